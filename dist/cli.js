@@ -1,0 +1,3282 @@
+#!/usr/bin/env node
+import { r as __toESM } from "./rolldown-runtime.js";
+import { A as record, B as Option, C as _enum, D as literal, E as discriminatedUnion, F as toJSONSchema, I as prettifyError, L as require_picocolors, M as string, N as union, O as number, R as Command, T as boolean, V as t, a as require_jstat, b as createLogUpdate, c as leven, h as sampleStandardDeviation, i as require_lib$1, j as strictObject, m as medianAbsoluteDeviation, n as linear, o as require_lib, p as mean, r as rollup, s as require_dist, t as markdownTable, w as array, x as number$1, y as require_cli_table3, z as CommanderError } from "./vendor.js";
+import { $ as planKey, D as inspectRun, E as failureClassSchema, G as sideSchema, H as pinnedPlatformSchema, J as workloadSchema, K as workloadDigest, U as pinnedWorkloadSchema, V as makePlan, W as planSchema, X as blocksPrefix, Y as RUNS_PREFIX, Z as finishedKey, _ as findCCompiler, _t as InfrastructureError, at as architectureSchema, b as machineSchema, c as TIMERS_FILE, ct as versionSchema, d as architectureHere, dt as shortDigest, et as recordKey, f as parseCpuList, ft as nameSchema, g as compileC, gt as FaultyFilesError, h as readTopology, ht as toJson, i as readCounters, lt as digestOf, m as readMachine, mt as VERSION, o as digestRunDirectory, ot as pinnedVersionSchema, p as read, pt as DirectoryStore, q as MINIATURE_TIMERS, rt as specKey, s as RESTARTS, st as versionCatalogueSchema, t as Launcher, u as fileDigest, ut as digestSchema, v as parseStored, vt as InterruptedError, w as exitFromStatus, x as recordSchema, y as disturbanceSchema, yt as UsageError, z as blockSpec } from "./launcher.js";
+import { execFile, spawn } from "node:child_process";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { constants, existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+// src/core/text.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
+/** `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. */
+function formatSeconds(seconds) {
+	if (seconds < 10) return `${seconds.toFixed(2)} s`;
+	if (seconds < 100) return `${seconds.toFixed(1)} s`;
+	return formatLongSeconds(Math.round(seconds));
+}
+/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
+function formatRoughly(seconds) {
+	if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
+	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+	return formatLongSeconds(Math.round(seconds / 60) * 60);
+}
+function formatLongSeconds(seconds) {
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
+	if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+	return `${Math.floor(minutes / 1440)} d ${Math.floor(minutes / 60 % 24)} h`;
+}
+function pad(number) {
+	return String(number).padStart(2, "0");
+}
+/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
+function formatChange(change) {
+	const percent = change * 100;
+	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
+	const text = Math.abs(percent).toFixed(digits);
+	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
+}
+/** The interval of a change: `+2.3 to +5.9 %`. */
+function formatInterval(low, high) {
+	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
+}
+const threeDigits = new Intl.NumberFormat("en-US", {
+	minimumSignificantDigits: 3,
+	maximumSignificantDigits: 3
+});
+/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
+function formatNumber(value) {
+	return threeDigits.format(value);
+}
+/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
+function formatMemory(mebibytes) {
+	return mebibytes < 10240 ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
+}
+/** `2026-11-22 08:26 UTC`. */
+function formatInstant(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+/** `1 block`, `3 blocks`. */
+function formatCount(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/adapters/terminal-host.ts
+const BAR_WIDTH = 24;
+/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
+var TerminalHost = class {
+	signal;
+	clock = {
+		now: () => Date.now() / 1e3,
+		sleep
+	};
+	#display;
+	constructor({ signal, interactive }) {
+		this.signal = signal;
+		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
+	}
+	info(message) {
+		this.#display.print(message);
+	}
+	warn(message) {
+		this.#display.print(import_picocolors.default.yellow(`warning: ${message}`));
+	}
+	progress(view) {
+		this.#display.show(view);
+	}
+};
+/** Redraws its lines in place. */
+var LiveDisplay = class {
+	#update = createLogUpdate(process.stderr, { showCursor: true });
+	print(line) {
+		this.#update.clear();
+		process.stderr.write(`${line}\n`);
+	}
+	show(view) {
+		if (view) this.#update(render(view));
+		else this.#update.clear();
+	}
+};
+/** Prints a line whenever something new begins. */
+var PlainDisplay = class {
+	#last = "";
+	print(line) {
+		process.stderr.write(`${line}\n`);
+	}
+	show(view) {
+		if (!view) return;
+		const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
+		if (steps === this.#last || steps === "") return;
+		this.#last = steps;
+		this.print(`[${view.done}/${view.total} blocks, ${remaining(view)}] ${steps}`);
+	}
+};
+function render(view) {
+	const filled = Math.round(view.fraction * BAR_WIDTH);
+	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(BAR_WIDTH - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${view.done} of ${view.total} blocks  ${import_picocolors.default.bold(remaining(view))}`;
+	const width = (process.stderr.columns ?? 80) - 3;
+	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
+}
+function remaining({ remainingSeconds }) {
+	return remainingSeconds === null ? "remaining time not known yet" : `${formatRoughly(remainingSeconds)} left`;
+}
+async function sleep(seconds, signal) {
+	await new Promise((resolve, reject) => {
+		const interrupted = () => {
+			clearTimeout(timer);
+			reject(new InterruptedError("Interrupted."));
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener("abort", interrupted);
+			resolve();
+		}, seconds * 1e3);
+		signal?.addEventListener("abort", interrupted, { once: true });
+		if (signal?.aborted) interrupted();
+	});
+}
+// src/commands/command-line.ts
+const EXIT = {
+	usage: 2,
+	infrastructure: 3,
+	interrupted: 130
+};
+const ABOUT = "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, at what cost, and how sure it is.";
+const EPILOGUE = `
+Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
+network's fault; 130 interrupted (the same command goes on).`;
+/** Runs the program named on the command line. @returns its exit status */
+async function runCommandLine(commands, argv) {
+	const stop = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
+	process.stdout.on("error", () => process.exit(0));
+	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
+	const host = new TerminalHost({
+		signal: stop.signal,
+		interactive
+	});
+	let status = 0;
+	const program = new Command("gcbench").description(ABOUT).version(VERSION).exitOverride().showHelpAfterError("(--help says more)").addHelpText("after", EPILOGUE);
+	for (const command of commands) addCommand(program, command, async (raw, json) => {
+		status = await runCommand(command, raw, {
+			json,
+			host
+		});
+	});
+	t(program);
+	try {
+		await program.parseAsync([...argv]);
+		return status;
+	} catch (error) {
+		return explain(error);
+	}
+}
+/** A command's options follow from its input schema: one list, in one place. */
+function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
+	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
+	const { properties = {} } = toJSONSchema(inputs);
+	for (const key of positionals) sub.argument(`<${key}>`, properties[key]?.description ?? "");
+	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
+	sub.action(async (...given) => {
+		const { json = false, ...options } = sub.opts();
+		const named = positionals.map((key, index) => [key, given[index]]);
+		await action({
+			...Object.fromEntries(named),
+			...options
+		}, json);
+	});
+}
+function toOption(key, { type, description, enum: choices, default: preset }) {
+	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	if (type === "boolean") return new Option(preset === true ? `--no-${flag}` : `--${flag}`, description);
+	const option = new Option(`--${flag} <${type === "number" || type === "integer" ? "n" : "value"}>`, description);
+	if (choices) option.choices([...choices]);
+	return preset === void 0 ? option : option.default(preset);
+}
+async function runCommand(command, raw, { json, host }) {
+	const inputs = command.inputs.safeParse(raw);
+	if (!inputs.success) throw new UsageError(prettifyError(inputs.error));
+	const result = await command.run(inputs.data, host);
+	process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
+	return result.exitCode ?? 0;
+}
+/** The one place that says how a command failed. */
+function explain(error) {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+	const message = error instanceof Error ? error.message : String(error);
+	if (error instanceof InterruptedError) {
+		process.stderr.write(`${import_picocolors.default.yellow(message)}\n`);
+		return EXIT.interrupted;
+	}
+	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
+	if (error instanceof UsageError) return EXIT.usage;
+	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+	return EXIT.infrastructure;
+}
+// src/report/terminal.ts
+var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+const PAINT = {
+	worse: import_picocolors.default.red,
+	better: import_picocolors.default.green,
+	neutral: (text) => text,
+	open: import_picocolors.default.yellow,
+	refused: import_picocolors.default.magenta
+};
+/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
+function terminalTable(titles, rows, numbers = []) {
+	const made = new import_cli_table3.default({
+		head: titles.map((title) => import_picocolors.default.dim(title)),
+		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
+		chars: NO_LINES,
+		style: {
+			head: [],
+			border: [],
+			"padding-left": 0,
+			"padding-right": 3,
+			compact: true
+		}
+	});
+	made.push(...rows.map((row) => [...row]));
+	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
+}
+/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
+function renderTerminal(view) {
+	const parts = [
+		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
+		import_picocolors.default.dim(view.measured),
+		terminalTable([
+			"workload",
+			"platform",
+			"version",
+			"wall time",
+			"days/day",
+			"change",
+			"95 % interval",
+			"verdict"
+		], view.cells.flatMap((cell) => [[
+			cell.workload,
+			cell.platform,
+			cell.baseline,
+			cell.wallA,
+			cell.throughputA,
+			"",
+			"",
+			""
+		], ...cell.candidate === null ? [] : [[
+			"",
+			"",
+			cell.candidate,
+			cell.wallB,
+			cell.throughputB,
+			cell.change,
+			cell.interval,
+			PAINT[cell.tone](cell.verdict)
+		]]]), [
+			3,
+			4,
+			5,
+			6
+		])
+	];
+	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+	if (view.failures.length > 0) parts.push(failures(view));
+	if (view.notes.length > 0) parts.push(view.notes.map((note) => import_picocolors.default.dim(`  · ${note}`)).join("\n"));
+	return parts.join("\n\n");
+}
+function changedTimers({ changedTimers: timers }) {
+	return terminalTable([
+		"timers that changed",
+		"baseline",
+		"candidate",
+		"change",
+		"95 % interval",
+		"verdict"
+	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
+		name,
+		secondsA,
+		secondsB,
+		change,
+		interval,
+		PAINT[tone](verdict)
+	]), [
+		1,
+		2,
+		3,
+		4
+	]);
+}
+function failures(view) {
+	return view.failures.map(({ version, class: name, where, message, logLines }) => [
+		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
+		`  ${message}`,
+		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
+	].join("\n")).join("\n");
+}
+const NO_LINES = Object.fromEntries([
+	"top",
+	"top-mid",
+	"top-left",
+	"top-right",
+	"bottom",
+	"bottom-mid",
+	"bottom-left",
+	"bottom-right",
+	"left",
+	"left-mid",
+	"mid",
+	"mid-mid",
+	"right",
+	"right-mid",
+	"middle"
+].map((name) => [name, ""]));
+// src/core/platform.ts
+/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
+const platformSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	architecture: architectureSchema,
+	processor: string().describe("The processor's own name, for people."),
+	instanceFamily: string().regex(/^[a-z0-9-]+$/).describe("EC2 instance family, as in c7g."),
+	size: string().regex(/^[a-z0-9-]+$/).describe("Default size, as in 4xlarge.")
+});
+const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
+/** The platform that needs no catalogue: the machine that runs the command. */
+const LOCAL_PLATFORM = "local";
+// src/report/facts.ts
+function facts(entries) {
+	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
+		name,
+		value: String(value)
+	}]);
+}
+function machineFacts(machine) {
+	const { cgroup } = machine;
+	return facts({
+		Host: machine.host,
+		Processor: machine.cpuModel,
+		"Family, model, stepping": machine.cpuSignature,
+		Microcode: machine.microcode,
+		Architecture: machine.architecture,
+		"Physical cores": machine.physicalCores,
+		"Threads per core": machine.threadsPerCore,
+		"Logical processors": machine.logicalProcessors,
+		Memory: formatMemory(machine.memoryMiB),
+		"Frequency governor": machine.governor,
+		"Processor limit (cgroup)": cgroup.cpus,
+		"Memory limit (cgroup)": cgroup.memoryMiB === null ? null : formatMemory(cgroup.memoryMiB),
+		Virtualisation: machine.virtualisation,
+		Kernel: machine.kernel,
+		"Operating system": machine.operatingSystem,
+		"C library": machine.libc,
+		"Clock source": machine.clockSource
+	});
+}
+function versionFacts(version) {
+	const { executable, toolchain } = version;
+	return facts({
+		Version: version.name,
+		Description: version.description,
+		Digest: version.digest,
+		Executable: executable.sha256,
+		Compiler: toolchain.compiler ?? "not known",
+		Flags: toolchain.flags ?? "not known",
+		"Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec")) ? "yes" : "no",
+		Arguments: version.arguments.join(" ")
+	});
+}
+function workloadFacts({ workload, digest, inputs }) {
+	return facts({
+		Workload: workload.name,
+		Description: workload.description,
+		Kind: workload.kind,
+		"Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
+		Digest: shortDigest(digest),
+		Inputs: inputs === null ? null : shortDigest(inputs)
+	});
+}
+// src/report/headline.ts
+/** A verdict's mark, so that it reads without colours too. */
+const VERDICTS = {
+	slower: {
+		mark: "▲",
+		tone: "worse"
+	},
+	faster: {
+		mark: "▼",
+		tone: "better"
+	},
+	"no material change": {
+		mark: "=",
+		tone: "neutral"
+	},
+	inconclusive: {
+		mark: "?",
+		tone: "open"
+	},
+	"not comparable": {
+		mark: "≠",
+		tone: "refused"
+	}
+};
+/** The verdict in a sentence: what a reader who reads one line has to know. */
+function headline(comparison) {
+	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
+	const [only] = comparison.cells;
+	if (only && comparison.cells.length === 1) return cellHeadline(only);
+	if (compared.length === 0) return {
+		headline: "No versions were compared.",
+		cause: "",
+		tone: "neutral"
+	};
+	const counts = Object.keys(VERDICTS).flatMap((verdict) => {
+		const count = compared.filter(({ effect }) => effect?.verdict === verdict).length;
+		return count > 0 ? [`${count} ${verdict}`] : [];
+	});
+	const failed = compared.filter(({ effect, failures }) => !effect?.change && failures.length > 0).length;
+	const all = [...counts, ...failed > 0 ? [`${failed} failed`] : []].join(", ");
+	const worst = compared.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+	const isWorse = worst?.effect?.verdict === "slower";
+	const isBetter = compared.some(({ effect }) => effect?.verdict === "faster");
+	return {
+		headline: `Of ${formatCount(compared.length, "comparison")}: ${all}.`,
+		cause: isWorse ? `Most: ${sentence(cellHeadline(worst))}` : "",
+		tone: isWorse ? "worse" : isBetter ? "better" : failed > 0 ? "refused" : "neutral"
+	};
+}
+function cellHeadline(cell) {
+	const { candidate, baseline, effect, differences, failures, a } = cell;
+	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
+	const [failure] = failures;
+	if (failure && (effect?.blocks ?? 0) === 0) return {
+		headline: `${failure.version} failed ${where}: ${failure.class}.`,
+		cause: "",
+		tone: "refused"
+	};
+	if (candidate === null) return {
+		headline: `${baseline} alone: ${a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well"}, ${where}.`,
+		cause: "",
+		tone: "neutral"
+	};
+	if (!effect || effect.blocks === 0) return {
+		headline: `${candidate} against ${baseline}: nothing measured yet.`,
+		cause: "",
+		tone: "open"
+	};
+	const { tone } = VERDICTS[effect.verdict];
+	const size = describeEffect(effect);
+	return {
+		headline: {
+			slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
+			faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
+			"no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
+			inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
+			"not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`
+		}[effect.verdict],
+		cause: describeTimers$1(cell),
+		tone
+	};
+}
+function describeEffect({ change, low, high, verdict, confidence }) {
+	if (change === null) return "no number";
+	const size = verdict === "slower" || verdict === "faster" ? formatChange(Math.abs(change)).replace("+", "") : formatChange(change);
+	if (low === null || high === null) return `${size} (one block: no interval)`;
+	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
+}
+/** The timers that changed, the one that cost or saved most first. */
+function describeTimers$1({ timers, effect }) {
+	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
+	if (changed.length === 0) return "";
+	return `${effect?.verdict === "slower" || effect?.verdict === "faster" ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
+}
+const MOST_TIMERS_NAMED = 3;
+function secondsChanged({ secondsA, secondsB }) {
+	return (secondsB ?? 0) - (secondsA ?? 0);
+}
+function sentence({ headline: first, cause }) {
+	return cause ? `${first} ${cause}` : first;
+}
+// src/report/view.ts
+const NONE = "–";
+function viewReport(comparison) {
+	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
+	return {
+		title: comparison.suite,
+		description: comparison.description ?? null,
+		...headline(comparison),
+		measured: describeMeasurement(comparison),
+		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
+		cells,
+		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
+		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
+		notes: viewNotes(comparison),
+		facts: {
+			machines: comparison.machines.map(machineFacts),
+			versions: comparison.versions.map(versionFacts),
+			workloads: comparison.workloads.map(workloadFacts)
+		},
+		provenance: [
+			{
+				name: "Run",
+				value: comparison.run
+			},
+			{
+				name: "Plan",
+				value: comparison.plan
+			},
+			{
+				name: "Compared by",
+				value: `gcbench ${comparison.gcbench}`
+			}
+		]
+	};
+}
+function describeMeasurement({ cells, machines, measuredFrom, measuredTo }) {
+	const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
+	const trials = cells.reduce((sum, cell) => sum + cell.trials.length, 0);
+	const processors = [...new Set(machines.map(({ cpuModel }) => cpuModel))].join(", ");
+	const when = measuredFrom && measuredTo ? `${formatInstant(measuredFrom)}, in ${formatSeconds((Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1e3)}` : "not measured yet";
+	const what = `${formatCount(trials, "trial")} in ${formatCount(blocks, "block")}`;
+	return processors ? `${what} on ${processors}, ${when}` : when;
+}
+function isComplete({ status }) {
+	return status === "complete";
+}
+function viewCell(comparison, cell) {
+	const platform = comparison.platforms.find(({ id }) => id === cell.platform);
+	const key = [
+		cell.workload,
+		cell.platform,
+		cell.candidate ?? cell.baseline
+	].join(" · ");
+	const verdict = cell.effect && cell.effect.blocks > 0 ? cell.effect.verdict : null;
+	const complete = cell.blocks.filter(isComplete).length;
+	return {
+		key,
+		workload: cell.workload,
+		platform: platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : cell.platform,
+		baseline: cell.baseline,
+		candidate: cell.candidate,
+		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE,
+		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE,
+		throughputA: throughput(cell.a?.simulatedDaysPerDay),
+		throughputB: throughput(cell.b?.simulatedDaysPerDay),
+		memory: [cell.a, cell.b].flatMap((side) => side ? formatMemory(side.peakMemoryMiB) : []).join(" / "),
+		...viewEffect(cell.effect),
+		verdict: verdict ? markVerdict(verdict) : cell.failures.length > 0 ? "failed" : NONE,
+		tone: verdict ? VERDICTS[verdict].tone : cell.failures.length > 0 ? "refused" : "neutral",
+		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
+		timers: viewTimers(cell, key),
+		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
+			id,
+			status,
+			host,
+			startedAt: formatInstant(startedAt),
+			change: change === null ? NONE : formatChange(change),
+			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
+		}))
+	};
+}
+function markVerdict(verdict) {
+	return `${VERDICTS[verdict].mark} ${verdict}`;
+}
+function throughput(days) {
+	return days ? formatNumber(days) : NONE;
+}
+function viewEffect(effect) {
+	const { change = null, low = null, high = null } = effect ?? {};
+	return {
+		change: change === null ? NONE : formatChange(change),
+		interval: low === null || high === null ? NONE : formatInterval(low, high)
+	};
+}
+function viewTimers({ timers }, key) {
+	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
+	return timers.map(({ name, secondsA, secondsB, effect }) => ({
+		cell: key,
+		name,
+		depth: depthOf(name, parents),
+		secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
+		secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
+		...viewEffect(effect),
+		...effect || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
+		verdict: effect ? markVerdict(effect.verdict) : "not tested",
+		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
+	}));
+}
+function depthOf(name, parents) {
+	const parent = parents.get(name);
+	return parent ? 1 + depthOf(parent, parents) : 0;
+}
+function viewFailures({ workload, platform, failures }) {
+	return failures.map((failure) => ({
+		version: failure.version,
+		where: `${workload} on ${platform}, ${failure.position === 0 ? "warm-up" : `trial ${failure.position}`} of ${failure.block}`,
+		class: failure.class,
+		message: failure.message,
+		logLines: failure.logLines
+	}));
+}
+function viewNotes({ cells }) {
+	const missing = cells.flatMap(({ workload, platform, candidate, blocks, planned }) => blocks.length < planned ? [`${candidate ?? workload} on ${platform}: ${blocks.length} of ${formatCount(planned, "block")} measured.`] : []);
+	const isAlone = cells.length === 1;
+	const notes = cells.flatMap(({ workload, platform, candidate, notes: all }) => all.map((note) => isAlone ? note : `${workload}, ${platform}, ${candidate}: ${note}`));
+	return [.../* @__PURE__ */ new Set([...missing, ...notes])];
+}
+// src/commands/command.ts
+function command(definition) {
+	return definition;
+}
+// src/commands/locations.ts
+/** Builds, scratch and the default store of a local run, in the directory the command is called from. */
+const WORK_DIRECTORY = ".gcbench";
+const DEFAULT_STORE = `${WORK_DIRECTORY}/store`;
+/** Where reports of local runs go; not kept by git. */
+const DEFAULT_REPORTS = "reports/local";
+const buildDirectory = () => resolve(WORK_DIRECTORY, "build");
+/** The root of gcbench itself, found from the bundle in dist/ or from the sources. */
+function productRoot() {
+	let directory = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(directory, "package.json"))) {
+		const parent = dirname(directory);
+		if (parent === directory) throw new InfrastructureError("gcbench can't find its own files.");
+		directory = parent;
+	}
+	return directory;
+}
+const harnessPath = () => join(productRoot(), "dist", "harness.js");
+const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "miniature.c");
+// src/commands/inputs.ts
+/** Inputs that several commands share. The descriptions are what --help prints. */
+const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
+const storeInput = string().min(1).default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
+const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+const failOnInput = _enum([
+	"never",
+	"regression",
+	"inconclusive"
+]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+// src/core/harness-event.ts
+/** What the harness says while it runs, one JSON object a line on its standard output. */
+const harnessEventSchema = discriminatedUnion("event", [
+	strictObject({
+		event: literal("progress"),
+		position: number(),
+		trials: number(),
+		trialSeconds: number(),
+		trialFraction: number().nullable(),
+		simulatedDate: string().nullable(),
+		trialsDoneSeconds: array(number())
+	}),
+	strictObject({
+		event: literal("waiting"),
+		reason: string()
+	}).describe("Another measurement runs on the machine."),
+	strictObject({
+		event: literal("error"),
+		kind: _enum([
+			"usage",
+			"infrastructure",
+			"interrupted"
+		]),
+		message: string()
+	})
+]);
+// src/adapters/local-engine.ts
+/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
+var LocalEngine = class {
+	capacity = 1;
+	#options;
+	#states = /* @__PURE__ */ new Map();
+	#queue = Promise.resolve();
+	#child = null;
+	#cancelled = false;
+	#fault = null;
+	constructor(options) {
+		this.#options = options;
+	}
+	async submit(spec) {
+		const { id } = spec.block;
+		const known = this.#states.get(id);
+		if (known && known.status !== "lost") return;
+		await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+		this.#states.set(id, { status: "waiting" });
+		this.#queue = this.#queue.then(() => this.#runBlock(spec));
+	}
+	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
+	async states(blockIds) {
+		if (this.#fault) throw this.#fault;
+		return blockIds.map((id) => {
+			const state = this.#states.get(id);
+			if (!state) throw new RangeError(`block ${id} was never submitted`);
+			return state;
+		});
+	}
+	async cancel() {
+		this.#cancelled = true;
+		this.#child?.kill("SIGTERM");
+		await this.#queue;
+	}
+	async #runBlock(spec) {
+		const { id } = spec.block;
+		if (this.#cancelled || this.#fault) return;
+		this.#states.set(id, {
+			status: "running",
+			progress: null
+		});
+		const { store, harness, work } = this.#options;
+		const where = [
+			"--store",
+			store.location,
+			"--work",
+			work
+		];
+		const child = spawn(process.execPath, [
+			harness,
+			...where,
+			"--run",
+			spec.run,
+			"--block",
+			id
+		], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"inherit"
+			],
+			detached: true
+		});
+		this.#child = child;
+		const status = await this.#follow(child, id);
+		this.#child = null;
+		if (this.#cancelled || this.#fault) return;
+		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
+		const reason = `the harness ended with ${status} and left no record`;
+		this.#states.set(id, isRecorded ? { status: "ended" } : {
+			status: "lost",
+			reason
+		});
+	}
+	async #follow(child, id) {
+		if (child.stdout) createInterface({ input: child.stdout }).on("line", (line) => this.#hear(parse(line), id));
+		return new Promise((resolve) => {
+			child.on("error", (error) => {
+				this.#fault = new InfrastructureError("The harness could not be started.", { cause: error });
+				resolve(String(error));
+			});
+			child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
+		});
+	}
+	#hear(event, id) {
+		switch (event?.event) {
+			case "progress": {
+				const { event: _event, ...progress } = event;
+				this.#states.set(id, {
+					status: "running",
+					progress
+				});
+				return;
+			}
+			case "waiting":
+				this.#states.set(id, {
+					status: "waiting",
+					reason: event.reason
+				});
+				return;
+			case "error":
+				if (event.kind === "usage") this.#fault = new UsageError(event.message);
+				if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
+				return;
+		}
+	}
+};
+function parse(line) {
+	try {
+		return harnessEventSchema.parse(JSON.parse(line));
+	} catch {
+		return null;
+	}
+}
+// src/core/estimate.ts
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+function estimatePlan(plan, history) {
+	const times = trialTimes(plan, history);
+	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+	return {
+		blocks: plan.blocks.length,
+		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
+		trialTimes: times
+	};
+}
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+function blockSeconds(plan, block, times) {
+	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
+	if (time?.seconds == null) return null;
+	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+/** Length of the warm-up as a share of a trial. */
+function warmUpShare(plan, workloadName) {
+	if (!plan.warmUp) return 0;
+	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+	return found ? shareOf(found.workload) : 1;
+}
+function shareOf(workload) {
+	if (workload.kind === "command") return 1;
+	const { warmUpHours, simulatedHours } = workload;
+	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
+}
+function trialTimes(plan, history) {
+	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
+		const key = {
+			workload: workload.name,
+			platform: platform.id
+		};
+		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+		if (measured.length > 0) return {
+			...key,
+			seconds: mean(measured),
+			source: `${measured.length} trials measured before`
+		};
+		const { wallSeconds, source } = workload.expected ?? { source: "" };
+		return wallSeconds === void 0 ? {
+			...key,
+			seconds: null,
+			source: "not known before the first trial"
+		} : {
+			...key,
+			seconds: wallSeconds,
+			source
+		};
+	}));
+}
+// src/core/run-id.ts
+/** Begins the names of all runs of a plan; a number follows. */
+function runPrefix(plan) {
+	return `${plan.suite}-${shortDigest(plan.id)}-`;
+}
+/** Names of the runs among keys of a store, sorted. */
+function runsAmong(keys) {
+	const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
+	return [...new Set(names)].sort();
+}
+/** The number of the last run of this plan; 0: there is none. */
+function lastRunNumber(plan, runs) {
+	const prefix = runPrefix(plan);
+	const numbers = runs.filter((run) => run.startsWith(prefix)).map((run) => Number(run.slice(prefix.length))).filter(Number.isInteger);
+	return Math.max(0, ...numbers);
+}
+/** A failed block that is tried again gets an id of its own: records are never overwritten. */
+function attemptId(block, attempt) {
+	return attempt === 1 ? block : `${block}.r${attempt}`;
+}
+function isRetry(id) {
+	return ATTEMPT.test(id);
+}
+function nextAttemptId(id) {
+	const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
+	return attemptId(id.replace(ATTEMPT, ""), attempt + 1);
+}
+const ATTEMPT = /\.r(\d+)$/;
+// src/pipeline/run-progress.ts
+/** Below this share of a trial done, its time so far says too little of the whole. */
+const TELLING_FRACTION = .1;
+/** Turns what is known of a run into one live view: how far, what now, how long yet. */
+var RunProgress = class {
+	#plan;
+	#run;
+	#total;
+	#records;
+	constructor(plan, run, todo, records) {
+		this.#plan = plan;
+		this.#run = run;
+		this.#total = todo.length + records.size;
+		this.#records = records;
+	}
+	view(todo, running, states) {
+		const progresses = states.map((state) => state.status === "running" ? state.progress : null);
+		const times = this.#trialTimes(running, progresses);
+		const left = [...todo.map((block) => blockSeconds(this.#plan, block, times)), ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times))];
+		const remainingSeconds = left.includes(null) ? null : left.reduce((sum, seconds) => sum + (seconds ?? 0), 0);
+		const done = this.#records.size;
+		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
+		return {
+			title: this.#run,
+			done,
+			total: this.#total,
+			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, this.#total),
+			remainingSeconds,
+			lines: running.map((block, index) => describe$1(block, states[index]))
+		};
+	}
+	/** What was measured in this run, with the trial under way taken on at its own pace. */
+	#trialTimes(running, progresses) {
+		return estimatePlan(this.#plan, [...this.#records.values()]).trialTimes.map((time) => {
+			const seen = running.flatMap((block, index) => {
+				const isOf = block.workload === time.workload && block.platform === time.platform;
+				const progress = progresses[index];
+				return isOf && progress ? seenSeconds(progress) : [];
+			});
+			if (seen.length === 0 || time.source.includes("measured before")) return time;
+			return {
+				...time,
+				seconds: mean(seen),
+				source: "this run"
+			};
+		});
+	}
+	#restOf(block, progress, times) {
+		const whole = blockSeconds(this.#plan, block, times);
+		if (whole === null || !progress) return whole;
+		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
+		const isWarmUp = progress.position === 0;
+		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
+		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
+		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
+	}
+};
+function seenSeconds(progress) {
+	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
+	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
+	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
+}
+function partDone({ order }, progress) {
+	if (!progress) return 0;
+	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
+	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
+}
+function describe$1(block, state) {
+	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
+	const where = `${block.workload} on ${block.platform}, block ${number}`;
+	if (state?.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
+	if (state?.status !== "running" || !state.progress) return `${where}: starting`;
+	const { position, trials, simulatedDate, trialSeconds } = state.progress;
+	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
+	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
+	const date = simulatedDate ? `, at ${simulatedDate}` : "";
+	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
+}
+// src/pipeline/stored-runs.ts
+/** @returns null where the store has no such run */
+async function readPlan(store, run) {
+	const key = planKey(run);
+	const content = await store.read(key);
+	return content && parseStored(store.describe(key), content, planSchema);
+}
+/** @returns null where the block has none yet */
+async function readRecord(store, run, block) {
+	const key = recordKey(run, block);
+	const content = await store.read(key);
+	return content && parseStored(store.describe(key), content, recordSchema);
+}
+async function readRecords(store, run) {
+	const prefix = blocksPrefix(run);
+	const blocks = (await store.list(prefix)).filter((key) => key.endsWith("/record.json")).map((key) => key.slice(prefix.length).split("/")[0] ?? "");
+	return (await Promise.all(blocks.map((block) => readRecord(store, run, block)))).filter((record) => record !== null);
+}
+async function listRuns(store) {
+	return runsAmong(await store.list(RUNS_PREFIX));
+}
+/**
+* The run that this command is about: the last one of the plan, or the first.
+*
+* @param again a new one, where the last one is finished
+*/
+async function chooseRun(store, plan, again) {
+	const number = lastRunNumber(plan, await listRuns(store));
+	const last = `${runPrefix(plan)}${number}`;
+	const isFinished = number > 0 && await store.read(finishedKey(last)) !== null;
+	if (number > 0 && !(isFinished && again)) return {
+		run: last,
+		isFinished
+	};
+	return {
+		run: `${runPrefix(plan)}${number + 1}`,
+		isFinished: false
+	};
+}
+/** Keys below a run that gcbench does not write: somebody put them there. */
+async function foreignKeys(store, run) {
+	const ours = /^runs\/[^/]+\/(?:plan\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
+	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
+}
+// src/pipeline/run-plan.ts
+const POLL_SECONDS = .5;
+/** A block that keeps getting lost says that something is wrong with the machine. */
+const MOST_LOSSES = 3;
+/** These come back whatever one does; the others may be the machine's doing, and get a second block. */
+const LASTING = [
+	"model-error",
+	"missing-input",
+	"wrong-architecture",
+	"bad-output"
+];
+/**
+* Has an engine run the blocks of a plan until each has a record, and gives up on a cell (a candidate in a
+* workload on a platform) whose version does not run. It begins where an earlier call stopped: a block that
+* has a record is not run again.
+*
+* @returns all records of the run
+* @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled
+* @throws {InfrastructureError} a block was lost too often, or the engine failed; the rest has been cancelled
+*/
+async function runPlan(options) {
+	const { plan, run, engine, store, host } = options;
+	await store.writeOnce(planKey(run), toJson(plan));
+	const records = /* @__PURE__ */ new Map();
+	for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
+	const todo = remainingBlocks(plan, records, options.retryFailed);
+	const progress = new RunProgress(plan, run, todo, records);
+	const running = /* @__PURE__ */ new Map();
+	const losses = /* @__PURE__ */ new Map();
+	try {
+		while (todo.length > 0 || running.size > 0) {
+			host.signal.throwIfAborted();
+			while (running.size < engine.capacity && todo.length > 0) {
+				const block = todo.shift();
+				if (!block || isHopeless(block, records)) continue;
+				await engine.submit(blockSpec(plan, run, block));
+				running.set(block.id, block);
+			}
+			const states = await engine.states([...running.keys()]);
+			for (const [index, block] of [...running.values()].entries()) {
+				const state = states[index];
+				if (state?.status === "lost") {
+					countLoss(losses, block, state, host);
+					await engine.submit(blockSpec(plan, run, block));
+				}
+				if (state?.status !== "ended") continue;
+				running.delete(block.id);
+				const record = await readRecord(store, run, block.id);
+				if (record) report$1(record, records, host);
+			}
+			host.progress(progress.view(todo, [...running.values()], states));
+			if (running.size > 0) await host.clock.sleep(POLL_SECONDS, host.signal);
+		}
+	} catch (error) {
+		await engine.cancel(error instanceof Error ? error.message : String(error));
+		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+		throw error;
+	} finally {
+		host.progress(null);
+	}
+	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
+	return [...records.values()];
+}
+function report$1(record, records, host) {
+	records.set(record.spec.block.id, record);
+	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
+	if (!failed?.failure) return;
+	const version = record.spec.versions[failed.side]?.name;
+	host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
+}
+/** What has no record yet; where asked, what failed gets another attempt under an id of its own. */
+function remainingBlocks(plan, records, retryFailed) {
+	return plan.blocks.flatMap((block) => {
+		let attempt = 1;
+		while (retryFailed && records.get(attemptId(block.id, attempt))?.status === "failed") attempt++;
+		const id = attemptId(block.id, attempt);
+		return records.has(id) ? [] : [{
+			...block,
+			id
+		}];
+	});
+}
+/** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
+function isHopeless(block, records) {
+	if (isRetry(block.id)) return false;
+	const classes = [...records.values()].filter(({ spec }) => isSameCell(spec.block, block)).filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []));
+	return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
+}
+function isSameCell(one, other) {
+	return one.workload === other.workload && one.platform === other.platform && one.candidate === other.candidate;
+}
+function countLoss(losses, block, state, host) {
+	const count = (losses.get(block.id) ?? 0) + 1;
+	losses.set(block.id, count);
+	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
+	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
+}
+// src/core/elf.ts
+const MAGIC = 2135247942;
+const CLASS_64 = 2;
+const LITTLE_ENDIAN = 1;
+const MACHINES = {
+	62: "amd64",
+	183: "arm64"
+};
+const TYPE_DYNAMIC = 6;
+const TAG_NEEDED = 1n;
+/**
+* Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file.
+*
+* @returns null where the bytes are no such file: a script, or an executable of another system
+*/
+function readElf(bytes) {
+	if (bytes.length < 64) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (view.getUint32(0) !== MAGIC || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN) return null;
+	const architecture = MACHINES[view.getUint16(18, true)] ?? null;
+	try {
+		const sections = readSections(view);
+		return {
+			architecture,
+			compilers: readCompilers(bytes, sections, view),
+			needs: readNeeds(bytes, sections, view)
+		};
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			architecture,
+			compilers: [],
+			needs: []
+		};
+	}
+}
+function readSections(view) {
+	const table = Number(view.getBigUint64(40, true));
+	const entrySize = view.getUint16(58, true);
+	return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
+		const at = table + index * entrySize;
+		return {
+			name: view.getUint32(at, true),
+			type: view.getUint32(at + 4, true),
+			offset: Number(view.getBigUint64(at + 24, true)),
+			size: Number(view.getBigUint64(at + 32, true)),
+			link: view.getUint32(at + 40, true)
+		};
+	});
+}
+function readCompilers(bytes, sections, view) {
+	const names = sections[view.getUint16(62, true)];
+	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
+	if (!comment) return [];
+	const text = decode(bytes.subarray(comment.offset, comment.offset + comment.size));
+	return [...new Set(text.split("\0").filter((part) => part !== ""))];
+}
+function readNeeds(bytes, sections, view) {
+	const dynamic = sections.find(({ type }) => type === TYPE_DYNAMIC);
+	const strings = dynamic && sections[dynamic.link];
+	if (!dynamic || !strings) return [];
+	const needs = [];
+	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 16) if (view.getBigUint64(at, true) === TAG_NEEDED) needs.push(textAt(bytes, strings.offset + Number(view.getBigUint64(at + 8, true))));
+	return needs;
+}
+function textAt(bytes, offset) {
+	const end = bytes.indexOf(0, offset);
+	return decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
+}
+function decode(bytes) {
+	return new TextDecoder().decode(bytes);
+}
+// src/adapters/local-pinner.ts
+/**
+* Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
+* configuration and initial state, so that what is measured later is what was planned.
+*
+* @throws {UsageError} something the suite names is not there, or can't run here
+*/
+async function pinSuite(loaded, options) {
+	const versions = [];
+	for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
+	const workloads = [];
+	for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
+	return {
+		suite: loaded.suite,
+		versions,
+		workloads,
+		platforms: pinPlatforms(loaded.suite)
+	};
+}
+async function pinVersion(version, { workloads }, options) {
+	const { name, description, arguments: args, environment } = version;
+	const made = "miniature" in version ? await compileMiniature(version, options) : null;
+	const executable = await pinExecutable("miniature" in version ? made?.path ?? "" : version.executable, version, workloads);
+	const runDirectory = "miniature" in version ? null : version.runDirectory ?? null;
+	const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
+	const { compilers, ...file } = executable;
+	const declared = "miniature" in version ? void 0 : version.toolchain;
+	return {
+		name,
+		...description === void 0 ? {} : { description },
+		digest: digestOf({
+			executable: file.sha256,
+			args,
+			environment,
+			configuration
+		}),
+		executable: file,
+		arguments: args,
+		environment,
+		runDirectory,
+		toolchain: made?.toolchain ?? {
+			compiler: declared?.compiler ?? (compilers.join(", ") || null),
+			flags: declared?.flags ?? null
+		}
+	};
+}
+/** Both versions come from one source: a slowed one has its slow-down compiled in. */
+async function compileMiniature(version, { buildDirectory, miniatureSource }) {
+	const compiler = await findCCompiler();
+	const { flags, slow } = version.miniature;
+	const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
+	const openmp = compiler.openmp ? ["-fopenmp"] : [];
+	const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
+	const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
+	const source = await readFile(miniatureSource, "utf8").catch((cause) => {
+		throw new UsageError(`The miniature's source is missing: ${miniatureSource}`, { cause });
+	});
+	return {
+		path: await compileC(compiler, {
+			source,
+			flags: [
+				...optimisation,
+				...openmp,
+				...defines
+			],
+			name: "miniature",
+			directory: buildDirectory
+		}),
+		toolchain: {
+			compiler: compiler.version,
+			flags: [...optimisation, ...openmp].join(" ")
+		}
+	};
+}
+async function pinExecutable(path, { name }, workloads) {
+	const refuse = (why, cause) => new UsageError(`Version ${name}: ${path} ${why}`, { cause });
+	const bytes = await readFile(path).catch((cause) => {
+		throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
+	});
+	if (workloads.some((workload) => workload.kind !== "command" || workload.command[0] === "{executable}")) await access(path, constants.X_OK).catch((cause) => {
+		throw refuse("is not executable: `chmod +x` makes it so.", cause);
+	});
+	const elf = readElf(bytes);
+	const here = architectureHere();
+	if (elf && elf.architecture !== here) throw refuse(`is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. Build it for this machine, or run the suite on one of its own kind.`);
+	return {
+		path,
+		sha256: await fileDigest(path),
+		architecture: elf?.architecture ?? null,
+		needs: [...elf?.needs ?? []],
+		compilers: elf?.compilers ?? []
+	};
+}
+/** Every version must start from the same state: the cost of chemistry depends on it. */
+async function pinWorkload(workload, versions) {
+	if (workload.kind !== "geos-chem-classic") return {
+		workload,
+		digest: workloadDigest(workload, null),
+		inputs: null
+	};
+	const found = [];
+	for (const { name, runDirectory } of versions) {
+		const directory = runDirectory ?? workload.runDirectory ?? "";
+		found.push({
+			name,
+			restarts: (await digestRunDirectory(directory)).restarts
+		});
+	}
+	const [first, ...others] = found;
+	const other = others.find(({ restarts }) => restarts !== first?.restarts);
+	if (first && other) throw new UsageError(`Versions ${first.name} and ${other.name} start from different restart files. Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.`);
+	const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
+	const inputs = digestOf({
+		restarts: first?.restarts,
+		configuration: own?.configuration
+	});
+	return {
+		workload,
+		digest: workloadDigest(workload, inputs),
+		inputs
+	};
+}
+function pinPlatforms({ platforms }) {
+	const pinned = platforms.flatMap((use) => {
+		const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
+		if (name !== "local") throw new UsageError(`Platform ${name} is in AWS, and the local engine measures this machine only. Name ${LOCAL_PLATFORM} as the platform of the suite.`);
+		const processors = usableProcessors(cores);
+		return (threads === void 0 ? [defaultThreads(processors)] : [threads].flat()).map((count) => pinLocal(count, processors));
+	});
+	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
+	if (twin) throw new UsageError(`The suite names platform ${twin.name} with ${twin.threads} threads twice.`);
+	return pinned;
+}
+function pinLocal(threads, processors) {
+	if (processors.length > 0 && threads > processors.length) throw new UsageError(`${threads} threads need as many processors, and here are ${processors.length} to use. More threads than processors wait for each other: the times would say nothing.`);
+	return {
+		id: `${LOCAL_PLATFORM}-${threads}t`,
+		name: LOCAL_PLATFORM,
+		architecture: architectureHere(),
+		threads,
+		cores: processors.slice(0, threads).map(({ number }) => number).sort((a, b) => a - b)
+	};
+}
+/** The processors that may be used, one of each physical core first; empty where the system does not tell. */
+function usableProcessors(cores) {
+	const topology = readTopology();
+	if (!topology) return [];
+	const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
+	const wanted = cores === void 0 ? null : parseCpuList(cores);
+	const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
+	const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
+	if (missing.length > 0) throw new UsageError(`This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`);
+	const usable = wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine;
+	const seen = /* @__PURE__ */ new Set();
+	const isFirst = ({ socket, core }) => {
+		const key = `${socket}:${core}`;
+		return !seen.has(key) && Boolean(seen.add(key));
+	};
+	const first = usable.filter(isFirst);
+	return [...first, ...usable.filter((one) => !first.includes(one))];
+}
+function defaultThreads(processors) {
+	const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
+	return Math.max(1, cores.size);
+}
+// src/core/suite.ts
+const threads = number().int().min(1).max(4096);
+const platformUseSchema = union([nameSchema, strictObject({
+	name: nameSchema,
+	threads: union([threads, array(threads).min(1)]).optional().describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
+	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, "expected processor numbers, as in 0-3,8").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
+})]);
+/** A suite as written: what to measure, where, and how much of it. */
+const suiteSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	workloads: array(union([nameSchema, workloadSchema])).min(1).describe("Names of files in benchmarks/workloads, or workloads written out."),
+	versions: array(union([nameSchema, versionSchema])).min(1).describe("Names from benchmarks/versions.yml, or versions written out. The first is the baseline."),
+	baseline: nameSchema.optional().describe("The version the others are compared with."),
+	platforms: array(platformUseSchema).min(1).default(["local"]),
+	layout: strictObject({
+		blocks: number().int().min(1).max(64).default(3).describe("Blocks (a warm-up, then ABBA) for each candidate, workload and platform."),
+		warmUp: boolean().default(true)
+	}).prefault({}),
+	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
+	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
+});
+// src/adapters/yaml-file.ts
+var import_dist = require_dist();
+/** A YAML file that remembers where everything in it stands. */
+var YamlFile = class YamlFile {
+	path;
+	#document;
+	#lines;
+	constructor(path, document, lines) {
+		this.path = path;
+		this.#document = document;
+		this.#lines = lines;
+	}
+	/** @returns null where there is no such file */
+	static async read(path) {
+		let text;
+		try {
+			text = await readFile(path, "utf8");
+		} catch (error) {
+			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+			throw error;
+		}
+		const lines = new import_dist.LineCounter();
+		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
+			lineCounter: lines,
+			prettyErrors: false
+		}), lines);
+	}
+	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
+	parse(schema, faults) {
+		for (const { message, pos } of this.#document.errors) faults.push({
+			file: this.path,
+			...this.#place(pos[0]),
+			message
+		});
+		if (this.#document.errors.length > 0) return null;
+		const parsed = schema.safeParse(this.#document.toJS());
+		if (parsed.success) return parsed.data;
+		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
+		return null;
+	}
+	/** A fault at the value that the path leads to, or at what is nearest to it. */
+	fault(path, message, hint) {
+		return {
+			file: this.path,
+			...this.#place(this.#offset(path)),
+			message,
+			...hint === void 0 ? {} : { hint }
+		};
+	}
+	#toFaults(issue, parents, schema) {
+		const path = [...parents, ...issue.path];
+		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
+		if (issue.code === "unrecognized_keys") {
+			const known = knownKeys(schema, path);
+			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
+		}
+		const value = this.#document.getIn(path);
+		const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
+		const hint = typeof value === "string" ? didYouMean(value, options) : void 0;
+		const name = path.length > 0 ? `${path.join(".")}: ` : "";
+		return [this.fault(path, `${name}${issue.message}`, hint)];
+	}
+	#place(offset) {
+		const { line, col } = this.#lines.linePos(offset ?? 0);
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	}
+	#offset(path) {
+		let node = this.#document.contents;
+		let offset = node?.range?.[0];
+		for (const key of path) {
+			let next = null;
+			if ((0, import_dist.isMap)(node)) {
+				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+				next = pair?.value ?? null;
+			} else if ((0, import_dist.isSeq)(node)) {
+				next = node.items[Number(key)] ?? null;
+				offset = next?.range?.[0] ?? offset;
+			}
+			if (!next) break;
+			node = next;
+		}
+		return offset;
+	}
+};
+/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
+function didYouMean(word, options) {
+	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
+	const [best] = options.map((option) => ({
+		option,
+		distance: leven(word.toLowerCase(), option.toLowerCase())
+	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
+	if (!best) return void 0;
+	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
+	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
+}
+const MOST_OPTIONS = 12;
+/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
+function closest(branches) {
+	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+	const meant = branches.filter((issues) => !isOtherType(issues));
+	const weight = (issues) => issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
+	return best ?? [];
+}
+/** The keys that the schema knows at a path, over all branches of its unions. */
+function knownKeys(schema, path) {
+	let level = branchesOf(toJSONSchema(schema, {
+		io: "input",
+		reused: "inline"
+	}));
+	for (const key of path) level = level.flatMap((part) => {
+		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
+		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
+		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
+	});
+	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
+function branchesOf(schema) {
+	const inner = [
+		...schema.anyOf ?? [],
+		...schema.oneOf ?? [],
+		...schema.allOf ?? []
+	];
+	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
+}
+// src/adapters/yaml-catalogue.ts
+/** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
+const CATALOGUE_LEVELS = 3;
+/**
+* Reads a suite and all that it names.
+*
+* @throws {FaultyFilesError} with every fault of every file involved
+*/
+async function loadSuite(path) {
+	const file = await YamlFile.read(path);
+	if (!file) throw new UsageError(await noSuite(path));
+	const faults = [];
+	const suite = file.parse(suiteSchema, faults);
+	if (!suite) throw new FaultyFilesError(faults);
+	const loader = new Loader(file, suite, findCatalogue(path), faults);
+	const loaded = {
+		suite,
+		workloads: await loader.workloads(),
+		versions: await loader.versions(),
+		platforms: await loader.platforms()
+	};
+	checkTogether(file, loaded, faults);
+	if (faults.length > 0) throw new FaultyFilesError(faults);
+	return loaded;
+}
+var Loader = class {
+	#file;
+	#suite;
+	#catalogue;
+	#faults;
+	constructor(file, suite, catalogue, faults) {
+		this.#file = file;
+		this.#suite = suite;
+		this.#catalogue = catalogue;
+		this.#faults = faults;
+	}
+	async workloads() {
+		const found = [];
+		for (const [index, entry] of this.#suite.workloads.entries()) {
+			if (typeof entry !== "string") {
+				found.push(absoluteWorkload(entry, dirname(this.#file.path)));
+				continue;
+			}
+			const workload = await this.#workloadNamed(entry, ["workloads", index]);
+			if (workload) found.push(workload);
+		}
+		this.#refuseTwins(found, "workloads");
+		return found;
+	}
+	async versions() {
+		const known = (await this.#readCatalogue("versions.yml", versionCatalogueSchema))?.data.versions ?? [];
+		const found = this.#suite.versions.flatMap((entry, index) => {
+			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
+			const version = known.find(({ name }) => name === entry);
+			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
+			this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+			return [];
+		});
+		this.#refuseTwins(found, "versions");
+		const { baseline } = this.#suite;
+		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+		return found;
+	}
+	async platforms() {
+		const known = (await this.#readCatalogue("platforms.yml", platformCatalogueSchema))?.data.platforms ?? [];
+		return this.#suite.platforms.flatMap((use, index) => {
+			const name = typeof use === "string" ? use : use.name;
+			if (name === "local") return [];
+			const platform = known.find((entry) => entry.name === name);
+			if (platform) return [platform];
+			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+			return [];
+		});
+	}
+	async #workloadNamed(name, path) {
+		const directory = join(this.#catalogue ?? "", "workloads");
+		const file = this.#catalogue && await YamlFile.read(join(directory, `${name}.yml`));
+		if (!file) {
+			const names = this.#catalogue ? await namesIn(directory) : [];
+			this.#unknown(path, "workload", name, names);
+			return null;
+		}
+		const workload = file.parse(workloadSchema, this.#faults);
+		if (!workload) return null;
+		if (workload.name !== name) this.#faults.push(file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`));
+		return absoluteWorkload(workload, directory);
+	}
+	async #readCatalogue(name, schema) {
+		const file = this.#catalogue && await YamlFile.read(join(this.#catalogue, name));
+		const data = file ? file.parse(schema, this.#faults) : null;
+		return data && { data };
+	}
+	#unknown(path, kind, name, known) {
+		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known)));
+	}
+	#refuseTwins(items, key) {
+		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
+	}
+};
+/** What each file can't tell alone: whether the versions can run the workloads. */
+function checkTogether(file, { workloads, versions }, faults) {
+	for (const [index, version] of versions.entries()) {
+		const path = ["versions", index];
+		const isMiniature = "miniature" in version;
+		for (const workload of workloads) {
+			if (isMiniature !== (workload.kind === "miniature")) {
+				const needs = workload.kind === "miniature" ? "miniature" : "executable";
+				faults.push(file.fault(path, `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`));
+			}
+			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
+		}
+		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
+	}
+}
+function absoluteWorkload(workload, base) {
+	switch (workload.kind) {
+		case "geos-chem-classic": return workload.runDirectory === void 0 ? workload : {
+			...workload,
+			runDirectory: absolute(workload.runDirectory, base)
+		};
+		case "command": return workload.workingDirectory === void 0 ? workload : {
+			...workload,
+			workingDirectory: absolute(workload.workingDirectory, base)
+		};
+		case "miniature": return workload;
+	}
+}
+function absoluteVersion(version, base) {
+	if ("miniature" in version) return version;
+	const { runDirectory, executable } = version;
+	return {
+		...version,
+		executable: absolute(executable, base),
+		...runDirectory === void 0 ? {} : { runDirectory: absolute(runDirectory, base) }
+	};
+}
+/** Paths in a file are relative to that file. */
+function absolute(path, base) {
+	return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
+}
+/** The directory with workloads/, versions.yml and platforms.yml that a suite belongs to; null: it has none. */
+function findCatalogue(suite) {
+	let directory = dirname(resolve(suite));
+	for (let level = 0; level < CATALOGUE_LEVELS; level++) {
+		if ([
+			"workloads",
+			"versions.yml",
+			"platforms.yml"
+		].some((mark) => existsSync(join(directory, mark)))) return directory;
+		directory = dirname(directory);
+	}
+	return null;
+}
+async function namesIn(directory) {
+	return (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
+}
+async function noSuite(path) {
+	const names = (await readdir(dirname(path)).catch(() => [])).filter((name) => name.endsWith(".yml"));
+	const hint = didYouMean(basename(path), names);
+	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
+}
+function nameOf({ name }) {
+	return name;
+}
+// src/commands/plan-suite.ts
+/** Reads a suite, makes it definite for this machine, and expands it. */
+async function planSuite(path, host) {
+	const loaded = await loadSuite(path);
+	if (loaded.versions.some((version) => "miniature" in version)) host.info("Compiling the miniature (nothing to do where that was done before)");
+	const options = {
+		buildDirectory: buildDirectory(),
+		miniatureSource: miniatureSource()
+	};
+	return makePlan(await pinSuite(loaded, options));
+}
+// src/core/statistics.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* Student's t over independent values [1].
+*
+* @param values at least two finite numbers
+* @param confidence of the interval, between 0 and 1
+* @throws {RangeError} fewer than two values, or one that is not finite
+*
+* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
+*/
+function tEstimate(values, confidence) {
+	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
+	const wrong = values.find((value) => !Number.isFinite(value));
+	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
+	const degrees = values.length - 1;
+	const estimate = mean([...values]);
+	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
+	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
+	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
+	return {
+		estimate,
+		low: estimate - margin,
+		high: estimate + margin,
+		p
+	};
+}
+/** Quantile of Student's t. */
+function tQuantile(p, degrees) {
+	return import_jstat.default.studentt.inv(p, degrees);
+}
+/** Two-sided p-value of a t statistic. */
+function twoSidedP(t, degrees) {
+	return 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees);
+}
+// src/core/verdict.ts
+/** A change beyond this matters: `no material change` means that the interval lies inside it. */
+const MATERIAL_CHANGE = .02;
+/** A smaller change is never called slower or faster, however sure it is. */
+const SMALLEST_CHANGE = .01;
+/** Of every interval that is shown. */
+const CONFIDENCE = .95;
+/**
+* Verdict on one quantity from what it differs by in each block.
+*
+* @param differences mean of log B minus mean of log A, one a block
+* @param adjust the p-value's correction for all else that is tested beside it
+* @param smallest the change that is worth a name
+*/
+function judge(differences, { adjust = (p) => p, smallest = SMALLEST_CHANGE } = {}) {
+	if (differences.length < 2) {
+		const only = differences[0];
+		return {
+			verdict: "inconclusive",
+			change: only === void 0 ? null : Math.expm1(only),
+			low: null,
+			high: null,
+			confidence: CONFIDENCE,
+			p: null,
+			blocks: differences.length
+		};
+	}
+	const { estimate, low, high, p: raw } = tEstimate(differences, CONFIDENCE);
+	const p = Math.min(1, adjust(raw));
+	const effect = {
+		change: Math.expm1(estimate),
+		low: Math.expm1(low),
+		high: Math.expm1(high)
+	};
+	return {
+		verdict: name(effect, p, smallest),
+		...effect,
+		confidence: CONFIDENCE,
+		p,
+		blocks: differences.length
+	};
+}
+function name({ change, low, high }, p, smallest) {
+	if (p < .050000000000000044 && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+	return low > -.02 && high < .02 ? "no material change" : "inconclusive";
+}
+/** Where the sides are not comparable there is a verdict, and no number. */
+function notComparable(blocks) {
+	return {
+		verdict: "not comparable",
+		change: null,
+		low: null,
+		high: null,
+		confidence: CONFIDENCE,
+		p: null,
+		blocks
+	};
+}
+// src/core/compare.ts
+/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
+const SMALLEST_TESTED_SHARE = .005;
+/** A timer that changed by less of its own time is not flagged. */
+const SMALLEST_TIMER_CHANGE = .02;
+const SECONDS_PER_DAY = 86400;
+/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
+const NOTABLE_DISTURBANCE = .05;
+/** Compares the versions of a run, from its records alone: the same records give the same comparison. */
+function compare$1({ run, plan, records, gcbench }) {
+	const drafts = cellsOf(plan).map((cell) => draftCell(plan, cell, records));
+	const adjusted = adjustTimers(drafts);
+	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
+	return {
+		schemaVersion: 1,
+		run,
+		plan: plan.id,
+		suite: plan.suite,
+		...plan.description === void 0 ? {} : { description: plan.description },
+		gcbench,
+		measuredFrom: times[0] ?? null,
+		measuredTo: times.at(-1) ?? null,
+		workloads: plan.workloads,
+		versions: plan.versions,
+		platforms: plan.platforms,
+		machines: distinctMachines(records),
+		cells: drafts.map(({ cell, timers }) => ({
+			...cell,
+			timers: timers.map((timer) => judgeTimer(timer, adjusted, cell.differences.length > 0))
+		}))
+	};
+}
+function cellsOf({ blocks }) {
+	const cells = /* @__PURE__ */ new Map();
+	for (const { workload, platform, baseline, candidate } of blocks) {
+		const key = {
+			workload,
+			platform,
+			baseline,
+			candidate
+		};
+		cells.set(JSON.stringify(key), key);
+	}
+	return [...cells.values()];
+}
+function isOf(key, block) {
+	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
+}
+function draftCell(plan, key, all) {
+	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+	const complete = records.filter(({ status }) => status === "complete");
+	const trialsOf = (side) => complete.flatMap((record) => sideTrials(record, side));
+	const differences = differencesBetweenSides(plan, key);
+	const changes = complete.flatMap((record) => blockDifference(record, ({ wallSeconds }) => wallSeconds) ?? []);
+	const effect = key.candidate === null ? null : differences.length > 0 ? notComparable(complete.length) : judge(changes);
+	const cell = {
+		...key,
+		differences: [...differences],
+		effect: records.length === 0 ? null : effect,
+		a: summarise(trialsOf("A")),
+		b: summarise(trialsOf("B")),
+		trials: complete.flatMap(trialPoints),
+		blocks: records.map((record) => ({
+			id: record.spec.block.id,
+			status: record.status,
+			host: record.sessions.at(-1)?.machine.host ?? "",
+			startedAt: record.startedAt,
+			endedAt: record.endedAt,
+			sessions: record.sessions.length,
+			change: changeOf(record)
+		})),
+		failures: records.flatMap(failedTrials),
+		planned: plan.blocks.filter((block) => isOf(key, block)).length
+	};
+	return {
+		cell: {
+			...cell,
+			notes: [...notesOn(cell, complete)]
+		},
+		timers: draftTimers(complete)
+	};
+}
+function sideTrials({ trials }, side) {
+	return trials.filter((trial) => trial.side === side && trial.failure === null);
+}
+/**
+* Mean of log B minus mean of log A within one block, so that whatever the host adds to all its trials falls out.
+*
+* @returns null where a side has no trial, or a time is not above 0
+*/
+function blockDifference(record, seconds) {
+	const [a, b] = ["A", "B"].map((side) => {
+		const times = sideTrials(record, side).map(seconds);
+		return times.length > 0 && times.every((time) => time !== null && time > 0) ? mean(times.map((time) => Math.log(time ?? 0))) : null;
+	});
+	return a == null || b == null ? null : b - a;
+}
+function changeOf(record) {
+	const difference = blockDifference(record, ({ wallSeconds }) => wallSeconds);
+	return difference === null || record.status === "failed" ? null : Math.expm1(difference);
+}
+function summarise(trials) {
+	const [first] = trials;
+	if (!first) return null;
+	const wallSeconds = Math.exp(mean(trials.map((trial) => Math.log(trial.wallSeconds))));
+	const days = first.simulatedDays;
+	return {
+		trials: trials.length,
+		wallSeconds,
+		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
+		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
+		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
+		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
+		outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))]
+	};
+}
+function hasOutputs({ outputs }) {
+	return outputs.length > 0;
+}
+function trialPoints({ spec, trials }) {
+	return trials.map(({ position, side, wallSeconds, timers, session, startedAt, disturbance }) => ({
+		block: spec.block.id,
+		position,
+		side,
+		wallSeconds,
+		timers: Object.fromEntries(timers.map(({ name, seconds }) => [name, seconds])),
+		session,
+		startedAt,
+		disturbance
+	}));
+}
+function failedTrials({ spec, warmUp, trials }) {
+	return [...warmUp ? [warmUp] : [], ...trials].flatMap(({ failure, position, side, log }) => failure ? [{
+		block: spec.block.id,
+		position,
+		version: spec.versions[side]?.name ?? "",
+		...failure,
+		log
+	}] : []);
+}
+/** What the two versions differ in besides being two versions. */
+function differencesBetweenSides({ versions }, key) {
+	const a = versions.find(({ name }) => name === key.baseline);
+	const b = versions.find(({ name }) => name === key.candidate);
+	if (!a || !b) return [];
+	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+	return [
+		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+		...differs("architecture", a.executable.architecture, b.executable.architecture)
+	];
+}
+function notesOn(cell, records) {
+	const notes = [];
+	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
+	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
+	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
+	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
+	const disturbed = cell.trials.filter(isDisturbed).length;
+	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
+	notes.push(...outputNotes(cell));
+	return notes;
+}
+function blocksText(count) {
+	return count === 1 ? "1 block was" : `${count} blocks were`;
+}
+function isDisturbed({ disturbance, wallSeconds }) {
+	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
+	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
+}
+function outputNotes({ a, b, baseline, candidate }) {
+	const notes = [];
+	for (const [name, summary] of [[baseline, a], [candidate, b]]) if (summary && summary.outputs.length > 1) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
+	const [first, second] = [a?.outputs, b?.outputs];
+	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
+	return notes;
+}
+function draftTimers(records) {
+	const trials = records.flatMap((record) => record.trials);
+	const parents = /* @__PURE__ */ new Map();
+	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
+	const inner = new Set(parents.values());
+	return [...parents].map(([name, parent]) => {
+		const seconds = (trial) => trial.timers.find((timer) => timer.name === name)?.seconds ?? null;
+		const isLeaf = !inner.has(name);
+		const timer = {
+			name,
+			parent,
+			isLeaf,
+			secondsA: meanSeconds(trials, "A", seconds),
+			secondsB: meanSeconds(trials, "B", seconds)
+		};
+		const wall = mean(trials.map(({ wallSeconds }) => wallSeconds));
+		const isLong = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0) >= SMALLEST_TESTED_SHARE * wall;
+		const usable = records.map((record) => blockDifference(record, seconds)).filter((difference) => difference !== null);
+		return {
+			timer,
+			differences: isLeaf && isLong && usable.length === records.length && usable.length >= 2 ? usable : []
+		};
+	});
+}
+function meanSeconds(trials, side, seconds) {
+	const times = trials.filter((trial) => trial.side === side).map(seconds).filter((time) => time !== null);
+	return times.length > 0 ? mean(times) : null;
+}
+/** Holm's correction [1] over every timer tested in every cell. [1] Holm 1979, Scand. J. Statist. 6(2):65-70. */
+function adjustTimers(drafts) {
+	const tested = drafts.flatMap(({ timers }) => timers.filter(({ differences }) => differences.length > 0));
+	if (tested.length === 0) return /* @__PURE__ */ new Map();
+	const raw = tested.map(({ differences }) => tEstimate(differences, .95).p);
+	const adjusted = (0, import_lib$1.default)(raw, "holm");
+	return new Map(tested.map((timer, index) => [timer, Number(adjusted[index])]));
+}
+function judgeTimer(draft, adjusted, isRefused) {
+	const p = adjusted.get(draft);
+	const { timer, differences } = draft;
+	if (p === void 0) return {
+		...timer,
+		effect: null
+	};
+	if (isRefused) return {
+		...timer,
+		effect: notComparable(differences.length)
+	};
+	return {
+		...timer,
+		effect: judge(differences, {
+			adjust: () => p,
+			smallest: SMALLEST_TIMER_CHANGE
+		})
+	};
+}
+function distinctMachines(records) {
+	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
+	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
+}
+// src/report/charts/svg.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+/** What fits beside a chart at its font size. */
+const LONGEST_LABEL = 38;
+/** An SVG element. Children are SVG already; text goes through `text`. */
+function element(name, attributes, ...children) {
+	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`).join("");
+	return children.length > 0 ? `<${name}${written}>${children.join("")}</${name}>` : `<${name}${written}/>`;
+}
+function label(x, y, content, attributes = {}) {
+	return element("text", {
+		x,
+		y,
+		"dominant-baseline": "central",
+		...attributes
+	}, escapeXml(content));
+}
+/** A name with what it belongs to below, in the margin on the left. */
+function rowLabel(y, name, context) {
+	const isTwoLines = context !== "";
+	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
+}
+function shorten(text) {
+	return text.length > LONGEST_LABEL ? `${text.slice(0, 37)}…` : text;
+}
+/** What a pointer over an element shows, and a screen reader reads. */
+function tooltip(content) {
+	return element("title", {}, escapeXml(content));
+}
+/**
+* A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
+* as an image on GitHub too.
+*/
+function chart(title, height, ...children) {
+	return `${element("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: `0 0 820 ${height}`,
+		width: 820,
+		height,
+		role: "img",
+		"aria-label": title,
+		class: "gcbench-chart"
+	}, element("style", {}, STYLE), element("rect", {
+		class: "ground",
+		width: 820,
+		height,
+		rx: 8
+	}), label(20, 26, title, { class: "title" }), ...children)}\n`;
+}
+const STYLE = [
+	`.gcbench-chart{--ground:#ffffff;--ink:#1f2328;--muted:#59636e;--line:#d5dbe1;--band:#eaf0f6;--a:#3b6ea5;--b:#d9730d;--worse:#b3261e;--better:#1a7f37;--open:#8a6100;--neutral:#59636e;--refused:#6e4a9e;font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
+	`@media (prefers-color-scheme:dark){.gcbench-chart{--ground:#0d1117;--ink:#e6edf3;--muted:#9198a1;--line:#3d444d;--band:#1b2736;--a:#79b0ea;--b:#f0a35e;--worse:#ff7b72;--better:#56d364;--open:#e3b341;--neutral:#9198a1;--refused:#c4a1ff}}`,
+	".gcbench-chart .ground{fill:var(--ground)}",
+	".gcbench-chart text{fill:var(--ink)}",
+	".gcbench-chart .title{font-weight:600;font-size:14px}",
+	".gcbench-chart .muted{fill:var(--muted);font-size:12px}",
+	".gcbench-chart .number{font-variant-numeric:tabular-nums}",
+	".gcbench-chart .axis{stroke:var(--line);stroke-width:1}",
+	".gcbench-chart .zero{stroke:var(--muted);stroke-width:1}",
+	".gcbench-chart .band{fill:var(--band)}",
+	".gcbench-chart .a{fill:var(--a)}",
+	".gcbench-chart .b{fill:var(--b)}",
+	".gcbench-chart .line-a{stroke:var(--a)}",
+	".gcbench-chart .line-b{stroke:var(--b)}",
+	...[
+		"worse",
+		"better",
+		"open",
+		"neutral",
+		"refused"
+	].flatMap((tone) => [`.gcbench-chart .${tone}{fill:var(--${tone})}`, `.gcbench-chart .line-${tone}{stroke:var(--${tone})}`])
+].join("");
+function formatAttribute(value) {
+	return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
+}
+function escapeXml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+// src/report/charts/axis.ts
+const TICKS = 6;
+/** Grid lines with their values below, and what they mean at the end. */
+function axis(scale, options) {
+	const { top, bottom, format, title } = options;
+	const ticks = scale.ticks(TICKS);
+	const [, end = 0] = scale.range();
+	const lines = ticks.map((tick) => {
+		const x = scale(tick);
+		return element("line", {
+			class: tick === 0 ? "zero" : "axis",
+			x1: x,
+			x2: x,
+			y1: top,
+			y2: bottom
+		});
+	});
+	const values = ticks.map((tick) => label(scale(tick), bottom + 14, format(tick), {
+		class: "muted number",
+		"text-anchor": "middle"
+	}));
+	const name = label(end, bottom + 32, title, {
+		class: "muted",
+		"text-anchor": "end"
+	});
+	return [
+		...lines,
+		...values,
+		name
+	].join("");
+}
+// src/report/charts/changes.ts
+const LEFT$2 = 300;
+const RIGHT$2 = 630;
+const TOP$2 = 54;
+/** The narrowest axis: what does not matter must not look large. */
+const SMALLEST_EXTENT = .03;
+/** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
+function changesChart({ cells }) {
+	const shown = cells.filter(({ effect }) => effect?.change != null);
+	if (shown.length === 0) return null;
+	const extent = shown.flatMap(({ blocks, effect }) => [effect?.change ?? 0, ...blocks.flatMap(({ change }) => change ?? [])]);
+	const least = Math.min(-.03, ...extent.map((value) => value * 1.3));
+	const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
+	const scale = linear([least, most], [LEFT$2, RIGHT$2]).nice();
+	const bottom = TOP$2 + shown.length * 44 + 6;
+	const band = element("rect", {
+		class: "band",
+		x: scale(-.02),
+		width: scale(MATERIAL_CHANGE) - scale(-.02),
+		y: 48,
+		height: bottom - TOP$2 + 6
+	}, tooltip("Changes inside this band are not material"));
+	return chart("Change of wall time: one dot a block, the bar is the interval", bottom + 48, band, axis(scale, {
+		top: 48,
+		bottom,
+		format: (value) => formatTick(value),
+		title: "change against the baseline, right is slower; shaded: not material"
+	}), ...shown.map((cell, index) => row(cell, TOP$2 + index * 44 + 22, scale)));
+}
+function formatTick(value) {
+	const percent = Math.round(value * 1e3) / 10;
+	return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
+}
+function row(cell, y, scale) {
+	const { effect, blocks, candidate, workload, platform } = cell;
+	if (!effect || effect.change === null) return "";
+	const { tone } = VERDICTS[effect.verdict];
+	const dots = blocks.flatMap(({ id, change }) => change === null ? [] : [element("circle", {
+		class: tone,
+		cx: scale(change),
+		cy: y,
+		r: 4,
+		"fill-opacity": .45
+	}, tooltip(`${id}: ${formatChange(change)}`))]);
+	return [
+		rowLabel(y, candidate ?? "", `${workload}, ${platform}`),
+		interval(effect.low, effect.high, y, {
+			scale,
+			tone
+		}),
+		...dots,
+		element("rect", {
+			class: tone,
+			x: scale(effect.change) - 2,
+			y: y - 9,
+			width: 4,
+			height: 18,
+			rx: 1
+		}),
+		label(646, y, describe(effect.change, effect.low, effect.high), { class: `${tone} number` })
+	].join("");
+}
+/** An end beyond the axis is cut at it, and open. */
+function interval(low, high, y, { scale, tone }) {
+	if (low === null || high === null) return "";
+	const [first = 0, last = 0] = scale.range();
+	const x1 = Math.max(first, scale(low));
+	const x2 = Math.min(last, scale(high));
+	const stroke = {
+		class: `line-${tone}`,
+		"stroke-width": 2
+	};
+	const end = (x) => element("line", {
+		...stroke,
+		x1: x,
+		x2: x,
+		y1: y - 5,
+		y2: y + 5
+	});
+	return [
+		element("line", {
+			...stroke,
+			x1,
+			x2,
+			y1: y,
+			y2: y
+		}),
+		scale(low) >= first ? end(x1) : "",
+		scale(high) <= last ? end(x2) : ""
+	].join("");
+}
+function describe(change, low, high) {
+	const size = formatChange(change);
+	return low === null || high === null ? size : `${size} (${formatInterval(low, high)})`;
+}
+// src/report/charts/timers.ts
+const LEFT$1 = 210;
+const RIGHT$1 = 650;
+const TOP$1 = 76;
+const BAR = 10;
+const GROUP = 32;
+/** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
+function timersChart(cell) {
+	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
+	if (timers.length === 0) return null;
+	const most = Math.max(...timers.map(longest));
+	const scale = linear([0, most], [LEFT$1, RIGHT$1]).nice();
+	const bottom = TOP$1 + timers.length * GROUP;
+	const legend = [
+		element("rect", {
+			class: "a",
+			x: LEFT$1,
+			y: 46,
+			width: 12,
+			height: 12,
+			rx: 2
+		}),
+		label(228, 52, cell.baseline, { class: "muted" }),
+		cell.candidate === null ? "" : element("rect", {
+			class: "b",
+			x: 400,
+			y: 46,
+			width: 12,
+			height: 12,
+			rx: 2
+		}) + label(418, 52, cell.candidate, { class: "muted" })
+	];
+	return chart(`Timers of ${cell.workload} on ${cell.platform}`, bottom + 44, ...legend, axis(scale, {
+		top: 70,
+		bottom,
+		format: (value) => String(value),
+		title: "seconds a trial, mean"
+	}), ...timers.map((timer, index) => drawTimer(timer, cell, {
+		y: TOP$1 + index * GROUP + 4,
+		scale
+	})));
+}
+function longest({ secondsA, secondsB }) {
+	return Math.max(secondsA ?? 0, secondsB ?? 0);
+}
+function drawTimer(timer, cell, { y, scale }) {
+	const { name, effect } = timer;
+	const tone = effect ? VERDICTS[effect.verdict].tone : "neutral";
+	const isFlagged = tone === "worse" || tone === "better";
+	const bar = (seconds, row, side, version) => seconds === null || version === null ? "" : element("rect", {
+		class: side,
+		x: LEFT$1,
+		y: y + row * 11,
+		width: Math.max(1, scale(seconds) - LEFT$1),
+		height: BAR,
+		rx: 2
+	}, tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`));
+	const change = effect?.change == null ? "not tested" : formatChange(effect.change);
+	return [
+		label(196, y + BAR, name, { "text-anchor": "end" }),
+		bar(timer.secondsA, 0, "a", cell.baseline),
+		bar(timer.secondsB, 1, "b", cell.candidate),
+		cell.candidate === null ? "" : label(666, y + BAR, isFlagged ? `${change}  ${effect?.verdict}` : change, {
+			class: isFlagged ? `${tone} number` : "muted number",
+			...isFlagged ? { "font-weight": 600 } : {}
+		})
+	].join("");
+}
+// src/report/charts/trials.ts
+const LEFT = 300;
+const RIGHT = 710;
+const TOP = 54;
+const GAP = 10;
+const CAPTION = 20;
+/** Every trial as a point, its version's mean as a line with the interval over blocks. */
+function trialsChart({ cells }) {
+	const rows = [];
+	const captions = [];
+	let y = TOP;
+	for (const cell of cells) {
+		const sides = ["A", "B"].filter((side) => cell.trials.some((trial) => trial.side === side));
+		if (sides.length > 0) {
+			captions.push(label(20, y + CAPTION / 2, `${cell.workload}, ${cell.platform}`, { class: "muted" }));
+			y += CAPTION;
+		}
+		for (const side of sides) {
+			rows.push({
+				cell,
+				side,
+				y: y + 15
+			});
+			y += 30;
+		}
+		if (sides.length > 0) y += GAP;
+	}
+	const seconds = cells.flatMap(({ trials }) => trials.map(({ wallSeconds }) => wallSeconds));
+	if (seconds.length === 0) return null;
+	const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
+	const margin = Math.max((most - least) * .1, most * .01);
+	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
+	return chart("Wall time of every trial", y + 44, axis(scale, {
+		top: 48,
+		bottom: y,
+		format: (value) => String(value),
+		title: "seconds a trial; the axis does not begin at 0"
+	}), ...captions, ...rows.map((row) => drawRow(row, scale)));
+}
+function drawRow({ cell, side, y }, scale) {
+	const tone = side === "A" ? "a" : "b";
+	const name = side === "A" ? cell.baseline : cell.candidate ?? "";
+	const trials = cell.trials.filter((trial) => trial.side === side);
+	const summary = side === "A" ? cell.a : cell.b;
+	const blocks = [...new Set(trials.map(({ block }) => block))];
+	const points = trials.map(({ wallSeconds, block, position }) => {
+		const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - .5) * 14 : 0;
+		return element("circle", {
+			class: tone,
+			cx: scale(wallSeconds),
+			cy: y + lane,
+			r: 3.5,
+			"fill-opacity": .6
+		}, tooltip(`${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}`));
+	});
+	return [
+		rowLabel(y, name, ""),
+		spread(trials, y, {
+			scale,
+			tone
+		}),
+		...points,
+		summary ? mark(summary.wallSeconds, y, {
+			scale,
+			tone
+		}) : "",
+		label(726, y, summary ? formatSeconds(summary.wallSeconds) : "", { class: "number" })
+	].join("");
+}
+function mark(seconds, y, { scale, tone }) {
+	const x = scale(seconds);
+	return element("line", {
+		class: `line-${tone}`,
+		x1: x,
+		x2: x,
+		y1: y - 11,
+		y2: y + 11,
+		"stroke-width": 3
+	});
+}
+/** The interval of the mean over blocks, in logarithms as the verdict has it. One block has none. */
+function spread(trials, y, { scale, tone }) {
+	const means = [...rollup(trials, (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
+	if (means.length < 2) return "";
+	const { low, high } = tEstimate(means, CONFIDENCE);
+	const [first = 0, last = 0] = scale.range();
+	const x1 = Math.max(first, scale(Math.exp(low)));
+	const x2 = Math.min(last, scale(Math.exp(high)));
+	return element("line", {
+		class: `line-${tone}`,
+		x1,
+		x2,
+		y1: y,
+		y2: y,
+		"stroke-width": 8,
+		"stroke-opacity": .25
+	}, tooltip(`95 % interval of the mean over ${means.length} blocks`));
+}
+// src/report/markdown.ts
+/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
+function codeSpan(text) {
+	const line = text.replace(/\s+/g, " ").trim() || " ";
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Lines as a code block whose fence no line can close. */
+function codeBlock(lines) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}text`,
+		...lines,
+		fence
+	].join("\n");
+}
+/** A table. Cells are Markdown; a `|` in them is escaped, which markdown-table leaves to its caller. */
+function table(columns, rows) {
+	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")));
+	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/templates/index.html.hbs
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is Student's t over blocks. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+// src/report/templates/page.client.js
+var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const SIZE = { width: 940, height: 300, left: 64, right: 16, top: 16, bottom: 34 };\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { width, height, left, right, top, bottom } = SIZE;\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
+// src/report/templates/page.css
+var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n  white-space: nowrap;\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n";
+// src/report/page.ts
+const template$1 = import_lib.default.compile(index_html_default, { strict: true });
+/** A number keeps its unit on its line. */
+import_lib.default.registerHelper("unbroken", (text) => text.replace(/(\d) (%|s\b|min\b|h\b)/g, "$1\xA0$2"));
+/** The report as one page that needs nothing else, with a chart of all trials to look into. */
+function renderPage(view, comparison, charts) {
+	return template$1({
+		...view,
+		css: page_default,
+		script: page_client_default,
+		charts: [...charts.values()],
+		data: embedJson(explorerData(comparison))
+	});
+}
+function explorerData({ cells }) {
+	return cells.filter(({ trials }) => trials.length > 0).map(({ workload, platform, baseline, candidate, trials, timers }) => ({
+		name: `${workload}, ${platform}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
+		versions: {
+			A: baseline,
+			B: candidate
+		},
+		timers: timers.map(({ name }) => name),
+		trials: trials.map(({ disturbance, ...trial }) => ({
+			...trial,
+			loadBefore: disturbance.loadBefore,
+			stealSeconds: disturbance.stealSeconds,
+			otherCpuSeconds: disturbance.otherCpuSeconds
+		}))
+	}));
+}
+/** JSON inside a script element: `<` would let a text end the element. */
+function embedJson(value) {
+	return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+// src/report/report-files.ts
+const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is Student's t over blocks. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{log}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+	noEscape: true,
+	strict: true
+});
+/** Renders a comparison. The same comparison gives the same files. */
+function renderReport(comparison) {
+	const view = viewReport(comparison);
+	const timers = comparison.cells.flatMap((cell, index) => {
+		const svg = timersChart(cell);
+		const file = comparison.cells.length > 1 ? `timers-${index + 1}.svg` : "timers.svg";
+		return svg ? [{
+			file,
+			svg,
+			title: `Timers of ${cell.workload} on ${cell.platform}`
+		}] : [];
+	});
+	const changes = changesChart(comparison);
+	const trials = trialsChart(comparison);
+	const charts = new Map([
+		...changes ? [["change.svg", changes]] : [],
+		...trials ? [["trials.svg", trials]] : [],
+		...timers.map(({ file, svg }) => [file, svg])
+	]);
+	return new Map([
+		["report.md", renderMarkdown(view, charts, timers)],
+		["index.html", renderPage(view, comparison, charts)],
+		...charts
+	]);
+}
+function renderMarkdown(view, charts, timersCharts) {
+	return template({
+		...view,
+		changesChart: charts.has("change.svg") && "change.svg",
+		trialsChart: charts.has("trials.svg") && "trials.svg",
+		timersCharts,
+		versionsTable: versionsTable(view),
+		changedTimersTable: view.changedTimers.length > 0 && timersTable(view.changedTimers),
+		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
+			title: key,
+			table: timersTable(timers)
+		})),
+		blocksTable: blocksTable(view),
+		factTables: [
+			...view.facts.machines,
+			...view.facts.versions,
+			...view.facts.workloads
+		].map(factTable),
+		provenanceTable: factTable(view.provenance),
+		failures: view.failures.map((failure) => ({
+			...failure,
+			message: codeSpan(failure.message),
+			log: codeBlock(failure.logLines)
+		})),
+		localNote: view.isLocal ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine." : ""
+	});
+}
+function versionsTable({ cells }) {
+	return table([
+		{ title: "Workload" },
+		{ title: "Platform" },
+		{
+			title: "Baseline",
+			isNumber: true
+		},
+		{
+			title: "Candidate",
+			isNumber: true
+		},
+		{
+			title: "Throughput, days/day",
+			isNumber: true
+		},
+		{
+			title: "Peak memory",
+			isNumber: true
+		},
+		{
+			title: "Change",
+			isNumber: true
+		},
+		{
+			title: "95 % interval",
+			isNumber: true
+		},
+		{ title: "Verdict" },
+		{ title: "Rests on" }
+	], cells.map((cell) => [
+		cell.workload,
+		cell.platform,
+		`${cell.baseline} ${cell.wallA}`,
+		cell.candidate === null ? "" : `${cell.candidate} ${cell.wallB}`,
+		cell.candidate === null ? cell.throughputA : `${cell.throughputA} / ${cell.throughputB}`,
+		cell.memory,
+		cell.change,
+		cell.interval,
+		`**${cell.verdict}**`,
+		cell.restsOn
+	]));
+}
+function timersTable(timers) {
+	return table([
+		{ title: "Timer" },
+		{
+			title: "Baseline",
+			isNumber: true
+		},
+		{
+			title: "Candidate",
+			isNumber: true
+		},
+		{
+			title: "Change",
+			isNumber: true
+		},
+		{
+			title: "95 % interval",
+			isNumber: true
+		},
+		{ title: "Verdict" }
+	], timers.map(({ name, depth, secondsA, secondsB, change, interval, verdict }) => [
+		`${"&emsp;".repeat(depth)}${codeSpan(name)}`,
+		secondsA,
+		secondsB,
+		change,
+		interval,
+		verdict
+	]));
+}
+function blocksTable({ cells }) {
+	return table([
+		{ title: "Block" },
+		{ title: "Began" },
+		{ title: "Host" },
+		{ title: "Trials in order" },
+		{
+			title: "Change",
+			isNumber: true
+		},
+		{ title: "Record" }
+	], cells.flatMap((cell) => cell.blocks).map(({ id, startedAt, host, trials, change, status }) => [
+		id,
+		startedAt,
+		host,
+		trials,
+		change,
+		`[${status}](records/${id}.json)`
+	]));
+}
+function factTable(facts) {
+	const [first, ...others] = facts;
+	return table([{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }], others.map(({ name, value }) => [name, codeSpan(value)]));
+}
+// src/commands/write-report.ts
+/** Compares a run of a store. */
+async function compareRun(store, run) {
+	const plan = await readPlan(store, run);
+	if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
+	const records = await readRecords(store, run);
+	return {
+		comparison: compare$1({
+			run,
+			plan,
+			records,
+			gcbench: VERSION
+		}),
+		records
+	};
+}
+/** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
+async function writeReport(folder, comparison, records) {
+	const files = new Map([
+		["comparison.json", toJson(comparison)],
+		...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)]),
+		...renderReport(comparison)
+	]);
+	for (const [name, content] of files) await replaceFile(join(folder, name), content);
+}
+/** A reader sees the old file or the new one, never half of one. */
+async function replaceFile(path, content) {
+	const full = resolve(path);
+	const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
+	await mkdir(dirname(full), { recursive: true });
+	try {
+		await writeFile(temporary, content);
+		await rename(temporary, full);
+	} finally {
+		await rm(temporary, { force: true });
+	}
+}
+// src/commands/run.ts
+const run$1 = command({
+	name: "run",
+	summary: "measure a suite and report what changed",
+	description: "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it makes the report anew from what was measured; --again measures anew.",
+	positionals: ["suite"],
+	examples: ["gcbench run benchmarks/suites/quickstart.yml", "gcbench run my-change.yml --out reports/my-change --fail-on regression"],
+	inputs: strictObject({
+		suite: suiteInput,
+		engine: _enum(["local"]).default("local").meta({ description: "Where blocks run." }),
+		store: storeInput,
+		out: outInput,
+		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
+		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
+		failOn: failOnInput
+	}),
+	async run(inputs, host) {
+		const plan = await planSuite(inputs.suite, host);
+		const store = new DirectoryStore(inputs.store);
+		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+		for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
+		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
+		else {
+			const { blocks, trials, seconds } = estimatePlan(plan, []);
+			const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
+			host.info(`Run ${name}: ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}`);
+			const engine = new LocalEngine({
+				store,
+				harness: harnessPath(),
+				work: resolve(WORK_DIRECTORY)
+			});
+			try {
+				await runPlan({
+					plan,
+					run: name,
+					engine,
+					store,
+					host,
+					retryFailed: inputs.retryFailed
+				});
+			} catch (error) {
+				if (!(error instanceof InterruptedError)) throw error;
+				throw new InterruptedError("Stopped: the model was ended, what is complete is kept. The same command goes on from here.", { cause: error });
+			}
+		}
+		const { comparison, records } = await compareRun(store, name);
+		const folder = inputs.out ?? join("reports/local", name);
+		await writeReport(folder, comparison, records);
+		refuseNothing(comparison);
+		const view = viewReport(comparison);
+		const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
+		return {
+			json: {
+				run: name,
+				report: folder,
+				comparison
+			},
+			text: `${renderTerminal(view)}\n\n${import_picocolors.default.dim("  Report:")} ${files.join("  ")}`,
+			exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0
+		};
+	}
+});
+/** Whether the comparison holds what the user wants to fail on. */
+function failsOn({ cells }, failOn) {
+	if (failOn === "never") return false;
+	return cells.some(({ effect, failures, candidate }) => {
+		if (failures.length > 0 || effect?.verdict === "slower") return true;
+		const isOpen = effect?.verdict === "inconclusive" || effect?.verdict === "not comparable";
+		return failOn === "inconclusive" && candidate !== null && isOpen;
+	});
+}
+/** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
+function refuseNothing(comparison) {
+	if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
+	const view = viewReport(comparison);
+	throw new UsageError(`${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`);
+}
+// src/commands/compare.ts
+const compare = command({
+	name: "compare",
+	summary: "compare the versions of a run, from its records alone",
+	description: "Reads the records of a run and writes comparison.json: every verdict with its interval and what it rests on.",
+	positionals: ["run"],
+	examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
+	inputs: strictObject({
+		run: string().min(1).meta({ description: "Name of the run; `gcbench run` prints it." }),
+		store: storeInput,
+		out: string().min(1).optional().meta({ description: "File to write comparison.json to." }),
+		failOn: failOnInput
+	}),
+	async run(inputs) {
+		const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run);
+		if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
+		return {
+			json: comparison,
+			text: renderTerminal(viewReport(comparison)),
+			exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0
+		};
+	}
+});
+// src/commands/doctor.ts
+const run = promisify(execFile);
+const STEADY_SECONDS = 20;
+/** A third of a second to half a second on today's processors: short enough for some fifty of them. */
+const PROBE_HOURS = "1";
+/** Scale of the median absolute deviation to the standard deviation of a normal distribution. */
+const MAD_TO_SD = 1.4826;
+/** Run noise of the quiet, typical and noisy models in docs/how-it-measures.md. */
+const STEADY_SD = .007;
+const NOISY_SD = .015;
+const doctor = command({
+	name: "doctor",
+	summary: "say what this machine can do, how steady it is, and what it lacks",
+	description: "Looks for what the local engine, container builds and AWS need, and runs the miniature for 20 seconds to see how much its time varies here.",
+	positionals: [],
+	examples: ["gcbench doctor", "gcbench doctor --no-steadiness"],
+	inputs: strictObject({ steadiness: boolean().default(true).meta({ description: "Measure for 20 seconds how steady this machine is." }) }),
+	async run({ steadiness }, host) {
+		const compiler = await findCCompiler().catch(() => null);
+		const findings = [
+			checkNode(),
+			checkCompiler(compiler),
+			...checkMachine(),
+			await checkDocker(),
+			await checkAws(),
+			...steadiness && compiler ? [await checkSteadiness(compiler, host)] : []
+		];
+		return {
+			json: { findings },
+			text: findings.map(describeFinding).join("\n")
+		};
+	}
+});
+function describeFinding({ name, status, found, advice }) {
+	const line = `${{
+		good: import_picocolors.default.green("✔"),
+		limited: import_picocolors.default.yellow("!"),
+		missing: import_picocolors.default.red("✘")
+	}[status]} ${name.padEnd(20)} ${found}`;
+	return advice ? `${line}\n  ${" ".repeat(20)} ${import_picocolors.default.dim(`→ ${advice}`)}` : line;
+}
+function checkNode() {
+	return {
+		name: "Node",
+		status: "good",
+		found: process.version,
+		advice: ""
+	};
+}
+function checkCompiler(compiler) {
+	const name = "C compiler";
+	if (!compiler) return {
+		name,
+		status: "missing",
+		found: "none (cc, gcc, clang, $CC)",
+		advice: "Install gcc or clang: the launcher that measures, and the miniature, are C programs."
+	};
+	return compiler.openmp ? {
+		name,
+		status: "good",
+		found: `${compiler.version}, with OpenMP`,
+		advice: ""
+	} : {
+		name,
+		status: "limited",
+		found: `${compiler.version}, without OpenMP`,
+		advice: "The miniature runs on one thread. gcc, or clang with libomp, gives it all cores."
+	};
+}
+function checkMachine() {
+	const machine = readMachine();
+	const { physicalCores, logicalProcessors, threadsPerCore, governor, cgroup } = machine;
+	const cores = physicalCores === null ? "" : `${physicalCores} cores, `;
+	const isPinnable = process.platform === "linux";
+	const isGovernorGood = governor === null || governor === "performance";
+	const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} by a cgroup`;
+	return [
+		{
+			name: "Processor",
+			status: cgroup.cpus === null ? "good" : "limited",
+			found: `${machine.cpuModel}: ${cores}${logicalProcessors} processors${limit}, ${formatMemory(machine.memoryMiB)}`,
+			advice: cgroup.cpus === null ? "" : "A limit of processor time throttles the model: lift it to measure."
+		},
+		{
+			name: "Threads per core",
+			status: threadsPerCore === null || threadsPerCore === 1 ? "good" : "limited",
+			found: threadsPerCore === null ? "not told" : String(threadsPerCore),
+			advice: threadsPerCore !== null && threadsPerCore > 1 ? "gcbench uses one thread a core unless the suite says otherwise." : ""
+		},
+		{
+			name: "Pinning",
+			status: isPinnable ? "good" : "limited",
+			found: isPinnable ? "trials are bound to processors" : "this system can't bind a program to processors",
+			advice: isPinnable ? "" : "Expect wider intervals than on Linux."
+		},
+		{
+			name: "Frequency",
+			status: isGovernorGood ? "good" : "limited",
+			found: governor === null ? "governor not told" : `governor ${governor}`,
+			advice: isGovernorGood ? "" : "`cpupower frequency-set -g performance` makes times steadier."
+		}
+	];
+}
+async function checkDocker() {
+	const name = "Docker";
+	try {
+		const { stdout } = await run("docker", [
+			"version",
+			"--format",
+			"{{.Server.Version}}"
+		], { timeout: 1e4 });
+		return {
+			name,
+			status: "good",
+			found: `engine ${stdout.trim()}`,
+			advice: ""
+		};
+	} catch {
+		return {
+			name,
+			status: "missing",
+			found: "no engine answers",
+			advice: "Only container images need it. Install Docker, and start its engine."
+		};
+	}
+}
+async function checkAws() {
+	const name = "AWS credentials";
+	const set = [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_WEB_IDENTITY_TOKEN_FILE",
+		"AWS_PROFILE"
+	].filter((variable) => process.env[variable]);
+	if (set.length > 0) return {
+		name,
+		status: "good",
+		found: `${set.join(", ")} set`,
+		advice: ""
+	};
+	const file = ["credentials", "config"].find((one) => existsSync(join(homedir(), ".aws", one)));
+	if (file) return {
+		name,
+		status: "good",
+		found: `~/.aws/${file}`,
+		advice: ""
+	};
+	return {
+		name,
+		status: "missing",
+		found: "none",
+		advice: "Only cloud platforms need them. `aws configure sso` gives some that expire."
+	};
+}
+/** Runs the miniature again and again, as trials run, and says how much equal runs differ. */
+async function checkSteadiness(compiler, host) {
+	const flags = ["-O2", ...compiler.openmp ? ["-fopenmp"] : []];
+	const source = await readFile(miniatureSource(), "utf8");
+	const program = await compileC(compiler, {
+		source,
+		flags,
+		name: "miniature",
+		directory: buildDirectory()
+	});
+	const launcher = await Launcher.prepare(buildDirectory());
+	const directory = resolve(WORK_DIRECTORY, "scratch", "doctor");
+	await mkdir(directory, { recursive: true });
+	const before = readCounters();
+	const begin = performance.now();
+	const elapsed = () => (performance.now() - begin) / 1e3;
+	const seconds = [];
+	while (elapsed() < STEADY_SECONDS) {
+		host.progress({
+			title: "steadiness",
+			done: seconds.length,
+			total: seconds.length,
+			fraction: elapsed() / STEADY_SECONDS,
+			remainingSeconds: STEADY_SECONDS - elapsed(),
+			lines: ["running the miniature again and again"]
+		});
+		const result = await launcher.run({
+			program,
+			arguments: ["--hours", PROBE_HOURS],
+			environment: { PATH: process.env["PATH"] ?? "" },
+			directory,
+			log: join(directory, "run.log"),
+			stack: "keep",
+			cores: null,
+			timeoutSeconds: 60
+		}, host.signal);
+		if (result.started) seconds.push(result.wallSeconds);
+	}
+	host.progress(null);
+	return judgeSteadiness(seconds, (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0));
+}
+function judgeSteadiness(seconds, stealSeconds) {
+	const logs = seconds.slice(1).map(Math.log);
+	const sd = MAD_TO_SD * medianAbsoluteDeviation(logs);
+	const steal = stealSeconds > 0 ? `, ${stealSeconds.toFixed(1)} s stolen by the hypervisor` : "";
+	const found = `${(100 * sd).toFixed(2)} % from run to run (${logs.length} runs of the miniature${steal})`;
+	const name = "Steadiness";
+	if (sd <= STEADY_SD) return {
+		name,
+		status: "good",
+		found,
+		advice: ""
+	};
+	if (sd <= NOISY_SD) return {
+		name,
+		status: "good",
+		found,
+		advice: "As on a typical cloud machine: 2 % changes can be told."
+	};
+	return {
+		name,
+		status: "limited",
+		found,
+		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
+	};
+}
+// src/adapters/run-directory-reader.ts
+/** What the model prints first; tells its log from any other file. */
+const START_BANNER = "S T A R T I N G   G E O S - C H E M";
+const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
+const LARGEST_LOG = 512 * 2 ** 20;
+/**
+* Collects what one model run left in its directory.
+*
+* @throws {UsageError} there is no such directory, or no log in it
+*/
+async function readRunEvidence(directory, { log, exitCode }) {
+	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UsageError(`${directory} is no directory.`);
+	const logPath = log ?? await findLog(directory);
+	const exit = exitCode === void 0 ? null : exitFromStatus(exitCode);
+	return {
+		logPath,
+		evidence: {
+			log: await readLog(logPath),
+			timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
+			exit,
+			restartFiles: await filledFiles(directory, RESTARTS)
+		}
+	};
+}
+async function readLog(path) {
+	const found = await stat(path).catch(() => null);
+	if (!found?.isFile()) throw new UsageError(`There is no log ${path}.`);
+	if (found.size > LARGEST_LOG) throw new UsageError(`${path} is larger than 512 MiB: give the last part of it with --log.`);
+	return readFile(path, "latin1");
+}
+async function findLog(directory) {
+	const candidates = [];
+	for (const name of await readdir(directory)) {
+		if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
+		const path = join(directory, name);
+		const found = await stat(path).catch(() => null);
+		if (!found?.isFile() || found.size > LARGEST_LOG) continue;
+		if ((await readFile(path, "latin1")).includes(START_BANNER)) candidates.push({
+			path,
+			modified: found.mtimeMs
+		});
+	}
+	const newest = candidates.toSorted((a, b) => b.modified - a.modified)[0];
+	if (newest) return newest.path;
+	throw new UsageError(`No file in ${directory} looks like a log of GEOS-Chem (with "${START_BANNER}" in it). Give the file that took the model's output with --log.`);
+}
+async function filledFiles(directory, inner) {
+	const names = await readdir(join(directory, inner)).catch(() => []);
+	return (await Promise.all(names.map(async (name) => {
+		const found = await stat(join(directory, inner, name)).catch(() => null);
+		return found?.isFile() && found.size > 0 ? [join(inner, name)] : [];
+	}))).flat();
+}
+/** For people: the file as they would name it from where they are. */
+function shownPath(path) {
+	const short = relative("", path);
+	return short === "" ? basename(path) : short;
+}
+// src/commands/inspect.ts
+const inspect = command({
+	name: "inspect",
+	summary: "say what one model run did: succeeded or why not, timers, throughput",
+	description: "Reads a run directory of GEOS-Chem Classic as a run left it. A run succeeded if it exited with 0, printed its END banner and wrote its restart file; timers are no sign of success. Without --exit-code it infers how the run ended and says so.",
+	positionals: ["directory"],
+	examples: ["gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0", "gcbench inspect . --log log.dryrun --json"],
+	inputs: strictObject({
+		directory: string().min(1).meta({ description: "The run directory." }),
+		log: string().min(1).optional().meta({ description: "File that took the model's output. Default: the newest with its banner." }),
+		exitCode: number$1().int().min(0).max(255).optional().meta({ description: "Exit status of the run as a shell shows it ($?)." })
+	}),
+	async run({ directory, log, exitCode }) {
+		const { evidence, logPath } = await readRunEvidence(directory, {
+			log,
+			exitCode
+		});
+		const inspection = inspectRun(evidence);
+		return {
+			json: {
+				...inspection,
+				log: logPath
+			},
+			text: describeInspection(inspection, shownPath(logPath))
+		};
+	}
+});
+function describeInspection(inspection, log) {
+	const { status, message, version, modelSeconds, simulatedDays, simulatedDaysPerDay } = inspection;
+	const paint = {
+		succeeded: import_picocolors.default.green,
+		failed: import_picocolors.default.red,
+		"dry-run": import_picocolors.default.yellow
+	}[status];
+	const title = inspection.class ? `${status}: ${inspection.class}` : status;
+	const rows = [
+		["log", log],
+		["version", version ?? "not said"],
+		["simulated", `${describeSpan(simulatedDays)} (whole time steps done)`],
+		["model time", modelSeconds === null ? "no timers" : formatSeconds(modelSeconds)],
+		["throughput", simulatedDaysPerDay === null ? "–" : `${formatNumber(simulatedDaysPerDay)} simulated days per day`]
+	];
+	return [
+		import_picocolors.default.bold(paint(title)) + (message ? `\n  ${message}` : ""),
+		rows.map(([name = "", value]) => `  ${import_picocolors.default.dim(name.padEnd(12))}${value}`).join("\n"),
+		...inspection.timers.length > 0 ? [describeTimers(inspection.timers)] : [],
+		...inspection.missing.length > 0 ? [describeMissing(inspection)] : [],
+		...inspection.assumptions.map((text) => import_picocolors.default.yellow(`  assumed: ${text}`)),
+		...inspection.warnings.map((text) => import_picocolors.default.yellow(`  warning: ${text}`))
+	].join("\n\n");
+}
+function describeSpan(days) {
+	if (days === 0) return "nothing";
+	return days < 1 ? `${formatNumber(days * 24)} hours` : `${formatNumber(days)} days`;
+}
+/** The tree, with each timer's share of the outermost. */
+function describeTimers(timers) {
+	const total = timers.find(({ parent }) => parent === null)?.seconds ?? 0;
+	const lines = (parent, depth) => timers.filter((timer) => timer.parent === parent).flatMap(({ name, seconds }) => {
+		const share = total > 0 ? `${(100 * seconds / total).toFixed(1)} %` : "";
+		return [`  ${`${"  ".repeat(depth)}${name}`.padEnd(30)}${seconds.toFixed(3).padStart(12)} s ${import_picocolors.default.dim(share.padStart(8))}`, ...lines(name, depth + 1)];
+	});
+	return [`  ${import_picocolors.default.dim("timers".padEnd(30))}`, ...lines(null, 0)].join("\n");
+}
+function describeMissing({ missing, status }) {
+	const required = missing.filter((file) => file.required).length;
+	const head = `  missing: ${formatCount(required, "required file")}, ${missing.length - required} optional`;
+	const lines = missing.map(({ path, required: must }) => `    ${must ? import_picocolors.default.red("required") : "optional"}  ${path}`);
+	const advice = status === "dry-run" && required > 0 ? ["  Fetch them with ./download_data.py LOG geoschem+aws before the real run."] : [];
+	return [
+		head,
+		...lines,
+		...advice
+	].join("\n");
+}
+// src/commands/plan.ts
+const plan = command({
+	name: "plan",
+	summary: "show what a suite would run, and how long that takes",
+	description: "Expands a suite to its blocks and pins versions and inputs by digest. The same suite and seed give the same plan, byte for byte. Nothing is measured; the miniature is compiled where the suite uses it.",
+	positionals: ["suite"],
+	examples: ["gcbench plan benchmarks/suites/quickstart.yml", "gcbench plan my-change.yml --out plan.json"],
+	inputs: strictObject({
+		suite: suiteInput,
+		store: storeInput,
+		out: string().min(1).optional().meta({ description: "File to write plan.json to." })
+	}),
+	async run(inputs, host) {
+		const made = await planSuite(inputs.suite, host);
+		const store = new DirectoryStore(inputs.store);
+		const runs = (await listRuns(store)).slice(-20);
+		const estimate = estimatePlan(made, (await Promise.all(runs.map((run) => readRecords(store, run)))).flat());
+		if (inputs.out) await replaceFile(inputs.out, toJson(made));
+		return {
+			json: {
+				plan: made,
+				estimate
+			},
+			text: describePlan(made, estimate)
+		};
+	}
+});
+function describePlan(made, estimate) {
+	const blocks = made.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
+		id,
+		workload,
+		platform,
+		candidate === null ? baseline : `${candidate} against ${baseline}`,
+		order.join("")
+	]);
+	const versions = made.versions.map(({ name, digest, toolchain }) => [
+		name,
+		digest.slice(0, 19),
+		toolchain.compiler ?? "not known",
+		toolchain.flags ?? "not known"
+	]);
+	const times = estimate.trialTimes.map(({ workload, platform, seconds, source }) => [
+		workload,
+		platform,
+		seconds === null ? "–" : formatSeconds(seconds),
+		source
+	]);
+	const time = estimate.seconds === null ? "time not known before the first trial" : `about ${formatRoughly(estimate.seconds)}`;
+	return [
+		`Plan ${made.id.slice(0, 19)} of suite ${made.suite}, seed ${made.seed}: ${formatCount(estimate.blocks, "block")}, ${formatCount(estimate.trials, "trial")}${made.warmUp ? " and a warm-up a block" : ""}, ${time}.`,
+		terminalTable([
+			"block",
+			"workload",
+			"platform",
+			"compares",
+			"order"
+		], blocks),
+		terminalTable([
+			"version",
+			"digest",
+			"compiler",
+			"flags"
+		], versions),
+		terminalTable([
+			"workload",
+			"platform",
+			"a trial takes",
+			"known from"
+		], times, [2])
+	].join("\n\n");
+}
+// src/core/comparison.ts
+const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
+/**
+* - `slower`, `faster`: significant, and of a size that matters
+* - `no material change`: the interval lies inside the bounds of what matters
+* - `inconclusive`: neither, with what was measured
+* - `not comparable`: the sides differ in more than the version, so that no number would say anything
+*/
+const verdictSchema = _enum([
+	"slower",
+	"faster",
+	"no material change",
+	"inconclusive",
+	"not comparable"
+]);
+/** How a candidate differs from its baseline in one quantity. */
+const effectSchema = strictObject({
+	verdict: verdictSchema,
+	change: fraction.nullable(),
+	low: fraction.nullable().describe("Lower end of the interval; null: too few blocks for one."),
+	high: fraction.nullable(),
+	confidence: number().describe("Of the interval, as in 0.95."),
+	p: number().min(0).max(1).nullable().describe("Two-sided, adjusted over all that was tested."),
+	blocks: number().int().nonnegative().describe("Replicates that it rests on.")
+});
+/** What one version took, over all trials that count. */
+const versionSummarySchema = strictObject({
+	trials: number().int().nonnegative(),
+	wallSeconds: number().positive().describe("Geometric mean of the trials."),
+	simulatedDaysPerDay: number().positive().nullable(),
+	userSeconds: number().nonnegative(),
+	systemSeconds: number().nonnegative(),
+	peakMemoryMiB: number().nonnegative().describe("Of the largest trial."),
+	outputs: array(digestSchema).describe("Distinct digests of the results over the trials: more than one is not repeatable.")
+});
+const timerComparisonSchema = strictObject({
+	name: string(),
+	parent: string().nullable(),
+	isLeaf: boolean().describe("No other timer lies inside it. Only leaves are tested."),
+	secondsA: number().nonnegative().nullable().describe("Mean; null: it did not run."),
+	secondsB: number().nonnegative().nullable(),
+	effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short.")
+});
+/** A trial as a point in a chart, with the way back to its record. */
+const trialPointSchema = strictObject({
+	block: string(),
+	position: number().int(),
+	side: sideSchema,
+	wallSeconds: number().nonnegative(),
+	timers: record(string(), number().nonnegative()).describe("Seconds of each timer."),
+	session: number().int(),
+	startedAt: string(),
+	disturbance: disturbanceSchema
+});
+const blockSummarySchema = strictObject({
+	id: string(),
+	status: _enum(["complete", "failed"]),
+	host: string(),
+	startedAt: string(),
+	endedAt: string(),
+	sessions: number().int().describe("More than one: it was interrupted and went on."),
+	change: fraction.nullable().describe("Of this block alone.")
+});
+const failedTrialSchema = strictObject({
+	block: string(),
+	position: number().int(),
+	version: string(),
+	class: failureClassSchema,
+	message: string(),
+	logLines: array(string()),
+	log: string().nullable()
+});
+/** One candidate against its baseline, in one workload on one platform. */
+const cellSchema = strictObject({
+	workload: string(),
+	platform: string(),
+	baseline: string(),
+	candidate: string().nullable(),
+	differences: array(string()).describe("Why the sides are not comparable; empty: they are."),
+	notes: array(string()).describe("What a reader should know before believing the numbers."),
+	effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
+	a: versionSummarySchema.nullable(),
+	b: versionSummarySchema.nullable(),
+	timers: array(timerComparisonSchema),
+	trials: array(trialPointSchema),
+	blocks: array(blockSummarySchema),
+	failures: array(failedTrialSchema),
+	planned: number().int().describe("Blocks that the plan has for it.")
+});
+const comparisonSchema = strictObject({
+	schemaVersion: literal(1),
+	run: string(),
+	plan: digestSchema,
+	suite: string(),
+	description: string().optional(),
+	gcbench: string().describe("Version of gcbench that compared."),
+	measuredFrom: string().nullable(),
+	measuredTo: string().nullable(),
+	workloads: array(pinnedWorkloadSchema),
+	versions: array(pinnedVersionSchema),
+	platforms: array(pinnedPlatformSchema),
+	machines: array(machineSchema),
+	cells: array(cellSchema)
+});
+// src/commands/report.ts
+const report = command({
+	name: "report",
+	summary: "render a comparison as Markdown, charts and a page",
+	description: "Renders comparison.json again: report.md, SVG charts and index.html, into its folder.",
+	positionals: ["folder"],
+	examples: ["gcbench report reports/local/quickstart-1a2b3c4d-1"],
+	inputs: strictObject({
+		folder: string().min(1).meta({ description: "Folder that holds comparison.json." }),
+		out: string().min(1).optional().meta({ description: "Another folder to render into." })
+	}),
+	async run(inputs) {
+		const path = join(inputs.folder, "comparison.json");
+		const content = await readFile(path).catch((cause) => {
+			throw new UsageError(`There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`, { cause });
+		});
+		const files = renderReport(parseStored(path, content, comparisonSchema));
+		const folder = inputs.out ?? inputs.folder;
+		for (const [name, text] of files) await replaceFile(join(folder, name), text);
+		const written = [...files.keys()].map((name) => join(folder, name));
+		return {
+			json: { files: written },
+			text: written.join("\n")
+		};
+	}
+});
+// src/cli.ts
+process.exitCode = await runCommandLine([
+	run$1,
+	plan,
+	compare,
+	report,
+	inspect,
+	doctor
+], process.argv);
+export {};

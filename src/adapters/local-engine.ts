@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { InfrastructureError, UsageError } from "../core/errors.ts";
+import { type HarnessEvent, harnessEventSchema } from "../core/harness-event.ts";
+import { toJson } from "../core/json.ts";
+import { recordKey, specKey } from "../core/keys.ts";
+import type { BlockSpec } from "../core/plan.ts";
+import type { BlockState, Engine, Store } from "../ports.ts";
+
+export interface LocalEngineOptions {
+  readonly store: Store;
+  /** Path of the bundled harness. */
+  readonly harness: string;
+  /** Directory for builds and scratch. */
+  readonly work: string;
+}
+
+/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
+export class LocalEngine implements Engine {
+  readonly capacity = 1;
+  readonly #options: LocalEngineOptions;
+  readonly #states = new Map<string, BlockState>();
+  #queue: Promise<void> = Promise.resolve();
+  #child: ChildProcess | null = null;
+  #cancelled = false;
+  #fault: Error | null = null;
+
+  constructor(options: LocalEngineOptions) {
+    this.#options = options;
+  }
+
+  async submit(spec: BlockSpec): Promise<void> {
+    const { id } = spec.block;
+    const known = this.#states.get(id);
+    if (known && known.status !== "lost") return;
+    await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+    this.#states.set(id, { status: "waiting" });
+    this.#queue = this.#queue.then(() => this.#runBlock(spec));
+  }
+
+  /** @throws {UsageError | InfrastructureError} what the harness could not get over */
+  async states(blockIds: readonly string[]): Promise<readonly BlockState[]> {
+    if (this.#fault) throw this.#fault;
+    return blockIds.map((id) => {
+      const state = this.#states.get(id);
+      if (!state) throw new RangeError(`block ${id} was never submitted`);
+      return state;
+    });
+  }
+
+  async cancel(): Promise<void> {
+    this.#cancelled = true;
+    this.#child?.kill("SIGTERM");
+    await this.#queue;
+  }
+
+  async #runBlock(spec: BlockSpec): Promise<void> {
+    const { id } = spec.block;
+    if (this.#cancelled || this.#fault) return;
+    this.#states.set(id, { status: "running", progress: null });
+    const { store, harness, work } = this.#options;
+    const where = ["--store", store.location, "--work", work];
+    const child = spawn(process.execPath, [harness, ...where, "--run", spec.run, "--block", id], {
+      // The harness ends when this pipe does: it must not outlive us.
+      stdio: ["pipe", "pipe", "inherit"],
+      // Out of the terminal's process group: Ctrl-C comes to us, and we end it in order.
+      detached: true,
+    });
+    this.#child = child;
+    const status = await this.#follow(child, id);
+    this.#child = null;
+    if (this.#cancelled || this.#fault) return;
+    const isRecorded = (await store.read(recordKey(spec.run, id))) !== null;
+    const reason = `the harness ended with ${status} and left no record`;
+    this.#states.set(id, isRecorded ? { status: "ended" } : { status: "lost", reason });
+  }
+
+  async #follow(child: ChildProcess, id: string): Promise<string> {
+    if (child.stdout) {
+      createInterface({ input: child.stdout }).on("line", (line) => this.#hear(parse(line), id));
+    }
+    return new Promise((resolve) => {
+      child.on("error", (error) => {
+        this.#fault = new InfrastructureError("The harness could not be started.", {
+          cause: error,
+        });
+        resolve(String(error));
+      });
+      child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
+    });
+  }
+
+  #hear(event: HarnessEvent | null, id: string): void {
+    switch (event?.event) {
+      case "progress": {
+        const { event: _event, ...progress } = event;
+        this.#states.set(id, { status: "running", progress });
+        return;
+      }
+      case "waiting":
+        this.#states.set(id, { status: "waiting", reason: event.reason });
+        return;
+      case "error":
+        if (event.kind === "usage") this.#fault = new UsageError(event.message);
+        if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
+        return;
+    }
+  }
+}
+
+function parse(line: string): HarnessEvent | null {
+  try {
+    return harnessEventSchema.parse(JSON.parse(line));
+  } catch {
+    return null; // A line that something else in the process printed.
+  }
+}

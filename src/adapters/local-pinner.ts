@@ -1,0 +1,224 @@
+import { constants } from "node:fs";
+import { access, readFile } from "node:fs/promises";
+import { digestOf } from "../core/digest.ts";
+import { readElf } from "../core/elf.ts";
+import { UsageError } from "../core/errors.ts";
+import {
+  type PinnedPlatform,
+  type PinnedSuite,
+  type PinnedWorkload,
+  workloadDigest,
+} from "../core/plan.ts";
+import { LOCAL_PLATFORM } from "../core/platform.ts";
+import type { Suite } from "../core/suite.ts";
+import type { PinnedVersion, Version } from "../core/version.ts";
+import type { Workload } from "../core/workload.ts";
+import { type CCompiler, compileC, findCCompiler } from "../harness/c-compiler.ts";
+import {
+  architectureHere,
+  type LogicalProcessor,
+  parseCpuList,
+  read,
+  readTopology,
+} from "../harness/machine.ts";
+import { fileDigest } from "../harness/outputs.ts";
+import { digestRunDirectory } from "../harness/run-directory.ts";
+import type { LoadedSuite } from "./yaml-catalogue.ts";
+
+export interface PinOptions {
+  /** Directory that compiled versions are kept in. */
+  readonly buildDirectory: string;
+  /** Path of the miniature's source. */
+  readonly miniatureSource: string;
+}
+
+/**
+ * Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
+ * configuration and initial state, so that what is measured later is what was planned.
+ *
+ * @throws {UsageError} something the suite names is not there, or can't run here
+ */
+export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
+  const versions: PinnedVersion[] = [];
+  for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
+  const workloads: PinnedWorkload[] = [];
+  for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
+  return { suite: loaded.suite, versions, workloads, platforms: pinPlatforms(loaded.suite) };
+}
+
+async function pinVersion(
+  version: Version,
+  { workloads }: LoadedSuite,
+  options: PinOptions,
+): Promise<PinnedVersion> {
+  const { name, description, arguments: args, environment } = version;
+  const made = "miniature" in version ? await compileMiniature(version, options) : null;
+  const path = "miniature" in version ? (made?.path ?? "") : version.executable;
+  const executable = await pinExecutable(path, version, workloads);
+  const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
+  const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
+  const { compilers, ...file } = executable;
+  const declared = "miniature" in version ? undefined : version.toolchain;
+  return {
+    name,
+    ...(description === undefined ? {} : { description }),
+    digest: digestOf({ executable: file.sha256, args, environment, configuration }),
+    executable: file,
+    arguments: args,
+    environment,
+    runDirectory,
+    toolchain: made?.toolchain ?? {
+      compiler: declared?.compiler ?? (compilers.join(", ") || null),
+      flags: declared?.flags ?? null,
+    },
+  };
+}
+
+/** Both versions come from one source: a slowed one has its slow-down compiled in. */
+async function compileMiniature(
+  version: Extract<Version, { miniature: unknown }>,
+  { buildDirectory, miniatureSource }: PinOptions,
+) {
+  const compiler: CCompiler = await findCCompiler();
+  const { flags, slow } = version.miniature;
+  const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
+  const openmp = compiler.openmp ? ["-fopenmp"] : [];
+  const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
+  const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
+  const source = await readFile(miniatureSource, "utf8").catch((cause) => {
+    throw new UsageError(`The miniature's source is missing: ${miniatureSource}`, { cause });
+  });
+  const path = await compileC(compiler, {
+    source,
+    flags: [...optimisation, ...openmp, ...defines],
+    name: "miniature",
+    directory: buildDirectory,
+  });
+  const toolchain = { compiler: compiler.version, flags: [...optimisation, ...openmp].join(" ") };
+  return { path, toolchain };
+}
+
+async function pinExecutable(path: string, { name }: Version, workloads: readonly Workload[]) {
+  const refuse = (why: string, cause?: unknown) =>
+    new UsageError(`Version ${name}: ${path} ${why}`, { cause });
+  const bytes = await readFile(path).catch((cause) => {
+    throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
+  });
+  const mustExecute = workloads.some(
+    (workload) => workload.kind !== "command" || workload.command[0] === "{executable}",
+  );
+  if (mustExecute) {
+    await access(path, constants.X_OK).catch((cause) => {
+      throw refuse("is not executable: `chmod +x` makes it so.", cause);
+    });
+  }
+  const elf = readElf(bytes);
+  const here = architectureHere();
+  if (elf && elf.architecture !== here) {
+    throw refuse(
+      `is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. ` +
+        "Build it for this machine, or run the suite on one of its own kind.",
+    );
+  }
+  return {
+    path,
+    sha256: await fileDigest(path),
+    architecture: elf?.architecture ?? null,
+    needs: [...(elf?.needs ?? [])],
+    compilers: elf?.compilers ?? [],
+  };
+}
+
+/** Every version must start from the same state: the cost of chemistry depends on it. */
+async function pinWorkload(
+  workload: Workload,
+  versions: readonly PinnedVersion[],
+): Promise<PinnedWorkload> {
+  if (workload.kind !== "geos-chem-classic") {
+    return { workload, digest: workloadDigest(workload, null), inputs: null };
+  }
+  const found: { name: string; restarts: string }[] = [];
+  for (const { name, runDirectory } of versions) {
+    const directory = runDirectory ?? workload.runDirectory ?? "";
+    found.push({ name, restarts: (await digestRunDirectory(directory)).restarts });
+  }
+  const [first, ...others] = found;
+  const other = others.find(({ restarts }) => restarts !== first?.restarts);
+  if (first && other) {
+    throw new UsageError(
+      `Versions ${first.name} and ${other.name} start from different restart files. ` +
+        "Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.",
+    );
+  }
+  const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
+  const inputs = digestOf({ restarts: first?.restarts, configuration: own?.configuration });
+  return { workload, digest: workloadDigest(workload, inputs), inputs };
+}
+
+function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
+  const pinned = platforms.flatMap((use) => {
+    const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
+    if (name !== LOCAL_PLATFORM) {
+      throw new UsageError(
+        `Platform ${name} is in AWS, and the local engine measures this machine only. ` +
+          `Name ${LOCAL_PLATFORM} as the platform of the suite.`,
+      );
+    }
+    const processors = usableProcessors(cores);
+    const counts = threads === undefined ? [defaultThreads(processors)] : [threads].flat();
+    return counts.map((count) => pinLocal(count, processors));
+  });
+  const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
+  if (twin)
+    throw new UsageError(
+      `The suite names platform ${twin.name} with ${twin.threads} threads twice.`,
+    );
+  return pinned;
+}
+
+function pinLocal(threads: number, processors: readonly LogicalProcessor[]): PinnedPlatform {
+  if (processors.length > 0 && threads > processors.length) {
+    throw new UsageError(
+      `${threads} threads need as many processors, and here are ${processors.length} to use. ` +
+        "More threads than processors wait for each other: the times would say nothing.",
+    );
+  }
+  return {
+    id: `${LOCAL_PLATFORM}-${threads}t`,
+    name: LOCAL_PLATFORM,
+    architecture: architectureHere(),
+    threads,
+    cores: processors
+      .slice(0, threads)
+      .map(({ number }) => number)
+      .sort((a, b) => a - b),
+  };
+}
+
+/** The processors that may be used, one of each physical core first; empty where the system does not tell. */
+function usableProcessors(cores: string | undefined): readonly LogicalProcessor[] {
+  const topology = readTopology();
+  if (!topology) return [];
+  const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
+  const wanted = cores === undefined ? null : parseCpuList(cores);
+  const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
+  const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
+  if (missing.length > 0) {
+    throw new UsageError(
+      `This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`,
+    );
+  }
+  const usable = wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine;
+  const seen = new Set<string>();
+  const isFirst = ({ socket, core }: LogicalProcessor) => {
+    const key = `${socket}:${core}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
+  const first = usable.filter(isFirst);
+  return [...first, ...usable.filter((one) => !first.includes(one))];
+}
+
+function defaultThreads(processors: readonly LogicalProcessor[]): number {
+  const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
+  return Math.max(1, cores.size);
+}

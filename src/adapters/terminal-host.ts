@@ -1,0 +1,98 @@
+import { createLogUpdate } from "log-update";
+import pc from "picocolors";
+import { InterruptedError } from "../core/errors.ts";
+import { formatRoughly } from "../core/text.ts";
+import type { Clock, Host, ProgressView } from "../ports.ts";
+
+const BAR_WIDTH = 24;
+
+/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
+export class TerminalHost implements Host {
+  readonly signal: AbortSignal;
+  readonly clock: Clock = { now: () => Date.now() / 1000, sleep };
+  readonly #display: Display;
+
+  constructor({ signal, interactive }: { signal: AbortSignal; interactive: boolean }) {
+    this.signal = signal;
+    this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
+  }
+
+  info(message: string): void {
+    this.#display.print(message);
+  }
+
+  warn(message: string): void {
+    this.#display.print(pc.yellow(`warning: ${message}`));
+  }
+
+  progress(view: ProgressView | null): void {
+    this.#display.show(view);
+  }
+}
+
+interface Display {
+  print(line: string): void;
+  show(view: ProgressView | null): void;
+}
+
+/** Redraws its lines in place. */
+class LiveDisplay implements Display {
+  readonly #update = createLogUpdate(process.stderr, { showCursor: true });
+
+  print(line: string): void {
+    this.#update.clear();
+    process.stderr.write(`${line}\n`);
+  }
+
+  show(view: ProgressView | null): void {
+    if (view) this.#update(render(view));
+    else this.#update.clear();
+  }
+}
+
+/** Prints a line whenever something new begins. */
+class PlainDisplay implements Display {
+  #last = "";
+
+  print(line: string): void {
+    process.stderr.write(`${line}\n`);
+  }
+
+  show(view: ProgressView | null): void {
+    if (!view) return;
+    const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
+    if (steps === this.#last || steps === "") return;
+    this.#last = steps;
+    this.print(`[${view.done}/${view.total} blocks, ${remaining(view)}] ${steps}`);
+  }
+}
+
+function render(view: ProgressView): string {
+  const filled = Math.round(view.fraction * BAR_WIDTH);
+  const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(BAR_WIDTH - filled));
+  const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
+  const head = `${bar} ${percent}  ${view.done} of ${view.total} blocks  ${pc.bold(remaining(view))}`;
+  const width = (process.stderr.columns ?? 80) - 3;
+  return [head, ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`))].join("\n");
+}
+
+function remaining({ remainingSeconds }: ProgressView): string {
+  return remainingSeconds === null
+    ? "remaining time not known yet"
+    : `${formatRoughly(remainingSeconds)} left`;
+}
+
+async function sleep(seconds: number, signal?: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const interrupted = () => {
+      clearTimeout(timer);
+      reject(new InterruptedError("Interrupted."));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", interrupted);
+      resolve();
+    }, seconds * 1000);
+    signal?.addEventListener("abort", interrupted, { once: true });
+    if (signal?.aborted) interrupted();
+  });
+}

@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FaultyFilesError, UsageError } from "../core/errors.ts";
+import { loadSuite } from "./yaml-catalogue.ts";
+
+const CATALOGUE = {
+  "workloads/short.yml": "name: short\nkind: miniature\nsimulatedHours: 6\n",
+  "versions.yml":
+    "versions:\n  - name: base\n    miniature: {}\n  - name: slow\n    miniature:\n      slow: { Convection: 1.5 }\n",
+  "platforms.yml":
+    "platforms:\n  - name: graviton3\n    architecture: arm64\n    processor: AWS Graviton3\n    instanceFamily: c7g\n    size: 4xlarge\n",
+};
+
+function write(files: Record<string, string>): string {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-suite-"));
+  for (const [name, content] of Object.entries({ ...CATALOGUE, ...files })) {
+    mkdirSync(dirname(join(top, name)), { recursive: true });
+    writeFileSync(join(top, name), content);
+  }
+  return join(top, "suites", "s.yml");
+}
+
+async function faultsOf(files: Record<string, string>): Promise<readonly string[]> {
+  const path = write(files);
+  const error = await loadSuite(path).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof FaultyFilesError)) throw new Error(`no faults: ${error}`);
+  const top = dirname(dirname(path));
+  return error.faults.map(
+    ({ file, line, column, message, hint }) =>
+      `${file.replace(`${top}/`, "")}:${line}:${column} ${message}${hint ? ` (${hint})` : ""}`,
+  );
+}
+
+describe("loadSuite", () => {
+  it("looks up names, and makes paths absolute", async () => {
+    const path = write({
+      "suites/s.yml": [
+        "name: mine",
+        "workloads:",
+        "  - { name: gc, kind: geos-chem-classic, runDirectory: ../rundir }",
+        "versions:",
+        "  - { name: before, executable: bin/before }",
+        "  - { name: after, executable: /opt/after }",
+      ].join("\n"),
+    });
+    const { workloads, versions, suite } = await loadSuite(path);
+    const suites = dirname(path);
+    expect(workloads).toMatchObject([{ runDirectory: join(suites, "../rundir") }]);
+    expect(versions).toMatchObject([
+      { executable: join(suites, "bin/before") },
+      { executable: "/opt/after" },
+    ]);
+    expect(suite).toMatchObject({ platforms: ["local"], seed: 1, layout: { blocks: 3 } });
+  });
+
+  it("reports every fault of a suite at once, each with its place and a hint", async () => {
+    const faults = await faultsOf({
+      "suites/s.yml": [
+        "name: my suite",
+        "workloads: [short]",
+        "versions: [base]",
+        "platfroms: [local]",
+        "layout:",
+        "  blocks: three",
+        "  warmup: true",
+      ].join("\n"),
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(/^suites\/s\.yml:1:1 name: expected a name of letters/),
+      expect.stringMatching(/^suites\/s\.yml:6:3 layout\.blocks: .*expected number/),
+      'suites/s.yml:7:3 unknown key "warmup" (did you mean warmUp?)',
+      'suites/s.yml:4:1 unknown key "platfroms" (did you mean platforms?)',
+    ]);
+  });
+
+  it("reports faults of all files it names, and unknown names with what was meant", async () => {
+    const faults = await faultsOf({
+      "suites/s.yml":
+        "name: s\nworkloads:\n  - short\n  - shrot\nversions: [base, slwo]\nplatforms: [gravitn3]\nbaseline: bse\n",
+      "workloads/short.yml": "name: short\nkind: miniature\nsimulatedHours: 6\ngird: 72x46x20\n",
+    });
+    expect(faults).toEqual([
+      'workloads/short.yml:4:1 unknown key "gird" (did you mean grid?)',
+      'suites/s.yml:4:5 no workload is called "shrot" (did you mean short?)',
+      'suites/s.yml:5:18 no version is called "slwo" (did you mean slow?)',
+      'suites/s.yml:7:1 no version of this suite is called "bse" (did you mean base?)',
+      'suites/s.yml:6:13 no platform is called "gravitn3" (did you mean graviton3?)',
+    ]);
+  });
+
+  it.each([
+    { what: "broken YAML", suite: "name: [s\nworkloads: x: y\n", fault: /s\.yml:\d+:\d+ / },
+    { what: "an empty file", suite: "", fault: /s\.yml:1:1 .*expected object/ },
+    {
+      what: "a version twice",
+      suite: "name: s\nworkloads: [short]\nversions: [base, base]\n",
+      fault: /s\.yml:3:18 "base" is there twice/,
+    },
+    {
+      what: "a version that can't run the workload",
+      suite: "name: s\nworkloads: [short]\nversions:\n  - name: exe\n    executable: /bin/true\n",
+      fault: /s\.yml:4:5 workload short needs versions with the key "miniature"/,
+    },
+    {
+      what: "GEOS-Chem without a run directory",
+      suite:
+        "name: s\nworkloads: [{ name: gc, kind: geos-chem-classic }]\nversions: [{ name: v, executable: /bin/true }]\n",
+      fault: /neither workload gc nor version v has a runDirectory/,
+    },
+    {
+      what: "a timer the miniature does not have",
+      suite:
+        "name: s\nworkloads: [short]\nversions:\n  - name: v\n    miniature: { slow: { Convectoin: 2 } }\n",
+      fault: /no timer "Convectoin" \(did you mean Convection\?\)/,
+    },
+    {
+      what: "a workload kind that is none",
+      suite:
+        "name: s\nworkloads: [{ name: w, kind: miniture, simulatedHours: 1 }]\nversions: [base]\n",
+      fault: /s\.yml:2:\d+ workloads\.0\.kind/,
+    },
+  ])("refuses $what", async ({ suite, fault }) => {
+    expect((await faultsOf({ "suites/s.yml": suite })).join("\n")).toMatch(fault);
+  });
+
+  it("says which suites there are where the one asked for is not", async () => {
+    const path = write({ "suites/quickstart.yml": "" });
+    await expect(loadSuite(join(dirname(path), "quikstart.yml"))).rejects.toThrow(UsageError);
+    await expect(loadSuite(join(dirname(path), "quikstart.yml"))).rejects.toThrow(
+      "did you mean quickstart.yml?",
+    );
+  });
+});

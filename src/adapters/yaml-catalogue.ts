@@ -1,0 +1,250 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import type { z } from "zod";
+import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
+import { LOCAL_PLATFORM, type Platform, platformCatalogueSchema } from "../core/platform.ts";
+import { type Suite, suiteSchema } from "../core/suite.ts";
+import { type Version, versionCatalogueSchema } from "../core/version.ts";
+import { MINIATURE_TIMERS, type Workload, workloadSchema } from "../core/workload.ts";
+import { didYouMean, YamlFile } from "./yaml-file.ts";
+
+/** A suite with every name in it looked up, and every path in it absolute. */
+export interface LoadedSuite {
+  readonly suite: Suite;
+  readonly workloads: readonly Workload[];
+  readonly versions: readonly Version[];
+  /** The platforms of the catalogue that the suite names; `local` is not among them. */
+  readonly platforms: readonly Platform[];
+}
+
+/** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
+const CATALOGUE_LEVELS = 3;
+
+/**
+ * Reads a suite and all that it names.
+ *
+ * @throws {FaultyFilesError} with every fault of every file involved
+ */
+export async function loadSuite(path: string): Promise<LoadedSuite> {
+  const file = await YamlFile.read(path);
+  if (!file) throw new UsageError(await noSuite(path));
+  const faults: Fault[] = [];
+  const suite = file.parse(suiteSchema, faults);
+  if (!suite) throw new FaultyFilesError(faults);
+  const loader = new Loader(file, suite, findCatalogue(path), faults);
+  const loaded = {
+    suite,
+    workloads: await loader.workloads(),
+    versions: await loader.versions(),
+    platforms: await loader.platforms(),
+  };
+  checkTogether(file, loaded, faults);
+  if (faults.length > 0) throw new FaultyFilesError(faults);
+  return loaded;
+}
+
+class Loader {
+  readonly #file: YamlFile;
+  readonly #suite: Suite;
+  readonly #catalogue: string | null;
+  readonly #faults: Fault[];
+
+  constructor(file: YamlFile, suite: Suite, catalogue: string | null, faults: Fault[]) {
+    this.#file = file;
+    this.#suite = suite;
+    this.#catalogue = catalogue;
+    this.#faults = faults;
+  }
+
+  async workloads(): Promise<readonly Workload[]> {
+    const found: Workload[] = [];
+    for (const [index, entry] of this.#suite.workloads.entries()) {
+      if (typeof entry !== "string") {
+        found.push(absoluteWorkload(entry, dirname(this.#file.path)));
+        continue;
+      }
+      const workload = await this.#workloadNamed(entry, ["workloads", index]);
+      if (workload) found.push(workload);
+    }
+    this.#refuseTwins(found, "workloads");
+    return found;
+  }
+
+  async versions(): Promise<readonly Version[]> {
+    const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
+    const known = catalogue?.data.versions ?? [];
+    const found = this.#suite.versions.flatMap((entry, index) => {
+      if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
+      const version = known.find(({ name }) => name === entry);
+      if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
+      this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+      return [];
+    });
+    this.#refuseTwins(found, "versions");
+    const { baseline } = this.#suite;
+    if (baseline !== undefined && !found.some(({ name }) => name === baseline)) {
+      this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+    }
+    return found;
+  }
+
+  async platforms(): Promise<readonly Platform[]> {
+    const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
+    const known = catalogue?.data.platforms ?? [];
+    return this.#suite.platforms.flatMap((use, index) => {
+      const name = typeof use === "string" ? use : use.name;
+      if (name === LOCAL_PLATFORM) return [];
+      const platform = known.find((entry) => entry.name === name);
+      if (platform) return [platform];
+      this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+      return [];
+    });
+  }
+
+  async #workloadNamed(name: string, path: readonly PropertyKey[]): Promise<Workload | null> {
+    const directory = join(this.#catalogue ?? "", "workloads");
+    const file = this.#catalogue && (await YamlFile.read(join(directory, `${name}.yml`)));
+    if (!file) {
+      const names = this.#catalogue ? await namesIn(directory) : [];
+      this.#unknown(path, "workload", name, names);
+      return null;
+    }
+    const workload = file.parse(workloadSchema, this.#faults);
+    if (!workload) return null;
+    if (workload.name !== name) {
+      this.#faults.push(file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`));
+    }
+    return absoluteWorkload(workload, directory);
+  }
+
+  async #readCatalogue<S extends z.ZodType>(name: string, schema: S) {
+    const file = this.#catalogue && (await YamlFile.read(join(this.#catalogue, name)));
+    const data = file ? file.parse(schema, this.#faults) : null;
+    return data && { data };
+  }
+
+  #unknown(
+    path: readonly PropertyKey[],
+    kind: string,
+    name: string,
+    known: readonly string[],
+  ): void {
+    this.#faults.push(
+      this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known)),
+    );
+  }
+
+  #refuseTwins(items: readonly { readonly name: string }[], key: string): void {
+    for (const [index, { name }] of items.entries()) {
+      if (items.findIndex((item) => item.name === name) < index) {
+        this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
+      }
+    }
+  }
+}
+
+/** What each file can't tell alone: whether the versions can run the workloads. */
+function checkTogether(
+  file: YamlFile,
+  { workloads, versions }: LoadedSuite,
+  faults: Fault[],
+): void {
+  for (const [index, version] of versions.entries()) {
+    const path = ["versions", index];
+    const isMiniature = "miniature" in version;
+    for (const workload of workloads) {
+      if (isMiniature !== (workload.kind === "miniature")) {
+        const needs = workload.kind === "miniature" ? "miniature" : "executable";
+        faults.push(
+          file.fault(
+            path,
+            `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`,
+          ),
+        );
+      }
+      const hasDirectory =
+        workload.kind !== "geos-chem-classic" ||
+        workload.runDirectory !== undefined ||
+        (!isMiniature && version.runDirectory !== undefined);
+      if (!hasDirectory) {
+        faults.push(
+          file.fault(
+            path,
+            `neither workload ${workload.name} nor version ${version.name} has a runDirectory`,
+          ),
+        );
+      }
+    }
+    for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
+      if (!MINIATURE_TIMERS.includes(timer)) {
+        faults.push(
+          file.fault(
+            path,
+            `the miniature has no timer "${timer}"`,
+            didYouMean(timer, MINIATURE_TIMERS),
+          ),
+        );
+      }
+    }
+  }
+}
+
+function absoluteWorkload(workload: Workload, base: string): Workload {
+  switch (workload.kind) {
+    case "geos-chem-classic":
+      return workload.runDirectory === undefined
+        ? workload
+        : { ...workload, runDirectory: absolute(workload.runDirectory, base) };
+    case "command":
+      return workload.workingDirectory === undefined
+        ? workload
+        : { ...workload, workingDirectory: absolute(workload.workingDirectory, base) };
+    case "miniature":
+      return workload;
+  }
+}
+
+function absoluteVersion(version: Version, base: string): Version {
+  if ("miniature" in version) return version;
+  const { runDirectory, executable } = version;
+  return {
+    ...version,
+    executable: absolute(executable, base),
+    ...(runDirectory === undefined ? {} : { runDirectory: absolute(runDirectory, base) }),
+  };
+}
+
+/** Paths in a file are relative to that file. */
+function absolute(path: string, base: string): string {
+  return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
+}
+
+/** The directory with workloads/, versions.yml and platforms.yml that a suite belongs to; null: it has none. */
+function findCatalogue(suite: string): string | null {
+  let directory = dirname(resolve(suite));
+  for (let level = 0; level < CATALOGUE_LEVELS; level++) {
+    const marks = ["workloads", "versions.yml", "platforms.yml"];
+    if (marks.some((mark) => existsSync(join(directory, mark)))) return directory;
+    directory = dirname(directory);
+  }
+  return null;
+}
+
+async function namesIn(directory: string): Promise<readonly string[]> {
+  const names = await readdir(directory).catch(() => []);
+  return names.filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
+}
+
+async function noSuite(path: string): Promise<string> {
+  const names = (await readdir(dirname(path)).catch(() => [])).filter((name) =>
+    name.endsWith(".yml"),
+  );
+  const hint = didYouMean(basename(path), names);
+  return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}

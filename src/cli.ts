@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { runCommandLine } from "./commands/command-line.ts";
+import { compare } from "./commands/compare.ts";
+import { doctor } from "./commands/doctor.ts";
+import { inspect } from "./commands/inspect.ts";
+import { plan } from "./commands/plan.ts";
+import { report } from "./commands/report.ts";
+import { run } from "./commands/run.ts";
+
+process.exitCode = await runCommandLine(
+  [run, plan, compare, report, inspect, doctor],
+  process.argv,
+);

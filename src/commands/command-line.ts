@@ -1,0 +1,127 @@
+import tab from "@bomb.sh/tab/commander";
+import { CommanderError, Option, Command as Program } from "commander";
+import pc from "picocolors";
+import { z } from "zod";
+import { TerminalHost } from "../adapters/terminal-host.ts";
+import { InterruptedError, UsageError } from "../core/errors.ts";
+import { toJson } from "../core/json.ts";
+import { VERSION } from "../core/product.ts";
+import type { Host } from "../ports.ts";
+import type { Command } from "./command.ts";
+
+const EXIT = { usage: 2, infrastructure: 3, interrupted: 130 } as const;
+
+const ABOUT =
+  "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, " +
+  "at what cost, and how sure it is.";
+const EPILOGUE = `
+Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
+network's fault; 130 interrupted (the same command goes on).`;
+
+/** Runs the program named on the command line. @returns its exit status */
+export async function runCommandLine(
+  commands: readonly Command[],
+  argv: readonly string[],
+): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => (stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort()));
+  }
+  process.stdout.on("error", () => process.exit(0)); // The reader of a pipe went away.
+  const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
+  const host = new TerminalHost({ signal: stop.signal, interactive });
+  let status = 0;
+  const program = new Program("gcbench")
+    .description(ABOUT)
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError("(--help says more)")
+    .addHelpText("after", EPILOGUE);
+  for (const command of commands) {
+    addCommand(program, command, async (raw, json) => {
+      status = await runCommand(command, raw, { json, host });
+    });
+  }
+  tab(program);
+  try {
+    await program.parseAsync([...argv]);
+    return status;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+interface InputSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+}
+
+/** A command's options follow from its input schema: one list, in one place. */
+function addCommand(
+  program: Program,
+  { name, summary, description, positionals, examples, inputs }: Command,
+  action: (raw: Record<string, unknown>, json: boolean) => Promise<void>,
+): void {
+  const sub = program
+    .command(name)
+    .summary(summary)
+    .description(description)
+    .option("--json", "print the result as JSON")
+    .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
+  const { properties = {} } = z.toJSONSchema(inputs) as {
+    properties?: Record<string, InputSchema>;
+  };
+  for (const key of positionals) sub.argument(`<${key}>`, properties[key]?.description ?? "");
+  for (const [key, schema] of Object.entries(properties)) {
+    if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
+  }
+  sub.action(async (...given: unknown[]) => {
+    const { json = false, ...options } = sub.opts<Record<string, unknown> & { json?: boolean }>();
+    const named = positionals.map((key, index) => [key, given[index]]);
+    await action({ ...Object.fromEntries(named), ...options }, json);
+  });
+}
+
+function toOption(
+  key: string,
+  { type, description, enum: choices, default: preset }: InputSchema,
+): Option {
+  const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (type === "boolean")
+    return new Option(preset === true ? `--no-${flag}` : `--${flag}`, description);
+  const option = new Option(
+    `--${flag} <${type === "number" || type === "integer" ? "n" : "value"}>`,
+    description,
+  );
+  if (choices) option.choices([...choices]);
+  return preset === undefined ? option : option.default(preset);
+}
+
+async function runCommand(
+  command: Command,
+  raw: Record<string, unknown>,
+  { json, host }: { json: boolean; host: Host },
+): Promise<number> {
+  const inputs = command.inputs.safeParse(raw);
+  if (!inputs.success) throw new UsageError(z.prettifyError(inputs.error));
+  const result = await command.run(inputs.data, host);
+  process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
+  return result.exitCode ?? 0;
+}
+
+/** The one place that says how a command failed. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof InterruptedError) {
+    process.stderr.write(`${pc.yellow(message)}\n`);
+    return EXIT.interrupted;
+  }
+  process.stderr.write(`${pc.red("error:")} ${message}\n`);
+  if (error instanceof UsageError) return EXIT.usage;
+  if (process.env["GCBENCH_DEBUG"] && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
+  return EXIT.infrastructure;
+}

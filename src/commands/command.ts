@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import type { Host } from "../ports.ts";
+
+/** What a command leaves: the same facts for machines and for people. */
+export interface CommandResult {
+  /** Printed with --json; an action's outputs. */
+  readonly json: unknown;
+  readonly text: string;
+  /** 1: a benchmark found what it was told to fail on. */
+  readonly exitCode?: 0 | 1;
+}
+
+/** One step of the pipeline, run alike from a terminal and by its action. */
+export interface Command<S extends z.ZodObject = z.ZodObject> {
+  readonly name: string;
+  readonly summary: string;
+  /** A paragraph for --help. */
+  readonly description: string;
+  /** Inputs that are given by position on a command line, in order. */
+  readonly positionals: readonly string[];
+  readonly examples: readonly string[];
+  readonly inputs: S;
+  run(inputs: z.infer<S>, host: Host): Promise<CommandResult>;
+}
+
+export function command<S extends z.ZodObject>(definition: Command<S>): Command<S> {
+  return definition;
+}

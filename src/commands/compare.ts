@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { DirectoryStore } from "../adapters/directory-store.ts";
+import { toJson } from "../core/json.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { viewReport } from "../report/view.ts";
+import { command } from "./command.ts";
+import { failOnInput, storeInput } from "./inputs.ts";
+import { failsOn } from "./run.ts";
+import { compareRun, replaceFile } from "./write-report.ts";
+
+export const compare = command({
+  name: "compare",
+  summary: "compare the versions of a run, from its records alone",
+  description:
+    "Reads the records of a run and writes comparison.json: every verdict with its interval and what it rests on.",
+  positionals: ["run"],
+  examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
+  inputs: z.strictObject({
+    run: z.string().min(1).meta({ description: "Name of the run; `gcbench run` prints it." }),
+    store: storeInput,
+    out: z.string().min(1).optional().meta({ description: "File to write comparison.json to." }),
+    failOn: failOnInput,
+  }),
+
+  async run(inputs) {
+    const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run);
+    if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
+    return {
+      json: comparison,
+      text: renderTerminal(viewReport(comparison)),
+      exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0,
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { DEFAULT_REPORTS, DEFAULT_STORE } from "./locations.ts";
+
+/** Inputs that several commands share. The descriptions are what --help prints. */
+export const suiteInput = z
+  .string()
+  .min(1)
+  .meta({ description: "Path of the suite, a YAML file." });
+
+export const storeInput = z
+  .string()
+  .min(1)
+  .default(DEFAULT_STORE)
+  .meta({ description: "Directory that keeps plans, records and logs." });
+
+export const outInput = z
+  .string()
+  .min(1)
+  .optional()
+  .meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+
+export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
+  description:
+    "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive).",
+});

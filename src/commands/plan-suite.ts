@@ -1,0 +1,15 @@
+import { pinSuite } from "../adapters/local-pinner.ts";
+import { loadSuite } from "../adapters/yaml-catalogue.ts";
+import { makePlan, type Plan } from "../core/plan.ts";
+import type { Host } from "../ports.ts";
+import { buildDirectory, miniatureSource } from "./locations.ts";
+
+/** Reads a suite, makes it definite for this machine, and expands it. */
+export async function planSuite(path: string, host: Host): Promise<Plan> {
+  const loaded = await loadSuite(path);
+  if (loaded.versions.some((version) => "miniature" in version)) {
+    host.info("Compiling the miniature (nothing to do where that was done before)");
+  }
+  const options = { buildDirectory: buildDirectory(), miniatureSource: miniatureSource() };
+  return makePlan(await pinSuite(loaded, options));
+}

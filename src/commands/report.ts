@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { comparisonSchema } from "../core/comparison.ts";
+import { UsageError } from "../core/errors.ts";
+import { parseStored } from "../core/stored.ts";
+import { renderReport } from "../report/report-files.ts";
+import { command } from "./command.ts";
+import { replaceFile } from "./write-report.ts";
+
+export const report = command({
+  name: "report",
+  summary: "render a comparison as Markdown, charts and a page",
+  description:
+    "Renders comparison.json again: report.md, SVG charts and index.html, into its folder.",
+  positionals: ["folder"],
+  examples: ["gcbench report reports/local/quickstart-1a2b3c4d-1"],
+  inputs: z.strictObject({
+    folder: z.string().min(1).meta({ description: "Folder that holds comparison.json." }),
+    out: z.string().min(1).optional().meta({ description: "Another folder to render into." }),
+  }),
+
+  async run(inputs) {
+    const path = join(inputs.folder, "comparison.json");
+    const content = await readFile(path).catch((cause) => {
+      throw new UsageError(
+        `There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`,
+        {
+          cause,
+        },
+      );
+    });
+    const files = renderReport(parseStored(path, content, comparisonSchema));
+    const folder = inputs.out ?? inputs.folder;
+    for (const [name, text] of files) await replaceFile(join(folder, name), text);
+    const written = [...files.keys()].map((name) => join(folder, name));
+    return { json: { files: written }, text: written.join("\n") };
+  },
+});

@@ -1,0 +1,109 @@
+import { join, relative, resolve } from "node:path";
+import pc from "picocolors";
+import { z } from "zod";
+import { DirectoryStore } from "../adapters/directory-store.ts";
+import { LocalEngine } from "../adapters/local-engine.ts";
+import type { Comparison } from "../core/comparison.ts";
+import { InterruptedError, UsageError } from "../core/errors.ts";
+import { estimatePlan } from "../core/estimate.ts";
+import { formatCount, formatRoughly } from "../core/text.ts";
+import { runPlan } from "../pipeline/run-plan.ts";
+import { chooseRun, foreignKeys } from "../pipeline/stored-runs.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { viewReport } from "../report/view.ts";
+import { command } from "./command.ts";
+import { failOnInput, outInput, storeInput, suiteInput } from "./inputs.ts";
+import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
+import { planSuite } from "./plan-suite.ts";
+import { compareRun, writeReport } from "./write-report.ts";
+
+export const run = command({
+  name: "run",
+  summary: "measure a suite and report what changed",
+  description:
+    "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. " +
+    "Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it " +
+    "makes the report anew from what was measured; --again measures anew.",
+  positionals: ["suite"],
+  examples: [
+    "gcbench run benchmarks/suites/quickstart.yml",
+    "gcbench run my-change.yml --out reports/my-change --fail-on regression",
+  ],
+  inputs: z.strictObject({
+    suite: suiteInput,
+    engine: z.enum(["local"]).default("local").meta({ description: "Where blocks run." }),
+    store: storeInput,
+    out: outInput,
+    again: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Begin a new run if the last one of this plan is finished." }),
+    retryFailed: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Try blocks that failed in this run once more." }),
+    failOn: failOnInput,
+  }),
+
+  async run(inputs, host) {
+    const plan = await planSuite(inputs.suite, host);
+    const store = new DirectoryStore(inputs.store);
+    const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+    for (const key of await foreignKeys(store, name)) {
+      host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
+    }
+    if (isFinished && !inputs.retryFailed) {
+      host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
+    } else {
+      const { blocks, trials, seconds } = estimatePlan(plan, []);
+      const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
+      host.info(
+        `Run ${name}: ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}`,
+      );
+      const engine = new LocalEngine({
+        store,
+        harness: harnessPath(),
+        work: resolve(WORK_DIRECTORY),
+      });
+      try {
+        await runPlan({ plan, run: name, engine, store, host, retryFailed: inputs.retryFailed });
+      } catch (error) {
+        if (!(error instanceof InterruptedError)) throw error;
+        throw new InterruptedError(
+          "Stopped: the model was ended, what is complete is kept. The same command goes on from here.",
+          { cause: error },
+        );
+      }
+    }
+    const { comparison, records } = await compareRun(store, name);
+    const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
+    await writeReport(folder, comparison, records);
+    refuseNothing(comparison);
+    const view = viewReport(comparison);
+    const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
+    return {
+      json: { run: name, report: folder, comparison },
+      text: `${renderTerminal(view)}\n\n${pc.dim("  Report:")} ${files.join("  ")}`,
+      exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0,
+    };
+  },
+});
+
+/** Whether the comparison holds what the user wants to fail on. */
+export function failsOn({ cells }: Comparison, failOn: z.infer<typeof failOnInput>): boolean {
+  if (failOn === "never") return false;
+  return cells.some(({ effect, failures, candidate }) => {
+    if (failures.length > 0 || effect?.verdict === "slower") return true;
+    const isOpen = effect?.verdict === "inconclusive" || effect?.verdict === "not comparable";
+    return failOn === "inconclusive" && candidate !== null && isOpen;
+  });
+}
+
+/** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
+function refuseNothing(comparison: Comparison): void {
+  if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
+  const view = viewReport(comparison);
+  throw new UsageError(
+    `${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`,
+  );
+}

@@ -1,0 +1,43 @@
+/** One thing wrong in something the user wrote, and where. */
+export interface Fault {
+  readonly file: string;
+  /** From 1; absent where the whole file is meant. */
+  readonly line?: number;
+  /** From 1. */
+  readonly column?: number;
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** The user's mistake: the message alone is shown (no stack) and says what to do. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Faults in the user's files, all of them together. */
+export class FaultyFilesError extends UsageError {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+    super(`${count} found:\n${faults.map((fault) => `  ${describeFault(fault)}`).join("\n")}`);
+    this.faults = faults;
+  }
+}
+
+/** What failed is the machine, the network or the cloud, not the user and not the model. Exit code 3. */
+export class InfrastructureError extends Error {
+  override readonly name = "InfrastructureError";
+}
+
+/** The user ended the command (Ctrl-C, a cancelled workflow). */
+export class InterruptedError extends Error {
+  override readonly name = "InterruptedError";
+}
+
+/** `file:line:column: message (hint)`, the form that editors and terminals turn into a link. */
+export function describeFault({ file, line, column, message, hint }: Fault): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  return `${place}: ${message}${hint ? ` (${hint})` : ""}`;
+}

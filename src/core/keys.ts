@@ -1,0 +1,21 @@
+/** Keys in a store. One shape for all stores; only `runs/` is ours, anything else there is left alone. */
+export const RUNS_PREFIX = "runs/";
+
+export const planKey = (run: string): string => `${RUNS_PREFIX}${run}/plan.json`;
+export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finished.json`;
+export const blocksPrefix = (run: string): string => `${RUNS_PREFIX}${run}/blocks/`;
+
+const block = (run: string, id: string) => `${blocksPrefix(run)}${id}`;
+
+export const specKey = (run: string, id: string): string => `${block(run, id)}/spec.json`;
+export const recordKey = (run: string, id: string): string => `${block(run, id)}/record.json`;
+export const sessionsPrefix = (run: string, id: string): string => `${block(run, id)}/sessions/`;
+
+export const sessionKey = (run: string, id: string, session: number): string =>
+  `${sessionsPrefix(run, id)}${session}.json`;
+
+export const trialKey = (run: string, id: string, session: number, position: number): string =>
+  `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
+
+export const logKey = (run: string, id: string, session: number, position: number): string =>
+  `${block(run, id)}/logs/${session}-trial-${position}.log`;

@@ -1,0 +1,173 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { z } from "zod";
+import { digestOf, digestSchema, shortDigest } from "./digest.ts";
+import { nameSchema } from "./names.ts";
+import type { Suite } from "./suite.ts";
+import { architectureSchema, type PinnedVersion, pinnedVersionSchema } from "./version.ts";
+import { type Workload, workloadSchema } from "./workload.ts";
+
+/** A workload pinned to its inputs. */
+export const pinnedWorkloadSchema = z.strictObject({
+  workload: workloadSchema,
+  digest: digestSchema.describe("Of everything that decides what a trial computes."),
+  inputs: digestSchema
+    .nullable()
+    .describe("Of the files that every version starts from; null: none."),
+});
+export type PinnedWorkload = z.infer<typeof pinnedWorkloadSchema>;
+
+/** A platform as one suite uses it. */
+export const pinnedPlatformSchema = z.strictObject({
+  id: nameSchema.describe("Platform and threads, as in local-2t."),
+  name: nameSchema,
+  architecture: architectureSchema,
+  threads: z.number().int().positive(),
+  cores: z.array(z.number().int().nonnegative()).describe("Logical processors to run on."),
+});
+export type PinnedPlatform = z.infer<typeof pinnedPlatformSchema>;
+
+/** A is the baseline, B the candidate. */
+export const sideSchema = z.enum(["A", "B"]);
+export type Side = z.infer<typeof sideSchema>;
+
+/** One job on one host: a warm-up, then its trials in order. */
+export const blockSchema = z.strictObject({
+  id: z.string(),
+  workload: nameSchema,
+  platform: nameSchema.describe("Id of a platform of the plan."),
+  baseline: nameSchema,
+  candidate: nameSchema.nullable().describe("Null: the suite has one version, measured alone."),
+  order: z.array(sideSchema).min(1),
+});
+export type Block = z.infer<typeof blockSchema>;
+
+export const limitsSchema = z.strictObject({ trialMinutes: z.number().positive() });
+
+export const planSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: digestSchema.describe("Of everything else in the plan."),
+  suite: nameSchema,
+  description: z.string().optional(),
+  seed: z.number().int(),
+  warmUp: z.boolean(),
+  limits: limitsSchema,
+  workloads: z.array(pinnedWorkloadSchema),
+  versions: z.array(pinnedVersionSchema),
+  platforms: z.array(pinnedPlatformSchema),
+  blocks: z.array(blockSchema),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** A block with all that it takes to run it: what the harness reads. */
+export const blockSpecSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  plan: digestSchema,
+  run: z.string(),
+  block: blockSchema,
+  workload: pinnedWorkloadSchema,
+  platform: pinnedPlatformSchema,
+  versions: z.strictObject({ A: pinnedVersionSchema, B: pinnedVersionSchema.nullable() }),
+  warmUp: z.boolean(),
+  limits: limitsSchema,
+});
+export type BlockSpec = z.infer<typeof blockSpecSchema>;
+
+/** A suite whose names have been looked up and whose versions and inputs are pinned. */
+export interface PinnedSuite {
+  readonly suite: Suite;
+  readonly workloads: readonly PinnedWorkload[];
+  readonly versions: readonly PinnedVersion[];
+  readonly platforms: readonly PinnedPlatform[];
+}
+
+const ABBA: readonly Side[] = ["A", "B", "B", "A"];
+const BAAB: readonly Side[] = ["B", "A", "A", "B"];
+/** One version alone: two trials a host, because replicating hosts beats repeating runs. */
+const ALONE: readonly Side[] = ["A", "A"];
+
+/**
+ * Expands a suite to its blocks. Pure: the same suite and seed give the same plan, byte for byte. The order
+ * of the trials depends on the seed and the block's own cell alone, so that a platform or version added to
+ * the suite leaves the other blocks as they were.
+ */
+export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite): Plan {
+  const baseline = suite.baseline ?? versions[0]?.name ?? "";
+  const candidates = versions.map(({ name }) => name).filter((name) => name !== baseline);
+  const cells = workloads.flatMap(({ workload }) =>
+    platforms.flatMap((platform) =>
+      (candidates.length > 0 ? candidates : [null]).map((candidate) =>
+        cellBlocks(suite, { workload: workload.name, platform: platform.id, baseline, candidate }),
+      ),
+    ),
+  );
+  // The first block of every cell, then the second of every cell: all cells see the same hours of the day.
+  const blocks = Array.from({ length: suite.layout.blocks }).flatMap((_, ordinal) =>
+    cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)),
+  );
+  const content = {
+    schemaVersion: 1 as const,
+    suite: suite.name,
+    ...(suite.description === undefined ? {} : { description: suite.description }),
+    seed: suite.seed,
+    warmUp: suite.layout.warmUp,
+    limits: suite.limits,
+    workloads: [...workloads],
+    versions: [...versions],
+    platforms: [...platforms],
+    blocks,
+  };
+  const { schemaVersion, ...rest } = content;
+  return { schemaVersion, id: digestOf(content), ...rest };
+}
+
+type Cell = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
+
+/** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
+function cellBlocks(suite: Suite, cell: Cell): readonly Block[] {
+  const key = digestOf({ seed: suite.seed, ...cell });
+  const random = xoroshiro128plus(Number.parseInt(shortDigest(key), 16) | 0);
+  const names = [cell.workload, cell.platform, cell.candidate ?? cell.baseline];
+  return Array.from({ length: Math.ceil(suite.layout.blocks / 2) })
+    .flatMap(() => (uniformInt(random, 0, 1) === 0 ? [ABBA, BAAB] : [BAAB, ABBA]))
+    .slice(0, suite.layout.blocks)
+    .map((order, index) => ({
+      id: [...names, String(index + 1).padStart(2, "0")].join("__"),
+      ...cell,
+      order: [...(cell.candidate === null ? ALONE : order)],
+    }));
+}
+
+/** What decides what a trial computes; names, expectations and places on this machine's disk do not. */
+export function workloadDigest(workload: Workload, inputs: string | null): string {
+  const { name, description, expected, ...computed } = workload;
+  return digestOf({ ...computed, runDirectory: null, workingDirectory: null, inputs });
+}
+
+export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
+  const version = (name: string) => find(plan.versions, (item) => item.name === name, name);
+  return {
+    schemaVersion: 1,
+    plan: plan.id,
+    run,
+    block,
+    workload: find(
+      plan.workloads,
+      ({ workload }) => workload.name === block.workload,
+      block.workload,
+    ),
+    platform: find(plan.platforms, ({ id }) => id === block.platform, block.platform),
+    versions: {
+      A: version(block.baseline),
+      B: block.candidate === null ? null : version(block.candidate),
+    },
+    warmUp: plan.warmUp,
+    limits: plan.limits,
+  };
+}
+
+function find<T>(items: readonly T[], test: (item: T) => boolean, name: string): T {
+  const item = items.find(test);
+  if (item === undefined) throw new RangeError(`the plan has no ${name}`);
+  return item;
+}

@@ -1,0 +1,4 @@
+import packageJson from "../../package.json" with { type: "json" };
+
+/** Version of gcbench itself. */
+export const VERSION: string = packageJson.version;

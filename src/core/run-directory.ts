@@ -1,0 +1,73 @@
+import { toMinutes, toStamp } from "./simulated-time.ts";
+
+/**
+ * What the files of a GEOS-Chem Classic run directory are to a trial. Times are in UTC minutes since 1970.
+ * The layout is that of createRunDir.sh of 14.x.
+ */
+
+export const CONFIG_FILE = "geoschem_config.yml";
+export const RESTARTS = "Restarts";
+export const OUTPUTS = "OutputDir";
+export const TIMERS_FILE = "gcclassic_timers.json";
+
+/** Left behind by earlier runs or builds, or of no use to a run. */
+const LEFT_OUT = [
+  /^gcclassic/,
+  /^build/,
+  /^CodeDir$/,
+  /^OutputDir$/,
+  /^Restarts$/,
+  /^\./,
+  /\.log$/,
+  /^log[._]/,
+  /^slurm-/,
+  /^core(\.\d+)?$/,
+  /\.(out|err)$/,
+  /~$/,
+];
+
+/** Whether a trial needs this entry of the top of the run directory. */
+export function isPartOfRun(name: string): boolean {
+  return !LEFT_OUT.some((pattern) => pattern.test(name));
+}
+
+/** Simulated span as geoschem_config.yml gives it; null where a date can't be found. */
+export function readSpan(config: string): { start: number; end: number } | null {
+  const start = readDate(config, "start_date");
+  const end = readDate(config, "end_date");
+  return start === null || end === null ? null : { start, end };
+}
+
+/**
+ * A restart of the start or before is input; one of later is what an older run wrote, and linking to it would
+ * let a trial overwrite it. A file without a date in its name is taken for input.
+ */
+export function isInitialRestart(name: string, start: number): boolean {
+  const found = /(\d{4})(\d\d)(\d\d)_?(\d\d)?(\d\d)?/.exec(name);
+  if (!found) return true;
+  return toMinutes(found.slice(1)) <= start;
+}
+
+/** The configuration with its timers on and, where hours are given, its end moved; comments stay as they are. */
+export function adaptConfig(config: string, simulatedHours: number | undefined): string {
+  const timed = config.replace(/^(\s*use_gcclassic_timers:\s*)\S+/m, "$1true");
+  const span = readSpan(config);
+  if (simulatedHours === undefined || !span) return timed;
+  const end = formatDate(span.start + simulatedHours * 60);
+  return timed.replace(/^(\s*end_date:\s*)\[[^\]]*\]/m, `$1${end}`);
+}
+
+function readDate(config: string, key: string): number | null {
+  const pattern = new RegExp(
+    `^\\s*${key}:\\s*\\[\\s*(\\d{4})(\\d\\d)(\\d\\d)\\s*,\\s*(\\d{1,6})\\s*\\]`,
+    "m",
+  );
+  const found = pattern.exec(config);
+  if (!found) return null;
+  const time = (found[4] ?? "").padStart(6, "0");
+  return toMinutes([...found.slice(1, 4), time.slice(0, 2), time.slice(2, 4)]);
+}
+
+function formatDate(minutes: number): string {
+  return `[${toStamp(minutes).replace("_", ", ")}00]`;
+}

@@ -1,0 +1,27 @@
+/** The model's own clock, in UTC minutes since 1970: GEOS-Chem has no leap seconds and whole-minute time steps. */
+
+/** `---> DATE: 2019/01/01  UTC: 00:10`: all time steps up to then are done. Groups: year to minute. */
+export const STEP_LINE = /---> DATE: (\d{4})\/(\d\d)\/(\d\d)\s+UTC: (\d\d):(\d\d)/g;
+
+/** `End time of run             : 20190101 030000`. Groups: Start or End, then year to minute. */
+export const RUN_TIME_LINE =
+  /^(Start|End) time of run\s*:\s*(\d{4})(\d\d)(\d\d)\s+(\d\d)(\d\d)\d\d/gm;
+
+/** @param parts year, month, day, hour, minute as digits; missing ones count as the first of their kind */
+export function toMinutes(parts: readonly (string | undefined)[]): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts.map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
+  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+}
+
+/** `20190101_0300`, as in the names of restart files. */
+export function toStamp(minutes: number): string {
+  const digits = isoMinute(minutes).replace(/\D/g, "");
+  return `${digits.slice(0, 8)}_${digits.slice(8)}`;
+}
+
+/** `2019-01-01 03:00`. */
+export function isoMinute(minutes: number): string {
+  return new Date(minutes * 60_000).toISOString().slice(0, 16).replace("T", " ");
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { nameSchema } from "./names.ts";
+import { versionSchema } from "./version.ts";
+import { workloadSchema } from "./workload.ts";
+
+const threads = z.number().int().min(1).max(4096);
+
+const platformUseSchema = z.union([
+  nameSchema,
+  z.strictObject({
+    name: nameSchema,
+    threads: z
+      .union([threads, z.array(threads).min(1)])
+      .optional()
+      .describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
+    cores: z
+      .string()
+      .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, "expected processor numbers, as in 0-3,8")
+      .optional()
+      .describe(
+        "Logical processors to run on. Default: the first thread of as many physical cores.",
+      ),
+  }),
+]);
+
+/** A suite as written: what to measure, where, and how much of it. */
+export const suiteSchema = z.strictObject({
+  name: nameSchema,
+  description: z.string().optional(),
+  workloads: z
+    .array(z.union([nameSchema, workloadSchema]))
+    .min(1)
+    .describe("Names of files in benchmarks/workloads, or workloads written out."),
+  versions: z
+    .array(z.union([nameSchema, versionSchema]))
+    .min(1)
+    .describe(
+      "Names from benchmarks/versions.yml, or versions written out. The first is the baseline.",
+    ),
+  baseline: nameSchema.optional().describe("The version the others are compared with."),
+  platforms: z.array(platformUseSchema).min(1).default(["local"]),
+  layout: z
+    .strictObject({
+      blocks: z
+        .number()
+        .int()
+        .min(1)
+        .max(64)
+        .default(3)
+        .describe("Blocks (a warm-up, then ABBA) for each candidate, workload and platform."),
+      warmUp: z.boolean().default(true),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      trialMinutes: z
+        .number()
+        .positive()
+        .default(24 * 60)
+        .describe("A trial that takes longer is ended and counts as failed."),
+    })
+    .prefault({}),
+  seed: z.number().int().min(0).max(0xffff_ffff).default(1).describe("Decides ABBA or BAAB."),
+});
+export type Suite = z.infer<typeof suiteSchema>;

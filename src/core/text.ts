@@ -1,0 +1,67 @@
+/** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
+
+/** `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 10) return `${seconds.toFixed(2)} s`;
+  if (seconds < 100) return `${seconds.toFixed(1)} s`;
+  return formatLongSeconds(Math.round(seconds));
+}
+
+/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
+export function formatRoughly(seconds: number): string {
+  if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
+  if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+  return formatLongSeconds(Math.round(seconds / 60) * 60);
+}
+
+function formatLongSeconds(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
+  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+  return `${Math.floor(minutes / (24 * 60))} d ${Math.floor((minutes / 60) % 24)} h`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
+export function formatChange(change: number): string {
+  const percent = change * 100;
+  const digits = Math.abs(percent) < 0.995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
+  const text = Math.abs(percent).toFixed(digits);
+  const sign = Number(text) === 0 ? "" : percent > 0 ? "+" : "−";
+  return `${sign}${text} %`;
+}
+
+/** The interval of a change: `+2.3 to +5.9 %`. */
+export function formatInterval(low: number, high: number): string {
+  return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
+}
+
+const threeDigits = new Intl.NumberFormat("en-US", {
+  minimumSignificantDigits: 3,
+  maximumSignificantDigits: 3,
+});
+
+/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
+export function formatNumber(value: number): string {
+  return threeDigits.format(value);
+}
+
+/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
+export function formatMemory(mebibytes: number): string {
+  return mebibytes < 10_240
+    ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB`
+    : `${(mebibytes / 1024).toFixed(1)} GiB`;
+}
+
+/** `2026-11-22 08:26 UTC`. */
+export function formatInstant(iso: string): string {
+  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** `1 block`, `3 blocks`. */
+export function formatCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,346 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { pinnedVersion, samplePlan } from "../../test/samples.ts";
+import { DirectoryStore } from "../adapters/directory-store.ts";
+import { digestOf } from "../core/digest.ts";
+import { InterruptedError, UsageError } from "../core/errors.ts";
+import { toJson } from "../core/json.ts";
+import { recordKey, sessionKey, specKey } from "../core/keys.ts";
+import { type BlockSpec, blockSpec } from "../core/plan.ts";
+import { type BlockRecord, recordSchema } from "../core/record.ts";
+import { type CommandWorkload, type Workload, workloadSchema } from "../core/workload.ts";
+import { runBlock } from "./block.ts";
+import { architectureHere, readTopology } from "./machine.ts";
+import { fileDigest } from "./outputs.ts";
+
+const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.
+
+interface Setup {
+  readonly top: string;
+  readonly store: DirectoryStore;
+  readonly spec: BlockSpec;
+  readonly runs: () => string[];
+  readonly run: (signal?: AbortSignal) => Promise<void>;
+  readonly record: () => BlockRecord;
+}
+
+/** A block of a real program: a shell script that notes each run before it does what the test wants. */
+async function setUp(
+  script: string,
+  workload: Partial<CommandWorkload> = {},
+  other?: (top: string) => Workload,
+): Promise<Setup> {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-block-"));
+  const program = join(top, "program.sh");
+  writeFileSync(program, `#!/bin/sh\necho "$1" >> ${top}/runs\n${script}\n`);
+  chmodSync(program, 0o755);
+  const made =
+    other?.(top) ??
+    workloadSchema.parse({
+      name: "short",
+      kind: "command",
+      command: ["{executable}", "{threads}"],
+      ...workload,
+    });
+  const executable = {
+    path: program,
+    sha256: await fileDigest(program),
+    architecture: null,
+    needs: [],
+  };
+  const version = (name: string) => pinnedVersion(name, { executable, arguments: [name] });
+  const cores = readTopology() ? [0] : [];
+  const plan = samplePlan({
+    workloads: [{ workload: made, digest: digestOf("w"), inputs: null }],
+    versions: [version("base"), version("next")],
+    platforms: [
+      { id: "local-1t", name: "local", architecture: architectureHere(), threads: 1, cores },
+    ],
+    suite: { layout: { blocks: 1 } },
+  });
+  const [block] = plan.blocks;
+  if (!block) throw new Error("no block");
+  const spec = blockSpec(plan, "run-1", block);
+  const store = new DirectoryStore(join(top, "store"));
+  await store.writeOnce(specKey("run-1", block.id), toJson(spec));
+  return {
+    top,
+    store,
+    spec,
+    runs: () =>
+      existsSync(`${top}/runs`) ? readFileSync(`${top}/runs`, "utf8").trim().split("\n") : [],
+    run: (signal = new AbortController().signal) =>
+      runBlock({
+        run: "run-1",
+        block: block.id,
+        store,
+        work: BUILDS,
+        harnessVersion: "test",
+        signal,
+        onProgress: () => {},
+      }),
+    record: () =>
+      recordSchema.parse(
+        JSON.parse(readFileSync(store.describe(recordKey("run-1", block.id)), "utf8")),
+      ),
+  };
+}
+
+describe("runBlock", () => {
+  it("runs a warm-up and the trials in order, and records each with its log", async () => {
+    const { run, record, spec, runs, store } = await setUp(
+      'echo "hello $OMP_NUM_THREADS"; sleep 0.02',
+    );
+    await run();
+    const { status, warmUp, trials, sessions } = record();
+    expect(status).toBe("complete");
+    expect(warmUp?.position).toBe(0);
+    expect(trials.map(({ side }) => side)).toEqual(spec.block.order);
+    expect(trials.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect(trials.every(({ wallSeconds, failure }) => wallSeconds > 0.02 && failure === null)).toBe(
+      true,
+    );
+    expect(sessions).toHaveLength(1);
+    expect(runs()).toHaveLength(5);
+    expect(readFileSync(store.describe(trials[0]?.log ?? ""), "utf8")).toBe("hello 1\n");
+  });
+
+  it("runs nothing when the record is there", async () => {
+    const { run, runs } = await setUp("exit 0");
+    await run();
+    await run();
+    expect(runs()).toHaveLength(5);
+  });
+
+  it("goes on after an interruption with the trials that are left, each once", async () => {
+    const stop = new AbortController();
+    const block = await setUp(`[ $(wc -l < "$(dirname $0)/runs") = 4 ] && sleep 300; exit 0`);
+    const running = block.run(stop.signal);
+    while (block.runs().length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+    stop.abort();
+    await expect(running).rejects.toThrow(InterruptedError);
+    await block.run();
+    const { trials, sessions } = block.record();
+    expect(trials.map(({ position, session }) => [position, session])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 2],
+      [4, 2],
+    ]);
+    expect(sessions).toHaveLength(2);
+    // Warm-up and two trials, the one that was ended; then a warm-up and the two trials left.
+    expect(block.runs()).toHaveLength(4 + 3);
+  });
+
+  it("begins again on another machine", async () => {
+    const { run, record, store, spec } = await setUp("exit 0");
+    await run();
+    const [session] = record().sessions;
+    const elsewhere = { ...session, machine: { ...session?.machine, host: "i-0123" } };
+    const other = await setUp("exit 0");
+    await other.store.writeOnce(sessionKey("run-1", other.spec.block.id, 1), toJson(elsewhere));
+    await other.run();
+    expect(other.record().sessions.map(({ session: number }) => number)).toEqual([2]);
+    expect(store.location).not.toBe(other.store.location);
+    expect(spec.block.id).toBe(other.spec.block.id);
+  });
+
+  it("names a damaged file of an earlier session and touches nothing", async () => {
+    const { run, store, spec, runs } = await setUp("exit 0");
+    const key = sessionKey("run-1", spec.block.id, 1);
+    await store.writeOnce(key, "half a fi");
+    await expect(run()).rejects.toThrow(UsageError);
+    await expect(run()).rejects.toThrow(store.describe(key));
+    expect(readFileSync(store.describe(key), "utf8")).toBe("half a fi");
+    expect(runs()).toEqual([]);
+  });
+
+  it("refuses an executable that is not the one that was planned", async () => {
+    const { run, top, runs } = await setUp("exit 0");
+    writeFileSync(join(top, "program.sh"), "#!/bin/sh\nexit 0 # rebuilt\n");
+    await expect(run()).rejects.toThrow("is not the file that was planned");
+    expect(runs()).toEqual([]);
+  });
+});
+
+describe("a trial that fails", () => {
+  it.each([
+    {
+      what: "exit status",
+      script: "echo 'ERROR: no convergence'; exit 3",
+      name: "model-error",
+      message: "ERROR: no convergence",
+    },
+    {
+      what: "segmentation fault",
+      script: "echo working; kill -11 $$",
+      name: "crash",
+      message: 'stops after "working"',
+    },
+    { what: "kill", script: "kill -9 $$", name: "killed", message: "SIGKILL" },
+    {
+      what: "no memory",
+      script: 'echo "std::bad_alloc"; kill -6 $$',
+      name: "out-of-memory",
+      message: "bad_alloc",
+    },
+    {
+      what: "another architecture",
+      script: "echo 'sh: ./x: cannot execute binary file: Exec format error'; exit 126",
+      name: "wrong-architecture",
+      message: "Exec format error",
+    },
+    {
+      what: "missing input",
+      script: "echo 'HEMCO ERROR: Cannot find file /data/x.nc'; exit 159",
+      name: "missing-input",
+      message: "/data/x.nc",
+    },
+  ])("is recorded with its class and log: $what", async ({ script, name, message }) => {
+    const { run, record, runs } = await setUp(script);
+    await run();
+    const { status, warmUp, trials } = record();
+    expect(status).toBe("failed");
+    expect(warmUp?.failure).toMatchObject({
+      class: name,
+      message: expect.stringContaining(message),
+    });
+    expect(trials).toEqual([]);
+    expect(runs()).toHaveLength(1); // What can't count any more is not run.
+  });
+
+  it("counts as timeout when it takes longer than the suite allows", async () => {
+    const block = await setUp("sleep 300");
+    const spec = {
+      ...block.spec,
+      limits: { trialMinutes: 0.005 },
+      block: { ...block.spec.block, id: "limited" },
+    };
+    await block.store.writeOnce(specKey("run-1", "limited"), toJson(spec));
+    await runBlock({
+      run: "run-1",
+      block: "limited",
+      store: block.store,
+      work: BUILDS,
+      harnessVersion: "test",
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    });
+    const content = readFileSync(block.store.describe(recordKey("run-1", "limited")), "utf8");
+    expect(recordSchema.parse(JSON.parse(content)).warmUp?.failure?.class).toBe("timeout");
+  });
+
+  it("counts as bad output when what it should write is not there", async () => {
+    const silent = await setUp("exit 0", { success: { exitCode: 0, files: ["out.bin"] } });
+    await silent.run();
+    expect(silent.record().trials[0]?.failure).toEqual({
+      class: "bad-output",
+      message: "it did not write out.bin",
+      logLines: [],
+    });
+    const mute = await setUp("echo nothing", {
+      success: { exitCode: 0, files: [], logContains: "all done" },
+    });
+    await mute.run();
+    expect(mute.record().trials[0]?.failure?.message).toContain('does not contain "all done"');
+  });
+});
+
+it("reads timers and checksums outputs of any program", async () => {
+  const { run, record } = await setUp('echo "solve: 0.5 s"; echo data > result.txt', {
+    timers: { format: "lines", pattern: "^(?<name>\\w+): (?<seconds>[0-9.]+) s" },
+    outputs: ["*.txt"],
+  });
+  await run();
+  const [trial] = record().trials;
+  expect(trial?.timers).toEqual([{ name: "solve", parent: null, seconds: 0.5 }]);
+  expect(trial?.outputs).toMatchObject([{ path: "result.txt", bytes: 5 }]);
+});
+
+describe("geos-chem-classic", () => {
+  const CONFIG = [
+    "simulation:",
+    "  start_date: [20190101, 000000]   # a comment",
+    "  end_date: [20190201, 000000]",
+    "  use_gcclassic_timers: false",
+  ].join("\n");
+
+  /** Notes what the model would see in its directory, and leaves what a good run leaves. */
+  const MODEL = [
+    'dir="$(dirname $(readlink -f $0))"',
+    'ls -A . Restarts OutputDir > "$dir/seen"',
+    'cat geoschem_config.yml > "$dir/config"',
+    'echo "$OMP_STACKSIZE $GFORTRAN_UNBUFFERED_PRECONNECTED $(ulimit -S -s)" > "$dir/limits"',
+    "cat <<'END'",
+    "===> GEOS-Chem version         : 14.7.0",
+    "---> DATE: 2019/01/01  UTC: 00:00",
+    "     - Creating file for Restart; reference = 20190101 010000",
+    "        with filename = ./Restarts/GEOSChem.Restart.20190101_0100z.nc4",
+    "---> DATE: 2019/01/01  UTC: 01:00",
+    "**************   E N D   O F   G E O S -- C H E M   **************",
+    "END",
+    "echo new > Restarts/GEOSChem.Restart.20190101_0100z.nc4",
+  ].join("\n");
+
+  function runDirectory(top: string): string {
+    const directory = join(top, "rundir");
+    for (const inner of ["Restarts", "OutputDir", "build"])
+      mkdirSync(join(directory, inner), { recursive: true });
+    const files = {
+      "geoschem_config.yml": CONFIG,
+      "HISTORY.rc": "history",
+      "gcclassic_timers.json": "of an older run",
+      "GC.log": "of an older run",
+      "Restarts/GEOSChem.Restart.20190101_0000z.nc4": "initial",
+      "Restarts/GEOSChem.Restart.20190101_0100z.nc4": "of an older run",
+      "OutputDir/GEOSChem.SpeciesConc.nc4": "of an older run",
+    };
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(directory, name), content);
+    return directory;
+  }
+
+  it("runs in a fresh copy of the run directory and leaves the original alone", async () => {
+    const { run, record, top } = await setUp(MODEL, {}, (place) =>
+      workloadSchema.parse({
+        name: "short",
+        kind: "geos-chem-classic",
+        runDirectory: runDirectory(place),
+        simulatedHours: 1,
+      }),
+    );
+    await run();
+    const { status, trials } = record();
+    expect(trials.map(({ failure }) => failure)).toEqual([null, null, null, null]);
+    expect(status).toBe("complete");
+    expect(trials[0]).toMatchObject({
+      simulatedDays: 1 / 24,
+      outputs: [{ path: "Restarts/GEOSChem.Restart.20190101_0100z.nc4", bytes: 4 }],
+    });
+    const seen = readFileSync(join(top, "seen"), "utf8");
+    expect(seen).toContain("HISTORY.rc");
+    expect(seen).toContain("GEOSChem.Restart.20190101_0000z.nc4");
+    expect(seen).not.toMatch(/_0100z|gcclassic_timers|GC\.log|SpeciesConc|build/);
+    const config = readFileSync(join(top, "config"), "utf8");
+    expect(config).toContain("end_date: [20190101, 010000]");
+    expect(config).toContain("use_gcclassic_timers: true");
+    expect(config).toContain("# a comment");
+    expect(readFileSync(join(top, "limits"), "utf8")).toMatch(/^500M y /);
+    const original = join(top, "rundir");
+    expect(readdirSync(original)).toContain("GC.log");
+    expect(readFileSync(join(original, "geoschem_config.yml"), "utf8")).toBe(CONFIG);
+    expect(
+      readFileSync(join(original, "Restarts/GEOSChem.Restart.20190101_0100z.nc4"), "utf8"),
+    ).toBe("of an older run");
+  });
+});

@@ -1,0 +1,13 @@
+declare module "jsfive" {
+  /** A netCDF-4 variable, as far as its content goes. */
+  interface Dataset {
+    readonly shape: readonly number[];
+    readonly dtype: unknown;
+    readonly value: NodeJS.ArrayBufferView | readonly unknown[];
+  }
+  export class File {
+    constructor(content: ArrayBuffer, name: string);
+    readonly keys: readonly string[];
+    get(key: string): Dataset;
+  }
+}

@@ -1,0 +1,102 @@
+import { readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { explainFailure, type Failure } from "../../core/inspection.ts";
+import { parseModelLog } from "../../core/model-log.ts";
+import { TIMERS_FILE } from "../../core/run-directory.ts";
+import {
+  OUTERMOST_TIMER,
+  parseTimerLines,
+  parseTimersJson,
+  parseTimersObject,
+  parseTimersTable,
+  type Timer,
+} from "../../core/timers.ts";
+import type { CommandWorkload } from "../../core/workload.ts";
+import { trialEnvironment } from "../environment.ts";
+import { checksumOutputs } from "../outputs.ts";
+import type { TrialOutcome, TrialRequest, WorkloadKind } from "../workload-kind.ts";
+
+/** Any program: its suite says how to start it and how to tell that it went well. */
+export function command(workload: CommandWorkload): WorkloadKind {
+  const directoryOf = (request: TrialRequest) =>
+    workload.workingDirectory ? resolve(workload.workingDirectory) : request.directory;
+  return {
+    async prepare(request) {
+      const { version, platform, warmUp } = request;
+      const template = (warmUp && workload.warmUpCommand) || workload.command;
+      const [program = "", ...args] = template.map((part) => fill(part, request));
+      return {
+        program,
+        arguments: [...args, ...version.arguments],
+        environment: trialEnvironment(platform, workload.environment ?? {}, version.environment),
+        directory: directoryOf(request),
+        stack: "unlimited",
+      };
+    },
+    async judge(request, outcome) {
+      const directory = directoryOf(request);
+      const timers = await readTimers(workload, directory, outcome.log);
+      return {
+        failure: request.warmUp
+          ? warmUpFailure(workload, outcome)
+          : await findFailure(workload, directory, outcome),
+        simulatedDays: workload.simulatedDays ?? null,
+        modelSeconds: timers.find(({ name }) => name === OUTERMOST_TIMER)?.seconds ?? null,
+        timers: [...timers],
+        outputs: await checksumOutputs(directory, workload.outputs, outcome.startedAt),
+      };
+    },
+  };
+}
+
+function fill(part: string, { version, platform, directory }: TrialRequest): string {
+  return part
+    .replaceAll("{executable}", version.executable.path)
+    .replaceAll("{threads}", String(platform.threads))
+    .replaceAll("{directory}", directory);
+}
+
+/** A shorter run need not leave what a whole one does; its exit status still counts. */
+function warmUpFailure({ success }: CommandWorkload, { exit, log }: TrialOutcome): Failure | null {
+  return exit.code === success.exitCode ? null : explainFailure(parseModelLog(log), exit);
+}
+
+async function findFailure(
+  workload: CommandWorkload,
+  directory: string,
+  outcome: TrialOutcome,
+): Promise<Failure | null> {
+  const { exit, log, startedAt } = outcome;
+  const { exitCode, logContains, files } = workload.success;
+  if (exit.code !== exitCode) return explainFailure(parseModelLog(log), exit);
+  if (logContains !== undefined && !log.includes(logContains)) {
+    return { class: "bad-output", message: `the log does not contain "${logContains}"` };
+  }
+  for (const file of files) {
+    const found = await stat(join(directory, file)).catch(() => null);
+    if (!found || Math.ceil(found.mtimeMs) < Math.floor(startedAt)) {
+      return { class: "bad-output", message: `it did not write ${file}` };
+    }
+  }
+  return null;
+}
+
+async function readTimers(
+  { timers }: CommandWorkload,
+  directory: string,
+  log: string,
+): Promise<readonly Timer[]> {
+  const text = (name: string) => readFile(join(directory, name), "utf8").catch(() => "");
+  switch (timers?.format) {
+    case "gcclassic": {
+      const file = parseTimersJson(await text(TIMERS_FILE));
+      return file.length > 0 ? file : parseTimersTable(log);
+    }
+    case "json":
+      return parseTimersObject(await text(timers.file));
+    case "lines":
+      return parseTimerLines(log, timers.pattern);
+    case undefined:
+      return [];
+  }
+}

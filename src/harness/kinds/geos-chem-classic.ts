@@ -1,0 +1,38 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { UsageError } from "../../core/errors.ts";
+import type { GeosChemClassicWorkload } from "../../core/workload.ts";
+import { trialEnvironment } from "../environment.ts";
+import { copyRunDirectory } from "../run-directory.ts";
+import type { TrialRequest, WorkloadKind } from "../workload-kind.ts";
+import { judgeModel } from "./model.ts";
+
+/** Every version runs under this name, so that both sides have equal arguments (see environment.ts). */
+const EXECUTABLE = "gcclassic";
+
+/** GEOS-Chem Classic in a fresh copy of its run directory. */
+export function geosChemClassic(workload: GeosChemClassicWorkload): WorkloadKind {
+  return {
+    async prepare({ version, platform, warmUp, directory }: TrialRequest) {
+      const source = version.runDirectory ?? workload.runDirectory;
+      if (!source) throw new UsageError(`Version ${version.name} has no run directory.`);
+      const hours = (warmUp ? workload.warmUpHours : undefined) ?? workload.simulatedHours;
+      await copyRunDirectory(source, directory, hours);
+      await symlink(version.executable.path, join(directory, EXECUTABLE));
+      const environment = {
+        OMP_STACKSIZE: `${workload.stackSizeMiB}M`,
+        // Redirected output is buffered by the block otherwise: no live progress, and a crash loses its last words.
+        GFORTRAN_UNBUFFERED_PRECONNECTED: "y",
+        ...workload.environment,
+      };
+      return {
+        program: `./${EXECUTABLE}`,
+        arguments: version.arguments,
+        environment: trialEnvironment(platform, environment, version.environment),
+        directory,
+        stack: "unlimited",
+      };
+    },
+    judge: judgeModel,
+  };
+}

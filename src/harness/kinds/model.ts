@@ -1,0 +1,45 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { inspectRun } from "../../core/inspection.ts";
+import { RESTARTS, TIMERS_FILE } from "../../core/run-directory.ts";
+import { checksumOutputs } from "../outputs.ts";
+import type { Judgement, TrialOutcome, TrialRequest } from "../workload-kind.ts";
+
+/** Judges a run that speaks the language of GEOS-Chem Classic, by the same rules as `gcbench inspect`. */
+export async function judgeModel(
+  { directory }: TrialRequest,
+  { exit, log, startedAt }: TrialOutcome,
+): Promise<Judgement> {
+  const inspection = inspectRun({
+    log,
+    timersJson: await readFile(join(directory, TIMERS_FILE), "utf8").catch(() => null),
+    exit,
+    restartFiles: await writtenRestarts(join(directory, RESTARTS), startedAt),
+  });
+  const { message, modelSeconds, simulatedDays, timers, status } = inspection;
+  const dryRun = {
+    class: "bad-output" as const,
+    message: "it was a dry run: nothing was computed",
+  };
+  return {
+    failure:
+      status === "dry-run"
+        ? dryRun
+        : inspection.class && { class: inspection.class, message: message ?? "" },
+    modelSeconds,
+    simulatedDays,
+    timers: [...timers],
+    outputs: await checksumOutputs(directory, [`${RESTARTS}/*`], startedAt),
+  };
+}
+
+async function writtenRestarts(directory: string, since: number): Promise<readonly string[]> {
+  const names = await readdir(directory).catch(() => []);
+  const written: string[] = [];
+  for (const name of names) {
+    const found = await stat(join(directory, name)).catch(() => null);
+    if (found && found.size > 0 && Math.ceil(found.mtimeMs) >= Math.floor(since))
+      written.push(name);
+  }
+  return written;
+}

@@ -1,0 +1,199 @@
+/*
+ * Runs one program and says, from the kernel's own books, what it took.
+ *
+ *   launcher LOG DIRECTORY STACK CPUS -- PROGRAM [ARGUMENT...]
+ *
+ *   LOG        file for standard output and standard error, made anew
+ *   DIRECTORY  working directory of the program
+ *   STACK      "unlimited", or "keep": the soft limit of the main thread's stack
+ *   CPUS       logical processors to run on, as in 0,2,4; "any": all
+ *   PROGRAM    a path: it is not looked for
+ *
+ * Prints one line of JSON. A program of its own, and in C, because:
+ *  - wait4() gives times to the microsecond and the peak resident set, and Node has no way to it;
+ *  - a process inherits the peak resident set of the one that forks it, so that a model started by Node itself
+ *    would never show less than Node's own 50 MB;
+ *  - it ends the program, with all its children, when whoever started it dies: a model that runs on without
+ *    its benchmark would spoil the next measurement.
+ *
+ * Exit status 0 whenever it can say what happened, however the program fared.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/time.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sched.h>
+#include <sys/prctl.h>
+#endif
+
+/* What went wrong between fork and exec, sent through a pipe that exec closes. */
+struct failure {
+  int error;
+  char step[32];
+};
+
+static volatile sig_atomic_t child = 0;
+
+/* The whole process group goes: a model may be a script that started the real one. */
+static void end_child(int signal_number) {
+  (void)signal_number;
+  if (child > 0) kill(-(pid_t)child, SIGKILL);
+}
+
+static double seconds_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+static double seconds_of(struct timeval time) {
+  return (double)time.tv_sec + 1e-6 * (double)time.tv_usec;
+}
+
+/* Returns 1 where the program will be bound to the given processors, 0 where this system can't. */
+static int bind_to(const char *cpus) {
+#ifdef __linux__
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  for (const char *next = cpus; *next != '\0';) {
+    char *end;
+    long cpu = strtol(next, &end, 10);
+    if (end == next || cpu < 0 || cpu >= CPU_SETSIZE) {
+      errno = EINVAL;
+      return -1;
+    }
+    CPU_SET((size_t)cpu, &set);
+    next = *end == ',' ? end + 1 : end;
+  }
+  return sched_setaffinity(0, sizeof set, &set) == 0 ? 1 : -1;
+#else
+  (void)cpus;
+  return 0;
+#endif
+}
+
+static void give_up(int pipe_end, const char *step) {
+  struct failure failure = {.error = errno};
+  strncpy(failure.step, step, sizeof failure.step - 1);
+  ssize_t written = write(pipe_end, &failure, sizeof failure);
+  (void)written;
+  _exit(127);
+}
+
+static void become(char **argv, int pipe_end, pid_t launcher) {
+  const char *log = argv[1], *directory = argv[2], *stack = argv[3], *cpus = argv[4];
+  if (setpgid(0, 0) != 0) give_up(pipe_end, "setpgid");
+#ifdef __linux__
+  /* Should the launcher itself be killed, the kernel ends the program. */
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) give_up(pipe_end, "prctl");
+  if (getppid() != launcher) _exit(127);
+#else
+  (void)launcher;
+#endif
+  int output = open(log, O_WRONLY | O_CREAT | O_TRUNC, 0644);
+  if (output < 0) give_up(pipe_end, "open the log");
+  int input = open("/dev/null", O_RDONLY);
+  if (input < 0) give_up(pipe_end, "open /dev/null");
+  if (dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(output, 2) < 0) give_up(pipe_end, "dup2");
+  if (chdir(directory) != 0) give_up(pipe_end, "chdir");
+  if (strcmp(stack, "unlimited") == 0) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_STACK, &limit) != 0) give_up(pipe_end, "getrlimit");
+    limit.rlim_cur = limit.rlim_max; /* as far as this user may */
+    if (setrlimit(RLIMIT_STACK, &limit) != 0) give_up(pipe_end, "setrlimit");
+  }
+  if (strcmp(cpus, "any") != 0 && bind_to(cpus) < 0) give_up(pipe_end, "sched_setaffinity");
+  execv(argv[6], argv + 6); /* not execvp: it would hand a program of another architecture to the shell */
+  give_up(pipe_end, "exec");
+}
+
+static void print_result(int status, double wall, const struct rusage *usage, const char *cpus) {
+#ifdef __APPLE__
+  const double peak_kib = (double)usage->ru_maxrss / 1024; /* bytes there */
+  const int pinned = 0;
+#elif defined(__linux__)
+  const double peak_kib = (double)usage->ru_maxrss;
+  const int pinned = strcmp(cpus, "any") != 0;
+#else
+  const double peak_kib = (double)usage->ru_maxrss;
+  const int pinned = 0;
+#endif
+  (void)cpus;
+  printf("{\"started\":true,");
+  if (WIFSIGNALED(status))
+    printf("\"code\":null,\"signal\":%d,", WTERMSIG(status));
+  else
+    printf("\"code\":%d,\"signal\":null,", WEXITSTATUS(status));
+  printf("\"wallSeconds\":%.6f,\"userSeconds\":%.6f,\"systemSeconds\":%.6f,\"peakMemoryKiB\":%.0f,", wall,
+         seconds_of(usage->ru_utime), seconds_of(usage->ru_stime), peak_kib);
+  printf("\"majorFaults\":%ld,\"involuntarySwitches\":%ld,\"pinned\":%s}\n", usage->ru_majflt,
+         usage->ru_nivcsw, pinned ? "true" : "false");
+}
+
+int main(int argc, char **argv) {
+  if (argc < 7 || strcmp(argv[5], "--") != 0) {
+    fprintf(stderr, "usage: launcher LOG DIRECTORY STACK CPUS -- PROGRAM [ARGUMENT...]\n");
+    return 2;
+  }
+  int pipe_ends[2];
+  if (pipe(pipe_ends) != 0) {
+    perror("launcher: pipe");
+    return 3;
+  }
+  fcntl(pipe_ends[1], F_SETFD, FD_CLOEXEC);
+
+  struct sigaction action = {.sa_handler = end_child};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGTERM, &action, NULL);
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGHUP, &action, NULL);
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGTERM);
+  prctl(PR_SET_CHILD_SUBREAPER, 1); /* a grandchild whose parent ended becomes ours to wait for */
+#endif
+
+  const pid_t launcher = getpid();
+  const double begin = seconds_now();
+  const pid_t pid = fork();
+  if (pid < 0) {
+    perror("launcher: fork");
+    return 3;
+  }
+  if (pid == 0) become(argv, pipe_ends[1], launcher);
+  setpgid(pid, pid); /* here as well: whichever of the two comes first */
+  child = pid;
+  close(pipe_ends[1]);
+
+  int status;
+  struct rusage usage;
+  while (wait4(pid, &status, 0, &usage) < 0) {
+    if (errno != EINTR) {
+      perror("launcher: wait4");
+      return 3;
+    }
+  }
+  const double end = seconds_now();
+  /* What the program left running in its group must not disturb the next trial: end it and wait until it is gone. */
+  kill(-pid, SIGKILL);
+  while (waitpid(-pid, NULL, 0) > 0 || errno == EINTR) {
+  }
+
+  struct failure failure;
+  if (read(pipe_ends[0], &failure, sizeof failure) == (ssize_t)sizeof failure) {
+    printf("{\"started\":false,\"step\":\"%s\",\"errno\":%d,\"error\":\"%s\"}\n", failure.step,
+           failure.error, strerror(failure.error));
+    return 0;
+  }
+  print_result(status, end - begin, &usage, argv[4]);
+  return 0;
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { InterruptedError } from "../core/errors.ts";
+import { type Launch, Launcher } from "./launcher.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "gcbench-launcher-"));
+let launcher: Launcher;
+beforeAll(async () => {
+  launcher = await Launcher.prepare(join(directory, "build"));
+});
+
+function launch(program: string, args: readonly string[], change: Partial<Launch> = {}): Launch {
+  return {
+    program,
+    arguments: args,
+    environment: { PATH: process.env["PATH"] ?? "" },
+    directory,
+    log: join(directory, "log"),
+    stack: "keep",
+    cores: null,
+    timeoutSeconds: 60,
+    ...change,
+  };
+}
+
+const run = (program: string, args: readonly string[], change: Partial<Launch> = {}) =>
+  launcher.run(launch(program, args, change), new AbortController().signal);
+const shell = (script: string, change: Partial<Launch> = {}) => run("sh", ["-c", script], change);
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe("Launcher", () => {
+  it("gives the exit status or the signal, as wait() has it", async () => {
+    expect(await shell("exit 7")).toMatchObject({ started: true, code: 7, signal: null });
+    expect(await shell("kill -11 $$")).toMatchObject({ started: true, code: null, signal: 11 });
+  });
+
+  it("keeps both output streams in the log, in order", async () => {
+    await shell("echo one; echo two >&2; printf '\\0three'");
+    expect(readFileSync(join(directory, "log"), "latin1")).toBe("one\ntwo\n\0three");
+  });
+
+  it("counts time and memory of the program, not of Node", async () => {
+    const small = await shell("exit 0");
+    const fill = "Buffer.alloc(300 * 2 ** 20).fill(1)";
+    const large = await run(process.execPath, ["-e", fill]);
+    if (!small.started || !large.started) throw new Error("not started");
+    expect(small.peakMemoryKiB).toBeLessThan(20 * 1024);
+    expect(large.peakMemoryKiB).toBeGreaterThan(300 * 1024);
+    expect(large.userSeconds + large.systemSeconds).toBeGreaterThan(0);
+    expect(large.wallSeconds).toBeGreaterThan(0);
+  });
+
+  it("says why a program could not be started", async () => {
+    const script = join(directory, "no-program");
+    writeFileSync(script, "neither ELF nor script", { mode: 0o755 });
+    expect(await run("/no/such/program", [])).toMatchObject({
+      started: false,
+      step: "exec",
+      errno: 2,
+    });
+    expect(await run(script, [])).toMatchObject({ started: false, step: "exec", errno: 8 });
+    expect(await shell("true", { directory: "/no/such" })).toMatchObject({
+      started: false,
+      step: "chdir",
+    });
+  });
+
+  it("ends a program with all its children when its time is up", async () => {
+    const result = await shell("sleep 300 & echo $!; wait", { timeoutSeconds: 0.3 });
+    expect(result).toMatchObject({ timedOut: true, signal: 9 });
+    await delay(50);
+    expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
+  });
+
+  it("ends it when the run is interrupted", async () => {
+    const stop = new AbortController();
+    const running = launcher.run(launch("sh", ["-c", "echo $$; sleep 300"]), stop.signal);
+    await delay(200);
+    stop.abort();
+    await expect(running).rejects.toThrow(InterruptedError);
+    expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
+  });
+
+  it("leaves no background process to the next trial", async () => {
+    await shell("sleep 300 & echo $!");
+    await delay(50);
+    expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
+  });
+
+  it.runIf(process.platform === "linux")(
+    "binds it to processors, and lifts the stack's limit",
+    async () => {
+      const result = await shell(
+        "grep Cpus_allowed_list /proc/self/status; ulimit -S -s; ulimit -H -s",
+        {
+          cores: [0],
+          stack: "unlimited",
+        },
+      );
+      expect(result).toMatchObject({ pinned: true });
+      const [cpus, soft, hard] = readFileSync(join(directory, "log"), "utf8").trim().split("\n");
+      expect(cpus).toMatch(/\s0$/);
+      expect(soft).toBe(hard);
+    },
+  );
+});

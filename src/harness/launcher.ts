@@ -1,0 +1,137 @@
+import { spawn } from "node:child_process";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { z } from "zod";
+import { InfrastructureError, InterruptedError } from "../core/errors.ts";
+import { compileC, findCCompiler } from "./c-compiler.ts";
+import source from "./launcher.c";
+
+/** A program to run, with all that decides how. */
+export interface Launch {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly directory: string;
+  /** File that takes standard output and standard error. */
+  readonly log: string;
+  readonly stack: "unlimited" | "keep";
+  /** Logical processors to run on; null: wherever the kernel likes. */
+  readonly cores: readonly number[] | null;
+  readonly timeoutSeconds: number;
+}
+
+const startedSchema = z.object({
+  started: z.literal(true),
+  code: z.number().nullable(),
+  signal: z.number().nullable(),
+  wallSeconds: z.number(),
+  userSeconds: z.number(),
+  systemSeconds: z.number(),
+  peakMemoryKiB: z.number(),
+  majorFaults: z.number(),
+  involuntarySwitches: z.number(),
+  pinned: z.boolean(),
+});
+
+const notStartedSchema = z.object({
+  started: z.literal(false),
+  step: z.string(),
+  errno: z.number(),
+  error: z.string(),
+});
+
+const resultSchema = z.discriminatedUnion("started", [startedSchema, notStartedSchema]);
+
+/** What the kernel said of the program, or why it could not be started. */
+export type LaunchResult = z.infer<typeof resultSchema> & { readonly timedOut: boolean };
+
+/** Runs programs by way of launcher.c, which says there why it exists. */
+export class Launcher {
+  readonly #path: string;
+
+  private constructor(path: string) {
+    this.#path = path;
+  }
+
+  /**
+   * @param buildDirectory where the compiled launcher is kept
+   * @throws {UsageError} there is no C compiler
+   */
+  static async prepare(buildDirectory: string): Promise<Launcher> {
+    const build = { source, flags: ["-O2"], name: "launcher", directory: buildDirectory };
+    return new Launcher(await compileC(await findCCompiler(), build));
+  }
+
+  /**
+   * Runs a program to its end, to the timeout, or until the signal fires; then it is gone with all its children.
+   *
+   * @throws {InterruptedError} the signal fired
+   * @throws {InfrastructureError} the launcher itself failed
+   */
+  async run(launch: Launch, signal: AbortSignal): Promise<LaunchResult> {
+    const cpus = launch.cores?.join(",") ?? "any";
+    const program = findProgram(launch.program, launch.environment["PATH"] ?? "");
+    const args = [launch.log, launch.directory, launch.stack, cpus, "--", program];
+    const child = spawn(this.#path, [...args, ...launch.arguments], {
+      env: { ...launch.environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let timedOut = false;
+    const end = () => child.kill("SIGTERM");
+    const timer = setTimeout(
+      () => {
+        timedOut = true;
+        end();
+      },
+      Math.min(launch.timeoutSeconds * 1000, MAX_TIMER_MS),
+    );
+    signal.addEventListener("abort", end, { once: true });
+    if (signal.aborted) end();
+    try {
+      const output = await collectOutput(child);
+      signal.throwIfAborted();
+      return { ...resultSchema.parse(JSON.parse(output)), timedOut };
+    } catch (error) {
+      if (signal.aborted) throw new InterruptedError("The run was interrupted.", { cause: error });
+      throw new InfrastructureError(`The launcher failed: ${error}`, { cause: error });
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+    }
+  }
+}
+
+const MAX_TIMER_MS = 2 ** 31 - 1; // The longest that setTimeout takes: 24.8 days.
+
+/** A name without a slash is looked for in PATH, as a shell does; what is not found is left for exec to refuse. */
+function findProgram(name: string, path: string): string {
+  if (name.includes("/")) return name;
+  const places = path.split(delimiter).map((directory) => join(directory || ".", name));
+  return places.find((place) => isExecutable(place)) ?? name;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function collectOutput(child: ReturnType<typeof spawn>): Promise<string> {
+  let output = "";
+  let errors = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (status !== 0) throw new Error(errors.trim() || `it ended with ${status}`);
+  return output;
+}

@@ -1,0 +1,54 @@
+import { createServer, type ListenOptions, type Server } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import { InterruptedError } from "../core/errors.ts";
+
+/**
+ * A name that the kernel gives to one process at a time and takes back when that process ends, however it
+ * ends: nothing is left to clean up. An abstract socket on Linux; elsewhere a port on the loopback interface.
+ */
+const ADDRESS: ListenOptions =
+  process.platform === "linux"
+    ? { path: "\0gcbench-measurement" }
+    : { host: "127.0.0.1", port: 47_113, exclusive: true };
+
+const RETRY_MS = 500;
+
+/** Two measurements at once on one machine would measure each other. */
+export class MachineLock {
+  readonly #server: Server;
+
+  private constructor(server: Server) {
+    this.#server = server;
+  }
+
+  /**
+   * Waits until no other measurement runs on this machine.
+   *
+   * @param onWait called once if it has to wait
+   * @throws {InterruptedError} the signal fired
+   */
+  static async acquire(signal: AbortSignal, onWait: () => void): Promise<MachineLock> {
+    for (let attempt = 0; ; attempt++) {
+      if (signal.aborted) throw new InterruptedError("The run was interrupted.");
+      const server = await listen();
+      if (server) return new MachineLock(server);
+      if (attempt === 0) onWait();
+      await delay(RETRY_MS);
+    }
+  }
+
+  async release(): Promise<void> {
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}
+
+/** @returns null where another process holds the name */
+async function listen(): Promise<Server | null> {
+  const server = createServer((socket) => socket.destroy());
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) =>
+      "code" in error && error.code === "EADDRINUSE" ? resolve(null) : reject(error),
+    );
+    server.listen(ADDRESS, () => resolve(server.unref()));
+  });
+}

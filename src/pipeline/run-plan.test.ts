@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../test/fakes.ts";
+import { failedRecord, record, samplePlan } from "../../test/samples.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
+import type { FailureClass } from "../core/inspection.ts";
+import { finishedKey, planKey, recordKey } from "../core/keys.ts";
+import type { BlockSpec } from "../core/plan.ts";
+import { runPlan } from "./run-plan.ts";
+import { chooseRun, foreignKeys } from "./stored-runs.ts";
+
+const RUN = "sample-1";
+
+function setUp(script?: (spec: BlockSpec) => ScriptStep[], failure: FailureClass = "crash") {
+  const store = new FakeStore();
+  const makeRecord = (spec: BlockSpec, status: string) =>
+    status === "failed" ? failedRecord(spec, failure) : record(spec, () => 10);
+  const engine = new FakeEngine(store, makeRecord, script);
+  const host = new FakeHost();
+  const plan = samplePlan();
+  const run = (retryFailed = false, other = engine) =>
+    runPlan({ plan, run: RUN, engine: other, store, host, retryFailed });
+  return { store, engine, host, plan, run, makeRecord };
+}
+
+describe("runPlan", () => {
+  it("runs every block once and gives all records", async () => {
+    const { run, engine, plan, store } = setUp(() => ["wait", "wait", "complete"]);
+    const records = await run();
+    expect(records.map(({ spec }) => spec.block.id)).toEqual(plan.blocks.map(({ id }) => id));
+    expect(engine.submitted).toEqual(plan.blocks.map(({ id }) => id));
+    expect(await store.read(planKey(RUN))).not.toBeNull();
+    expect(await store.read(finishedKey(RUN))).not.toBeNull();
+  });
+
+  it("runs nothing twice: what has a record is not submitted again", async () => {
+    const { run, store, makeRecord, engine } = setUp();
+    await run();
+    const again = new FakeEngine(store, makeRecord);
+    expect(await run(false, again)).toHaveLength(3);
+    expect(again.submitted).toEqual([]);
+    expect(engine.submitted).toHaveLength(3);
+  });
+
+  it("runs a lost block again, says so, and gives up when it keeps getting lost", async () => {
+    const once = setUp((spec) =>
+      spec.block.id.endsWith("01") ? ["lose", "complete"] : ["complete"],
+    );
+    expect(await once.run()).toHaveLength(3);
+    expect(once.host.messages.join()).toContain("was lost and runs again: the host went away");
+
+    const always = setUp(() => ["lose", "lose", "lose", "lose"]);
+    await expect(always.run()).rejects.toThrow(InfrastructureError);
+    expect(always.engine.cancelled).toHaveLength(1);
+  });
+
+  it("cancels what it submitted when it is interrupted, and goes on from there", async () => {
+    const { run, host, engine, store, makeRecord } = setUp((spec) =>
+      spec.block.id.endsWith("02") ? ["wait", "wait", "wait", "wait"] : ["complete"],
+    );
+    host.progress = (view) => {
+      if (view?.done === 1) host.stop.abort();
+    };
+    await expect(run()).rejects.toThrow(InterruptedError);
+    expect(engine.cancelled).toHaveLength(1);
+    const next = new FakeHost();
+    const rest = new FakeEngine(store, makeRecord);
+    await runPlan({
+      plan: samplePlan(),
+      run: RUN,
+      engine: rest,
+      store,
+      host: next,
+      retryFailed: false,
+    });
+    expect(rest.submitted.map((id) => id.slice(-2))).toEqual(["02", "03"]);
+  });
+
+  it.each([
+    { failure: "model-error", submitted: 1 },
+    { failure: "missing-input", submitted: 1 },
+    { failure: "killed", submitted: 2 },
+  ] as const)(
+    "stops a version that does not run: after $submitted for $failure",
+    async ({ failure, submitted }) => {
+      const { run, engine, host } = setUp(() => ["failed"], failure);
+      await run();
+      expect(engine.submitted).toHaveLength(submitted);
+      expect(host.messages[0]).toContain(`base failed (${failure}): it broke`);
+    },
+  );
+
+  it("tries failed blocks again under ids of their own where asked", async () => {
+    const { run, store, makeRecord, plan } = setUp(() => ["failed"], "killed");
+    await run();
+    const again = new FakeEngine(store, makeRecord);
+    const records = await run(true, again);
+    const first = plan.blocks[0]?.id;
+    expect(again.submitted).toContain(`${first}.r2`);
+    expect(records.filter(({ status }) => status === "complete")).toHaveLength(3);
+    expect(records.filter(({ status }) => status === "failed")).toHaveLength(2);
+  });
+
+  it("names a record that is damaged, and leaves it as it is", async () => {
+    const { run, store, plan, engine } = setUp();
+    const key = recordKey(RUN, plan.blocks[0]?.id ?? "");
+    await store.writeOnce(key, '{"half": ');
+    await expect(run()).rejects.toThrow(UsageError);
+    await expect(run()).rejects.toThrow(`memory/${key}`);
+    expect(engine.submitted).toEqual([]);
+    expect(new TextDecoder().decode((await store.read(key)) ?? undefined)).toBe('{"half": ');
+  });
+
+  it("tells how long it will take yet, once a block is done", async () => {
+    const { run, host } = setUp(() => ["wait", "complete"]);
+    await run();
+    const views = host.views.filter((view) => view !== null);
+    expect(views[0]?.remainingSeconds).toBeNull();
+    // Two blocks to go, each of four trials of 10 s and a warm-up as long.
+    expect(views.find(({ done }) => done === 1)?.remainingSeconds).toBeCloseTo(100, 6);
+    expect(host.views.at(-1)).toBeNull();
+  });
+});
+
+describe("chooseRun", () => {
+  it("goes on with the last run; begins another where asked and the last is finished", async () => {
+    const { store, plan, run } = setUp();
+    const prefix = `sample-${plan.id.slice(7, 15)}-`;
+    expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: false });
+    await store.writeOnce(planKey(`${prefix}1`), "{}");
+    expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}1`, isFinished: false });
+    await store.writeOnce(finishedKey(`${prefix}1`), "{}");
+    expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: true });
+    expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}2`, isFinished: false });
+    await run();
+  });
+
+  it("sees what somebody else put into a run", async () => {
+    const { store, run } = setUp();
+    await run();
+    expect(await foreignKeys(store, RUN)).toEqual([]);
+    await store.writeOnce(`runs/${RUN}/notes.txt`, "mine");
+    expect(await foreignKeys(store, RUN)).toEqual([`runs/${RUN}/notes.txt`]);
+  });
+});

@@ -1,0 +1,60 @@
+import { blocksPrefix, finishedKey, planKey, RUNS_PREFIX, recordKey } from "../core/keys.ts";
+import { type Plan, planSchema } from "../core/plan.ts";
+import { type BlockRecord, recordSchema } from "../core/record.ts";
+import { lastRunNumber, runPrefix, runsAmong } from "../core/run-id.ts";
+import { parseStored } from "../core/stored.ts";
+import type { Store } from "../ports.ts";
+
+/** @returns null where the store has no such run */
+export async function readPlan(store: Store, run: string): Promise<Plan | null> {
+  const key = planKey(run);
+  const content = await store.read(key);
+  return content && parseStored(store.describe(key), content, planSchema);
+}
+
+/** @returns null where the block has none yet */
+export async function readRecord(
+  store: Store,
+  run: string,
+  block: string,
+): Promise<BlockRecord | null> {
+  const key = recordKey(run, block);
+  const content = await store.read(key);
+  return content && parseStored(store.describe(key), content, recordSchema);
+}
+
+export async function readRecords(store: Store, run: string): Promise<readonly BlockRecord[]> {
+  const prefix = blocksPrefix(run);
+  const keys = (await store.list(prefix)).filter((key) => key.endsWith("/record.json"));
+  const blocks = keys.map((key) => key.slice(prefix.length).split("/")[0] ?? "");
+  const records = await Promise.all(blocks.map((block) => readRecord(store, run, block)));
+  return records.filter((record) => record !== null);
+}
+
+export async function listRuns(store: Store): Promise<readonly string[]> {
+  return runsAmong(await store.list(RUNS_PREFIX));
+}
+
+/**
+ * The run that this command is about: the last one of the plan, or the first.
+ *
+ * @param again a new one, where the last one is finished
+ */
+export async function chooseRun(
+  store: Store,
+  plan: Plan,
+  again: boolean,
+): Promise<{ run: string; isFinished: boolean }> {
+  const number = lastRunNumber(plan, await listRuns(store));
+  const last = `${runPrefix(plan)}${number}`;
+  const isFinished = number > 0 && (await store.read(finishedKey(last))) !== null;
+  if (number > 0 && !(isFinished && again)) return { run: last, isFinished };
+  return { run: `${runPrefix(plan)}${number + 1}`, isFinished: false };
+}
+
+/** Keys below a run that gcbench does not write: somebody put them there. */
+export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
+  const ours =
+    /^runs\/[^/]+\/(?:plan\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
+  return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
+}

@@ -1,0 +1,84 @@
+import type { BlockSpec } from "./core/plan.ts";
+
+/** What a block does right now, as far as its engine knows. */
+export type BlockState =
+  | { readonly status: "waiting"; readonly reason?: string }
+  | { readonly status: "running"; readonly progress: BlockProgress | null }
+  /** Its record is in the store. */
+  | { readonly status: "ended" }
+  /** It went away without a record: a reclaimed host, a harness that was killed. */
+  | { readonly status: "lost"; readonly reason: string };
+
+/** Where a running block is. */
+export interface BlockProgress {
+  /** 0 is the warm-up. */
+  readonly position: number;
+  /** Trials of the block, without the warm-up. */
+  readonly trials: number;
+  /** Seconds that the trial has run. */
+  readonly trialSeconds: number;
+  /** Share of the trial's simulated span that is done, 0 to 1; null where the program does not tell. */
+  readonly trialFraction: number | null;
+  /** Simulated date and time that the model has reached. */
+  readonly simulatedDate: string | null;
+  /** Wall seconds of the trials done so far, the warm-up's not among them. */
+  readonly trialsDoneSeconds: readonly number[];
+}
+
+/** Where blocks run: this machine, or AWS Batch. */
+export interface Engine {
+  /** How many blocks are worth handing over at once. */
+  readonly capacity: number;
+  /** Hands a block over. The same block handed over twice is one block. */
+  submit(spec: BlockSpec): Promise<void>;
+  /** One state for each id, in their order. */
+  states(blockIds: readonly string[]): Promise<readonly BlockState[]>;
+  /** Ends what was submitted and has not ended; resolves when it is gone. */
+  cancel(reason: string): Promise<void>;
+}
+
+/** Where plans, records and logs are kept. All that is written is written once. */
+export interface Store {
+  /** For people: a directory, or an s3:// address. */
+  readonly location: string;
+  /** @returns null where the key does not exist */
+  read(key: string): Promise<Uint8Array | null>;
+  /**
+   * Writes all of it or nothing.
+   * @returns false where the key existed already; what is there stays as it is
+   */
+  writeOnce(key: string, content: Uint8Array | string): Promise<boolean>;
+  /** Keys that begin with the prefix, sorted. */
+  list(prefix: string): Promise<readonly string[]>;
+  /** Where a person finds the key: a path or an address. */
+  describe(key: string): string;
+}
+
+export interface Clock {
+  /** Seconds since 1970, for timestamps. */
+  now(): number;
+  /** @throws {InterruptedError} the signal fired */
+  sleep(seconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** One line of the live display. */
+export interface ProgressView {
+  readonly title: string;
+  readonly done: number;
+  readonly total: number;
+  /** 0 to 1. */
+  readonly fraction: number;
+  readonly remainingSeconds: number | null;
+  readonly lines: readonly string[];
+}
+
+/** The program that runs us: a terminal, or a workflow step. */
+export interface Host {
+  readonly clock: Clock;
+  /** Fires on Ctrl-C or when the workflow is cancelled. */
+  readonly signal: AbortSignal;
+  info(message: string): void;
+  warn(message: string): void;
+  /** Replaces the live display; null takes it away. */
+  progress(view: ProgressView | null): void;
+}

@@ -1,0 +1,37 @@
+import type { ScaleLinear } from "d3-scale";
+import { element, label } from "./svg.ts";
+
+export interface AxisOptions {
+  readonly top: number;
+  readonly bottom: number;
+  readonly format: (value: number) => string;
+  /** What the numbers are, with their unit. */
+  readonly title: string;
+}
+
+const TICKS = 6;
+
+/** Grid lines with their values below, and what they mean at the end. */
+export function axis(scale: ScaleLinear<number, number>, options: AxisOptions): string {
+  const { top, bottom, format, title } = options;
+  const ticks = scale.ticks(TICKS);
+  const [, end = 0] = scale.range();
+  const lines = ticks.map((tick) => {
+    const x = scale(tick);
+    return element("line", {
+      class: tick === 0 ? "zero" : "axis",
+      x1: x,
+      x2: x,
+      y1: top,
+      y2: bottom,
+    });
+  });
+  const values = ticks.map((tick) =>
+    label(scale(tick), bottom + 14, format(tick), {
+      class: "muted number",
+      "text-anchor": "middle",
+    }),
+  );
+  const name = label(end, bottom + 32, title, { class: "muted", "text-anchor": "end" });
+  return [...lines, ...values, name].join("");
+}

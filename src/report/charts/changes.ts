@@ -1,0 +1,113 @@
+import { scaleLinear } from "d3-scale";
+import type { Cell, Comparison } from "../../core/comparison.ts";
+import { formatChange, formatInterval } from "../../core/text.ts";
+import { MATERIAL_CHANGE } from "../../core/verdict.ts";
+import { VERDICTS } from "../headline.ts";
+import { axis } from "./axis.ts";
+import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg.ts";
+
+const LEFT = 300;
+const RIGHT = WIDTH - 190;
+const TOP = 54;
+/** The narrowest axis: what does not matter must not look large. */
+const SMALLEST_EXTENT = 0.03;
+
+/** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
+export function changesChart({ cells }: Comparison): string | null {
+  const shown = cells.filter(({ effect }) => effect?.change != null);
+  if (shown.length === 0) return null;
+  const extent = shown.flatMap(({ blocks, effect }) => [
+    effect?.change ?? 0,
+    ...blocks.flatMap(({ change }) => change ?? []),
+  ]);
+  const least = Math.min(-SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
+  const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
+  const scale = scaleLinear([least, most], [LEFT, RIGHT]).nice();
+  const bottom = TOP + shown.length * TALL_ROW + 6;
+  const band = element(
+    "rect",
+    {
+      class: "band",
+      x: scale(-MATERIAL_CHANGE),
+      width: scale(MATERIAL_CHANGE) - scale(-MATERIAL_CHANGE),
+      y: TOP - 6,
+      height: bottom - TOP + 6,
+    },
+    tooltip("Changes inside this band are not material"),
+  );
+  return chart(
+    "Change of wall time: one dot a block, the bar is the interval",
+    bottom + 48,
+    band,
+    axis(scale, {
+      top: TOP - 6,
+      bottom,
+      format: (value) => formatTick(value),
+      title: "change against the baseline, right is slower; shaded: not material",
+    }),
+    ...shown.map((cell, index) => row(cell, TOP + index * TALL_ROW + TALL_ROW / 2, scale)),
+  );
+}
+
+function formatTick(value: number): string {
+  const percent = Math.round(value * 1000) / 10;
+  return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
+}
+
+function row(cell: Cell, y: number, scale: ReturnType<typeof scaleLinear<number, number>>): string {
+  const { effect, blocks, candidate, workload, platform } = cell;
+  if (!effect || effect.change === null) return "";
+  const { tone } = VERDICTS[effect.verdict];
+  const dots = blocks.flatMap(({ id, change }) =>
+    change === null
+      ? []
+      : [
+          element(
+            "circle",
+            { class: tone, cx: scale(change), cy: y, r: 4, "fill-opacity": 0.45 },
+            tooltip(`${id}: ${formatChange(change)}`),
+          ),
+        ],
+  );
+  return [
+    rowLabel(y, candidate ?? "", `${workload}, ${platform}`),
+    interval(effect.low, effect.high, y, { scale, tone }),
+    ...dots,
+    element("rect", {
+      class: tone,
+      x: scale(effect.change) - 2,
+      y: y - 9,
+      width: 4,
+      height: 18,
+      rx: 1,
+    }),
+    label(RIGHT + 16, y, describe(effect.change, effect.low, effect.high), {
+      class: `${tone} number`,
+    }),
+  ].join("");
+}
+
+/** An end beyond the axis is cut at it, and open. */
+function interval(
+  low: number | null,
+  high: number | null,
+  y: number,
+  { scale, tone }: { scale: ReturnType<typeof scaleLinear<number, number>>; tone: string },
+): string {
+  if (low === null || high === null) return "";
+  const [first = 0, last = 0] = scale.range();
+  const x1 = Math.max(first, scale(low));
+  const x2 = Math.min(last, scale(high));
+  const stroke = { class: `line-${tone}`, "stroke-width": 2 };
+  const end = (x: number) => element("line", { ...stroke, x1: x, x2: x, y1: y - 5, y2: y + 5 });
+  return [
+    element("line", { ...stroke, x1, x2, y1: y, y2: y }),
+    scale(low) >= first ? end(x1) : "",
+    scale(high) <= last ? end(x2) : "",
+  ].join("");
+}
+
+function describe(change: number, low: number | null, high: number | null): string {
+  const size = formatChange(change);
+  return low === null || high === null ? size : `${size} (${formatInterval(low, high)})`;
+}

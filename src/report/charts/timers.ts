@@ -1,0 +1,84 @@
+import { scaleLinear } from "d3-scale";
+import type { Cell, TimerComparison } from "../../core/comparison.ts";
+import { formatChange, formatSeconds } from "../../core/text.ts";
+import { VERDICTS } from "../headline.ts";
+import { axis } from "./axis.ts";
+import { chart, element, label, tooltip, WIDTH } from "./svg.ts";
+
+const LEFT = 210;
+const RIGHT = WIDTH - 170;
+const TOP = 76;
+const BAR = 10;
+const GROUP = 32;
+
+/** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
+export function timersChart(cell: Cell): string | null {
+  const timers = cell.timers
+    .filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null))
+    .toSorted((a, b) => longest(b) - longest(a));
+  if (timers.length === 0) return null;
+  const most = Math.max(...timers.map(longest));
+  const scale = scaleLinear([0, most], [LEFT, RIGHT]).nice();
+  const bottom = TOP + timers.length * GROUP;
+  const legend = [
+    element("rect", { class: "a", x: LEFT, y: 46, width: 12, height: 12, rx: 2 }),
+    label(LEFT + 18, 52, cell.baseline, { class: "muted" }),
+    cell.candidate === null
+      ? ""
+      : element("rect", { class: "b", x: LEFT + 190, y: 46, width: 12, height: 12, rx: 2 }) +
+        label(LEFT + 208, 52, cell.candidate, { class: "muted" }),
+  ];
+  return chart(
+    `Timers of ${cell.workload} on ${cell.platform}`,
+    bottom + 44,
+    ...legend,
+    axis(scale, {
+      top: TOP - 6,
+      bottom,
+      format: (value) => String(value),
+      title: "seconds a trial, mean",
+    }),
+    ...timers.map((timer, index) => drawTimer(timer, cell, { y: TOP + index * GROUP + 4, scale })),
+  );
+}
+
+function longest({ secondsA, secondsB }: TimerComparison): number {
+  return Math.max(secondsA ?? 0, secondsB ?? 0);
+}
+
+function drawTimer(
+  timer: TimerComparison,
+  cell: Cell,
+  { y, scale }: { y: number; scale: ReturnType<typeof scaleLinear<number, number>> },
+): string {
+  const { name, effect } = timer;
+  const tone = effect ? VERDICTS[effect.verdict].tone : "neutral";
+  const isFlagged = tone === "worse" || tone === "better";
+  const bar = (seconds: number | null, row: number, side: "a" | "b", version: string | null) =>
+    seconds === null || version === null
+      ? ""
+      : element(
+          "rect",
+          {
+            class: side,
+            x: LEFT,
+            y: y + row * (BAR + 1),
+            width: Math.max(1, scale(seconds) - LEFT),
+            height: BAR,
+            rx: 2,
+          },
+          tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`),
+        );
+  const change = effect?.change == null ? "not tested" : formatChange(effect.change);
+  return [
+    label(LEFT - 14, y + BAR, name, { "text-anchor": "end" }),
+    bar(timer.secondsA, 0, "a", cell.baseline),
+    bar(timer.secondsB, 1, "b", cell.candidate),
+    cell.candidate === null
+      ? ""
+      : label(RIGHT + 16, y + BAR, isFlagged ? `${change}  ${effect?.verdict}` : change, {
+          class: isFlagged ? `${tone} number` : "muted number",
+          ...(isFlagged ? { "font-weight": 600 } : {}),
+        }),
+  ].join("");
+}

@@ -1,0 +1,128 @@
+import { rollup } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { mean } from "simple-statistics";
+import type { Cell, Comparison } from "../../core/comparison.ts";
+import type { Side } from "../../core/plan.ts";
+import { tEstimate } from "../../core/statistics.ts";
+import { formatSeconds } from "../../core/text.ts";
+import { CONFIDENCE } from "../../core/verdict.ts";
+import { axis } from "./axis.ts";
+import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";
+
+const LEFT = 300;
+const RIGHT = WIDTH - 110;
+const TOP = 54;
+const GAP = 10;
+const CAPTION = 20;
+
+interface Row {
+  readonly cell: Cell;
+  readonly side: Side;
+  readonly y: number;
+}
+
+/** Every trial as a point, its version's mean as a line with the interval over blocks. */
+export function trialsChart({ cells }: Comparison): string | null {
+  const rows: Row[] = [];
+  const captions: string[] = [];
+  let y = TOP;
+  for (const cell of cells) {
+    const sides = (["A", "B"] as const).filter((side) =>
+      cell.trials.some((trial) => trial.side === side),
+    );
+    if (sides.length > 0) {
+      captions.push(
+        label(20, y + CAPTION / 2, `${cell.workload}, ${cell.platform}`, { class: "muted" }),
+      );
+      y += CAPTION;
+    }
+    for (const side of sides) {
+      rows.push({ cell, side, y: y + ROW / 2 });
+      y += ROW;
+    }
+    if (sides.length > 0) y += GAP;
+  }
+  const seconds = cells.flatMap(({ trials }) => trials.map(({ wallSeconds }) => wallSeconds));
+  if (seconds.length === 0) return null;
+  const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
+  const margin = Math.max((most - least) * 0.1, most * 0.01);
+  const scale = scaleLinear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
+  return chart(
+    "Wall time of every trial",
+    y + 44,
+    axis(scale, {
+      top: TOP - 6,
+      bottom: y,
+      format: (value) => String(value),
+      title: "seconds a trial; the axis does not begin at 0",
+    }),
+    ...captions,
+    ...rows.map((row) => drawRow(row, scale)),
+  );
+}
+
+function drawRow(
+  { cell, side, y }: Row,
+  scale: ReturnType<typeof scaleLinear<number, number>>,
+): string {
+  const tone = side === "A" ? "a" : "b";
+  const name = side === "A" ? cell.baseline : (cell.candidate ?? "");
+  const trials = cell.trials.filter((trial) => trial.side === side);
+  const summary = side === "A" ? cell.a : cell.b;
+  const blocks = [...new Set(trials.map(({ block }) => block))];
+  const points = trials.map(({ wallSeconds, block, position }) => {
+    const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - 0.5) * 14 : 0;
+    return element(
+      "circle",
+      { class: tone, cx: scale(wallSeconds), cy: y + lane, r: 3.5, "fill-opacity": 0.6 },
+      tooltip(`${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}`),
+    );
+  });
+  return [
+    rowLabel(y, name, ""),
+    spread(trials, y, { scale, tone }),
+    ...points,
+    summary ? mark(summary.wallSeconds, y, { scale, tone }) : "",
+    label(RIGHT + 16, y, summary ? formatSeconds(summary.wallSeconds) : "", { class: "number" }),
+  ].join("");
+}
+
+function mark(
+  seconds: number,
+  y: number,
+  { scale, tone }: { scale: ReturnType<typeof scaleLinear<number, number>>; tone: string },
+): string {
+  const x = scale(seconds);
+  return element("line", {
+    class: `line-${tone}`,
+    x1: x,
+    x2: x,
+    y1: y - 11,
+    y2: y + 11,
+    "stroke-width": 3,
+  });
+}
+
+/** The interval of the mean over blocks, in logarithms as the verdict has it. One block has none. */
+function spread(
+  trials: Cell["trials"],
+  y: number,
+  { scale, tone }: { scale: ReturnType<typeof scaleLinear<number, number>>; tone: string },
+): string {
+  const logs = rollup(
+    trials,
+    (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))),
+    ({ block }) => block,
+  );
+  const means = [...logs.values()];
+  if (means.length < 2) return "";
+  const { low, high } = tEstimate(means, CONFIDENCE);
+  const [first = 0, last = 0] = scale.range();
+  const x1 = Math.max(first, scale(Math.exp(low)));
+  const x2 = Math.min(last, scale(Math.exp(high)));
+  return element(
+    "line",
+    { class: `line-${tone}`, x1, x2, y1: y, y2: y, "stroke-width": 8, "stroke-opacity": 0.25 },
+    tooltip(`95 % interval of the mean over ${means.length} blocks`),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Comparison } from "../core/comparison.ts";
+import { shortDigest } from "../core/digest.ts";
+import type { Machine } from "../core/record.ts";
+import { formatMemory } from "../core/text.ts";
+
+/** A line of the fold that says how the numbers were obtained. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+function facts(entries: Readonly<Record<string, string | number | null | undefined>>): Fact[] {
+  return Object.entries(entries).flatMap(([name, value]) =>
+    value === null || value === undefined || value === "" ? [] : [{ name, value: String(value) }],
+  );
+}
+
+export function machineFacts(machine: Machine): Fact[] {
+  const { cgroup } = machine;
+  return facts({
+    Host: machine.host,
+    Processor: machine.cpuModel,
+    "Family, model, stepping": machine.cpuSignature,
+    Microcode: machine.microcode,
+    Architecture: machine.architecture,
+    "Physical cores": machine.physicalCores,
+    "Threads per core": machine.threadsPerCore,
+    "Logical processors": machine.logicalProcessors,
+    Memory: formatMemory(machine.memoryMiB),
+    "Frequency governor": machine.governor,
+    "Processor limit (cgroup)": cgroup.cpus,
+    "Memory limit (cgroup)": cgroup.memoryMiB === null ? null : formatMemory(cgroup.memoryMiB),
+    Virtualisation: machine.virtualisation,
+    Kernel: machine.kernel,
+    "Operating system": machine.operatingSystem,
+    "C library": machine.libc,
+    "Clock source": machine.clockSource,
+  });
+}
+
+export function versionFacts(version: Comparison["versions"][number]): Fact[] {
+  const { executable, toolchain } = version;
+  return facts({
+    Version: version.name,
+    Description: version.description,
+    Digest: version.digest,
+    Executable: executable.sha256,
+    Compiler: toolchain.compiler ?? "not known",
+    Flags: toolchain.flags ?? "not known",
+    "Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec"))
+      ? "yes"
+      : "no",
+    Arguments: version.arguments.join(" "),
+  });
+}
+
+export function workloadFacts({
+  workload,
+  digest,
+  inputs,
+}: Comparison["workloads"][number]): Fact[] {
+  return facts({
+    Workload: workload.name,
+    Description: workload.description,
+    Kind: workload.kind,
+    "Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
+    Digest: shortDigest(digest),
+    Inputs: inputs === null ? null : shortDigest(inputs),
+  });
+}

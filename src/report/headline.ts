@@ -1,0 +1,113 @@
+import type { Cell, Comparison, Effect, TimerComparison, Verdict } from "../core/comparison.ts";
+import { LOCAL_PLATFORM } from "../core/platform.ts";
+import { formatChange, formatCount, formatInterval, formatSeconds } from "../core/text.ts";
+
+/** What a colour stands for. */
+export type Tone = "worse" | "better" | "neutral" | "open" | "refused";
+
+export interface Headline {
+  readonly headline: string;
+  /** Which parts of the model it comes from; empty where none stands out. */
+  readonly cause: string;
+  readonly tone: Tone;
+}
+
+/** A verdict's mark, so that it reads without colours too. */
+export const VERDICTS: Readonly<Record<Verdict, { readonly mark: string; readonly tone: Tone }>> = {
+  slower: { mark: "▲", tone: "worse" },
+  faster: { mark: "▼", tone: "better" },
+  "no material change": { mark: "=", tone: "neutral" },
+  inconclusive: { mark: "?", tone: "open" },
+  "not comparable": { mark: "≠", tone: "refused" },
+};
+
+/** The verdict in a sentence: what a reader who reads one line has to know. */
+export function headline(comparison: Comparison): Headline {
+  const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
+  const [only] = comparison.cells;
+  if (only && comparison.cells.length === 1) return cellHeadline(only);
+  if (compared.length === 0)
+    return { headline: "No versions were compared.", cause: "", tone: "neutral" };
+  const counts = (Object.keys(VERDICTS) as Verdict[]).flatMap((verdict) => {
+    const count = compared.filter(({ effect }) => effect?.verdict === verdict).length;
+    return count > 0 ? [`${count} ${verdict}`] : [];
+  });
+  const failed = compared.filter(
+    ({ effect, failures }) => !effect?.change && failures.length > 0,
+  ).length;
+  const all = [...counts, ...(failed > 0 ? [`${failed} failed`] : [])].join(", ");
+  const worst = compared.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+  const isWorse = worst?.effect?.verdict === "slower";
+  const isBetter = compared.some(({ effect }) => effect?.verdict === "faster");
+  return {
+    headline: `Of ${formatCount(compared.length, "comparison")}: ${all}.`,
+    cause: isWorse ? `Most: ${sentence(cellHeadline(worst))}` : "",
+    tone: isWorse ? "worse" : isBetter ? "better" : failed > 0 ? "refused" : "neutral",
+  };
+}
+
+function cellHeadline(cell: Cell): Headline {
+  const { candidate, baseline, effect, differences, failures, a } = cell;
+  const where = cell.platform.startsWith(`${LOCAL_PLATFORM}-`)
+    ? "on this machine"
+    : `on ${cell.platform}`;
+  const [failure] = failures;
+  if (failure && (effect?.blocks ?? 0) === 0) {
+    return {
+      headline: `${failure.version} failed ${where}: ${failure.class}.`,
+      cause: "",
+      tone: "refused",
+    };
+  }
+  if (candidate === null) {
+    const time = a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well";
+    return { headline: `${baseline} alone: ${time}, ${where}.`, cause: "", tone: "neutral" };
+  }
+  if (!effect || effect.blocks === 0) {
+    return {
+      headline: `${candidate} against ${baseline}: nothing measured yet.`,
+      cause: "",
+      tone: "open",
+    };
+  }
+  const { tone } = VERDICTS[effect.verdict];
+  const size = describeEffect(effect);
+  const words: Readonly<Record<Verdict, string>> = {
+    slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
+    faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
+    "no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
+    inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
+    "not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`,
+  };
+  return { headline: words[effect.verdict], cause: describeTimers(cell), tone };
+}
+
+function describeEffect({ change, low, high, verdict, confidence }: Effect): string {
+  if (change === null) return "no number";
+  const isNamed = verdict === "slower" || verdict === "faster";
+  const size = isNamed ? formatChange(Math.abs(change)).replace("+", "") : formatChange(change);
+  if (low === null || high === null) return `${size} (one block: no interval)`;
+  return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
+}
+
+/** The timers that changed, the one that cost or saved most first. */
+function describeTimers({ timers, effect }: Cell): string {
+  const changed = timers
+    .filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster")
+    .toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one)))
+    .slice(0, MOST_TIMERS_NAMED)
+    .map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
+  if (changed.length === 0) return "";
+  const isExplained = effect?.verdict === "slower" || effect?.verdict === "faster";
+  return `${isExplained ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
+}
+
+const MOST_TIMERS_NAMED = 3;
+
+function secondsChanged({ secondsA, secondsB }: TimerComparison): number {
+  return (secondsB ?? 0) - (secondsA ?? 0);
+}
+
+function sentence({ headline: first, cause }: Headline): string {
+  return cause ? `${first} ${cause}` : first;
+}

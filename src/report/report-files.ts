@@ -1,0 +1,153 @@
+import Handlebars from "handlebars";
+import type { Comparison } from "../core/comparison.ts";
+import { changesChart } from "./charts/changes.ts";
+import { timersChart } from "./charts/timers.ts";
+import { trialsChart } from "./charts/trials.ts";
+import type { Fact } from "./facts.ts";
+import { codeBlock, codeSpan, table } from "./markdown.ts";
+import { renderPage } from "./page.ts";
+import reportTemplate from "./templates/report.md.hbs";
+import { type ReportView, type TimerView, viewReport } from "./view.ts";
+
+/** A rendered report: names relative to its folder, and what is in them. */
+export type ReportFiles = ReadonlyMap<string, string>;
+
+// `noEscape`: this is Markdown. What comes from logs goes through codeSpan and codeBlock; names are of a safe alphabet.
+const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: true });
+
+/** Renders a comparison. The same comparison gives the same files. */
+export function renderReport(comparison: Comparison): ReportFiles {
+  const view = viewReport(comparison);
+  const timers = comparison.cells.flatMap((cell, index) => {
+    const svg = timersChart(cell);
+    const file = comparison.cells.length > 1 ? `timers-${index + 1}.svg` : "timers.svg";
+    return svg ? [{ file, svg, title: `Timers of ${cell.workload} on ${cell.platform}` }] : [];
+  });
+  const changes = changesChart(comparison);
+  const trials = trialsChart(comparison);
+  const charts = new Map([
+    ...(changes ? [["change.svg", changes] as const] : []),
+    ...(trials ? [["trials.svg", trials] as const] : []),
+    ...timers.map(({ file, svg }) => [file, svg] as const),
+  ]);
+  return new Map([
+    ["report.md", renderMarkdown(view, charts, timers)],
+    ["index.html", renderPage(view, comparison, charts)],
+    ...charts,
+  ]);
+}
+
+function renderMarkdown(
+  view: ReportView,
+  charts: ReadonlyMap<string, string>,
+  timersCharts: readonly { readonly file: string; readonly title: string }[],
+): string {
+  return template({
+    ...view,
+    changesChart: charts.has("change.svg") && "change.svg",
+    trialsChart: charts.has("trials.svg") && "trials.svg",
+    timersCharts,
+    versionsTable: versionsTable(view),
+    changedTimersTable: view.changedTimers.length > 0 && timersTable(view.changedTimers),
+    timersTables: view.cells
+      .filter(({ timers }) => timers.length > 0)
+      .map(({ key, timers }) => ({ title: key, table: timersTable(timers) })),
+    blocksTable: blocksTable(view),
+    factTables: [...view.facts.machines, ...view.facts.versions, ...view.facts.workloads].map(
+      factTable,
+    ),
+    provenanceTable: factTable(view.provenance),
+    failures: view.failures.map((failure) => ({
+      ...failure,
+      message: codeSpan(failure.message),
+      log: codeBlock(failure.logLines),
+    })),
+    localNote: view.isLocal
+      ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine."
+      : "",
+  });
+}
+
+function versionsTable({ cells }: ReportView): string {
+  const columns = [
+    { title: "Workload" },
+    { title: "Platform" },
+    { title: "Baseline", isNumber: true },
+    { title: "Candidate", isNumber: true },
+    { title: "Throughput, days/day", isNumber: true },
+    { title: "Peak memory", isNumber: true },
+    { title: "Change", isNumber: true },
+    { title: "95 % interval", isNumber: true },
+    { title: "Verdict" },
+    { title: "Rests on" },
+  ];
+  return table(
+    columns,
+    cells.map((cell) => [
+      cell.workload,
+      cell.platform,
+      `${cell.baseline} ${cell.wallA}`,
+      cell.candidate === null ? "" : `${cell.candidate} ${cell.wallB}`,
+      cell.candidate === null ? cell.throughputA : `${cell.throughputA} / ${cell.throughputB}`,
+      cell.memory,
+      cell.change,
+      cell.interval,
+      `**${cell.verdict}**`,
+      cell.restsOn,
+    ]),
+  );
+}
+
+function timersTable(timers: readonly TimerView[]): string {
+  const columns = [
+    { title: "Timer" },
+    { title: "Baseline", isNumber: true },
+    { title: "Candidate", isNumber: true },
+    { title: "Change", isNumber: true },
+    { title: "95 % interval", isNumber: true },
+    { title: "Verdict" },
+  ];
+  return table(
+    columns,
+    timers.map(({ name, depth, secondsA, secondsB, change, interval, verdict }) => [
+      `${"&emsp;".repeat(depth)}${codeSpan(name)}`,
+      secondsA,
+      secondsB,
+      change,
+      interval,
+      verdict,
+    ]),
+  );
+}
+
+function blocksTable({ cells }: ReportView): string {
+  const columns = [
+    { title: "Block" },
+    { title: "Began" },
+    { title: "Host" },
+    { title: "Trials in order" },
+    { title: "Change", isNumber: true },
+    { title: "Record" },
+  ];
+  const blocks = cells.flatMap((cell) => cell.blocks);
+  return table(
+    columns,
+    blocks.map(({ id, startedAt, host, trials, change, status }) => [
+      id,
+      startedAt,
+      host,
+      trials,
+      change,
+      `[${status}](records/${id}.json)`,
+    ]),
+  );
+}
+
+function factTable(facts: readonly Fact[]): string {
+  const [first, ...others] = facts;
+  const columns = [{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }];
+  return table(
+    columns,
+    others.map(({ name, value }) => [name, codeSpan(value)]),
+  );
+}

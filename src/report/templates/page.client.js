@@ -1,0 +1,154 @@
+// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.
+(() => {
+  const cells = JSON.parse(document.getElementById("data").textContent);
+  if (cells.length === 0) return;
+  const byId = (id) => document.getElementById(id);
+  const [cellInput, quantityInput, relativeInput] = ["cell", "quantity", "relative"].map(byId);
+  const buttons = [...document.querySelectorAll("button.version")];
+  const WALL = "Wall time";
+  const SIZE = { width: 940, height: 300, left: 64, right: 16, top: 16, bottom: 34 };
+  byId("explorer").hidden = false;
+
+  const svg = (name, attributes, text) => {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    if (text !== undefined) made.textContent = text;
+    return made;
+  };
+  const options = (select, names) =>
+    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));
+  const current = () => cells[Number(cellInput.value)];
+  const quantity = () => quantityInput.selectedOptions[0].text;
+  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);
+  const format = (value) =>
+    relativeInput.checked
+      ? `${value > 0 ? "+" : ""}${(value * 100).toFixed(1)} %`
+      : `${value.toPrecision(3)} s`;
+
+  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */
+  function ticks(low, high) {
+    const rough = (high - low) / 5;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);
+    const first = Math.ceil(low / step);
+    return Array.from(
+      { length: Math.floor(high / step) - first + 1 },
+      (_, index) => (first + index) * step,
+    );
+  }
+
+  function chooseCell() {
+    const cell = current();
+    options(quantityInput, [WALL, ...cell.timers]);
+    for (const button of buttons) {
+      const version = cell.versions[button.dataset.side];
+      button.hidden = version === null;
+      button.querySelector("span").textContent = version;
+    }
+    draw();
+  }
+
+  /** Points in the order of time, with the block's mean taken away where asked. */
+  function pointsOf(cell) {
+    const trials = cell.trials
+      .filter((trial) => secondsOf(trial) !== undefined)
+      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+    const means = new Map();
+    for (const { block } of trials) {
+      const own = trials.filter((trial) => trial.block === block).map(secondsOf);
+      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);
+    }
+    return trials.map((trial, index) => {
+      const seconds = secondsOf(trial);
+      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;
+      return { trial, index, seconds, value };
+    });
+  }
+
+  function draw() {
+    const cell = current();
+    const points = pointsOf(cell);
+    const visible = buttons.filter((button) => button.getAttribute("aria-pressed") === "true");
+    const sides = new Set(visible.map((button) => button.dataset.side));
+    const values = points.map(({ value }) => value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;
+    const { width, height, left, right, top, bottom } = SIZE;
+    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);
+    const y = (value) =>
+      height -
+      bottom -
+      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);
+    const plot = svg("svg", {
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-label": quantity(),
+    });
+    const step = (width - left - right) / points.length;
+    points.forEach(({ trial, index }) => {
+      const blocks = [...new Set(points.map((point) => point.trial.block))];
+      if (blocks.indexOf(trial.block) % 2 === 0) return;
+      plot.append(
+        svg("rect", {
+          class: "block",
+          x: x(index) - step / 2,
+          y: top,
+          width: step,
+          height: height - top - bottom,
+        }),
+      );
+    });
+    for (const value of ticks(least - margin, most + margin)) {
+      plot.append(
+        svg("line", { class: "grid", x1: left, x2: width - right, y1: y(value), y2: y(value) }),
+        svg("text", { x: left - 8, y: y(value) + 4, "text-anchor": "end" }, format(value)),
+      );
+    }
+    plot.append(
+      svg(
+        "text",
+        { x: width - right, y: height - 10, "text-anchor": "end" },
+        "trials in the order they ran; blocks shaded in turn",
+      ),
+    );
+    for (const { trial, index, seconds, value } of points) {
+      if (!sides.has(trial.side)) continue;
+      const version = cell.versions[trial.side];
+      const text =
+        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +
+        `began ${trial.startedAt.slice(0, 19).replace("T", " ")} UTC, load ${trial.loadBefore ?? "?"} before, ` +
+        `${trial.stealSeconds ?? "?"} s stolen, ${trial.otherCpuSeconds ?? "?"} s of others`;
+      const point = svg("circle", {
+        class: trial.side === "A" ? "a" : "b",
+        cx: x(index),
+        cy: y(value),
+        r: 6,
+        tabindex: 0,
+        "aria-label": text,
+      });
+      for (const event of ["mouseenter", "focus"]) {
+        point.addEventListener(event, () => {
+          byId("details").textContent = text;
+        });
+      }
+      plot.append(point);
+    }
+    byId("plot").replaceChildren(plot);
+  }
+
+  options(
+    cellInput,
+    cells.map(({ name }) => name),
+  );
+  cellInput.parentElement.hidden = cells.length === 1;
+  cellInput.addEventListener("change", chooseCell);
+  quantityInput.addEventListener("change", draw);
+  relativeInput.addEventListener("change", draw);
+  for (const button of buttons) {
+    button.addEventListener("click", () => {
+      button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
+      draw();
+    });
+  }
+  chooseCell();
+})();

@@ -1,0 +1,200 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { comparisonSchema } from "../src/core/comparison.ts";
+import { CLI, writeCommandSuite } from "./command-suite.ts";
+
+const SAMPLES = join(import.meta.dirname, "fixtures/geos-chem");
+
+function gcbench(args: readonly string[], cwd = mkdtempSync(join(tmpdir(), "gcbench-cwd-"))) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe("gcbench run", () => {
+  it("goes from a suite to a report, and runs nothing twice", () => {
+    const directory = writeCommandSuite();
+    const first = gcbench(["run", "suite.yml", "--out", "report", "--json"], directory);
+    expect(first.status).toBe(0);
+    const { comparison } = JSON.parse(first.stdout);
+    const [cell] = comparisonSchema.parse(comparison).cells;
+    expect(cell?.trials).toHaveLength(12);
+    for (const file of ["report.md", "index.html", "comparison.json", "trials.svg", "change.svg"]) {
+      expect(existsSync(join(directory, "report", file)), file).toBe(true);
+    }
+    const runs = () => readFileSync(join(directory, "runs"), "utf8").split("\n").length;
+    const before = runs();
+    const second = gcbench(["run", "suite.yml", "--out", "again"], directory);
+    expect(second.status).toBe(0);
+    expect(second.stderr).toContain("nothing to measure");
+    expect(runs()).toBe(before);
+    const page = (folder: string) => readFileSync(join(directory, folder, "report.md"), "utf8");
+    expect(page("again")).toBe(page("report"));
+    expect(gcbench(["run", "suite.yml", "--again"], directory).status).toBe(0);
+    expect(runs()).toBeGreaterThan(before);
+  });
+
+  it("stops the program on Ctrl-C, keeps what is complete, and goes on", async () => {
+    const directory = writeCommandSuite({ script: "sleep 0.3", blocks: 1 });
+    const child = spawn(process.execPath, [CLI, "run", "suite.yml"], {
+      cwd: directory,
+      stdio: "pipe",
+    });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    while (!said.includes("trial 3 of 4")) await delay(20);
+    child.kill("SIGINT");
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect(status).toBe(130);
+    expect(said).toContain("The same command goes on from here");
+    const rest = gcbench(["run", "suite.yml"], directory);
+    expect(rest.status).toBe(0);
+    expect(rest.stdout).toContain("interrupted and went on later");
+    // Nothing ended twice: warm-up and two trials, then a warm-up and two trials.
+    const runs = readFileSync(join(directory, "runs"), "utf8");
+    expect(runs.match(/end/g)).toHaveLength(6);
+  });
+
+  it("ends with 1 on a regression where asked, and with 0 otherwise", () => {
+    const directory = writeCommandSuite();
+    writeFileSync(join(directory, "after.sh"), "#!/bin/sh\nsleep 0.15\n", { mode: 0o755 });
+    expect(gcbench(["run", "suite.yml"], directory).status).toBe(0);
+    const { status, stdout } = gcbench(["run", "suite.yml", "--fail-on", "regression"], directory);
+    expect(stdout).toContain("after is slower than before");
+    expect(status).toBe(1);
+  });
+
+  it("ends with 2 and says what to do where nothing came through", () => {
+    const directory = writeCommandSuite({ script: "echo 'ERROR: no such scheme' >&2; exit 4" });
+    const { status, stderr } = gcbench(["run", "suite.yml"], directory);
+    expect(status).toBe(2);
+    expect(stderr).toContain("ERROR: no such scheme");
+    expect(stderr).toContain("Mend that");
+  });
+
+  it("lists all faults of a broken suite, each with file, line and column", () => {
+    const directory = writeCommandSuite();
+    writeFileSync(join(directory, "suite.yml"), "name: x y\nworklods: []\nversions: []\n");
+    const { status, stderr, stdout } = gcbench(["run", "suite.yml"], directory);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("faults found");
+    expect(stderr).toContain('suite.yml:2:1: unknown key "worklods" (did you mean workloads?)');
+  });
+});
+
+describe("gcbench plan", () => {
+  it("prints the plan, the same each time, and measures nothing", () => {
+    const directory = writeCommandSuite();
+    const [one, two] = [1, 2].map(() =>
+      gcbench(["plan", "suite.yml", "--json", "--out", "plan.json"], directory),
+    );
+    expect(one?.status).toBe(0);
+    expect(one?.stdout).toBe(two?.stdout);
+    expect(existsSync(join(directory, "runs"))).toBe(false);
+    const { plan } = JSON.parse(one?.stdout ?? "");
+    expect(JSON.parse(readFileSync(join(directory, "plan.json"), "utf8"))).toEqual(plan);
+    expect(gcbench(["plan", "suite.yml"], directory).stdout).toContain("3 blocks, 12 trials");
+  });
+});
+
+describe("gcbench compare and report", () => {
+  it("make the same again from what is left of them", () => {
+    const directory = writeCommandSuite({ blocks: 2 });
+    const { run } = JSON.parse(
+      gcbench(["run", "suite.yml", "--out", "r", "--json"], directory).stdout,
+    );
+    const original = readFileSync(join(directory, "r/comparison.json"), "utf8");
+    mkdirSync(join(directory, "other"));
+    const compared = gcbench(["compare", run, "--out", "other/comparison.json"], directory);
+    expect(compared.status).toBe(0);
+    expect(readFileSync(join(directory, "other/comparison.json"), "utf8")).toBe(original);
+    expect(gcbench(["report", "other"], directory).status).toBe(0);
+    for (const file of ["report.md", "index.html", "trials.svg"]) {
+      expect(readFileSync(join(directory, "other", file), "utf8")).toBe(
+        readFileSync(join(directory, "r", file), "utf8"),
+      );
+    }
+  });
+
+  it("say what is missing", () => {
+    expect(gcbench(["compare", "nothing-1"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("no run nothing-1"),
+    });
+    expect(gcbench(["report", "nowhere"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("gcbench compare"),
+    });
+  });
+});
+
+describe("gcbench inspect", () => {
+  it("speaks JSON with the agreed keys", () => {
+    const { status, stdout } = gcbench([
+      "inspect",
+      join(SAMPLES, "failed-missing-met"),
+      "--exit-code",
+      "159",
+      "--json",
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: "failed",
+      class: "missing-input",
+      message: expect.stringContaining("FRLAKE"),
+      version: "14.7.0",
+      modelSeconds: 9.604,
+      simulatedDays: 0,
+      simulatedDaysPerDay: null,
+      timers: [
+        { name: "GEOS-Chem", parent: null, seconds: 9.604 },
+        { name: "HEMCO" },
+        { name: "Diagnostics" },
+      ],
+      missing: [{ required: true }],
+    });
+  });
+
+  it("finds the log by itself, and says what it assumed", () => {
+    const { stdout } = gcbench(["inspect", join(SAMPLES, "ok-transport-tracers-1-thread")]);
+    expect(stdout).toContain("succeeded");
+    expect(stdout).toContain("346 simulated days per day");
+    expect(stdout).toContain("assumed: exit status 0");
+  });
+
+  it("says what is wrong with its own arguments", () => {
+    expect(gcbench(["inspect", "/no/such"])).toMatchObject({ status: 2 });
+    expect(gcbench(["inspect", SAMPLES])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--log"),
+    });
+    expect(gcbench(["inspect", SAMPLES, "--exit-code", "many"]).status).toBe(2);
+    expect(gcbench(["inspct", SAMPLES])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("inspect"),
+    });
+  });
+});
+
+it("every command has help with an example", () => {
+  for (const name of ["run", "plan", "compare", "report", "inspect", "doctor"]) {
+    const { status, stdout } = gcbench([name, "--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Examples:\n  gcbench ${name}`);
+  }
+});
+
+it("completes commands and options for shells", () => {
+  expect(gcbench(["complete", "--", "ins"]).stdout).toContain("inspect");
+  expect(gcbench(["complete", "--", "run", "--fail-on", ""]).stdout).toContain("regression");
+  expect(gcbench(["complete", "bash"]).stdout).toContain("gcbench");
+});
