@@ -65,7 +65,10 @@ export interface Clock {
 export interface ProgressView {
   readonly title: string;
   readonly done: number;
+  /** Blocks that the next look takes. */
   readonly total: number;
+  /** Blocks if nothing is decided before the last look. */
+  readonly most: number;
   /** 0 to 1. */
   readonly fraction: number;
   readonly remainingSeconds: number | null;

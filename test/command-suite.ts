@@ -27,7 +27,8 @@ export function writeCommandSuite({ script = "sleep 0.05", blocks = 3 } = {}): s
       "  - { name: before, executable: before.sh }",
       "  - { name: after, executable: after.sh }",
       "layout:",
-      `  blocks: ${blocks}`,
+      `  maxBlocks: ${blocks}`,
+      "  looks: none",
     ].join("\n"),
   );
   return directory;

@@ -43,6 +43,7 @@ export function pinnedSuite(change: SuiteChange = {}): PinnedSuite {
       name: "sample",
       workloads: ["short"],
       versions: ["base", "next"],
+      layout: { maxBlocks: 3 },
       ...suite,
     }),
   };

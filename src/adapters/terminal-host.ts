@@ -63,7 +63,7 @@ class PlainDisplay implements Display {
     const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
     if (steps === this.#last || steps === "") return;
     this.#last = steps;
-    this.print(`[${view.done}/${view.total} blocks, ${remaining(view)}] ${steps}`);
+    this.print(`[${blocksOf(view, "/")}, ${remaining(view)}] ${steps}`);
   }
 }
 
@@ -71,15 +71,19 @@ function render(view: ProgressView): string {
   const filled = Math.round(view.fraction * BAR_WIDTH);
   const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(BAR_WIDTH - filled));
   const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
-  const head = `${bar} ${percent}  ${view.done} of ${view.total} blocks  ${pc.bold(remaining(view))}`;
+  const head = `${bar} ${percent}  ${blocksOf(view, " of ")}  ${pc.bold(remaining(view))}`;
   const width = (process.stderr.columns ?? 80) - 3;
   return [head, ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`))].join("\n");
 }
 
-function remaining({ remainingSeconds }: ProgressView): string {
-  return remainingSeconds === null
-    ? "remaining time not known yet"
-    : `${formatRoughly(remainingSeconds)} left`;
+/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
+function blocksOf({ done, total, most }: ProgressView, of: string): string {
+  return `${done}${of}${total} blocks${most > total ? ` (${most} at most)` : ""}`;
+}
+
+function remaining({ remainingSeconds, most, total }: ProgressView): string {
+  if (remainingSeconds === null) return "remaining time not known yet";
+  return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
 }
 
 async function sleep(seconds: number, signal?: AbortSignal): Promise<void> {

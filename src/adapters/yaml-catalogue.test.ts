@@ -55,7 +55,7 @@ describe("loadSuite", () => {
       { executable: join(suites, "bin/before") },
       { executable: "/opt/after" },
     ]);
-    expect(suite).toMatchObject({ platforms: ["local"], seed: 1, layout: { blocks: 3 } });
+    expect(suite).toMatchObject({ platforms: ["local"], seed: 1, layout: { maxBlocks: 8 } });
   });
 
   it("reports every fault of a suite at once, each with its place and a hint", async () => {
@@ -66,13 +66,13 @@ describe("loadSuite", () => {
         "versions: [base]",
         "platfroms: [local]",
         "layout:",
-        "  blocks: three",
+        "  maxBlocks: three",
         "  warmup: true",
       ].join("\n"),
     });
     expect(faults).toEqual([
       expect.stringMatching(/^suites\/s\.yml:1:1 name: expected a name of letters/),
-      expect.stringMatching(/^suites\/s\.yml:6:3 layout\.blocks: .*expected number/),
+      expect.stringMatching(/^suites\/s\.yml:6:3 layout\.maxBlocks: .*expected number/),
       'suites/s.yml:7:3 unknown key "warmup" (did you mean warmUp?)',
       'suites/s.yml:4:1 unknown key "platfroms" (did you mean platforms?)',
     ]);

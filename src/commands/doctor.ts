@@ -180,6 +180,7 @@ async function checkSteadiness(compiler: CCompiler, host: Host): Promise<Finding
       title: "steadiness",
       done: seconds.length,
       total: seconds.length,
+      most: seconds.length,
       fraction: elapsed() / STEADY_SECONDS,
       remainingSeconds: STEADY_SECONDS - elapsed(),
       lines: ["running the miniature again and again"],

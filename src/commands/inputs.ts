@@ -19,6 +19,12 @@ export const outInput = z
   .optional()
   .meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
 
+export const reportsInput = z
+  .string()
+  .min(1)
+  .default("reports")
+  .meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
+
 export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
   description:
     "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive).",

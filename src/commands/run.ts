@@ -6,14 +6,17 @@ import { LocalEngine } from "../adapters/local-engine.ts";
 import type { Comparison } from "../core/comparison.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { estimatePlan } from "../core/estimate.ts";
+import { historyFor } from "../core/noise-history.ts";
 import { formatCount, formatRoughly } from "../core/text.ts";
+import { readMachine } from "../harness/machine.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
 import { chooseRun, foreignKeys } from "../pipeline/stored-runs.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
-import { failOnInput, outInput, storeInput, suiteInput } from "./inputs.ts";
+import { failOnInput, outInput, reportsInput, storeInput, suiteInput } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
+import { readPastRecords } from "./past-records.ts";
 import { planSuite } from "./plan-suite.ts";
 import { compareRun, writeReport } from "./write-report.ts";
 
@@ -42,6 +45,7 @@ export const run = command({
       .boolean()
       .default(false)
       .meta({ description: "Try blocks that failed in this run once more." }),
+    reports: reportsInput,
     failOn: failOnInput,
   }),
 
@@ -58,7 +62,7 @@ export const run = command({
       const { blocks, trials, seconds } = estimatePlan(plan, []);
       const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
       host.info(
-        `Run ${name}: ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}`,
+        `Run ${name}: at most ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}; fewer where fewer decide`,
       );
       const engine = new LocalEngine({
         store,
@@ -66,7 +70,10 @@ export const run = command({
         work: resolve(WORK_DIRECTORY),
       });
       try {
-        await runPlan({ plan, run: name, engine, store, host, retryFailed: inputs.retryFailed });
+        const past = await readPastRecords({ store, reports: inputs.reports }, host);
+        const history = historyFor(plan, past, readMachine().host);
+        const { retryFailed } = inputs;
+        await runPlan({ plan, run: name, engine, store, host, history, retryFailed });
       } catch (error) {
         if (!(error instanceof InterruptedError)) throw error;
         throw new InterruptedError(

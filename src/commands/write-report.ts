@@ -6,7 +6,7 @@ import { UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
-import { readPlan, readRecords } from "../pipeline/stored-runs.ts";
+import { readHistory, readPlan, readRecords } from "../pipeline/stored-runs.ts";
 import type { Store } from "../ports.ts";
 import { renderReport } from "../report/report-files.ts";
 
@@ -18,7 +18,8 @@ export async function compareRun(
   const plan = await readPlan(store, run);
   if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
   const records = await readRecords(store, run);
-  return { comparison: compare({ run, plan, records, gcbench: VERSION }), records };
+  const history = await readHistory(store, run);
+  return { comparison: compare({ run, plan, records, history, gcbench: VERSION }), records };
 }
 
 /** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */

@@ -38,7 +38,7 @@ describe("compare", () => {
     "says $verdict of a factor of $factor, whatever the hosts' own levels",
     ({ factor, verdict }) => {
       const [cell] = compareWith(factor).cells;
-      expect(cell?.effect).toMatchObject({ verdict, blocks: 3 });
+      expect(cell?.effect).toMatchObject({ verdict, hosts: 3 });
       expect(cell?.effect?.change).toBeCloseTo(factor - 1, 2);
       expect(cell?.timers.find(({ name }) => name === "Transport")?.effect?.verdict).toBe(verdict);
     },
@@ -94,7 +94,7 @@ describe("compare", () => {
     if (!first || !second || !third) throw new Error("three blocks");
     const all = [first, second, failedRecord(third.spec, "crash")];
     const [cell] = compare({ run: RUN, plan, records: all, gcbench: "0" }).cells;
-    expect(cell?.effect?.blocks).toBe(2);
+    expect(cell?.effect?.hosts).toBe(2);
     expect(cell?.failures).toMatchObject([
       { class: "crash", version: "base", message: "it broke" },
     ]);
@@ -102,12 +102,12 @@ describe("compare", () => {
   });
 
   it("says that one block is too few for an interval", () => {
-    const [cell] = compareWith(1.5, { suite: { layout: { blocks: 1 } } }).cells;
+    const [cell] = compareWith(1.5, { suite: { layout: { maxBlocks: 1 } } }).cells;
     expect(cell?.effect).toMatchObject({
       verdict: "inconclusive",
       low: null,
       high: null,
-      blocks: 1,
+      hosts: 1,
     });
     expect(cell?.effect?.change).toBeCloseTo(0.5, 1);
   });
@@ -126,7 +126,7 @@ describe("compare", () => {
       gcbench: "0",
     }).cells;
     expect(cell?.timers.find(({ name }) => name === "Transport")?.effect).toBeNull();
-    expect(cell?.effect?.blocks).toBe(3);
+    expect(cell?.effect?.hosts).toBe(3);
   });
 
   it("notes results that differ between the versions or from trial to trial", () => {

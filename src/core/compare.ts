@@ -1,32 +1,37 @@
-import padjust from "@stdlib/stats-padjust";
 import { mean } from "simple-statistics";
-import type { Cell, Comparison, TimerComparison, VersionSummary } from "./comparison.ts";
+import { blockTimes, hostOf, replicatesFrom, standsForHost, WALL_TIME } from "./block-times.ts";
+import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
+import type { Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
+import { notesOn } from "./comparison-notes.ts";
 import { digestOf } from "./digest.ts";
+import type { NoiseHistory } from "./effect-estimate.ts";
+import { cappedLooks, type Looks } from "./looks.ts";
+import { NO_HISTORY, noiseIn, type RunHistory } from "./noise-history.ts";
 import type { Block, Plan, Side } from "./plan.ts";
 import type { BlockRecord, Machine, Trial } from "./record.ts";
-import { tEstimate } from "./statistics.ts";
-import { judge, notComparable } from "./verdict.ts";
+import { hostDifferences, type Replicate } from "./replicates.ts";
+import { judge, looksFor, notComparable } from "./verdict.ts";
 
-/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
-const SMALLEST_TESTED_SHARE = 0.005;
-/** A timer that changed by less of its own time is not flagged. */
-const SMALLEST_TIMER_CHANGE = 0.02;
 const SECONDS_PER_DAY = 86_400;
-/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
-const NOTABLE_DISTURBANCE = 0.05;
-
 export interface CompareInput {
   readonly run: string;
   readonly plan: Plan;
   readonly records: readonly BlockRecord[];
+  /** What was known of the noise when the run began. Default: nothing. */
+  readonly history?: RunHistory;
   /** Version of gcbench. */
   readonly gcbench: string;
 }
 
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
-export function compare({ run, plan, records, gcbench }: CompareInput): Comparison {
-  const drafts = cellsOf(plan).map((cell) => draftCell(plan, cell, records));
-  const adjusted = adjustTimers(drafts);
+export function compare(input: CompareInput): Comparison {
+  const { run, plan, records, gcbench } = input;
+  const drafts = cellsOf(plan).map((key) => draftCell(input, key));
+  const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
+  const judged = judgeTimers(
+    drafts.flatMap(({ timers }) => timers),
+    new Set(refused.flatMap(({ timers }) => timers)),
+  );
   const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
   return {
     schemaVersion: 1,
@@ -41,10 +46,15 @@ export function compare({ run, plan, records, gcbench }: CompareInput): Comparis
     versions: plan.versions,
     platforms: plan.platforms,
     machines: distinctMachines(records),
-    cells: drafts.map(({ cell, timers }) => ({
-      ...cell,
-      timers: timers.map((timer) => judgeTimer(timer, adjusted, cell.differences.length > 0)),
-    })),
+    cells: drafts.map(({ cell, timers, looks }) => {
+      const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
+      const isOpen = comparisons.some(({ isWatched }) => isWatched);
+      return {
+        ...cell,
+        timers: comparisons,
+        nextLook: cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null),
+      };
+    }),
   };
 }
 
@@ -67,80 +77,111 @@ function isOf(key: CellKey, block: Block): boolean {
   );
 }
 
-interface DraftTimer {
-  readonly timer: Omit<TimerComparison, "effect">;
-  /** Differences of its logarithm, one a block; empty: not to be tested. */
-  readonly differences: readonly number[];
+/** A timer that may have changed is worth the next look too, although the wall time is decided. */
+function nextAfter(looks: readonly number[], { blocks }: Pick<Cell, "blocks">): number | null {
+  const complete = blocks.filter(({ status }) => status === "complete").length;
+  return looks.find((hosts) => hosts > complete) ?? null;
+}
+
+/** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
+export function hostsMissing({ nextLook, blocks, hostsAreBlocks }: Cell): number {
+  if (nextLook === null) return 0;
+  const complete = blocks.filter(({ status }) => status === "complete");
+  return nextLook - new Set(complete.map(({ id, host }) => (hostsAreBlocks ? id : host))).size;
 }
 
 interface DraftCell {
   readonly cell: Omit<Cell, "timers">;
   readonly timers: readonly DraftTimer[];
+  /** Hosts at each look that the plan allows. */
+  readonly looks: readonly number[];
 }
 
-function draftCell(plan: Plan, key: CellKey, all: readonly BlockRecord[]): DraftCell {
+function draftCell(
+  { plan, records: all, history = NO_HISTORY }: CompareInput,
+  key: CellKey,
+): DraftCell {
   const records = all
     .filter(({ spec }) => isOf(key, spec.block))
     .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
   const complete = records.filter(({ status }) => status === "complete");
   const trialsOf = (side: Side) => complete.flatMap((record) => sideTrials(record, side));
+  const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
+  const place = { workload, platform: key.platform };
+  const noise = noiseIn(history, place, WALL_TIME);
+  const planned = plan.blocks.filter((block) => isOf(key, block)).length;
+  const looks = cappedLooks(plan.looks ?? looksFor(noise), planned);
   const differences = differencesBetweenSides(plan, key);
-  const changes = complete.flatMap(
-    (record) => blockDifference(record, ({ wallSeconds }) => wallSeconds) ?? [],
-  );
-  const effect =
-    key.candidate === null
-      ? null
-      : differences.length > 0
-        ? notComparable(complete.length)
-        : judge(changes);
+  const replicates = replicatesFrom(complete, WALL_TIME);
+  const { effect, nextLook } = judgeCell(key, {
+    replicates,
+    differences,
+    history: noise,
+    looks,
+    planned,
+  });
   const cell = {
     ...key,
     differences: [...differences],
     effect: records.length === 0 ? null : effect,
+    hostsAreBlocks: complete.some(standsForHost),
+    history: noise && {
+      ...noise,
+      runs:
+        history.cells.find((one) => one.workload === workload && one.platform === key.platform)
+          ?.runs ?? [],
+    },
     a: summarise(trialsOf("A")),
     b: summarise(trialsOf("B")),
     trials: complete.flatMap(trialPoints),
     blocks: records.map((record) => ({
       id: record.spec.block.id,
       status: record.status,
-      host: record.sessions.at(-1)?.machine.host ?? "",
+      host: hostOf(record),
       startedAt: record.startedAt,
       endedAt: record.endedAt,
       sessions: record.sessions.length,
       change: changeOf(record),
     })),
     failures: records.flatMap(failedTrials),
-    planned: plan.blocks.filter((block) => isOf(key, block)).length,
+    planned,
+    nextLook,
   };
-  return { cell: { ...cell, notes: [...notesOn(cell, complete)] }, timers: draftTimers(complete) };
+  return {
+    cell: { ...cell, notes: [...notesOn(cell, complete)] },
+    timers: draftTimers(complete, (timer) => noiseIn(history, place, timer)),
+    looks: looks.hosts,
+  };
+}
+
+function judgeCell(
+  { candidate }: CellKey,
+  given: {
+    replicates: readonly Replicate[];
+    differences: readonly string[];
+    history: NoiseHistory | null;
+    looks: Looks;
+    planned: number;
+  },
+): { effect: Effect | null; nextLook: number | null } {
+  const { replicates, differences, history, looks, planned } = given;
+  if (candidate === null) {
+    return { effect: null, nextLook: replicates.length < planned ? planned : null };
+  }
+  if (differences.length > 0) return { effect: notComparable(replicates), nextLook: null };
+  if (looks.hosts.length > 0) return judge(replicates, { history, looks });
+  const only = judge(replicates, { history, looks });
+  return { ...only, nextLook: replicates.length < planned ? planned : null };
 }
 
 function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
   return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
 
-/**
- * Mean of log B minus mean of log A within one block, so that whatever the host adds to all its trials falls out.
- *
- * @returns null where a side has no trial, or a time is not above 0
- */
-function blockDifference(
-  record: BlockRecord,
-  seconds: (trial: Trial) => number | null,
-): number | null {
-  const means = (["A", "B"] as const).map((side) => {
-    const times = sideTrials(record, side).map(seconds);
-    const isUsable = times.length > 0 && times.every((time) => time !== null && time > 0);
-    return isUsable ? mean(times.map((time) => Math.log(time ?? 0))) : null;
-  });
-  const [a, b] = means;
-  return a == null || b == null ? null : b - a;
-}
-
 function changeOf(record: BlockRecord): number | null {
-  const difference = blockDifference(record, ({ wallSeconds }) => wallSeconds);
-  return difference === null || record.status === "failed" ? null : Math.expm1(difference);
+  const times = blockTimes(record, WALL_TIME);
+  const [difference] = times ? hostDifferences([{ host: "", blocks: [times] }], 0) : [];
+  return difference === undefined ? null : Math.expm1(difference);
 }
 
 function summarise(trials: readonly Trial[]): VersionSummary | null {
@@ -204,131 +245,6 @@ function differencesBetweenSides({ versions }: Plan, key: CellKey): readonly str
     ...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
     ...differs("architecture", a.executable.architecture, b.executable.architecture),
   ];
-}
-
-function notesOn(
-  cell: Omit<Cell, "timers" | "notes">,
-  records: readonly BlockRecord[],
-): readonly string[] {
-  const notes: string[] = [];
-  const models = new Set(
-    records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)),
-  );
-  if (models.size > 1)
-    notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
-  const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
-  if (resumed > 0)
-    notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
-  const disturbed = cell.trials.filter(isDisturbed).length;
-  if (disturbed > 0) {
-    notes.push(
-      `In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`,
-    );
-  }
-  notes.push(...outputNotes(cell));
-  return notes;
-}
-
-function blocksText(count: number): string {
-  return count === 1 ? "1 block was" : `${count} blocks were`;
-}
-
-function isDisturbed({ disturbance, wallSeconds }: Cell["trials"][number]): boolean {
-  const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
-  const lost = (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0);
-  return lost > NOTABLE_DISTURBANCE * wallSeconds;
-}
-
-function outputNotes({
-  a,
-  b,
-  baseline,
-  candidate,
-}: Pick<Cell, "a" | "b" | "baseline" | "candidate">) {
-  const notes: string[] = [];
-  for (const [name, summary] of [
-    [baseline, a],
-    [candidate, b],
-  ] as const) {
-    if (summary && summary.outputs.length > 1) {
-      notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
-    }
-  }
-  const [first, second] = [a?.outputs, b?.outputs];
-  if (first?.length === 1 && second?.length === 1) {
-    notes.push(
-      first[0] === second[0]
-        ? "Both versions computed the same results, bit for bit."
-        : "The versions computed different results: a change of time can be a change of what is computed.",
-    );
-  }
-  return notes;
-}
-
-function draftTimers(records: readonly BlockRecord[]): readonly DraftTimer[] {
-  const trials = records.flatMap((record) => record.trials);
-  const parents = new Map<string, string | null>();
-  for (const { timers } of trials) {
-    for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
-  }
-  const inner = new Set(parents.values());
-  return [...parents].map(([name, parent]) => {
-    const seconds = (trial: Trial) =>
-      trial.timers.find((timer) => timer.name === name)?.seconds ?? null;
-    const isLeaf = !inner.has(name);
-    const timer = {
-      name,
-      parent,
-      isLeaf,
-      secondsA: meanSeconds(trials, "A", seconds),
-      secondsB: meanSeconds(trials, "B", seconds),
-    };
-    const wall = mean(trials.map(({ wallSeconds }) => wallSeconds));
-    const isLong =
-      Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0) >= SMALLEST_TESTED_SHARE * wall;
-    const differences = records.map((record) => blockDifference(record, seconds));
-    const usable = differences.filter((difference) => difference !== null);
-    const isTested = isLeaf && isLong && usable.length === records.length && usable.length >= 2;
-    return { timer, differences: isTested ? usable : [] };
-  });
-}
-
-function meanSeconds(
-  trials: readonly Trial[],
-  side: Side,
-  seconds: (trial: Trial) => number | null,
-): number | null {
-  const times = trials
-    .filter((trial) => trial.side === side)
-    .map(seconds)
-    .filter((time) => time !== null);
-  return times.length > 0 ? mean(times) : null;
-}
-
-/** Holm's correction [1] over every timer tested in every cell. [1] Holm 1979, Scand. J. Statist. 6(2):65-70. */
-function adjustTimers(drafts: readonly DraftCell[]): ReadonlyMap<DraftTimer, number> {
-  const tested = drafts.flatMap(({ timers }) =>
-    timers.filter(({ differences }) => differences.length > 0),
-  );
-  if (tested.length === 0) return new Map();
-  const raw = tested.map(({ differences }) => tEstimate(differences, 0.95).p);
-  const adjusted = padjust(raw, "holm");
-  return new Map(tested.map((timer, index) => [timer, Number(adjusted[index])]));
-}
-
-function judgeTimer(
-  draft: DraftTimer,
-  adjusted: ReadonlyMap<DraftTimer, number>,
-  isRefused: boolean,
-): TimerComparison {
-  const p = adjusted.get(draft);
-  const { timer, differences } = draft;
-  if (p === undefined) return { ...timer, effect: null };
-  if (isRefused) return { ...timer, effect: notComparable(differences.length) };
-  return {
-    ...timer,
-    effect: judge(differences, { adjust: () => p, smallest: SMALLEST_TIMER_CHANGE }),
-  };
 }
 
 function distinctMachines(records: readonly BlockRecord[]): Machine[] {

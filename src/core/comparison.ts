@@ -26,11 +26,19 @@ export type Verdict = z.infer<typeof verdictSchema>;
 export const effectSchema = z.strictObject({
   verdict: verdictSchema,
   change: fraction.nullable(),
-  low: fraction.nullable().describe("Lower end of the interval; null: too few blocks for one."),
+  low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
   high: fraction.nullable(),
-  confidence: z.number().describe("Of the interval, as in 0.95."),
+  confidence: z.number().describe("Of the interval over all looks, as in 0.98."),
   p: z.number().min(0).max(1).nullable().describe("Two-sided, adjusted over all that was tested."),
-  blocks: z.number().int().nonnegative().describe("Replicates that it rests on."),
+  smallestDetectable: z
+    .number()
+    .nullable()
+    .describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
+  hosts: z.number().int().nonnegative().describe("Replicates that it rests on."),
+  trials: z.number().int().nonnegative(),
+  noise: z
+    .enum(["history", "duplicates", "none"])
+    .describe("What the hosts' own variance was moderated with."),
 });
 export type Effect = z.infer<typeof effectSchema>;
 
@@ -55,6 +63,9 @@ export const timerComparisonSchema = z.strictObject({
   secondsA: z.number().nonnegative().nullable().describe("Mean; null: it did not run."),
   secondsB: z.number().nonnegative().nullable(),
   effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
+  isWatched: z
+    .boolean()
+    .describe("Not proven to have changed, yet worth a look: Benjamini-Hochberg at 5 %."),
 });
 export type TimerComparison = z.infer<typeof timerComparisonSchema>;
 
@@ -68,6 +79,16 @@ export const trialPointSchema = z.strictObject({
   session: z.number().int(),
   startedAt: z.string(),
   disturbance: disturbanceSchema,
+});
+
+/** Earlier blocks that the noise is known from. */
+export const historySourceSchema = z.strictObject({
+  blocks: z.number().int().positive(),
+  runs: z.array(z.string()),
+  hostSd: z
+    .number()
+    .describe("Of the wall time, standard deviation of host differences, log units."),
+  duplicateSd: z.number().describe("Of the wall time, robust standard deviation of a trial."),
 });
 
 export const blockSummarySchema = z.strictObject({
@@ -99,13 +120,22 @@ export const cellSchema = z.strictObject({
   differences: z.array(z.string()).describe("Why the sides are not comparable; empty: they are."),
   notes: z.array(z.string()).describe("What a reader should know before believing the numbers."),
   effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
+  hostsAreBlocks: z
+    .boolean()
+    .describe("All blocks ran on one machine: blocks in time stand in for hosts."),
+  history: historySourceSchema.nullable().describe("Where the noise is known from."),
   a: versionSummarySchema.nullable(),
   b: versionSummarySchema.nullable(),
   timers: z.array(timerComparisonSchema),
   trials: z.array(trialPointSchema),
   blocks: z.array(blockSummarySchema),
   failures: z.array(failedTrialSchema),
-  planned: z.number().int().describe("Blocks that the plan has for it."),
+  planned: z.number().int().describe("Most blocks that the plan allows it."),
+  nextLook: z
+    .number()
+    .int()
+    .nullable()
+    .describe("Hosts at which it would be looked at again; null: it is decided or at its cap."),
 });
 export type Cell = z.infer<typeof cellSchema>;
 

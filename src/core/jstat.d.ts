@@ -3,6 +3,12 @@ declare module "jstat" {
     cdf(x: number, ...parameters: number[]): number;
     inv(p: number, ...parameters: number[]): number;
   }
-  const jstat: { readonly studentt: Distribution; readonly centralF: Distribution };
+  const jstat: {
+    readonly studentt: Distribution;
+    readonly centralF: Distribution;
+    readonly normal: Distribution;
+    readonly chisquare: Distribution;
+    readonly beta: Distribution;
+  };
   export default jstat;
 }

@@ -2,6 +2,7 @@
 export const RUNS_PREFIX = "runs/";
 
 export const planKey = (run: string): string => `${RUNS_PREFIX}${run}/plan.json`;
+export const historyKey = (run: string): string => `${RUNS_PREFIX}${run}/history.json`;
 export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finished.json`;
 export const blocksPrefix = (run: string): string => `${RUNS_PREFIX}${run}/blocks/`;
 

@@ -8,7 +8,8 @@ describe("makePlan", () => {
     const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 20 }), (seed, blocks) => {
-        const make = () => JSON.stringify(samplePlan({ suite: { seed, layout: { blocks } } }));
+        const make = () =>
+          JSON.stringify(samplePlan({ suite: { seed, layout: { maxBlocks: blocks } } }));
         expect(make()).toBe(make());
       }),
     );
@@ -16,7 +17,7 @@ describe("makePlan", () => {
 
   it("keeps ABBA and BAAB in balance, in an order that the seed decides", () => {
     const orders = (seed: number) =>
-      samplePlan({ suite: { seed, layout: { blocks: 12 } } }).blocks.map(({ order }) =>
+      samplePlan({ suite: { seed, layout: { maxBlocks: 12 } } }).blocks.map(({ order }) =>
         order.join(""),
       );
     for (let seed = 0; seed < 20; seed++) {

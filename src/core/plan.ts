@@ -2,6 +2,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { z } from "zod";
 import { digestOf, digestSchema, shortDigest } from "./digest.ts";
+import { LOOKS_WITHOUT_HISTORY, type Looks, looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
 import type { Suite } from "./suite.ts";
 import { architectureSchema, type PinnedVersion, pinnedVersionSchema } from "./version.ts";
@@ -52,6 +53,11 @@ export const planSchema = z.strictObject({
   seed: z.number().int(),
   warmUp: z.boolean(),
   limits: limitsSchema,
+  looks: looksSchema
+    .nullable()
+    .describe(
+      "When to look and how hard the evidence must be; null: as the noise's history allows.",
+    ),
   workloads: z.array(pinnedWorkloadSchema),
   versions: z.array(pinnedVersionSchema),
   platforms: z.array(pinnedPlatformSchema),
@@ -102,7 +108,7 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
     ),
   );
   // The first block of every cell, then the second of every cell: all cells see the same hours of the day.
-  const blocks = Array.from({ length: suite.layout.blocks }).flatMap((_, ordinal) =>
+  const blocks = Array.from({ length: suite.layout.maxBlocks }).flatMap((_, ordinal) =>
     cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)),
   );
   const content = {
@@ -112,6 +118,7 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
     seed: suite.seed,
     warmUp: suite.layout.warmUp,
     limits: suite.limits,
+    looks: chosenLooks(suite),
     workloads: [...workloads],
     versions: [...versions],
     platforms: [...platforms],
@@ -121,6 +128,14 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
   return { schemaVersion, id: digestOf(content), ...rest };
 }
 
+/** What the suite says of its looks; what it leaves out is as without history, which is the stricter. */
+function chosenLooks({ layout }: Suite): Looks | null {
+  const { looks, maxBlocks } = layout;
+  if (looks === undefined) return null;
+  const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : [...looks];
+  return { ...LOOKS_WITHOUT_HISTORY, hosts };
+}
+
 type Cell = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
 
 /** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
@@ -128,9 +143,9 @@ function cellBlocks(suite: Suite, cell: Cell): readonly Block[] {
   const key = digestOf({ seed: suite.seed, ...cell });
   const random = xoroshiro128plus(Number.parseInt(shortDigest(key), 16) | 0);
   const names = [cell.workload, cell.platform, cell.candidate ?? cell.baseline];
-  return Array.from({ length: Math.ceil(suite.layout.blocks / 2) })
+  return Array.from({ length: Math.ceil(suite.layout.maxBlocks / 2) })
     .flatMap(() => (uniformInt(random, 0, 1) === 0 ? [ABBA, BAAB] : [BAAB, ABBA]))
-    .slice(0, suite.layout.blocks)
+    .slice(0, suite.layout.maxBlocks)
     .map((order, index) => ({
       id: [...names, String(index + 1).padStart(2, "0")].join("__"),
       ...cell,

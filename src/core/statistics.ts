@@ -31,12 +31,30 @@ export function tEstimate(values: readonly number[], confidence: number): Estima
   return { estimate, low: estimate - margin, high: estimate + margin, p };
 }
 
+const quantiles = new Map<string, number>();
+
+/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
+function cached(key: string, compute: () => number): number {
+  const known = quantiles.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  quantiles.set(key, value);
+  return value;
+}
+
 /** Quantile of Student's t. */
 export function tQuantile(p: number, degrees: number): number {
-  return jstat.studentt.inv(p, degrees);
+  return cached(`t ${p} ${degrees}`, () => jstat.studentt.inv(p, degrees));
+}
+
+/** Quantile of Fisher's F. */
+export function fQuantile(p: number, numerator: number, denominator: number): number {
+  return cached(`F ${p} ${numerator} ${denominator}`, () =>
+    jstat.centralF.inv(p, numerator, denominator),
+  );
 }
 
 /** Two-sided p-value of a t statistic. */
 export function twoSidedP(t: number, degrees: number): number {
-  return 2 * jstat.studentt.cdf(-Math.abs(t), degrees);
+  return Math.min(1, 2 * jstat.studentt.cdf(-Math.abs(t), degrees));
 }

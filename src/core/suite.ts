@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
 import { versionSchema } from "./version.ts";
 import { workloadSchema } from "./workload.ts";
@@ -41,13 +42,21 @@ export const suiteSchema = z.strictObject({
   platforms: z.array(platformUseSchema).min(1).default(["local"]),
   layout: z
     .strictObject({
-      blocks: z
+      maxBlocks: z
         .number()
         .int()
         .min(1)
         .max(64)
-        .default(3)
-        .describe("Blocks (a warm-up, then ABBA) for each candidate, workload and platform."),
+        .default(8)
+        .describe(
+          "Most blocks (a warm-up, then ABBA) for each candidate, workload and platform. A comparison that is decided earlier stops earlier.",
+        ),
+      looks: z
+        .union([looksSchema.shape.hosts, z.literal("none")])
+        .optional()
+        .describe(
+          "Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8.",
+        ),
       warmUp: z.boolean().default(true),
     })
     .prefault({}),

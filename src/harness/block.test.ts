@@ -66,7 +66,7 @@ async function setUp(
     platforms: [
       { id: "local-1t", name: "local", architecture: architectureHere(), threads: 1, cores },
     ],
-    suite: { layout: { blocks: 1 } },
+    suite: { layout: { maxBlocks: 1 } },
   });
   const [block] = plan.blocks;
   if (!block) throw new Error("no block");

@@ -4,6 +4,7 @@ import { failedRecord, record, samplePlan } from "../../test/samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import type { FailureClass } from "../core/inspection.ts";
 import { finishedKey, planKey, recordKey } from "../core/keys.ts";
+import { NO_HISTORY } from "../core/noise-history.ts";
 import type { BlockSpec } from "../core/plan.ts";
 import { runPlan } from "./run-plan.ts";
 import { chooseRun, foreignKeys } from "./stored-runs.ts";
@@ -18,7 +19,7 @@ function setUp(script?: (spec: BlockSpec) => ScriptStep[], failure: FailureClass
   const host = new FakeHost();
   const plan = samplePlan();
   const run = (retryFailed = false, other = engine) =>
-    runPlan({ plan, run: RUN, engine: other, store, host, retryFailed });
+    runPlan({ plan, run: RUN, engine: other, store, host, history: NO_HISTORY, retryFailed });
   return { store, engine, host, plan, run, makeRecord };
 }
 
@@ -70,6 +71,7 @@ describe("runPlan", () => {
       engine: rest,
       store,
       host: next,
+      history: NO_HISTORY,
       retryFailed: false,
     });
     expect(rest.submitted.map((id) => id.slice(-2))).toEqual(["02", "03"]);

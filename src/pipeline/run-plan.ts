@@ -1,13 +1,16 @@
+import { compare, hostsMissing } from "../core/compare.ts";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import type { FailureClass } from "../core/inspection.ts";
 import { toJson } from "../core/json.ts";
-import { finishedKey, planKey } from "../core/keys.ts";
+import { finishedKey, historyKey, planKey } from "../core/keys.ts";
+import type { RunHistory } from "../core/noise-history.ts";
 import { type Block, blockSpec, type Plan } from "../core/plan.ts";
+import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { attemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
-import { readRecord, readRecords } from "./stored-runs.ts";
+import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
 
 export interface RunPlanOptions {
   readonly plan: Plan;
@@ -15,6 +18,8 @@ export interface RunPlanOptions {
   readonly engine: Engine;
   readonly store: Store;
   readonly host: Host;
+  /** Of the noise, at the start; a run that goes on keeps what it began with. */
+  readonly history: RunHistory;
   /** Blocks that failed in this run before are tried once more. */
   readonly retryFailed: boolean;
 }
@@ -31,9 +36,10 @@ const LASTING: readonly FailureClass[] = [
 ];
 
 /**
- * Has an engine run the blocks of a plan until each has a record, and gives up on a cell (a candidate in a
- * workload on a platform) whose version does not run. It begins where an earlier call stopped: a block that
- * has a record is not run again.
+ * Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
+ * decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
+ * more only where it is undecided. It gives up on a cell whose version does not run. It begins where an
+ * earlier call stopped: a block that has a record is not run again.
  *
  * @returns all records of the run
  * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled
@@ -42,18 +48,21 @@ const LASTING: readonly FailureClass[] = [
 export async function runPlan(options: RunPlanOptions): Promise<readonly BlockRecord[]> {
   const { plan, run, engine, store, host } = options;
   await store.writeOnce(planKey(run), toJson(plan));
+  await store.writeOnce(historyKey(run), toJson(options.history));
+  const history = await readHistory(store, run);
   const records = new Map<string, BlockRecord>();
   for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
   const todo = remainingBlocks(plan, records, options.retryFailed);
-  const progress = new RunProgress(plan, run, todo, records);
+  const progress = new RunProgress(plan, run, records);
+  const wanted = () => wantedBlocks(todo, [...running.values()], { plan, run, records, history });
   const running = new Map<string, Block>();
   const losses = new Map<string, number>();
   try {
-    while (todo.length > 0 || running.size > 0) {
+    let next = wanted();
+    while (next.length > 0 || running.size > 0) {
       host.signal.throwIfAborted();
-      while (running.size < engine.capacity && todo.length > 0) {
-        const block = todo.shift();
-        if (!block || isHopeless(block, records)) continue;
+      for (const block of next.splice(0, engine.capacity - running.size)) {
+        todo.splice(todo.indexOf(block), 1);
         await engine.submit(blockSpec(plan, run, block));
         running.set(block.id, block);
       }
@@ -68,8 +77,9 @@ export async function runPlan(options: RunPlanOptions): Promise<readonly BlockRe
         running.delete(block.id);
         const record = await readRecord(store, run, block.id);
         if (record) report(record, records, host);
+        next = wanted();
       }
-      host.progress(progress.view(todo, [...running.values()], states));
+      host.progress(progress.view(next, [...running.values()], states));
       if (running.size > 0) await host.clock.sleep(POLL_SECONDS, host.signal);
     }
   } catch (error) {
@@ -105,6 +115,34 @@ function remainingBlocks(
   });
 }
 
+/** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
+function wantedBlocks(
+  todo: readonly Block[],
+  running: readonly Block[],
+  known: {
+    plan: Plan;
+    run: string;
+    records: ReadonlyMap<string, BlockRecord>;
+    history: RunHistory;
+  },
+): Block[] {
+  const { records } = known;
+  const comparison = compare({ ...known, records: [...records.values()], gcbench: VERSION });
+  const missing = comparison.cells.map((cell) => ({ cell, hosts: hostsMissing(cell) }));
+  for (const block of running) {
+    const entry = missing.find(({ cell }) => isSameCell(cell, block));
+    if (entry) entry.hosts -= 1;
+  }
+  return todo.filter((block) => {
+    if (isRetry(block.id)) return true;
+    if (isHopeless(block, records)) return false;
+    const entry = missing.find(({ cell }) => isSameCell(cell, block));
+    if (!entry || entry.hosts <= 0) return false;
+    entry.hosts -= 1;
+    return true;
+  });
+}
+
 /** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
 function isHopeless(block: Block, records: ReadonlyMap<string, BlockRecord>): boolean {
   if (isRetry(block.id)) return false; // The user asked for it.
@@ -117,7 +155,9 @@ function isHopeless(block: Block, records: ReadonlyMap<string, BlockRecord>): bo
   return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
 }
 
-function isSameCell(one: Block, other: Block): boolean {
+type CellKey = Pick<Block, "workload" | "platform" | "candidate">;
+
+function isSameCell(one: CellKey, other: CellKey): boolean {
   return (
     one.workload === other.workload &&
     one.platform === other.platform &&

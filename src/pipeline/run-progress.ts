@@ -11,42 +11,38 @@ const TELLING_FRACTION = 0.1;
 export class RunProgress {
   readonly #plan: Plan;
   readonly #run: string;
-  readonly #total: number;
   readonly #records: ReadonlyMap<string, BlockRecord>;
 
-  constructor(
-    plan: Plan,
-    run: string,
-    todo: readonly Block[],
-    records: ReadonlyMap<string, BlockRecord>,
-  ) {
+  constructor(plan: Plan, run: string, records: ReadonlyMap<string, BlockRecord>) {
     this.#plan = plan;
     this.#run = run;
-    this.#total = todo.length + records.size;
     this.#records = records;
   }
 
+  /** @param wanted blocks that the next look needs and that do not run yet */
   view(
-    todo: readonly Block[],
+    wanted: readonly Block[],
     running: readonly Block[],
     states: readonly BlockState[],
   ): ProgressView {
     const progresses = states.map((state) => (state.status === "running" ? state.progress : null));
     const times = this.#trialTimes(running, progresses);
     const left = [
-      ...todo.map((block) => blockSeconds(this.#plan, block, times)),
+      ...wanted.map((block) => blockSeconds(this.#plan, block, times)),
       ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times)),
     ];
     const remainingSeconds = left.includes(null)
       ? null
       : left.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0);
     const done = this.#records.size;
+    const total = done + running.length + wanted.length;
     const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
     return {
       title: this.#run,
       done,
-      total: this.#total,
-      fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, this.#total),
+      total,
+      most: Math.max(total, this.#plan.blocks.length),
+      fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
       remainingSeconds,
       lines: running.map((block, index) => describe(block, states[index])),
     };

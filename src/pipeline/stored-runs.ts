@@ -1,4 +1,12 @@
-import { blocksPrefix, finishedKey, planKey, RUNS_PREFIX, recordKey } from "../core/keys.ts";
+import {
+  blocksPrefix,
+  finishedKey,
+  historyKey,
+  planKey,
+  RUNS_PREFIX,
+  recordKey,
+} from "../core/keys.ts";
+import { NO_HISTORY, type RunHistory, runHistorySchema } from "../core/noise-history.ts";
 import { type Plan, planSchema } from "../core/plan.ts";
 import { type BlockRecord, recordSchema } from "../core/record.ts";
 import { lastRunNumber, runPrefix, runsAmong } from "../core/run-id.ts";
@@ -10,6 +18,13 @@ export async function readPlan(store: Store, run: string): Promise<Plan | null> 
   const key = planKey(run);
   const content = await store.read(key);
   return content && parseStored(store.describe(key), content, planSchema);
+}
+
+/** What was known of the noise when a run began; nothing where the run does not say. */
+export async function readHistory(store: Store, run: string): Promise<RunHistory> {
+  const key = historyKey(run);
+  const content = await store.read(key);
+  return content ? parseStored(store.describe(key), content, runHistorySchema) : NO_HISTORY;
 }
 
 /** @returns null where the block has none yet */
@@ -55,6 +70,6 @@ export async function chooseRun(
 /** Keys below a run that gcbench does not write: somebody put them there. */
 export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =
-    /^runs\/[^/]+\/(?:plan\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
+    /^runs\/[^/]+\/(?:plan\.json|history\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
   return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }

@@ -52,7 +52,7 @@ function cellHeadline(cell: Cell): Headline {
     ? "on this machine"
     : `on ${cell.platform}`;
   const [failure] = failures;
-  if (failure && (effect?.blocks ?? 0) === 0) {
+  if (failure && (effect?.hosts ?? 0) === 0) {
     return {
       headline: `${failure.version} failed ${where}: ${failure.class}.`,
       cause: "",
@@ -63,7 +63,7 @@ function cellHeadline(cell: Cell): Headline {
     const time = a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well";
     return { headline: `${baseline} alone: ${time}, ${where}.`, cause: "", tone: "neutral" };
   }
-  if (!effect || effect.blocks === 0) {
+  if (!effect || effect.hosts === 0) {
     return {
       headline: `${candidate} against ${baseline}: nothing measured yet.`,
       cause: "",

@@ -132,7 +132,7 @@ function isComplete({ status }: Cell["blocks"][number]): boolean {
 function viewCell(comparison: Comparison, cell: Cell): CellView {
   const platform = comparison.platforms.find(({ id }) => id === cell.platform);
   const key = [cell.workload, cell.platform, cell.candidate ?? cell.baseline].join(" · ");
-  const verdict = cell.effect && cell.effect.blocks > 0 ? cell.effect.verdict : null;
+  const verdict = cell.effect && cell.effect.hosts > 0 ? cell.effect.verdict : null;
   const complete = cell.blocks.filter(isComplete).length;
   return {
     key,

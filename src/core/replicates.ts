@@ -1,0 +1,84 @@
+import { median } from "simple-statistics";
+
+/** One block's trials that count: logarithms of seconds, in the order of running. */
+export interface BlockTimes {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** What one host measured of both versions. Blocks that met on the same host are one replicate. */
+export interface Replicate {
+  readonly host: string;
+  readonly blocks: readonly BlockTimes[];
+}
+
+/** Gathers blocks by host, hosts in the order of their first block. */
+export function replicatesOf(blocks: readonly (BlockTimes & { host: string })[]): Replicate[] {
+  const byHost = new Map<string, BlockTimes[]>();
+  for (const { host, a, b } of blocks) {
+    const known = byHost.get(host);
+    if (known) known.push({ a, b });
+    else byHost.set(host, [{ a, b }]);
+  }
+  return [...byHost].map(([host, times]) => ({ host, blocks: times }));
+}
+
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * 0.6745;
+/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
+const INTERFERENCE = 3 * Math.SQRT2;
+
+/**
+ * Distances between successive trials of the same version on the same host: run noise with nothing else in it.
+ *
+ * @returns |log| differences, two a host with trials in ABBA; none where a version ran once
+ */
+export function duplicateDistances(replicates: readonly Replicate[]): number[] {
+  return replicates.flatMap(({ blocks }) =>
+    blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]),
+  );
+}
+
+function pairDistances(values: readonly number[]): number[] {
+  const distances: number[] = [];
+  for (let index = 1; index < values.length; index += 2) {
+    distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
+  }
+  return distances;
+}
+
+/** Robust standard deviation of a single trial from distances between duplicates; 0 where there are none. */
+export function duplicateSd(distances: readonly number[]): number {
+  return distances.length === 0 ? 0 : median([...distances]) / MEDIAN_OF_DUPLICATES;
+}
+
+/**
+ * Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
+ * that lies further above the fastest of its version than duplicates do was interfered with, because
+ * interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
+ * within a version, so it favours none.
+ *
+ * @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
+ */
+export function hostDifferences(replicates: readonly Replicate[], trialSd: number): number[] {
+  const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+  return replicates.map(({ blocks }) =>
+    average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))),
+  );
+}
+
+function undisturbedMean(values: readonly number[], limit: number): number {
+  const fastest = Math.min(...values);
+  return average(values.filter((value) => value - fastest <= limit));
+}
+
+/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
+export function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Sample variance, with n - 1. */
+export function sampleVariance(values: readonly number[]): number {
+  const centre = average(values);
+  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
