@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as record, B as Option, C as _enum, D as literal, E as discriminatedUnion, F as toJSONSchema, I as prettifyError, L as require_picocolors, M as string, N as union, O as number, R as Command, T as boolean, V as t, a as require_jstat, b as createLogUpdate, c as leven, h as sampleStandardDeviation, i as require_lib$1, j as strictObject, m as medianAbsoluteDeviation, n as linear, o as require_lib, p as mean, r as rollup, s as require_dist, t as markdownTable, w as array, x as number$1, y as require_cli_table3, z as CommanderError } from "./vendor.js";
-import { $ as planKey, D as inspectRun, E as failureClassSchema, G as sideSchema, H as pinnedPlatformSchema, J as workloadSchema, K as workloadDigest, U as pinnedWorkloadSchema, V as makePlan, W as planSchema, X as blocksPrefix, Y as RUNS_PREFIX, Z as finishedKey, _ as findCCompiler, _t as InfrastructureError, at as architectureSchema, b as machineSchema, c as TIMERS_FILE, ct as versionSchema, d as architectureHere, dt as shortDigest, et as recordKey, f as parseCpuList, ft as nameSchema, g as compileC, gt as FaultyFilesError, h as readTopology, ht as toJson, i as readCounters, lt as digestOf, m as readMachine, mt as VERSION, o as digestRunDirectory, ot as pinnedVersionSchema, p as read, pt as DirectoryStore, q as MINIATURE_TIMERS, rt as specKey, s as RESTARTS, st as versionCatalogueSchema, t as Launcher, u as fileDigest, ut as digestSchema, v as parseStored, vt as InterruptedError, w as exitFromStatus, x as recordSchema, y as disturbanceSchema, yt as UsageError, z as blockSpec } from "./launcher.js";
+import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, S as createLogUpdate, T as _enum, U as t, V as CommanderError, _ as sampleStandardDeviation, a as leven, d as require_jstat, f as group, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as rollup, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
+import { $ as RUNS_PREFIX, B as sideSchema, Ct as InterruptedError, G as LOOKS_WITH_HISTORY, H as MINIATURE_TIMERS, I as makePlan, J as architectureHere, K as cappedLooks, L as pinnedPlatformSchema, P as blockSpec, Q as readTopology, R as pinnedWorkloadSchema, S as inspectRun, St as InfrastructureError, U as workloadSchema, V as workloadDigest, W as LOOKS_WITHOUT_HISTORY, X as read, Y as parseCpuList, Z as readMachine, _t as nameSchema, at as recordKey, bt as toJson, c as TIMERS_FILE, ct as specKey, d as compileC, dt as pinnedVersionSchema, et as blocksPrefix, f as findCCompiler, ft as versionCatalogueSchema, g as recordSchema, gt as shortDigest, h as machineSchema, ht as digestSchema, i as readCounters, it as planKey, m as disturbanceSchema, mt as digestOf, nt as historyKey, o as digestRunDirectory, p as parseStored, pt as versionSchema, q as looksSchema, s as RESTARTS, t as Launcher, tt as finishedKey, u as fileDigest, ut as architectureSchema, vt as DirectoryStore, wt as UsageError, x as failureClassSchema, xt as FaultyFilesError, y as exitFromStatus, yt as VERSION, z as planSchema } from "./launcher.js";
 import { execFile, spawn } from "node:child_process";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { constants, existsSync } from "node:fs";
@@ -112,17 +112,22 @@ var PlainDisplay = class {
 		const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
 		if (steps === this.#last || steps === "") return;
 		this.#last = steps;
-		this.print(`[${view.done}/${view.total} blocks, ${remaining(view)}] ${steps}`);
+		this.print(`[${blocksOf(view, "/")}, ${remaining(view)}] ${steps}`);
 	}
 };
 function render(view) {
 	const filled = Math.round(view.fraction * BAR_WIDTH);
-	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(BAR_WIDTH - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${view.done} of ${view.total} blocks  ${import_picocolors.default.bold(remaining(view))}`;
+	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(BAR_WIDTH - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
 	const width = (process.stderr.columns ?? 80) - 3;
 	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
 }
-function remaining({ remainingSeconds }) {
-	return remainingSeconds === null ? "remaining time not known yet" : `${formatRoughly(remainingSeconds)} left`;
+/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
+function blocksOf({ done, total, most }, of) {
+	return `${done}${of}${total} blocks${most > total ? ` (${most} at most)` : ""}`;
+}
+function remaining({ remainingSeconds, most, total }) {
+	if (remainingSeconds === null) return "remaining time not known yet";
+	return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
 }
 async function sleep(seconds, signal) {
 	await new Promise((resolve, reject) => {
@@ -450,7 +455,7 @@ function cellHeadline(cell) {
 	const { candidate, baseline, effect, differences, failures, a } = cell;
 	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
 	const [failure] = failures;
-	if (failure && (effect?.blocks ?? 0) === 0) return {
+	if (failure && (effect?.hosts ?? 0) === 0) return {
 		headline: `${failure.version} failed ${where}: ${failure.class}.`,
 		cause: "",
 		tone: "refused"
@@ -460,7 +465,7 @@ function cellHeadline(cell) {
 		cause: "",
 		tone: "neutral"
 	};
-	if (!effect || effect.blocks === 0) return {
+	if (!effect || effect.hosts === 0) return {
 		headline: `${candidate} against ${baseline}: nothing measured yet.`,
 		cause: "",
 		tone: "open"
@@ -497,6 +502,12 @@ function secondsChanged({ secondsA, secondsB }) {
 }
 function sentence({ headline: first, cause }) {
 	return cause ? `${first} ${cause}` : first;
+}
+// src/report/platform-label.ts
+/** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
+function platformLabel({ platforms }, id) {
+	const platform = platforms.find((one) => one.id === id);
+	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
 }
 // src/report/view.ts
 const NONE = "–";
@@ -545,25 +556,26 @@ function isComplete({ status }) {
 	return status === "complete";
 }
 function viewCell(comparison, cell) {
-	const platform = comparison.platforms.find(({ id }) => id === cell.platform);
+	const platform = platformLabel(comparison, cell.platform);
 	const key = [
 		cell.workload,
-		cell.platform,
+		platform,
 		cell.candidate ?? cell.baseline
 	].join(" · ");
-	const verdict = cell.effect && cell.effect.blocks > 0 ? cell.effect.verdict : null;
+	const verdict = cell.effect && cell.effect.hosts > 0 ? cell.effect.verdict : null;
 	const complete = cell.blocks.filter(isComplete).length;
 	return {
 		key,
 		workload: cell.workload,
-		platform: platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : cell.platform,
+		platform,
 		baseline: cell.baseline,
 		candidate: cell.candidate,
 		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE,
 		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE,
 		throughputA: throughput(cell.a?.simulatedDaysPerDay),
 		throughputB: throughput(cell.b?.simulatedDaysPerDay),
-		memory: [cell.a, cell.b].flatMap((side) => side ? formatMemory(side.peakMemoryMiB) : []).join(" / "),
+		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
+		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
 		...viewEffect(cell.effect),
 		verdict: verdict ? markVerdict(verdict) : cell.failures.length > 0 ? "failed" : NONE,
 		tone: verdict ? VERDICTS[verdict].tone : cell.failures.length > 0 ? "refused" : "neutral",
@@ -653,6 +665,7 @@ const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "mi
 const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
 const storeInput = string().min(1).default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
 const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
 const failOnInput = _enum([
 	"never",
 	"regression",
@@ -852,6 +865,826 @@ function trialTimes(plan, history) {
 		};
 	}));
 }
+// src/core/replicates.ts
+/** Gathers blocks by host, hosts in the order of their first block. */
+function replicatesOf(blocks) {
+	const byHost = /* @__PURE__ */ new Map();
+	for (const { host, a, b } of blocks) {
+		const known = byHost.get(host);
+		if (known) known.push({
+			a,
+			b
+		});
+		else byHost.set(host, [{
+			a,
+			b
+		}]);
+	}
+	return [...byHost].map(([host, times]) => ({
+		host,
+		blocks: times
+	}));
+}
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
+/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
+const INTERFERENCE = 3 * Math.SQRT2;
+/**
+* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
+*
+* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
+*/
+function duplicateDistances(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
+}
+function pairDistances(values) {
+	const distances = [];
+	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
+	return distances;
+}
+/** Robust standard deviation of a single trial from distances between duplicates; 0 where there are none. */
+function duplicateSd(distances) {
+	return distances.length === 0 ? 0 : median([...distances]) / MEDIAN_OF_DUPLICATES;
+}
+/**
+* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
+* that lies further above the fastest of its version than duplicates do was interfered with, because
+* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
+* within a version, so it favours none.
+*
+* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
+*/
+function hostDifferences(replicates, trialSd) {
+	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
+}
+function undisturbedMean(values, limit) {
+	const fastest = Math.min(...values);
+	return average(values.filter((value) => value - fastest <= limit));
+}
+/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
+function average(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** Sample variance, with n - 1. */
+function sampleVariance(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+// src/core/block-times.ts
+/** The name that the wall time goes by beside the timers of a model. */
+const WALL_TIME = "wall time";
+/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
+function quantitySeconds(trial, quantity) {
+	if (quantity === "wall time") return trial.wallSeconds;
+	return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
+}
+/**
+* What a block measured of a quantity, as the verdict takes it.
+*
+* @returns null where the block did not come through, a side has no trial, or a time is not above 0
+*/
+function blockTimes(record, quantity) {
+	if (record.status !== "complete") return null;
+	const a = logTimes(record, "A", quantity);
+	const b = logTimes(record, "B", quantity);
+	return a && b ? {
+		a,
+		b
+	} : null;
+}
+function logTimes(record, side, quantity) {
+	const times = record.trials.filter((trial) => trial.side === side && trial.failure === null).map((trial) => quantitySeconds(trial, quantity));
+	return times.length > 0 && times.every((time) => time !== null && time > 0) ? times.map((time) => Math.log(time ?? 0)) : null;
+}
+/** The machine that a block ended on. */
+function hostOf(record) {
+	return record.sessions.at(-1)?.machine.host ?? "";
+}
+/**
+* The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
+* stand in for hosts, because there is but one.
+*
+* @param records of one cell, in the order of their start
+*/
+function replicatesFrom(records, quantity) {
+	return replicatesOf(records.flatMap((record) => {
+		const times = blockTimes(record, quantity);
+		const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
+		return times ? [{
+			host,
+			...times
+		}] : [];
+	}));
+}
+/** Whether a block in time stands in for a host. */
+function standsForHost({ spec }) {
+	return spec.platform.name === LOCAL_PLATFORM;
+}
+// src/core/statistics.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* Student's t over independent values [1].
+*
+* @param values at least two finite numbers
+* @param confidence of the interval, between 0 and 1
+* @throws {RangeError} fewer than two values, or one that is not finite
+*
+* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
+*/
+function tEstimate(values, confidence) {
+	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
+	const wrong = values.find((value) => !Number.isFinite(value));
+	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
+	const degrees = values.length - 1;
+	const estimate = mean([...values]);
+	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
+	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
+	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
+	return {
+		estimate,
+		low: estimate - margin,
+		high: estimate + margin,
+		p
+	};
+}
+const quantiles = /* @__PURE__ */ new Map();
+/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
+function cached(key, compute) {
+	const known = quantiles.get(key);
+	if (known !== void 0) return known;
+	const value = compute();
+	quantiles.set(key, value);
+	return value;
+}
+/** Quantile of Student's t. */
+function tQuantile(p, degrees) {
+	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
+}
+/** Quantile of Fisher's F. */
+function fQuantile(p, numerator, denominator) {
+	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
+}
+/** Two-sided p-value of a t statistic. */
+function twoSidedP(t, degrees) {
+	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
+}
+// src/core/effect-estimate.ts
+/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
+const HISTORY_DEGREES = 8;
+const FULL_HISTORY = 24;
+/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
+const STALENESS_WEIGHT = 3;
+const DUPLICATE_DEGREES = 3;
+/** Host differences vary somewhat more than duplicates on one host can tell. */
+const DUPLICATE_INFLATION = 1.5;
+const WINSOR_LIMIT$1 = 3;
+/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
+const CLIPPED_SQUARE = {
+	at1_5: .7783,
+	at2: .9205
+};
+/**
+* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
+* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
+* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
+* history's; and a prior that today's hosts contradict is dropped for plain t.
+*
+* @param replicates at least two hosts, each with trials of both versions
+*
+* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
+*     doi:10.2202/1544-6115.1027, section 3.
+*/
+function estimateEffect(replicates, history) {
+	return history && history.blocks >= 8 && history.hostSd > 0 ? withHistory(replicates, history) : withDuplicates(replicates);
+}
+function withHistory(replicates, history) {
+	const raw = hostDifferences(replicates, history.duplicateSd);
+	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
+	const priorSd = history.hostSd * Math.sqrt(growth);
+	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
+	const variance = sampleVariance(raw);
+	const k = raw.length;
+	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
+	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
+		variance: priorSd ** 2,
+		degrees: priorDegrees,
+		prior: "history"
+	});
+}
+function withDuplicates(replicates) {
+	const distances = duplicateDistances(replicates);
+	const trialSd = duplicateSd(distances);
+	const raw = hostDifferences(replicates, trialSd);
+	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
+	const k = raw.length;
+	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
+	if (priorVariance === 0 || tooWide) return plain(raw);
+	return moderate(raw, {
+		variance: priorVariance,
+		degrees: DUPLICATE_DEGREES,
+		prior: "duplicates"
+	});
+}
+/** How many times history's variance today's duplicates call for, never below 1. */
+function noiseGrowth(distances, historySd) {
+	const n = distances.length;
+	if (n === 0 || historySd === 0) return 1;
+	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
+	const past = historySd ** 2;
+	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
+}
+/** Variance of a trial from its duplicates, with a burst of interference cut off. */
+function clippedVariance(distances, trialSd) {
+	if (distances.length === 0) return 0;
+	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
+}
+function meanSquare(values, clip) {
+	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
+}
+function winsorise(values, limit) {
+	const middle = median([...values]);
+	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
+}
+function moderate(values, prior) {
+	const k = values.length;
+	const degrees = prior.degrees + k - 1;
+	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(variance / k),
+		degrees,
+		hosts: k,
+		prior: prior.prior
+	};
+}
+function plain(values) {
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(sampleVariance(values) / values.length),
+		degrees: values.length - 1,
+		hosts: values.length,
+		prior: "none"
+	};
+}
+// src/core/noise-history.ts
+/** Blocks that a history aims at: more of them would only be older. */
+const ENOUGH_BLOCKS = 24;
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = .6745;
+const WINSOR_LIMIT = 1.5;
+/** Mean square of a normal distribution winsorised there. */
+const WINSORISED_SQUARE = .7783;
+const noiseSchema = strictObject({
+	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
+	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
+	blocks: number().int().positive()
+});
+/**
+* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
+* run, so that the same records give the same verdict for ever.
+*/
+const runHistorySchema = strictObject({
+	schemaVersion: literal(1),
+	cells: array(strictObject({
+		workload: digestSchema,
+		platform: string(),
+		runs: array(string()).describe("Where its blocks are from, the newest first."),
+		quantities: record(string(), noiseSchema)
+	}))
+});
+const NO_HISTORY = {
+	schemaVersion: 1,
+	cells: []
+};
+/**
+* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
+* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
+* host or a night of interference does not make the next months' verdicts blind [1].
+*
+* @param comparisons the replicates of each
+* @returns null where nothing was replicated
+*
+* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
+*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
+*/
+function noiseOf(comparisons) {
+	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
+	const deviations = replicated.flatMap((replicates) => {
+		const differences = hostDifferences(replicates, trialSd);
+		const centre = average(differences);
+		const correction = Math.sqrt(differences.length / (differences.length - 1));
+		return differences.map((difference) => (difference - centre) * correction);
+	});
+	if (deviations.length === 0) return null;
+	const middle = median(deviations);
+	const spread = median(deviations.map((value) => Math.abs(value - middle))) / MAD_OF_NORMAL;
+	const limit = WINSOR_LIMIT * spread;
+	const squares = deviations.map((value) => Math.min(limit, Math.abs(value - middle)) ** 2);
+	return {
+		hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
+		duplicateSd: trialSd,
+		blocks: deviations.length - replicated.length + 1
+	};
+}
+/**
+* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
+* machine, of this machine alone.
+*
+* @param host of the machine that runs local platforms
+*/
+function historyFor(plan, past, host) {
+	return {
+		schemaVersion: 1,
+		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
+			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
+			return cell ? [{
+				workload: digest,
+				platform: id,
+				...cell
+			}] : [];
+		}))
+	};
+}
+function cellHistory(records) {
+	const comparisons = newestComparisons(records);
+	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
+	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
+		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
+		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
+	});
+	return quantities.length === 0 ? null : {
+		runs,
+		quantities: Object.fromEntries(quantities)
+	};
+}
+/** Whole comparisons, the newest first, until they hold enough blocks. */
+function newestComparisons(records) {
+	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
+	let blocks = 0;
+	return newest.filter((comparison) => {
+		const isNeeded = blocks < ENOUGH_BLOCKS;
+		blocks += comparison.length;
+		return isNeeded;
+	});
+}
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+function timerNames(records) {
+	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
+}
+/** @returns null where nothing, or too little, is known of the quantity */
+function noiseIn(history, key, quantity) {
+	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
+}
+// src/core/verdict.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
+/** A change beyond this matters: `no material change` means that it has been excluded. */
+const MATERIAL_CHANGE = .02;
+/** A smaller change is never called slower or faster, however sure it is. */
+const SMALLEST_CHANGE = .01;
+/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
+const CONFIDENCE = .98;
+/** Of finding a change of the size that is given as the smallest detectable one. */
+const DETECTION_POWER = .8;
+/** The looks that fit what is known of the noise. */
+function looksFor(history) {
+	return history ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+}
+/**
+* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
+* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
+* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
+*
+* @param replicates in the order of their arrival
+*
+* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
+*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
+*/
+function judge(replicates, { history, looks = looksFor(history) }) {
+	const last = looks.hosts.at(-1) ?? 0;
+	let effect = tooFew(replicates);
+	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
+		effect = lookAt(replicates.slice(0, hosts), {
+			history,
+			looks
+		});
+		if (effect.verdict !== "inconclusive") return {
+			effect,
+			nextLook: null
+		};
+	}
+	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
+		history,
+		looks
+	});
+	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
+	return {
+		effect,
+		nextLook: next
+	};
+}
+/** Verdict from all the hosts there are, without an early stop. */
+function lookAt(replicates, { history, looks }) {
+	const estimate = estimateEffect(replicates, history);
+	return describe$2(replicates, estimate, {
+		p: pValue(estimate),
+		alpha: looks.alpha,
+		looks,
+		smallest: SMALLEST_CHANGE
+	});
+}
+function judgeOneOfMany(replicates, options) {
+	if (replicates.length < 2) return tooFew(replicates);
+	return describe$2(replicates, estimateEffect(replicates, options.history), {
+		...options,
+		looks: looksFor(options.history)
+	});
+}
+/** Two-sided p of a single look at all hosts; null: fewer than two. */
+function singleP(replicates, history) {
+	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
+}
+function pValue({ estimate, standardError, degrees }) {
+	if (standardError === 0) return Number(estimate === 0);
+	return twoSidedP(estimate / standardError, degrees);
+}
+function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
+	const { estimate: centre, standardError, degrees, prior } = estimate;
+	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
+	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
+	const change = Math.expm1(centre);
+	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
+	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
+	return {
+		verdict: nameOf$1({
+			change,
+			isSignificant: p < alpha,
+			isEquivalent,
+			smallest
+		}),
+		change,
+		low: Math.expm1(centre - margin),
+		high: Math.expm1(centre + margin),
+		confidence: CONFIDENCE,
+		p,
+		smallestDetectable: Math.expm1(detectable),
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: prior
+	};
+}
+function nameOf$1(finding) {
+	const { change, isSignificant, isEquivalent, smallest } = finding;
+	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+	return isEquivalent ? "no material change" : "inconclusive";
+}
+function trialCount(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+}
+/** One host says by how much, and nothing of how sure that is. */
+function tooFew(replicates) {
+	const [only] = hostDifferences(replicates, 0);
+	return {
+		...unknown("inconclusive", replicates),
+		change: only === void 0 ? null : Math.expm1(only)
+	};
+}
+/** Where the sides are not comparable there is a verdict, and no number. */
+function notComparable(replicates) {
+	return unknown("not comparable", replicates);
+}
+function unknown(verdict, replicates) {
+	return {
+		verdict,
+		change: null,
+		low: null,
+		high: null,
+		confidence: CONFIDENCE,
+		p: null,
+		smallestDetectable: null,
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: "none"
+	};
+}
+// src/core/compare-timers.ts
+/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
+const SMALLEST_TESTED_SHARE = .005;
+/** A timer that changed by less of its own time is not flagged. */
+const SMALLEST_TIMER_CHANGE = .02;
+/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
+const OPTIONAL_STOP = 2.5;
+/** That any timer of a run is flagged by chance. */
+const FAMILY_LEVEL = .05;
+/** Share of false names on the watch list. */
+const WATCH_LEVEL = .05;
+/** @param records of one cell that came through, in the order of their start */
+function draftTimers(records, historyOf) {
+	const trials = records.flatMap((record) => record.trials);
+	const parents = /* @__PURE__ */ new Map();
+	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
+	const inner = new Set(parents.values());
+	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
+	return [...parents].map(([name, parent]) => {
+		const timer = {
+			name,
+			parent,
+			isLeaf: !inner.has(name),
+			secondsA: meanSeconds(trials, "A", name),
+			secondsB: meanSeconds(trials, "B", name)
+		};
+		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
+		const replicates = replicatesFrom(records, name);
+		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
+		const isReplicated = replicates.length >= 2;
+		return {
+			timer,
+			replicates: isTested && isReplicated ? replicates : [],
+			history: historyOf(name)
+		};
+	});
+}
+function meanSeconds(trials, side, timer) {
+	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
+	return times.length > 0 ? mean(times) : null;
+}
+/**
+* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
+* the watch list.
+*
+* @param refused timers of cells whose sides are not comparable
+*
+* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
+* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
+*     doi:10.1111/j.2517-6161.1995.tb02031.x.
+*/
+function judgeTimers(drafts, refused) {
+	const tested = drafts.filter(({ replicates }) => replicates.length > 0);
+	const raw = tested.map(({ replicates, history }) => Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)));
+	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
+	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
+	const results = new Map(drafts.map((draft) => [draft, {
+		...draft.timer,
+		effect: null,
+		isWatched: false
+	}]));
+	for (const [index, draft] of tested.entries()) {
+		const { timer, replicates, history } = draft;
+		const effect = refused.has(draft) ? notComparable(replicates) : judgeOneOfMany(replicates, {
+			history,
+			p: holm[index] ?? 1,
+			alpha: FAMILY_LEVEL,
+			smallest: SMALLEST_TIMER_CHANGE
+		});
+		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
+		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
+		results.set(draft, {
+			...timer,
+			effect,
+			isWatched
+		});
+	}
+	return results;
+}
+// src/core/comparison-notes.ts
+/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
+const NOTABLE_DISTURBANCE = .05;
+/** What a reader should know before believing the numbers of a cell. */
+function notesOn(cell, records) {
+	const notes = [];
+	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
+	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
+	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
+	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
+	const disturbed = cell.trials.filter(isDisturbed).length;
+	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
+	notes.push(...outputNotes(cell));
+	return notes;
+}
+function blocksText(count) {
+	return count === 1 ? "1 block was" : `${count} blocks were`;
+}
+function isDisturbed({ disturbance, wallSeconds }) {
+	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
+	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
+}
+function outputNotes({ a, b, baseline, candidate }) {
+	const notes = [];
+	for (const [name, summary] of [[baseline, a], [candidate, b]]) if (summary && summary.outputs.length > 1) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
+	const [first, second] = [a?.outputs, b?.outputs];
+	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
+	return notes;
+}
+// src/core/compare.ts
+const SECONDS_PER_DAY = 86400;
+/** Compares the versions of a run, from its records alone: the same records give the same comparison. */
+function compare$1(input) {
+	const { run, plan, records, gcbench } = input;
+	const drafts = cellsOf(plan).map((key) => draftCell(input, key));
+	const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
+	const judged = judgeTimers(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
+	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
+	return {
+		schemaVersion: 1,
+		run,
+		plan: plan.id,
+		suite: plan.suite,
+		...plan.description === void 0 ? {} : { description: plan.description },
+		gcbench,
+		measuredFrom: times[0] ?? null,
+		measuredTo: times.at(-1) ?? null,
+		workloads: plan.workloads,
+		versions: plan.versions,
+		platforms: plan.platforms,
+		machines: distinctMachines(records),
+		cells: drafts.map(({ cell, timers, looks }) => {
+			const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
+			const isOpen = comparisons.some(({ isWatched }) => isWatched);
+			return {
+				...cell,
+				timers: comparisons,
+				nextLook: cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)
+			};
+		})
+	};
+}
+function cellsOf({ blocks }) {
+	const cells = /* @__PURE__ */ new Map();
+	for (const { workload, platform, baseline, candidate } of blocks) {
+		const key = {
+			workload,
+			platform,
+			baseline,
+			candidate
+		};
+		cells.set(JSON.stringify(key), key);
+	}
+	return [...cells.values()];
+}
+function isOf(key, block) {
+	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
+}
+/** A timer that may have changed is worth the next look too, although the wall time is decided. */
+function nextAfter(looks, { blocks }) {
+	const complete = blocks.filter(({ status }) => status === "complete").length;
+	return looks.find((hosts) => hosts > complete) ?? null;
+}
+/** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
+function hostsMissing({ nextLook, blocks, hostsAreBlocks }) {
+	if (nextLook === null) return 0;
+	const complete = blocks.filter(({ status }) => status === "complete");
+	return nextLook - new Set(complete.map(({ id, host }) => hostsAreBlocks ? id : host)).size;
+}
+function draftCell({ plan, records: all, history = NO_HISTORY }, key) {
+	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+	const complete = records.filter(({ status }) => status === "complete");
+	const trialsOf = (side) => complete.flatMap((record) => sideTrials(record, side));
+	const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
+	const place = {
+		workload,
+		platform: key.platform
+	};
+	const noise = noiseIn(history, place, WALL_TIME);
+	const planned = plan.blocks.filter((block) => isOf(key, block)).length;
+	const looks = cappedLooks(plan.looks ?? looksFor(noise), planned);
+	const differences = differencesBetweenSides(plan, key);
+	const { effect, nextLook } = judgeCell(key, {
+		replicates: replicatesFrom(complete, WALL_TIME),
+		differences,
+		history: noise,
+		looks,
+		planned
+	});
+	const cell = {
+		...key,
+		differences: [...differences],
+		effect: records.length === 0 ? null : effect,
+		hostsAreBlocks: complete.some(standsForHost),
+		history: noise && {
+			...noise,
+			runs: history.cells.find((one) => one.workload === workload && one.platform === key.platform)?.runs ?? []
+		},
+		a: summarise(trialsOf("A")),
+		b: summarise(trialsOf("B")),
+		trials: complete.flatMap(trialPoints),
+		blocks: records.map((record) => ({
+			id: record.spec.block.id,
+			status: record.status,
+			host: hostOf(record),
+			startedAt: record.startedAt,
+			endedAt: record.endedAt,
+			sessions: record.sessions.length,
+			change: changeOf(record)
+		})),
+		failures: records.flatMap(failedTrials),
+		planned,
+		nextLook
+	};
+	return {
+		cell: {
+			...cell,
+			notes: [...notesOn(cell, complete)]
+		},
+		timers: draftTimers(complete, (timer) => noiseIn(history, place, timer)),
+		looks: looks.hosts
+	};
+}
+function judgeCell({ candidate }, given) {
+	const { replicates, differences, history, looks, planned } = given;
+	if (candidate === null) return {
+		effect: null,
+		nextLook: replicates.length < planned ? planned : null
+	};
+	if (differences.length > 0) return {
+		effect: notComparable(replicates),
+		nextLook: null
+	};
+	if (looks.hosts.length > 0) return judge(replicates, {
+		history,
+		looks
+	});
+	return {
+		...judge(replicates, {
+			history,
+			looks
+		}),
+		nextLook: replicates.length < planned ? planned : null
+	};
+}
+function sideTrials({ trials }, side) {
+	return trials.filter((trial) => trial.side === side && trial.failure === null);
+}
+function changeOf(record) {
+	const times = blockTimes(record, WALL_TIME);
+	const [difference] = times ? hostDifferences([{
+		host: "",
+		blocks: [times]
+	}], 0) : [];
+	return difference === void 0 ? null : Math.expm1(difference);
+}
+function summarise(trials) {
+	const [first] = trials;
+	if (!first) return null;
+	const wallSeconds = Math.exp(mean(trials.map((trial) => Math.log(trial.wallSeconds))));
+	const days = first.simulatedDays;
+	return {
+		trials: trials.length,
+		wallSeconds,
+		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
+		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
+		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
+		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
+		outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))]
+	};
+}
+function hasOutputs({ outputs }) {
+	return outputs.length > 0;
+}
+function trialPoints({ spec, trials }) {
+	return trials.map(({ position, side, wallSeconds, timers, session, startedAt, disturbance }) => ({
+		block: spec.block.id,
+		position,
+		side,
+		wallSeconds,
+		timers: Object.fromEntries(timers.map(({ name, seconds }) => [name, seconds])),
+		session,
+		startedAt,
+		disturbance
+	}));
+}
+function failedTrials({ spec, warmUp, trials }) {
+	return [...warmUp ? [warmUp] : [], ...trials].flatMap(({ failure, position, side, log }) => failure ? [{
+		block: spec.block.id,
+		position,
+		version: spec.versions[side]?.name ?? "",
+		...failure,
+		log
+	}] : []);
+}
+/** What the two versions differ in besides being two versions. */
+function differencesBetweenSides({ versions }, key) {
+	const a = versions.find(({ name }) => name === key.baseline);
+	const b = versions.find(({ name }) => name === key.candidate);
+	if (!a || !b) return [];
+	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+	return [
+		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+		...differs("architecture", a.executable.architecture, b.executable.architecture)
+	];
+}
+function distinctMachines(records) {
+	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
+	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
+}
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
 function runPrefix(plan) {
@@ -887,26 +1720,27 @@ const TELLING_FRACTION = .1;
 var RunProgress = class {
 	#plan;
 	#run;
-	#total;
 	#records;
-	constructor(plan, run, todo, records) {
+	constructor(plan, run, records) {
 		this.#plan = plan;
 		this.#run = run;
-		this.#total = todo.length + records.size;
 		this.#records = records;
 	}
-	view(todo, running, states) {
+	/** @param wanted blocks that the next look needs and that do not run yet */
+	view(wanted, running, states) {
 		const progresses = states.map((state) => state.status === "running" ? state.progress : null);
 		const times = this.#trialTimes(running, progresses);
-		const left = [...todo.map((block) => blockSeconds(this.#plan, block, times)), ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times))];
+		const left = [...wanted.map((block) => blockSeconds(this.#plan, block, times)), ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times))];
 		const remainingSeconds = left.includes(null) ? null : left.reduce((sum, seconds) => sum + (seconds ?? 0), 0);
 		const done = this.#records.size;
+		const total = done + running.length + wanted.length;
 		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
 		return {
 			title: this.#run,
 			done,
-			total: this.#total,
-			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, this.#total),
+			total,
+			most: Math.max(total, this.#plan.blocks.length),
+			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
 			remainingSeconds,
 			lines: running.map((block, index) => describe$1(block, states[index]))
 		};
@@ -965,6 +1799,12 @@ async function readPlan(store, run) {
 	const content = await store.read(key);
 	return content && parseStored(store.describe(key), content, planSchema);
 }
+/** What was known of the noise when a run began; nothing where the run does not say. */
+async function readHistory(store, run) {
+	const key = historyKey(run);
+	const content = await store.read(key);
+	return content ? parseStored(store.describe(key), content, runHistorySchema) : NO_HISTORY;
+}
 /** @returns null where the block has none yet */
 async function readRecord(store, run, block) {
 	const key = recordKey(run, block);
@@ -999,7 +1839,7 @@ async function chooseRun(store, plan, again) {
 }
 /** Keys below a run that gcbench does not write: somebody put them there. */
 async function foreignKeys(store, run) {
-	const ours = /^runs\/[^/]+\/(?:plan\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
+	const ours = /^runs\/[^/]+\/(?:plan\.json|history\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
 // src/pipeline/run-plan.ts
@@ -1014,9 +1854,10 @@ const LASTING = [
 	"bad-output"
 ];
 /**
-* Has an engine run the blocks of a plan until each has a record, and gives up on a cell (a candidate in a
-* workload on a platform) whose version does not run. It begins where an earlier call stopped: a block that
-* has a record is not run again.
+* Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
+* decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
+* more only where it is undecided. It gives up on a cell whose version does not run. It begins where an
+* earlier call stopped: a block that has a record is not run again.
 *
 * @returns all records of the run
 * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled
@@ -1025,18 +1866,26 @@ const LASTING = [
 async function runPlan(options) {
 	const { plan, run, engine, store, host } = options;
 	await store.writeOnce(planKey(run), toJson(plan));
+	await store.writeOnce(historyKey(run), toJson(options.history));
+	const history = await readHistory(store, run);
 	const records = /* @__PURE__ */ new Map();
 	for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
 	const todo = remainingBlocks(plan, records, options.retryFailed);
-	const progress = new RunProgress(plan, run, todo, records);
+	const progress = new RunProgress(plan, run, records);
+	const wanted = () => wantedBlocks(todo, [...running.values()], {
+		plan,
+		run,
+		records,
+		history
+	});
 	const running = /* @__PURE__ */ new Map();
 	const losses = /* @__PURE__ */ new Map();
 	try {
-		while (todo.length > 0 || running.size > 0) {
+		let next = wanted();
+		while (next.length > 0 || running.size > 0) {
 			host.signal.throwIfAborted();
-			while (running.size < engine.capacity && todo.length > 0) {
-				const block = todo.shift();
-				if (!block || isHopeless(block, records)) continue;
+			for (const block of next.splice(0, engine.capacity - running.size)) {
+				todo.splice(todo.indexOf(block), 1);
 				await engine.submit(blockSpec(plan, run, block));
 				running.set(block.id, block);
 			}
@@ -1051,8 +1900,9 @@ async function runPlan(options) {
 				running.delete(block.id);
 				const record = await readRecord(store, run, block.id);
 				if (record) report$1(record, records, host);
+				next = wanted();
 			}
-			host.progress(progress.view(todo, [...running.values()], states));
+			host.progress(progress.view(next, [...running.values()], states));
 			if (running.size > 0) await host.clock.sleep(POLL_SECONDS, host.signal);
 		}
 	} catch (error) {
@@ -1084,6 +1934,30 @@ function remainingBlocks(plan, records, retryFailed) {
 		}];
 	});
 }
+/** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
+function wantedBlocks(todo, running, known) {
+	const { records } = known;
+	const missing = compare$1({
+		...known,
+		records: [...records.values()],
+		gcbench: VERSION
+	}).cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	for (const block of running) {
+		const entry = missing.find(({ cell }) => isSameCell(cell, block));
+		if (entry) entry.hosts -= 1;
+	}
+	return todo.filter((block) => {
+		if (isRetry(block.id)) return true;
+		if (isHopeless(block, records)) return false;
+		const entry = missing.find(({ cell }) => isSameCell(cell, block));
+		if (!entry || entry.hosts <= 0) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+}
 /** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
 function isHopeless(block, records) {
 	if (isRetry(block.id)) return false;
@@ -1098,6 +1972,33 @@ function countLoss(losses, block, state, host) {
 	losses.set(block.id, count);
 	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
 	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
+}
+// src/commands/past-records.ts
+/**
+* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
+* is named and left out, because an old record must not stop a new run.
+*/
+async function readPastRecords({ store, reports }, host) {
+	const records = /* @__PURE__ */ new Map();
+	const keep = (record) => records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
+	const tolerate = (error) => {
+		if (!(error instanceof UsageError)) throw error;
+		host.warn(error.message);
+	};
+	for (const run of await listRuns(store)) try {
+		for (const record of await readRecords(store, run)) keep(record);
+	} catch (error) {
+		tolerate(error);
+	}
+	for (const path of await glob("**/records/*.json", { cwd: reports })) {
+		const full = join(reports, path);
+		try {
+			keep(parseStored(full, await readFile(full), recordSchema));
+		} catch (error) {
+			tolerate(error);
+		}
+	}
+	return [...records.values()];
 }
 // src/core/elf.ts
 const MAGIC = 2135247942;
@@ -1352,7 +2253,8 @@ const suiteSchema = strictObject({
 	baseline: nameSchema.optional().describe("The version the others are compared with."),
 	platforms: array(platformUseSchema).min(1).default(["local"]),
 	layout: strictObject({
-		blocks: number().int().min(1).max(64).default(3).describe("Blocks (a warm-up, then ABBA) for each candidate, workload and platform."),
+		maxBlocks: number().int().min(1).max(64).default(8).describe("Most blocks (a warm-up, then ABBA) for each candidate, workload and platform. A comparison that is decided earlier stops earlier."),
+		looks: union([looksSchema.shape.hosts, literal("none")]).optional().describe("Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8."),
 		warmUp: boolean().default(true)
 	}).prefault({}),
 	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
@@ -1662,336 +2564,6 @@ async function planSuite(path, host) {
 	};
 	return makePlan(await pinSuite(loaded, options));
 }
-// src/core/statistics.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
-/**
-* Student's t over independent values [1].
-*
-* @param values at least two finite numbers
-* @param confidence of the interval, between 0 and 1
-* @throws {RangeError} fewer than two values, or one that is not finite
-*
-* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
-*/
-function tEstimate(values, confidence) {
-	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
-	const wrong = values.find((value) => !Number.isFinite(value));
-	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
-	const degrees = values.length - 1;
-	const estimate = mean([...values]);
-	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
-	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
-	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
-	return {
-		estimate,
-		low: estimate - margin,
-		high: estimate + margin,
-		p
-	};
-}
-/** Quantile of Student's t. */
-function tQuantile(p, degrees) {
-	return import_jstat.default.studentt.inv(p, degrees);
-}
-/** Two-sided p-value of a t statistic. */
-function twoSidedP(t, degrees) {
-	return 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees);
-}
-// src/core/verdict.ts
-/** A change beyond this matters: `no material change` means that the interval lies inside it. */
-const MATERIAL_CHANGE = .02;
-/** A smaller change is never called slower or faster, however sure it is. */
-const SMALLEST_CHANGE = .01;
-/** Of every interval that is shown. */
-const CONFIDENCE = .95;
-/**
-* Verdict on one quantity from what it differs by in each block.
-*
-* @param differences mean of log B minus mean of log A, one a block
-* @param adjust the p-value's correction for all else that is tested beside it
-* @param smallest the change that is worth a name
-*/
-function judge(differences, { adjust = (p) => p, smallest = SMALLEST_CHANGE } = {}) {
-	if (differences.length < 2) {
-		const only = differences[0];
-		return {
-			verdict: "inconclusive",
-			change: only === void 0 ? null : Math.expm1(only),
-			low: null,
-			high: null,
-			confidence: CONFIDENCE,
-			p: null,
-			blocks: differences.length
-		};
-	}
-	const { estimate, low, high, p: raw } = tEstimate(differences, CONFIDENCE);
-	const p = Math.min(1, adjust(raw));
-	const effect = {
-		change: Math.expm1(estimate),
-		low: Math.expm1(low),
-		high: Math.expm1(high)
-	};
-	return {
-		verdict: name(effect, p, smallest),
-		...effect,
-		confidence: CONFIDENCE,
-		p,
-		blocks: differences.length
-	};
-}
-function name({ change, low, high }, p, smallest) {
-	if (p < .050000000000000044 && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
-	return low > -.02 && high < .02 ? "no material change" : "inconclusive";
-}
-/** Where the sides are not comparable there is a verdict, and no number. */
-function notComparable(blocks) {
-	return {
-		verdict: "not comparable",
-		change: null,
-		low: null,
-		high: null,
-		confidence: CONFIDENCE,
-		p: null,
-		blocks
-	};
-}
-// src/core/compare.ts
-/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
-const SMALLEST_TESTED_SHARE = .005;
-/** A timer that changed by less of its own time is not flagged. */
-const SMALLEST_TIMER_CHANGE = .02;
-const SECONDS_PER_DAY = 86400;
-/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
-const NOTABLE_DISTURBANCE = .05;
-/** Compares the versions of a run, from its records alone: the same records give the same comparison. */
-function compare$1({ run, plan, records, gcbench }) {
-	const drafts = cellsOf(plan).map((cell) => draftCell(plan, cell, records));
-	const adjusted = adjustTimers(drafts);
-	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
-	return {
-		schemaVersion: 1,
-		run,
-		plan: plan.id,
-		suite: plan.suite,
-		...plan.description === void 0 ? {} : { description: plan.description },
-		gcbench,
-		measuredFrom: times[0] ?? null,
-		measuredTo: times.at(-1) ?? null,
-		workloads: plan.workloads,
-		versions: plan.versions,
-		platforms: plan.platforms,
-		machines: distinctMachines(records),
-		cells: drafts.map(({ cell, timers }) => ({
-			...cell,
-			timers: timers.map((timer) => judgeTimer(timer, adjusted, cell.differences.length > 0))
-		}))
-	};
-}
-function cellsOf({ blocks }) {
-	const cells = /* @__PURE__ */ new Map();
-	for (const { workload, platform, baseline, candidate } of blocks) {
-		const key = {
-			workload,
-			platform,
-			baseline,
-			candidate
-		};
-		cells.set(JSON.stringify(key), key);
-	}
-	return [...cells.values()];
-}
-function isOf(key, block) {
-	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
-}
-function draftCell(plan, key, all) {
-	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
-	const complete = records.filter(({ status }) => status === "complete");
-	const trialsOf = (side) => complete.flatMap((record) => sideTrials(record, side));
-	const differences = differencesBetweenSides(plan, key);
-	const changes = complete.flatMap((record) => blockDifference(record, ({ wallSeconds }) => wallSeconds) ?? []);
-	const effect = key.candidate === null ? null : differences.length > 0 ? notComparable(complete.length) : judge(changes);
-	const cell = {
-		...key,
-		differences: [...differences],
-		effect: records.length === 0 ? null : effect,
-		a: summarise(trialsOf("A")),
-		b: summarise(trialsOf("B")),
-		trials: complete.flatMap(trialPoints),
-		blocks: records.map((record) => ({
-			id: record.spec.block.id,
-			status: record.status,
-			host: record.sessions.at(-1)?.machine.host ?? "",
-			startedAt: record.startedAt,
-			endedAt: record.endedAt,
-			sessions: record.sessions.length,
-			change: changeOf(record)
-		})),
-		failures: records.flatMap(failedTrials),
-		planned: plan.blocks.filter((block) => isOf(key, block)).length
-	};
-	return {
-		cell: {
-			...cell,
-			notes: [...notesOn(cell, complete)]
-		},
-		timers: draftTimers(complete)
-	};
-}
-function sideTrials({ trials }, side) {
-	return trials.filter((trial) => trial.side === side && trial.failure === null);
-}
-/**
-* Mean of log B minus mean of log A within one block, so that whatever the host adds to all its trials falls out.
-*
-* @returns null where a side has no trial, or a time is not above 0
-*/
-function blockDifference(record, seconds) {
-	const [a, b] = ["A", "B"].map((side) => {
-		const times = sideTrials(record, side).map(seconds);
-		return times.length > 0 && times.every((time) => time !== null && time > 0) ? mean(times.map((time) => Math.log(time ?? 0))) : null;
-	});
-	return a == null || b == null ? null : b - a;
-}
-function changeOf(record) {
-	const difference = blockDifference(record, ({ wallSeconds }) => wallSeconds);
-	return difference === null || record.status === "failed" ? null : Math.expm1(difference);
-}
-function summarise(trials) {
-	const [first] = trials;
-	if (!first) return null;
-	const wallSeconds = Math.exp(mean(trials.map((trial) => Math.log(trial.wallSeconds))));
-	const days = first.simulatedDays;
-	return {
-		trials: trials.length,
-		wallSeconds,
-		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
-		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
-		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
-		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
-		outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))]
-	};
-}
-function hasOutputs({ outputs }) {
-	return outputs.length > 0;
-}
-function trialPoints({ spec, trials }) {
-	return trials.map(({ position, side, wallSeconds, timers, session, startedAt, disturbance }) => ({
-		block: spec.block.id,
-		position,
-		side,
-		wallSeconds,
-		timers: Object.fromEntries(timers.map(({ name, seconds }) => [name, seconds])),
-		session,
-		startedAt,
-		disturbance
-	}));
-}
-function failedTrials({ spec, warmUp, trials }) {
-	return [...warmUp ? [warmUp] : [], ...trials].flatMap(({ failure, position, side, log }) => failure ? [{
-		block: spec.block.id,
-		position,
-		version: spec.versions[side]?.name ?? "",
-		...failure,
-		log
-	}] : []);
-}
-/** What the two versions differ in besides being two versions. */
-function differencesBetweenSides({ versions }, key) {
-	const a = versions.find(({ name }) => name === key.baseline);
-	const b = versions.find(({ name }) => name === key.candidate);
-	if (!a || !b) return [];
-	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-	return [
-		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
-		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-		...differs("architecture", a.executable.architecture, b.executable.architecture)
-	];
-}
-function notesOn(cell, records) {
-	const notes = [];
-	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
-	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
-	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
-	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
-	const disturbed = cell.trials.filter(isDisturbed).length;
-	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
-	notes.push(...outputNotes(cell));
-	return notes;
-}
-function blocksText(count) {
-	return count === 1 ? "1 block was" : `${count} blocks were`;
-}
-function isDisturbed({ disturbance, wallSeconds }) {
-	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
-	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
-}
-function outputNotes({ a, b, baseline, candidate }) {
-	const notes = [];
-	for (const [name, summary] of [[baseline, a], [candidate, b]]) if (summary && summary.outputs.length > 1) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
-	const [first, second] = [a?.outputs, b?.outputs];
-	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
-	return notes;
-}
-function draftTimers(records) {
-	const trials = records.flatMap((record) => record.trials);
-	const parents = /* @__PURE__ */ new Map();
-	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
-	const inner = new Set(parents.values());
-	return [...parents].map(([name, parent]) => {
-		const seconds = (trial) => trial.timers.find((timer) => timer.name === name)?.seconds ?? null;
-		const isLeaf = !inner.has(name);
-		const timer = {
-			name,
-			parent,
-			isLeaf,
-			secondsA: meanSeconds(trials, "A", seconds),
-			secondsB: meanSeconds(trials, "B", seconds)
-		};
-		const wall = mean(trials.map(({ wallSeconds }) => wallSeconds));
-		const isLong = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0) >= SMALLEST_TESTED_SHARE * wall;
-		const usable = records.map((record) => blockDifference(record, seconds)).filter((difference) => difference !== null);
-		return {
-			timer,
-			differences: isLeaf && isLong && usable.length === records.length && usable.length >= 2 ? usable : []
-		};
-	});
-}
-function meanSeconds(trials, side, seconds) {
-	const times = trials.filter((trial) => trial.side === side).map(seconds).filter((time) => time !== null);
-	return times.length > 0 ? mean(times) : null;
-}
-/** Holm's correction [1] over every timer tested in every cell. [1] Holm 1979, Scand. J. Statist. 6(2):65-70. */
-function adjustTimers(drafts) {
-	const tested = drafts.flatMap(({ timers }) => timers.filter(({ differences }) => differences.length > 0));
-	if (tested.length === 0) return /* @__PURE__ */ new Map();
-	const raw = tested.map(({ differences }) => tEstimate(differences, .95).p);
-	const adjusted = (0, import_lib$1.default)(raw, "holm");
-	return new Map(tested.map((timer, index) => [timer, Number(adjusted[index])]));
-}
-function judgeTimer(draft, adjusted, isRefused) {
-	const p = adjusted.get(draft);
-	const { timer, differences } = draft;
-	if (p === void 0) return {
-		...timer,
-		effect: null
-	};
-	if (isRefused) return {
-		...timer,
-		effect: notComparable(differences.length)
-	};
-	return {
-		...timer,
-		effect: judge(differences, {
-			adjust: () => p,
-			smallest: SMALLEST_TIMER_CHANGE
-		})
-	};
-}
-function distinctMachines(records) {
-	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
-	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
-}
 // src/report/charts/svg.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 /** What fits beside a chart at its font size. */
@@ -2074,7 +2646,7 @@ function escapeXml(text) {
 const TICKS = 6;
 /** Grid lines with their values below, and what they mean at the end. */
 function axis(scale, options) {
-	const { top, bottom, format, title } = options;
+	const { top, bottom, format = scale.tickFormat(TICKS), title } = options;
 	const ticks = scale.ticks(TICKS);
 	const [, end = 0] = scale.range();
 	const lines = ticks.map((tick) => {
@@ -2103,12 +2675,13 @@ function axis(scale, options) {
 }
 // src/report/charts/changes.ts
 const LEFT$2 = 300;
-const RIGHT$2 = 630;
+const RIGHT$2 = 670;
 const TOP$2 = 54;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT = .03;
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
-function changesChart({ cells }) {
+function changesChart(comparison) {
+	const { cells } = comparison;
 	const shown = cells.filter(({ effect }) => effect?.change != null);
 	if (shown.length === 0) return null;
 	const extent = shown.flatMap(({ blocks, effect }) => [effect?.change ?? 0, ...blocks.flatMap(({ change }) => change ?? [])]);
@@ -2128,14 +2701,16 @@ function changesChart({ cells }) {
 		bottom,
 		format: (value) => formatTick(value),
 		title: "change against the baseline, right is slower; shaded: not material"
-	}), ...shown.map((cell, index) => row(cell, TOP$2 + index * 44 + 22, scale)));
+	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
+		y: TOP$2 + index * 44 + 22,
+		scale
+	})));
 }
 function formatTick(value) {
 	const percent = Math.round(value * 1e3) / 10;
 	return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
 }
-function row(cell, y, scale) {
-	const { effect, blocks, candidate, workload, platform } = cell;
+function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 	if (!effect || effect.change === null) return "";
 	const { tone } = VERDICTS[effect.verdict];
 	const dots = blocks.flatMap(({ id, change }) => change === null ? [] : [element("circle", {
@@ -2160,7 +2735,7 @@ function row(cell, y, scale) {
 			height: 18,
 			rx: 1
 		}),
-		label(646, y, describe(effect.change, effect.low, effect.high), { class: `${tone} number` })
+		...describe(effect, y, tone)
 	].join("");
 }
 /** An end beyond the axis is cut at it, and open. */
@@ -2192,9 +2767,14 @@ function interval(low, high, y, { scale, tone }) {
 		scale(high) <= last ? end(x2) : ""
 	].join("");
 }
-function describe(change, low, high) {
-	const size = formatChange(change);
-	return low === null || high === null ? size : `${size} (${formatInterval(low, high)})`;
+/** The change, and below it the interval: one line of both does not fit beside the axis. */
+function describe({ change, low, high }, y, tone) {
+	const x = 692;
+	const size = (at) => label(x, at, formatChange(change ?? 0), {
+		class: `${tone} number`,
+		"font-weight": 600
+	});
+	return low === null || high === null ? [size(y)] : [size(y - 8), label(x, y + 9, formatInterval(low, high), { class: "muted number" })];
 }
 // src/report/charts/timers.ts
 const LEFT$1 = 210;
@@ -2203,7 +2783,7 @@ const TOP$1 = 76;
 const BAR = 10;
 const GROUP = 32;
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
-function timersChart(cell) {
+function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
 	if (timers.length === 0) return null;
 	const most = Math.max(...timers.map(longest));
@@ -2228,10 +2808,9 @@ function timersChart(cell) {
 			rx: 2
 		}) + label(418, 52, cell.candidate, { class: "muted" })
 	];
-	return chart(`Timers of ${cell.workload} on ${cell.platform}`, bottom + 44, ...legend, axis(scale, {
+	return chart(`Timers of ${cell.workload}, ${platform}`, bottom + 44, ...legend, axis(scale, {
 		top: 70,
 		bottom,
-		format: (value) => String(value),
 		title: "seconds a trial, mean"
 	}), ...timers.map((timer, index) => drawTimer(timer, cell, {
 		y: TOP$1 + index * GROUP + 4,
@@ -2271,14 +2850,15 @@ const TOP = 54;
 const GAP = 10;
 const CAPTION = 20;
 /** Every trial as a point, its version's mean as a line with the interval over blocks. */
-function trialsChart({ cells }) {
+function trialsChart(comparison) {
+	const { cells } = comparison;
 	const rows = [];
 	const captions = [];
 	let y = TOP;
 	for (const cell of cells) {
 		const sides = ["A", "B"].filter((side) => cell.trials.some((trial) => trial.side === side));
 		if (sides.length > 0) {
-			captions.push(label(20, y + CAPTION / 2, `${cell.workload}, ${cell.platform}`, { class: "muted" }));
+			captions.push(label(20, y + CAPTION / 2, `${cell.workload}, ${platformLabel(comparison, cell.platform)}`, { class: "muted" }));
 			y += CAPTION;
 		}
 		for (const side of sides) {
@@ -2299,7 +2879,6 @@ function trialsChart({ cells }) {
 	return chart("Wall time of every trial", y + 44, axis(scale, {
 		top: 48,
 		bottom: y,
-		format: (value) => String(value),
 		title: "seconds a trial; the axis does not begin at 0"
 	}), ...captions, ...rows.map((row) => drawRow(row, scale)));
 }
@@ -2362,6 +2941,11 @@ function spread(trials, y, { scale, tone }) {
 		"stroke-opacity": .25
 	}, tooltip(`95 % interval of the mean over ${means.length} blocks`));
 }
+// src/report/unbroken.ts
+/** Keeps each number with its unit, and a verdict with its mark, on one line. */
+function unbroken(text) {
+	return text.replace(/(\d) (%|(?:s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+}
 // src/report/markdown.ts
 /** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
 function codeSpan(text) {
@@ -2381,7 +2965,10 @@ function codeBlock(lines) {
 }
 /** A table. Cells are Markdown; a `|` in them is escaped, which markdown-table leaves to its caller. */
 function table(columns, rows) {
-	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")));
+	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
+		const text = cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+		return columns[index]?.isNumber ? unbroken(text) : text;
+	}));
 	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
 }
 function longestRun(text) {
@@ -2390,13 +2977,12 @@ function longestRun(text) {
 // src/report/templates/index.html.hbs
 var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is Student's t over blocks. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
-var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const SIZE = { width: 940, height: 300, left: 64, right: 16, top: 16, bottom: 34 };\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { width, height, left, right, top, bottom } = SIZE;\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
+var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
-var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n  white-space: nowrap;\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n";
+var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n  white-space: nowrap;\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
 // src/report/page.ts
 const template$1 = import_lib.default.compile(index_html_default, { strict: true });
-/** A number keeps its unit on its line. */
-import_lib.default.registerHelper("unbroken", (text) => text.replace(/(\d) (%|s\b|min\b|h\b)/g, "$1\xA0$2"));
+import_lib.default.registerHelper("unbroken", unbroken);
 /** The report as one page that needs nothing else, with a chart of all trials to look into. */
 function renderPage(view, comparison, charts) {
 	return template$1({
@@ -2407,9 +2993,9 @@ function renderPage(view, comparison, charts) {
 		data: embedJson(explorerData(comparison))
 	});
 }
-function explorerData({ cells }) {
-	return cells.filter(({ trials }) => trials.length > 0).map(({ workload, platform, baseline, candidate, trials, timers }) => ({
-		name: `${workload}, ${platform}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
+function explorerData(comparison) {
+	return comparison.cells.filter(({ trials }) => trials.length > 0).map(({ workload, platform, baseline, candidate, trials, timers }) => ({
+		name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
 		versions: {
 			A: baseline,
 			B: candidate
@@ -2436,12 +3022,13 @@ const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cau
 function renderReport(comparison) {
 	const view = viewReport(comparison);
 	const timers = comparison.cells.flatMap((cell, index) => {
-		const svg = timersChart(cell);
+		const platform = platformLabel(comparison, cell.platform);
+		const svg = timersChart(cell, platform);
 		const file = comparison.cells.length > 1 ? `timers-${index + 1}.svg` : "timers.svg";
 		return svg ? [{
 			file,
 			svg,
-			title: `Timers of ${cell.workload} on ${cell.platform}`
+			title: `Timers of ${cell.workload}, ${platform}`
 		}] : [];
 	});
 	const changes = changesChart(comparison);
@@ -2464,7 +3051,7 @@ function renderMarkdown(view, charts, timersCharts) {
 		trialsChart: charts.has("trials.svg") && "trials.svg",
 		timersCharts,
 		versionsTable: versionsTable(view),
-		changedTimersTable: view.changedTimers.length > 0 && timersTable(view.changedTimers),
+		changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
 		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
 			title: key,
 			table: timersTable(timers)
@@ -2484,24 +3071,22 @@ function renderMarkdown(view, charts, timersCharts) {
 		localNote: view.isLocal ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine." : ""
 	});
 }
+/** One row a version: a row that holds both is wider than GitHub shows. */
 function versionsTable({ cells }) {
 	return table([
 		{ title: "Workload" },
 		{ title: "Platform" },
+		{ title: "Version" },
 		{
-			title: "Baseline",
+			title: "Wall time",
 			isNumber: true
 		},
 		{
-			title: "Candidate",
+			title: "Days/day",
 			isNumber: true
 		},
 		{
-			title: "Throughput, days/day",
-			isNumber: true
-		},
-		{
-			title: "Peak memory",
+			title: "Memory",
 			isNumber: true
 		},
 		{
@@ -2512,20 +3097,35 @@ function versionsTable({ cells }) {
 			title: "95 % interval",
 			isNumber: true
 		},
-		{ title: "Verdict" },
-		{ title: "Rests on" }
-	], cells.map((cell) => [
+		{ title: "Verdict" }
+	], cells.flatMap((cell) => [[
 		cell.workload,
 		cell.platform,
-		`${cell.baseline} ${cell.wallA}`,
-		cell.candidate === null ? "" : `${cell.candidate} ${cell.wallB}`,
-		cell.candidate === null ? cell.throughputA : `${cell.throughputA} / ${cell.throughputB}`,
-		cell.memory,
+		cell.baseline,
+		cell.wallA,
+		cell.throughputA,
+		cell.memoryA,
+		cell.candidate === null ? "" : "baseline",
+		"",
+		cell.restsOn
+	], ...cell.candidate === null ? [] : [[
+		"",
+		"",
+		cell.candidate,
+		cell.wallB,
+		cell.throughputB,
+		cell.memoryB,
 		cell.change,
 		cell.interval,
-		`**${cell.verdict}**`,
-		cell.restsOn
-	]));
+		`**${unbroken(cell.verdict)}**`
+	]]]));
+}
+/** Timers without their parents, which an indentation would refer to. */
+function flat(timers) {
+	return timers.map((timer) => ({
+		...timer,
+		depth: 0
+	}));
 }
 function timersTable(timers) {
 	return table([
@@ -2553,7 +3153,7 @@ function timersTable(timers) {
 		secondsB,
 		change,
 		interval,
-		verdict
+		unbroken(verdict)
 	]));
 }
 function blocksTable({ cells }) {
@@ -2571,7 +3171,7 @@ function blocksTable({ cells }) {
 		id,
 		startedAt,
 		host,
-		trials,
+		unbroken(trials),
 		change,
 		`[${status}](records/${id}.json)`
 	]));
@@ -2591,6 +3191,7 @@ async function compareRun(store, run) {
 			run,
 			plan,
 			records,
+			history: await readHistory(store, run),
 			gcbench: VERSION
 		}),
 		records
@@ -2631,6 +3232,7 @@ const run$1 = command({
 		out: outInput,
 		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
 		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
+		reports: reportsInput,
 		failOn: failOnInput
 	}),
 	async run(inputs, host) {
@@ -2642,20 +3244,26 @@ const run$1 = command({
 		else {
 			const { blocks, trials, seconds } = estimatePlan(plan, []);
 			const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
-			host.info(`Run ${name}: ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}`);
+			host.info(`Run ${name}: at most ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}; fewer where fewer decide`);
 			const engine = new LocalEngine({
 				store,
 				harness: harnessPath(),
 				work: resolve(WORK_DIRECTORY)
 			});
 			try {
+				const history = historyFor(plan, await readPastRecords({
+					store,
+					reports: inputs.reports
+				}, host), readMachine().host);
+				const { retryFailed } = inputs;
 				await runPlan({
 					plan,
 					run: name,
 					engine,
 					store,
 					host,
-					retryFailed: inputs.retryFailed
+					history,
+					retryFailed
 				});
 			} catch (error) {
 				if (!(error instanceof InterruptedError)) throw error;
@@ -2892,6 +3500,7 @@ async function checkSteadiness(compiler, host) {
 			title: "steadiness",
 			done: seconds.length,
 			total: seconds.length,
+			most: seconds.length,
 			fraction: elapsed() / STEADY_SECONDS,
 			remainingSeconds: STEADY_SECONDS - elapsed(),
 			lines: ["running the miniature again and again"]
@@ -3159,11 +3768,18 @@ const verdictSchema = _enum([
 const effectSchema = strictObject({
 	verdict: verdictSchema,
 	change: fraction.nullable(),
-	low: fraction.nullable().describe("Lower end of the interval; null: too few blocks for one."),
+	low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
 	high: fraction.nullable(),
-	confidence: number().describe("Of the interval, as in 0.95."),
+	confidence: number().describe("Of the interval over all looks, as in 0.98."),
 	p: number().min(0).max(1).nullable().describe("Two-sided, adjusted over all that was tested."),
-	blocks: number().int().nonnegative().describe("Replicates that it rests on.")
+	smallestDetectable: number().nullable().describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
+	hosts: number().int().nonnegative().describe("Replicates that it rests on."),
+	trials: number().int().nonnegative(),
+	noise: _enum([
+		"history",
+		"duplicates",
+		"none"
+	]).describe("What the hosts' own variance was moderated with.")
 });
 /** What one version took, over all trials that count. */
 const versionSummarySchema = strictObject({
@@ -3181,7 +3797,8 @@ const timerComparisonSchema = strictObject({
 	isLeaf: boolean().describe("No other timer lies inside it. Only leaves are tested."),
 	secondsA: number().nonnegative().nullable().describe("Mean; null: it did not run."),
 	secondsB: number().nonnegative().nullable(),
-	effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short.")
+	effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
+	isWatched: boolean().describe("Not proven to have changed, yet worth a look: Benjamini-Hochberg at 5 %.")
 });
 /** A trial as a point in a chart, with the way back to its record. */
 const trialPointSchema = strictObject({
@@ -3193,6 +3810,13 @@ const trialPointSchema = strictObject({
 	session: number().int(),
 	startedAt: string(),
 	disturbance: disturbanceSchema
+});
+/** Earlier blocks that the noise is known from. */
+const historySourceSchema = strictObject({
+	blocks: number().int().positive(),
+	runs: array(string()),
+	hostSd: number().describe("Of the wall time, standard deviation of host differences, log units."),
+	duplicateSd: number().describe("Of the wall time, robust standard deviation of a trial.")
 });
 const blockSummarySchema = strictObject({
 	id: string(),
@@ -3221,13 +3845,16 @@ const cellSchema = strictObject({
 	differences: array(string()).describe("Why the sides are not comparable; empty: they are."),
 	notes: array(string()).describe("What a reader should know before believing the numbers."),
 	effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
+	hostsAreBlocks: boolean().describe("All blocks ran on one machine: blocks in time stand in for hosts."),
+	history: historySourceSchema.nullable().describe("Where the noise is known from."),
 	a: versionSummarySchema.nullable(),
 	b: versionSummarySchema.nullable(),
 	timers: array(timerComparisonSchema),
 	trials: array(trialPointSchema),
 	blocks: array(blockSummarySchema),
 	failures: array(failedTrialSchema),
-	planned: number().int().describe("Blocks that the plan has for it.")
+	planned: number().int().describe("Most blocks that the plan allows it."),
+	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
 });
 const comparisonSchema = strictObject({
 	schemaVersion: literal(1),

@@ -1,4 +1,5 @@
-import { A as record, C as _enum, D as literal, E as discriminatedUnion, I as prettifyError, M as string, N as union, O as number, P as unknown, S as datetime, T as boolean, _ as bytesToHex, d as xoroshiro128plus, f as uniformInt, g as sha256, j as strictObject, k as object, l as glob, u as File, v as utf8ToBytes, w as array } from "./vendor.js";
+import "./rolldown-runtime.js";
+import { A as number, D as boolean, E as array, F as union, I as unknown, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, T as _enum, b as utf8ToBytes, c as xoroshiro128plus, d as require_jstat, j as object, k as literal, l as uniformInt, o as File, s as glob, v as sha256, w as datetime, y as bytesToHex } from "./vendor.js";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, createReadStream, readFileSync, statSync } from "node:fs";
@@ -235,6 +236,7 @@ const pinnedVersionSchema = strictObject({
 /** Keys in a store. One shape for all stores; only `runs/` is ours, anything else there is left alone. */
 const RUNS_PREFIX = "runs/";
 const planKey = (run) => `${RUNS_PREFIX}${run}/plan.json`;
+const historyKey = (run) => `${RUNS_PREFIX}${run}/history.json`;
 const finishedKey = (run) => `${RUNS_PREFIX}${run}/finished.json`;
 const blocksPrefix = (run) => `${RUNS_PREFIX}${run}/blocks/`;
 const block = (run, id) => `${blocksPrefix(run)}${id}`;
@@ -244,6 +246,170 @@ const sessionsPrefix = (run, id) => `${block(run, id)}/sessions/`;
 const sessionKey = (run, id, session) => `${sessionsPrefix(run, id)}${session}.json`;
 const trialKey = (run, id, session, position) => `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
 const logKey = (run, id, session, position) => `${block(run, id)}/logs/${session}-trial-${position}.log`;
+require_jstat();
+const MIB = 2 ** 20;
+/** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
+function architectureHere() {
+	return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
+}
+/** Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null. */
+function readMachine() {
+	const cpu = cpuInfo();
+	const topology = readTopology();
+	return {
+		host: hostIdentity(),
+		boot: read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`,
+		architecture: architectureHere(),
+		cpuModel: cpu.get("model name") ?? os.cpus()[0]?.model ?? "unknown",
+		cpuVendor: cpu.get("vendor_id") ?? cpu.get("CPU implementer") ?? null,
+		cpuSignature: signature(cpu),
+		microcode: cpu.get("microcode") ?? null,
+		sockets: topology && new Set(topology.map(({ socket }) => socket)).size,
+		physicalCores: topology && new Set(topology.map(({ socket, core }) => `${socket}:${core}`)).size,
+		logicalProcessors: os.cpus().length,
+		threadsPerCore: topology && Math.max(...countCores(topology).values()),
+		maxMHz: megahertz(read("/sys/devices/system/cpu/cpu0/cpufreq/cpuinfo_max_freq")),
+		governor: read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
+		memoryMiB: Math.round(os.totalmem() / MIB),
+		kernel: `${os.type()} ${os.release()}`,
+		operatingSystem: operatingSystem(),
+		libc: libc(),
+		clockSource: read("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
+		virtualisation: virtualisation(cpu),
+		cgroup: cgroupLimits()
+	};
+}
+/** The logical processors that are online; null where the system does not tell (macOS). */
+function readTopology() {
+	const found = parseCpuList(read("/sys/devices/system/cpu/online") ?? "").map((number) => {
+		const path = `/sys/devices/system/cpu/cpu${number}/topology`;
+		return {
+			number,
+			socket: read(`${path}/physical_package_id`) ?? "",
+			core: read(`${path}/core_id`) ?? ""
+		};
+	});
+	return found.length > 0 && found.every(({ core }) => core !== "") ? found : null;
+}
+/** `0-3,8` -> 0, 1, 2, 3, 8: the list form of taskset and of the kernel. */
+function parseCpuList(text) {
+	return text.trim().split(",").filter((part) => part !== "").flatMap((part) => {
+		const [first = 0, last = first] = part.split("-").map(Number);
+		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	});
+}
+function countCores(topology) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { socket, core } of topology) counts.set(`${socket}:${core}`, (counts.get(`${socket}:${core}`) ?? 0) + 1);
+	return counts;
+}
+/** A digest, because machine ids are meant to stay on the machine (man 5 machine-id). */
+function hostIdentity() {
+	const id = read("/etc/machine-id") || `${os.hostname()} ${os.machine()}`;
+	return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
+}
+function cpuInfo() {
+	const first = (read("/proc/cpuinfo") ?? "").split("\n\n")[0] ?? "";
+	return new Map(first.split("\n").map((line) => {
+		const [key = "", value = ""] = line.split(":");
+		return [key.trim(), value.trim()];
+	}));
+}
+function signature(cpu) {
+	const x86 = [
+		"cpu family",
+		"model",
+		"stepping"
+	].map((key) => cpu.get(key));
+	if (x86.every((part) => part !== void 0)) return x86.join("-");
+	const arm = [
+		"CPU part",
+		"CPU variant",
+		"CPU revision"
+	].map((key) => cpu.get(key));
+	return arm.every((part) => part !== void 0) ? arm.join("-") : null;
+}
+function megahertz(kilohertz) {
+	return kilohertz === null ? null : Number(kilohertz) / 1e3;
+}
+function operatingSystem() {
+	return /^PRETTY_NAME="?([^"\n]+)/m.exec(read("/etc/os-release") ?? "")?.[1] ?? `${os.type()} ${os.version()}`;
+}
+function libc() {
+	const version = (process.report?.getReport())?.header?.glibcVersionRuntime;
+	return version ? `glibc ${version}` : null;
+}
+function virtualisation(cpu) {
+	const found = [
+		cpu.get("flags")?.split(" ").includes("hypervisor") ? "virtual machine" : null,
+		read("/sys/class/dmi/id/product_name"),
+		read("/.dockerenv") === null ? null : "Docker container"
+	].filter((part) => part);
+	return found.length > 0 ? found.join(", ") : null;
+}
+/** cgroup v2, then v1. */
+function cgroupLimits() {
+	const [quota, period] = (read("/sys/fs/cgroup/cpu.max") ?? "").split(" ");
+	const oldQuota = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_quota_us") ?? -1);
+	const oldPeriod = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_period_us") ?? 0);
+	const memory = read("/sys/fs/cgroup/memory.max") ?? read("/sys/fs/cgroup/memory/memory.limit_in_bytes");
+	const bytes = memory === null || memory === "max" ? Number.POSITIVE_INFINITY : Number(memory);
+	return {
+		cpus: ratio(Number(quota), Number(period)) ?? ratio(oldQuota, oldPeriod),
+		memoryMiB: bytes < os.totalmem() ? Math.round(bytes / MIB) : null
+	};
+}
+function ratio(quota, period) {
+	return quota > 0 && period > 0 ? quota / period : null;
+}
+/** Text of a small file without the white space around it; null where it can't be read. */
+function read(path) {
+	try {
+		return readFileSync(path, "utf8").trim();
+	} catch {
+		return null;
+	}
+}
+// src/core/looks.ts
+/**
+* When a comparison is looked at, and how hard the evidence must be at each look.
+*
+* The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
+*/
+const looksSchema = strictObject({
+	hosts: array(number().int().min(2).max(1024)).min(1).refine((hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)), { error: "expected growing numbers of hosts, as in 2,4,8" }).describe("Hosts at each look, ascending."),
+	alpha: number().gt(0).lt(1).describe("Nominal two-sided p below which a look ends with slower or faster."),
+	equivalenceAlpha: number().gt(0).lt(.5).describe("One-sided p of each of the two tests that the change is within the material bounds.")
+});
+/** Where the noise is known from earlier blocks. */
+const LOOKS_WITH_HISTORY = {
+	hosts: [
+		2,
+		4,
+		8
+	],
+	alpha: .012,
+	equivalenceAlpha: .03
+};
+/** Where today's duplicates are all that is known of the noise. */
+const LOOKS_WITHOUT_HISTORY = {
+	hosts: [
+		3,
+		5,
+		8
+	],
+	alpha: .01,
+	equivalenceAlpha: .03
+};
+/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
+function cappedLooks(looks, cap) {
+	const within = looks.hosts.filter((hosts) => hosts < cap);
+	const last = looks.hosts.at(-1) ?? 0;
+	return {
+		...looks,
+		hosts: cap >= 2 ? [...within, Math.min(cap, last)] : []
+	};
+}
 // src/core/workload.ts
 const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
 const common = {
@@ -367,6 +533,7 @@ const planSchema = strictObject({
 	seed: number().int(),
 	warmUp: boolean(),
 	limits: limitsSchema,
+	looks: looksSchema.nullable().describe("When to look and how hard the evidence must be; null: as the noise's history allows."),
 	workloads: array(pinnedWorkloadSchema),
 	versions: array(pinnedVersionSchema),
 	platforms: array(pinnedPlatformSchema),
@@ -415,7 +582,7 @@ function makePlan({ suite, workloads, versions, platforms }) {
 		baseline,
 		candidate
 	}))));
-	const blocks = Array.from({ length: suite.layout.blocks }).flatMap((_, ordinal) => cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)));
+	const blocks = Array.from({ length: suite.layout.maxBlocks }).flatMap((_, ordinal) => cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)));
 	const content = {
 		schemaVersion: 1,
 		suite: suite.name,
@@ -423,6 +590,7 @@ function makePlan({ suite, workloads, versions, platforms }) {
 		seed: suite.seed,
 		warmUp: suite.layout.warmUp,
 		limits: suite.limits,
+		looks: chosenLooks(suite),
 		workloads: [...workloads],
 		versions: [...versions],
 		platforms: [...platforms],
@@ -433,6 +601,16 @@ function makePlan({ suite, workloads, versions, platforms }) {
 		schemaVersion,
 		id: digestOf(content),
 		...rest
+	};
+}
+/** What the suite says of its looks; what it leaves out is as without history, which is the stricter. */
+function chosenLooks({ layout }) {
+	const { looks, maxBlocks } = layout;
+	if (looks === void 0) return null;
+	const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : [...looks];
+	return {
+		...LOOKS_WITHOUT_HISTORY,
+		hosts
 	};
 }
 /** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
@@ -447,7 +625,7 @@ function cellBlocks(suite, cell) {
 		cell.platform,
 		cell.candidate ?? cell.baseline
 	];
-	return Array.from({ length: Math.ceil(suite.layout.blocks / 2) }).flatMap(() => uniformInt(random, 0, 1) === 0 ? [ABBA, BAAB] : [BAAB, ABBA]).slice(0, suite.layout.blocks).map((order, index) => ({
+	return Array.from({ length: Math.ceil(suite.layout.maxBlocks / 2) }).flatMap(() => uniformInt(random, 0, 1) === 0 ? [ABBA, BAAB] : [BAAB, ABBA]).slice(0, suite.layout.maxBlocks).map((order, index) => ({
 		id: [...names, String(index + 1).padStart(2, "0")].join("__"),
 		...cell,
 		order: [...cell.candidate === null ? ALONE : order]
@@ -1091,130 +1269,6 @@ async function linksOpenMp(command) {
 async function exists(path) {
 	return stat(path).then(() => true, () => false);
 }
-// src/harness/machine.ts
-const MIB = 2 ** 20;
-/** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
-function architectureHere() {
-	return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
-}
-/** Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null. */
-function readMachine() {
-	const cpu = cpuInfo();
-	const topology = readTopology();
-	return {
-		host: hostIdentity(),
-		boot: read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`,
-		architecture: architectureHere(),
-		cpuModel: cpu.get("model name") ?? os.cpus()[0]?.model ?? "unknown",
-		cpuVendor: cpu.get("vendor_id") ?? cpu.get("CPU implementer") ?? null,
-		cpuSignature: signature(cpu),
-		microcode: cpu.get("microcode") ?? null,
-		sockets: topology && new Set(topology.map(({ socket }) => socket)).size,
-		physicalCores: topology && new Set(topology.map(({ socket, core }) => `${socket}:${core}`)).size,
-		logicalProcessors: os.cpus().length,
-		threadsPerCore: topology && Math.max(...countCores(topology).values()),
-		maxMHz: megahertz(read("/sys/devices/system/cpu/cpu0/cpufreq/cpuinfo_max_freq")),
-		governor: read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
-		memoryMiB: Math.round(os.totalmem() / MIB),
-		kernel: `${os.type()} ${os.release()}`,
-		operatingSystem: operatingSystem(),
-		libc: libc(),
-		clockSource: read("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
-		virtualisation: virtualisation(cpu),
-		cgroup: cgroupLimits()
-	};
-}
-/** The logical processors that are online; null where the system does not tell (macOS). */
-function readTopology() {
-	const found = parseCpuList(read("/sys/devices/system/cpu/online") ?? "").map((number) => {
-		const path = `/sys/devices/system/cpu/cpu${number}/topology`;
-		return {
-			number,
-			socket: read(`${path}/physical_package_id`) ?? "",
-			core: read(`${path}/core_id`) ?? ""
-		};
-	});
-	return found.length > 0 && found.every(({ core }) => core !== "") ? found : null;
-}
-/** `0-3,8` -> 0, 1, 2, 3, 8: the list form of taskset and of the kernel. */
-function parseCpuList(text) {
-	return text.trim().split(",").filter((part) => part !== "").flatMap((part) => {
-		const [first = 0, last = first] = part.split("-").map(Number);
-		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	});
-}
-function countCores(topology) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { socket, core } of topology) counts.set(`${socket}:${core}`, (counts.get(`${socket}:${core}`) ?? 0) + 1);
-	return counts;
-}
-/** A digest, because machine ids are meant to stay on the machine (man 5 machine-id). */
-function hostIdentity() {
-	const id = read("/etc/machine-id") || `${os.hostname()} ${os.machine()}`;
-	return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
-}
-function cpuInfo() {
-	const first = (read("/proc/cpuinfo") ?? "").split("\n\n")[0] ?? "";
-	return new Map(first.split("\n").map((line) => {
-		const [key = "", value = ""] = line.split(":");
-		return [key.trim(), value.trim()];
-	}));
-}
-function signature(cpu) {
-	const x86 = [
-		"cpu family",
-		"model",
-		"stepping"
-	].map((key) => cpu.get(key));
-	if (x86.every((part) => part !== void 0)) return x86.join("-");
-	const arm = [
-		"CPU part",
-		"CPU variant",
-		"CPU revision"
-	].map((key) => cpu.get(key));
-	return arm.every((part) => part !== void 0) ? arm.join("-") : null;
-}
-function megahertz(kilohertz) {
-	return kilohertz === null ? null : Number(kilohertz) / 1e3;
-}
-function operatingSystem() {
-	return /^PRETTY_NAME="?([^"\n]+)/m.exec(read("/etc/os-release") ?? "")?.[1] ?? `${os.type()} ${os.version()}`;
-}
-function libc() {
-	const version = (process.report?.getReport())?.header?.glibcVersionRuntime;
-	return version ? `glibc ${version}` : null;
-}
-function virtualisation(cpu) {
-	const found = [
-		cpu.get("flags")?.split(" ").includes("hypervisor") ? "virtual machine" : null,
-		read("/sys/class/dmi/id/product_name"),
-		read("/.dockerenv") === null ? null : "Docker container"
-	].filter((part) => part);
-	return found.length > 0 ? found.join(", ") : null;
-}
-/** cgroup v2, then v1. */
-function cgroupLimits() {
-	const [quota, period] = (read("/sys/fs/cgroup/cpu.max") ?? "").split(" ");
-	const oldQuota = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_quota_us") ?? -1);
-	const oldPeriod = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_period_us") ?? 0);
-	const memory = read("/sys/fs/cgroup/memory.max") ?? read("/sys/fs/cgroup/memory/memory.limit_in_bytes");
-	const bytes = memory === null || memory === "max" ? Number.POSITIVE_INFINITY : Number(memory);
-	return {
-		cpus: ratio(Number(quota), Number(period)) ?? ratio(oldQuota, oldPeriod),
-		memoryMiB: bytes < os.totalmem() ? Math.round(bytes / MIB) : null
-	};
-}
-function ratio(quota, period) {
-	return quota > 0 && period > 0 ? quota / period : null;
-}
-/** Text of a small file without the white space around it; null where it can't be read. */
-function read(path) {
-	try {
-		return readFileSync(path, "utf8").trim();
-	} catch {
-		return null;
-	}
-}
 // src/harness/outputs.ts
 const HDF5_MAGIC = Buffer.from("HDF\r\n\n", "latin1");
 /** jsfive reads a file into memory as a whole; beyond this its bytes must do. */
@@ -1585,4 +1639,4 @@ async function collectOutput(child) {
 	if (status !== 0) throw new Error(errors.trim() || `it ended with ${status}`);
 	return output;
 }
-export { planKey as $, OUTERMOST_TIMER as A, blockSpecSchema as B, trialSchema as C, inspectRun as D, failureClassSchema as E, RUN_TIME_LINE as F, sideSchema as G, pinnedPlatformSchema as H, STEP_LINE as I, workloadSchema as J, workloadDigest as K, isoMinute as L, parseTimersJson as M, parseTimersObject as N, excerpt as O, parseTimersTable as P, logKey as Q, toMinutes as R, sessionSchema as S, explainFailure as T, pinnedWorkloadSchema as U, makePlan as V, planSchema as W, blocksPrefix as X, RUNS_PREFIX as Y, finishedKey as Z, findCCompiler as _, InfrastructureError as _t, copyRunDirectory as a, architectureSchema as at, machineSchema as b, TIMERS_FILE as c, versionSchema as ct, architectureHere as d, shortDigest as dt, recordKey as et, parseCpuList as f, nameSchema as ft, compileC as g, FaultyFilesError as gt, readTopology as h, toJson as ht, readCounters as i, trialKey as it, parseTimerLines as j, parseModelLog as k, checksumOutputs as l, digestOf as lt, readMachine as m, VERSION$1 as mt, disturbanceBetween as n, sessionsPrefix as nt, digestRunDirectory as o, pinnedVersionSchema as ot, read as p, DirectoryStore as pt, MINIATURE_TIMERS as q, ranOutOfMemory as r, specKey as rt, RESTARTS as s, versionCatalogueSchema as st, Launcher as t, sessionKey as tt, fileDigest as u, digestSchema as ut, parseStored as v, InterruptedError as vt, exitFromStatus as w, recordSchema as x, disturbanceSchema as y, UsageError as yt, blockSpec as z };
+export { RUNS_PREFIX as $, RUN_TIME_LINE as A, sideSchema as B, excerpt as C, InterruptedError as Ct, parseTimersJson as D, parseTimerLines as E, blockSpecSchema as F, LOOKS_WITH_HISTORY as G, MINIATURE_TIMERS as H, makePlan as I, architectureHere as J, cappedLooks as K, pinnedPlatformSchema as L, isoMinute as M, toMinutes as N, parseTimersObject as O, blockSpec as P, readTopology as Q, pinnedWorkloadSchema as R, inspectRun as S, InfrastructureError as St, OUTERMOST_TIMER as T, workloadSchema as U, workloadDigest as V, LOOKS_WITHOUT_HISTORY as W, read as X, parseCpuList as Y, readMachine as Z, sessionSchema as _, nameSchema as _t, copyRunDirectory as a, recordKey as at, explainFailure as b, toJson as bt, TIMERS_FILE as c, specKey as ct, compileC as d, pinnedVersionSchema as dt, blocksPrefix as et, findCCompiler as f, versionCatalogueSchema as ft, recordSchema as g, shortDigest as gt, machineSchema as h, digestSchema as ht, readCounters as i, planKey as it, STEP_LINE as j, parseTimersTable as k, checksumOutputs as l, trialKey as lt, disturbanceSchema as m, digestOf as mt, disturbanceBetween as n, historyKey as nt, digestRunDirectory as o, sessionKey as ot, parseStored as p, versionSchema as pt, looksSchema as q, ranOutOfMemory as r, logKey as rt, RESTARTS as s, sessionsPrefix as st, Launcher as t, finishedKey as tt, fileDigest as u, architectureSchema as ut, trialSchema as v, DirectoryStore as vt, parseModelLog as w, UsageError as wt, failureClassSchema as x, FaultyFilesError as xt, exitFromStatus as y, VERSION$1 as yt, planSchema as z };

@@ -15314,6 +15314,7937 @@ PerceptronModel.prototype.train = function train(features, label) {
 	}
 	return this;
 };
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending(a, b) {
+	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+function bisector(f) {
+	let compare1, compare2, delta;
+	if (f.length !== 2) {
+		compare1 = ascending;
+		compare2 = (d, x) => ascending(f(d), x);
+		delta = (d, x) => f(d) - x;
+	} else {
+		compare1 = f === ascending || f === descending ? f : zero$3;
+		compare2 = f;
+		delta = f;
+	}
+	function left(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) < 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function right(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) <= 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function center(a, x, lo = 0, hi = a.length) {
+		const i = left(a, x, lo, hi - 1);
+		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+	}
+	return {
+		left,
+		center,
+		right
+	};
+}
+function zero$3() {
+	return 0;
+}
+function number$2(x) {
+	return x === null ? NaN : +x;
+}
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+ascendingBisect.left;
+bisector(number$2).center;
+var InternMap = class extends Map {
+	constructor(entries, key = keyof) {
+		super();
+		Object.defineProperties(this, {
+			_intern: { value: /* @__PURE__ */ new Map() },
+			_key: { value: key }
+		});
+		if (entries != null) for (const [key, value] of entries) this.set(key, value);
+	}
+	get(key) {
+		return super.get(intern_get(this, key));
+	}
+	has(key) {
+		return super.has(intern_get(this, key));
+	}
+	set(key, value) {
+		return super.set(intern_set(this, key), value);
+	}
+	delete(key) {
+		return super.delete(intern_delete(this, key));
+	}
+};
+function intern_get({ _intern, _key }, value) {
+	const key = _key(value);
+	return _intern.has(key) ? _intern.get(key) : value;
+}
+function intern_set({ _intern, _key }, value) {
+	const key = _key(value);
+	if (_intern.has(key)) return _intern.get(key);
+	_intern.set(key, value);
+	return value;
+}
+function intern_delete({ _intern, _key }, value) {
+	const key = _key(value);
+	if (_intern.has(key)) {
+		value = _intern.get(key);
+		_intern.delete(key);
+	}
+	return value;
+}
+function keyof(value) {
+	return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+function identity$3(x) {
+	return x;
+}
+function group(values, ...keys) {
+	return nest(values, identity$3, identity$3, keys);
+}
+function rollup(values, reduce, ...keys) {
+	return nest(values, identity$3, reduce, keys);
+}
+function nest(values, map, reduce, keys) {
+	return (function regroup(values, i) {
+		if (i >= keys.length) return reduce(values);
+		const groups = new InternMap();
+		const keyof = keys[i++];
+		let index = -1;
+		for (const value of values) {
+			const key = keyof(value, ++index, values);
+			const group = groups.get(key);
+			if (group) group.push(value);
+			else groups.set(key, [value]);
+		}
+		for (const [key, values] of groups) groups.set(key, regroup(values, i));
+		return map(groups);
+	})(values, 0);
+}
+Array.prototype.slice;
+const e10 = Math.sqrt(50);
+const e5 = Math.sqrt(10);
+const e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+	let i1, i2, inc;
+	if (power < 0) {
+		inc = Math.pow(10, -power) / factor;
+		i1 = Math.round(start * inc);
+		i2 = Math.round(stop * inc);
+		if (i1 / inc < start) ++i1;
+		if (i2 / inc > stop) --i2;
+		inc = -inc;
+	} else {
+		inc = Math.pow(10, power) * factor;
+		i1 = Math.round(start / inc);
+		i2 = Math.round(stop / inc);
+		if (i1 * inc < start) ++i1;
+		if (i2 * inc > stop) --i2;
+	}
+	if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+	return [
+		i1,
+		i2,
+		inc
+	];
+}
+function ticks(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	if (!(count > 0)) return [];
+	if (start === stop) return [start];
+	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+	if (!(i2 >= i1)) return [];
+	const n = i2 - i1 + 1, ticks = new Array(n);
+	if (reverse) {
+		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+	return ticks;
+}
+function tickIncrement(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	return tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+// node_modules/jstat/dist/jstat.js
+var require_jstat = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(window, factory) {
+		if (typeof exports === "object") module.exports = factory();
+		else if (typeof define === "function" && define.amd) define(factory);
+		else window.jStat = factory();
+	})(this$1, function() {
+		var jStat = function(Math, undefined) {
+			var concat = Array.prototype.concat;
+			var slice = Array.prototype.slice;
+			var toString = Object.prototype.toString;
+			function calcRdx(n, m) {
+				var val = n > m ? n : m;
+				return Math.pow(10, 17 - ~~(Math.log(val > 0 ? val : -val) * Math.LOG10E));
+			}
+			var isArray = Array.isArray || function isArray(arg) {
+				return toString.call(arg) === "[object Array]";
+			};
+			function isFunction(arg) {
+				return toString.call(arg) === "[object Function]";
+			}
+			function isNumber(num) {
+				return typeof num === "number" ? num - num === 0 : false;
+			}
+			function toVector(arr) {
+				return concat.apply([], arr);
+			}
+			function jStat() {
+				return new jStat._init(arguments);
+			}
+			jStat.fn = jStat.prototype;
+			jStat._init = function _init(args) {
+				if (isArray(args[0])) {
+					if (isArray(args[0][0])) {
+						if (isFunction(args[1])) args[0] = jStat.map(args[0], args[1]);
+						for (var i = 0; i < args[0].length; i++) this[i] = args[0][i];
+						this.length = args[0].length;
+					} else {
+						this[0] = isFunction(args[1]) ? jStat.map(args[0], args[1]) : args[0];
+						this.length = 1;
+					}
+				} else if (isNumber(args[0])) {
+					this[0] = jStat.seq.apply(null, args);
+					this.length = 1;
+				} else if (args[0] instanceof jStat) return jStat(args[0].toArray());
+				else {
+					this[0] = [];
+					this.length = 1;
+				}
+				return this;
+			};
+			jStat._init.prototype = jStat.prototype;
+			jStat._init.constructor = jStat;
+			jStat.utils = {
+				calcRdx,
+				isArray,
+				isFunction,
+				isNumber,
+				toVector
+			};
+			jStat._random_fn = Math.random;
+			jStat.setRandom = function setRandom(fn) {
+				if (typeof fn !== "function") throw new TypeError("fn is not a function");
+				jStat._random_fn = fn;
+			};
+			jStat.extend = function extend(obj) {
+				var i, j;
+				if (arguments.length === 1) {
+					for (j in obj) jStat[j] = obj[j];
+					return this;
+				}
+				for (i = 1; i < arguments.length; i++) for (j in arguments[i]) obj[j] = arguments[i][j];
+				return obj;
+			};
+			jStat.rows = function rows(arr) {
+				return arr.length || 1;
+			};
+			jStat.cols = function cols(arr) {
+				return arr[0].length || 1;
+			};
+			jStat.dimensions = function dimensions(arr) {
+				return {
+					rows: jStat.rows(arr),
+					cols: jStat.cols(arr)
+				};
+			};
+			jStat.row = function row(arr, index) {
+				if (isArray(index)) return index.map(function(i) {
+					return jStat.row(arr, i);
+				});
+				return arr[index];
+			};
+			jStat.rowa = function rowa(arr, i) {
+				return jStat.row(arr, i);
+			};
+			jStat.col = function col(arr, index) {
+				if (isArray(index)) {
+					var submat = jStat.arange(arr.length).map(function() {
+						return new Array(index.length);
+					});
+					index.forEach(function(ind, i) {
+						jStat.arange(arr.length).forEach(function(j) {
+							submat[j][i] = arr[j][ind];
+						});
+					});
+					return submat;
+				}
+				var column = new Array(arr.length);
+				for (var i = 0; i < arr.length; i++) column[i] = [arr[i][index]];
+				return column;
+			};
+			jStat.cola = function cola(arr, i) {
+				return jStat.col(arr, i).map(function(a) {
+					return a[0];
+				});
+			};
+			jStat.diag = function diag(arr) {
+				var nrow = jStat.rows(arr);
+				var res = new Array(nrow);
+				for (var row = 0; row < nrow; row++) res[row] = [arr[row][row]];
+				return res;
+			};
+			jStat.antidiag = function antidiag(arr) {
+				var nrow = jStat.rows(arr) - 1;
+				var res = new Array(nrow);
+				for (var i = 0; nrow >= 0; nrow--, i++) res[i] = [arr[i][nrow]];
+				return res;
+			};
+			jStat.transpose = function transpose(arr) {
+				var obj = [];
+				var objArr, rows, cols, j, i;
+				if (!isArray(arr[0])) arr = [arr];
+				rows = arr.length;
+				cols = arr[0].length;
+				for (i = 0; i < cols; i++) {
+					objArr = new Array(rows);
+					for (j = 0; j < rows; j++) objArr[j] = arr[j][i];
+					obj.push(objArr);
+				}
+				return obj.length === 1 ? obj[0] : obj;
+			};
+			jStat.map = function map(arr, func, toAlter) {
+				var row, nrow, ncol, res, col;
+				if (!isArray(arr[0])) arr = [arr];
+				nrow = arr.length;
+				ncol = arr[0].length;
+				res = toAlter ? arr : new Array(nrow);
+				for (row = 0; row < nrow; row++) {
+					if (!res[row]) res[row] = new Array(ncol);
+					for (col = 0; col < ncol; col++) res[row][col] = func(arr[row][col], row, col);
+				}
+				return res.length === 1 ? res[0] : res;
+			};
+			jStat.cumreduce = function cumreduce(arr, func, toAlter) {
+				var row, nrow, ncol, res, col;
+				if (!isArray(arr[0])) arr = [arr];
+				nrow = arr.length;
+				ncol = arr[0].length;
+				res = toAlter ? arr : new Array(nrow);
+				for (row = 0; row < nrow; row++) {
+					if (!res[row]) res[row] = new Array(ncol);
+					if (ncol > 0) res[row][0] = arr[row][0];
+					for (col = 1; col < ncol; col++) res[row][col] = func(res[row][col - 1], arr[row][col]);
+				}
+				return res.length === 1 ? res[0] : res;
+			};
+			jStat.alter = function alter(arr, func) {
+				return jStat.map(arr, func, true);
+			};
+			jStat.create = function create(rows, cols, func) {
+				var res = new Array(rows);
+				var i, j;
+				if (isFunction(cols)) {
+					func = cols;
+					cols = rows;
+				}
+				for (i = 0; i < rows; i++) {
+					res[i] = new Array(cols);
+					for (j = 0; j < cols; j++) res[i][j] = func(i, j);
+				}
+				return res;
+			};
+			function retZero() {
+				return 0;
+			}
+			jStat.zeros = function zeros(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, retZero);
+			};
+			function retOne() {
+				return 1;
+			}
+			jStat.ones = function ones(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, retOne);
+			};
+			jStat.rand = function rand(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, jStat._random_fn);
+			};
+			function retIdent(i, j) {
+				return i === j ? 1 : 0;
+			}
+			jStat.identity = function identity(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, retIdent);
+			};
+			jStat.symmetric = function symmetric(arr) {
+				var size = arr.length;
+				var row, col;
+				if (arr.length !== arr[0].length) return false;
+				for (row = 0; row < size; row++) for (col = 0; col < size; col++) if (arr[col][row] !== arr[row][col]) return false;
+				return true;
+			};
+			jStat.clear = function clear(arr) {
+				return jStat.alter(arr, retZero);
+			};
+			jStat.seq = function seq(min, max, length, func) {
+				if (!isFunction(func)) func = false;
+				var arr = [];
+				var hival = calcRdx(min, max);
+				var step = (max * hival - min * hival) / ((length - 1) * hival);
+				var current = min;
+				var cnt = 0;
+				for (; current <= max && cnt < length; cnt++, current = (min * hival + step * hival * cnt) / hival) arr.push(func ? func(current, cnt) : current);
+				return arr;
+			};
+			jStat.arange = function arange(start, end, step) {
+				var rl = [];
+				var i;
+				step = step || 1;
+				if (end === undefined) {
+					end = start;
+					start = 0;
+				}
+				if (start === end || step === 0) return [];
+				if (start < end && step < 0) return [];
+				if (start > end && step > 0) return [];
+				if (step > 0) for (i = start; i < end; i += step) rl.push(i);
+				else for (i = start; i > end; i += step) rl.push(i);
+				return rl;
+			};
+			jStat.slice = function() {
+				function _slice(list, start, end, step) {
+					var i;
+					var rl = [];
+					var length = list.length;
+					if (start === undefined && end === undefined && step === undefined) return jStat.copy(list);
+					start = start || 0;
+					end = end || list.length;
+					start = start >= 0 ? start : length + start;
+					end = end >= 0 ? end : length + end;
+					step = step || 1;
+					if (start === end || step === 0) return [];
+					if (start < end && step < 0) return [];
+					if (start > end && step > 0) return [];
+					if (step > 0) for (i = start; i < end; i += step) rl.push(list[i]);
+					else for (i = start; i > end; i += step) rl.push(list[i]);
+					return rl;
+				}
+				function slice(list, rcSlice) {
+					var colSlice, rowSlice;
+					rcSlice = rcSlice || {};
+					if (isNumber(rcSlice.row)) {
+						if (isNumber(rcSlice.col)) return list[rcSlice.row][rcSlice.col];
+						var row = jStat.rowa(list, rcSlice.row);
+						colSlice = rcSlice.col || {};
+						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
+					}
+					if (isNumber(rcSlice.col)) {
+						var col = jStat.cola(list, rcSlice.col);
+						rowSlice = rcSlice.row || {};
+						return _slice(col, rowSlice.start, rowSlice.end, rowSlice.step);
+					}
+					rowSlice = rcSlice.row || {};
+					colSlice = rcSlice.col || {};
+					return _slice(list, rowSlice.start, rowSlice.end, rowSlice.step).map(function(row) {
+						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
+					});
+				}
+				return slice;
+			}();
+			jStat.sliceAssign = function sliceAssign(A, rcSlice, B) {
+				var nl, ml;
+				if (isNumber(rcSlice.row)) {
+					if (isNumber(rcSlice.col)) return A[rcSlice.row][rcSlice.col] = B;
+					rcSlice.col = rcSlice.col || {};
+					rcSlice.col.start = rcSlice.col.start || 0;
+					rcSlice.col.end = rcSlice.col.end || A[0].length;
+					rcSlice.col.step = rcSlice.col.step || 1;
+					nl = jStat.arange(rcSlice.col.start, Math.min(A.length, rcSlice.col.end), rcSlice.col.step);
+					var m = rcSlice.row;
+					nl.forEach(function(n, i) {
+						A[m][n] = B[i];
+					});
+					return A;
+				}
+				if (isNumber(rcSlice.col)) {
+					rcSlice.row = rcSlice.row || {};
+					rcSlice.row.start = rcSlice.row.start || 0;
+					rcSlice.row.end = rcSlice.row.end || A.length;
+					rcSlice.row.step = rcSlice.row.step || 1;
+					ml = jStat.arange(rcSlice.row.start, Math.min(A[0].length, rcSlice.row.end), rcSlice.row.step);
+					var n = rcSlice.col;
+					ml.forEach(function(m, j) {
+						A[m][n] = B[j];
+					});
+					return A;
+				}
+				if (B[0].length === undefined) B = [B];
+				rcSlice.row.start = rcSlice.row.start || 0;
+				rcSlice.row.end = rcSlice.row.end || A.length;
+				rcSlice.row.step = rcSlice.row.step || 1;
+				rcSlice.col.start = rcSlice.col.start || 0;
+				rcSlice.col.end = rcSlice.col.end || A[0].length;
+				rcSlice.col.step = rcSlice.col.step || 1;
+				ml = jStat.arange(rcSlice.row.start, Math.min(A.length, rcSlice.row.end), rcSlice.row.step);
+				nl = jStat.arange(rcSlice.col.start, Math.min(A[0].length, rcSlice.col.end), rcSlice.col.step);
+				ml.forEach(function(m, i) {
+					nl.forEach(function(n, j) {
+						A[m][n] = B[i][j];
+					});
+				});
+				return A;
+			};
+			jStat.diagonal = function diagonal(diagArray) {
+				var mat = jStat.zeros(diagArray.length, diagArray.length);
+				diagArray.forEach(function(t, i) {
+					mat[i][i] = t;
+				});
+				return mat;
+			};
+			jStat.copy = function copy(A) {
+				return A.map(function(row) {
+					if (isNumber(row)) return row;
+					return row.map(function(t) {
+						return t;
+					});
+				});
+			};
+			var jProto = jStat.prototype;
+			jProto.length = 0;
+			jProto.push = Array.prototype.push;
+			jProto.sort = Array.prototype.sort;
+			jProto.splice = Array.prototype.splice;
+			jProto.slice = Array.prototype.slice;
+			jProto.toArray = function toArray() {
+				return this.length > 1 ? slice.call(this) : slice.call(this)[0];
+			};
+			jProto.map = function map(func, toAlter) {
+				return jStat(jStat.map(this, func, toAlter));
+			};
+			jProto.cumreduce = function cumreduce(func, toAlter) {
+				return jStat(jStat.cumreduce(this, func, toAlter));
+			};
+			jProto.alter = function alter(func) {
+				jStat.alter(this, func);
+				return this;
+			};
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(func) {
+						var self = this, results;
+						if (func) {
+							setTimeout(function() {
+								func.call(self, jProto[passfunc].call(self));
+							});
+							return this;
+						}
+						results = jStat[passfunc](this);
+						return isArray(results) ? jStat(results) : results;
+					};
+				})(funcs[i]);
+			})("transpose clear symmetric rows cols dimensions diag antidiag".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(index, func) {
+						var self = this;
+						if (func) {
+							setTimeout(function() {
+								func.call(self, jProto[passfunc].call(self, index));
+							});
+							return this;
+						}
+						return jStat(jStat[passfunc](this, index));
+					};
+				})(funcs[i]);
+			})("row col".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function() {
+						return jStat(jStat[passfunc].apply(null, arguments));
+					};
+				})(funcs[i]);
+			})("create zeros ones rand identity".split(" "));
+			return jStat;
+		}(Math);
+		(function(jStat, Math) {
+			var isFunction = jStat.utils.isFunction;
+			function ascNum(a, b) {
+				return a - b;
+			}
+			function clip(arg, min, max) {
+				return Math.max(min, Math.min(arg, max));
+			}
+			jStat.sum = function sum(arr) {
+				var sum = 0;
+				var i = arr.length;
+				while (--i >= 0) sum += arr[i];
+				return sum;
+			};
+			jStat.sumsqrd = function sumsqrd(arr) {
+				var sum = 0;
+				var i = arr.length;
+				while (--i >= 0) sum += arr[i] * arr[i];
+				return sum;
+			};
+			jStat.sumsqerr = function sumsqerr(arr) {
+				var mean = jStat.mean(arr);
+				var sum = 0;
+				var i = arr.length;
+				var tmp;
+				while (--i >= 0) {
+					tmp = arr[i] - mean;
+					sum += tmp * tmp;
+				}
+				return sum;
+			};
+			jStat.sumrow = function sumrow(arr) {
+				var sum = 0;
+				var i = arr.length;
+				while (--i >= 0) sum += arr[i];
+				return sum;
+			};
+			jStat.product = function product(arr) {
+				var prod = 1;
+				var i = arr.length;
+				while (--i >= 0) prod *= arr[i];
+				return prod;
+			};
+			jStat.min = function min(arr) {
+				var low = arr[0];
+				var i = 0;
+				while (++i < arr.length) if (arr[i] < low) low = arr[i];
+				return low;
+			};
+			jStat.max = function max(arr) {
+				var high = arr[0];
+				var i = 0;
+				while (++i < arr.length) if (arr[i] > high) high = arr[i];
+				return high;
+			};
+			jStat.unique = function unique(arr) {
+				var hash = {}, _arr = [];
+				for (var i = 0; i < arr.length; i++) if (!hash[arr[i]]) {
+					hash[arr[i]] = true;
+					_arr.push(arr[i]);
+				}
+				return _arr;
+			};
+			jStat.mean = function mean(arr) {
+				return jStat.sum(arr) / arr.length;
+			};
+			jStat.meansqerr = function meansqerr(arr) {
+				return jStat.sumsqerr(arr) / arr.length;
+			};
+			jStat.geomean = function geomean(arr) {
+				var logs = arr.map(Math.log);
+				var meanOfLogs = jStat.mean(logs);
+				return Math.exp(meanOfLogs);
+			};
+			jStat.median = function median(arr) {
+				var arrlen = arr.length;
+				var _arr = arr.slice().sort(ascNum);
+				return !(arrlen & 1) ? (_arr[arrlen / 2 - 1] + _arr[arrlen / 2]) / 2 : _arr[arrlen / 2 | 0];
+			};
+			jStat.cumsum = function cumsum(arr) {
+				return jStat.cumreduce(arr, function(a, b) {
+					return a + b;
+				});
+			};
+			jStat.cumprod = function cumprod(arr) {
+				return jStat.cumreduce(arr, function(a, b) {
+					return a * b;
+				});
+			};
+			jStat.diff = function diff(arr) {
+				var diffs = [];
+				var arrLen = arr.length;
+				var i = 1;
+				for (; i < arrLen; i++) diffs.push(arr[i] - arr[i - 1]);
+				return diffs;
+			};
+			jStat.rank = function(arr) {
+				var i;
+				var distinctNumbers = [];
+				var numberCounts = {};
+				for (i = 0; i < arr.length; i++) {
+					var number = arr[i];
+					if (numberCounts[number]) numberCounts[number]++;
+					else {
+						numberCounts[number] = 1;
+						distinctNumbers.push(number);
+					}
+				}
+				var sortedDistinctNumbers = distinctNumbers.sort(ascNum);
+				var numberRanks = {};
+				var currentRank = 1;
+				for (i = 0; i < sortedDistinctNumbers.length; i++) {
+					var number = sortedDistinctNumbers[i];
+					var count = numberCounts[number];
+					numberRanks[number] = (currentRank + (currentRank + count - 1)) / 2;
+					currentRank += count;
+				}
+				return arr.map(function(number) {
+					return numberRanks[number];
+				});
+			};
+			jStat.mode = function mode(arr) {
+				var arrLen = arr.length;
+				var _arr = arr.slice().sort(ascNum);
+				var count = 1;
+				var maxCount = 0;
+				var numMaxCount = 0;
+				var mode_arr = [];
+				var i = 0;
+				for (; i < arrLen; i++) if (_arr[i] === _arr[i + 1]) count++;
+				else {
+					if (count > maxCount) {
+						mode_arr = [_arr[i]];
+						maxCount = count;
+						numMaxCount = 0;
+					} else if (count === maxCount) {
+						mode_arr.push(_arr[i]);
+						numMaxCount++;
+					}
+					count = 1;
+				}
+				return numMaxCount === 0 ? mode_arr[0] : mode_arr;
+			};
+			jStat.range = function range(arr) {
+				return jStat.max(arr) - jStat.min(arr);
+			};
+			jStat.variance = function variance(arr, flag) {
+				return jStat.sumsqerr(arr) / (arr.length - (flag ? 1 : 0));
+			};
+			jStat.pooledvariance = function pooledvariance(arr) {
+				return arr.reduce(function(a, samples) {
+					return a + jStat.sumsqerr(samples);
+				}, 0) / (arr.reduce(function(a, samples) {
+					return a + samples.length;
+				}, 0) - arr.length);
+			};
+			jStat.deviation = function(arr) {
+				var mean = jStat.mean(arr);
+				var arrlen = arr.length;
+				var dev = new Array(arrlen);
+				for (var i = 0; i < arrlen; i++) dev[i] = arr[i] - mean;
+				return dev;
+			};
+			jStat.stdev = function stdev(arr, flag) {
+				return Math.sqrt(jStat.variance(arr, flag));
+			};
+			jStat.pooledstdev = function pooledstdev(arr) {
+				return Math.sqrt(jStat.pooledvariance(arr));
+			};
+			jStat.meandev = function meandev(arr) {
+				var mean = jStat.mean(arr);
+				var a = [];
+				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - mean));
+				return jStat.mean(a);
+			};
+			jStat.meddev = function meddev(arr) {
+				var median = jStat.median(arr);
+				var a = [];
+				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - median));
+				return jStat.median(a);
+			};
+			jStat.coeffvar = function coeffvar(arr) {
+				return jStat.stdev(arr) / jStat.mean(arr);
+			};
+			jStat.quartiles = function quartiles(arr) {
+				var arrlen = arr.length;
+				var _arr = arr.slice().sort(ascNum);
+				return [
+					_arr[Math.round(arrlen / 4) - 1],
+					_arr[Math.round(arrlen / 2) - 1],
+					_arr[Math.round(arrlen * 3 / 4) - 1]
+				];
+			};
+			jStat.quantiles = function quantiles(arr, quantilesArray, alphap, betap) {
+				var sortedArray = arr.slice().sort(ascNum);
+				var quantileVals = [quantilesArray.length];
+				var n = arr.length;
+				var i, p, m, aleph, k, gamma;
+				if (typeof alphap === "undefined") alphap = 3 / 8;
+				if (typeof betap === "undefined") betap = 3 / 8;
+				for (i = 0; i < quantilesArray.length; i++) {
+					p = quantilesArray[i];
+					m = alphap + p * (1 - alphap - betap);
+					aleph = n * p + m;
+					k = Math.floor(clip(aleph, 1, n - 1));
+					gamma = clip(aleph - k, 0, 1);
+					quantileVals[i] = (1 - gamma) * sortedArray[k - 1] + gamma * sortedArray[k];
+				}
+				return quantileVals;
+			};
+			jStat.percentile = function percentile(arr, k, exclusive) {
+				var _arr = arr.slice().sort(ascNum);
+				var realIndex = k * (_arr.length + (exclusive ? 1 : -1)) + (exclusive ? 0 : 1);
+				var index = parseInt(realIndex);
+				var frac = realIndex - index;
+				if (index + 1 < _arr.length) return _arr[index - 1] + frac * (_arr[index] - _arr[index - 1]);
+				else return _arr[index - 1];
+			};
+			jStat.percentileOfScore = function percentileOfScore(arr, score, kind) {
+				var counter = 0;
+				var len = arr.length;
+				var strict = false;
+				var value, i;
+				if (kind === "strict") strict = true;
+				for (i = 0; i < len; i++) {
+					value = arr[i];
+					if (strict && value < score || !strict && value <= score) counter++;
+				}
+				return counter / len;
+			};
+			jStat.histogram = function histogram(arr, binCnt) {
+				binCnt = binCnt || 4;
+				var first = jStat.min(arr);
+				var binWidth = (jStat.max(arr) - first) / binCnt;
+				var len = arr.length;
+				var bins = [];
+				var i = 0;
+				for (; i < binCnt; i++) bins[i] = 0;
+				for (i = 0; i < len; i++) bins[Math.min(Math.floor((arr[i] - first) / binWidth), binCnt - 1)] += 1;
+				return bins;
+			};
+			jStat.covariance = function covariance(arr1, arr2) {
+				var u = jStat.mean(arr1);
+				var v = jStat.mean(arr2);
+				var arr1Len = arr1.length;
+				var sq_dev = new Array(arr1Len);
+				var i = 0;
+				for (; i < arr1Len; i++) sq_dev[i] = (arr1[i] - u) * (arr2[i] - v);
+				return jStat.sum(sq_dev) / (arr1Len - 1);
+			};
+			jStat.corrcoeff = function corrcoeff(arr1, arr2) {
+				return jStat.covariance(arr1, arr2) / jStat.stdev(arr1, 1) / jStat.stdev(arr2, 1);
+			};
+			jStat.spearmancoeff = function(arr1, arr2) {
+				arr1 = jStat.rank(arr1);
+				arr2 = jStat.rank(arr2);
+				return jStat.corrcoeff(arr1, arr2);
+			};
+			jStat.stanMoment = function stanMoment(arr, n) {
+				var mu = jStat.mean(arr);
+				var sigma = jStat.stdev(arr);
+				var len = arr.length;
+				var skewSum = 0;
+				for (var i = 0; i < len; i++) skewSum += Math.pow((arr[i] - mu) / sigma, n);
+				return skewSum / arr.length;
+			};
+			jStat.skewness = function skewness(arr) {
+				return jStat.stanMoment(arr, 3);
+			};
+			jStat.kurtosis = function kurtosis(arr) {
+				return jStat.stanMoment(arr, 4) - 3;
+			};
+			var jProto = jStat.prototype;
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(fullbool, func) {
+						var arr = [];
+						var i = 0;
+						var tmpthis = this;
+						if (isFunction(fullbool)) {
+							func = fullbool;
+							fullbool = false;
+						}
+						if (func) {
+							setTimeout(function() {
+								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
+							});
+							return this;
+						}
+						if (this.length > 1) {
+							tmpthis = fullbool === true ? this : this.transpose();
+							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
+							return arr;
+						}
+						return jStat[passfunc](this[0], fullbool);
+					};
+				})(funcs[i]);
+			})("cumsum cumprod".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(fullbool, func) {
+						var arr = [];
+						var i = 0;
+						var tmpthis = this;
+						if (isFunction(fullbool)) {
+							func = fullbool;
+							fullbool = false;
+						}
+						if (func) {
+							setTimeout(function() {
+								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
+							});
+							return this;
+						}
+						if (this.length > 1) {
+							if (passfunc !== "sumrow") tmpthis = fullbool === true ? this : this.transpose();
+							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
+							return fullbool === true ? jStat[passfunc](jStat.utils.toVector(arr)) : arr;
+						}
+						return jStat[passfunc](this[0], fullbool);
+					};
+				})(funcs[i]);
+			})("sum sumsqrd sumsqerr sumrow product min max unique mean meansqerr geomean median diff rank mode range variance deviation stdev meandev meddev coeffvar quartiles histogram skewness kurtosis".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function() {
+						var arr = [];
+						var i = 0;
+						var tmpthis = this;
+						var args = Array.prototype.slice.call(arguments);
+						var callbackFunction;
+						if (isFunction(args[args.length - 1])) {
+							callbackFunction = args[args.length - 1];
+							var argsToPass = args.slice(0, args.length - 1);
+							setTimeout(function() {
+								callbackFunction.call(tmpthis, jProto[passfunc].apply(tmpthis, argsToPass));
+							});
+							return this;
+						} else {
+							callbackFunction = void 0;
+							var curriedFunction = function curriedFunction(vector) {
+								return jStat[passfunc].apply(tmpthis, [vector].concat(args));
+							};
+						}
+						if (this.length > 1) {
+							tmpthis = tmpthis.transpose();
+							for (; i < tmpthis.length; i++) arr[i] = curriedFunction(tmpthis[i]);
+							return arr;
+						}
+						return curriedFunction(this[0]);
+					};
+				})(funcs[i]);
+			})("quantiles percentileOfScore".split(" "));
+		})(jStat, Math);
+		(function(jStat, Math) {
+			jStat.gammaln = function gammaln(x) {
+				var j = 0;
+				var cof = [
+					76.18009172947146,
+					-86.50532032941678,
+					24.01409824083091,
+					-1.231739572450155,
+					.001208650973866179,
+					-5395239384953e-18
+				];
+				var ser = 1.000000000190015;
+				var xx, y, tmp = (y = xx = x) + 5.5;
+				tmp -= (xx + .5) * Math.log(tmp);
+				for (; j < 6; j++) ser += cof[j] / ++y;
+				return Math.log(2.5066282746310007 * ser / xx) - tmp;
+			};
+			jStat.loggam = function loggam(x) {
+				var x0, x2, xp, gl, gl0;
+				var k, n;
+				var a = [
+					.08333333333333333,
+					-.002777777777777778,
+					.0007936507936507937,
+					-.0005952380952380952,
+					.0008417508417508418,
+					-.001917526917526918,
+					.00641025641025641,
+					-.02955065359477124,
+					.1796443723688307,
+					-1.3924322169059
+				];
+				x0 = x;
+				n = 0;
+				if (x == 1 || x == 2) return 0;
+				if (x <= 7) {
+					n = Math.floor(7 - x);
+					x0 = x + n;
+				}
+				x2 = 1 / (x0 * x0);
+				xp = 2 * Math.PI;
+				gl0 = a[9];
+				for (k = 8; k >= 0; k--) {
+					gl0 *= x2;
+					gl0 += a[k];
+				}
+				gl = gl0 / x0 + .5 * Math.log(xp) + (x0 - .5) * Math.log(x0) - x0;
+				if (x <= 7) for (k = 1; k <= n; k++) {
+					gl -= Math.log(x0 - 1);
+					x0 -= 1;
+				}
+				return gl;
+			};
+			jStat.gammafn = function gammafn(x) {
+				var p = [
+					-1.716185138865495,
+					24.76565080557592,
+					-379.80425647094563,
+					629.3311553128184,
+					866.9662027904133,
+					-31451.272968848367,
+					-36144.413418691176,
+					66456.14382024054
+				];
+				var q = [
+					-30.8402300119739,
+					315.35062697960416,
+					-1015.1563674902192,
+					-3107.771671572311,
+					22538.11842098015,
+					4755.846277527881,
+					-134659.9598649693,
+					-115132.2596755535
+				];
+				var fact = false;
+				var n = 0;
+				var xden = 0;
+				var xnum = 0;
+				var y = x;
+				var i, z, yi, res;
+				if (x > 171.6243769536076) return Infinity;
+				if (y <= 0) {
+					res = y % 1 + 36e-17;
+					if (res) {
+						fact = (!(y & 1) ? 1 : -1) * Math.PI / Math.sin(Math.PI * res);
+						y = 1 - y;
+					} else return Infinity;
+				}
+				yi = y;
+				if (y < 1) z = y++;
+				else z = (y -= n = (y | 0) - 1) - 1;
+				for (i = 0; i < 8; ++i) {
+					xnum = (xnum + p[i]) * z;
+					xden = xden * z + q[i];
+				}
+				res = xnum / xden + 1;
+				if (yi < y) res /= yi;
+				else if (yi > y) for (i = 0; i < n; ++i) {
+					res *= y;
+					y++;
+				}
+				if (fact) res = fact / res;
+				return res;
+			};
+			jStat.gammap = function gammap(a, x) {
+				return jStat.lowRegGamma(a, x) * jStat.gammafn(a);
+			};
+			jStat.lowRegGamma = function lowRegGamma(a, x) {
+				var aln = jStat.gammaln(a);
+				var ap = a;
+				var sum = 1 / a;
+				var del = sum;
+				var b = x + 1 - a;
+				var c = 1 / 1e-30;
+				var d = 1 / b;
+				var h = d;
+				var i = 1;
+				var ITMAX = -~(Math.log(a >= 1 ? a : 1 / a) * 8.5 + a * .4 + 17);
+				var an;
+				if (x < 0 || a <= 0) return NaN;
+				else if (x < a + 1) {
+					for (; i <= ITMAX; i++) sum += del *= x / ++ap;
+					return sum * Math.exp(-x + a * Math.log(x) - aln);
+				}
+				for (; i <= ITMAX; i++) {
+					an = -i * (i - a);
+					b += 2;
+					d = an * d + b;
+					c = b + an / c;
+					d = 1 / d;
+					h *= d * c;
+				}
+				return 1 - h * Math.exp(-x + a * Math.log(x) - aln);
+			};
+			jStat.factorialln = function factorialln(n) {
+				return n < 0 ? NaN : jStat.gammaln(n + 1);
+			};
+			jStat.factorial = function factorial(n) {
+				return n < 0 ? NaN : jStat.gammafn(n + 1);
+			};
+			jStat.combination = function combination(n, m) {
+				return n > 170 || m > 170 ? Math.exp(jStat.combinationln(n, m)) : jStat.factorial(n) / jStat.factorial(m) / jStat.factorial(n - m);
+			};
+			jStat.combinationln = function combinationln(n, m) {
+				return jStat.factorialln(n) - jStat.factorialln(m) - jStat.factorialln(n - m);
+			};
+			jStat.permutation = function permutation(n, m) {
+				return jStat.factorial(n) / jStat.factorial(n - m);
+			};
+			jStat.betafn = function betafn(x, y) {
+				if (x <= 0 || y <= 0) return void 0;
+				return x + y > 170 ? Math.exp(jStat.betaln(x, y)) : jStat.gammafn(x) * jStat.gammafn(y) / jStat.gammafn(x + y);
+			};
+			jStat.betaln = function betaln(x, y) {
+				return jStat.gammaln(x) + jStat.gammaln(y) - jStat.gammaln(x + y);
+			};
+			jStat.betacf = function betacf(x, a, b) {
+				var fpmin = 1e-30;
+				var m = 1;
+				var qab = a + b;
+				var qap = a + 1;
+				var qam = a - 1;
+				var c = 1;
+				var d = 1 - qab * x / qap;
+				var m2, aa, del, h;
+				if (Math.abs(d) < fpmin) d = fpmin;
+				d = 1 / d;
+				h = d;
+				for (; m <= 100; m++) {
+					m2 = 2 * m;
+					aa = m * (b - m) * x / ((qam + m2) * (a + m2));
+					d = 1 + aa * d;
+					if (Math.abs(d) < fpmin) d = fpmin;
+					c = 1 + aa / c;
+					if (Math.abs(c) < fpmin) c = fpmin;
+					d = 1 / d;
+					h *= d * c;
+					aa = -(a + m) * (qab + m) * x / ((a + m2) * (qap + m2));
+					d = 1 + aa * d;
+					if (Math.abs(d) < fpmin) d = fpmin;
+					c = 1 + aa / c;
+					if (Math.abs(c) < fpmin) c = fpmin;
+					d = 1 / d;
+					del = d * c;
+					h *= del;
+					if (Math.abs(del - 1) < 3e-7) break;
+				}
+				return h;
+			};
+			jStat.gammapinv = function gammapinv(p, a) {
+				var j = 0;
+				var a1 = a - 1;
+				var EPS = 1e-8;
+				var gln = jStat.gammaln(a);
+				var x, err, t, u, pp, lna1, afac;
+				if (p >= 1) return Math.max(100, a + 100 * Math.sqrt(a));
+				if (p <= 0) return 0;
+				if (a > 1) {
+					lna1 = Math.log(a1);
+					afac = Math.exp(a1 * (lna1 - 1) - gln);
+					pp = p < .5 ? p : 1 - p;
+					t = Math.sqrt(-2 * Math.log(pp));
+					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
+					if (p < .5) x = -x;
+					x = Math.max(.001, a * Math.pow(1 - 1 / (9 * a) - x / (3 * Math.sqrt(a)), 3));
+				} else {
+					t = 1 - a * (.253 + a * .12);
+					if (p < t) x = Math.pow(p / t, 1 / a);
+					else x = 1 - Math.log(1 - (p - t) / (1 - t));
+				}
+				for (; j < 12; j++) {
+					if (x <= 0) return 0;
+					err = jStat.lowRegGamma(a, x) - p;
+					if (a > 1) t = afac * Math.exp(-(x - a1) + a1 * (Math.log(x) - lna1));
+					else t = Math.exp(-x + a1 * Math.log(x) - gln);
+					u = err / t;
+					x -= t = u / (1 - .5 * Math.min(1, u * ((a - 1) / x - 1)));
+					if (x <= 0) x = .5 * (x + t);
+					if (Math.abs(t) < EPS * x) break;
+				}
+				return x;
+			};
+			jStat.erf = function erf(x) {
+				var cof = [
+					-1.3026537197817094,
+					.6419697923564902,
+					.019476473204185836,
+					-.00956151478680863,
+					-.000946595344482036,
+					.000366839497852761,
+					42523324806907e-18,
+					-20278578112534e-18,
+					-1624290004647e-18,
+					130365583558e-17,
+					1.5626441722e-8,
+					-8.5238095915e-8,
+					6.529054439e-9,
+					5.059343495e-9,
+					-991364156e-18,
+					-227365122e-18,
+					96467911e-18,
+					2394038e-18,
+					-6886027e-18,
+					894487e-18,
+					313092e-18,
+					-112708e-18,
+					381e-18,
+					7106e-18,
+					-1523e-18,
+					-94e-18,
+					121e-18,
+					-28e-18
+				];
+				var j = cof.length - 1;
+				var isneg = false;
+				var d = 0;
+				var dd = 0;
+				var t, ty, tmp, res;
+				if (x < 0) {
+					x = -x;
+					isneg = true;
+				}
+				t = 2 / (2 + x);
+				ty = 4 * t - 2;
+				for (; j > 0; j--) {
+					tmp = d;
+					d = ty * d - dd + cof[j];
+					dd = tmp;
+				}
+				res = t * Math.exp(-x * x + .5 * (cof[0] + ty * d) - dd);
+				return isneg ? res - 1 : 1 - res;
+			};
+			jStat.erfc = function erfc(x) {
+				return 1 - jStat.erf(x);
+			};
+			jStat.erfcinv = function erfcinv(p) {
+				var j = 0;
+				var x, err, t, pp;
+				if (p >= 2) return -100;
+				if (p <= 0) return 100;
+				pp = p < 1 ? p : 2 - p;
+				t = Math.sqrt(-2 * Math.log(pp / 2));
+				x = -.70711 * ((2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t);
+				for (; j < 2; j++) {
+					err = jStat.erfc(x) - pp;
+					x += err / (1.1283791670955126 * Math.exp(-x * x) - x * err);
+				}
+				return p < 1 ? x : -x;
+			};
+			jStat.ibetainv = function ibetainv(p, a, b) {
+				var EPS = 1e-8;
+				var a1 = a - 1;
+				var b1 = b - 1;
+				var j = 0;
+				var lna, lnb, pp, t, u, err, x, al, h, w, afac;
+				if (p <= 0) return 0;
+				if (p >= 1) return 1;
+				if (a >= 1 && b >= 1) {
+					pp = p < .5 ? p : 1 - p;
+					t = Math.sqrt(-2 * Math.log(pp));
+					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
+					if (p < .5) x = -x;
+					al = (x * x - 3) / 6;
+					h = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
+					w = x * Math.sqrt(al + h) / h - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (al + 5 / 6 - 2 / (3 * h));
+					x = a / (a + b * Math.exp(2 * w));
+				} else {
+					lna = Math.log(a / (a + b));
+					lnb = Math.log(b / (a + b));
+					t = Math.exp(a * lna) / a;
+					u = Math.exp(b * lnb) / b;
+					w = t + u;
+					if (p < t / w) x = Math.pow(a * w * p, 1 / a);
+					else x = 1 - Math.pow(b * w * (1 - p), 1 / b);
+				}
+				afac = -jStat.gammaln(a) - jStat.gammaln(b) + jStat.gammaln(a + b);
+				for (; j < 10; j++) {
+					if (x === 0 || x === 1) return x;
+					err = jStat.ibeta(x, a, b) - p;
+					t = Math.exp(a1 * Math.log(x) + b1 * Math.log(1 - x) + afac);
+					u = err / t;
+					x -= t = u / (1 - .5 * Math.min(1, u * (a1 / x - b1 / (1 - x))));
+					if (x <= 0) x = .5 * (x + t);
+					if (x >= 1) x = .5 * (x + t + 1);
+					if (Math.abs(t) < EPS * x && j > 0) break;
+				}
+				return x;
+			};
+			jStat.ibeta = function ibeta(x, a, b) {
+				var bt = x === 0 || x === 1 ? 0 : Math.exp(jStat.gammaln(a + b) - jStat.gammaln(a) - jStat.gammaln(b) + a * Math.log(x) + b * Math.log(1 - x));
+				if (x < 0 || x > 1) return false;
+				if (x < (a + 1) / (a + b + 2)) return bt * jStat.betacf(x, a, b) / a;
+				return 1 - bt * jStat.betacf(1 - x, b, a) / b;
+			};
+			jStat.randn = function randn(n, m) {
+				var u, v, x, y, q;
+				if (!m) m = n;
+				if (n) return jStat.create(n, m, function() {
+					return jStat.randn();
+				});
+				do {
+					u = jStat._random_fn();
+					v = 1.7156 * (jStat._random_fn() - .5);
+					x = u - .449871;
+					y = Math.abs(v) + .386595;
+					q = x * x + y * (.196 * y - .25472 * x);
+				} while (q > .27597 && (q > .27846 || v * v > -4 * Math.log(u) * u * u));
+				return v / u;
+			};
+			jStat.randg = function randg(shape, n, m) {
+				var oalph = shape;
+				var a1, a2, u, v, x, mat;
+				if (!m) m = n;
+				if (!shape) shape = 1;
+				if (n) {
+					mat = jStat.zeros(n, m);
+					mat.alter(function() {
+						return jStat.randg(shape);
+					});
+					return mat;
+				}
+				if (shape < 1) shape += 1;
+				a1 = shape - 1 / 3;
+				a2 = 1 / Math.sqrt(9 * a1);
+				do {
+					do {
+						x = jStat.randn();
+						v = 1 + a2 * x;
+					} while (v <= 0);
+					v = v * v * v;
+					u = jStat._random_fn();
+				} while (u > 1 - .331 * Math.pow(x, 4) && Math.log(u) > .5 * x * x + a1 * (1 - v + Math.log(v)));
+				if (shape == oalph) return a1 * v;
+				do
+					u = jStat._random_fn();
+				while (u === 0);
+				return Math.pow(u, 1 / oalph) * a1 * v;
+			};
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jStat.fn[passfunc] = function() {
+						return jStat(jStat.map(this, function(value) {
+							return jStat[passfunc](value);
+						}));
+					};
+				})(funcs[i]);
+			})("gammaln gammafn factorial factorialln".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jStat.fn[passfunc] = function() {
+						return jStat(jStat[passfunc].apply(null, arguments));
+					};
+				})(funcs[i]);
+			})("randn".split(" "));
+		})(jStat, Math);
+		(function(jStat, Math) {
+			(function(list) {
+				for (var i = 0; i < list.length; i++) (function(func) {
+					jStat[func] = function f(a, b, c) {
+						if (!(this instanceof f)) return new f(a, b, c);
+						this._a = a;
+						this._b = b;
+						this._c = c;
+						return this;
+					};
+					jStat.fn[func] = function(a, b, c) {
+						var newthis = jStat[func](a, b, c);
+						newthis.data = this;
+						return newthis;
+					};
+					jStat[func].prototype.sample = function(arr) {
+						var a = this._a;
+						var b = this._b;
+						var c = this._c;
+						if (arr) return jStat.alter(arr, function() {
+							return jStat[func].sample(a, b, c);
+						});
+						else return jStat[func].sample(a, b, c);
+					};
+					(function(vals) {
+						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
+							jStat[func].prototype[fnfunc] = function(x) {
+								var a = this._a;
+								var b = this._b;
+								var c = this._c;
+								if (!x && x !== 0) x = this.data;
+								if (typeof x !== "number") return jStat.fn.map.call(x, function(x) {
+									return jStat[func][fnfunc](x, a, b, c);
+								});
+								return jStat[func][fnfunc](x, a, b, c);
+							};
+						})(vals[i]);
+					})("pdf cdf inv".split(" "));
+					(function(vals) {
+						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
+							jStat[func].prototype[fnfunc] = function() {
+								return jStat[func][fnfunc](this._a, this._b, this._c);
+							};
+						})(vals[i]);
+					})("mean median mode variance".split(" "));
+				})(list[i]);
+			})("beta centralF cauchy chisquare exponential gamma invgamma kumaraswamy laplace lognormal noncentralt normal pareto studentt weibull uniform binomial negbin hypgeom poisson triangular tukey arcsine".split(" "));
+			jStat.extend(jStat.beta, {
+				pdf: function pdf(x, alpha, beta) {
+					if (x > 1 || x < 0) return 0;
+					if (alpha == 1 && beta == 1) return 1;
+					if (alpha < 512 && beta < 512) return Math.pow(x, alpha - 1) * Math.pow(1 - x, beta - 1) / jStat.betafn(alpha, beta);
+					else return Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - x) - jStat.betaln(alpha, beta));
+				},
+				cdf: function cdf(x, alpha, beta) {
+					return x > 1 || x < 0 ? (x > 1) * 1 : jStat.ibeta(x, alpha, beta);
+				},
+				inv: function inv(x, alpha, beta) {
+					return jStat.ibetainv(x, alpha, beta);
+				},
+				mean: function mean(alpha, beta) {
+					return alpha / (alpha + beta);
+				},
+				median: function median(alpha, beta) {
+					return jStat.ibetainv(.5, alpha, beta);
+				},
+				mode: function mode(alpha, beta) {
+					return (alpha - 1) / (alpha + beta - 2);
+				},
+				sample: function sample(alpha, beta) {
+					var u = jStat.randg(alpha);
+					return u / (u + jStat.randg(beta));
+				},
+				variance: function variance(alpha, beta) {
+					return alpha * beta / (Math.pow(alpha + beta, 2) * (alpha + beta + 1));
+				}
+			});
+			jStat.extend(jStat.centralF, {
+				pdf: function pdf(x, df1, df2) {
+					var p, q, f;
+					if (x < 0) return 0;
+					if (df1 <= 2) {
+						if (x === 0 && df1 < 2) return Infinity;
+						if (x === 0 && df1 === 2) return 1;
+						return 1 / jStat.betafn(df1 / 2, df2 / 2) * Math.pow(df1 / df2, df1 / 2) * Math.pow(x, df1 / 2 - 1) * Math.pow(1 + df1 / df2 * x, -(df1 + df2) / 2);
+					}
+					p = df1 * x / (df2 + x * df1);
+					q = df2 / (df2 + x * df1);
+					f = df1 * q / 2;
+					return f * jStat.binomial.pdf((df1 - 2) / 2, (df1 + df2 - 2) / 2, p);
+				},
+				cdf: function cdf(x, df1, df2) {
+					if (x < 0) return 0;
+					return jStat.ibeta(df1 * x / (df1 * x + df2), df1 / 2, df2 / 2);
+				},
+				inv: function inv(x, df1, df2) {
+					return df2 / (df1 * (1 / jStat.ibetainv(x, df1 / 2, df2 / 2) - 1));
+				},
+				mean: function mean(df1, df2) {
+					return df2 > 2 ? df2 / (df2 - 2) : void 0;
+				},
+				mode: function mode(df1, df2) {
+					return df1 > 2 ? df2 * (df1 - 2) / (df1 * (df2 + 2)) : void 0;
+				},
+				sample: function sample(df1, df2) {
+					var x1 = jStat.randg(df1 / 2) * 2;
+					var x2 = jStat.randg(df2 / 2) * 2;
+					return x1 / df1 / (x2 / df2);
+				},
+				variance: function variance(df1, df2) {
+					if (df2 <= 4) return void 0;
+					return 2 * df2 * df2 * (df1 + df2 - 2) / (df1 * (df2 - 2) * (df2 - 2) * (df2 - 4));
+				}
+			});
+			jStat.extend(jStat.cauchy, {
+				pdf: function pdf(x, local, scale) {
+					if (scale < 0) return 0;
+					return scale / (Math.pow(x - local, 2) + Math.pow(scale, 2)) / Math.PI;
+				},
+				cdf: function cdf(x, local, scale) {
+					return Math.atan((x - local) / scale) / Math.PI + .5;
+				},
+				inv: function(p, local, scale) {
+					return local + scale * Math.tan(Math.PI * (p - .5));
+				},
+				median: function median(local) {
+					return local;
+				},
+				mode: function mode(local) {
+					return local;
+				},
+				sample: function sample(local, scale) {
+					return jStat.randn() * Math.sqrt(1 / (2 * jStat.randg(.5))) * scale + local;
+				}
+			});
+			jStat.extend(jStat.chisquare, {
+				pdf: function pdf(x, dof) {
+					if (x < 0) return 0;
+					return x === 0 && dof === 2 ? .5 : Math.exp((dof / 2 - 1) * Math.log(x) - x / 2 - dof / 2 * Math.log(2) - jStat.gammaln(dof / 2));
+				},
+				cdf: function cdf(x, dof) {
+					if (x < 0) return 0;
+					return jStat.lowRegGamma(dof / 2, x / 2);
+				},
+				inv: function(p, dof) {
+					return 2 * jStat.gammapinv(p, .5 * dof);
+				},
+				mean: function(dof) {
+					return dof;
+				},
+				median: function median(dof) {
+					return dof * Math.pow(1 - 2 / (9 * dof), 3);
+				},
+				mode: function mode(dof) {
+					return dof - 2 > 0 ? dof - 2 : 0;
+				},
+				sample: function sample(dof) {
+					return jStat.randg(dof / 2) * 2;
+				},
+				variance: function variance(dof) {
+					return 2 * dof;
+				}
+			});
+			jStat.extend(jStat.exponential, {
+				pdf: function pdf(x, rate) {
+					return x < 0 ? 0 : rate * Math.exp(-rate * x);
+				},
+				cdf: function cdf(x, rate) {
+					return x < 0 ? 0 : 1 - Math.exp(-rate * x);
+				},
+				inv: function(p, rate) {
+					return -Math.log(1 - p) / rate;
+				},
+				mean: function(rate) {
+					return 1 / rate;
+				},
+				median: function(rate) {
+					return 1 / rate * Math.log(2);
+				},
+				mode: function mode() {
+					return 0;
+				},
+				sample: function sample(rate) {
+					return -1 / rate * Math.log(jStat._random_fn());
+				},
+				variance: function(rate) {
+					return Math.pow(rate, -2);
+				}
+			});
+			jStat.extend(jStat.gamma, {
+				pdf: function pdf(x, shape, scale) {
+					if (x < 0) return 0;
+					return x === 0 && shape === 1 ? 1 / scale : Math.exp((shape - 1) * Math.log(x) - x / scale - jStat.gammaln(shape) - shape * Math.log(scale));
+				},
+				cdf: function cdf(x, shape, scale) {
+					if (x < 0) return 0;
+					return jStat.lowRegGamma(shape, x / scale);
+				},
+				inv: function(p, shape, scale) {
+					return jStat.gammapinv(p, shape) * scale;
+				},
+				mean: function(shape, scale) {
+					return shape * scale;
+				},
+				mode: function mode(shape, scale) {
+					if (shape > 1) return (shape - 1) * scale;
+				},
+				sample: function sample(shape, scale) {
+					return jStat.randg(shape) * scale;
+				},
+				variance: function variance(shape, scale) {
+					return shape * scale * scale;
+				}
+			});
+			jStat.extend(jStat.invgamma, {
+				pdf: function pdf(x, shape, scale) {
+					if (x <= 0) return 0;
+					return Math.exp(-(shape + 1) * Math.log(x) - scale / x - jStat.gammaln(shape) + shape * Math.log(scale));
+				},
+				cdf: function cdf(x, shape, scale) {
+					if (x <= 0) return 0;
+					return 1 - jStat.lowRegGamma(shape, scale / x);
+				},
+				inv: function(p, shape, scale) {
+					return scale / jStat.gammapinv(1 - p, shape);
+				},
+				mean: function(shape, scale) {
+					return shape > 1 ? scale / (shape - 1) : void 0;
+				},
+				mode: function mode(shape, scale) {
+					return scale / (shape + 1);
+				},
+				sample: function sample(shape, scale) {
+					return scale / jStat.randg(shape);
+				},
+				variance: function variance(shape, scale) {
+					if (shape <= 2) return void 0;
+					return scale * scale / ((shape - 1) * (shape - 1) * (shape - 2));
+				}
+			});
+			jStat.extend(jStat.kumaraswamy, {
+				pdf: function pdf(x, alpha, beta) {
+					if (x === 0 && alpha === 1) return beta;
+					else if (x === 1 && beta === 1) return alpha;
+					return Math.exp(Math.log(alpha) + Math.log(beta) + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - Math.pow(x, alpha)));
+				},
+				cdf: function cdf(x, alpha, beta) {
+					if (x < 0) return 0;
+					else if (x > 1) return 1;
+					return 1 - Math.pow(1 - Math.pow(x, alpha), beta);
+				},
+				inv: function inv(p, alpha, beta) {
+					return Math.pow(1 - Math.pow(1 - p, 1 / beta), 1 / alpha);
+				},
+				mean: function(alpha, beta) {
+					return beta * jStat.gammafn(1 + 1 / alpha) * jStat.gammafn(beta) / jStat.gammafn(1 + 1 / alpha + beta);
+				},
+				median: function median(alpha, beta) {
+					return Math.pow(1 - Math.pow(2, -1 / beta), 1 / alpha);
+				},
+				mode: function mode(alpha, beta) {
+					if (!(alpha >= 1 && beta >= 1 && alpha !== 1 && beta !== 1)) return void 0;
+					return Math.pow((alpha - 1) / (alpha * beta - 1), 1 / alpha);
+				},
+				variance: function variance() {
+					throw new Error("variance not yet implemented");
+				}
+			});
+			jStat.extend(jStat.lognormal, {
+				pdf: function pdf(x, mu, sigma) {
+					if (x <= 0) return 0;
+					return Math.exp(-Math.log(x) - .5 * Math.log(2 * Math.PI) - Math.log(sigma) - Math.pow(Math.log(x) - mu, 2) / (2 * sigma * sigma));
+				},
+				cdf: function cdf(x, mu, sigma) {
+					if (x < 0) return 0;
+					return .5 + .5 * jStat.erf((Math.log(x) - mu) / Math.sqrt(2 * sigma * sigma));
+				},
+				inv: function(p, mu, sigma) {
+					return Math.exp(-1.4142135623730951 * sigma * jStat.erfcinv(2 * p) + mu);
+				},
+				mean: function mean(mu, sigma) {
+					return Math.exp(mu + sigma * sigma / 2);
+				},
+				median: function median(mu) {
+					return Math.exp(mu);
+				},
+				mode: function mode(mu, sigma) {
+					return Math.exp(mu - sigma * sigma);
+				},
+				sample: function sample(mu, sigma) {
+					return Math.exp(jStat.randn() * sigma + mu);
+				},
+				variance: function variance(mu, sigma) {
+					return (Math.exp(sigma * sigma) - 1) * Math.exp(2 * mu + sigma * sigma);
+				}
+			});
+			jStat.extend(jStat.noncentralt, {
+				pdf: function pdf(x, dof, ncp) {
+					var tol = 1e-14;
+					if (Math.abs(ncp) < tol) return jStat.studentt.pdf(x, dof);
+					if (Math.abs(x) < tol) return Math.exp(jStat.gammaln((dof + 1) / 2) - ncp * ncp / 2 - .5 * Math.log(Math.PI * dof) - jStat.gammaln(dof / 2));
+					return dof / x * (jStat.noncentralt.cdf(x * Math.sqrt(1 + 2 / dof), dof + 2, ncp) - jStat.noncentralt.cdf(x, dof, ncp));
+				},
+				cdf: function cdf(x, dof, ncp) {
+					var tol = 1e-14;
+					var min_iterations = 200;
+					if (Math.abs(ncp) < tol) return jStat.studentt.cdf(x, dof);
+					var flip = false;
+					if (x < 0) {
+						flip = true;
+						ncp = -ncp;
+					}
+					var prob = jStat.normal.cdf(-ncp, 0, 1);
+					var value = tol + 1;
+					var lastvalue = value;
+					var y = x * x / (x * x + dof);
+					var j = 0;
+					var p = Math.exp(-ncp * ncp / 2);
+					var q = Math.exp(-ncp * ncp / 2 - .5 * Math.log(2) - jStat.gammaln(3 / 2)) * ncp;
+					while (j < min_iterations || lastvalue > tol || value > tol) {
+						lastvalue = value;
+						if (j > 0) {
+							p *= ncp * ncp / (2 * j);
+							q *= ncp * ncp / (2 * (j + 1 / 2));
+						}
+						value = p * jStat.beta.cdf(y, j + .5, dof / 2) + q * jStat.beta.cdf(y, j + 1, dof / 2);
+						prob += .5 * value;
+						j++;
+					}
+					return flip ? 1 - prob : prob;
+				}
+			});
+			jStat.extend(jStat.normal, {
+				pdf: function pdf(x, mean, std) {
+					return Math.exp(-.5 * Math.log(2 * Math.PI) - Math.log(std) - Math.pow(x - mean, 2) / (2 * std * std));
+				},
+				cdf: function cdf(x, mean, std) {
+					return .5 * (1 + jStat.erf((x - mean) / Math.sqrt(2 * std * std)));
+				},
+				inv: function(p, mean, std) {
+					return -1.4142135623730951 * std * jStat.erfcinv(2 * p) + mean;
+				},
+				mean: function(mean) {
+					return mean;
+				},
+				median: function median(mean) {
+					return mean;
+				},
+				mode: function(mean) {
+					return mean;
+				},
+				sample: function sample(mean, std) {
+					return jStat.randn() * std + mean;
+				},
+				variance: function(mean, std) {
+					return std * std;
+				}
+			});
+			jStat.extend(jStat.pareto, {
+				pdf: function pdf(x, scale, shape) {
+					if (x < scale) return 0;
+					return shape * Math.pow(scale, shape) / Math.pow(x, shape + 1);
+				},
+				cdf: function cdf(x, scale, shape) {
+					if (x < scale) return 0;
+					return 1 - Math.pow(scale / x, shape);
+				},
+				inv: function inv(p, scale, shape) {
+					return scale / Math.pow(1 - p, 1 / shape);
+				},
+				mean: function mean(scale, shape) {
+					if (shape <= 1) return void 0;
+					return shape * Math.pow(scale, shape) / (shape - 1);
+				},
+				median: function median(scale, shape) {
+					return scale * (shape * Math.SQRT2);
+				},
+				mode: function mode(scale) {
+					return scale;
+				},
+				variance: function(scale, shape) {
+					if (shape <= 2) return void 0;
+					return scale * scale * shape / (Math.pow(shape - 1, 2) * (shape - 2));
+				}
+			});
+			jStat.extend(jStat.studentt, {
+				pdf: function pdf(x, dof) {
+					dof = dof > 1e100 ? 1e100 : dof;
+					return 1 / (Math.sqrt(dof) * jStat.betafn(.5, dof / 2)) * Math.pow(1 + x * x / dof, -((dof + 1) / 2));
+				},
+				cdf: function cdf(x, dof) {
+					var dof2 = dof / 2;
+					return jStat.ibeta((x + Math.sqrt(x * x + dof)) / (2 * Math.sqrt(x * x + dof)), dof2, dof2);
+				},
+				inv: function(p, dof) {
+					var x = jStat.ibetainv(2 * Math.min(p, 1 - p), .5 * dof, .5);
+					x = Math.sqrt(dof * (1 - x) / x);
+					return p > .5 ? x : -x;
+				},
+				mean: function mean(dof) {
+					return dof > 1 ? 0 : void 0;
+				},
+				median: function median() {
+					return 0;
+				},
+				mode: function mode() {
+					return 0;
+				},
+				sample: function sample(dof) {
+					return jStat.randn() * Math.sqrt(dof / (2 * jStat.randg(dof / 2)));
+				},
+				variance: function variance(dof) {
+					return dof > 2 ? dof / (dof - 2) : dof > 1 ? Infinity : void 0;
+				}
+			});
+			jStat.extend(jStat.weibull, {
+				pdf: function pdf(x, scale, shape) {
+					if (x < 0 || scale < 0 || shape < 0) return 0;
+					return shape / scale * Math.pow(x / scale, shape - 1) * Math.exp(-Math.pow(x / scale, shape));
+				},
+				cdf: function cdf(x, scale, shape) {
+					return x < 0 ? 0 : 1 - Math.exp(-Math.pow(x / scale, shape));
+				},
+				inv: function(p, scale, shape) {
+					return scale * Math.pow(-Math.log(1 - p), 1 / shape);
+				},
+				mean: function(scale, shape) {
+					return scale * jStat.gammafn(1 + 1 / shape);
+				},
+				median: function median(scale, shape) {
+					return scale * Math.pow(Math.log(2), 1 / shape);
+				},
+				mode: function mode(scale, shape) {
+					if (shape <= 1) return 0;
+					return scale * Math.pow((shape - 1) / shape, 1 / shape);
+				},
+				sample: function sample(scale, shape) {
+					return scale * Math.pow(-Math.log(jStat._random_fn()), 1 / shape);
+				},
+				variance: function variance(scale, shape) {
+					return scale * scale * jStat.gammafn(1 + 2 / shape) - Math.pow(jStat.weibull.mean(scale, shape), 2);
+				}
+			});
+			jStat.extend(jStat.uniform, {
+				pdf: function pdf(x, a, b) {
+					return x < a || x > b ? 0 : 1 / (b - a);
+				},
+				cdf: function cdf(x, a, b) {
+					if (x < a) return 0;
+					else if (x < b) return (x - a) / (b - a);
+					return 1;
+				},
+				inv: function(p, a, b) {
+					return a + p * (b - a);
+				},
+				mean: function mean(a, b) {
+					return .5 * (a + b);
+				},
+				median: function median(a, b) {
+					return jStat.mean(a, b);
+				},
+				mode: function mode() {
+					throw new Error("mode is not yet implemented");
+				},
+				sample: function sample(a, b) {
+					return a / 2 + b / 2 + (b / 2 - a / 2) * (2 * jStat._random_fn() - 1);
+				},
+				variance: function variance(a, b) {
+					return Math.pow(b - a, 2) / 12;
+				}
+			});
+			function betinc(x, a, b, eps) {
+				var a0 = 0;
+				var b0 = 1;
+				var a1 = 1;
+				var b1 = 1;
+				var m9 = 0;
+				var a2 = 0;
+				var c9;
+				while (Math.abs((a1 - a2) / a1) > eps) {
+					a2 = a1;
+					c9 = -(a + m9) * (a + b + m9) * x / (a + 2 * m9) / (a + 2 * m9 + 1);
+					a0 = a1 + c9 * a0;
+					b0 = b1 + c9 * b0;
+					m9 = m9 + 1;
+					c9 = m9 * (b - m9) * x / (a + 2 * m9 - 1) / (a + 2 * m9);
+					a1 = a0 + c9 * a1;
+					b1 = b0 + c9 * b1;
+					a0 = a0 / b1;
+					b0 = b0 / b1;
+					a1 = a1 / b1;
+					b1 = 1;
+				}
+				return a1 / a;
+			}
+			jStat.extend(jStat.binomial, {
+				pdf: function pdf(k, n, p) {
+					return p === 0 || p === 1 ? n * p === k ? 1 : 0 : jStat.combination(n, k) * Math.pow(p, k) * Math.pow(1 - p, n - k);
+				},
+				cdf: function cdf(x, n, p) {
+					var betacdf;
+					var eps = 1e-10;
+					if (x < 0) return 0;
+					if (x >= n) return 1;
+					if (p < 0 || p > 1 || n <= 0) return NaN;
+					x = Math.floor(x);
+					var z = p;
+					var a = x + 1;
+					var b = n - x;
+					var s = a + b;
+					var bt = Math.exp(jStat.gammaln(s) - jStat.gammaln(b) - jStat.gammaln(a) + a * Math.log(z) + b * Math.log(1 - z));
+					if (z < (a + 1) / (s + 2)) betacdf = bt * betinc(z, a, b, eps);
+					else betacdf = 1 - bt * betinc(1 - z, b, a, eps);
+					return Math.round((1 - betacdf) * (1 / eps)) / (1 / eps);
+				}
+			});
+			jStat.extend(jStat.negbin, {
+				pdf: function pdf(k, r, p) {
+					if (k !== k >>> 0) return false;
+					if (k < 0) return 0;
+					return jStat.combination(k + r - 1, r - 1) * Math.pow(1 - p, k) * Math.pow(p, r);
+				},
+				cdf: function cdf(x, r, p) {
+					var sum = 0, k = 0;
+					if (x < 0) return 0;
+					for (; k <= x; k++) sum += jStat.negbin.pdf(k, r, p);
+					return sum;
+				}
+			});
+			jStat.extend(jStat.hypgeom, {
+				pdf: function pdf(k, N, m, n) {
+					if (k !== k | 0) return false;
+					else if (k < 0 || k < m - (N - n)) return 0;
+					else if (k > n || k > m) return 0;
+					else if (m * 2 > N) {
+						if (n * 2 > N) return jStat.hypgeom.pdf(N - m - n + k, N, N - m, N - n);
+						else return jStat.hypgeom.pdf(n - k, N, N - m, n);
+					} else if (n * 2 > N) return jStat.hypgeom.pdf(m - k, N, m, N - n);
+					else if (m < n) return jStat.hypgeom.pdf(k, N, n, m);
+					else {
+						var scaledPDF = 1;
+						var samplesDone = 0;
+						for (var i = 0; i < k; i++) {
+							while (scaledPDF > 1 && samplesDone < n) {
+								scaledPDF *= 1 - m / (N - samplesDone);
+								samplesDone++;
+							}
+							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
+						}
+						for (; samplesDone < n; samplesDone++) scaledPDF *= 1 - m / (N - samplesDone);
+						return Math.min(1, Math.max(0, scaledPDF));
+					}
+				},
+				cdf: function cdf(x, N, m, n) {
+					if (x < 0 || x < m - (N - n)) return 0;
+					else if (x >= n || x >= m) return 1;
+					else if (m * 2 > N) {
+						if (n * 2 > N) return jStat.hypgeom.cdf(N - m - n + x, N, N - m, N - n);
+						else return 1 - jStat.hypgeom.cdf(n - x - 1, N, N - m, n);
+					} else if (n * 2 > N) return 1 - jStat.hypgeom.cdf(m - x - 1, N, m, N - n);
+					else if (m < n) return jStat.hypgeom.cdf(x, N, n, m);
+					else {
+						var scaledCDF = 1;
+						var scaledPDF = 1;
+						var samplesDone = 0;
+						for (var i = 0; i < x; i++) {
+							while (scaledCDF > 1 && samplesDone < n) {
+								var factor = 1 - m / (N - samplesDone);
+								scaledPDF *= factor;
+								scaledCDF *= factor;
+								samplesDone++;
+							}
+							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
+							scaledCDF += scaledPDF;
+						}
+						for (; samplesDone < n; samplesDone++) scaledCDF *= 1 - m / (N - samplesDone);
+						return Math.min(1, Math.max(0, scaledCDF));
+					}
+				}
+			});
+			jStat.extend(jStat.poisson, {
+				pdf: function pdf(k, l) {
+					if (l < 0 || k % 1 !== 0 || k < 0) return 0;
+					return Math.pow(l, k) * Math.exp(-l) / jStat.factorial(k);
+				},
+				cdf: function cdf(x, l) {
+					var sumarr = [], k = 0;
+					if (x < 0) return 0;
+					for (; k <= x; k++) sumarr.push(jStat.poisson.pdf(k, l));
+					return jStat.sum(sumarr);
+				},
+				mean: function(l) {
+					return l;
+				},
+				variance: function(l) {
+					return l;
+				},
+				sampleSmall: function sampleSmall(l) {
+					var p = 1, k = 0, L = Math.exp(-l);
+					do {
+						k++;
+						p *= jStat._random_fn();
+					} while (p > L);
+					return k - 1;
+				},
+				sampleLarge: function sampleLarge(l) {
+					var lam = l;
+					var k;
+					var U, V, slam = Math.sqrt(lam), loglam = Math.log(lam), a, b = .931 + 2.53 * slam, invalpha, vr, us;
+					a = -.059 + .02483 * b;
+					invalpha = 1.1239 + 1.1328 / (b - 3.4);
+					vr = .9277 - 3.6224 / (b - 2);
+					while (1) {
+						U = Math.random() - .5;
+						V = Math.random();
+						us = .5 - Math.abs(U);
+						k = Math.floor((2 * a / us + b) * U + lam + .43);
+						if (us >= .07 && V <= vr) return k;
+						if (k < 0 || us < .013 && V > us) continue;
+						if (Math.log(V) + Math.log(invalpha) - Math.log(a / (us * us) + b) <= -lam + k * loglam - jStat.loggam(k + 1)) return k;
+					}
+				},
+				sample: function sample(l) {
+					if (l < 10) return this.sampleSmall(l);
+					else return this.sampleLarge(l);
+				}
+			});
+			jStat.extend(jStat.triangular, {
+				pdf: function pdf(x, a, b, c) {
+					if (b <= a || c < a || c > b) return NaN;
+					else if (x < a || x > b) return 0;
+					else if (x < c) return 2 * (x - a) / ((b - a) * (c - a));
+					else if (x === c) return 2 / (b - a);
+					else return 2 * (b - x) / ((b - a) * (b - c));
+				},
+				cdf: function cdf(x, a, b, c) {
+					if (b <= a || c < a || c > b) return NaN;
+					if (x <= a) return 0;
+					else if (x >= b) return 1;
+					if (x <= c) return Math.pow(x - a, 2) / ((b - a) * (c - a));
+					else return 1 - Math.pow(b - x, 2) / ((b - a) * (b - c));
+				},
+				inv: function inv(p, a, b, c) {
+					if (b <= a || c < a || c > b) return NaN;
+					else if (p <= (c - a) / (b - a)) return a + (b - a) * Math.sqrt(p * ((c - a) / (b - a)));
+					else return a + (b - a) * (1 - Math.sqrt((1 - p) * (1 - (c - a) / (b - a))));
+				},
+				mean: function mean(a, b, c) {
+					return (a + b + c) / 3;
+				},
+				median: function median(a, b, c) {
+					if (c <= (a + b) / 2) return b - Math.sqrt((b - a) * (b - c)) / Math.sqrt(2);
+					else if (c > (a + b) / 2) return a + Math.sqrt((b - a) * (c - a)) / Math.sqrt(2);
+				},
+				mode: function mode(a, b, c) {
+					return c;
+				},
+				sample: function sample(a, b, c) {
+					var u = jStat._random_fn();
+					if (u < (c - a) / (b - a)) return a + Math.sqrt(u * (b - a) * (c - a));
+					return b - Math.sqrt((1 - u) * (b - a) * (b - c));
+				},
+				variance: function variance(a, b, c) {
+					return (a * a + b * b + c * c - a * b - a * c - b * c) / 18;
+				}
+			});
+			jStat.extend(jStat.arcsine, {
+				pdf: function pdf(x, a, b) {
+					if (b <= a) return NaN;
+					return x <= a || x >= b ? 0 : 2 / Math.PI * Math.pow(Math.pow(b - a, 2) - Math.pow(2 * x - a - b, 2), -.5);
+				},
+				cdf: function cdf(x, a, b) {
+					if (x < a) return 0;
+					else if (x < b) return 2 / Math.PI * Math.asin(Math.sqrt((x - a) / (b - a)));
+					return 1;
+				},
+				inv: function(p, a, b) {
+					return a + (.5 - .5 * Math.cos(Math.PI * p)) * (b - a);
+				},
+				mean: function mean(a, b) {
+					if (b <= a) return NaN;
+					return (a + b) / 2;
+				},
+				median: function median(a, b) {
+					if (b <= a) return NaN;
+					return (a + b) / 2;
+				},
+				mode: function mode() {
+					throw new Error("mode is not yet implemented");
+				},
+				sample: function sample(a, b) {
+					return (a + b) / 2 + (b - a) / 2 * Math.sin(2 * Math.PI * jStat.uniform.sample(0, 1));
+				},
+				variance: function variance(a, b) {
+					if (b <= a) return NaN;
+					return Math.pow(b - a, 2) / 8;
+				}
+			});
+			function laplaceSign(x) {
+				return x / Math.abs(x);
+			}
+			jStat.extend(jStat.laplace, {
+				pdf: function pdf(x, mu, b) {
+					return b <= 0 ? 0 : Math.exp(-Math.abs(x - mu) / b) / (2 * b);
+				},
+				cdf: function cdf(x, mu, b) {
+					if (b <= 0) return 0;
+					if (x < mu) return .5 * Math.exp((x - mu) / b);
+					else return 1 - .5 * Math.exp(-(x - mu) / b);
+				},
+				mean: function(mu) {
+					return mu;
+				},
+				median: function(mu) {
+					return mu;
+				},
+				mode: function(mu) {
+					return mu;
+				},
+				variance: function(mu, b) {
+					return 2 * b * b;
+				},
+				sample: function sample(mu, b) {
+					var u = jStat._random_fn() - .5;
+					return mu - b * laplaceSign(u) * Math.log(1 - 2 * Math.abs(u));
+				}
+			});
+			function tukeyWprob(w, rr, cc) {
+				var nleg = 12;
+				var ihalf = 6;
+				var C1 = -30;
+				var C2 = -50;
+				var C3 = 60;
+				var bb = 8;
+				var wlar = 3;
+				var wincr1 = 2;
+				var wincr2 = 3;
+				var xleg = [
+					.9815606342467192,
+					.9041172563704749,
+					.7699026741943047,
+					.5873179542866175,
+					.3678314989981802,
+					.1252334085114689
+				];
+				var aleg = [
+					.04717533638651183,
+					.10693932599531843,
+					.16007832854334622,
+					.20316742672306592,
+					.2334925365383548,
+					.24914704581340277
+				];
+				var qsqz = w * .5;
+				if (qsqz >= bb) return 1;
+				var pr_w = 2 * jStat.normal.cdf(qsqz, 0, 1, 1, 0) - 1;
+				if (pr_w >= Math.exp(C2 / cc)) pr_w = Math.pow(pr_w, cc);
+				else pr_w = 0;
+				var wincr;
+				if (w > wlar) wincr = wincr1;
+				else wincr = wincr2;
+				var blb = qsqz;
+				var binc = (bb - qsqz) / wincr;
+				var bub = blb + binc;
+				var einsum = 0;
+				var cc1 = cc - 1;
+				for (var wi = 1; wi <= wincr; wi++) {
+					var elsum = 0;
+					var a = .5 * (bub + blb);
+					var b = .5 * (bub - blb);
+					for (var jj = 1; jj <= nleg; jj++) {
+						var j, xx;
+						if (ihalf < jj) {
+							j = nleg - jj + 1;
+							xx = xleg[j - 1];
+						} else {
+							j = jj;
+							xx = -xleg[j - 1];
+						}
+						var ac = a + b * xx;
+						var qexpo = ac * ac;
+						if (qexpo > C3) break;
+						var pplus = 2 * jStat.normal.cdf(ac, 0, 1, 1, 0);
+						var pminus = 2 * jStat.normal.cdf(ac, w, 1, 1, 0);
+						var rinsum = pplus * .5 - pminus * .5;
+						if (rinsum >= Math.exp(C1 / cc1)) {
+							rinsum = aleg[j - 1] * Math.exp(-(.5 * qexpo)) * Math.pow(rinsum, cc1);
+							elsum += rinsum;
+						}
+					}
+					elsum *= 2 * b * cc / Math.sqrt(2 * Math.PI);
+					einsum += elsum;
+					blb = bub;
+					bub += binc;
+				}
+				pr_w += einsum;
+				if (pr_w <= Math.exp(C1 / rr)) return 0;
+				pr_w = Math.pow(pr_w, rr);
+				if (pr_w >= 1) return 1;
+				return pr_w;
+			}
+			function tukeyQinv(p, c, v) {
+				var p0 = .322232421088;
+				var q0 = .099348462606;
+				var p1 = -1;
+				var q1 = .588581570495;
+				var p2 = -.342242088547;
+				var q2 = .531103462366;
+				var p3 = -.204231210125;
+				var q3 = .10353775285;
+				var p4 = -453642210148e-16;
+				var q4 = .0038560700634;
+				var c1 = .8832;
+				var c2 = .2368;
+				var c3 = 1.214;
+				var c4 = 1.208;
+				var c5 = 1.4142;
+				var vmax = 120;
+				var ps = .5 - .5 * p;
+				var yi = Math.sqrt(Math.log(1 / (ps * ps)));
+				var t = yi + ((((yi * p4 + p3) * yi + p2) * yi + p1) * yi + p0) / ((((yi * q4 + q3) * yi + q2) * yi + q1) * yi + q0);
+				if (v < vmax) t += (t * t * t + t) / v / 4;
+				var q = c1 - c2 * t;
+				if (v < vmax) q += -c3 / v + c4 * t / v;
+				return t * (q * Math.log(c - 1) + c5);
+			}
+			jStat.extend(jStat.tukey, {
+				cdf: function cdf(q, nmeans, df) {
+					var rr = 1;
+					var cc = nmeans;
+					var nlegq = 16;
+					var ihalfq = 8;
+					var eps1 = -30;
+					var eps2 = 1e-14;
+					var dhaf = 100;
+					var dquar = 800;
+					var deigh = 5e3;
+					var dlarg = 25e3;
+					var ulen1 = 1;
+					var ulen2 = .5;
+					var ulen3 = .25;
+					var ulen4 = .125;
+					var xlegq = [
+						.9894009349916499,
+						.9445750230732326,
+						.8656312023878318,
+						.755404408355003,
+						.6178762444026438,
+						.45801677765722737,
+						.2816035507792589,
+						.09501250983763744
+					];
+					var alegq = [
+						.027152459411754096,
+						.062253523938647894,
+						.09515851168249279,
+						.12462897125553388,
+						.14959598881657674,
+						.16915651939500254,
+						.18260341504492358,
+						.1894506104550685
+					];
+					if (q <= 0) return 0;
+					if (df < 2 || rr < 1 || cc < 2) return NaN;
+					if (!Number.isFinite(q)) return 1;
+					if (df > dlarg) return tukeyWprob(q, rr, cc);
+					var f2 = df * .5;
+					var f2lf = f2 * Math.log(df) - df * Math.log(2) - jStat.gammaln(f2);
+					var f21 = f2 - 1;
+					var ff4 = df * .25;
+					var ulen;
+					if (df <= dhaf) ulen = ulen1;
+					else if (df <= dquar) ulen = ulen2;
+					else if (df <= deigh) ulen = ulen3;
+					else ulen = ulen4;
+					f2lf += Math.log(ulen);
+					var ans = 0;
+					for (var i = 1; i <= 50; i++) {
+						var otsum = 0;
+						var twa1 = (2 * i - 1) * ulen;
+						for (var jj = 1; jj <= nlegq; jj++) {
+							var j, t1;
+							if (ihalfq < jj) {
+								j = jj - ihalfq - 1;
+								t1 = f2lf + f21 * Math.log(twa1 + xlegq[j] * ulen) - (xlegq[j] * ulen + twa1) * ff4;
+							} else {
+								j = jj - 1;
+								t1 = f2lf + f21 * Math.log(twa1 - xlegq[j] * ulen) + (xlegq[j] * ulen - twa1) * ff4;
+							}
+							var qsqz;
+							if (t1 >= eps1) {
+								if (ihalfq < jj) qsqz = q * Math.sqrt((xlegq[j] * ulen + twa1) * .5);
+								else qsqz = q * Math.sqrt((-(xlegq[j] * ulen) + twa1) * .5);
+								var rotsum = tukeyWprob(qsqz, rr, cc) * alegq[j] * Math.exp(t1);
+								otsum += rotsum;
+							}
+						}
+						if (i * ulen >= 1 && otsum <= eps2) break;
+						ans += otsum;
+					}
+					if (otsum > eps2) throw new Error("tukey.cdf failed to converge");
+					if (ans > 1) ans = 1;
+					return ans;
+				},
+				inv: function(p, nmeans, df) {
+					var rr = 1;
+					var cc = nmeans;
+					var eps = 1e-4;
+					var maxiter = 50;
+					if (df < 2 || rr < 1 || cc < 2) return NaN;
+					if (p < 0 || p > 1) return NaN;
+					if (p === 0) return 0;
+					if (p === 1) return Infinity;
+					var x0 = tukeyQinv(p, cc, df);
+					var valx0 = jStat.tukey.cdf(x0, nmeans, df) - p;
+					var x1;
+					if (valx0 > 0) x1 = Math.max(0, x0 - 1);
+					else x1 = x0 + 1;
+					var valx1 = jStat.tukey.cdf(x1, nmeans, df) - p;
+					var ans;
+					for (var iter = 1; iter < maxiter; iter++) {
+						ans = x1 - valx1 * (x1 - x0) / (valx1 - valx0);
+						valx0 = valx1;
+						x0 = x1;
+						if (ans < 0) {
+							ans = 0;
+							valx1 = -p;
+						}
+						valx1 = jStat.tukey.cdf(ans, nmeans, df) - p;
+						x1 = ans;
+						if (Math.abs(x1 - x0) < eps) return ans;
+					}
+					throw new Error("tukey.inv failed to converge");
+				}
+			});
+		})(jStat, Math);
+		(function(jStat, Math) {
+			var push = Array.prototype.push;
+			var isArray = jStat.utils.isArray;
+			function isUsable(arg) {
+				return isArray(arg) || arg instanceof jStat;
+			}
+			jStat.extend({
+				add: function add(arr, arg) {
+					if (isUsable(arg)) {
+						if (!isUsable(arg[0])) arg = [arg];
+						return jStat.map(arr, function(value, row, col) {
+							return value + arg[row][col];
+						});
+					}
+					return jStat.map(arr, function(value) {
+						return value + arg;
+					});
+				},
+				subtract: function subtract(arr, arg) {
+					if (isUsable(arg)) {
+						if (!isUsable(arg[0])) arg = [arg];
+						return jStat.map(arr, function(value, row, col) {
+							return value - arg[row][col] || 0;
+						});
+					}
+					return jStat.map(arr, function(value) {
+						return value - arg;
+					});
+				},
+				divide: function divide(arr, arg) {
+					if (isUsable(arg)) {
+						if (!isUsable(arg[0])) arg = [arg];
+						return jStat.multiply(arr, jStat.inv(arg));
+					}
+					return jStat.map(arr, function(value) {
+						return value / arg;
+					});
+				},
+				multiply: function multiply(arr, arg) {
+					var row, col, nrescols, sum, nrow, ncol, res, rescols;
+					if (arr.length === void 0 && arg.length === void 0) return arr * arg;
+					nrow = arr.length, ncol = arr[0].length, res = jStat.zeros(nrow, nrescols = isUsable(arg) ? arg[0].length : ncol), rescols = 0;
+					if (isUsable(arg)) {
+						for (; rescols < nrescols; rescols++) for (row = 0; row < nrow; row++) {
+							sum = 0;
+							for (col = 0; col < ncol; col++) sum += arr[row][col] * arg[col][rescols];
+							res[row][rescols] = sum;
+						}
+						return nrow === 1 && rescols === 1 ? res[0][0] : res;
+					}
+					return jStat.map(arr, function(value) {
+						return value * arg;
+					});
+				},
+				outer: function outer(A, B) {
+					return jStat.multiply(A.map(function(t) {
+						return [t];
+					}), [B]);
+				},
+				dot: function dot(arr, arg) {
+					if (!isUsable(arr[0])) arr = [arr];
+					if (!isUsable(arg[0])) arg = [arg];
+					var left = arr[0].length === 1 && arr.length !== 1 ? jStat.transpose(arr) : arr, right = arg[0].length === 1 && arg.length !== 1 ? jStat.transpose(arg) : arg, res = [], row = 0, nrow = left.length, ncol = left[0].length, sum, col;
+					for (; row < nrow; row++) {
+						res[row] = [];
+						sum = 0;
+						for (col = 0; col < ncol; col++) sum += left[row][col] * right[row][col];
+						res[row] = sum;
+					}
+					return res.length === 1 ? res[0] : res;
+				},
+				pow: function pow(arr, arg) {
+					return jStat.map(arr, function(value) {
+						return Math.pow(value, arg);
+					});
+				},
+				exp: function exp(arr) {
+					return jStat.map(arr, function(value) {
+						return Math.exp(value);
+					});
+				},
+				log: function exp(arr) {
+					return jStat.map(arr, function(value) {
+						return Math.log(value);
+					});
+				},
+				abs: function abs(arr) {
+					return jStat.map(arr, function(value) {
+						return Math.abs(value);
+					});
+				},
+				norm: function norm(arr, p) {
+					var nnorm = 0, i = 0;
+					if (isNaN(p)) p = 2;
+					if (isUsable(arr[0])) arr = arr[0];
+					for (; i < arr.length; i++) nnorm += Math.pow(Math.abs(arr[i]), p);
+					return Math.pow(nnorm, 1 / p);
+				},
+				angle: function angle(arr, arg) {
+					return Math.acos(jStat.dot(arr, arg) / (jStat.norm(arr) * jStat.norm(arg)));
+				},
+				aug: function aug(a, b) {
+					var newarr = [];
+					var i = 0;
+					for (; i < a.length; i++) newarr.push(a[i].slice());
+					for (i = 0; i < newarr.length; i++) push.apply(newarr[i], b[i]);
+					return newarr;
+				},
+				inv: function inv(a) {
+					var rows = a.length;
+					var cols = a[0].length;
+					var b = jStat.identity(rows, cols);
+					var c = jStat.gauss_jordan(a, b);
+					var result = [];
+					var i = 0;
+					var j;
+					for (; i < rows; i++) {
+						result[i] = [];
+						for (j = cols; j < c[0].length; j++) result[i][j - cols] = c[i][j];
+					}
+					return result;
+				},
+				det: function det(a) {
+					if (a.length === 2) return a[0][0] * a[1][1] - a[0][1] * a[1][0];
+					var determinant = 0;
+					for (var i = 0; i < a.length; i++) {
+						var submatrix = [];
+						for (var row = 1; row < a.length; row++) {
+							submatrix[row - 1] = [];
+							for (var col = 0; col < a.length; col++) if (col < i) submatrix[row - 1][col] = a[row][col];
+							else if (col > i) submatrix[row - 1][col - 1] = a[row][col];
+						}
+						var sign = i % 2 ? -1 : 1;
+						determinant += det(submatrix) * a[0][i] * sign;
+					}
+					return determinant;
+				},
+				gauss_elimination: function gauss_elimination(a, b) {
+					var i = 0, j = 0, n = a.length, m = a[0].length, factor = 1, sum = 0, x = [], maug, pivot, temp, k;
+					a = jStat.aug(a, b);
+					maug = a[0].length;
+					for (i = 0; i < n; i++) {
+						pivot = a[i][i];
+						j = i;
+						for (k = i + 1; k < m; k++) if (pivot < Math.abs(a[k][i])) {
+							pivot = a[k][i];
+							j = k;
+						}
+						if (j != i) for (k = 0; k < maug; k++) {
+							temp = a[i][k];
+							a[i][k] = a[j][k];
+							a[j][k] = temp;
+						}
+						for (j = i + 1; j < n; j++) {
+							factor = a[j][i] / a[i][i];
+							for (k = i; k < maug; k++) a[j][k] = a[j][k] - factor * a[i][k];
+						}
+					}
+					for (i = n - 1; i >= 0; i--) {
+						sum = 0;
+						for (j = i + 1; j <= n - 1; j++) sum = sum + x[j] * a[i][j];
+						x[i] = (a[i][maug - 1] - sum) / a[i][i];
+					}
+					return x;
+				},
+				gauss_jordan: function gauss_jordan(a, b) {
+					var m = jStat.aug(a, b);
+					var h = m.length;
+					var w = m[0].length;
+					var c = 0;
+					var x, y = 0, y2;
+					for (; y < h; y++) {
+						var maxrow = y;
+						for (y2 = y + 1; y2 < h; y2++) if (Math.abs(m[y2][y]) > Math.abs(m[maxrow][y])) maxrow = y2;
+						var tmp = m[y];
+						m[y] = m[maxrow];
+						m[maxrow] = tmp;
+						for (y2 = y + 1; y2 < h; y2++) {
+							c = m[y2][y] / m[y][y];
+							for (x = y; x < w; x++) m[y2][x] -= m[y][x] * c;
+						}
+					}
+					for (y = h - 1; y >= 0; y--) {
+						c = m[y][y];
+						for (y2 = 0; y2 < y; y2++) for (x = w - 1; x > y - 1; x--) m[y2][x] -= m[y][x] * m[y2][y] / c;
+						m[y][y] /= c;
+						for (x = h; x < w; x++) m[y][x] /= c;
+					}
+					return m;
+				},
+				triaUpSolve: function triaUpSolve(A, b) {
+					var size = A[0].length;
+					var x = jStat.zeros(1, size)[0];
+					var parts;
+					var matrix_mode = false;
+					if (b[0].length != void 0) {
+						b = b.map(function(i) {
+							return i[0];
+						});
+						matrix_mode = true;
+					}
+					jStat.arange(size - 1, -1, -1).forEach(function(i) {
+						parts = jStat.arange(i + 1, size).map(function(j) {
+							return x[j] * A[i][j];
+						});
+						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
+					});
+					if (matrix_mode) return x.map(function(i) {
+						return [i];
+					});
+					return x;
+				},
+				triaLowSolve: function triaLowSolve(A, b) {
+					var size = A[0].length;
+					var x = jStat.zeros(1, size)[0];
+					var parts;
+					var matrix_mode = false;
+					if (b[0].length != void 0) {
+						b = b.map(function(i) {
+							return i[0];
+						});
+						matrix_mode = true;
+					}
+					jStat.arange(size).forEach(function(i) {
+						parts = jStat.arange(i).map(function(j) {
+							return A[i][j] * x[j];
+						});
+						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
+					});
+					if (matrix_mode) return x.map(function(i) {
+						return [i];
+					});
+					return x;
+				},
+				lu: function lu(A) {
+					var size = A.length;
+					var L = jStat.identity(size);
+					var R = jStat.zeros(A.length, A[0].length);
+					var parts;
+					jStat.arange(size).forEach(function(t) {
+						R[0][t] = A[0][t];
+					});
+					jStat.arange(1, size).forEach(function(l) {
+						jStat.arange(l).forEach(function(i) {
+							parts = jStat.arange(i).map(function(jj) {
+								return L[l][jj] * R[jj][i];
+							});
+							L[l][i] = (A[l][i] - jStat.sum(parts)) / R[i][i];
+						});
+						jStat.arange(l, size).forEach(function(j) {
+							parts = jStat.arange(l).map(function(jj) {
+								return L[l][jj] * R[jj][j];
+							});
+							R[l][j] = A[parts.length][j] - jStat.sum(parts);
+						});
+					});
+					return [L, R];
+				},
+				cholesky: function cholesky(A) {
+					var size = A.length;
+					var T = jStat.zeros(A.length, A[0].length);
+					var parts;
+					jStat.arange(size).forEach(function(i) {
+						parts = jStat.arange(i).map(function(t) {
+							return Math.pow(T[i][t], 2);
+						});
+						T[i][i] = Math.sqrt(A[i][i] - jStat.sum(parts));
+						jStat.arange(i + 1, size).forEach(function(j) {
+							parts = jStat.arange(i).map(function(t) {
+								return T[i][t] * T[j][t];
+							});
+							T[j][i] = (A[i][j] - jStat.sum(parts)) / T[i][i];
+						});
+					});
+					return T;
+				},
+				gauss_jacobi: function gauss_jacobi(a, b, x, r) {
+					var i = 0;
+					var j = 0;
+					var n = a.length;
+					var l = [];
+					var u = [];
+					var d = [];
+					var xv, c, h, xk;
+					for (; i < n; i++) {
+						l[i] = [];
+						u[i] = [];
+						d[i] = [];
+						for (j = 0; j < n; j++) if (i > j) {
+							l[i][j] = a[i][j];
+							u[i][j] = d[i][j] = 0;
+						} else if (i < j) {
+							u[i][j] = a[i][j];
+							l[i][j] = d[i][j] = 0;
+						} else {
+							d[i][j] = a[i][j];
+							l[i][j] = u[i][j] = 0;
+						}
+					}
+					h = jStat.multiply(jStat.multiply(jStat.inv(d), jStat.add(l, u)), -1);
+					c = jStat.multiply(jStat.inv(d), b);
+					xv = x;
+					xk = jStat.add(jStat.multiply(h, x), c);
+					i = 2;
+					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
+						xv = xk;
+						xk = jStat.add(jStat.multiply(h, xv), c);
+						i++;
+					}
+					return xk;
+				},
+				gauss_seidel: function gauss_seidel(a, b, x, r) {
+					var i = 0;
+					var n = a.length;
+					var l = [];
+					var u = [];
+					var d = [];
+					var j, xv, c, h, xk;
+					for (; i < n; i++) {
+						l[i] = [];
+						u[i] = [];
+						d[i] = [];
+						for (j = 0; j < n; j++) if (i > j) {
+							l[i][j] = a[i][j];
+							u[i][j] = d[i][j] = 0;
+						} else if (i < j) {
+							u[i][j] = a[i][j];
+							l[i][j] = d[i][j] = 0;
+						} else {
+							d[i][j] = a[i][j];
+							l[i][j] = u[i][j] = 0;
+						}
+					}
+					h = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, l)), u), -1);
+					c = jStat.multiply(jStat.inv(jStat.add(d, l)), b);
+					xv = x;
+					xk = jStat.add(jStat.multiply(h, x), c);
+					i = 2;
+					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
+						xv = xk;
+						xk = jStat.add(jStat.multiply(h, xv), c);
+						i = i + 1;
+					}
+					return xk;
+				},
+				SOR: function SOR(a, b, x, r, w) {
+					var i = 0;
+					var n = a.length;
+					var l = [];
+					var u = [];
+					var d = [];
+					var j, xv, c, h, xk;
+					for (; i < n; i++) {
+						l[i] = [];
+						u[i] = [];
+						d[i] = [];
+						for (j = 0; j < n; j++) if (i > j) {
+							l[i][j] = a[i][j];
+							u[i][j] = d[i][j] = 0;
+						} else if (i < j) {
+							u[i][j] = a[i][j];
+							l[i][j] = d[i][j] = 0;
+						} else {
+							d[i][j] = a[i][j];
+							l[i][j] = u[i][j] = 0;
+						}
+					}
+					h = jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), jStat.subtract(jStat.multiply(d, 1 - w), jStat.multiply(u, w)));
+					c = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), b), w);
+					xv = x;
+					xk = jStat.add(jStat.multiply(h, x), c);
+					i = 2;
+					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
+						xv = xk;
+						xk = jStat.add(jStat.multiply(h, xv), c);
+						i++;
+					}
+					return xk;
+				},
+				householder: function householder(a) {
+					var m = a.length;
+					var n = a[0].length;
+					var i = 0;
+					var w = [];
+					var p = [];
+					var alpha, r, k, j, factor;
+					for (; i < m - 1; i++) {
+						alpha = 0;
+						for (j = i + 1; j < n; j++) alpha += a[j][i] * a[j][i];
+						factor = a[i + 1][i] > 0 ? -1 : 1;
+						alpha = factor * Math.sqrt(alpha);
+						r = Math.sqrt((alpha * alpha - a[i + 1][i] * alpha) / 2);
+						w = jStat.zeros(m, 1);
+						w[i + 1][0] = (a[i + 1][i] - alpha) / (2 * r);
+						for (k = i + 2; k < m; k++) w[k][0] = a[k][i] / (2 * r);
+						p = jStat.subtract(jStat.identity(m, n), jStat.multiply(jStat.multiply(w, jStat.transpose(w)), 2));
+						a = jStat.multiply(p, jStat.multiply(a, p));
+					}
+					return a;
+				},
+				QR: function() {
+					var sum = jStat.sum;
+					var range = jStat.arange;
+					function qr2(x) {
+						var n = x.length;
+						var p = x[0].length;
+						var r = jStat.zeros(p, p);
+						x = jStat.copy(x);
+						var i, j = 0, k;
+						for (; j < p; j++) {
+							r[j][j] = Math.sqrt(sum(range(n).map(function(i) {
+								return x[i][j] * x[i][j];
+							})));
+							for (i = 0; i < n; i++) x[i][j] = x[i][j] / r[j][j];
+							for (k = j + 1; k < p; k++) {
+								r[j][k] = sum(range(n).map(function(i) {
+									return x[i][j] * x[i][k];
+								}));
+								for (i = 0; i < n; i++) x[i][k] = x[i][k] - x[i][j] * r[j][k];
+							}
+						}
+						return [x, r];
+					}
+					return qr2;
+				}(),
+				lstsq: function() {
+					function R_I(A) {
+						A = jStat.copy(A);
+						var size = A.length;
+						var I = jStat.identity(size);
+						jStat.arange(size - 1, -1, -1).forEach(function(i) {
+							jStat.sliceAssign(I, { row: i }, jStat.divide(jStat.slice(I, { row: i }), A[i][i]));
+							jStat.sliceAssign(A, { row: i }, jStat.divide(jStat.slice(A, { row: i }), A[i][i]));
+							jStat.arange(i).forEach(function(j) {
+								var c = jStat.multiply(A[j][i], -1);
+								var Aj = jStat.slice(A, { row: j });
+								var cAi = jStat.multiply(jStat.slice(A, { row: i }), c);
+								jStat.sliceAssign(A, { row: j }, jStat.add(Aj, cAi));
+								var Ij = jStat.slice(I, { row: j });
+								var cIi = jStat.multiply(jStat.slice(I, { row: i }), c);
+								jStat.sliceAssign(I, { row: j }, jStat.add(Ij, cIi));
+							});
+						});
+						return I;
+					}
+					function qr_solve(A, b) {
+						var array_mode = false;
+						if (b[0].length === void 0) {
+							b = b.map(function(x) {
+								return [x];
+							});
+							array_mode = true;
+						}
+						var QR = jStat.QR(A);
+						var Q = QR[0];
+						var R = QR[1];
+						var attrs = A[0].length;
+						var Q1 = jStat.slice(Q, { col: { end: attrs } });
+						var RI = R_I(jStat.slice(R, { row: { end: attrs } }));
+						var Q2 = jStat.transpose(Q1);
+						if (Q2[0].length === void 0) Q2 = [Q2];
+						var x = jStat.multiply(jStat.multiply(RI, Q2), b);
+						if (x.length === void 0) x = [[x]];
+						if (array_mode) return x.map(function(i) {
+							return i[0];
+						});
+						return x;
+					}
+					return qr_solve;
+				}(),
+				jacobi: function jacobi(a) {
+					var condition = 1;
+					var n = a.length;
+					var e = jStat.identity(n, n);
+					var ev = [];
+					var b, i, j, p, q, maxim, theta, s;
+					while (condition === 1) {
+						maxim = a[0][1];
+						p = 0;
+						q = 1;
+						for (i = 0; i < n; i++) for (j = 0; j < n; j++) if (i != j) {
+							if (maxim < Math.abs(a[i][j])) {
+								maxim = Math.abs(a[i][j]);
+								p = i;
+								q = j;
+							}
+						}
+						if (a[p][p] === a[q][q]) theta = a[p][q] > 0 ? Math.PI / 4 : -Math.PI / 4;
+						else theta = Math.atan(2 * a[p][q] / (a[p][p] - a[q][q])) / 2;
+						s = jStat.identity(n, n);
+						s[p][p] = Math.cos(theta);
+						s[p][q] = -Math.sin(theta);
+						s[q][p] = Math.sin(theta);
+						s[q][q] = Math.cos(theta);
+						e = jStat.multiply(e, s);
+						b = jStat.multiply(jStat.multiply(jStat.inv(s), a), s);
+						a = b;
+						condition = 0;
+						for (i = 1; i < n; i++) for (j = 1; j < n; j++) if (i != j && Math.abs(a[i][j]) > .001) condition = 1;
+					}
+					for (i = 0; i < n; i++) ev.push(a[i][i]);
+					return [e, ev];
+				},
+				rungekutta: function rungekutta(f, h, p, t_j, u_j, order) {
+					var k1, k2, u_j1, k3, k4;
+					if (order === 2) while (t_j <= p) {
+						k1 = h * f(t_j, u_j);
+						k2 = h * f(t_j + h, u_j + k1);
+						u_j1 = u_j + (k1 + k2) / 2;
+						u_j = u_j1;
+						t_j = t_j + h;
+					}
+					if (order === 4) while (t_j <= p) {
+						k1 = h * f(t_j, u_j);
+						k2 = h * f(t_j + h / 2, u_j + k1 / 2);
+						k3 = h * f(t_j + h / 2, u_j + k2 / 2);
+						k4 = h * f(t_j + h, u_j + k3);
+						u_j1 = u_j + (k1 + 2 * k2 + 2 * k3 + k4) / 6;
+						u_j = u_j1;
+						t_j = t_j + h;
+					}
+					return u_j;
+				},
+				romberg: function romberg(f, a, b, order) {
+					var i = 0;
+					var h = (b - a) / 2;
+					var x = [];
+					var h1 = [];
+					var g = [];
+					var m, a1, j, k, I;
+					while (i < order / 2) {
+						I = f(a);
+						for (j = a, k = 0; j <= b; j = j + h, k++) x[k] = j;
+						m = x.length;
+						for (j = 1; j < m - 1; j++) I += (j % 2 !== 0 ? 4 : 2) * f(x[j]);
+						I = h / 3 * (I + f(b));
+						g[i] = I;
+						h /= 2;
+						i++;
+					}
+					a1 = g.length;
+					m = 1;
+					while (a1 !== 1) {
+						for (j = 0; j < a1 - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
+						a1 = h1.length;
+						g = h1;
+						h1 = [];
+						m++;
+					}
+					return g;
+				},
+				richardson: function richardson(X, f, x, h) {
+					function pos(X, x) {
+						var i = 0;
+						var n = X.length;
+						var p;
+						for (; i < n; i++) if (X[i] === x) p = i;
+						return p;
+					}
+					var h_min = Math.abs(x - X[pos(X, x) + 1]);
+					var i = 0;
+					var g = [];
+					var h1 = [];
+					var y1, y2, m, a, j;
+					while (h >= h_min) {
+						y1 = pos(X, x + h);
+						y2 = pos(X, x);
+						g[i] = (f[y1] - 2 * f[y2] + f[2 * y2 - y1]) / (h * h);
+						h /= 2;
+						i++;
+					}
+					a = g.length;
+					m = 1;
+					while (a != 1) {
+						for (j = 0; j < a - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
+						a = h1.length;
+						g = h1;
+						h1 = [];
+						m++;
+					}
+					return g;
+				},
+				simpson: function simpson(f, a, b, n) {
+					var h = (b - a) / n;
+					var I = f(a);
+					var x = [];
+					var j = a;
+					var k = 0;
+					var i = 1;
+					var m;
+					for (; j <= b; j = j + h, k++) x[k] = j;
+					m = x.length;
+					for (; i < m - 1; i++) I += (i % 2 !== 0 ? 4 : 2) * f(x[i]);
+					return h / 3 * (I + f(b));
+				},
+				hermite: function hermite(X, F, dF, value) {
+					var n = X.length;
+					var p = 0;
+					var i = 0;
+					var l = [];
+					var dl = [];
+					var A = [];
+					var B = [];
+					var j;
+					for (; i < n; i++) {
+						l[i] = 1;
+						for (j = 0; j < n; j++) if (i != j) l[i] *= (value - X[j]) / (X[i] - X[j]);
+						dl[i] = 0;
+						for (j = 0; j < n; j++) if (i != j) dl[i] += 1 / (X[i] - X[j]);
+						A[i] = (1 - 2 * (value - X[i]) * dl[i]) * (l[i] * l[i]);
+						B[i] = (value - X[i]) * (l[i] * l[i]);
+						p += A[i] * F[i] + B[i] * dF[i];
+					}
+					return p;
+				},
+				lagrange: function lagrange(X, F, value) {
+					var p = 0;
+					var i = 0;
+					var j, l;
+					var n = X.length;
+					for (; i < n; i++) {
+						l = F[i];
+						for (j = 0; j < n; j++) if (i != j) l *= (value - X[j]) / (X[i] - X[j]);
+						p += l;
+					}
+					return p;
+				},
+				cubic_spline: function cubic_spline(X, F, value) {
+					var n = X.length;
+					var i = 0, j;
+					var A = [];
+					var B = [];
+					var alpha = [];
+					var c = [];
+					var h = [];
+					var b = [];
+					var d = [];
+					for (; i < n - 1; i++) h[i] = X[i + 1] - X[i];
+					alpha[0] = 0;
+					for (i = 1; i < n - 1; i++) alpha[i] = 3 / h[i] * (F[i + 1] - F[i]) - 3 / h[i - 1] * (F[i] - F[i - 1]);
+					for (i = 1; i < n - 1; i++) {
+						A[i] = [];
+						B[i] = [];
+						A[i][i - 1] = h[i - 1];
+						A[i][i] = 2 * (h[i - 1] + h[i]);
+						A[i][i + 1] = h[i];
+						B[i][0] = alpha[i];
+					}
+					c = jStat.multiply(jStat.inv(A), B);
+					for (j = 0; j < n - 1; j++) {
+						b[j] = (F[j + 1] - F[j]) / h[j] - h[j] * (c[j + 1][0] + 2 * c[j][0]) / 3;
+						d[j] = (c[j + 1][0] - c[j][0]) / (3 * h[j]);
+					}
+					for (j = 0; j < n; j++) if (X[j] > value) break;
+					j -= 1;
+					return F[j] + (value - X[j]) * b[j] + jStat.sq(value - X[j]) * c[j] + (value - X[j]) * jStat.sq(value - X[j]) * d[j];
+				},
+				gauss_quadrature: function gauss_quadrature() {
+					throw new Error("gauss_quadrature not yet implemented");
+				},
+				PCA: function PCA(X) {
+					var m = X.length;
+					var n = X[0].length;
+					var i = 0;
+					var j, temp1;
+					var u = [];
+					var D = [];
+					var result = [];
+					var temp2 = [];
+					var Y = [];
+					var Bt = [];
+					var B = [];
+					var C = [];
+					var V = [];
+					var Vt = [];
+					for (i = 0; i < m; i++) u[i] = jStat.sum(X[i]) / n;
+					for (i = 0; i < n; i++) {
+						B[i] = [];
+						for (j = 0; j < m; j++) B[i][j] = X[j][i] - u[j];
+					}
+					B = jStat.transpose(B);
+					for (i = 0; i < m; i++) {
+						C[i] = [];
+						for (j = 0; j < m; j++) C[i][j] = jStat.dot([B[i]], [B[j]]) / (n - 1);
+					}
+					result = jStat.jacobi(C);
+					V = result[0];
+					D = result[1];
+					Vt = jStat.transpose(V);
+					for (i = 0; i < D.length; i++) for (j = i; j < D.length; j++) if (D[i] < D[j]) {
+						temp1 = D[i];
+						D[i] = D[j];
+						D[j] = temp1;
+						temp2 = Vt[i];
+						Vt[i] = Vt[j];
+						Vt[j] = temp2;
+					}
+					Bt = jStat.transpose(B);
+					for (i = 0; i < m; i++) {
+						Y[i] = [];
+						for (j = 0; j < Bt.length; j++) Y[i][j] = jStat.dot([Vt[i]], [Bt[j]]);
+					}
+					return [
+						X,
+						D,
+						Vt,
+						Y
+					];
+				}
+			});
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jStat.fn[passfunc] = function(arg, func) {
+						var tmpthis = this;
+						if (func) {
+							setTimeout(function() {
+								func.call(tmpthis, jStat.fn[passfunc].call(tmpthis, arg));
+							}, 15);
+							return this;
+						}
+						if (typeof jStat[passfunc](this, arg) === "number") return jStat[passfunc](this, arg);
+						else return jStat(jStat[passfunc](this, arg));
+					};
+				})(funcs[i]);
+			})("add divide multiply subtract dot pow exp log abs norm angle".split(" "));
+		})(jStat, Math);
+		(function(jStat, Math) {
+			var slice = [].slice;
+			var isNumber = jStat.utils.isNumber;
+			var isArray = jStat.utils.isArray;
+			jStat.extend({
+				zscore: function zscore() {
+					var args = slice.call(arguments);
+					if (isNumber(args[1])) return (args[0] - args[1]) / args[2];
+					return (args[0] - jStat.mean(args[1])) / jStat.stdev(args[1], args[2]);
+				},
+				ztest: function ztest() {
+					var args = slice.call(arguments);
+					var z;
+					if (isArray(args[1])) {
+						z = jStat.zscore(args[0], args[1], args[3]);
+						return args[2] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
+					} else if (args.length > 2) {
+						z = jStat.zscore(args[0], args[1], args[2]);
+						return args[3] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
+					} else {
+						z = args[0];
+						return args[1] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
+					}
+				}
+			});
+			jStat.extend(jStat.fn, {
+				zscore: function zscore(value, flag) {
+					return (value - this.mean()) / this.stdev(flag);
+				},
+				ztest: function ztest(value, sides, flag) {
+					var zscore = Math.abs(this.zscore(value, flag));
+					return sides === 1 ? jStat.normal.cdf(-zscore, 0, 1) : jStat.normal.cdf(-zscore, 0, 1) * 2;
+				}
+			});
+			jStat.extend({
+				tscore: function tscore() {
+					var args = slice.call(arguments);
+					return args.length === 4 ? (args[0] - args[1]) / (args[2] / Math.sqrt(args[3])) : (args[0] - jStat.mean(args[1])) / (jStat.stdev(args[1], true) / Math.sqrt(args[1].length));
+				},
+				ttest: function ttest() {
+					var args = slice.call(arguments);
+					var tscore;
+					if (args.length === 5) {
+						tscore = Math.abs(jStat.tscore(args[0], args[1], args[2], args[3]));
+						return args[4] === 1 ? jStat.studentt.cdf(-tscore, args[3] - 1) : jStat.studentt.cdf(-tscore, args[3] - 1) * 2;
+					}
+					if (isNumber(args[1])) {
+						tscore = Math.abs(args[0]);
+						return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1] - 1) : jStat.studentt.cdf(-tscore, args[1] - 1) * 2;
+					}
+					tscore = Math.abs(jStat.tscore(args[0], args[1]));
+					return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1].length - 1) : jStat.studentt.cdf(-tscore, args[1].length - 1) * 2;
+				}
+			});
+			jStat.extend(jStat.fn, {
+				tscore: function tscore(value) {
+					return (value - this.mean()) / (this.stdev(true) / Math.sqrt(this.cols()));
+				},
+				ttest: function ttest(value, sides) {
+					return sides === 1 ? 1 - jStat.studentt.cdf(Math.abs(this.tscore(value)), this.cols() - 1) : jStat.studentt.cdf(-Math.abs(this.tscore(value)), this.cols() - 1) * 2;
+				}
+			});
+			jStat.extend({
+				anovafscore: function anovafscore() {
+					var args = slice.call(arguments), expVar, sample, sampMean, sampSampMean, tmpargs, unexpVar, i, j;
+					if (args.length === 1) {
+						tmpargs = new Array(args[0].length);
+						for (i = 0; i < args[0].length; i++) tmpargs[i] = args[0][i];
+						args = tmpargs;
+					}
+					sample = new Array();
+					for (i = 0; i < args.length; i++) sample = sample.concat(args[i]);
+					sampMean = jStat.mean(sample);
+					expVar = 0;
+					for (i = 0; i < args.length; i++) expVar = expVar + args[i].length * Math.pow(jStat.mean(args[i]) - sampMean, 2);
+					expVar /= args.length - 1;
+					unexpVar = 0;
+					for (i = 0; i < args.length; i++) {
+						sampSampMean = jStat.mean(args[i]);
+						for (j = 0; j < args[i].length; j++) unexpVar += Math.pow(args[i][j] - sampSampMean, 2);
+					}
+					unexpVar /= sample.length - args.length;
+					return expVar / unexpVar;
+				},
+				anovaftest: function anovaftest() {
+					var args = slice.call(arguments), df1, df2, n, i;
+					if (isNumber(args[0])) return 1 - jStat.centralF.cdf(args[0], args[1], args[2]);
+					var anovafscore = jStat.anovafscore(args);
+					df1 = args.length - 1;
+					n = 0;
+					for (i = 0; i < args.length; i++) n = n + args[i].length;
+					df2 = n - df1 - 1;
+					return 1 - jStat.centralF.cdf(anovafscore, df1, df2);
+				},
+				ftest: function ftest(fscore, df1, df2) {
+					return 1 - jStat.centralF.cdf(fscore, df1, df2);
+				}
+			});
+			jStat.extend(jStat.fn, {
+				anovafscore: function anovafscore() {
+					return jStat.anovafscore(this.toArray());
+				},
+				anovaftes: function anovaftes() {
+					var n = 0;
+					var i = 0;
+					for (; i < this.length; i++) n = n + this[i].length;
+					return jStat.ftest(this.anovafscore(), this.length - 1, n - this.length);
+				}
+			});
+			jStat.extend({
+				qscore: function qscore() {
+					var args = slice.call(arguments);
+					var mean1, mean2, n1, n2, sd;
+					if (isNumber(args[0])) {
+						mean1 = args[0];
+						mean2 = args[1];
+						n1 = args[2];
+						n2 = args[3];
+						sd = args[4];
+					} else {
+						mean1 = jStat.mean(args[0]);
+						mean2 = jStat.mean(args[1]);
+						n1 = args[0].length;
+						n2 = args[1].length;
+						sd = args[2];
+					}
+					return Math.abs(mean1 - mean2) / (sd * Math.sqrt((1 / n1 + 1 / n2) / 2));
+				},
+				qtest: function qtest() {
+					var args = slice.call(arguments);
+					var qscore;
+					if (args.length === 3) {
+						qscore = args[0];
+						args = args.slice(1);
+					} else if (args.length === 7) {
+						qscore = jStat.qscore(args[0], args[1], args[2], args[3], args[4]);
+						args = args.slice(5);
+					} else {
+						qscore = jStat.qscore(args[0], args[1], args[2]);
+						args = args.slice(3);
+					}
+					var n = args[0];
+					var k = args[1];
+					return 1 - jStat.tukey.cdf(qscore, k, n - k);
+				},
+				tukeyhsd: function tukeyhsd(arrays) {
+					var sd = jStat.pooledstdev(arrays);
+					var means = arrays.map(function(arr) {
+						return jStat.mean(arr);
+					});
+					var n = arrays.reduce(function(n, arr) {
+						return n + arr.length;
+					}, 0);
+					var results = [];
+					for (var i = 0; i < arrays.length; ++i) for (var j = i + 1; j < arrays.length; ++j) {
+						var p = jStat.qtest(means[i], means[j], arrays[i].length, arrays[j].length, sd, n, arrays.length);
+						results.push([[i, j], p]);
+					}
+					return results;
+				}
+			});
+			jStat.extend({
+				normalci: function normalci() {
+					var args = slice.call(arguments), ans = new Array(2), change;
+					if (args.length === 4) change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * args[2] / Math.sqrt(args[3]));
+					else change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * jStat.stdev(args[2]) / Math.sqrt(args[2].length));
+					ans[0] = args[0] - change;
+					ans[1] = args[0] + change;
+					return ans;
+				},
+				tci: function tci() {
+					var args = slice.call(arguments), ans = new Array(2), change;
+					if (args.length === 4) change = Math.abs(jStat.studentt.inv(args[1] / 2, args[3] - 1) * args[2] / Math.sqrt(args[3]));
+					else change = Math.abs(jStat.studentt.inv(args[1] / 2, args[2].length - 1) * jStat.stdev(args[2], true) / Math.sqrt(args[2].length));
+					ans[0] = args[0] - change;
+					ans[1] = args[0] + change;
+					return ans;
+				},
+				significant: function significant(pvalue, alpha) {
+					return pvalue < alpha;
+				}
+			});
+			jStat.extend(jStat.fn, {
+				normalci: function normalci(value, alpha) {
+					return jStat.normalci(value, alpha, this.toArray());
+				},
+				tci: function tci(value, alpha) {
+					return jStat.tci(value, alpha, this.toArray());
+				}
+			});
+			function differenceOfProportions(p1, n1, p2, n2) {
+				if (p1 > 1 || p2 > 1 || p1 <= 0 || p2 <= 0) throw new Error("Proportions should be greater than 0 and less than 1");
+				var pooled = (p1 * n1 + p2 * n2) / (n1 + n2);
+				var se = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+				return (p1 - p2) / se;
+			}
+			jStat.extend(jStat.fn, {
+				oneSidedDifferenceOfProportions: function oneSidedDifferenceOfProportions(p1, n1, p2, n2) {
+					var z = differenceOfProportions(p1, n1, p2, n2);
+					return jStat.ztest(z, 1);
+				},
+				twoSidedDifferenceOfProportions: function twoSidedDifferenceOfProportions(p1, n1, p2, n2) {
+					var z = differenceOfProportions(p1, n1, p2, n2);
+					return jStat.ztest(z, 2);
+				}
+			});
+		})(jStat, Math);
+		jStat.models = (function() {
+			function sub_regress(exog) {
+				var var_count = exog[0].length;
+				return jStat.arange(var_count).map(function(endog_index) {
+					var exog_index = jStat.arange(var_count).filter(function(i) {
+						return i !== endog_index;
+					});
+					return ols(jStat.col(exog, endog_index).map(function(x) {
+						return x[0];
+					}), jStat.col(exog, exog_index));
+				});
+			}
+			function ols(endog, exog) {
+				var nobs = endog.length;
+				var df_model = exog[0].length - 1;
+				var df_resid = nobs - df_model - 1;
+				var coef = jStat.lstsq(exog, endog);
+				var predict = jStat.multiply(exog, coef.map(function(x) {
+					return [x];
+				})).map(function(p) {
+					return p[0];
+				});
+				var resid = jStat.subtract(endog, predict);
+				var ybar = jStat.mean(endog);
+				var SSE = jStat.sum(predict.map(function(f) {
+					return Math.pow(f - ybar, 2);
+				}));
+				var SSR = jStat.sum(endog.map(function(y, i) {
+					return Math.pow(y - predict[i], 2);
+				}));
+				var SST = SSE + SSR;
+				return {
+					exog,
+					endog,
+					nobs,
+					df_model,
+					df_resid,
+					coef,
+					predict,
+					resid,
+					ybar,
+					SST,
+					SSE,
+					SSR,
+					R2: SSE / SST
+				};
+			}
+			function t_test(model) {
+				var subModelList = sub_regress(model.exog);
+				var sigmaHat = Math.sqrt(model.SSR / model.df_resid);
+				var seBetaHat = subModelList.map(function(mod) {
+					var SST = mod.SST;
+					var R2 = mod.R2;
+					return sigmaHat / Math.sqrt(SST * (1 - R2));
+				});
+				var tStatistic = model.coef.map(function(coef, i) {
+					return (coef - 0) / seBetaHat[i];
+				});
+				var pValue = tStatistic.map(function(t) {
+					var leftppf = jStat.studentt.cdf(t, model.df_resid);
+					return (leftppf > .5 ? 1 - leftppf : leftppf) * 2;
+				});
+				var c = jStat.studentt.inv(.975, model.df_resid);
+				return {
+					se: seBetaHat,
+					t: tStatistic,
+					p: pValue,
+					sigmaHat,
+					interval95: model.coef.map(function(coef, i) {
+						var d = c * seBetaHat[i];
+						return [coef - d, coef + d];
+					})
+				};
+			}
+			function F_test(model) {
+				var F_statistic = model.R2 / model.df_model / ((1 - model.R2) / model.df_resid);
+				var fcdf = function(x, n1, n2) {
+					return jStat.beta.cdf(x / (n2 / n1 + x), n1 / 2, n2 / 2);
+				};
+				return {
+					F_statistic,
+					pvalue: 1 - fcdf(F_statistic, model.df_model, model.df_resid)
+				};
+			}
+			function ols_wrap(endog, exog) {
+				var model = ols(endog, exog);
+				var ttest = t_test(model);
+				var ftest = F_test(model);
+				var adjust_R2 = 1 - (1 - model.R2) * ((model.nobs - 1) / model.df_resid);
+				model.t = ttest;
+				model.f = ftest;
+				model.adjust_R2 = adjust_R2;
+				return model;
+			}
+			return { ols: ols_wrap };
+		})();
+		jStat.extend({
+			buildxmatrix: function buildxmatrix() {
+				var matrixRows = new Array(arguments.length);
+				for (var i = 0; i < arguments.length; i++) matrixRows[i] = [1].concat(arguments[i]);
+				return jStat(matrixRows);
+			},
+			builddxmatrix: function builddxmatrix() {
+				var matrixRows = new Array(arguments[0].length);
+				for (var i = 0; i < arguments[0].length; i++) matrixRows[i] = [1].concat(arguments[0][i]);
+				return jStat(matrixRows);
+			},
+			buildjxmatrix: function buildjxmatrix(jMat) {
+				var pass = new Array(jMat.length);
+				for (var i = 0; i < jMat.length; i++) pass[i] = jMat[i];
+				return jStat.builddxmatrix(pass);
+			},
+			buildymatrix: function buildymatrix(array) {
+				return jStat(array).transpose();
+			},
+			buildjymatrix: function buildjymatrix(jMat) {
+				return jMat.transpose();
+			},
+			matrixmult: function matrixmult(A, B) {
+				var i, j, k, result, sum;
+				if (A.cols() == B.rows()) {
+					if (B.rows() > 1) {
+						result = [];
+						for (i = 0; i < A.rows(); i++) {
+							result[i] = [];
+							for (j = 0; j < B.cols(); j++) {
+								sum = 0;
+								for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[k][j];
+								result[i][j] = sum;
+							}
+						}
+						return jStat(result);
+					}
+					result = [];
+					for (i = 0; i < A.rows(); i++) {
+						result[i] = [];
+						for (j = 0; j < B.cols(); j++) {
+							sum = 0;
+							for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[j];
+							result[i][j] = sum;
+						}
+					}
+					return jStat(result);
+				}
+			},
+			regress: function regress(jMatX, jMatY) {
+				var innerinv = jStat.xtranspxinv(jMatX);
+				var xtransp = jMatX.transpose();
+				var next = jStat.matrixmult(jStat(innerinv), xtransp);
+				return jStat.matrixmult(next, jMatY);
+			},
+			regresst: function regresst(jMatX, jMatY, sides) {
+				var beta = jStat.regress(jMatX, jMatY);
+				var compile = {};
+				compile.anova = {};
+				var jMatYBar = jStat.jMatYBar(jMatX, beta);
+				compile.yBar = jMatYBar;
+				var yAverage = jMatY.mean();
+				compile.anova.residuals = jStat.residuals(jMatY, jMatYBar);
+				compile.anova.ssr = jStat.ssr(jMatYBar, yAverage);
+				compile.anova.msr = compile.anova.ssr / (jMatX[0].length - 1);
+				compile.anova.sse = jStat.sse(jMatY, jMatYBar);
+				compile.anova.mse = compile.anova.sse / (jMatY.length - (jMatX[0].length - 1) - 1);
+				compile.anova.sst = jStat.sst(jMatY, yAverage);
+				compile.anova.mst = compile.anova.sst / (jMatY.length - 1);
+				compile.anova.r2 = 1 - compile.anova.sse / compile.anova.sst;
+				if (compile.anova.r2 < 0) compile.anova.r2 = 0;
+				compile.anova.fratio = compile.anova.msr / compile.anova.mse;
+				compile.anova.pvalue = jStat.anovaftest(compile.anova.fratio, jMatX[0].length - 1, jMatY.length - (jMatX[0].length - 1) - 1);
+				compile.anova.rmse = Math.sqrt(compile.anova.mse);
+				compile.anova.r2adj = 1 - compile.anova.mse / compile.anova.mst;
+				if (compile.anova.r2adj < 0) compile.anova.r2adj = 0;
+				compile.stats = new Array(jMatX[0].length);
+				var covar = jStat.xtranspxinv(jMatX);
+				var sds, ts, ps;
+				for (var i = 0; i < beta.length; i++) {
+					sds = Math.sqrt(compile.anova.mse * Math.abs(covar[i][i]));
+					ts = Math.abs(beta[i] / sds);
+					ps = jStat.ttest(ts, jMatY.length - jMatX[0].length - 1, sides);
+					compile.stats[i] = [
+						beta[i],
+						sds,
+						ts,
+						ps
+					];
+				}
+				compile.regress = beta;
+				return compile;
+			},
+			xtranspx: function xtranspx(jMatX) {
+				return jStat.matrixmult(jMatX.transpose(), jMatX);
+			},
+			xtranspxinv: function xtranspxinv(jMatX) {
+				var inner = jStat.matrixmult(jMatX.transpose(), jMatX);
+				return jStat.inv(inner);
+			},
+			jMatYBar: function jMatYBar(jMatX, beta) {
+				return new jStat(jStat.matrixmult(jMatX, beta));
+			},
+			residuals: function residuals(jMatY, jMatYBar) {
+				return jStat.matrixsubtract(jMatY, jMatYBar);
+			},
+			ssr: function ssr(jMatYBar, yAverage) {
+				var ssr = 0;
+				for (var i = 0; i < jMatYBar.length; i++) ssr += Math.pow(jMatYBar[i] - yAverage, 2);
+				return ssr;
+			},
+			sse: function sse(jMatY, jMatYBar) {
+				var sse = 0;
+				for (var i = 0; i < jMatY.length; i++) sse += Math.pow(jMatY[i] - jMatYBar[i], 2);
+				return sse;
+			},
+			sst: function sst(jMatY, yAverage) {
+				var sst = 0;
+				for (var i = 0; i < jMatY.length; i++) sst += Math.pow(jMatY[i] - yAverage, 2);
+				return sst;
+			},
+			matrixsubtract: function matrixsubtract(A, B) {
+				var ans = new Array(A.length);
+				for (var i = 0; i < A.length; i++) {
+					ans[i] = new Array(A[i].length);
+					for (var j = 0; j < A[i].length; j++) ans[i][j] = A[i][j] - B[i][j];
+				}
+				return jStat(ans);
+			}
+		});
+		jStat.jStat = jStat;
+		return jStat;
+	});
+}));
+// node_modules/@stdlib/utils-define-property/lib/define_property.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_define_property = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
+}));
+// node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_has_define_property_support = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var defineProperty = require_define_property();
+	/**
+	* Tests for `Object.defineProperty` support.
+	*
+	* @private
+	* @returns {boolean} boolean indicating if an environment has `Object.defineProperty` support
+	*
+	* @example
+	* var bool = hasDefinePropertySupport();
+	* // returns <boolean>
+	*/
+	function hasDefinePropertySupport() {
+		try {
+			defineProperty({}, "x", {});
+			return true;
+		} catch (err) {
+			return false;
+		}
+	}
+	module.exports = hasDefinePropertySupport;
+}));
+// node_modules/@stdlib/utils-define-property/lib/builtin.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_builtin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Object.defineProperty;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_is_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a number primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns false
+	*/
+	function isNumber(value) {
+		return typeof value === "number";
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_zero_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a string starts with a minus sign (`-`).
+	*
+	* @private
+	* @param {string} str - input string
+	* @returns {boolean} boolean indicating if a string starts with a minus sign (`-`)
+	*/
+	function startsWithMinus(str) {
+		return str[0] === "-";
+	}
+	/**
+	* Returns a string of `n` zeros.
+	*
+	* @private
+	* @param {number} n - number of zeros
+	* @returns {string} string of zeros
+	*/
+	function zeros(n) {
+		var out = "";
+		var i = 0;
+		for (; i < n; i++) out += "0";
+		return out;
+	}
+	/**
+	* Pads a token with zeros to the specified width.
+	*
+	* @private
+	* @param {string} str - token argument
+	* @param {number} width - token width
+	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
+	* @returns {string} padded token argument
+	*/
+	function zeroPad(str, width, right) {
+		var negative = false;
+		var pad = width - str.length;
+		if (pad < 0) return str;
+		if (startsWithMinus(str)) {
+			negative = true;
+			str = str.substr(1);
+		}
+		str = right ? str + zeros(pad) : zeros(pad) + str;
+		if (negative) str = "-" + str;
+		return str;
+	}
+	module.exports = zeroPad;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_format_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_is_number();
+	var zeroPad = require_zero_pad();
+	var lowercase = String.prototype.toLowerCase;
+	var uppercase = String.prototype.toUpperCase;
+	/**
+	* Formats a token object argument as an integer.
+	*
+	* @private
+	* @param {Object} token - token object
+	* @throws {Error} must provide a valid integer
+	* @returns {string} formatted token argument
+	*/
+	function formatInteger(token) {
+		var base;
+		var out;
+		var i;
+		switch (token.specifier) {
+			case "b":
+				base = 2;
+				break;
+			case "o":
+				base = 8;
+				break;
+			case "x":
+			case "X":
+				base = 16;
+				break;
+			default: base = 10;
+		}
+		out = token.arg;
+		i = parseInt(out, 10);
+		if (!isFinite(i)) {
+			if (!isNumber(out)) throw new Error("invalid integer. Value: " + out);
+			i = 0;
+		}
+		if (i < 0 && (token.specifier === "u" || base !== 10)) i = 4294967295 + i + 1;
+		if (i < 0) {
+			out = (-i).toString(base);
+			if (token.precision) out = zeroPad(out, token.precision, token.padRight);
+			out = "-" + out;
+		} else {
+			out = i.toString(base);
+			if (!i && !token.precision) out = "";
+			else if (token.precision) out = zeroPad(out, token.precision, token.padRight);
+			if (token.sign) out = token.sign + out;
+		}
+		if (base === 16) {
+			if (token.alternate) out = "0x" + out;
+			out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
+		}
+		if (base === 8) {
+			if (token.alternate && out.charAt(0) !== "0") out = "0" + out;
+		}
+		return out;
+	}
+	module.exports = formatInteger;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_is_string$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a string primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string primitive
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_format_double = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = Math.abs;
+	var lowercase = String.prototype.toLowerCase;
+	var uppercase = String.prototype.toUpperCase;
+	var replace = String.prototype.replace;
+	var RE_EXP_POS_DIGITS = /e\+(\d)$/;
+	var RE_EXP_NEG_DIGITS = /e-(\d)$/;
+	var RE_ONLY_DIGITS = /^(\d+)$/;
+	var RE_DIGITS_BEFORE_EXP = /^(\d+)e/;
+	var RE_TRAILING_PERIOD_ZERO = /\.0$/;
+	var RE_PERIOD_ZERO_EXP = /\.0*e/;
+	var RE_ZERO_BEFORE_EXP = /(\..*[^0])0*e/;
+	/**
+	* Formats a token object argument as a floating-point number.
+	*
+	* @private
+	* @param {number} f - parsed number
+	* @param {Object} token - token object
+	* @throws {Error} must provide a valid floating-point number
+	* @returns {string} formatted token argument
+	*/
+	function formatDouble(f, token) {
+		var digits;
+		var out;
+		switch (token.specifier) {
+			case "e":
+			case "E":
+				out = f.toExponential(token.precision);
+				break;
+			case "f":
+			case "F":
+				out = f.toFixed(token.precision);
+				break;
+			case "g":
+			case "G":
+				if (abs(f) < 1e-4) {
+					digits = token.precision;
+					if (digits > 0) digits -= 1;
+					out = f.toExponential(digits);
+				} else out = f.toPrecision(token.precision);
+				if (!token.alternate) {
+					out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
+					out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
+					out = replace.call(out, RE_TRAILING_PERIOD_ZERO, "");
+				}
+				break;
+			default: throw new Error("invalid double notation. Value: " + token.specifier);
+		}
+		out = replace.call(out, RE_EXP_POS_DIGITS, "e+0$1");
+		out = replace.call(out, RE_EXP_NEG_DIGITS, "e-0$1");
+		if (token.alternate) {
+			out = replace.call(out, RE_ONLY_DIGITS, "$1.");
+			out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
+		}
+		if (f >= 0 && token.sign) out = token.sign + out;
+		out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
+		return out;
+	}
+	module.exports = formatDouble;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Returns `n` spaces.
+	*
+	* @private
+	* @param {number} n - number of spaces
+	* @returns {string} string of spaces
+	*/
+	function spaces(n) {
+		var out = "";
+		var i = 0;
+		for (; i < n; i++) out += " ";
+		return out;
+	}
+	/**
+	* Pads a token with spaces to the specified width.
+	*
+	* @private
+	* @param {string} str - token argument
+	* @param {number} width - token width
+	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
+	* @returns {string} padded token argument
+	*/
+	function spacePad(str, width, right) {
+		var pad = width - str.length;
+		if (pad < 0) return str;
+		str = right ? str + spaces(pad) : spaces(pad) + str;
+		return str;
+	}
+	module.exports = spacePad;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var formatInteger = require_format_integer();
+	var isString = require_is_string$1();
+	var isNumber = require_is_number();
+	var formatDouble = require_format_double();
+	var spacePad = require_space_pad();
+	var zeroPad = require_zero_pad();
+	var fromCharCode = String.fromCharCode;
+	var isArray = Array.isArray;
+	/**
+	* Returns a boolean indicating whether a value is `NaN`.
+	*
+	* @private
+	* @param {*} value - input value
+	* @returns {boolean} boolean indicating whether a value is `NaN`
+	*
+	* @example
+	* var bool = isnan( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isnan( 4 );
+	* // returns false
+	*/
+	function isnan(value) {
+		return value !== value;
+	}
+	/**
+	* Initializes token object with properties of supplied format identifier object or default values if not present.
+	*
+	* @private
+	* @param {Object} token - format identifier object
+	* @returns {Object} token object
+	*/
+	function initialize(token) {
+		var out = {};
+		out.specifier = token.specifier;
+		out.precision = token.precision === void 0 ? 1 : token.precision;
+		out.width = token.width;
+		out.flags = token.flags || "";
+		out.mapping = token.mapping;
+		return out;
+	}
+	/**
+	* Generates string from a token array by interpolating values.
+	*
+	* @param {Array} tokens - string parts and format identifier objects
+	* @param {Array} ...args - variable values
+	* @throws {TypeError} first argument must be an array
+	* @throws {Error} invalid flags
+	* @returns {string} formatted string
+	*
+	* @example
+	* var tokens = [ 'beep ', { 'specifier': 's' } ];
+	* var out = formatInterpolate( tokens, 'boop' );
+	* // returns 'beep boop'
+	*/
+	function formatInterpolate(tokens) {
+		var hasPeriod;
+		var flags;
+		var token;
+		var flag;
+		var num;
+		var out;
+		var pos;
+		var f;
+		var i;
+		var j;
+		if (!isArray(tokens)) throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
+		out = "";
+		pos = 1;
+		for (i = 0; i < tokens.length; i++) {
+			token = tokens[i];
+			if (isString(token)) out += token;
+			else {
+				hasPeriod = token.precision !== void 0;
+				token = initialize(token);
+				if (!token.specifier) throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
+				if (token.mapping) pos = token.mapping;
+				flags = token.flags;
+				for (j = 0; j < flags.length; j++) {
+					flag = flags.charAt(j);
+					switch (flag) {
+						case " ":
+							token.sign = " ";
+							break;
+						case "+":
+							token.sign = "+";
+							break;
+						case "-":
+							token.padRight = true;
+							token.padZeros = false;
+							break;
+						case "0":
+							token.padZeros = flags.indexOf("-") < 0;
+							break;
+						case "#":
+							token.alternate = true;
+							break;
+						default: throw new Error("invalid flag: " + flag);
+					}
+				}
+				if (token.width === "*") {
+					token.width = parseInt(arguments[pos], 10);
+					pos += 1;
+					if (isnan(token.width)) throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
+					if (token.width < 0) {
+						token.padRight = true;
+						token.width = -token.width;
+					}
+				}
+				if (hasPeriod) {
+					if (token.precision === "*") {
+						token.precision = parseInt(arguments[pos], 10);
+						pos += 1;
+						if (isnan(token.precision)) throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
+						if (token.precision < 0) {
+							token.precision = 1;
+							hasPeriod = false;
+						}
+					}
+				}
+				token.arg = arguments[pos];
+				switch (token.specifier) {
+					case "b":
+					case "o":
+					case "x":
+					case "X":
+					case "d":
+					case "i":
+					case "u":
+						if (hasPeriod) token.padZeros = false;
+						token.arg = formatInteger(token);
+						break;
+					case "s":
+						token.maxWidth = hasPeriod ? token.precision : -1;
+						token.arg = String(token.arg);
+						break;
+					case "c":
+						if (!isnan(token.arg)) {
+							num = parseInt(token.arg, 10);
+							if (num < 0 || num > 127) throw new Error("invalid character code. Value: " + token.arg);
+							token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
+						}
+						break;
+					case "e":
+					case "E":
+					case "f":
+					case "F":
+					case "g":
+					case "G":
+						if (!hasPeriod) token.precision = 6;
+						f = parseFloat(token.arg);
+						if (!isFinite(f)) {
+							if (!isNumber(token.arg)) throw new Error("invalid floating-point number. Value: " + out);
+							f = token.arg;
+							token.padZeros = false;
+						}
+						token.arg = formatDouble(f, token);
+						break;
+					default: throw new Error("invalid specifier: " + token.specifier);
+				}
+				if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) token.arg = token.arg.substring(0, token.maxWidth);
+				if (token.padZeros) token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight);
+				else if (token.width) token.arg = spacePad(token.arg, token.width, token.padRight);
+				out += token.arg || "";
+				pos += 1;
+			}
+		}
+		return out;
+	}
+	module.exports = formatInterpolate;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$31();
+}));
+// node_modules/@stdlib/string-base-format-tokenize/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
+	/**
+	* Parses a delimiter.
+	*
+	* @private
+	* @param {Array} match - regular expression match
+	* @returns {Object} delimiter token object
+	*/
+	function parse(match) {
+		var token = {
+			"mapping": match[1] ? parseInt(match[1], 10) : void 0,
+			"flags": match[2],
+			"width": match[3],
+			"precision": match[5],
+			"specifier": match[6]
+		};
+		if (match[4] === "." && match[5] === void 0) token.precision = "1";
+		return token;
+	}
+	/**
+	* Tokenizes a string into an array of string parts and format identifier objects.
+	*
+	* @param {string} str - input string
+	* @returns {Array} tokens
+	*
+	* @example
+	* var tokens = formatTokenize( 'Hello %s!' );
+	* // returns [ 'Hello ', {...}, '!' ]
+	*/
+	function formatTokenize(str) {
+		var content;
+		var tokens;
+		var match;
+		var prev;
+		tokens = [];
+		prev = 0;
+		match = RE.exec(str);
+		while (match) {
+			content = str.slice(prev, RE.lastIndex - match[0].length);
+			if (content.length) tokens.push(content);
+			if (match[6] === "%") tokens.push("%");
+			else tokens.push(parse(match));
+			prev = RE.lastIndex;
+			match = RE.exec(str);
+		}
+		content = str.slice(prev);
+		if (content.length) tokens.push(content);
+		return tokens;
+	}
+	module.exports = formatTokenize;
+}));
+// node_modules/@stdlib/string-base-format-tokenize/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$30();
+}));
+// node_modules/@stdlib/string-format/lib/is_string.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a string primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string primitive
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/string-format/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var interpolate = require_lib$39();
+	var tokenize = require_lib$38();
+	var isString = require_is_string();
+	/**
+	* Inserts supplied variable values into a format string.
+	*
+	* @param {string} str - input string
+	* @param {Array} ...args - variable values
+	* @throws {TypeError} first argument must be a string
+	* @throws {Error} invalid flags
+	* @returns {string} formatted string
+	*
+	* @example
+	* var str = format( 'Hello %s!', 'world' );
+	* // returns 'Hello world!'
+	*
+	* @example
+	* var str = format( 'Pi: ~%.2f', 3.141592653589793 );
+	* // returns 'Pi: ~3.14'
+	*/
+	function format(str) {
+		var args;
+		var i;
+		if (!isString(str)) throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
+		args = [tokenize(str)];
+		for (i = 1; i < arguments.length; i++) args.push(arguments[i]);
+		return interpolate.apply(null, args);
+	}
+	module.exports = format;
+}));
+// node_modules/@stdlib/string-format/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$29();
+}));
+// node_modules/@stdlib/utils-define-property/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var format = require_lib$37();
+	var objectProtoype = Object.prototype;
+	var toStr = objectProtoype.toString;
+	var defineGetter = objectProtoype.__defineGetter__;
+	var defineSetter = objectProtoype.__defineSetter__;
+	var lookupGetter = objectProtoype.__lookupGetter__;
+	var lookupSetter = objectProtoype.__lookupSetter__;
+	/**
+	* Defines (or modifies) an object property.
+	*
+	* ## Notes
+	*
+	* -   Property descriptors come in two flavors: **data descriptors** and **accessor descriptors**. A data descriptor is a property that has a value, which may or may not be writable. An accessor descriptor is a property described by a getter-setter function pair. A descriptor must be one of these two flavors and cannot be both.
+	*
+	* @param {Object} obj - object on which to define the property
+	* @param {string} prop - property name
+	* @param {Object} descriptor - property descriptor
+	* @param {boolean} [descriptor.configurable=false] - boolean indicating if property descriptor can be changed and if the property can be deleted from the provided object
+	* @param {boolean} [descriptor.enumerable=false] - boolean indicating if the property shows up when enumerating object properties
+	* @param {boolean} [descriptor.writable=false] - boolean indicating if the value associated with the property can be changed with an assignment operator
+	* @param {*} [descriptor.value] - property value
+	* @param {(Function|void)} [descriptor.get=undefined] - function which serves as a getter for the property, or, if no getter, undefined. When the property is accessed, a getter function is called without arguments and with the `this` context set to the object through which the property is accessed (which may not be the object on which the property is defined due to inheritance). The return value will be used as the property value.
+	* @param {(Function|void)} [descriptor.set=undefined] - function which serves as a setter for the property, or, if no setter, undefined. When assigning a property value, a setter function is called with one argument (the value being assigned to the property) and with the `this` context set to the object through which the property is assigned.
+	* @throws {TypeError} first argument must be an object
+	* @throws {TypeError} third argument must be an object
+	* @throws {Error} property descriptor cannot have both a value and a setter and/or getter
+	* @returns {Object} object with added property
+	*
+	* @example
+	* var obj = {};
+	*
+	* defineProperty( obj, 'foo', {
+	*     'value': 'bar'
+	* });
+	*
+	* var str = obj.foo;
+	* // returns 'bar'
+	*/
+	function defineProperty(obj, prop, descriptor) {
+		var prototype;
+		var hasValue;
+		var hasGet;
+		var hasSet;
+		if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
+		if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
+		hasValue = "value" in descriptor;
+		if (hasValue) {
+			if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
+				prototype = obj.__proto__;
+				obj.__proto__ = objectProtoype;
+				delete obj[prop];
+				obj[prop] = descriptor.value;
+				obj.__proto__ = prototype;
+			} else obj[prop] = descriptor.value;
+		}
+		hasGet = "get" in descriptor;
+		hasSet = "set" in descriptor;
+		if (hasValue && (hasGet || hasSet)) throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
+		if (hasGet && defineGetter) defineGetter.call(obj, prop, descriptor.get);
+		if (hasSet && defineSetter) defineSetter.call(obj, prop, descriptor.set);
+		return obj;
+	}
+	module.exports = defineProperty;
+}));
+// node_modules/@stdlib/utils-define-property/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Define (or modify) an object property.
+	*
+	* @module @stdlib/utils-define-property
+	*
+	* @example
+	* var defineProperty = require( '@stdlib/utils-define-property' );
+	*
+	* var obj = {};
+	* defineProperty( obj, 'foo', {
+	*     'value': 'bar',
+	*     'writable': false,
+	*     'configurable': false,
+	*     'enumerable': false
+	* });
+	* obj.foo = 'boop'; // => throws
+	*/
+	var hasDefinePropertySupport = require_has_define_property_support();
+	var builtin = require_builtin();
+	var polyfill = require_polyfill$3();
+	var defineProperty;
+	if (hasDefinePropertySupport()) defineProperty = builtin;
+	else defineProperty = polyfill;
+	module.exports = defineProperty;
+}));
+// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var defineProperty = require_lib$36();
+	/**
+	* Defines a non-enumerable read-only property.
+	*
+	* @param {Object} obj - object on which to define the property
+	* @param {(string|symbol)} prop - property name
+	* @param {*} value - value to set
+	*
+	* @example
+	* var obj = {};
+	*
+	* setNonEnumerableReadOnly( obj, 'foo', 'bar' );
+	*
+	* try {
+	*     obj.foo = 'boop';
+	* } catch ( err ) {
+	*     console.error( err.message );
+	* }
+	*/
+	function setNonEnumerableReadOnly(obj, prop, value) {
+		defineProperty(obj, prop, {
+			"configurable": false,
+			"enumerable": false,
+			"writable": false,
+			"value": value
+		});
+	}
+	module.exports = setNonEnumerableReadOnly;
+}));
+// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$28();
+}));
+// node_modules/@stdlib/assert-is-number/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a number primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns false
+	*/
+	function isNumber(value) {
+		return typeof value === "number";
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests for native `Symbol` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Symbol` support
+	*
+	* @example
+	* var bool = hasSymbolSupport();
+	* // returns <boolean>
+	*/
+	function hasSymbolSupport() {
+		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
+	}
+	module.exports = hasSymbolSupport;
+}));
+// node_modules/@stdlib/assert-has-symbol-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$27();
+}));
+// node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLG = require_lib$34()();
+	/**
+	* Tests for native `Symbol.toStringTag` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Symbol.toStringTag` support
+	*
+	* @example
+	* var bool = hasToStringTagSupport();
+	* // returns <boolean>
+	*/
+	function hasToStringTagSupport() {
+		return FLG && typeof Symbol.toStringTag === "symbol";
+	}
+	module.exports = hasToStringTagSupport;
+}));
+// node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$26();
+}));
+// node_modules/@stdlib/utils-native-class/lib/tostring.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_tostring$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Object.prototype.toString;
+}));
+// node_modules/@stdlib/utils-native-class/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toStr = require_tostring$1();
+	/**
+	* Returns a string value indicating a specification defined classification (via the internal property `[[Class]]`) of an object.
+	*
+	* @param {*} v - input value
+	* @returns {string} string value indicating a specification defined classification of the input value
+	*
+	* @example
+	* var str = nativeClass( 'a' );
+	* // returns '[object String]'
+	*
+	* @example
+	* var str = nativeClass( 5 );
+	* // returns '[object Number]'
+	*
+	* @example
+	* function Beep() {
+	*     return this;
+	* }
+	* var str = nativeClass( new Beep() );
+	* // returns '[object Object]'
+	*/
+	function nativeClass(v) {
+		return toStr.call(v);
+	}
+	module.exports = nativeClass;
+}));
+// node_modules/@stdlib/assert-has-own-property/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var has = Object.prototype.hasOwnProperty;
+	/**
+	* Tests if an object has a specified property.
+	*
+	* @param {*} value - value to test
+	* @param {*} property - property to test
+	* @returns {boolean} boolean indicating if an object has a specified property
+	*
+	* @example
+	* var beep = {
+	*     'boop': true
+	* };
+	*
+	* var bool = hasOwnProp( beep, 'boop' );
+	* // returns true
+	*
+	* @example
+	* var beep = {
+	*     'boop': true
+	* };
+	*
+	* var bool = hasOwnProp( beep, 'bap' );
+	* // returns false
+	*/
+	function hasOwnProp(value, property) {
+		if (value === void 0 || value === null) return false;
+		return has.call(value, property);
+	}
+	module.exports = hasOwnProp;
+}));
+// node_modules/@stdlib/assert-has-own-property/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$24();
+}));
+// node_modules/@stdlib/symbol-ctor/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Symbol === "function" ? Symbol : void 0;
+}));
+// node_modules/@stdlib/symbol-ctor/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$23();
+}));
+// node_modules/@stdlib/utils-native-class/lib/tostringtag.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Symbol = require_lib$31();
+	module.exports = typeof Symbol === "function" ? Symbol.toStringTag : "";
+}));
+// node_modules/@stdlib/utils-native-class/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwnProp = require_lib$32();
+	var toStringTag = require_tostringtag();
+	var toStr = require_tostring$1();
+	/**
+	* Returns a string value indicating a specification defined classification of an object in environments supporting `Symbol.toStringTag`.
+	*
+	* @param {*} v - input value
+	* @returns {string} string value indicating a specification defined classification of the input value
+	*
+	* @example
+	* var str = nativeClass( 'a' );
+	* // returns '[object String]'
+	*
+	* @example
+	* var str = nativeClass( 5 );
+	* // returns '[object Number]'
+	*
+	* @example
+	* function Beep() {
+	*     return this;
+	* }
+	* var str = nativeClass( new Beep() );
+	* // returns '[object Object]'
+	*/
+	function nativeClass(v) {
+		var isOwn;
+		var tag;
+		var out;
+		if (v === null || v === void 0) return toStr.call(v);
+		tag = v[toStringTag];
+		isOwn = hasOwnProp(v, toStringTag);
+		try {
+			v[toStringTag] = void 0;
+		} catch (err) {
+			return toStr.call(v);
+		}
+		out = toStr.call(v);
+		if (isOwn) v[toStringTag] = tag;
+		else delete v[toStringTag];
+		return out;
+	}
+	module.exports = nativeClass;
+}));
+// node_modules/@stdlib/utils-native-class/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Return a string value indicating a specification defined classification of an object.
+	*
+	* @module @stdlib/utils-native-class
+	*
+	* @example
+	* var nativeClass = require( '@stdlib/utils-native-class' );
+	*
+	* var str = nativeClass( 'a' );
+	* // returns '[object String]'
+	*
+	* str = nativeClass( 5 );
+	* // returns '[object Number]'
+	*
+	* function Beep() {
+	*     return this;
+	* }
+	* str = nativeClass( new Beep() );
+	* // returns '[object Object]'
+	*/
+	var hasToStringTag = require_lib$33();
+	var builtin = require_main$25();
+	var polyfill = require_polyfill$2();
+	var main;
+	if (hasToStringTag()) main = polyfill;
+	else main = builtin;
+	module.exports = main;
+}));
+// node_modules/@stdlib/number-ctor/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Number;
+}));
+// node_modules/@stdlib/number-ctor/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$22();
+}));
+// node_modules/@stdlib/assert-is-number/lib/tostring.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_lib$29().prototype.toString;
+}));
+// node_modules/@stdlib/assert-is-number/lib/try2serialize.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_try2serialize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toString = require_tostring();
+	/**
+	* Attempts to serialize a value to a string.
+	*
+	* @private
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value can be serialized
+	*/
+	function test(value) {
+		try {
+			toString.call(value);
+			return true;
+		} catch (err) {
+			return false;
+		}
+	}
+	module.exports = test;
+}));
+// node_modules/@stdlib/assert-is-number/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasToStringTag = require_lib$33();
+	var nativeClass = require_lib$30();
+	var Number = require_lib$29();
+	var test = require_try2serialize();
+	var FLG = hasToStringTag();
+	/**
+	* Tests if a value is a number object.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number object
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns false
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*/
+	function isNumber(value) {
+		if (typeof value === "object") {
+			if (value instanceof Number) return true;
+			if (FLG) return test(value);
+			return nativeClass(value) === "[object Number]";
+		}
+		return false;
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/assert-is-number/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive$3();
+	var isObject = require_object$3();
+	/**
+	* Tests if a value is a number.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a number
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( null );
+	* // returns false
+	*/
+	function isNumber(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/assert-is-number/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is a number.
+	*
+	* @module @stdlib/assert-is-number
+	*
+	* @example
+	* var isNumber = require( '@stdlib/assert-is-number' );
+	*
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*
+	* bool = isNumber( NaN );
+	* // returns true
+	*
+	* bool = isNumber( null );
+	* // returns false
+	*
+	* @example
+	* var isNumber = require( '@stdlib/assert-is-number' ).isPrimitive;
+	*
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* bool = isNumber( NaN );
+	* // returns true
+	*
+	* bool = isNumber( new Number( 3.14 ) );
+	* // returns false
+	*
+	* @example
+	* var isNumber = require( '@stdlib/assert-is-number' ).isObject;
+	*
+	* var bool = isNumber( 3.14 );
+	* // returns false
+	*
+	* bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$21();
+	var isPrimitive = require_primitive$3();
+	var isObject = require_object$3();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isPrimitive;
+	/**
+	* Tests if a value is a number primitive having a value which is a probability.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive having a value which is a probability
+	*
+	* @example
+	* var bool = isProbability( 0.66 );
+	* // returns true
+	*
+	* @example
+	* var bool = isProbability( new Number( 0.66 ) );
+	* // returns false
+	*/
+	function isProbability(value) {
+		return isNumber(value) && value >= 0 && value <= 1;
+	}
+	module.exports = isProbability;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isObject;
+	/**
+	* Tests if a value is a number object having a value which is a probability.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number object having a value which is a probability
+	*
+	* @example
+	* var bool = isProbability( 0.5 );
+	* // returns false
+	*
+	* @example
+	* var bool = isProbability( new Number( 0.5 ) );
+	* // returns true
+	*/
+	function isProbability(value) {
+		return isNumber(value) && value.valueOf() >= 0 && value.valueOf() <= 1;
+	}
+	module.exports = isProbability;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive$2();
+	var isObject = require_object$2();
+	/**
+	* Tests if a value is a probability.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a probability
+	*
+	* @example
+	* var bool = isProbability( 0.5 );
+	* // returns true
+	*
+	* @example
+	* var bool = isProbability( new Number( 0.5 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isProbability( 3.14 );
+	* // returns false
+	*
+	* @example
+	* var bool = isProbability( -5.0 );
+	* // returns false
+	*
+	* @example
+	* var bool = isProbability( null );
+	* // returns false
+	*/
+	function isProbability(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isProbability;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is a probability.
+	*
+	* @module @stdlib/assert-is-probability
+	*
+	* @example
+	* var isProbability = require( '@stdlib/assert-is-probability' );
+	*
+	* var bool = isProbability( 0.5 );
+	* // returns true
+	*
+	* bool = isProbability( new Number( 0.5 ) );
+	* // returns true
+	*
+	* bool = isProbability( 3.14 );
+	* // returns false
+	*
+	* bool = isProbability( -5.0 );
+	* // returns false
+	*
+	* bool = isProbability( null );
+	* // returns false
+	*
+	* @example
+	* var isProbability = require( '@stdlib/assert-is-probability' ).isPrimitive;
+	*
+	* var bool = isProbability( 0.3 );
+	* // returns true
+	*
+	* bool = isProbability( new Number( 0.3 ) );
+	* // returns false
+	*
+	* @example
+	* var isProbability = require( '@stdlib/assert-is-probability' ).isObject;
+	*
+	* var bool = isProbability( 0.77 );
+	* // returns false
+	*
+	* bool = isProbability( new Number( 0.77 ) );
+	* // returns true
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$20();
+	var isPrimitive = require_primitive$2();
+	var isObject = require_object$2();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/math-base-special-floor/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Math.floor;
+}));
+// node_modules/@stdlib/math-base-special-floor/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$19();
+}));
+// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$26();
+	/**
+	* Tests if a finite double-precision floating-point number is an integer.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is an integer
+	*
+	* @example
+	* var bool = isInteger( 1.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( 3.14 );
+	* // returns false
+	*/
+	function isInteger(x) {
+		return floor(x) === x;
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$18();
+}));
+// node_modules/@stdlib/constants-array-max-array-length/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = 4294967295;
+}));
+// node_modules/@stdlib/assert-is-array-like/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isInteger = require_lib$25();
+	var MAX_LENGTH = require_lib$24();
+	/**
+	* Tests if a value is array-like.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is array-like
+	*
+	* @example
+	* var bool = isArrayLike( [] );
+	* // returns true
+	*
+	* @example
+	* var bool = isArrayLike( { 'length': 10 } );
+	* // returns true
+	*/
+	function isArrayLike(value) {
+		return value !== void 0 && value !== null && typeof value !== "function" && typeof value.length === "number" && isInteger(value.length) && value.length >= 0 && value.length <= MAX_LENGTH;
+	}
+	module.exports = isArrayLike;
+}));
+// node_modules/@stdlib/assert-is-array-like/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$17();
+}));
+// node_modules/@stdlib/assert-tools-array-like-function/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isArrayLike = require_lib$23();
+	var format = require_lib$37();
+	/**
+	* Returns a function which tests if every element in an array-like object passes a test condition.
+	*
+	* @param {Function} predicate - function to apply
+	* @throws {TypeError} must provide a function
+	* @returns {Function} an array-like object function
+	*
+	* @example
+	* var isOdd = require( '@stdlib/assert-is-odd' );
+	*
+	* var arr1 = [ 1, 3, 5, 7 ];
+	* var arr2 = [ 3, 5, 8 ];
+	*
+	* var validate = arraylikefcn( isOdd );
+	*
+	* var bool = validate( arr1 );
+	* // returns true
+	*
+	* bool = validate( arr2 );
+	* // returns false
+	*/
+	function arraylikefcn(predicate) {
+		if (typeof predicate !== "function") throw new TypeError(format("invalid argument. Must provide a function. Value: `%s`.", predicate));
+		return every;
+		/**
+		* Tests if every element in an array-like object passes a test condition.
+		*
+		* @private
+		* @param {*} value - value to test
+		* @returns {boolean} boolean indicating whether a value is an array-like object for which all elements pass a test condition
+		*/
+		function every(value) {
+			var len;
+			var i;
+			if (!isArrayLike(value)) return false;
+			len = value.length;
+			if (len === 0) return false;
+			for (i = 0; i < len; i++) if (predicate(value[i]) === false) return false;
+			return true;
+		}
+	}
+	module.exports = arraylikefcn;
+}));
+// node_modules/@stdlib/assert-tools-array-like-function/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$16();
+}));
+// node_modules/@stdlib/assert-is-probability-array/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is an array-like object containing only probabilities.
+	*
+	* @module @stdlib/assert-is-probability-array
+	*
+	* @example
+	* var isNonNegativeNumberArray = require( '@stdlib/assert-is-probability-array' );
+	*
+	* var bool = isProbabilityArray( [ 0.5, new Number(0.8) ] );
+	* // returns true
+	*
+	* bool = isProbabilityArray( [ 0.8, 1.2 ] );
+	* // returns false
+	*
+	* bool = isProbabilityArray( [ 0.8, '0.2' ] );
+	* // returns false
+	*
+	* @example
+	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).primitives;
+	*
+	* var bool = isProbabilityArray( [ 1.0, 0.0, 0.5 ] );
+	* // returns true
+	*
+	* bool = isProbabilityArray( [ 0.3, new Number(0.4) ] );
+	* // returns false
+	*
+	* @example
+	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).objects;
+	*
+	* var bool = isProbabilityArray( [ new Number(0.7), new Number(1.0) ] );
+	* // returns true
+	*
+	* bool = isProbabilityArray( [ 1.0, 0.0, new Number(0.7) ] );
+	* // returns false
+	*/
+	var isProbability = require_lib$27();
+	var setReadOnly = require_lib$35();
+	var arrayfun = require_lib$22();
+	var isPrimitiveArray = arrayfun(isProbability.isPrimitive);
+	var isObjectArray = arrayfun(isProbability.isObject);
+	var isProbabilityArray = arrayfun(isProbability);
+	setReadOnly(isProbabilityArray, "primitives", isPrimitiveArray);
+	setReadOnly(isProbabilityArray, "objects", isObjectArray);
+	module.exports = isProbabilityArray;
+}));
+// node_modules/@stdlib/constants-float64-pinf/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Number.POSITIVE_INFINITY;
+}));
+// node_modules/@stdlib/constants-float64-ninf/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_lib$29().NEGATIVE_INFINITY;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/integer.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$20();
+	var NINF = require_lib$19();
+	var isInt = require_lib$25();
+	/**
+	* Tests if a number primitive is an integer value.
+	*
+	* @private
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a number primitive is an integer value
+	*/
+	function isInteger(value) {
+		return value < PINF && value > NINF && isInt(value);
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isPrimitive;
+	var isInt = require_integer();
+	/**
+	* Tests if a value is a number primitive having an integer value.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive having an integer value
+	*
+	* @example
+	* var bool = isInteger( -3.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( new Number( -3.0 ) );
+	* // returns false
+	*/
+	function isInteger(value) {
+		return isNumber(value) && isInt(value);
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isObject;
+	var isInt = require_integer();
+	/**
+	* Tests if a value is a number object having an integer value.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number object having an integer value
+	*
+	* @example
+	* var bool = isInteger( 3.0 );
+	* // returns false
+	*
+	* @example
+	* var bool = isInteger( new Number( 3.0 ) );
+	* // returns true
+	*/
+	function isInteger(value) {
+		return isNumber(value) && isInt(value.valueOf());
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive$1();
+	var isObject = require_object$1();
+	/**
+	* Tests if a value is an integer.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is an integer
+	*
+	* @example
+	* var bool = isInteger( 5.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( new Number( 5.0 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( -3.14 );
+	* // returns false
+	*
+	* @example
+	* var bool = isInteger( null );
+	* // returns false
+	*/
+	function isInteger(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is an integer.
+	*
+	* @module @stdlib/assert-is-integer
+	*
+	* @example
+	* var isInteger = require( '@stdlib/assert-is-integer' );
+	*
+	* var bool = isInteger( 5.0 );
+	* // returns true
+	*
+	* bool = isInteger( new Number( 5.0 ) );
+	* // returns true
+	*
+	* bool = isInteger( -3.14 );
+	* // returns false
+	*
+	* bool = isInteger( null );
+	* // returns false
+	*
+	* @example
+	* // Use interface to check for integer primitives...
+	* var isInteger = require( '@stdlib/assert-is-integer' ).isPrimitive;
+	*
+	* var bool = isInteger( -3.0 );
+	* // returns true
+	*
+	* bool = isInteger( new Number( -3.0 ) );
+	* // returns false
+	*
+	* @example
+	* // Use interface to check for integer objects...
+	* var isInteger = require( '@stdlib/assert-is-integer' ).isObject;
+	*
+	* var bool = isInteger( 3.0 );
+	* // returns false
+	*
+	* bool = isInteger( new Number( 3.0 ) );
+	* // returns true
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$15();
+	var isPrimitive = require_primitive$1();
+	var isObject = require_object$1();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/assert-is-string/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a string primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string primitive
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/assert-is-string/lib/valueof.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = String.prototype.valueOf;
+}));
+// node_modules/@stdlib/assert-is-string/lib/try2valueof.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_try2valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var valueOf = require_valueof();
+	/**
+	* Attempts to extract a string value.
+	*
+	* @private
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a string can be extracted
+	*/
+	function test(value) {
+		try {
+			valueOf.call(value);
+			return true;
+		} catch (err) {
+			return false;
+		}
+	}
+	module.exports = test;
+}));
+// node_modules/@stdlib/assert-is-string/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasToStringTag = require_lib$33();
+	var nativeClass = require_lib$30();
+	var test = require_try2valueof();
+	var FLG = hasToStringTag();
+	/**
+	* Tests if a value is a string object.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string object
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns false
+	*/
+	function isString(value) {
+		if (typeof value === "object") {
+			if (value instanceof String) return true;
+			if (FLG) return test(value);
+			return nativeClass(value) === "[object String]";
+		}
+		return false;
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/assert-is-string/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive();
+	var isObject = require_object();
+	/**
+	* Tests if a value is a string.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a string
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*/
+	function isString(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/assert-is-string/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is a string.
+	*
+	* @module @stdlib/assert-is-string
+	*
+	* @example
+	* var isString = require( '@stdlib/assert-is-string' );
+	*
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* bool = isString( 5 );
+	* // returns false
+	*
+	* @example
+	* var isString = require( '@stdlib/assert-is-string' ).isObject;
+	*
+	* var bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* bool = isString( 'beep' );
+	* // returns false
+	*
+	* @example
+	* var isString = require( '@stdlib/assert-is-string' ).isPrimitive;
+	*
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$14();
+	var isPrimitive = require_primitive();
+	var isObject = require_object();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/stats-padjust/lib/bonferroni.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_bonferroni = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Adjusts the p-values via the Bonferroni method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function bonferroni(pvalues, comparisons) {
+		var pval;
+		var i = 0;
+		for (; i < pvalues.length; i++) {
+			pval = pvalues[i];
+			pvalues[i] = comparisons * pval > 1 ? 1 : comparisons * pval;
+		}
+		return pvalues;
+	}
+	module.exports = bonferroni;
+}));
+// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var NINF = require_lib$19();
+	/**
+	* Tests if a double-precision floating-point numeric value is negative zero.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is negative zero
+	*
+	* @example
+	* var bool = isNegativeZero( -0.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNegativeZero( 0.0 );
+	* // returns false
+	*/
+	function isNegativeZero(x) {
+		return x === 0 && 1 / x === NINF;
+	}
+	module.exports = isNegativeZero;
+}));
+// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$13();
+}));
+// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a double-precision floating-point numeric value is `NaN`.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is `NaN`
+	*
+	* @example
+	* var bool = isnan( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isnan( 7.0 );
+	* // returns false
+	*/
+	function isnan(x) {
+		return x !== x;
+	}
+	module.exports = isnan;
+}));
+// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$12();
+}));
+// node_modules/@stdlib/math-base-special-min/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNegativeZero = require_lib$16();
+	var isnan = require_lib$15();
+	var NINF = require_lib$19();
+	/**
+	* Returns the minimum value.
+	*
+	* @param {number} x - first number
+	* @param {number} y - second number
+	* @returns {number} minimum value
+	*
+	* @example
+	* var v = min( 3.14, 4.2 );
+	* // returns 3.14
+	*
+	* @example
+	* var v = min( 3.14, NaN );
+	* // returns NaN
+	*
+	* @example
+	* var v = min( +0.0, -0.0 );
+	* // returns -0.0
+	*/
+	function min(x, y) {
+		if (isnan(x) || isnan(y)) return NaN;
+		if (x === NINF || y === NINF) return NINF;
+		if (x === y && x === 0) {
+			if (isNegativeZero(x)) return x;
+			return y;
+		}
+		if (x < y) return x;
+		return y;
+	}
+	module.exports = min;
+}));
+// node_modules/@stdlib/math-base-special-min/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$11();
+}));
+// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$20();
+	/**
+	* Tests if a double-precision floating-point numeric value is positive zero.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is positive zero
+	*
+	* @example
+	* var bool = isPositiveZero( 0.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isPositiveZero( -0.0 );
+	* // returns false
+	*/
+	function isPositiveZero(x) {
+		return x === 0 && 1 / x === PINF;
+	}
+	module.exports = isPositiveZero;
+}));
+// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$10();
+}));
+// node_modules/@stdlib/math-base-special-max/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPositiveZero = require_lib$13();
+	var isnan = require_lib$15();
+	var PINF = require_lib$20();
+	/**
+	* Returns the maximum value.
+	*
+	* @param {number} x - first number
+	* @param {number} y - second number
+	* @returns {number} maximum value
+	*
+	* @example
+	* var v = max( 3.14, 4.2 );
+	* // returns 4.2
+	*
+	* @example
+	* var v = max( 3.14, NaN );
+	* // returns NaN
+	*
+	* @example
+	* var v = max( +0.0, -0.0 );
+	* // returns +0.0
+	*/
+	function max(x, y) {
+		if (isnan(x) || isnan(y)) return NaN;
+		if (x === PINF || y === PINF) return PINF;
+		if (x === y && x === 0) {
+			if (isPositiveZero(x)) return x;
+			return y;
+		}
+		if (x > y) return x;
+		return y;
+	}
+	module.exports = max;
+}));
+// node_modules/@stdlib/math-base-special-max/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$9();
+}));
+// node_modules/@stdlib/assert-is-float64array/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$30();
+	var hasFloat64Array = typeof Float64Array === "function";
+	/**
+	* Tests if a value is a Float64Array.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a Float64Array
+	*
+	* @example
+	* var Float64Array = require( '@stdlib/array-float64' );
+	*
+	* var bool = isFloat64Array( new Float64Array( 10 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isFloat64Array( [] );
+	* // returns false
+	*/
+	function isFloat64Array(value) {
+		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
+	}
+	module.exports = isFloat64Array;
+}));
+// node_modules/@stdlib/assert-is-float64array/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$8();
+}));
+// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Float64Array === "function" ? Float64Array : null;
+}));
+// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_lib$11();
+	var GlobalFloat64Array = require_float64array();
+	/**
+	* Tests for native `Float64Array` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Float64Array` support
+	*
+	* @example
+	* var bool = hasFloat64ArraySupport();
+	* // returns <boolean>
+	*/
+	function hasFloat64ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalFloat64Array !== "function") return false;
+		try {
+			arr = new GlobalFloat64Array([
+				1,
+				3.14,
+				-3.14,
+				NaN
+			]);
+			bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasFloat64ArraySupport;
+}));
+// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$7();
+}));
+// node_modules/@stdlib/array-float64/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Float64Array === "function" ? Float64Array : void 0;
+}));
+// node_modules/@stdlib/array-float64/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array which represents an array of double-precision floating-point numbers in the platform byte order.
+	*
+	* @throws {Error} not implemented
+	*/
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+// node_modules/@stdlib/array-float64/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array constructor which returns a typed array representing an array of double-precision floating-point numbers in the platform byte order.
+	*
+	* @module @stdlib/array-float64
+	*
+	* @example
+	* var ctor = require( '@stdlib/array-float64' );
+	*
+	* var arr = new ctor( 10 );
+	* // returns <Float64Array>
+	*/
+	var hasFloat64ArraySupport = require_lib$10();
+	var builtin = require_main$6();
+	var polyfill = require_polyfill$1();
+	var ctor;
+	if (hasFloat64ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+// node_modules/@stdlib/assert-is-int32array/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$30();
+	var hasInt32Array = typeof Int32Array === "function";
+	/**
+	* Tests if a value is an Int32Array.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is an Int32Array
+	*
+	* @example
+	* var Int32Array = require( '@stdlib/array-int32' );
+	*
+	* var bool = isInt32Array( new Int32Array( 10 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isInt32Array( [] );
+	* // returns false
+	*/
+	function isInt32Array(value) {
+		return hasInt32Array && value instanceof Int32Array || nativeClass(value) === "[object Int32Array]";
+	}
+	module.exports = isInt32Array;
+}));
+// node_modules/@stdlib/assert-is-int32array/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$5();
+}));
+// node_modules/@stdlib/constants-int32-max/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = 2147483647;
+}));
+// node_modules/@stdlib/constants-int32-min/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = -2147483648;
+}));
+// node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_int32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Int32Array === "function" ? Int32Array : null;
+}));
+// node_modules/@stdlib/assert-has-int32array-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isInt32Array = require_lib$8();
+	var INT32_MAX = require_lib$7();
+	var INT32_MIN = require_lib$6();
+	var GlobalInt32Array = require_int32array();
+	/**
+	* Tests for native `Int32Array` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Int32Array` support
+	*
+	* @example
+	* var bool = hasInt32ArraySupport();
+	* // returns <boolean>
+	*/
+	function hasInt32ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalInt32Array !== "function") return false;
+		try {
+			arr = new GlobalInt32Array([
+				1,
+				3.14,
+				-3.14,
+				INT32_MAX + 1
+			]);
+			bool = isInt32Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === -3 && arr[3] === INT32_MIN;
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasInt32ArraySupport;
+}));
+// node_modules/@stdlib/assert-has-int32array-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$4();
+}));
+// node_modules/@stdlib/array-int32/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Int32Array === "function" ? Int32Array : void 0;
+}));
+// node_modules/@stdlib/array-int32/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array which represents an array of twos-complement 32-bit signed integers in the platform byte order.
+	*
+	* @throws {Error} not implemented
+	*/
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+// node_modules/@stdlib/array-int32/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array constructor which returns a typed array representing an array of twos-complement 32-bit signed integers in the platform byte order.
+	*
+	* @module @stdlib/array-int32
+	*
+	* @example
+	* var ctor = require( '@stdlib/array-int32' );
+	*
+	* var arr = new ctor( 10 );
+	* // returns <Int32Array>
+	*/
+	var hasInt32ArraySupport = require_lib$5();
+	var builtin = require_main$3();
+	var polyfill = require_polyfill();
+	var ctor;
+	if (hasInt32ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+// node_modules/@stdlib/stats-padjust/lib/order.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_order = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Int32Array = require_lib$4();
+	/**
+	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
+	*
+	* @private
+	* @param {number} a - first number
+	* @param {number} b - second number
+	* @returns {boolean} comparison result
+	*/
+	function ascending(a, b) {
+		if (a < b) return -1;
+		if (a > b) return 1;
+		return 0;
+	}
+	/**
+	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
+	*
+	* @private
+	* @param {number} a - first number
+	* @param {number} b - second number
+	* @returns {boolean} comparison result
+	*/
+	function descending(a, b) {
+		if (a < b) return 1;
+		if (a > b) return -1;
+		return 0;
+	}
+	/**
+	* Returns a permutation which rearranges input array.
+	*
+	* @private
+	* @param {ArrayLike} x - input array-like object
+	* @param {boolean} invert - controls whether to permutation that sorts input array in descending order
+	* @returns {Array} permutation array
+	*/
+	function order(x, invert) {
+		var comparator;
+		var arr;
+		var i;
+		comparator = invert ? descending : ascending;
+		arr = new Int32Array(x.length);
+		for (i = 0; i < x.length; i++) arr[i] = i;
+		return arr.sort(compare);
+		/**
+		* Compare the elements of the input array.
+		*
+		* @private
+		* @param {number} a - first number
+		* @param {number} b - second number
+		* @returns {boolean} comparison result
+		*/
+		function compare(a, b) {
+			return comparator(x[a], x[b]);
+		}
+	}
+	module.exports = order;
+}));
+// node_modules/@stdlib/stats-padjust/lib/hommel.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_hommel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var max = require_lib$12();
+	var Float64Array = require_lib$9();
+	var PINF = require_lib$20();
+	var order = require_order();
+	var slice = Array.prototype.slice;
+	/**
+	* Adjusts the p-values via Hommel's method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function hommel(pvalues, comparisons) {
+		var indices;
+		var diff;
+		var adj;
+		var idx;
+		var len;
+		var out;
+		var mq;
+		var m;
+		var i;
+		var j;
+		var k;
+		var q;
+		var v;
+		len = pvalues.length;
+		diff = comparisons - len;
+		if (diff > 0) {
+			pvalues = slice.call(pvalues);
+			while (diff > 0) {
+				pvalues.push(1);
+				diff -= 1;
+			}
+		}
+		indices = order(pvalues);
+		m = PINF;
+		for (i = 0; i < comparisons; i++) {
+			v = comparisons * pvalues[i] / (i + 1);
+			if (v < m) m = v;
+		}
+		q = new Float64Array(comparisons);
+		adj = new Float64Array(comparisons);
+		for (i = comparisons - 1; i > 1; i--) {
+			mq = PINF;
+			for (k = comparisons - i + 1; k <= comparisons; k++) {
+				v = i * pvalues[indices[k]] / (2 + k - comparisons + i - 1);
+				if (v < mq) mq = v;
+			}
+			for (j = 0; j < comparisons - i + 1; j++) q[j] = min(i * pvalues[indices[j]], mq);
+			for (k = comparisons - i + 1; k <= comparisons; k++) q[k] = q[comparisons - i];
+			for (j = 0; j < adj.length; j++) adj[j] = max(q[j], adj[j]);
+		}
+		out = new Array(len);
+		for (i = 0; i < len; i++) {
+			idx = indices[i];
+			v = max(adj[i], pvalues[idx]);
+			out[idx] = v;
+		}
+		return out;
+	}
+	module.exports = hommel;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/cumax.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_cumax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isPositiveZero = require_lib$13();
+	/**
+	* Computes the cumulative maximum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var x = [ 1.0, -2.0, 2.0 ];
+	* var y = [ 0.0, 0.0, 0.0 ];
+	* var N = x.length;
+	*
+	* var v = cumax( N, x, 1, y, 1 );
+	* // returns [ 1.0, 1.0, 2.0 ]
+	*/
+	function cumax(N, x, strideX, y, strideY) {
+		var max;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		if (strideX < 0) ix = (1 - N) * strideX;
+		else ix = 0;
+		if (strideY < 0) iy = (1 - N) * strideY;
+		else iy = 0;
+		max = x[ix];
+		y[iy] = max;
+		iy += strideY;
+		i = 1;
+		if (isnan(max) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				max = v;
+				break;
+			}
+			if (v > max || v === max && isPositiveZero(v)) max = v;
+			y[iy] = max;
+			iy += strideY;
+		}
+		if (isnan(max)) for (; i < N; i++) {
+			y[iy] = max;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumax;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/ndarray.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_ndarray$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isPositiveZero = require_lib$13();
+	/**
+	* Computes the cumulative maximum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NonNegativeInteger} offsetX - starting index for `x`
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @param {NonNegativeInteger} offsetY - starting index for `y`
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var floor = require( '@stdlib/math-base-special-floor' );
+	*
+	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
+	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
+	* var N = floor( x.length / 2 );
+	*
+	* var v = cumax( N, x, 2, 1, y, 1, 0 );
+	* // returns [ 1.0, 1.0, 2.0, 4.0, 0.0, 0.0, 0.0, 0.0 ]
+	*/
+	function cumax(N, x, strideX, offsetX, y, strideY, offsetY) {
+		var max;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		ix = offsetX;
+		iy = offsetY;
+		max = x[ix];
+		y[iy] = max;
+		iy += strideY;
+		i = 1;
+		if (isnan(max) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				max = v;
+				break;
+			}
+			if (v > max || v === max && isPositiveZero(v)) max = v;
+			y[iy] = max;
+			iy += strideY;
+		}
+		if (isnan(max)) for (; i < N; i++) {
+			y[iy] = max;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumax;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$35();
+	var cumax = require_cumax();
+	setReadOnly(cumax, "ndarray", require_ndarray$1());
+	module.exports = cumax;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$2();
+}));
+// node_modules/@stdlib/stats-padjust/lib/holm.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_holm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var cumax = require_lib$3();
+	var Float64Array = require_lib$9();
+	var order = require_order();
+	/**
+	* Adjusts the p-values via the Bonferroni–Holm method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function holm(pvalues, comparisons) {
+		var indices;
+		var sorted;
+		var len;
+		var out;
+		var i;
+		len = pvalues.length;
+		indices = order(pvalues);
+		sorted = new Float64Array(len);
+		for (i = 0; i < len; i++) sorted[i] = (comparisons - i) * pvalues[indices[i]];
+		sorted = cumax(len, sorted, 1, sorted, 1);
+		out = new Array(len);
+		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
+		return out;
+	}
+	module.exports = holm;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/cumin.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_cumin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isNegativeZero = require_lib$16();
+	/**
+	* Computes the cumulative minimum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var x = [ 1.0, -2.0, 2.0 ];
+	* var y = [ 0.0, 0.0, 0.0 ];
+	* var N = x.length;
+	*
+	* var v = cumin( N, x, 1, y, 1 );
+	* // returns [ 1.0, -2.0, -2.0 ]
+	*/
+	function cumin(N, x, strideX, y, strideY) {
+		var min;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		if (strideX < 0) ix = (1 - N) * strideX;
+		else ix = 0;
+		if (strideY < 0) iy = (1 - N) * strideY;
+		else iy = 0;
+		min = x[ix];
+		y[iy] = min;
+		iy += strideY;
+		i = 1;
+		if (isnan(min) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				min = v;
+				break;
+			}
+			if (v < min || v === min && isNegativeZero(v)) min = v;
+			y[iy] = min;
+			iy += strideY;
+		}
+		if (isnan(min)) for (; i < N; i++) {
+			y[iy] = min;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumin;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/ndarray.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_ndarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isNegativeZero = require_lib$16();
+	/**
+	* Computes the cumulative minimum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NonNegativeInteger} offsetX - starting index for `x`
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @param {NonNegativeInteger} offsetY - starting index for `y`
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var floor = require( '@stdlib/math-base-special-floor' );
+	*
+	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
+	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
+	* var N = floor( x.length / 2 );
+	*
+	* var v = cumin( N, x, 2, 1, y, 1, 0 );
+	* // returns [ 1.0, -2.0, -2.0, -2.0, 0.0, 0.0, 0.0, 0.0 ]
+	*/
+	function cumin(N, x, strideX, offsetX, y, strideY, offsetY) {
+		var min;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		ix = offsetX;
+		iy = offsetY;
+		min = x[ix];
+		y[iy] = min;
+		iy += strideY;
+		i = 1;
+		if (isnan(min) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				min = v;
+				break;
+			}
+			if (v < min || v === min && isNegativeZero(v)) min = v;
+			y[iy] = min;
+			iy += strideY;
+		}
+		if (isnan(min)) for (; i < N; i++) {
+			y[iy] = min;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumin;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$35();
+	var cumin = require_cumin();
+	setReadOnly(cumin, "ndarray", require_ndarray());
+	module.exports = cumin;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$1();
+}));
+// node_modules/@stdlib/stats-padjust/lib/bh.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_bh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var cumin = require_lib$2();
+	var Float64Array = require_lib$9();
+	var order = require_order();
+	/**
+	* Adjusts the p-values via the Benjamini-Hochberg procedure.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function bh(pvalues, comparisons) {
+		var indices;
+		var sorted;
+		var len;
+		var out;
+		var i;
+		len = pvalues.length;
+		indices = order(pvalues, true);
+		sorted = new Float64Array(len);
+		for (i = 0; i < len; i++) sorted[i] = comparisons / (len - i) * pvalues[indices[i]];
+		sorted = cumin(len, sorted, 1, sorted, 1);
+		out = new Array(len);
+		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
+		return out;
+	}
+	module.exports = bh;
+}));
+// node_modules/@stdlib/stats-padjust/lib/by.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_by = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var cumin = require_lib$2();
+	var Float64Array = require_lib$9();
+	var order = require_order();
+	/**
+	* Adjusts the p-values via the Benjamini & Yekutieli method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function by(pvalues, comparisons) {
+		var indices;
+		var sorted;
+		var len;
+		var out;
+		var i;
+		var q;
+		len = pvalues.length;
+		indices = order(pvalues, true);
+		q = 0;
+		for (i = 0; i < comparisons; i++) q += 1 / (1 + i);
+		sorted = new Float64Array(len);
+		for (i = 0; i < len; i++) sorted[i] = q * comparisons / (len - i) * pvalues[indices[i]];
+		sorted = cumin(len, sorted, 1, sorted, 1);
+		out = new Array(len);
+		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
+		return out;
+	}
+	module.exports = by;
+}));
+// node_modules/@stdlib/stats-padjust/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isProbabilityArray = require_lib$21();
+	var isInteger = require_lib$18().isPrimitive;
+	var isString = require_lib$17().isPrimitive;
+	var format = require_lib$37();
+	var bonferroni = require_bonferroni();
+	var hommel = require_hommel();
+	var holm = require_holm();
+	var bh = require_bh();
+	var by = require_by();
+	var METHODS = [
+		"bh",
+		"bonferroni",
+		"by",
+		"holm",
+		"hommel"
+	];
+	/**
+	* Adjusts supplied p-values for multiple comparisons via a specified method.
+	*
+	* @param {ProbabilityArray} pvals - p-values to be adjusted
+	* @param {string} method - correction method
+	* @param {PositiveInteger} [comparisons=pvals.length] - number of comparisons
+	* @throws {TypeError} first argument has to be an array-like object
+	* @throws {TypeError} second argument must be a string
+	* @throws {Error} second argument must be `bh`, `bonferroni`, `by`, `holm`, or `hommel`
+	* @throws {RangeError} comparisons must be greater or equal to the number of p-values to be adjusted
+	* @returns {ProbabilityArray} array containing the corrected p-values
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'bonferroni' );
+	* // returns [ 0.04, 0.15, ..., 1, 1 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'by' );
+	* // returns [ ~0.091, ~0.171, ..., 1, ~0.571 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'bh' );
+	* // returns [ 0.04, 0.075, ..., 0.6, 0.25 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'holm' );
+	* // returns [ 0.04, 0.12, ..., 0.6, 0.4 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'hommel' );
+	* // returns [ 0.032, 0.12, ..., 0.6, 0.4 ]
+	*/
+	function padjust(pvals, method, comparisons) {
+		if (!isProbabilityArray(pvals)) throw new TypeError(format("invalid argument. First argument must be an array of probabilities. Value: `%s`.", pvals));
+		if (!isString(method)) throw new TypeError(format("invalid argument. Second argument must be a string. Value: `%s`.", method));
+		if (arguments.length > 2) {
+			if (!isInteger(comparisons)) throw new TypeError(format("invalid argument. Third argument must be an integer. Value: `%s`.", comparisons));
+			if (comparisons < pvals.length) throw new RangeError(format("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.", comparisons));
+		}
+		comparisons = comparisons || pvals.length;
+		switch (method) {
+			case "bonferroni": return bonferroni(pvals, comparisons);
+			case "by": return by(pvals, comparisons);
+			case "bh": return bh(pvals, comparisons);
+			case "holm": return holm(pvals, comparisons);
+			case "hommel": return hommel(pvals, comparisons);
+			default: throw new Error(format("invalid argument. Second argument must be one of the following: \"%s\". Value: `%s`.", METHODS.join("\", \""), method));
+		}
+	}
+	module.exports = padjust;
+}));
+// node_modules/@stdlib/stats-padjust/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main();
+}));
 // node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 /**
 * Uniformly generate number in range [0 ; rangeSize[
@@ -15512,6 +23443,2702 @@ var XoroShiro128Plus = class XoroShiro128Plus {
 };
 function xoroshiro128plus(seed) {
 	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+// node_modules/fdir/dist/index.mjs
+var __require = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path) {
+	let normalized = normalize(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = resolve(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = dirname(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
+		else parent = dirname(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || nativeFs
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = basename(resolvedPath);
+						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	new Walker(root, options, callback$1).start();
+}
+function sync(root, options) {
+	return new Walker(root, options).start();
+}
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils$1();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils$1();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils$1();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils$1();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => posix.relative(cwd, p) || ".";
+	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = import_picomatch.default.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = import_picomatch.default.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || readdir,
+		readdirSync: opts.fs.readdirSync || readdirSync,
+		realpath: opts.fs.realpath || realpath,
+		realpathSync: opts.fs.realpathSync || realpathSync,
+		stat: opts.fs.stat || stat,
+		statSync: opts.fs.statSync || statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
 // node_modules/jsfive/dist/esm/index.mjs
 function _unpack_struct_from(structure, buf, offset = 0) {
@@ -15821,7 +26448,7 @@ var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
 var Z_UNKNOWN$1 = 2;
-function zero$1$1(buf) {
+function zero$1(buf) {
 	let len = buf.length;
 	while (--len >= 0) buf[len] = 0;
 }
@@ -15950,17 +26577,17 @@ var bl_order = new Uint8Array([
 ]);
 var DIST_CODE_LEN = 512;
 var static_ltree = new Array((L_CODES$1 + 2) * 2);
-zero$1$1(static_ltree);
+zero$1(static_ltree);
 var static_dtree = new Array(D_CODES$1 * 2);
-zero$1$1(static_dtree);
+zero$1(static_dtree);
 var _dist_code = new Array(DIST_CODE_LEN);
-zero$1$1(_dist_code);
+zero$1(_dist_code);
 var _length_code = new Array(MAX_MATCH$1 - MIN_MATCH$1 + 1);
-zero$1$1(_length_code);
+zero$1(_length_code);
 var base_length = new Array(LENGTH_CODES$1);
-zero$1$1(base_length);
+zero$1(base_length);
 var base_dist = new Array(D_CODES$1);
-zero$1$1(base_dist);
+zero$1(base_dist);
 function StaticTreeDesc(static_tree, extra_bits, extra_base, elems, max_length) {
 	this.static_tree = static_tree;
 	this.extra_bits = extra_bits;
@@ -20932,2702 +31559,6 @@ function normpath(path) {
 pako/dist/pako.esm.mjs:
 (*! pako 2.1.0 https://github.com/nodeca/pako @license (MIT AND Zlib) *)
 */
-// node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	new Walker(root, options, callback$1).start();
-}
-function sync(root, options) {
-	return new Walker(root, options).start();
-}
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils$1();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils$1();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils$1();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils$1();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-})))(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => posix.relative(cwd, p) || ".";
-	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = import_picomatch.default.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = import_picomatch.default.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir,
-		readdirSync: opts.fs.readdirSync || readdirSync,
-		realpath: opts.fs.realpath || realpath,
-		realpathSync: opts.fs.realpathSync || realpathSync,
-		stat: opts.fs.stat || stat,
-		statSync: opts.fs.statSync || statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -30262,7758 +38193,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-}));
-// node_modules/@stdlib/utils-define-property/lib/define_property.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2021 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_define_property = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
-}));
-// node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2021 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_has_define_property_support = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var defineProperty = require_define_property();
-	/**
-	* Tests for `Object.defineProperty` support.
-	*
-	* @private
-	* @returns {boolean} boolean indicating if an environment has `Object.defineProperty` support
-	*
-	* @example
-	* var bool = hasDefinePropertySupport();
-	* // returns <boolean>
-	*/
-	function hasDefinePropertySupport() {
-		try {
-			defineProperty({}, "x", {});
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	module.exports = hasDefinePropertySupport;
-}));
-// node_modules/@stdlib/utils-define-property/lib/builtin.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_builtin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Object.defineProperty;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_is_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a number primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns false
-	*/
-	function isNumber(value) {
-		return typeof value === "number";
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_zero_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a string starts with a minus sign (`-`).
-	*
-	* @private
-	* @param {string} str - input string
-	* @returns {boolean} boolean indicating if a string starts with a minus sign (`-`)
-	*/
-	function startsWithMinus(str) {
-		return str[0] === "-";
-	}
-	/**
-	* Returns a string of `n` zeros.
-	*
-	* @private
-	* @param {number} n - number of zeros
-	* @returns {string} string of zeros
-	*/
-	function zeros(n) {
-		var out = "";
-		var i = 0;
-		for (; i < n; i++) out += "0";
-		return out;
-	}
-	/**
-	* Pads a token with zeros to the specified width.
-	*
-	* @private
-	* @param {string} str - token argument
-	* @param {number} width - token width
-	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
-	* @returns {string} padded token argument
-	*/
-	function zeroPad(str, width, right) {
-		var negative = false;
-		var pad = width - str.length;
-		if (pad < 0) return str;
-		if (startsWithMinus(str)) {
-			negative = true;
-			str = str.substr(1);
-		}
-		str = right ? str + zeros(pad) : zeros(pad) + str;
-		if (negative) str = "-" + str;
-		return str;
-	}
-	module.exports = zeroPad;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_format_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_is_number();
-	var zeroPad = require_zero_pad();
-	var lowercase = String.prototype.toLowerCase;
-	var uppercase = String.prototype.toUpperCase;
-	/**
-	* Formats a token object argument as an integer.
-	*
-	* @private
-	* @param {Object} token - token object
-	* @throws {Error} must provide a valid integer
-	* @returns {string} formatted token argument
-	*/
-	function formatInteger(token) {
-		var base;
-		var out;
-		var i;
-		switch (token.specifier) {
-			case "b":
-				base = 2;
-				break;
-			case "o":
-				base = 8;
-				break;
-			case "x":
-			case "X":
-				base = 16;
-				break;
-			default: base = 10;
-		}
-		out = token.arg;
-		i = parseInt(out, 10);
-		if (!isFinite(i)) {
-			if (!isNumber(out)) throw new Error("invalid integer. Value: " + out);
-			i = 0;
-		}
-		if (i < 0 && (token.specifier === "u" || base !== 10)) i = 4294967295 + i + 1;
-		if (i < 0) {
-			out = (-i).toString(base);
-			if (token.precision) out = zeroPad(out, token.precision, token.padRight);
-			out = "-" + out;
-		} else {
-			out = i.toString(base);
-			if (!i && !token.precision) out = "";
-			else if (token.precision) out = zeroPad(out, token.precision, token.padRight);
-			if (token.sign) out = token.sign + out;
-		}
-		if (base === 16) {
-			if (token.alternate) out = "0x" + out;
-			out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
-		}
-		if (base === 8) {
-			if (token.alternate && out.charAt(0) !== "0") out = "0" + out;
-		}
-		return out;
-	}
-	module.exports = formatInteger;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_is_string$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a string primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string primitive
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_format_double = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = Math.abs;
-	var lowercase = String.prototype.toLowerCase;
-	var uppercase = String.prototype.toUpperCase;
-	var replace = String.prototype.replace;
-	var RE_EXP_POS_DIGITS = /e\+(\d)$/;
-	var RE_EXP_NEG_DIGITS = /e-(\d)$/;
-	var RE_ONLY_DIGITS = /^(\d+)$/;
-	var RE_DIGITS_BEFORE_EXP = /^(\d+)e/;
-	var RE_TRAILING_PERIOD_ZERO = /\.0$/;
-	var RE_PERIOD_ZERO_EXP = /\.0*e/;
-	var RE_ZERO_BEFORE_EXP = /(\..*[^0])0*e/;
-	/**
-	* Formats a token object argument as a floating-point number.
-	*
-	* @private
-	* @param {number} f - parsed number
-	* @param {Object} token - token object
-	* @throws {Error} must provide a valid floating-point number
-	* @returns {string} formatted token argument
-	*/
-	function formatDouble(f, token) {
-		var digits;
-		var out;
-		switch (token.specifier) {
-			case "e":
-			case "E":
-				out = f.toExponential(token.precision);
-				break;
-			case "f":
-			case "F":
-				out = f.toFixed(token.precision);
-				break;
-			case "g":
-			case "G":
-				if (abs(f) < 1e-4) {
-					digits = token.precision;
-					if (digits > 0) digits -= 1;
-					out = f.toExponential(digits);
-				} else out = f.toPrecision(token.precision);
-				if (!token.alternate) {
-					out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
-					out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
-					out = replace.call(out, RE_TRAILING_PERIOD_ZERO, "");
-				}
-				break;
-			default: throw new Error("invalid double notation. Value: " + token.specifier);
-		}
-		out = replace.call(out, RE_EXP_POS_DIGITS, "e+0$1");
-		out = replace.call(out, RE_EXP_NEG_DIGITS, "e-0$1");
-		if (token.alternate) {
-			out = replace.call(out, RE_ONLY_DIGITS, "$1.");
-			out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
-		}
-		if (f >= 0 && token.sign) out = token.sign + out;
-		out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
-		return out;
-	}
-	module.exports = formatDouble;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Returns `n` spaces.
-	*
-	* @private
-	* @param {number} n - number of spaces
-	* @returns {string} string of spaces
-	*/
-	function spaces(n) {
-		var out = "";
-		var i = 0;
-		for (; i < n; i++) out += " ";
-		return out;
-	}
-	/**
-	* Pads a token with spaces to the specified width.
-	*
-	* @private
-	* @param {string} str - token argument
-	* @param {number} width - token width
-	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
-	* @returns {string} padded token argument
-	*/
-	function spacePad(str, width, right) {
-		var pad = width - str.length;
-		if (pad < 0) return str;
-		str = right ? str + spaces(pad) : spaces(pad) + str;
-		return str;
-	}
-	module.exports = spacePad;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var formatInteger = require_format_integer();
-	var isString = require_is_string$1();
-	var isNumber = require_is_number();
-	var formatDouble = require_format_double();
-	var spacePad = require_space_pad();
-	var zeroPad = require_zero_pad();
-	var fromCharCode = String.fromCharCode;
-	var isArray = Array.isArray;
-	/**
-	* Returns a boolean indicating whether a value is `NaN`.
-	*
-	* @private
-	* @param {*} value - input value
-	* @returns {boolean} boolean indicating whether a value is `NaN`
-	*
-	* @example
-	* var bool = isnan( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isnan( 4 );
-	* // returns false
-	*/
-	function isnan(value) {
-		return value !== value;
-	}
-	/**
-	* Initializes token object with properties of supplied format identifier object or default values if not present.
-	*
-	* @private
-	* @param {Object} token - format identifier object
-	* @returns {Object} token object
-	*/
-	function initialize(token) {
-		var out = {};
-		out.specifier = token.specifier;
-		out.precision = token.precision === void 0 ? 1 : token.precision;
-		out.width = token.width;
-		out.flags = token.flags || "";
-		out.mapping = token.mapping;
-		return out;
-	}
-	/**
-	* Generates string from a token array by interpolating values.
-	*
-	* @param {Array} tokens - string parts and format identifier objects
-	* @param {Array} ...args - variable values
-	* @throws {TypeError} first argument must be an array
-	* @throws {Error} invalid flags
-	* @returns {string} formatted string
-	*
-	* @example
-	* var tokens = [ 'beep ', { 'specifier': 's' } ];
-	* var out = formatInterpolate( tokens, 'boop' );
-	* // returns 'beep boop'
-	*/
-	function formatInterpolate(tokens) {
-		var hasPeriod;
-		var flags;
-		var token;
-		var flag;
-		var num;
-		var out;
-		var pos;
-		var f;
-		var i;
-		var j;
-		if (!isArray(tokens)) throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
-		out = "";
-		pos = 1;
-		for (i = 0; i < tokens.length; i++) {
-			token = tokens[i];
-			if (isString(token)) out += token;
-			else {
-				hasPeriod = token.precision !== void 0;
-				token = initialize(token);
-				if (!token.specifier) throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
-				if (token.mapping) pos = token.mapping;
-				flags = token.flags;
-				for (j = 0; j < flags.length; j++) {
-					flag = flags.charAt(j);
-					switch (flag) {
-						case " ":
-							token.sign = " ";
-							break;
-						case "+":
-							token.sign = "+";
-							break;
-						case "-":
-							token.padRight = true;
-							token.padZeros = false;
-							break;
-						case "0":
-							token.padZeros = flags.indexOf("-") < 0;
-							break;
-						case "#":
-							token.alternate = true;
-							break;
-						default: throw new Error("invalid flag: " + flag);
-					}
-				}
-				if (token.width === "*") {
-					token.width = parseInt(arguments[pos], 10);
-					pos += 1;
-					if (isnan(token.width)) throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
-					if (token.width < 0) {
-						token.padRight = true;
-						token.width = -token.width;
-					}
-				}
-				if (hasPeriod) {
-					if (token.precision === "*") {
-						token.precision = parseInt(arguments[pos], 10);
-						pos += 1;
-						if (isnan(token.precision)) throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
-						if (token.precision < 0) {
-							token.precision = 1;
-							hasPeriod = false;
-						}
-					}
-				}
-				token.arg = arguments[pos];
-				switch (token.specifier) {
-					case "b":
-					case "o":
-					case "x":
-					case "X":
-					case "d":
-					case "i":
-					case "u":
-						if (hasPeriod) token.padZeros = false;
-						token.arg = formatInteger(token);
-						break;
-					case "s":
-						token.maxWidth = hasPeriod ? token.precision : -1;
-						token.arg = String(token.arg);
-						break;
-					case "c":
-						if (!isnan(token.arg)) {
-							num = parseInt(token.arg, 10);
-							if (num < 0 || num > 127) throw new Error("invalid character code. Value: " + token.arg);
-							token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
-						}
-						break;
-					case "e":
-					case "E":
-					case "f":
-					case "F":
-					case "g":
-					case "G":
-						if (!hasPeriod) token.precision = 6;
-						f = parseFloat(token.arg);
-						if (!isFinite(f)) {
-							if (!isNumber(token.arg)) throw new Error("invalid floating-point number. Value: " + out);
-							f = token.arg;
-							token.padZeros = false;
-						}
-						token.arg = formatDouble(f, token);
-						break;
-					default: throw new Error("invalid specifier: " + token.specifier);
-				}
-				if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) token.arg = token.arg.substring(0, token.maxWidth);
-				if (token.padZeros) token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight);
-				else if (token.width) token.arg = spacePad(token.arg, token.width, token.padRight);
-				out += token.arg || "";
-				pos += 1;
-			}
-		}
-		return out;
-	}
-	module.exports = formatInterpolate;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$31();
-}));
-// node_modules/@stdlib/string-base-format-tokenize/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-	/**
-	* Parses a delimiter.
-	*
-	* @private
-	* @param {Array} match - regular expression match
-	* @returns {Object} delimiter token object
-	*/
-	function parse(match) {
-		var token = {
-			"mapping": match[1] ? parseInt(match[1], 10) : void 0,
-			"flags": match[2],
-			"width": match[3],
-			"precision": match[5],
-			"specifier": match[6]
-		};
-		if (match[4] === "." && match[5] === void 0) token.precision = "1";
-		return token;
-	}
-	/**
-	* Tokenizes a string into an array of string parts and format identifier objects.
-	*
-	* @param {string} str - input string
-	* @returns {Array} tokens
-	*
-	* @example
-	* var tokens = formatTokenize( 'Hello %s!' );
-	* // returns [ 'Hello ', {...}, '!' ]
-	*/
-	function formatTokenize(str) {
-		var content;
-		var tokens;
-		var match;
-		var prev;
-		tokens = [];
-		prev = 0;
-		match = RE.exec(str);
-		while (match) {
-			content = str.slice(prev, RE.lastIndex - match[0].length);
-			if (content.length) tokens.push(content);
-			if (match[6] === "%") tokens.push("%");
-			else tokens.push(parse(match));
-			prev = RE.lastIndex;
-			match = RE.exec(str);
-		}
-		content = str.slice(prev);
-		if (content.length) tokens.push(content);
-		return tokens;
-	}
-	module.exports = formatTokenize;
-}));
-// node_modules/@stdlib/string-base-format-tokenize/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$30();
-}));
-// node_modules/@stdlib/string-format/lib/is_string.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a string primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string primitive
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/string-format/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var interpolate = require_lib$39();
-	var tokenize = require_lib$38();
-	var isString = require_is_string();
-	/**
-	* Inserts supplied variable values into a format string.
-	*
-	* @param {string} str - input string
-	* @param {Array} ...args - variable values
-	* @throws {TypeError} first argument must be a string
-	* @throws {Error} invalid flags
-	* @returns {string} formatted string
-	*
-	* @example
-	* var str = format( 'Hello %s!', 'world' );
-	* // returns 'Hello world!'
-	*
-	* @example
-	* var str = format( 'Pi: ~%.2f', 3.141592653589793 );
-	* // returns 'Pi: ~3.14'
-	*/
-	function format(str) {
-		var args;
-		var i;
-		if (!isString(str)) throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
-		args = [tokenize(str)];
-		for (i = 1; i < arguments.length; i++) args.push(arguments[i]);
-		return interpolate.apply(null, args);
-	}
-	module.exports = format;
-}));
-// node_modules/@stdlib/string-format/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$29();
-}));
-// node_modules/@stdlib/utils-define-property/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var format = require_lib$37();
-	var objectProtoype = Object.prototype;
-	var toStr = objectProtoype.toString;
-	var defineGetter = objectProtoype.__defineGetter__;
-	var defineSetter = objectProtoype.__defineSetter__;
-	var lookupGetter = objectProtoype.__lookupGetter__;
-	var lookupSetter = objectProtoype.__lookupSetter__;
-	/**
-	* Defines (or modifies) an object property.
-	*
-	* ## Notes
-	*
-	* -   Property descriptors come in two flavors: **data descriptors** and **accessor descriptors**. A data descriptor is a property that has a value, which may or may not be writable. An accessor descriptor is a property described by a getter-setter function pair. A descriptor must be one of these two flavors and cannot be both.
-	*
-	* @param {Object} obj - object on which to define the property
-	* @param {string} prop - property name
-	* @param {Object} descriptor - property descriptor
-	* @param {boolean} [descriptor.configurable=false] - boolean indicating if property descriptor can be changed and if the property can be deleted from the provided object
-	* @param {boolean} [descriptor.enumerable=false] - boolean indicating if the property shows up when enumerating object properties
-	* @param {boolean} [descriptor.writable=false] - boolean indicating if the value associated with the property can be changed with an assignment operator
-	* @param {*} [descriptor.value] - property value
-	* @param {(Function|void)} [descriptor.get=undefined] - function which serves as a getter for the property, or, if no getter, undefined. When the property is accessed, a getter function is called without arguments and with the `this` context set to the object through which the property is accessed (which may not be the object on which the property is defined due to inheritance). The return value will be used as the property value.
-	* @param {(Function|void)} [descriptor.set=undefined] - function which serves as a setter for the property, or, if no setter, undefined. When assigning a property value, a setter function is called with one argument (the value being assigned to the property) and with the `this` context set to the object through which the property is assigned.
-	* @throws {TypeError} first argument must be an object
-	* @throws {TypeError} third argument must be an object
-	* @throws {Error} property descriptor cannot have both a value and a setter and/or getter
-	* @returns {Object} object with added property
-	*
-	* @example
-	* var obj = {};
-	*
-	* defineProperty( obj, 'foo', {
-	*     'value': 'bar'
-	* });
-	*
-	* var str = obj.foo;
-	* // returns 'bar'
-	*/
-	function defineProperty(obj, prop, descriptor) {
-		var prototype;
-		var hasValue;
-		var hasGet;
-		var hasSet;
-		if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
-		if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
-		hasValue = "value" in descriptor;
-		if (hasValue) {
-			if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
-				prototype = obj.__proto__;
-				obj.__proto__ = objectProtoype;
-				delete obj[prop];
-				obj[prop] = descriptor.value;
-				obj.__proto__ = prototype;
-			} else obj[prop] = descriptor.value;
-		}
-		hasGet = "get" in descriptor;
-		hasSet = "set" in descriptor;
-		if (hasValue && (hasGet || hasSet)) throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
-		if (hasGet && defineGetter) defineGetter.call(obj, prop, descriptor.get);
-		if (hasSet && defineSetter) defineSetter.call(obj, prop, descriptor.set);
-		return obj;
-	}
-	module.exports = defineProperty;
-}));
-// node_modules/@stdlib/utils-define-property/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Define (or modify) an object property.
-	*
-	* @module @stdlib/utils-define-property
-	*
-	* @example
-	* var defineProperty = require( '@stdlib/utils-define-property' );
-	*
-	* var obj = {};
-	* defineProperty( obj, 'foo', {
-	*     'value': 'bar',
-	*     'writable': false,
-	*     'configurable': false,
-	*     'enumerable': false
-	* });
-	* obj.foo = 'boop'; // => throws
-	*/
-	var hasDefinePropertySupport = require_has_define_property_support();
-	var builtin = require_builtin();
-	var polyfill = require_polyfill$3();
-	var defineProperty;
-	if (hasDefinePropertySupport()) defineProperty = builtin;
-	else defineProperty = polyfill;
-	module.exports = defineProperty;
-}));
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var defineProperty = require_lib$36();
-	/**
-	* Defines a non-enumerable read-only property.
-	*
-	* @param {Object} obj - object on which to define the property
-	* @param {(string|symbol)} prop - property name
-	* @param {*} value - value to set
-	*
-	* @example
-	* var obj = {};
-	*
-	* setNonEnumerableReadOnly( obj, 'foo', 'bar' );
-	*
-	* try {
-	*     obj.foo = 'boop';
-	* } catch ( err ) {
-	*     console.error( err.message );
-	* }
-	*/
-	function setNonEnumerableReadOnly(obj, prop, value) {
-		defineProperty(obj, prop, {
-			"configurable": false,
-			"enumerable": false,
-			"writable": false,
-			"value": value
-		});
-	}
-	module.exports = setNonEnumerableReadOnly;
-}));
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$28();
-}));
-// node_modules/@stdlib/assert-is-number/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a number primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns false
-	*/
-	function isNumber(value) {
-		return typeof value === "number";
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests for native `Symbol` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Symbol` support
-	*
-	* @example
-	* var bool = hasSymbolSupport();
-	* // returns <boolean>
-	*/
-	function hasSymbolSupport() {
-		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
-	}
-	module.exports = hasSymbolSupport;
-}));
-// node_modules/@stdlib/assert-has-symbol-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$27();
-}));
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLG = require_lib$34()();
-	/**
-	* Tests for native `Symbol.toStringTag` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Symbol.toStringTag` support
-	*
-	* @example
-	* var bool = hasToStringTagSupport();
-	* // returns <boolean>
-	*/
-	function hasToStringTagSupport() {
-		return FLG && typeof Symbol.toStringTag === "symbol";
-	}
-	module.exports = hasToStringTagSupport;
-}));
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$26();
-}));
-// node_modules/@stdlib/utils-native-class/lib/tostring.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_tostring$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Object.prototype.toString;
-}));
-// node_modules/@stdlib/utils-native-class/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toStr = require_tostring$1();
-	/**
-	* Returns a string value indicating a specification defined classification (via the internal property `[[Class]]`) of an object.
-	*
-	* @param {*} v - input value
-	* @returns {string} string value indicating a specification defined classification of the input value
-	*
-	* @example
-	* var str = nativeClass( 'a' );
-	* // returns '[object String]'
-	*
-	* @example
-	* var str = nativeClass( 5 );
-	* // returns '[object Number]'
-	*
-	* @example
-	* function Beep() {
-	*     return this;
-	* }
-	* var str = nativeClass( new Beep() );
-	* // returns '[object Object]'
-	*/
-	function nativeClass(v) {
-		return toStr.call(v);
-	}
-	module.exports = nativeClass;
-}));
-// node_modules/@stdlib/assert-has-own-property/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var has = Object.prototype.hasOwnProperty;
-	/**
-	* Tests if an object has a specified property.
-	*
-	* @param {*} value - value to test
-	* @param {*} property - property to test
-	* @returns {boolean} boolean indicating if an object has a specified property
-	*
-	* @example
-	* var beep = {
-	*     'boop': true
-	* };
-	*
-	* var bool = hasOwnProp( beep, 'boop' );
-	* // returns true
-	*
-	* @example
-	* var beep = {
-	*     'boop': true
-	* };
-	*
-	* var bool = hasOwnProp( beep, 'bap' );
-	* // returns false
-	*/
-	function hasOwnProp(value, property) {
-		if (value === void 0 || value === null) return false;
-		return has.call(value, property);
-	}
-	module.exports = hasOwnProp;
-}));
-// node_modules/@stdlib/assert-has-own-property/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$24();
-}));
-// node_modules/@stdlib/symbol-ctor/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Symbol === "function" ? Symbol : void 0;
-}));
-// node_modules/@stdlib/symbol-ctor/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$23();
-}));
-// node_modules/@stdlib/utils-native-class/lib/tostringtag.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Symbol = require_lib$31();
-	module.exports = typeof Symbol === "function" ? Symbol.toStringTag : "";
-}));
-// node_modules/@stdlib/utils-native-class/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwnProp = require_lib$32();
-	var toStringTag = require_tostringtag();
-	var toStr = require_tostring$1();
-	/**
-	* Returns a string value indicating a specification defined classification of an object in environments supporting `Symbol.toStringTag`.
-	*
-	* @param {*} v - input value
-	* @returns {string} string value indicating a specification defined classification of the input value
-	*
-	* @example
-	* var str = nativeClass( 'a' );
-	* // returns '[object String]'
-	*
-	* @example
-	* var str = nativeClass( 5 );
-	* // returns '[object Number]'
-	*
-	* @example
-	* function Beep() {
-	*     return this;
-	* }
-	* var str = nativeClass( new Beep() );
-	* // returns '[object Object]'
-	*/
-	function nativeClass(v) {
-		var isOwn;
-		var tag;
-		var out;
-		if (v === null || v === void 0) return toStr.call(v);
-		tag = v[toStringTag];
-		isOwn = hasOwnProp(v, toStringTag);
-		try {
-			v[toStringTag] = void 0;
-		} catch (err) {
-			return toStr.call(v);
-		}
-		out = toStr.call(v);
-		if (isOwn) v[toStringTag] = tag;
-		else delete v[toStringTag];
-		return out;
-	}
-	module.exports = nativeClass;
-}));
-// node_modules/@stdlib/utils-native-class/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Return a string value indicating a specification defined classification of an object.
-	*
-	* @module @stdlib/utils-native-class
-	*
-	* @example
-	* var nativeClass = require( '@stdlib/utils-native-class' );
-	*
-	* var str = nativeClass( 'a' );
-	* // returns '[object String]'
-	*
-	* str = nativeClass( 5 );
-	* // returns '[object Number]'
-	*
-	* function Beep() {
-	*     return this;
-	* }
-	* str = nativeClass( new Beep() );
-	* // returns '[object Object]'
-	*/
-	var hasToStringTag = require_lib$33();
-	var builtin = require_main$25();
-	var polyfill = require_polyfill$2();
-	var main;
-	if (hasToStringTag()) main = polyfill;
-	else main = builtin;
-	module.exports = main;
-}));
-// node_modules/@stdlib/number-ctor/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Number;
-}));
-// node_modules/@stdlib/number-ctor/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$22();
-}));
-// node_modules/@stdlib/assert-is-number/lib/tostring.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_lib$29().prototype.toString;
-}));
-// node_modules/@stdlib/assert-is-number/lib/try2serialize.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_try2serialize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toString = require_tostring();
-	/**
-	* Attempts to serialize a value to a string.
-	*
-	* @private
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value can be serialized
-	*/
-	function test(value) {
-		try {
-			toString.call(value);
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	module.exports = test;
-}));
-// node_modules/@stdlib/assert-is-number/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasToStringTag = require_lib$33();
-	var nativeClass = require_lib$30();
-	var Number = require_lib$29();
-	var test = require_try2serialize();
-	var FLG = hasToStringTag();
-	/**
-	* Tests if a value is a number object.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number object
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns false
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*/
-	function isNumber(value) {
-		if (typeof value === "object") {
-			if (value instanceof Number) return true;
-			if (FLG) return test(value);
-			return nativeClass(value) === "[object Number]";
-		}
-		return false;
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/assert-is-number/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive$3();
-	var isObject = require_object$3();
-	/**
-	* Tests if a value is a number.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a number
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( null );
-	* // returns false
-	*/
-	function isNumber(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/assert-is-number/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is a number.
-	*
-	* @module @stdlib/assert-is-number
-	*
-	* @example
-	* var isNumber = require( '@stdlib/assert-is-number' );
-	*
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*
-	* bool = isNumber( NaN );
-	* // returns true
-	*
-	* bool = isNumber( null );
-	* // returns false
-	*
-	* @example
-	* var isNumber = require( '@stdlib/assert-is-number' ).isPrimitive;
-	*
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* bool = isNumber( NaN );
-	* // returns true
-	*
-	* bool = isNumber( new Number( 3.14 ) );
-	* // returns false
-	*
-	* @example
-	* var isNumber = require( '@stdlib/assert-is-number' ).isObject;
-	*
-	* var bool = isNumber( 3.14 );
-	* // returns false
-	*
-	* bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$21();
-	var isPrimitive = require_primitive$3();
-	var isObject = require_object$3();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isPrimitive;
-	/**
-	* Tests if a value is a number primitive having a value which is a probability.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive having a value which is a probability
-	*
-	* @example
-	* var bool = isProbability( 0.66 );
-	* // returns true
-	*
-	* @example
-	* var bool = isProbability( new Number( 0.66 ) );
-	* // returns false
-	*/
-	function isProbability(value) {
-		return isNumber(value) && value >= 0 && value <= 1;
-	}
-	module.exports = isProbability;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isObject;
-	/**
-	* Tests if a value is a number object having a value which is a probability.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number object having a value which is a probability
-	*
-	* @example
-	* var bool = isProbability( 0.5 );
-	* // returns false
-	*
-	* @example
-	* var bool = isProbability( new Number( 0.5 ) );
-	* // returns true
-	*/
-	function isProbability(value) {
-		return isNumber(value) && value.valueOf() >= 0 && value.valueOf() <= 1;
-	}
-	module.exports = isProbability;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive$2();
-	var isObject = require_object$2();
-	/**
-	* Tests if a value is a probability.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a probability
-	*
-	* @example
-	* var bool = isProbability( 0.5 );
-	* // returns true
-	*
-	* @example
-	* var bool = isProbability( new Number( 0.5 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isProbability( 3.14 );
-	* // returns false
-	*
-	* @example
-	* var bool = isProbability( -5.0 );
-	* // returns false
-	*
-	* @example
-	* var bool = isProbability( null );
-	* // returns false
-	*/
-	function isProbability(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isProbability;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is a probability.
-	*
-	* @module @stdlib/assert-is-probability
-	*
-	* @example
-	* var isProbability = require( '@stdlib/assert-is-probability' );
-	*
-	* var bool = isProbability( 0.5 );
-	* // returns true
-	*
-	* bool = isProbability( new Number( 0.5 ) );
-	* // returns true
-	*
-	* bool = isProbability( 3.14 );
-	* // returns false
-	*
-	* bool = isProbability( -5.0 );
-	* // returns false
-	*
-	* bool = isProbability( null );
-	* // returns false
-	*
-	* @example
-	* var isProbability = require( '@stdlib/assert-is-probability' ).isPrimitive;
-	*
-	* var bool = isProbability( 0.3 );
-	* // returns true
-	*
-	* bool = isProbability( new Number( 0.3 ) );
-	* // returns false
-	*
-	* @example
-	* var isProbability = require( '@stdlib/assert-is-probability' ).isObject;
-	*
-	* var bool = isProbability( 0.77 );
-	* // returns false
-	*
-	* bool = isProbability( new Number( 0.77 ) );
-	* // returns true
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$20();
-	var isPrimitive = require_primitive$2();
-	var isObject = require_object$2();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/math-base-special-floor/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Math.floor;
-}));
-// node_modules/@stdlib/math-base-special-floor/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$19();
-}));
-// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$26();
-	/**
-	* Tests if a finite double-precision floating-point number is an integer.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is an integer
-	*
-	* @example
-	* var bool = isInteger( 1.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( 3.14 );
-	* // returns false
-	*/
-	function isInteger(x) {
-		return floor(x) === x;
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$18();
-}));
-// node_modules/@stdlib/constants-array-max-array-length/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = 4294967295;
-}));
-// node_modules/@stdlib/assert-is-array-like/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isInteger = require_lib$25();
-	var MAX_LENGTH = require_lib$24();
-	/**
-	* Tests if a value is array-like.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is array-like
-	*
-	* @example
-	* var bool = isArrayLike( [] );
-	* // returns true
-	*
-	* @example
-	* var bool = isArrayLike( { 'length': 10 } );
-	* // returns true
-	*/
-	function isArrayLike(value) {
-		return value !== void 0 && value !== null && typeof value !== "function" && typeof value.length === "number" && isInteger(value.length) && value.length >= 0 && value.length <= MAX_LENGTH;
-	}
-	module.exports = isArrayLike;
-}));
-// node_modules/@stdlib/assert-is-array-like/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$17();
-}));
-// node_modules/@stdlib/assert-tools-array-like-function/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isArrayLike = require_lib$23();
-	var format = require_lib$37();
-	/**
-	* Returns a function which tests if every element in an array-like object passes a test condition.
-	*
-	* @param {Function} predicate - function to apply
-	* @throws {TypeError} must provide a function
-	* @returns {Function} an array-like object function
-	*
-	* @example
-	* var isOdd = require( '@stdlib/assert-is-odd' );
-	*
-	* var arr1 = [ 1, 3, 5, 7 ];
-	* var arr2 = [ 3, 5, 8 ];
-	*
-	* var validate = arraylikefcn( isOdd );
-	*
-	* var bool = validate( arr1 );
-	* // returns true
-	*
-	* bool = validate( arr2 );
-	* // returns false
-	*/
-	function arraylikefcn(predicate) {
-		if (typeof predicate !== "function") throw new TypeError(format("invalid argument. Must provide a function. Value: `%s`.", predicate));
-		return every;
-		/**
-		* Tests if every element in an array-like object passes a test condition.
-		*
-		* @private
-		* @param {*} value - value to test
-		* @returns {boolean} boolean indicating whether a value is an array-like object for which all elements pass a test condition
-		*/
-		function every(value) {
-			var len;
-			var i;
-			if (!isArrayLike(value)) return false;
-			len = value.length;
-			if (len === 0) return false;
-			for (i = 0; i < len; i++) if (predicate(value[i]) === false) return false;
-			return true;
-		}
-	}
-	module.exports = arraylikefcn;
-}));
-// node_modules/@stdlib/assert-tools-array-like-function/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$16();
-}));
-// node_modules/@stdlib/assert-is-probability-array/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is an array-like object containing only probabilities.
-	*
-	* @module @stdlib/assert-is-probability-array
-	*
-	* @example
-	* var isNonNegativeNumberArray = require( '@stdlib/assert-is-probability-array' );
-	*
-	* var bool = isProbabilityArray( [ 0.5, new Number(0.8) ] );
-	* // returns true
-	*
-	* bool = isProbabilityArray( [ 0.8, 1.2 ] );
-	* // returns false
-	*
-	* bool = isProbabilityArray( [ 0.8, '0.2' ] );
-	* // returns false
-	*
-	* @example
-	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).primitives;
-	*
-	* var bool = isProbabilityArray( [ 1.0, 0.0, 0.5 ] );
-	* // returns true
-	*
-	* bool = isProbabilityArray( [ 0.3, new Number(0.4) ] );
-	* // returns false
-	*
-	* @example
-	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).objects;
-	*
-	* var bool = isProbabilityArray( [ new Number(0.7), new Number(1.0) ] );
-	* // returns true
-	*
-	* bool = isProbabilityArray( [ 1.0, 0.0, new Number(0.7) ] );
-	* // returns false
-	*/
-	var isProbability = require_lib$27();
-	var setReadOnly = require_lib$35();
-	var arrayfun = require_lib$22();
-	var isPrimitiveArray = arrayfun(isProbability.isPrimitive);
-	var isObjectArray = arrayfun(isProbability.isObject);
-	var isProbabilityArray = arrayfun(isProbability);
-	setReadOnly(isProbabilityArray, "primitives", isPrimitiveArray);
-	setReadOnly(isProbabilityArray, "objects", isObjectArray);
-	module.exports = isProbabilityArray;
-}));
-// node_modules/@stdlib/constants-float64-pinf/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Number.POSITIVE_INFINITY;
-}));
-// node_modules/@stdlib/constants-float64-ninf/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_lib$29().NEGATIVE_INFINITY;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/integer.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$20();
-	var NINF = require_lib$19();
-	var isInt = require_lib$25();
-	/**
-	* Tests if a number primitive is an integer value.
-	*
-	* @private
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a number primitive is an integer value
-	*/
-	function isInteger(value) {
-		return value < PINF && value > NINF && isInt(value);
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isPrimitive;
-	var isInt = require_integer();
-	/**
-	* Tests if a value is a number primitive having an integer value.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive having an integer value
-	*
-	* @example
-	* var bool = isInteger( -3.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( new Number( -3.0 ) );
-	* // returns false
-	*/
-	function isInteger(value) {
-		return isNumber(value) && isInt(value);
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isObject;
-	var isInt = require_integer();
-	/**
-	* Tests if a value is a number object having an integer value.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number object having an integer value
-	*
-	* @example
-	* var bool = isInteger( 3.0 );
-	* // returns false
-	*
-	* @example
-	* var bool = isInteger( new Number( 3.0 ) );
-	* // returns true
-	*/
-	function isInteger(value) {
-		return isNumber(value) && isInt(value.valueOf());
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive$1();
-	var isObject = require_object$1();
-	/**
-	* Tests if a value is an integer.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is an integer
-	*
-	* @example
-	* var bool = isInteger( 5.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( new Number( 5.0 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( -3.14 );
-	* // returns false
-	*
-	* @example
-	* var bool = isInteger( null );
-	* // returns false
-	*/
-	function isInteger(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is an integer.
-	*
-	* @module @stdlib/assert-is-integer
-	*
-	* @example
-	* var isInteger = require( '@stdlib/assert-is-integer' );
-	*
-	* var bool = isInteger( 5.0 );
-	* // returns true
-	*
-	* bool = isInteger( new Number( 5.0 ) );
-	* // returns true
-	*
-	* bool = isInteger( -3.14 );
-	* // returns false
-	*
-	* bool = isInteger( null );
-	* // returns false
-	*
-	* @example
-	* // Use interface to check for integer primitives...
-	* var isInteger = require( '@stdlib/assert-is-integer' ).isPrimitive;
-	*
-	* var bool = isInteger( -3.0 );
-	* // returns true
-	*
-	* bool = isInteger( new Number( -3.0 ) );
-	* // returns false
-	*
-	* @example
-	* // Use interface to check for integer objects...
-	* var isInteger = require( '@stdlib/assert-is-integer' ).isObject;
-	*
-	* var bool = isInteger( 3.0 );
-	* // returns false
-	*
-	* bool = isInteger( new Number( 3.0 ) );
-	* // returns true
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$15();
-	var isPrimitive = require_primitive$1();
-	var isObject = require_object$1();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/assert-is-string/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a string primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string primitive
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/assert-is-string/lib/valueof.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = String.prototype.valueOf;
-}));
-// node_modules/@stdlib/assert-is-string/lib/try2valueof.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_try2valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var valueOf = require_valueof();
-	/**
-	* Attempts to extract a string value.
-	*
-	* @private
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a string can be extracted
-	*/
-	function test(value) {
-		try {
-			valueOf.call(value);
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	module.exports = test;
-}));
-// node_modules/@stdlib/assert-is-string/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasToStringTag = require_lib$33();
-	var nativeClass = require_lib$30();
-	var test = require_try2valueof();
-	var FLG = hasToStringTag();
-	/**
-	* Tests if a value is a string object.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string object
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns false
-	*/
-	function isString(value) {
-		if (typeof value === "object") {
-			if (value instanceof String) return true;
-			if (FLG) return test(value);
-			return nativeClass(value) === "[object String]";
-		}
-		return false;
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/assert-is-string/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive();
-	var isObject = require_object();
-	/**
-	* Tests if a value is a string.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a string
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*/
-	function isString(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/assert-is-string/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is a string.
-	*
-	* @module @stdlib/assert-is-string
-	*
-	* @example
-	* var isString = require( '@stdlib/assert-is-string' );
-	*
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* bool = isString( 5 );
-	* // returns false
-	*
-	* @example
-	* var isString = require( '@stdlib/assert-is-string' ).isObject;
-	*
-	* var bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* bool = isString( 'beep' );
-	* // returns false
-	*
-	* @example
-	* var isString = require( '@stdlib/assert-is-string' ).isPrimitive;
-	*
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$14();
-	var isPrimitive = require_primitive();
-	var isObject = require_object();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/stats-padjust/lib/bonferroni.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_bonferroni = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Adjusts the p-values via the Bonferroni method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function bonferroni(pvalues, comparisons) {
-		var pval;
-		var i = 0;
-		for (; i < pvalues.length; i++) {
-			pval = pvalues[i];
-			pvalues[i] = comparisons * pval > 1 ? 1 : comparisons * pval;
-		}
-		return pvalues;
-	}
-	module.exports = bonferroni;
-}));
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var NINF = require_lib$19();
-	/**
-	* Tests if a double-precision floating-point numeric value is negative zero.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is negative zero
-	*
-	* @example
-	* var bool = isNegativeZero( -0.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNegativeZero( 0.0 );
-	* // returns false
-	*/
-	function isNegativeZero(x) {
-		return x === 0 && 1 / x === NINF;
-	}
-	module.exports = isNegativeZero;
-}));
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$13();
-}));
-// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a double-precision floating-point numeric value is `NaN`.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is `NaN`
-	*
-	* @example
-	* var bool = isnan( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isnan( 7.0 );
-	* // returns false
-	*/
-	function isnan(x) {
-		return x !== x;
-	}
-	module.exports = isnan;
-}));
-// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$12();
-}));
-// node_modules/@stdlib/math-base-special-min/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNegativeZero = require_lib$16();
-	var isnan = require_lib$15();
-	var NINF = require_lib$19();
-	/**
-	* Returns the minimum value.
-	*
-	* @param {number} x - first number
-	* @param {number} y - second number
-	* @returns {number} minimum value
-	*
-	* @example
-	* var v = min( 3.14, 4.2 );
-	* // returns 3.14
-	*
-	* @example
-	* var v = min( 3.14, NaN );
-	* // returns NaN
-	*
-	* @example
-	* var v = min( +0.0, -0.0 );
-	* // returns -0.0
-	*/
-	function min(x, y) {
-		if (isnan(x) || isnan(y)) return NaN;
-		if (x === NINF || y === NINF) return NINF;
-		if (x === y && x === 0) {
-			if (isNegativeZero(x)) return x;
-			return y;
-		}
-		if (x < y) return x;
-		return y;
-	}
-	module.exports = min;
-}));
-// node_modules/@stdlib/math-base-special-min/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$11();
-}));
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$20();
-	/**
-	* Tests if a double-precision floating-point numeric value is positive zero.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is positive zero
-	*
-	* @example
-	* var bool = isPositiveZero( 0.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isPositiveZero( -0.0 );
-	* // returns false
-	*/
-	function isPositiveZero(x) {
-		return x === 0 && 1 / x === PINF;
-	}
-	module.exports = isPositiveZero;
-}));
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$10();
-}));
-// node_modules/@stdlib/math-base-special-max/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPositiveZero = require_lib$13();
-	var isnan = require_lib$15();
-	var PINF = require_lib$20();
-	/**
-	* Returns the maximum value.
-	*
-	* @param {number} x - first number
-	* @param {number} y - second number
-	* @returns {number} maximum value
-	*
-	* @example
-	* var v = max( 3.14, 4.2 );
-	* // returns 4.2
-	*
-	* @example
-	* var v = max( 3.14, NaN );
-	* // returns NaN
-	*
-	* @example
-	* var v = max( +0.0, -0.0 );
-	* // returns +0.0
-	*/
-	function max(x, y) {
-		if (isnan(x) || isnan(y)) return NaN;
-		if (x === PINF || y === PINF) return PINF;
-		if (x === y && x === 0) {
-			if (isPositiveZero(x)) return x;
-			return y;
-		}
-		if (x > y) return x;
-		return y;
-	}
-	module.exports = max;
-}));
-// node_modules/@stdlib/math-base-special-max/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$9();
-}));
-// node_modules/@stdlib/assert-is-float64array/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$30();
-	var hasFloat64Array = typeof Float64Array === "function";
-	/**
-	* Tests if a value is a Float64Array.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a Float64Array
-	*
-	* @example
-	* var Float64Array = require( '@stdlib/array-float64' );
-	*
-	* var bool = isFloat64Array( new Float64Array( 10 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isFloat64Array( [] );
-	* // returns false
-	*/
-	function isFloat64Array(value) {
-		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
-	}
-	module.exports = isFloat64Array;
-}));
-// node_modules/@stdlib/assert-is-float64array/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$8();
-}));
-// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Float64Array === "function" ? Float64Array : null;
-}));
-// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_lib$11();
-	var GlobalFloat64Array = require_float64array();
-	/**
-	* Tests for native `Float64Array` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Float64Array` support
-	*
-	* @example
-	* var bool = hasFloat64ArraySupport();
-	* // returns <boolean>
-	*/
-	function hasFloat64ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalFloat64Array !== "function") return false;
-		try {
-			arr = new GlobalFloat64Array([
-				1,
-				3.14,
-				-3.14,
-				NaN
-			]);
-			bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasFloat64ArraySupport;
-}));
-// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$7();
-}));
-// node_modules/@stdlib/array-float64/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Float64Array === "function" ? Float64Array : void 0;
-}));
-// node_modules/@stdlib/array-float64/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array which represents an array of double-precision floating-point numbers in the platform byte order.
-	*
-	* @throws {Error} not implemented
-	*/
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-// node_modules/@stdlib/array-float64/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array constructor which returns a typed array representing an array of double-precision floating-point numbers in the platform byte order.
-	*
-	* @module @stdlib/array-float64
-	*
-	* @example
-	* var ctor = require( '@stdlib/array-float64' );
-	*
-	* var arr = new ctor( 10 );
-	* // returns <Float64Array>
-	*/
-	var hasFloat64ArraySupport = require_lib$10();
-	var builtin = require_main$6();
-	var polyfill = require_polyfill$1();
-	var ctor;
-	if (hasFloat64ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-// node_modules/@stdlib/assert-is-int32array/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$30();
-	var hasInt32Array = typeof Int32Array === "function";
-	/**
-	* Tests if a value is an Int32Array.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is an Int32Array
-	*
-	* @example
-	* var Int32Array = require( '@stdlib/array-int32' );
-	*
-	* var bool = isInt32Array( new Int32Array( 10 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isInt32Array( [] );
-	* // returns false
-	*/
-	function isInt32Array(value) {
-		return hasInt32Array && value instanceof Int32Array || nativeClass(value) === "[object Int32Array]";
-	}
-	module.exports = isInt32Array;
-}));
-// node_modules/@stdlib/assert-is-int32array/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$5();
-}));
-// node_modules/@stdlib/constants-int32-max/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = 2147483647;
-}));
-// node_modules/@stdlib/constants-int32-min/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = -2147483648;
-}));
-// node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_int32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Int32Array === "function" ? Int32Array : null;
-}));
-// node_modules/@stdlib/assert-has-int32array-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isInt32Array = require_lib$8();
-	var INT32_MAX = require_lib$7();
-	var INT32_MIN = require_lib$6();
-	var GlobalInt32Array = require_int32array();
-	/**
-	* Tests for native `Int32Array` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Int32Array` support
-	*
-	* @example
-	* var bool = hasInt32ArraySupport();
-	* // returns <boolean>
-	*/
-	function hasInt32ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalInt32Array !== "function") return false;
-		try {
-			arr = new GlobalInt32Array([
-				1,
-				3.14,
-				-3.14,
-				INT32_MAX + 1
-			]);
-			bool = isInt32Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === -3 && arr[3] === INT32_MIN;
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasInt32ArraySupport;
-}));
-// node_modules/@stdlib/assert-has-int32array-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$4();
-}));
-// node_modules/@stdlib/array-int32/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Int32Array === "function" ? Int32Array : void 0;
-}));
-// node_modules/@stdlib/array-int32/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array which represents an array of twos-complement 32-bit signed integers in the platform byte order.
-	*
-	* @throws {Error} not implemented
-	*/
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-// node_modules/@stdlib/array-int32/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array constructor which returns a typed array representing an array of twos-complement 32-bit signed integers in the platform byte order.
-	*
-	* @module @stdlib/array-int32
-	*
-	* @example
-	* var ctor = require( '@stdlib/array-int32' );
-	*
-	* var arr = new ctor( 10 );
-	* // returns <Int32Array>
-	*/
-	var hasInt32ArraySupport = require_lib$5();
-	var builtin = require_main$3();
-	var polyfill = require_polyfill();
-	var ctor;
-	if (hasInt32ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-// node_modules/@stdlib/stats-padjust/lib/order.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_order = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Int32Array = require_lib$4();
-	/**
-	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
-	*
-	* @private
-	* @param {number} a - first number
-	* @param {number} b - second number
-	* @returns {boolean} comparison result
-	*/
-	function ascending(a, b) {
-		if (a < b) return -1;
-		if (a > b) return 1;
-		return 0;
-	}
-	/**
-	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
-	*
-	* @private
-	* @param {number} a - first number
-	* @param {number} b - second number
-	* @returns {boolean} comparison result
-	*/
-	function descending(a, b) {
-		if (a < b) return 1;
-		if (a > b) return -1;
-		return 0;
-	}
-	/**
-	* Returns a permutation which rearranges input array.
-	*
-	* @private
-	* @param {ArrayLike} x - input array-like object
-	* @param {boolean} invert - controls whether to permutation that sorts input array in descending order
-	* @returns {Array} permutation array
-	*/
-	function order(x, invert) {
-		var comparator;
-		var arr;
-		var i;
-		comparator = invert ? descending : ascending;
-		arr = new Int32Array(x.length);
-		for (i = 0; i < x.length; i++) arr[i] = i;
-		return arr.sort(compare);
-		/**
-		* Compare the elements of the input array.
-		*
-		* @private
-		* @param {number} a - first number
-		* @param {number} b - second number
-		* @returns {boolean} comparison result
-		*/
-		function compare(a, b) {
-			return comparator(x[a], x[b]);
-		}
-	}
-	module.exports = order;
-}));
-// node_modules/@stdlib/stats-padjust/lib/hommel.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_hommel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var max = require_lib$12();
-	var Float64Array = require_lib$9();
-	var PINF = require_lib$20();
-	var order = require_order();
-	var slice = Array.prototype.slice;
-	/**
-	* Adjusts the p-values via Hommel's method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function hommel(pvalues, comparisons) {
-		var indices;
-		var diff;
-		var adj;
-		var idx;
-		var len;
-		var out;
-		var mq;
-		var m;
-		var i;
-		var j;
-		var k;
-		var q;
-		var v;
-		len = pvalues.length;
-		diff = comparisons - len;
-		if (diff > 0) {
-			pvalues = slice.call(pvalues);
-			while (diff > 0) {
-				pvalues.push(1);
-				diff -= 1;
-			}
-		}
-		indices = order(pvalues);
-		m = PINF;
-		for (i = 0; i < comparisons; i++) {
-			v = comparisons * pvalues[i] / (i + 1);
-			if (v < m) m = v;
-		}
-		q = new Float64Array(comparisons);
-		adj = new Float64Array(comparisons);
-		for (i = comparisons - 1; i > 1; i--) {
-			mq = PINF;
-			for (k = comparisons - i + 1; k <= comparisons; k++) {
-				v = i * pvalues[indices[k]] / (2 + k - comparisons + i - 1);
-				if (v < mq) mq = v;
-			}
-			for (j = 0; j < comparisons - i + 1; j++) q[j] = min(i * pvalues[indices[j]], mq);
-			for (k = comparisons - i + 1; k <= comparisons; k++) q[k] = q[comparisons - i];
-			for (j = 0; j < adj.length; j++) adj[j] = max(q[j], adj[j]);
-		}
-		out = new Array(len);
-		for (i = 0; i < len; i++) {
-			idx = indices[i];
-			v = max(adj[i], pvalues[idx]);
-			out[idx] = v;
-		}
-		return out;
-	}
-	module.exports = hommel;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/cumax.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_cumax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isPositiveZero = require_lib$13();
-	/**
-	* Computes the cumulative maximum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var x = [ 1.0, -2.0, 2.0 ];
-	* var y = [ 0.0, 0.0, 0.0 ];
-	* var N = x.length;
-	*
-	* var v = cumax( N, x, 1, y, 1 );
-	* // returns [ 1.0, 1.0, 2.0 ]
-	*/
-	function cumax(N, x, strideX, y, strideY) {
-		var max;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		if (strideX < 0) ix = (1 - N) * strideX;
-		else ix = 0;
-		if (strideY < 0) iy = (1 - N) * strideY;
-		else iy = 0;
-		max = x[ix];
-		y[iy] = max;
-		iy += strideY;
-		i = 1;
-		if (isnan(max) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				max = v;
-				break;
-			}
-			if (v > max || v === max && isPositiveZero(v)) max = v;
-			y[iy] = max;
-			iy += strideY;
-		}
-		if (isnan(max)) for (; i < N; i++) {
-			y[iy] = max;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumax;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/ndarray.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_ndarray$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isPositiveZero = require_lib$13();
-	/**
-	* Computes the cumulative maximum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NonNegativeInteger} offsetX - starting index for `x`
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @param {NonNegativeInteger} offsetY - starting index for `y`
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var floor = require( '@stdlib/math-base-special-floor' );
-	*
-	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
-	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
-	* var N = floor( x.length / 2 );
-	*
-	* var v = cumax( N, x, 2, 1, y, 1, 0 );
-	* // returns [ 1.0, 1.0, 2.0, 4.0, 0.0, 0.0, 0.0, 0.0 ]
-	*/
-	function cumax(N, x, strideX, offsetX, y, strideY, offsetY) {
-		var max;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		ix = offsetX;
-		iy = offsetY;
-		max = x[ix];
-		y[iy] = max;
-		iy += strideY;
-		i = 1;
-		if (isnan(max) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				max = v;
-				break;
-			}
-			if (v > max || v === max && isPositiveZero(v)) max = v;
-			y[iy] = max;
-			iy += strideY;
-		}
-		if (isnan(max)) for (; i < N; i++) {
-			y[iy] = max;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumax;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$35();
-	var cumax = require_cumax();
-	setReadOnly(cumax, "ndarray", require_ndarray$1());
-	module.exports = cumax;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$2();
-}));
-// node_modules/@stdlib/stats-padjust/lib/holm.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_holm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var cumax = require_lib$3();
-	var Float64Array = require_lib$9();
-	var order = require_order();
-	/**
-	* Adjusts the p-values via the Bonferroni–Holm method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function holm(pvalues, comparisons) {
-		var indices;
-		var sorted;
-		var len;
-		var out;
-		var i;
-		len = pvalues.length;
-		indices = order(pvalues);
-		sorted = new Float64Array(len);
-		for (i = 0; i < len; i++) sorted[i] = (comparisons - i) * pvalues[indices[i]];
-		sorted = cumax(len, sorted, 1, sorted, 1);
-		out = new Array(len);
-		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
-		return out;
-	}
-	module.exports = holm;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/cumin.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_cumin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isNegativeZero = require_lib$16();
-	/**
-	* Computes the cumulative minimum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var x = [ 1.0, -2.0, 2.0 ];
-	* var y = [ 0.0, 0.0, 0.0 ];
-	* var N = x.length;
-	*
-	* var v = cumin( N, x, 1, y, 1 );
-	* // returns [ 1.0, -2.0, -2.0 ]
-	*/
-	function cumin(N, x, strideX, y, strideY) {
-		var min;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		if (strideX < 0) ix = (1 - N) * strideX;
-		else ix = 0;
-		if (strideY < 0) iy = (1 - N) * strideY;
-		else iy = 0;
-		min = x[ix];
-		y[iy] = min;
-		iy += strideY;
-		i = 1;
-		if (isnan(min) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				min = v;
-				break;
-			}
-			if (v < min || v === min && isNegativeZero(v)) min = v;
-			y[iy] = min;
-			iy += strideY;
-		}
-		if (isnan(min)) for (; i < N; i++) {
-			y[iy] = min;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumin;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/ndarray.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_ndarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isNegativeZero = require_lib$16();
-	/**
-	* Computes the cumulative minimum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NonNegativeInteger} offsetX - starting index for `x`
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @param {NonNegativeInteger} offsetY - starting index for `y`
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var floor = require( '@stdlib/math-base-special-floor' );
-	*
-	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
-	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
-	* var N = floor( x.length / 2 );
-	*
-	* var v = cumin( N, x, 2, 1, y, 1, 0 );
-	* // returns [ 1.0, -2.0, -2.0, -2.0, 0.0, 0.0, 0.0, 0.0 ]
-	*/
-	function cumin(N, x, strideX, offsetX, y, strideY, offsetY) {
-		var min;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		ix = offsetX;
-		iy = offsetY;
-		min = x[ix];
-		y[iy] = min;
-		iy += strideY;
-		i = 1;
-		if (isnan(min) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				min = v;
-				break;
-			}
-			if (v < min || v === min && isNegativeZero(v)) min = v;
-			y[iy] = min;
-			iy += strideY;
-		}
-		if (isnan(min)) for (; i < N; i++) {
-			y[iy] = min;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumin;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$35();
-	var cumin = require_cumin();
-	setReadOnly(cumin, "ndarray", require_ndarray());
-	module.exports = cumin;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$1();
-}));
-// node_modules/@stdlib/stats-padjust/lib/bh.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_bh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var cumin = require_lib$2();
-	var Float64Array = require_lib$9();
-	var order = require_order();
-	/**
-	* Adjusts the p-values via the Benjamini-Hochberg procedure.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function bh(pvalues, comparisons) {
-		var indices;
-		var sorted;
-		var len;
-		var out;
-		var i;
-		len = pvalues.length;
-		indices = order(pvalues, true);
-		sorted = new Float64Array(len);
-		for (i = 0; i < len; i++) sorted[i] = comparisons / (len - i) * pvalues[indices[i]];
-		sorted = cumin(len, sorted, 1, sorted, 1);
-		out = new Array(len);
-		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
-		return out;
-	}
-	module.exports = bh;
-}));
-// node_modules/@stdlib/stats-padjust/lib/by.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_by = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var cumin = require_lib$2();
-	var Float64Array = require_lib$9();
-	var order = require_order();
-	/**
-	* Adjusts the p-values via the Benjamini & Yekutieli method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function by(pvalues, comparisons) {
-		var indices;
-		var sorted;
-		var len;
-		var out;
-		var i;
-		var q;
-		len = pvalues.length;
-		indices = order(pvalues, true);
-		q = 0;
-		for (i = 0; i < comparisons; i++) q += 1 / (1 + i);
-		sorted = new Float64Array(len);
-		for (i = 0; i < len; i++) sorted[i] = q * comparisons / (len - i) * pvalues[indices[i]];
-		sorted = cumin(len, sorted, 1, sorted, 1);
-		out = new Array(len);
-		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
-		return out;
-	}
-	module.exports = by;
-}));
-// node_modules/@stdlib/stats-padjust/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isProbabilityArray = require_lib$21();
-	var isInteger = require_lib$18().isPrimitive;
-	var isString = require_lib$17().isPrimitive;
-	var format = require_lib$37();
-	var bonferroni = require_bonferroni();
-	var hommel = require_hommel();
-	var holm = require_holm();
-	var bh = require_bh();
-	var by = require_by();
-	var METHODS = [
-		"bh",
-		"bonferroni",
-		"by",
-		"holm",
-		"hommel"
-	];
-	/**
-	* Adjusts supplied p-values for multiple comparisons via a specified method.
-	*
-	* @param {ProbabilityArray} pvals - p-values to be adjusted
-	* @param {string} method - correction method
-	* @param {PositiveInteger} [comparisons=pvals.length] - number of comparisons
-	* @throws {TypeError} first argument has to be an array-like object
-	* @throws {TypeError} second argument must be a string
-	* @throws {Error} second argument must be `bh`, `bonferroni`, `by`, `holm`, or `hommel`
-	* @throws {RangeError} comparisons must be greater or equal to the number of p-values to be adjusted
-	* @returns {ProbabilityArray} array containing the corrected p-values
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'bonferroni' );
-	* // returns [ 0.04, 0.15, ..., 1, 1 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'by' );
-	* // returns [ ~0.091, ~0.171, ..., 1, ~0.571 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'bh' );
-	* // returns [ 0.04, 0.075, ..., 0.6, 0.25 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'holm' );
-	* // returns [ 0.04, 0.12, ..., 0.6, 0.4 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'hommel' );
-	* // returns [ 0.032, 0.12, ..., 0.6, 0.4 ]
-	*/
-	function padjust(pvals, method, comparisons) {
-		if (!isProbabilityArray(pvals)) throw new TypeError(format("invalid argument. First argument must be an array of probabilities. Value: `%s`.", pvals));
-		if (!isString(method)) throw new TypeError(format("invalid argument. Second argument must be a string. Value: `%s`.", method));
-		if (arguments.length > 2) {
-			if (!isInteger(comparisons)) throw new TypeError(format("invalid argument. Third argument must be an integer. Value: `%s`.", comparisons));
-			if (comparisons < pvals.length) throw new RangeError(format("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.", comparisons));
-		}
-		comparisons = comparisons || pvals.length;
-		switch (method) {
-			case "bonferroni": return bonferroni(pvals, comparisons);
-			case "by": return by(pvals, comparisons);
-			case "bh": return bh(pvals, comparisons);
-			case "holm": return holm(pvals, comparisons);
-			case "hommel": return hommel(pvals, comparisons);
-			default: throw new Error(format("invalid argument. Second argument must be one of the following: \"%s\". Value: `%s`.", METHODS.join("\", \""), method));
-		}
-	}
-	module.exports = padjust;
-}));
-// node_modules/@stdlib/stats-padjust/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main();
-}));
-// node_modules/jstat/dist/jstat.js
-var require_jstat = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	(function(window, factory) {
-		if (typeof exports === "object") module.exports = factory();
-		else if (typeof define === "function" && define.amd) define(factory);
-		else window.jStat = factory();
-	})(this$1, function() {
-		var jStat = function(Math, undefined) {
-			var concat = Array.prototype.concat;
-			var slice = Array.prototype.slice;
-			var toString = Object.prototype.toString;
-			function calcRdx(n, m) {
-				var val = n > m ? n : m;
-				return Math.pow(10, 17 - ~~(Math.log(val > 0 ? val : -val) * Math.LOG10E));
-			}
-			var isArray = Array.isArray || function isArray(arg) {
-				return toString.call(arg) === "[object Array]";
-			};
-			function isFunction(arg) {
-				return toString.call(arg) === "[object Function]";
-			}
-			function isNumber(num) {
-				return typeof num === "number" ? num - num === 0 : false;
-			}
-			function toVector(arr) {
-				return concat.apply([], arr);
-			}
-			function jStat() {
-				return new jStat._init(arguments);
-			}
-			jStat.fn = jStat.prototype;
-			jStat._init = function _init(args) {
-				if (isArray(args[0])) {
-					if (isArray(args[0][0])) {
-						if (isFunction(args[1])) args[0] = jStat.map(args[0], args[1]);
-						for (var i = 0; i < args[0].length; i++) this[i] = args[0][i];
-						this.length = args[0].length;
-					} else {
-						this[0] = isFunction(args[1]) ? jStat.map(args[0], args[1]) : args[0];
-						this.length = 1;
-					}
-				} else if (isNumber(args[0])) {
-					this[0] = jStat.seq.apply(null, args);
-					this.length = 1;
-				} else if (args[0] instanceof jStat) return jStat(args[0].toArray());
-				else {
-					this[0] = [];
-					this.length = 1;
-				}
-				return this;
-			};
-			jStat._init.prototype = jStat.prototype;
-			jStat._init.constructor = jStat;
-			jStat.utils = {
-				calcRdx,
-				isArray,
-				isFunction,
-				isNumber,
-				toVector
-			};
-			jStat._random_fn = Math.random;
-			jStat.setRandom = function setRandom(fn) {
-				if (typeof fn !== "function") throw new TypeError("fn is not a function");
-				jStat._random_fn = fn;
-			};
-			jStat.extend = function extend(obj) {
-				var i, j;
-				if (arguments.length === 1) {
-					for (j in obj) jStat[j] = obj[j];
-					return this;
-				}
-				for (i = 1; i < arguments.length; i++) for (j in arguments[i]) obj[j] = arguments[i][j];
-				return obj;
-			};
-			jStat.rows = function rows(arr) {
-				return arr.length || 1;
-			};
-			jStat.cols = function cols(arr) {
-				return arr[0].length || 1;
-			};
-			jStat.dimensions = function dimensions(arr) {
-				return {
-					rows: jStat.rows(arr),
-					cols: jStat.cols(arr)
-				};
-			};
-			jStat.row = function row(arr, index) {
-				if (isArray(index)) return index.map(function(i) {
-					return jStat.row(arr, i);
-				});
-				return arr[index];
-			};
-			jStat.rowa = function rowa(arr, i) {
-				return jStat.row(arr, i);
-			};
-			jStat.col = function col(arr, index) {
-				if (isArray(index)) {
-					var submat = jStat.arange(arr.length).map(function() {
-						return new Array(index.length);
-					});
-					index.forEach(function(ind, i) {
-						jStat.arange(arr.length).forEach(function(j) {
-							submat[j][i] = arr[j][ind];
-						});
-					});
-					return submat;
-				}
-				var column = new Array(arr.length);
-				for (var i = 0; i < arr.length; i++) column[i] = [arr[i][index]];
-				return column;
-			};
-			jStat.cola = function cola(arr, i) {
-				return jStat.col(arr, i).map(function(a) {
-					return a[0];
-				});
-			};
-			jStat.diag = function diag(arr) {
-				var nrow = jStat.rows(arr);
-				var res = new Array(nrow);
-				for (var row = 0; row < nrow; row++) res[row] = [arr[row][row]];
-				return res;
-			};
-			jStat.antidiag = function antidiag(arr) {
-				var nrow = jStat.rows(arr) - 1;
-				var res = new Array(nrow);
-				for (var i = 0; nrow >= 0; nrow--, i++) res[i] = [arr[i][nrow]];
-				return res;
-			};
-			jStat.transpose = function transpose(arr) {
-				var obj = [];
-				var objArr, rows, cols, j, i;
-				if (!isArray(arr[0])) arr = [arr];
-				rows = arr.length;
-				cols = arr[0].length;
-				for (i = 0; i < cols; i++) {
-					objArr = new Array(rows);
-					for (j = 0; j < rows; j++) objArr[j] = arr[j][i];
-					obj.push(objArr);
-				}
-				return obj.length === 1 ? obj[0] : obj;
-			};
-			jStat.map = function map(arr, func, toAlter) {
-				var row, nrow, ncol, res, col;
-				if (!isArray(arr[0])) arr = [arr];
-				nrow = arr.length;
-				ncol = arr[0].length;
-				res = toAlter ? arr : new Array(nrow);
-				for (row = 0; row < nrow; row++) {
-					if (!res[row]) res[row] = new Array(ncol);
-					for (col = 0; col < ncol; col++) res[row][col] = func(arr[row][col], row, col);
-				}
-				return res.length === 1 ? res[0] : res;
-			};
-			jStat.cumreduce = function cumreduce(arr, func, toAlter) {
-				var row, nrow, ncol, res, col;
-				if (!isArray(arr[0])) arr = [arr];
-				nrow = arr.length;
-				ncol = arr[0].length;
-				res = toAlter ? arr : new Array(nrow);
-				for (row = 0; row < nrow; row++) {
-					if (!res[row]) res[row] = new Array(ncol);
-					if (ncol > 0) res[row][0] = arr[row][0];
-					for (col = 1; col < ncol; col++) res[row][col] = func(res[row][col - 1], arr[row][col]);
-				}
-				return res.length === 1 ? res[0] : res;
-			};
-			jStat.alter = function alter(arr, func) {
-				return jStat.map(arr, func, true);
-			};
-			jStat.create = function create(rows, cols, func) {
-				var res = new Array(rows);
-				var i, j;
-				if (isFunction(cols)) {
-					func = cols;
-					cols = rows;
-				}
-				for (i = 0; i < rows; i++) {
-					res[i] = new Array(cols);
-					for (j = 0; j < cols; j++) res[i][j] = func(i, j);
-				}
-				return res;
-			};
-			function retZero() {
-				return 0;
-			}
-			jStat.zeros = function zeros(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, retZero);
-			};
-			function retOne() {
-				return 1;
-			}
-			jStat.ones = function ones(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, retOne);
-			};
-			jStat.rand = function rand(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, jStat._random_fn);
-			};
-			function retIdent(i, j) {
-				return i === j ? 1 : 0;
-			}
-			jStat.identity = function identity(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, retIdent);
-			};
-			jStat.symmetric = function symmetric(arr) {
-				var size = arr.length;
-				var row, col;
-				if (arr.length !== arr[0].length) return false;
-				for (row = 0; row < size; row++) for (col = 0; col < size; col++) if (arr[col][row] !== arr[row][col]) return false;
-				return true;
-			};
-			jStat.clear = function clear(arr) {
-				return jStat.alter(arr, retZero);
-			};
-			jStat.seq = function seq(min, max, length, func) {
-				if (!isFunction(func)) func = false;
-				var arr = [];
-				var hival = calcRdx(min, max);
-				var step = (max * hival - min * hival) / ((length - 1) * hival);
-				var current = min;
-				var cnt = 0;
-				for (; current <= max && cnt < length; cnt++, current = (min * hival + step * hival * cnt) / hival) arr.push(func ? func(current, cnt) : current);
-				return arr;
-			};
-			jStat.arange = function arange(start, end, step) {
-				var rl = [];
-				var i;
-				step = step || 1;
-				if (end === undefined) {
-					end = start;
-					start = 0;
-				}
-				if (start === end || step === 0) return [];
-				if (start < end && step < 0) return [];
-				if (start > end && step > 0) return [];
-				if (step > 0) for (i = start; i < end; i += step) rl.push(i);
-				else for (i = start; i > end; i += step) rl.push(i);
-				return rl;
-			};
-			jStat.slice = function() {
-				function _slice(list, start, end, step) {
-					var i;
-					var rl = [];
-					var length = list.length;
-					if (start === undefined && end === undefined && step === undefined) return jStat.copy(list);
-					start = start || 0;
-					end = end || list.length;
-					start = start >= 0 ? start : length + start;
-					end = end >= 0 ? end : length + end;
-					step = step || 1;
-					if (start === end || step === 0) return [];
-					if (start < end && step < 0) return [];
-					if (start > end && step > 0) return [];
-					if (step > 0) for (i = start; i < end; i += step) rl.push(list[i]);
-					else for (i = start; i > end; i += step) rl.push(list[i]);
-					return rl;
-				}
-				function slice(list, rcSlice) {
-					var colSlice, rowSlice;
-					rcSlice = rcSlice || {};
-					if (isNumber(rcSlice.row)) {
-						if (isNumber(rcSlice.col)) return list[rcSlice.row][rcSlice.col];
-						var row = jStat.rowa(list, rcSlice.row);
-						colSlice = rcSlice.col || {};
-						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
-					}
-					if (isNumber(rcSlice.col)) {
-						var col = jStat.cola(list, rcSlice.col);
-						rowSlice = rcSlice.row || {};
-						return _slice(col, rowSlice.start, rowSlice.end, rowSlice.step);
-					}
-					rowSlice = rcSlice.row || {};
-					colSlice = rcSlice.col || {};
-					return _slice(list, rowSlice.start, rowSlice.end, rowSlice.step).map(function(row) {
-						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
-					});
-				}
-				return slice;
-			}();
-			jStat.sliceAssign = function sliceAssign(A, rcSlice, B) {
-				var nl, ml;
-				if (isNumber(rcSlice.row)) {
-					if (isNumber(rcSlice.col)) return A[rcSlice.row][rcSlice.col] = B;
-					rcSlice.col = rcSlice.col || {};
-					rcSlice.col.start = rcSlice.col.start || 0;
-					rcSlice.col.end = rcSlice.col.end || A[0].length;
-					rcSlice.col.step = rcSlice.col.step || 1;
-					nl = jStat.arange(rcSlice.col.start, Math.min(A.length, rcSlice.col.end), rcSlice.col.step);
-					var m = rcSlice.row;
-					nl.forEach(function(n, i) {
-						A[m][n] = B[i];
-					});
-					return A;
-				}
-				if (isNumber(rcSlice.col)) {
-					rcSlice.row = rcSlice.row || {};
-					rcSlice.row.start = rcSlice.row.start || 0;
-					rcSlice.row.end = rcSlice.row.end || A.length;
-					rcSlice.row.step = rcSlice.row.step || 1;
-					ml = jStat.arange(rcSlice.row.start, Math.min(A[0].length, rcSlice.row.end), rcSlice.row.step);
-					var n = rcSlice.col;
-					ml.forEach(function(m, j) {
-						A[m][n] = B[j];
-					});
-					return A;
-				}
-				if (B[0].length === undefined) B = [B];
-				rcSlice.row.start = rcSlice.row.start || 0;
-				rcSlice.row.end = rcSlice.row.end || A.length;
-				rcSlice.row.step = rcSlice.row.step || 1;
-				rcSlice.col.start = rcSlice.col.start || 0;
-				rcSlice.col.end = rcSlice.col.end || A[0].length;
-				rcSlice.col.step = rcSlice.col.step || 1;
-				ml = jStat.arange(rcSlice.row.start, Math.min(A.length, rcSlice.row.end), rcSlice.row.step);
-				nl = jStat.arange(rcSlice.col.start, Math.min(A[0].length, rcSlice.col.end), rcSlice.col.step);
-				ml.forEach(function(m, i) {
-					nl.forEach(function(n, j) {
-						A[m][n] = B[i][j];
-					});
-				});
-				return A;
-			};
-			jStat.diagonal = function diagonal(diagArray) {
-				var mat = jStat.zeros(diagArray.length, diagArray.length);
-				diagArray.forEach(function(t, i) {
-					mat[i][i] = t;
-				});
-				return mat;
-			};
-			jStat.copy = function copy(A) {
-				return A.map(function(row) {
-					if (isNumber(row)) return row;
-					return row.map(function(t) {
-						return t;
-					});
-				});
-			};
-			var jProto = jStat.prototype;
-			jProto.length = 0;
-			jProto.push = Array.prototype.push;
-			jProto.sort = Array.prototype.sort;
-			jProto.splice = Array.prototype.splice;
-			jProto.slice = Array.prototype.slice;
-			jProto.toArray = function toArray() {
-				return this.length > 1 ? slice.call(this) : slice.call(this)[0];
-			};
-			jProto.map = function map(func, toAlter) {
-				return jStat(jStat.map(this, func, toAlter));
-			};
-			jProto.cumreduce = function cumreduce(func, toAlter) {
-				return jStat(jStat.cumreduce(this, func, toAlter));
-			};
-			jProto.alter = function alter(func) {
-				jStat.alter(this, func);
-				return this;
-			};
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(func) {
-						var self = this, results;
-						if (func) {
-							setTimeout(function() {
-								func.call(self, jProto[passfunc].call(self));
-							});
-							return this;
-						}
-						results = jStat[passfunc](this);
-						return isArray(results) ? jStat(results) : results;
-					};
-				})(funcs[i]);
-			})("transpose clear symmetric rows cols dimensions diag antidiag".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(index, func) {
-						var self = this;
-						if (func) {
-							setTimeout(function() {
-								func.call(self, jProto[passfunc].call(self, index));
-							});
-							return this;
-						}
-						return jStat(jStat[passfunc](this, index));
-					};
-				})(funcs[i]);
-			})("row col".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function() {
-						return jStat(jStat[passfunc].apply(null, arguments));
-					};
-				})(funcs[i]);
-			})("create zeros ones rand identity".split(" "));
-			return jStat;
-		}(Math);
-		(function(jStat, Math) {
-			var isFunction = jStat.utils.isFunction;
-			function ascNum(a, b) {
-				return a - b;
-			}
-			function clip(arg, min, max) {
-				return Math.max(min, Math.min(arg, max));
-			}
-			jStat.sum = function sum(arr) {
-				var sum = 0;
-				var i = arr.length;
-				while (--i >= 0) sum += arr[i];
-				return sum;
-			};
-			jStat.sumsqrd = function sumsqrd(arr) {
-				var sum = 0;
-				var i = arr.length;
-				while (--i >= 0) sum += arr[i] * arr[i];
-				return sum;
-			};
-			jStat.sumsqerr = function sumsqerr(arr) {
-				var mean = jStat.mean(arr);
-				var sum = 0;
-				var i = arr.length;
-				var tmp;
-				while (--i >= 0) {
-					tmp = arr[i] - mean;
-					sum += tmp * tmp;
-				}
-				return sum;
-			};
-			jStat.sumrow = function sumrow(arr) {
-				var sum = 0;
-				var i = arr.length;
-				while (--i >= 0) sum += arr[i];
-				return sum;
-			};
-			jStat.product = function product(arr) {
-				var prod = 1;
-				var i = arr.length;
-				while (--i >= 0) prod *= arr[i];
-				return prod;
-			};
-			jStat.min = function min(arr) {
-				var low = arr[0];
-				var i = 0;
-				while (++i < arr.length) if (arr[i] < low) low = arr[i];
-				return low;
-			};
-			jStat.max = function max(arr) {
-				var high = arr[0];
-				var i = 0;
-				while (++i < arr.length) if (arr[i] > high) high = arr[i];
-				return high;
-			};
-			jStat.unique = function unique(arr) {
-				var hash = {}, _arr = [];
-				for (var i = 0; i < arr.length; i++) if (!hash[arr[i]]) {
-					hash[arr[i]] = true;
-					_arr.push(arr[i]);
-				}
-				return _arr;
-			};
-			jStat.mean = function mean(arr) {
-				return jStat.sum(arr) / arr.length;
-			};
-			jStat.meansqerr = function meansqerr(arr) {
-				return jStat.sumsqerr(arr) / arr.length;
-			};
-			jStat.geomean = function geomean(arr) {
-				var logs = arr.map(Math.log);
-				var meanOfLogs = jStat.mean(logs);
-				return Math.exp(meanOfLogs);
-			};
-			jStat.median = function median(arr) {
-				var arrlen = arr.length;
-				var _arr = arr.slice().sort(ascNum);
-				return !(arrlen & 1) ? (_arr[arrlen / 2 - 1] + _arr[arrlen / 2]) / 2 : _arr[arrlen / 2 | 0];
-			};
-			jStat.cumsum = function cumsum(arr) {
-				return jStat.cumreduce(arr, function(a, b) {
-					return a + b;
-				});
-			};
-			jStat.cumprod = function cumprod(arr) {
-				return jStat.cumreduce(arr, function(a, b) {
-					return a * b;
-				});
-			};
-			jStat.diff = function diff(arr) {
-				var diffs = [];
-				var arrLen = arr.length;
-				var i = 1;
-				for (; i < arrLen; i++) diffs.push(arr[i] - arr[i - 1]);
-				return diffs;
-			};
-			jStat.rank = function(arr) {
-				var i;
-				var distinctNumbers = [];
-				var numberCounts = {};
-				for (i = 0; i < arr.length; i++) {
-					var number = arr[i];
-					if (numberCounts[number]) numberCounts[number]++;
-					else {
-						numberCounts[number] = 1;
-						distinctNumbers.push(number);
-					}
-				}
-				var sortedDistinctNumbers = distinctNumbers.sort(ascNum);
-				var numberRanks = {};
-				var currentRank = 1;
-				for (i = 0; i < sortedDistinctNumbers.length; i++) {
-					var number = sortedDistinctNumbers[i];
-					var count = numberCounts[number];
-					numberRanks[number] = (currentRank + (currentRank + count - 1)) / 2;
-					currentRank += count;
-				}
-				return arr.map(function(number) {
-					return numberRanks[number];
-				});
-			};
-			jStat.mode = function mode(arr) {
-				var arrLen = arr.length;
-				var _arr = arr.slice().sort(ascNum);
-				var count = 1;
-				var maxCount = 0;
-				var numMaxCount = 0;
-				var mode_arr = [];
-				var i = 0;
-				for (; i < arrLen; i++) if (_arr[i] === _arr[i + 1]) count++;
-				else {
-					if (count > maxCount) {
-						mode_arr = [_arr[i]];
-						maxCount = count;
-						numMaxCount = 0;
-					} else if (count === maxCount) {
-						mode_arr.push(_arr[i]);
-						numMaxCount++;
-					}
-					count = 1;
-				}
-				return numMaxCount === 0 ? mode_arr[0] : mode_arr;
-			};
-			jStat.range = function range(arr) {
-				return jStat.max(arr) - jStat.min(arr);
-			};
-			jStat.variance = function variance(arr, flag) {
-				return jStat.sumsqerr(arr) / (arr.length - (flag ? 1 : 0));
-			};
-			jStat.pooledvariance = function pooledvariance(arr) {
-				return arr.reduce(function(a, samples) {
-					return a + jStat.sumsqerr(samples);
-				}, 0) / (arr.reduce(function(a, samples) {
-					return a + samples.length;
-				}, 0) - arr.length);
-			};
-			jStat.deviation = function(arr) {
-				var mean = jStat.mean(arr);
-				var arrlen = arr.length;
-				var dev = new Array(arrlen);
-				for (var i = 0; i < arrlen; i++) dev[i] = arr[i] - mean;
-				return dev;
-			};
-			jStat.stdev = function stdev(arr, flag) {
-				return Math.sqrt(jStat.variance(arr, flag));
-			};
-			jStat.pooledstdev = function pooledstdev(arr) {
-				return Math.sqrt(jStat.pooledvariance(arr));
-			};
-			jStat.meandev = function meandev(arr) {
-				var mean = jStat.mean(arr);
-				var a = [];
-				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - mean));
-				return jStat.mean(a);
-			};
-			jStat.meddev = function meddev(arr) {
-				var median = jStat.median(arr);
-				var a = [];
-				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - median));
-				return jStat.median(a);
-			};
-			jStat.coeffvar = function coeffvar(arr) {
-				return jStat.stdev(arr) / jStat.mean(arr);
-			};
-			jStat.quartiles = function quartiles(arr) {
-				var arrlen = arr.length;
-				var _arr = arr.slice().sort(ascNum);
-				return [
-					_arr[Math.round(arrlen / 4) - 1],
-					_arr[Math.round(arrlen / 2) - 1],
-					_arr[Math.round(arrlen * 3 / 4) - 1]
-				];
-			};
-			jStat.quantiles = function quantiles(arr, quantilesArray, alphap, betap) {
-				var sortedArray = arr.slice().sort(ascNum);
-				var quantileVals = [quantilesArray.length];
-				var n = arr.length;
-				var i, p, m, aleph, k, gamma;
-				if (typeof alphap === "undefined") alphap = 3 / 8;
-				if (typeof betap === "undefined") betap = 3 / 8;
-				for (i = 0; i < quantilesArray.length; i++) {
-					p = quantilesArray[i];
-					m = alphap + p * (1 - alphap - betap);
-					aleph = n * p + m;
-					k = Math.floor(clip(aleph, 1, n - 1));
-					gamma = clip(aleph - k, 0, 1);
-					quantileVals[i] = (1 - gamma) * sortedArray[k - 1] + gamma * sortedArray[k];
-				}
-				return quantileVals;
-			};
-			jStat.percentile = function percentile(arr, k, exclusive) {
-				var _arr = arr.slice().sort(ascNum);
-				var realIndex = k * (_arr.length + (exclusive ? 1 : -1)) + (exclusive ? 0 : 1);
-				var index = parseInt(realIndex);
-				var frac = realIndex - index;
-				if (index + 1 < _arr.length) return _arr[index - 1] + frac * (_arr[index] - _arr[index - 1]);
-				else return _arr[index - 1];
-			};
-			jStat.percentileOfScore = function percentileOfScore(arr, score, kind) {
-				var counter = 0;
-				var len = arr.length;
-				var strict = false;
-				var value, i;
-				if (kind === "strict") strict = true;
-				for (i = 0; i < len; i++) {
-					value = arr[i];
-					if (strict && value < score || !strict && value <= score) counter++;
-				}
-				return counter / len;
-			};
-			jStat.histogram = function histogram(arr, binCnt) {
-				binCnt = binCnt || 4;
-				var first = jStat.min(arr);
-				var binWidth = (jStat.max(arr) - first) / binCnt;
-				var len = arr.length;
-				var bins = [];
-				var i = 0;
-				for (; i < binCnt; i++) bins[i] = 0;
-				for (i = 0; i < len; i++) bins[Math.min(Math.floor((arr[i] - first) / binWidth), binCnt - 1)] += 1;
-				return bins;
-			};
-			jStat.covariance = function covariance(arr1, arr2) {
-				var u = jStat.mean(arr1);
-				var v = jStat.mean(arr2);
-				var arr1Len = arr1.length;
-				var sq_dev = new Array(arr1Len);
-				var i = 0;
-				for (; i < arr1Len; i++) sq_dev[i] = (arr1[i] - u) * (arr2[i] - v);
-				return jStat.sum(sq_dev) / (arr1Len - 1);
-			};
-			jStat.corrcoeff = function corrcoeff(arr1, arr2) {
-				return jStat.covariance(arr1, arr2) / jStat.stdev(arr1, 1) / jStat.stdev(arr2, 1);
-			};
-			jStat.spearmancoeff = function(arr1, arr2) {
-				arr1 = jStat.rank(arr1);
-				arr2 = jStat.rank(arr2);
-				return jStat.corrcoeff(arr1, arr2);
-			};
-			jStat.stanMoment = function stanMoment(arr, n) {
-				var mu = jStat.mean(arr);
-				var sigma = jStat.stdev(arr);
-				var len = arr.length;
-				var skewSum = 0;
-				for (var i = 0; i < len; i++) skewSum += Math.pow((arr[i] - mu) / sigma, n);
-				return skewSum / arr.length;
-			};
-			jStat.skewness = function skewness(arr) {
-				return jStat.stanMoment(arr, 3);
-			};
-			jStat.kurtosis = function kurtosis(arr) {
-				return jStat.stanMoment(arr, 4) - 3;
-			};
-			var jProto = jStat.prototype;
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(fullbool, func) {
-						var arr = [];
-						var i = 0;
-						var tmpthis = this;
-						if (isFunction(fullbool)) {
-							func = fullbool;
-							fullbool = false;
-						}
-						if (func) {
-							setTimeout(function() {
-								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
-							});
-							return this;
-						}
-						if (this.length > 1) {
-							tmpthis = fullbool === true ? this : this.transpose();
-							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
-							return arr;
-						}
-						return jStat[passfunc](this[0], fullbool);
-					};
-				})(funcs[i]);
-			})("cumsum cumprod".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(fullbool, func) {
-						var arr = [];
-						var i = 0;
-						var tmpthis = this;
-						if (isFunction(fullbool)) {
-							func = fullbool;
-							fullbool = false;
-						}
-						if (func) {
-							setTimeout(function() {
-								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
-							});
-							return this;
-						}
-						if (this.length > 1) {
-							if (passfunc !== "sumrow") tmpthis = fullbool === true ? this : this.transpose();
-							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
-							return fullbool === true ? jStat[passfunc](jStat.utils.toVector(arr)) : arr;
-						}
-						return jStat[passfunc](this[0], fullbool);
-					};
-				})(funcs[i]);
-			})("sum sumsqrd sumsqerr sumrow product min max unique mean meansqerr geomean median diff rank mode range variance deviation stdev meandev meddev coeffvar quartiles histogram skewness kurtosis".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function() {
-						var arr = [];
-						var i = 0;
-						var tmpthis = this;
-						var args = Array.prototype.slice.call(arguments);
-						var callbackFunction;
-						if (isFunction(args[args.length - 1])) {
-							callbackFunction = args[args.length - 1];
-							var argsToPass = args.slice(0, args.length - 1);
-							setTimeout(function() {
-								callbackFunction.call(tmpthis, jProto[passfunc].apply(tmpthis, argsToPass));
-							});
-							return this;
-						} else {
-							callbackFunction = void 0;
-							var curriedFunction = function curriedFunction(vector) {
-								return jStat[passfunc].apply(tmpthis, [vector].concat(args));
-							};
-						}
-						if (this.length > 1) {
-							tmpthis = tmpthis.transpose();
-							for (; i < tmpthis.length; i++) arr[i] = curriedFunction(tmpthis[i]);
-							return arr;
-						}
-						return curriedFunction(this[0]);
-					};
-				})(funcs[i]);
-			})("quantiles percentileOfScore".split(" "));
-		})(jStat, Math);
-		(function(jStat, Math) {
-			jStat.gammaln = function gammaln(x) {
-				var j = 0;
-				var cof = [
-					76.18009172947146,
-					-86.50532032941678,
-					24.01409824083091,
-					-1.231739572450155,
-					.001208650973866179,
-					-5395239384953e-18
-				];
-				var ser = 1.000000000190015;
-				var xx, y, tmp = (y = xx = x) + 5.5;
-				tmp -= (xx + .5) * Math.log(tmp);
-				for (; j < 6; j++) ser += cof[j] / ++y;
-				return Math.log(2.5066282746310007 * ser / xx) - tmp;
-			};
-			jStat.loggam = function loggam(x) {
-				var x0, x2, xp, gl, gl0;
-				var k, n;
-				var a = [
-					.08333333333333333,
-					-.002777777777777778,
-					.0007936507936507937,
-					-.0005952380952380952,
-					.0008417508417508418,
-					-.001917526917526918,
-					.00641025641025641,
-					-.02955065359477124,
-					.1796443723688307,
-					-1.3924322169059
-				];
-				x0 = x;
-				n = 0;
-				if (x == 1 || x == 2) return 0;
-				if (x <= 7) {
-					n = Math.floor(7 - x);
-					x0 = x + n;
-				}
-				x2 = 1 / (x0 * x0);
-				xp = 2 * Math.PI;
-				gl0 = a[9];
-				for (k = 8; k >= 0; k--) {
-					gl0 *= x2;
-					gl0 += a[k];
-				}
-				gl = gl0 / x0 + .5 * Math.log(xp) + (x0 - .5) * Math.log(x0) - x0;
-				if (x <= 7) for (k = 1; k <= n; k++) {
-					gl -= Math.log(x0 - 1);
-					x0 -= 1;
-				}
-				return gl;
-			};
-			jStat.gammafn = function gammafn(x) {
-				var p = [
-					-1.716185138865495,
-					24.76565080557592,
-					-379.80425647094563,
-					629.3311553128184,
-					866.9662027904133,
-					-31451.272968848367,
-					-36144.413418691176,
-					66456.14382024054
-				];
-				var q = [
-					-30.8402300119739,
-					315.35062697960416,
-					-1015.1563674902192,
-					-3107.771671572311,
-					22538.11842098015,
-					4755.846277527881,
-					-134659.9598649693,
-					-115132.2596755535
-				];
-				var fact = false;
-				var n = 0;
-				var xden = 0;
-				var xnum = 0;
-				var y = x;
-				var i, z, yi, res;
-				if (x > 171.6243769536076) return Infinity;
-				if (y <= 0) {
-					res = y % 1 + 36e-17;
-					if (res) {
-						fact = (!(y & 1) ? 1 : -1) * Math.PI / Math.sin(Math.PI * res);
-						y = 1 - y;
-					} else return Infinity;
-				}
-				yi = y;
-				if (y < 1) z = y++;
-				else z = (y -= n = (y | 0) - 1) - 1;
-				for (i = 0; i < 8; ++i) {
-					xnum = (xnum + p[i]) * z;
-					xden = xden * z + q[i];
-				}
-				res = xnum / xden + 1;
-				if (yi < y) res /= yi;
-				else if (yi > y) for (i = 0; i < n; ++i) {
-					res *= y;
-					y++;
-				}
-				if (fact) res = fact / res;
-				return res;
-			};
-			jStat.gammap = function gammap(a, x) {
-				return jStat.lowRegGamma(a, x) * jStat.gammafn(a);
-			};
-			jStat.lowRegGamma = function lowRegGamma(a, x) {
-				var aln = jStat.gammaln(a);
-				var ap = a;
-				var sum = 1 / a;
-				var del = sum;
-				var b = x + 1 - a;
-				var c = 1 / 1e-30;
-				var d = 1 / b;
-				var h = d;
-				var i = 1;
-				var ITMAX = -~(Math.log(a >= 1 ? a : 1 / a) * 8.5 + a * .4 + 17);
-				var an;
-				if (x < 0 || a <= 0) return NaN;
-				else if (x < a + 1) {
-					for (; i <= ITMAX; i++) sum += del *= x / ++ap;
-					return sum * Math.exp(-x + a * Math.log(x) - aln);
-				}
-				for (; i <= ITMAX; i++) {
-					an = -i * (i - a);
-					b += 2;
-					d = an * d + b;
-					c = b + an / c;
-					d = 1 / d;
-					h *= d * c;
-				}
-				return 1 - h * Math.exp(-x + a * Math.log(x) - aln);
-			};
-			jStat.factorialln = function factorialln(n) {
-				return n < 0 ? NaN : jStat.gammaln(n + 1);
-			};
-			jStat.factorial = function factorial(n) {
-				return n < 0 ? NaN : jStat.gammafn(n + 1);
-			};
-			jStat.combination = function combination(n, m) {
-				return n > 170 || m > 170 ? Math.exp(jStat.combinationln(n, m)) : jStat.factorial(n) / jStat.factorial(m) / jStat.factorial(n - m);
-			};
-			jStat.combinationln = function combinationln(n, m) {
-				return jStat.factorialln(n) - jStat.factorialln(m) - jStat.factorialln(n - m);
-			};
-			jStat.permutation = function permutation(n, m) {
-				return jStat.factorial(n) / jStat.factorial(n - m);
-			};
-			jStat.betafn = function betafn(x, y) {
-				if (x <= 0 || y <= 0) return void 0;
-				return x + y > 170 ? Math.exp(jStat.betaln(x, y)) : jStat.gammafn(x) * jStat.gammafn(y) / jStat.gammafn(x + y);
-			};
-			jStat.betaln = function betaln(x, y) {
-				return jStat.gammaln(x) + jStat.gammaln(y) - jStat.gammaln(x + y);
-			};
-			jStat.betacf = function betacf(x, a, b) {
-				var fpmin = 1e-30;
-				var m = 1;
-				var qab = a + b;
-				var qap = a + 1;
-				var qam = a - 1;
-				var c = 1;
-				var d = 1 - qab * x / qap;
-				var m2, aa, del, h;
-				if (Math.abs(d) < fpmin) d = fpmin;
-				d = 1 / d;
-				h = d;
-				for (; m <= 100; m++) {
-					m2 = 2 * m;
-					aa = m * (b - m) * x / ((qam + m2) * (a + m2));
-					d = 1 + aa * d;
-					if (Math.abs(d) < fpmin) d = fpmin;
-					c = 1 + aa / c;
-					if (Math.abs(c) < fpmin) c = fpmin;
-					d = 1 / d;
-					h *= d * c;
-					aa = -(a + m) * (qab + m) * x / ((a + m2) * (qap + m2));
-					d = 1 + aa * d;
-					if (Math.abs(d) < fpmin) d = fpmin;
-					c = 1 + aa / c;
-					if (Math.abs(c) < fpmin) c = fpmin;
-					d = 1 / d;
-					del = d * c;
-					h *= del;
-					if (Math.abs(del - 1) < 3e-7) break;
-				}
-				return h;
-			};
-			jStat.gammapinv = function gammapinv(p, a) {
-				var j = 0;
-				var a1 = a - 1;
-				var EPS = 1e-8;
-				var gln = jStat.gammaln(a);
-				var x, err, t, u, pp, lna1, afac;
-				if (p >= 1) return Math.max(100, a + 100 * Math.sqrt(a));
-				if (p <= 0) return 0;
-				if (a > 1) {
-					lna1 = Math.log(a1);
-					afac = Math.exp(a1 * (lna1 - 1) - gln);
-					pp = p < .5 ? p : 1 - p;
-					t = Math.sqrt(-2 * Math.log(pp));
-					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
-					if (p < .5) x = -x;
-					x = Math.max(.001, a * Math.pow(1 - 1 / (9 * a) - x / (3 * Math.sqrt(a)), 3));
-				} else {
-					t = 1 - a * (.253 + a * .12);
-					if (p < t) x = Math.pow(p / t, 1 / a);
-					else x = 1 - Math.log(1 - (p - t) / (1 - t));
-				}
-				for (; j < 12; j++) {
-					if (x <= 0) return 0;
-					err = jStat.lowRegGamma(a, x) - p;
-					if (a > 1) t = afac * Math.exp(-(x - a1) + a1 * (Math.log(x) - lna1));
-					else t = Math.exp(-x + a1 * Math.log(x) - gln);
-					u = err / t;
-					x -= t = u / (1 - .5 * Math.min(1, u * ((a - 1) / x - 1)));
-					if (x <= 0) x = .5 * (x + t);
-					if (Math.abs(t) < EPS * x) break;
-				}
-				return x;
-			};
-			jStat.erf = function erf(x) {
-				var cof = [
-					-1.3026537197817094,
-					.6419697923564902,
-					.019476473204185836,
-					-.00956151478680863,
-					-.000946595344482036,
-					.000366839497852761,
-					42523324806907e-18,
-					-20278578112534e-18,
-					-1624290004647e-18,
-					130365583558e-17,
-					1.5626441722e-8,
-					-8.5238095915e-8,
-					6.529054439e-9,
-					5.059343495e-9,
-					-991364156e-18,
-					-227365122e-18,
-					96467911e-18,
-					2394038e-18,
-					-6886027e-18,
-					894487e-18,
-					313092e-18,
-					-112708e-18,
-					381e-18,
-					7106e-18,
-					-1523e-18,
-					-94e-18,
-					121e-18,
-					-28e-18
-				];
-				var j = cof.length - 1;
-				var isneg = false;
-				var d = 0;
-				var dd = 0;
-				var t, ty, tmp, res;
-				if (x < 0) {
-					x = -x;
-					isneg = true;
-				}
-				t = 2 / (2 + x);
-				ty = 4 * t - 2;
-				for (; j > 0; j--) {
-					tmp = d;
-					d = ty * d - dd + cof[j];
-					dd = tmp;
-				}
-				res = t * Math.exp(-x * x + .5 * (cof[0] + ty * d) - dd);
-				return isneg ? res - 1 : 1 - res;
-			};
-			jStat.erfc = function erfc(x) {
-				return 1 - jStat.erf(x);
-			};
-			jStat.erfcinv = function erfcinv(p) {
-				var j = 0;
-				var x, err, t, pp;
-				if (p >= 2) return -100;
-				if (p <= 0) return 100;
-				pp = p < 1 ? p : 2 - p;
-				t = Math.sqrt(-2 * Math.log(pp / 2));
-				x = -.70711 * ((2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t);
-				for (; j < 2; j++) {
-					err = jStat.erfc(x) - pp;
-					x += err / (1.1283791670955126 * Math.exp(-x * x) - x * err);
-				}
-				return p < 1 ? x : -x;
-			};
-			jStat.ibetainv = function ibetainv(p, a, b) {
-				var EPS = 1e-8;
-				var a1 = a - 1;
-				var b1 = b - 1;
-				var j = 0;
-				var lna, lnb, pp, t, u, err, x, al, h, w, afac;
-				if (p <= 0) return 0;
-				if (p >= 1) return 1;
-				if (a >= 1 && b >= 1) {
-					pp = p < .5 ? p : 1 - p;
-					t = Math.sqrt(-2 * Math.log(pp));
-					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
-					if (p < .5) x = -x;
-					al = (x * x - 3) / 6;
-					h = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
-					w = x * Math.sqrt(al + h) / h - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (al + 5 / 6 - 2 / (3 * h));
-					x = a / (a + b * Math.exp(2 * w));
-				} else {
-					lna = Math.log(a / (a + b));
-					lnb = Math.log(b / (a + b));
-					t = Math.exp(a * lna) / a;
-					u = Math.exp(b * lnb) / b;
-					w = t + u;
-					if (p < t / w) x = Math.pow(a * w * p, 1 / a);
-					else x = 1 - Math.pow(b * w * (1 - p), 1 / b);
-				}
-				afac = -jStat.gammaln(a) - jStat.gammaln(b) + jStat.gammaln(a + b);
-				for (; j < 10; j++) {
-					if (x === 0 || x === 1) return x;
-					err = jStat.ibeta(x, a, b) - p;
-					t = Math.exp(a1 * Math.log(x) + b1 * Math.log(1 - x) + afac);
-					u = err / t;
-					x -= t = u / (1 - .5 * Math.min(1, u * (a1 / x - b1 / (1 - x))));
-					if (x <= 0) x = .5 * (x + t);
-					if (x >= 1) x = .5 * (x + t + 1);
-					if (Math.abs(t) < EPS * x && j > 0) break;
-				}
-				return x;
-			};
-			jStat.ibeta = function ibeta(x, a, b) {
-				var bt = x === 0 || x === 1 ? 0 : Math.exp(jStat.gammaln(a + b) - jStat.gammaln(a) - jStat.gammaln(b) + a * Math.log(x) + b * Math.log(1 - x));
-				if (x < 0 || x > 1) return false;
-				if (x < (a + 1) / (a + b + 2)) return bt * jStat.betacf(x, a, b) / a;
-				return 1 - bt * jStat.betacf(1 - x, b, a) / b;
-			};
-			jStat.randn = function randn(n, m) {
-				var u, v, x, y, q;
-				if (!m) m = n;
-				if (n) return jStat.create(n, m, function() {
-					return jStat.randn();
-				});
-				do {
-					u = jStat._random_fn();
-					v = 1.7156 * (jStat._random_fn() - .5);
-					x = u - .449871;
-					y = Math.abs(v) + .386595;
-					q = x * x + y * (.196 * y - .25472 * x);
-				} while (q > .27597 && (q > .27846 || v * v > -4 * Math.log(u) * u * u));
-				return v / u;
-			};
-			jStat.randg = function randg(shape, n, m) {
-				var oalph = shape;
-				var a1, a2, u, v, x, mat;
-				if (!m) m = n;
-				if (!shape) shape = 1;
-				if (n) {
-					mat = jStat.zeros(n, m);
-					mat.alter(function() {
-						return jStat.randg(shape);
-					});
-					return mat;
-				}
-				if (shape < 1) shape += 1;
-				a1 = shape - 1 / 3;
-				a2 = 1 / Math.sqrt(9 * a1);
-				do {
-					do {
-						x = jStat.randn();
-						v = 1 + a2 * x;
-					} while (v <= 0);
-					v = v * v * v;
-					u = jStat._random_fn();
-				} while (u > 1 - .331 * Math.pow(x, 4) && Math.log(u) > .5 * x * x + a1 * (1 - v + Math.log(v)));
-				if (shape == oalph) return a1 * v;
-				do
-					u = jStat._random_fn();
-				while (u === 0);
-				return Math.pow(u, 1 / oalph) * a1 * v;
-			};
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jStat.fn[passfunc] = function() {
-						return jStat(jStat.map(this, function(value) {
-							return jStat[passfunc](value);
-						}));
-					};
-				})(funcs[i]);
-			})("gammaln gammafn factorial factorialln".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jStat.fn[passfunc] = function() {
-						return jStat(jStat[passfunc].apply(null, arguments));
-					};
-				})(funcs[i]);
-			})("randn".split(" "));
-		})(jStat, Math);
-		(function(jStat, Math) {
-			(function(list) {
-				for (var i = 0; i < list.length; i++) (function(func) {
-					jStat[func] = function f(a, b, c) {
-						if (!(this instanceof f)) return new f(a, b, c);
-						this._a = a;
-						this._b = b;
-						this._c = c;
-						return this;
-					};
-					jStat.fn[func] = function(a, b, c) {
-						var newthis = jStat[func](a, b, c);
-						newthis.data = this;
-						return newthis;
-					};
-					jStat[func].prototype.sample = function(arr) {
-						var a = this._a;
-						var b = this._b;
-						var c = this._c;
-						if (arr) return jStat.alter(arr, function() {
-							return jStat[func].sample(a, b, c);
-						});
-						else return jStat[func].sample(a, b, c);
-					};
-					(function(vals) {
-						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
-							jStat[func].prototype[fnfunc] = function(x) {
-								var a = this._a;
-								var b = this._b;
-								var c = this._c;
-								if (!x && x !== 0) x = this.data;
-								if (typeof x !== "number") return jStat.fn.map.call(x, function(x) {
-									return jStat[func][fnfunc](x, a, b, c);
-								});
-								return jStat[func][fnfunc](x, a, b, c);
-							};
-						})(vals[i]);
-					})("pdf cdf inv".split(" "));
-					(function(vals) {
-						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
-							jStat[func].prototype[fnfunc] = function() {
-								return jStat[func][fnfunc](this._a, this._b, this._c);
-							};
-						})(vals[i]);
-					})("mean median mode variance".split(" "));
-				})(list[i]);
-			})("beta centralF cauchy chisquare exponential gamma invgamma kumaraswamy laplace lognormal noncentralt normal pareto studentt weibull uniform binomial negbin hypgeom poisson triangular tukey arcsine".split(" "));
-			jStat.extend(jStat.beta, {
-				pdf: function pdf(x, alpha, beta) {
-					if (x > 1 || x < 0) return 0;
-					if (alpha == 1 && beta == 1) return 1;
-					if (alpha < 512 && beta < 512) return Math.pow(x, alpha - 1) * Math.pow(1 - x, beta - 1) / jStat.betafn(alpha, beta);
-					else return Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - x) - jStat.betaln(alpha, beta));
-				},
-				cdf: function cdf(x, alpha, beta) {
-					return x > 1 || x < 0 ? (x > 1) * 1 : jStat.ibeta(x, alpha, beta);
-				},
-				inv: function inv(x, alpha, beta) {
-					return jStat.ibetainv(x, alpha, beta);
-				},
-				mean: function mean(alpha, beta) {
-					return alpha / (alpha + beta);
-				},
-				median: function median(alpha, beta) {
-					return jStat.ibetainv(.5, alpha, beta);
-				},
-				mode: function mode(alpha, beta) {
-					return (alpha - 1) / (alpha + beta - 2);
-				},
-				sample: function sample(alpha, beta) {
-					var u = jStat.randg(alpha);
-					return u / (u + jStat.randg(beta));
-				},
-				variance: function variance(alpha, beta) {
-					return alpha * beta / (Math.pow(alpha + beta, 2) * (alpha + beta + 1));
-				}
-			});
-			jStat.extend(jStat.centralF, {
-				pdf: function pdf(x, df1, df2) {
-					var p, q, f;
-					if (x < 0) return 0;
-					if (df1 <= 2) {
-						if (x === 0 && df1 < 2) return Infinity;
-						if (x === 0 && df1 === 2) return 1;
-						return 1 / jStat.betafn(df1 / 2, df2 / 2) * Math.pow(df1 / df2, df1 / 2) * Math.pow(x, df1 / 2 - 1) * Math.pow(1 + df1 / df2 * x, -(df1 + df2) / 2);
-					}
-					p = df1 * x / (df2 + x * df1);
-					q = df2 / (df2 + x * df1);
-					f = df1 * q / 2;
-					return f * jStat.binomial.pdf((df1 - 2) / 2, (df1 + df2 - 2) / 2, p);
-				},
-				cdf: function cdf(x, df1, df2) {
-					if (x < 0) return 0;
-					return jStat.ibeta(df1 * x / (df1 * x + df2), df1 / 2, df2 / 2);
-				},
-				inv: function inv(x, df1, df2) {
-					return df2 / (df1 * (1 / jStat.ibetainv(x, df1 / 2, df2 / 2) - 1));
-				},
-				mean: function mean(df1, df2) {
-					return df2 > 2 ? df2 / (df2 - 2) : void 0;
-				},
-				mode: function mode(df1, df2) {
-					return df1 > 2 ? df2 * (df1 - 2) / (df1 * (df2 + 2)) : void 0;
-				},
-				sample: function sample(df1, df2) {
-					var x1 = jStat.randg(df1 / 2) * 2;
-					var x2 = jStat.randg(df2 / 2) * 2;
-					return x1 / df1 / (x2 / df2);
-				},
-				variance: function variance(df1, df2) {
-					if (df2 <= 4) return void 0;
-					return 2 * df2 * df2 * (df1 + df2 - 2) / (df1 * (df2 - 2) * (df2 - 2) * (df2 - 4));
-				}
-			});
-			jStat.extend(jStat.cauchy, {
-				pdf: function pdf(x, local, scale) {
-					if (scale < 0) return 0;
-					return scale / (Math.pow(x - local, 2) + Math.pow(scale, 2)) / Math.PI;
-				},
-				cdf: function cdf(x, local, scale) {
-					return Math.atan((x - local) / scale) / Math.PI + .5;
-				},
-				inv: function(p, local, scale) {
-					return local + scale * Math.tan(Math.PI * (p - .5));
-				},
-				median: function median(local) {
-					return local;
-				},
-				mode: function mode(local) {
-					return local;
-				},
-				sample: function sample(local, scale) {
-					return jStat.randn() * Math.sqrt(1 / (2 * jStat.randg(.5))) * scale + local;
-				}
-			});
-			jStat.extend(jStat.chisquare, {
-				pdf: function pdf(x, dof) {
-					if (x < 0) return 0;
-					return x === 0 && dof === 2 ? .5 : Math.exp((dof / 2 - 1) * Math.log(x) - x / 2 - dof / 2 * Math.log(2) - jStat.gammaln(dof / 2));
-				},
-				cdf: function cdf(x, dof) {
-					if (x < 0) return 0;
-					return jStat.lowRegGamma(dof / 2, x / 2);
-				},
-				inv: function(p, dof) {
-					return 2 * jStat.gammapinv(p, .5 * dof);
-				},
-				mean: function(dof) {
-					return dof;
-				},
-				median: function median(dof) {
-					return dof * Math.pow(1 - 2 / (9 * dof), 3);
-				},
-				mode: function mode(dof) {
-					return dof - 2 > 0 ? dof - 2 : 0;
-				},
-				sample: function sample(dof) {
-					return jStat.randg(dof / 2) * 2;
-				},
-				variance: function variance(dof) {
-					return 2 * dof;
-				}
-			});
-			jStat.extend(jStat.exponential, {
-				pdf: function pdf(x, rate) {
-					return x < 0 ? 0 : rate * Math.exp(-rate * x);
-				},
-				cdf: function cdf(x, rate) {
-					return x < 0 ? 0 : 1 - Math.exp(-rate * x);
-				},
-				inv: function(p, rate) {
-					return -Math.log(1 - p) / rate;
-				},
-				mean: function(rate) {
-					return 1 / rate;
-				},
-				median: function(rate) {
-					return 1 / rate * Math.log(2);
-				},
-				mode: function mode() {
-					return 0;
-				},
-				sample: function sample(rate) {
-					return -1 / rate * Math.log(jStat._random_fn());
-				},
-				variance: function(rate) {
-					return Math.pow(rate, -2);
-				}
-			});
-			jStat.extend(jStat.gamma, {
-				pdf: function pdf(x, shape, scale) {
-					if (x < 0) return 0;
-					return x === 0 && shape === 1 ? 1 / scale : Math.exp((shape - 1) * Math.log(x) - x / scale - jStat.gammaln(shape) - shape * Math.log(scale));
-				},
-				cdf: function cdf(x, shape, scale) {
-					if (x < 0) return 0;
-					return jStat.lowRegGamma(shape, x / scale);
-				},
-				inv: function(p, shape, scale) {
-					return jStat.gammapinv(p, shape) * scale;
-				},
-				mean: function(shape, scale) {
-					return shape * scale;
-				},
-				mode: function mode(shape, scale) {
-					if (shape > 1) return (shape - 1) * scale;
-				},
-				sample: function sample(shape, scale) {
-					return jStat.randg(shape) * scale;
-				},
-				variance: function variance(shape, scale) {
-					return shape * scale * scale;
-				}
-			});
-			jStat.extend(jStat.invgamma, {
-				pdf: function pdf(x, shape, scale) {
-					if (x <= 0) return 0;
-					return Math.exp(-(shape + 1) * Math.log(x) - scale / x - jStat.gammaln(shape) + shape * Math.log(scale));
-				},
-				cdf: function cdf(x, shape, scale) {
-					if (x <= 0) return 0;
-					return 1 - jStat.lowRegGamma(shape, scale / x);
-				},
-				inv: function(p, shape, scale) {
-					return scale / jStat.gammapinv(1 - p, shape);
-				},
-				mean: function(shape, scale) {
-					return shape > 1 ? scale / (shape - 1) : void 0;
-				},
-				mode: function mode(shape, scale) {
-					return scale / (shape + 1);
-				},
-				sample: function sample(shape, scale) {
-					return scale / jStat.randg(shape);
-				},
-				variance: function variance(shape, scale) {
-					if (shape <= 2) return void 0;
-					return scale * scale / ((shape - 1) * (shape - 1) * (shape - 2));
-				}
-			});
-			jStat.extend(jStat.kumaraswamy, {
-				pdf: function pdf(x, alpha, beta) {
-					if (x === 0 && alpha === 1) return beta;
-					else if (x === 1 && beta === 1) return alpha;
-					return Math.exp(Math.log(alpha) + Math.log(beta) + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - Math.pow(x, alpha)));
-				},
-				cdf: function cdf(x, alpha, beta) {
-					if (x < 0) return 0;
-					else if (x > 1) return 1;
-					return 1 - Math.pow(1 - Math.pow(x, alpha), beta);
-				},
-				inv: function inv(p, alpha, beta) {
-					return Math.pow(1 - Math.pow(1 - p, 1 / beta), 1 / alpha);
-				},
-				mean: function(alpha, beta) {
-					return beta * jStat.gammafn(1 + 1 / alpha) * jStat.gammafn(beta) / jStat.gammafn(1 + 1 / alpha + beta);
-				},
-				median: function median(alpha, beta) {
-					return Math.pow(1 - Math.pow(2, -1 / beta), 1 / alpha);
-				},
-				mode: function mode(alpha, beta) {
-					if (!(alpha >= 1 && beta >= 1 && alpha !== 1 && beta !== 1)) return void 0;
-					return Math.pow((alpha - 1) / (alpha * beta - 1), 1 / alpha);
-				},
-				variance: function variance() {
-					throw new Error("variance not yet implemented");
-				}
-			});
-			jStat.extend(jStat.lognormal, {
-				pdf: function pdf(x, mu, sigma) {
-					if (x <= 0) return 0;
-					return Math.exp(-Math.log(x) - .5 * Math.log(2 * Math.PI) - Math.log(sigma) - Math.pow(Math.log(x) - mu, 2) / (2 * sigma * sigma));
-				},
-				cdf: function cdf(x, mu, sigma) {
-					if (x < 0) return 0;
-					return .5 + .5 * jStat.erf((Math.log(x) - mu) / Math.sqrt(2 * sigma * sigma));
-				},
-				inv: function(p, mu, sigma) {
-					return Math.exp(-1.4142135623730951 * sigma * jStat.erfcinv(2 * p) + mu);
-				},
-				mean: function mean(mu, sigma) {
-					return Math.exp(mu + sigma * sigma / 2);
-				},
-				median: function median(mu) {
-					return Math.exp(mu);
-				},
-				mode: function mode(mu, sigma) {
-					return Math.exp(mu - sigma * sigma);
-				},
-				sample: function sample(mu, sigma) {
-					return Math.exp(jStat.randn() * sigma + mu);
-				},
-				variance: function variance(mu, sigma) {
-					return (Math.exp(sigma * sigma) - 1) * Math.exp(2 * mu + sigma * sigma);
-				}
-			});
-			jStat.extend(jStat.noncentralt, {
-				pdf: function pdf(x, dof, ncp) {
-					var tol = 1e-14;
-					if (Math.abs(ncp) < tol) return jStat.studentt.pdf(x, dof);
-					if (Math.abs(x) < tol) return Math.exp(jStat.gammaln((dof + 1) / 2) - ncp * ncp / 2 - .5 * Math.log(Math.PI * dof) - jStat.gammaln(dof / 2));
-					return dof / x * (jStat.noncentralt.cdf(x * Math.sqrt(1 + 2 / dof), dof + 2, ncp) - jStat.noncentralt.cdf(x, dof, ncp));
-				},
-				cdf: function cdf(x, dof, ncp) {
-					var tol = 1e-14;
-					var min_iterations = 200;
-					if (Math.abs(ncp) < tol) return jStat.studentt.cdf(x, dof);
-					var flip = false;
-					if (x < 0) {
-						flip = true;
-						ncp = -ncp;
-					}
-					var prob = jStat.normal.cdf(-ncp, 0, 1);
-					var value = tol + 1;
-					var lastvalue = value;
-					var y = x * x / (x * x + dof);
-					var j = 0;
-					var p = Math.exp(-ncp * ncp / 2);
-					var q = Math.exp(-ncp * ncp / 2 - .5 * Math.log(2) - jStat.gammaln(3 / 2)) * ncp;
-					while (j < min_iterations || lastvalue > tol || value > tol) {
-						lastvalue = value;
-						if (j > 0) {
-							p *= ncp * ncp / (2 * j);
-							q *= ncp * ncp / (2 * (j + 1 / 2));
-						}
-						value = p * jStat.beta.cdf(y, j + .5, dof / 2) + q * jStat.beta.cdf(y, j + 1, dof / 2);
-						prob += .5 * value;
-						j++;
-					}
-					return flip ? 1 - prob : prob;
-				}
-			});
-			jStat.extend(jStat.normal, {
-				pdf: function pdf(x, mean, std) {
-					return Math.exp(-.5 * Math.log(2 * Math.PI) - Math.log(std) - Math.pow(x - mean, 2) / (2 * std * std));
-				},
-				cdf: function cdf(x, mean, std) {
-					return .5 * (1 + jStat.erf((x - mean) / Math.sqrt(2 * std * std)));
-				},
-				inv: function(p, mean, std) {
-					return -1.4142135623730951 * std * jStat.erfcinv(2 * p) + mean;
-				},
-				mean: function(mean) {
-					return mean;
-				},
-				median: function median(mean) {
-					return mean;
-				},
-				mode: function(mean) {
-					return mean;
-				},
-				sample: function sample(mean, std) {
-					return jStat.randn() * std + mean;
-				},
-				variance: function(mean, std) {
-					return std * std;
-				}
-			});
-			jStat.extend(jStat.pareto, {
-				pdf: function pdf(x, scale, shape) {
-					if (x < scale) return 0;
-					return shape * Math.pow(scale, shape) / Math.pow(x, shape + 1);
-				},
-				cdf: function cdf(x, scale, shape) {
-					if (x < scale) return 0;
-					return 1 - Math.pow(scale / x, shape);
-				},
-				inv: function inv(p, scale, shape) {
-					return scale / Math.pow(1 - p, 1 / shape);
-				},
-				mean: function mean(scale, shape) {
-					if (shape <= 1) return void 0;
-					return shape * Math.pow(scale, shape) / (shape - 1);
-				},
-				median: function median(scale, shape) {
-					return scale * (shape * Math.SQRT2);
-				},
-				mode: function mode(scale) {
-					return scale;
-				},
-				variance: function(scale, shape) {
-					if (shape <= 2) return void 0;
-					return scale * scale * shape / (Math.pow(shape - 1, 2) * (shape - 2));
-				}
-			});
-			jStat.extend(jStat.studentt, {
-				pdf: function pdf(x, dof) {
-					dof = dof > 1e100 ? 1e100 : dof;
-					return 1 / (Math.sqrt(dof) * jStat.betafn(.5, dof / 2)) * Math.pow(1 + x * x / dof, -((dof + 1) / 2));
-				},
-				cdf: function cdf(x, dof) {
-					var dof2 = dof / 2;
-					return jStat.ibeta((x + Math.sqrt(x * x + dof)) / (2 * Math.sqrt(x * x + dof)), dof2, dof2);
-				},
-				inv: function(p, dof) {
-					var x = jStat.ibetainv(2 * Math.min(p, 1 - p), .5 * dof, .5);
-					x = Math.sqrt(dof * (1 - x) / x);
-					return p > .5 ? x : -x;
-				},
-				mean: function mean(dof) {
-					return dof > 1 ? 0 : void 0;
-				},
-				median: function median() {
-					return 0;
-				},
-				mode: function mode() {
-					return 0;
-				},
-				sample: function sample(dof) {
-					return jStat.randn() * Math.sqrt(dof / (2 * jStat.randg(dof / 2)));
-				},
-				variance: function variance(dof) {
-					return dof > 2 ? dof / (dof - 2) : dof > 1 ? Infinity : void 0;
-				}
-			});
-			jStat.extend(jStat.weibull, {
-				pdf: function pdf(x, scale, shape) {
-					if (x < 0 || scale < 0 || shape < 0) return 0;
-					return shape / scale * Math.pow(x / scale, shape - 1) * Math.exp(-Math.pow(x / scale, shape));
-				},
-				cdf: function cdf(x, scale, shape) {
-					return x < 0 ? 0 : 1 - Math.exp(-Math.pow(x / scale, shape));
-				},
-				inv: function(p, scale, shape) {
-					return scale * Math.pow(-Math.log(1 - p), 1 / shape);
-				},
-				mean: function(scale, shape) {
-					return scale * jStat.gammafn(1 + 1 / shape);
-				},
-				median: function median(scale, shape) {
-					return scale * Math.pow(Math.log(2), 1 / shape);
-				},
-				mode: function mode(scale, shape) {
-					if (shape <= 1) return 0;
-					return scale * Math.pow((shape - 1) / shape, 1 / shape);
-				},
-				sample: function sample(scale, shape) {
-					return scale * Math.pow(-Math.log(jStat._random_fn()), 1 / shape);
-				},
-				variance: function variance(scale, shape) {
-					return scale * scale * jStat.gammafn(1 + 2 / shape) - Math.pow(jStat.weibull.mean(scale, shape), 2);
-				}
-			});
-			jStat.extend(jStat.uniform, {
-				pdf: function pdf(x, a, b) {
-					return x < a || x > b ? 0 : 1 / (b - a);
-				},
-				cdf: function cdf(x, a, b) {
-					if (x < a) return 0;
-					else if (x < b) return (x - a) / (b - a);
-					return 1;
-				},
-				inv: function(p, a, b) {
-					return a + p * (b - a);
-				},
-				mean: function mean(a, b) {
-					return .5 * (a + b);
-				},
-				median: function median(a, b) {
-					return jStat.mean(a, b);
-				},
-				mode: function mode() {
-					throw new Error("mode is not yet implemented");
-				},
-				sample: function sample(a, b) {
-					return a / 2 + b / 2 + (b / 2 - a / 2) * (2 * jStat._random_fn() - 1);
-				},
-				variance: function variance(a, b) {
-					return Math.pow(b - a, 2) / 12;
-				}
-			});
-			function betinc(x, a, b, eps) {
-				var a0 = 0;
-				var b0 = 1;
-				var a1 = 1;
-				var b1 = 1;
-				var m9 = 0;
-				var a2 = 0;
-				var c9;
-				while (Math.abs((a1 - a2) / a1) > eps) {
-					a2 = a1;
-					c9 = -(a + m9) * (a + b + m9) * x / (a + 2 * m9) / (a + 2 * m9 + 1);
-					a0 = a1 + c9 * a0;
-					b0 = b1 + c9 * b0;
-					m9 = m9 + 1;
-					c9 = m9 * (b - m9) * x / (a + 2 * m9 - 1) / (a + 2 * m9);
-					a1 = a0 + c9 * a1;
-					b1 = b0 + c9 * b1;
-					a0 = a0 / b1;
-					b0 = b0 / b1;
-					a1 = a1 / b1;
-					b1 = 1;
-				}
-				return a1 / a;
-			}
-			jStat.extend(jStat.binomial, {
-				pdf: function pdf(k, n, p) {
-					return p === 0 || p === 1 ? n * p === k ? 1 : 0 : jStat.combination(n, k) * Math.pow(p, k) * Math.pow(1 - p, n - k);
-				},
-				cdf: function cdf(x, n, p) {
-					var betacdf;
-					var eps = 1e-10;
-					if (x < 0) return 0;
-					if (x >= n) return 1;
-					if (p < 0 || p > 1 || n <= 0) return NaN;
-					x = Math.floor(x);
-					var z = p;
-					var a = x + 1;
-					var b = n - x;
-					var s = a + b;
-					var bt = Math.exp(jStat.gammaln(s) - jStat.gammaln(b) - jStat.gammaln(a) + a * Math.log(z) + b * Math.log(1 - z));
-					if (z < (a + 1) / (s + 2)) betacdf = bt * betinc(z, a, b, eps);
-					else betacdf = 1 - bt * betinc(1 - z, b, a, eps);
-					return Math.round((1 - betacdf) * (1 / eps)) / (1 / eps);
-				}
-			});
-			jStat.extend(jStat.negbin, {
-				pdf: function pdf(k, r, p) {
-					if (k !== k >>> 0) return false;
-					if (k < 0) return 0;
-					return jStat.combination(k + r - 1, r - 1) * Math.pow(1 - p, k) * Math.pow(p, r);
-				},
-				cdf: function cdf(x, r, p) {
-					var sum = 0, k = 0;
-					if (x < 0) return 0;
-					for (; k <= x; k++) sum += jStat.negbin.pdf(k, r, p);
-					return sum;
-				}
-			});
-			jStat.extend(jStat.hypgeom, {
-				pdf: function pdf(k, N, m, n) {
-					if (k !== k | 0) return false;
-					else if (k < 0 || k < m - (N - n)) return 0;
-					else if (k > n || k > m) return 0;
-					else if (m * 2 > N) {
-						if (n * 2 > N) return jStat.hypgeom.pdf(N - m - n + k, N, N - m, N - n);
-						else return jStat.hypgeom.pdf(n - k, N, N - m, n);
-					} else if (n * 2 > N) return jStat.hypgeom.pdf(m - k, N, m, N - n);
-					else if (m < n) return jStat.hypgeom.pdf(k, N, n, m);
-					else {
-						var scaledPDF = 1;
-						var samplesDone = 0;
-						for (var i = 0; i < k; i++) {
-							while (scaledPDF > 1 && samplesDone < n) {
-								scaledPDF *= 1 - m / (N - samplesDone);
-								samplesDone++;
-							}
-							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
-						}
-						for (; samplesDone < n; samplesDone++) scaledPDF *= 1 - m / (N - samplesDone);
-						return Math.min(1, Math.max(0, scaledPDF));
-					}
-				},
-				cdf: function cdf(x, N, m, n) {
-					if (x < 0 || x < m - (N - n)) return 0;
-					else if (x >= n || x >= m) return 1;
-					else if (m * 2 > N) {
-						if (n * 2 > N) return jStat.hypgeom.cdf(N - m - n + x, N, N - m, N - n);
-						else return 1 - jStat.hypgeom.cdf(n - x - 1, N, N - m, n);
-					} else if (n * 2 > N) return 1 - jStat.hypgeom.cdf(m - x - 1, N, m, N - n);
-					else if (m < n) return jStat.hypgeom.cdf(x, N, n, m);
-					else {
-						var scaledCDF = 1;
-						var scaledPDF = 1;
-						var samplesDone = 0;
-						for (var i = 0; i < x; i++) {
-							while (scaledCDF > 1 && samplesDone < n) {
-								var factor = 1 - m / (N - samplesDone);
-								scaledPDF *= factor;
-								scaledCDF *= factor;
-								samplesDone++;
-							}
-							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
-							scaledCDF += scaledPDF;
-						}
-						for (; samplesDone < n; samplesDone++) scaledCDF *= 1 - m / (N - samplesDone);
-						return Math.min(1, Math.max(0, scaledCDF));
-					}
-				}
-			});
-			jStat.extend(jStat.poisson, {
-				pdf: function pdf(k, l) {
-					if (l < 0 || k % 1 !== 0 || k < 0) return 0;
-					return Math.pow(l, k) * Math.exp(-l) / jStat.factorial(k);
-				},
-				cdf: function cdf(x, l) {
-					var sumarr = [], k = 0;
-					if (x < 0) return 0;
-					for (; k <= x; k++) sumarr.push(jStat.poisson.pdf(k, l));
-					return jStat.sum(sumarr);
-				},
-				mean: function(l) {
-					return l;
-				},
-				variance: function(l) {
-					return l;
-				},
-				sampleSmall: function sampleSmall(l) {
-					var p = 1, k = 0, L = Math.exp(-l);
-					do {
-						k++;
-						p *= jStat._random_fn();
-					} while (p > L);
-					return k - 1;
-				},
-				sampleLarge: function sampleLarge(l) {
-					var lam = l;
-					var k;
-					var U, V, slam = Math.sqrt(lam), loglam = Math.log(lam), a, b = .931 + 2.53 * slam, invalpha, vr, us;
-					a = -.059 + .02483 * b;
-					invalpha = 1.1239 + 1.1328 / (b - 3.4);
-					vr = .9277 - 3.6224 / (b - 2);
-					while (1) {
-						U = Math.random() - .5;
-						V = Math.random();
-						us = .5 - Math.abs(U);
-						k = Math.floor((2 * a / us + b) * U + lam + .43);
-						if (us >= .07 && V <= vr) return k;
-						if (k < 0 || us < .013 && V > us) continue;
-						if (Math.log(V) + Math.log(invalpha) - Math.log(a / (us * us) + b) <= -lam + k * loglam - jStat.loggam(k + 1)) return k;
-					}
-				},
-				sample: function sample(l) {
-					if (l < 10) return this.sampleSmall(l);
-					else return this.sampleLarge(l);
-				}
-			});
-			jStat.extend(jStat.triangular, {
-				pdf: function pdf(x, a, b, c) {
-					if (b <= a || c < a || c > b) return NaN;
-					else if (x < a || x > b) return 0;
-					else if (x < c) return 2 * (x - a) / ((b - a) * (c - a));
-					else if (x === c) return 2 / (b - a);
-					else return 2 * (b - x) / ((b - a) * (b - c));
-				},
-				cdf: function cdf(x, a, b, c) {
-					if (b <= a || c < a || c > b) return NaN;
-					if (x <= a) return 0;
-					else if (x >= b) return 1;
-					if (x <= c) return Math.pow(x - a, 2) / ((b - a) * (c - a));
-					else return 1 - Math.pow(b - x, 2) / ((b - a) * (b - c));
-				},
-				inv: function inv(p, a, b, c) {
-					if (b <= a || c < a || c > b) return NaN;
-					else if (p <= (c - a) / (b - a)) return a + (b - a) * Math.sqrt(p * ((c - a) / (b - a)));
-					else return a + (b - a) * (1 - Math.sqrt((1 - p) * (1 - (c - a) / (b - a))));
-				},
-				mean: function mean(a, b, c) {
-					return (a + b + c) / 3;
-				},
-				median: function median(a, b, c) {
-					if (c <= (a + b) / 2) return b - Math.sqrt((b - a) * (b - c)) / Math.sqrt(2);
-					else if (c > (a + b) / 2) return a + Math.sqrt((b - a) * (c - a)) / Math.sqrt(2);
-				},
-				mode: function mode(a, b, c) {
-					return c;
-				},
-				sample: function sample(a, b, c) {
-					var u = jStat._random_fn();
-					if (u < (c - a) / (b - a)) return a + Math.sqrt(u * (b - a) * (c - a));
-					return b - Math.sqrt((1 - u) * (b - a) * (b - c));
-				},
-				variance: function variance(a, b, c) {
-					return (a * a + b * b + c * c - a * b - a * c - b * c) / 18;
-				}
-			});
-			jStat.extend(jStat.arcsine, {
-				pdf: function pdf(x, a, b) {
-					if (b <= a) return NaN;
-					return x <= a || x >= b ? 0 : 2 / Math.PI * Math.pow(Math.pow(b - a, 2) - Math.pow(2 * x - a - b, 2), -.5);
-				},
-				cdf: function cdf(x, a, b) {
-					if (x < a) return 0;
-					else if (x < b) return 2 / Math.PI * Math.asin(Math.sqrt((x - a) / (b - a)));
-					return 1;
-				},
-				inv: function(p, a, b) {
-					return a + (.5 - .5 * Math.cos(Math.PI * p)) * (b - a);
-				},
-				mean: function mean(a, b) {
-					if (b <= a) return NaN;
-					return (a + b) / 2;
-				},
-				median: function median(a, b) {
-					if (b <= a) return NaN;
-					return (a + b) / 2;
-				},
-				mode: function mode() {
-					throw new Error("mode is not yet implemented");
-				},
-				sample: function sample(a, b) {
-					return (a + b) / 2 + (b - a) / 2 * Math.sin(2 * Math.PI * jStat.uniform.sample(0, 1));
-				},
-				variance: function variance(a, b) {
-					if (b <= a) return NaN;
-					return Math.pow(b - a, 2) / 8;
-				}
-			});
-			function laplaceSign(x) {
-				return x / Math.abs(x);
-			}
-			jStat.extend(jStat.laplace, {
-				pdf: function pdf(x, mu, b) {
-					return b <= 0 ? 0 : Math.exp(-Math.abs(x - mu) / b) / (2 * b);
-				},
-				cdf: function cdf(x, mu, b) {
-					if (b <= 0) return 0;
-					if (x < mu) return .5 * Math.exp((x - mu) / b);
-					else return 1 - .5 * Math.exp(-(x - mu) / b);
-				},
-				mean: function(mu) {
-					return mu;
-				},
-				median: function(mu) {
-					return mu;
-				},
-				mode: function(mu) {
-					return mu;
-				},
-				variance: function(mu, b) {
-					return 2 * b * b;
-				},
-				sample: function sample(mu, b) {
-					var u = jStat._random_fn() - .5;
-					return mu - b * laplaceSign(u) * Math.log(1 - 2 * Math.abs(u));
-				}
-			});
-			function tukeyWprob(w, rr, cc) {
-				var nleg = 12;
-				var ihalf = 6;
-				var C1 = -30;
-				var C2 = -50;
-				var C3 = 60;
-				var bb = 8;
-				var wlar = 3;
-				var wincr1 = 2;
-				var wincr2 = 3;
-				var xleg = [
-					.9815606342467192,
-					.9041172563704749,
-					.7699026741943047,
-					.5873179542866175,
-					.3678314989981802,
-					.1252334085114689
-				];
-				var aleg = [
-					.04717533638651183,
-					.10693932599531843,
-					.16007832854334622,
-					.20316742672306592,
-					.2334925365383548,
-					.24914704581340277
-				];
-				var qsqz = w * .5;
-				if (qsqz >= bb) return 1;
-				var pr_w = 2 * jStat.normal.cdf(qsqz, 0, 1, 1, 0) - 1;
-				if (pr_w >= Math.exp(C2 / cc)) pr_w = Math.pow(pr_w, cc);
-				else pr_w = 0;
-				var wincr;
-				if (w > wlar) wincr = wincr1;
-				else wincr = wincr2;
-				var blb = qsqz;
-				var binc = (bb - qsqz) / wincr;
-				var bub = blb + binc;
-				var einsum = 0;
-				var cc1 = cc - 1;
-				for (var wi = 1; wi <= wincr; wi++) {
-					var elsum = 0;
-					var a = .5 * (bub + blb);
-					var b = .5 * (bub - blb);
-					for (var jj = 1; jj <= nleg; jj++) {
-						var j, xx;
-						if (ihalf < jj) {
-							j = nleg - jj + 1;
-							xx = xleg[j - 1];
-						} else {
-							j = jj;
-							xx = -xleg[j - 1];
-						}
-						var ac = a + b * xx;
-						var qexpo = ac * ac;
-						if (qexpo > C3) break;
-						var pplus = 2 * jStat.normal.cdf(ac, 0, 1, 1, 0);
-						var pminus = 2 * jStat.normal.cdf(ac, w, 1, 1, 0);
-						var rinsum = pplus * .5 - pminus * .5;
-						if (rinsum >= Math.exp(C1 / cc1)) {
-							rinsum = aleg[j - 1] * Math.exp(-(.5 * qexpo)) * Math.pow(rinsum, cc1);
-							elsum += rinsum;
-						}
-					}
-					elsum *= 2 * b * cc / Math.sqrt(2 * Math.PI);
-					einsum += elsum;
-					blb = bub;
-					bub += binc;
-				}
-				pr_w += einsum;
-				if (pr_w <= Math.exp(C1 / rr)) return 0;
-				pr_w = Math.pow(pr_w, rr);
-				if (pr_w >= 1) return 1;
-				return pr_w;
-			}
-			function tukeyQinv(p, c, v) {
-				var p0 = .322232421088;
-				var q0 = .099348462606;
-				var p1 = -1;
-				var q1 = .588581570495;
-				var p2 = -.342242088547;
-				var q2 = .531103462366;
-				var p3 = -.204231210125;
-				var q3 = .10353775285;
-				var p4 = -453642210148e-16;
-				var q4 = .0038560700634;
-				var c1 = .8832;
-				var c2 = .2368;
-				var c3 = 1.214;
-				var c4 = 1.208;
-				var c5 = 1.4142;
-				var vmax = 120;
-				var ps = .5 - .5 * p;
-				var yi = Math.sqrt(Math.log(1 / (ps * ps)));
-				var t = yi + ((((yi * p4 + p3) * yi + p2) * yi + p1) * yi + p0) / ((((yi * q4 + q3) * yi + q2) * yi + q1) * yi + q0);
-				if (v < vmax) t += (t * t * t + t) / v / 4;
-				var q = c1 - c2 * t;
-				if (v < vmax) q += -c3 / v + c4 * t / v;
-				return t * (q * Math.log(c - 1) + c5);
-			}
-			jStat.extend(jStat.tukey, {
-				cdf: function cdf(q, nmeans, df) {
-					var rr = 1;
-					var cc = nmeans;
-					var nlegq = 16;
-					var ihalfq = 8;
-					var eps1 = -30;
-					var eps2 = 1e-14;
-					var dhaf = 100;
-					var dquar = 800;
-					var deigh = 5e3;
-					var dlarg = 25e3;
-					var ulen1 = 1;
-					var ulen2 = .5;
-					var ulen3 = .25;
-					var ulen4 = .125;
-					var xlegq = [
-						.9894009349916499,
-						.9445750230732326,
-						.8656312023878318,
-						.755404408355003,
-						.6178762444026438,
-						.45801677765722737,
-						.2816035507792589,
-						.09501250983763744
-					];
-					var alegq = [
-						.027152459411754096,
-						.062253523938647894,
-						.09515851168249279,
-						.12462897125553388,
-						.14959598881657674,
-						.16915651939500254,
-						.18260341504492358,
-						.1894506104550685
-					];
-					if (q <= 0) return 0;
-					if (df < 2 || rr < 1 || cc < 2) return NaN;
-					if (!Number.isFinite(q)) return 1;
-					if (df > dlarg) return tukeyWprob(q, rr, cc);
-					var f2 = df * .5;
-					var f2lf = f2 * Math.log(df) - df * Math.log(2) - jStat.gammaln(f2);
-					var f21 = f2 - 1;
-					var ff4 = df * .25;
-					var ulen;
-					if (df <= dhaf) ulen = ulen1;
-					else if (df <= dquar) ulen = ulen2;
-					else if (df <= deigh) ulen = ulen3;
-					else ulen = ulen4;
-					f2lf += Math.log(ulen);
-					var ans = 0;
-					for (var i = 1; i <= 50; i++) {
-						var otsum = 0;
-						var twa1 = (2 * i - 1) * ulen;
-						for (var jj = 1; jj <= nlegq; jj++) {
-							var j, t1;
-							if (ihalfq < jj) {
-								j = jj - ihalfq - 1;
-								t1 = f2lf + f21 * Math.log(twa1 + xlegq[j] * ulen) - (xlegq[j] * ulen + twa1) * ff4;
-							} else {
-								j = jj - 1;
-								t1 = f2lf + f21 * Math.log(twa1 - xlegq[j] * ulen) + (xlegq[j] * ulen - twa1) * ff4;
-							}
-							var qsqz;
-							if (t1 >= eps1) {
-								if (ihalfq < jj) qsqz = q * Math.sqrt((xlegq[j] * ulen + twa1) * .5);
-								else qsqz = q * Math.sqrt((-(xlegq[j] * ulen) + twa1) * .5);
-								var rotsum = tukeyWprob(qsqz, rr, cc) * alegq[j] * Math.exp(t1);
-								otsum += rotsum;
-							}
-						}
-						if (i * ulen >= 1 && otsum <= eps2) break;
-						ans += otsum;
-					}
-					if (otsum > eps2) throw new Error("tukey.cdf failed to converge");
-					if (ans > 1) ans = 1;
-					return ans;
-				},
-				inv: function(p, nmeans, df) {
-					var rr = 1;
-					var cc = nmeans;
-					var eps = 1e-4;
-					var maxiter = 50;
-					if (df < 2 || rr < 1 || cc < 2) return NaN;
-					if (p < 0 || p > 1) return NaN;
-					if (p === 0) return 0;
-					if (p === 1) return Infinity;
-					var x0 = tukeyQinv(p, cc, df);
-					var valx0 = jStat.tukey.cdf(x0, nmeans, df) - p;
-					var x1;
-					if (valx0 > 0) x1 = Math.max(0, x0 - 1);
-					else x1 = x0 + 1;
-					var valx1 = jStat.tukey.cdf(x1, nmeans, df) - p;
-					var ans;
-					for (var iter = 1; iter < maxiter; iter++) {
-						ans = x1 - valx1 * (x1 - x0) / (valx1 - valx0);
-						valx0 = valx1;
-						x0 = x1;
-						if (ans < 0) {
-							ans = 0;
-							valx1 = -p;
-						}
-						valx1 = jStat.tukey.cdf(ans, nmeans, df) - p;
-						x1 = ans;
-						if (Math.abs(x1 - x0) < eps) return ans;
-					}
-					throw new Error("tukey.inv failed to converge");
-				}
-			});
-		})(jStat, Math);
-		(function(jStat, Math) {
-			var push = Array.prototype.push;
-			var isArray = jStat.utils.isArray;
-			function isUsable(arg) {
-				return isArray(arg) || arg instanceof jStat;
-			}
-			jStat.extend({
-				add: function add(arr, arg) {
-					if (isUsable(arg)) {
-						if (!isUsable(arg[0])) arg = [arg];
-						return jStat.map(arr, function(value, row, col) {
-							return value + arg[row][col];
-						});
-					}
-					return jStat.map(arr, function(value) {
-						return value + arg;
-					});
-				},
-				subtract: function subtract(arr, arg) {
-					if (isUsable(arg)) {
-						if (!isUsable(arg[0])) arg = [arg];
-						return jStat.map(arr, function(value, row, col) {
-							return value - arg[row][col] || 0;
-						});
-					}
-					return jStat.map(arr, function(value) {
-						return value - arg;
-					});
-				},
-				divide: function divide(arr, arg) {
-					if (isUsable(arg)) {
-						if (!isUsable(arg[0])) arg = [arg];
-						return jStat.multiply(arr, jStat.inv(arg));
-					}
-					return jStat.map(arr, function(value) {
-						return value / arg;
-					});
-				},
-				multiply: function multiply(arr, arg) {
-					var row, col, nrescols, sum, nrow, ncol, res, rescols;
-					if (arr.length === void 0 && arg.length === void 0) return arr * arg;
-					nrow = arr.length, ncol = arr[0].length, res = jStat.zeros(nrow, nrescols = isUsable(arg) ? arg[0].length : ncol), rescols = 0;
-					if (isUsable(arg)) {
-						for (; rescols < nrescols; rescols++) for (row = 0; row < nrow; row++) {
-							sum = 0;
-							for (col = 0; col < ncol; col++) sum += arr[row][col] * arg[col][rescols];
-							res[row][rescols] = sum;
-						}
-						return nrow === 1 && rescols === 1 ? res[0][0] : res;
-					}
-					return jStat.map(arr, function(value) {
-						return value * arg;
-					});
-				},
-				outer: function outer(A, B) {
-					return jStat.multiply(A.map(function(t) {
-						return [t];
-					}), [B]);
-				},
-				dot: function dot(arr, arg) {
-					if (!isUsable(arr[0])) arr = [arr];
-					if (!isUsable(arg[0])) arg = [arg];
-					var left = arr[0].length === 1 && arr.length !== 1 ? jStat.transpose(arr) : arr, right = arg[0].length === 1 && arg.length !== 1 ? jStat.transpose(arg) : arg, res = [], row = 0, nrow = left.length, ncol = left[0].length, sum, col;
-					for (; row < nrow; row++) {
-						res[row] = [];
-						sum = 0;
-						for (col = 0; col < ncol; col++) sum += left[row][col] * right[row][col];
-						res[row] = sum;
-					}
-					return res.length === 1 ? res[0] : res;
-				},
-				pow: function pow(arr, arg) {
-					return jStat.map(arr, function(value) {
-						return Math.pow(value, arg);
-					});
-				},
-				exp: function exp(arr) {
-					return jStat.map(arr, function(value) {
-						return Math.exp(value);
-					});
-				},
-				log: function exp(arr) {
-					return jStat.map(arr, function(value) {
-						return Math.log(value);
-					});
-				},
-				abs: function abs(arr) {
-					return jStat.map(arr, function(value) {
-						return Math.abs(value);
-					});
-				},
-				norm: function norm(arr, p) {
-					var nnorm = 0, i = 0;
-					if (isNaN(p)) p = 2;
-					if (isUsable(arr[0])) arr = arr[0];
-					for (; i < arr.length; i++) nnorm += Math.pow(Math.abs(arr[i]), p);
-					return Math.pow(nnorm, 1 / p);
-				},
-				angle: function angle(arr, arg) {
-					return Math.acos(jStat.dot(arr, arg) / (jStat.norm(arr) * jStat.norm(arg)));
-				},
-				aug: function aug(a, b) {
-					var newarr = [];
-					var i = 0;
-					for (; i < a.length; i++) newarr.push(a[i].slice());
-					for (i = 0; i < newarr.length; i++) push.apply(newarr[i], b[i]);
-					return newarr;
-				},
-				inv: function inv(a) {
-					var rows = a.length;
-					var cols = a[0].length;
-					var b = jStat.identity(rows, cols);
-					var c = jStat.gauss_jordan(a, b);
-					var result = [];
-					var i = 0;
-					var j;
-					for (; i < rows; i++) {
-						result[i] = [];
-						for (j = cols; j < c[0].length; j++) result[i][j - cols] = c[i][j];
-					}
-					return result;
-				},
-				det: function det(a) {
-					if (a.length === 2) return a[0][0] * a[1][1] - a[0][1] * a[1][0];
-					var determinant = 0;
-					for (var i = 0; i < a.length; i++) {
-						var submatrix = [];
-						for (var row = 1; row < a.length; row++) {
-							submatrix[row - 1] = [];
-							for (var col = 0; col < a.length; col++) if (col < i) submatrix[row - 1][col] = a[row][col];
-							else if (col > i) submatrix[row - 1][col - 1] = a[row][col];
-						}
-						var sign = i % 2 ? -1 : 1;
-						determinant += det(submatrix) * a[0][i] * sign;
-					}
-					return determinant;
-				},
-				gauss_elimination: function gauss_elimination(a, b) {
-					var i = 0, j = 0, n = a.length, m = a[0].length, factor = 1, sum = 0, x = [], maug, pivot, temp, k;
-					a = jStat.aug(a, b);
-					maug = a[0].length;
-					for (i = 0; i < n; i++) {
-						pivot = a[i][i];
-						j = i;
-						for (k = i + 1; k < m; k++) if (pivot < Math.abs(a[k][i])) {
-							pivot = a[k][i];
-							j = k;
-						}
-						if (j != i) for (k = 0; k < maug; k++) {
-							temp = a[i][k];
-							a[i][k] = a[j][k];
-							a[j][k] = temp;
-						}
-						for (j = i + 1; j < n; j++) {
-							factor = a[j][i] / a[i][i];
-							for (k = i; k < maug; k++) a[j][k] = a[j][k] - factor * a[i][k];
-						}
-					}
-					for (i = n - 1; i >= 0; i--) {
-						sum = 0;
-						for (j = i + 1; j <= n - 1; j++) sum = sum + x[j] * a[i][j];
-						x[i] = (a[i][maug - 1] - sum) / a[i][i];
-					}
-					return x;
-				},
-				gauss_jordan: function gauss_jordan(a, b) {
-					var m = jStat.aug(a, b);
-					var h = m.length;
-					var w = m[0].length;
-					var c = 0;
-					var x, y = 0, y2;
-					for (; y < h; y++) {
-						var maxrow = y;
-						for (y2 = y + 1; y2 < h; y2++) if (Math.abs(m[y2][y]) > Math.abs(m[maxrow][y])) maxrow = y2;
-						var tmp = m[y];
-						m[y] = m[maxrow];
-						m[maxrow] = tmp;
-						for (y2 = y + 1; y2 < h; y2++) {
-							c = m[y2][y] / m[y][y];
-							for (x = y; x < w; x++) m[y2][x] -= m[y][x] * c;
-						}
-					}
-					for (y = h - 1; y >= 0; y--) {
-						c = m[y][y];
-						for (y2 = 0; y2 < y; y2++) for (x = w - 1; x > y - 1; x--) m[y2][x] -= m[y][x] * m[y2][y] / c;
-						m[y][y] /= c;
-						for (x = h; x < w; x++) m[y][x] /= c;
-					}
-					return m;
-				},
-				triaUpSolve: function triaUpSolve(A, b) {
-					var size = A[0].length;
-					var x = jStat.zeros(1, size)[0];
-					var parts;
-					var matrix_mode = false;
-					if (b[0].length != void 0) {
-						b = b.map(function(i) {
-							return i[0];
-						});
-						matrix_mode = true;
-					}
-					jStat.arange(size - 1, -1, -1).forEach(function(i) {
-						parts = jStat.arange(i + 1, size).map(function(j) {
-							return x[j] * A[i][j];
-						});
-						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
-					});
-					if (matrix_mode) return x.map(function(i) {
-						return [i];
-					});
-					return x;
-				},
-				triaLowSolve: function triaLowSolve(A, b) {
-					var size = A[0].length;
-					var x = jStat.zeros(1, size)[0];
-					var parts;
-					var matrix_mode = false;
-					if (b[0].length != void 0) {
-						b = b.map(function(i) {
-							return i[0];
-						});
-						matrix_mode = true;
-					}
-					jStat.arange(size).forEach(function(i) {
-						parts = jStat.arange(i).map(function(j) {
-							return A[i][j] * x[j];
-						});
-						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
-					});
-					if (matrix_mode) return x.map(function(i) {
-						return [i];
-					});
-					return x;
-				},
-				lu: function lu(A) {
-					var size = A.length;
-					var L = jStat.identity(size);
-					var R = jStat.zeros(A.length, A[0].length);
-					var parts;
-					jStat.arange(size).forEach(function(t) {
-						R[0][t] = A[0][t];
-					});
-					jStat.arange(1, size).forEach(function(l) {
-						jStat.arange(l).forEach(function(i) {
-							parts = jStat.arange(i).map(function(jj) {
-								return L[l][jj] * R[jj][i];
-							});
-							L[l][i] = (A[l][i] - jStat.sum(parts)) / R[i][i];
-						});
-						jStat.arange(l, size).forEach(function(j) {
-							parts = jStat.arange(l).map(function(jj) {
-								return L[l][jj] * R[jj][j];
-							});
-							R[l][j] = A[parts.length][j] - jStat.sum(parts);
-						});
-					});
-					return [L, R];
-				},
-				cholesky: function cholesky(A) {
-					var size = A.length;
-					var T = jStat.zeros(A.length, A[0].length);
-					var parts;
-					jStat.arange(size).forEach(function(i) {
-						parts = jStat.arange(i).map(function(t) {
-							return Math.pow(T[i][t], 2);
-						});
-						T[i][i] = Math.sqrt(A[i][i] - jStat.sum(parts));
-						jStat.arange(i + 1, size).forEach(function(j) {
-							parts = jStat.arange(i).map(function(t) {
-								return T[i][t] * T[j][t];
-							});
-							T[j][i] = (A[i][j] - jStat.sum(parts)) / T[i][i];
-						});
-					});
-					return T;
-				},
-				gauss_jacobi: function gauss_jacobi(a, b, x, r) {
-					var i = 0;
-					var j = 0;
-					var n = a.length;
-					var l = [];
-					var u = [];
-					var d = [];
-					var xv, c, h, xk;
-					for (; i < n; i++) {
-						l[i] = [];
-						u[i] = [];
-						d[i] = [];
-						for (j = 0; j < n; j++) if (i > j) {
-							l[i][j] = a[i][j];
-							u[i][j] = d[i][j] = 0;
-						} else if (i < j) {
-							u[i][j] = a[i][j];
-							l[i][j] = d[i][j] = 0;
-						} else {
-							d[i][j] = a[i][j];
-							l[i][j] = u[i][j] = 0;
-						}
-					}
-					h = jStat.multiply(jStat.multiply(jStat.inv(d), jStat.add(l, u)), -1);
-					c = jStat.multiply(jStat.inv(d), b);
-					xv = x;
-					xk = jStat.add(jStat.multiply(h, x), c);
-					i = 2;
-					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
-						xv = xk;
-						xk = jStat.add(jStat.multiply(h, xv), c);
-						i++;
-					}
-					return xk;
-				},
-				gauss_seidel: function gauss_seidel(a, b, x, r) {
-					var i = 0;
-					var n = a.length;
-					var l = [];
-					var u = [];
-					var d = [];
-					var j, xv, c, h, xk;
-					for (; i < n; i++) {
-						l[i] = [];
-						u[i] = [];
-						d[i] = [];
-						for (j = 0; j < n; j++) if (i > j) {
-							l[i][j] = a[i][j];
-							u[i][j] = d[i][j] = 0;
-						} else if (i < j) {
-							u[i][j] = a[i][j];
-							l[i][j] = d[i][j] = 0;
-						} else {
-							d[i][j] = a[i][j];
-							l[i][j] = u[i][j] = 0;
-						}
-					}
-					h = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, l)), u), -1);
-					c = jStat.multiply(jStat.inv(jStat.add(d, l)), b);
-					xv = x;
-					xk = jStat.add(jStat.multiply(h, x), c);
-					i = 2;
-					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
-						xv = xk;
-						xk = jStat.add(jStat.multiply(h, xv), c);
-						i = i + 1;
-					}
-					return xk;
-				},
-				SOR: function SOR(a, b, x, r, w) {
-					var i = 0;
-					var n = a.length;
-					var l = [];
-					var u = [];
-					var d = [];
-					var j, xv, c, h, xk;
-					for (; i < n; i++) {
-						l[i] = [];
-						u[i] = [];
-						d[i] = [];
-						for (j = 0; j < n; j++) if (i > j) {
-							l[i][j] = a[i][j];
-							u[i][j] = d[i][j] = 0;
-						} else if (i < j) {
-							u[i][j] = a[i][j];
-							l[i][j] = d[i][j] = 0;
-						} else {
-							d[i][j] = a[i][j];
-							l[i][j] = u[i][j] = 0;
-						}
-					}
-					h = jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), jStat.subtract(jStat.multiply(d, 1 - w), jStat.multiply(u, w)));
-					c = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), b), w);
-					xv = x;
-					xk = jStat.add(jStat.multiply(h, x), c);
-					i = 2;
-					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
-						xv = xk;
-						xk = jStat.add(jStat.multiply(h, xv), c);
-						i++;
-					}
-					return xk;
-				},
-				householder: function householder(a) {
-					var m = a.length;
-					var n = a[0].length;
-					var i = 0;
-					var w = [];
-					var p = [];
-					var alpha, r, k, j, factor;
-					for (; i < m - 1; i++) {
-						alpha = 0;
-						for (j = i + 1; j < n; j++) alpha += a[j][i] * a[j][i];
-						factor = a[i + 1][i] > 0 ? -1 : 1;
-						alpha = factor * Math.sqrt(alpha);
-						r = Math.sqrt((alpha * alpha - a[i + 1][i] * alpha) / 2);
-						w = jStat.zeros(m, 1);
-						w[i + 1][0] = (a[i + 1][i] - alpha) / (2 * r);
-						for (k = i + 2; k < m; k++) w[k][0] = a[k][i] / (2 * r);
-						p = jStat.subtract(jStat.identity(m, n), jStat.multiply(jStat.multiply(w, jStat.transpose(w)), 2));
-						a = jStat.multiply(p, jStat.multiply(a, p));
-					}
-					return a;
-				},
-				QR: function() {
-					var sum = jStat.sum;
-					var range = jStat.arange;
-					function qr2(x) {
-						var n = x.length;
-						var p = x[0].length;
-						var r = jStat.zeros(p, p);
-						x = jStat.copy(x);
-						var i, j = 0, k;
-						for (; j < p; j++) {
-							r[j][j] = Math.sqrt(sum(range(n).map(function(i) {
-								return x[i][j] * x[i][j];
-							})));
-							for (i = 0; i < n; i++) x[i][j] = x[i][j] / r[j][j];
-							for (k = j + 1; k < p; k++) {
-								r[j][k] = sum(range(n).map(function(i) {
-									return x[i][j] * x[i][k];
-								}));
-								for (i = 0; i < n; i++) x[i][k] = x[i][k] - x[i][j] * r[j][k];
-							}
-						}
-						return [x, r];
-					}
-					return qr2;
-				}(),
-				lstsq: function() {
-					function R_I(A) {
-						A = jStat.copy(A);
-						var size = A.length;
-						var I = jStat.identity(size);
-						jStat.arange(size - 1, -1, -1).forEach(function(i) {
-							jStat.sliceAssign(I, { row: i }, jStat.divide(jStat.slice(I, { row: i }), A[i][i]));
-							jStat.sliceAssign(A, { row: i }, jStat.divide(jStat.slice(A, { row: i }), A[i][i]));
-							jStat.arange(i).forEach(function(j) {
-								var c = jStat.multiply(A[j][i], -1);
-								var Aj = jStat.slice(A, { row: j });
-								var cAi = jStat.multiply(jStat.slice(A, { row: i }), c);
-								jStat.sliceAssign(A, { row: j }, jStat.add(Aj, cAi));
-								var Ij = jStat.slice(I, { row: j });
-								var cIi = jStat.multiply(jStat.slice(I, { row: i }), c);
-								jStat.sliceAssign(I, { row: j }, jStat.add(Ij, cIi));
-							});
-						});
-						return I;
-					}
-					function qr_solve(A, b) {
-						var array_mode = false;
-						if (b[0].length === void 0) {
-							b = b.map(function(x) {
-								return [x];
-							});
-							array_mode = true;
-						}
-						var QR = jStat.QR(A);
-						var Q = QR[0];
-						var R = QR[1];
-						var attrs = A[0].length;
-						var Q1 = jStat.slice(Q, { col: { end: attrs } });
-						var RI = R_I(jStat.slice(R, { row: { end: attrs } }));
-						var Q2 = jStat.transpose(Q1);
-						if (Q2[0].length === void 0) Q2 = [Q2];
-						var x = jStat.multiply(jStat.multiply(RI, Q2), b);
-						if (x.length === void 0) x = [[x]];
-						if (array_mode) return x.map(function(i) {
-							return i[0];
-						});
-						return x;
-					}
-					return qr_solve;
-				}(),
-				jacobi: function jacobi(a) {
-					var condition = 1;
-					var n = a.length;
-					var e = jStat.identity(n, n);
-					var ev = [];
-					var b, i, j, p, q, maxim, theta, s;
-					while (condition === 1) {
-						maxim = a[0][1];
-						p = 0;
-						q = 1;
-						for (i = 0; i < n; i++) for (j = 0; j < n; j++) if (i != j) {
-							if (maxim < Math.abs(a[i][j])) {
-								maxim = Math.abs(a[i][j]);
-								p = i;
-								q = j;
-							}
-						}
-						if (a[p][p] === a[q][q]) theta = a[p][q] > 0 ? Math.PI / 4 : -Math.PI / 4;
-						else theta = Math.atan(2 * a[p][q] / (a[p][p] - a[q][q])) / 2;
-						s = jStat.identity(n, n);
-						s[p][p] = Math.cos(theta);
-						s[p][q] = -Math.sin(theta);
-						s[q][p] = Math.sin(theta);
-						s[q][q] = Math.cos(theta);
-						e = jStat.multiply(e, s);
-						b = jStat.multiply(jStat.multiply(jStat.inv(s), a), s);
-						a = b;
-						condition = 0;
-						for (i = 1; i < n; i++) for (j = 1; j < n; j++) if (i != j && Math.abs(a[i][j]) > .001) condition = 1;
-					}
-					for (i = 0; i < n; i++) ev.push(a[i][i]);
-					return [e, ev];
-				},
-				rungekutta: function rungekutta(f, h, p, t_j, u_j, order) {
-					var k1, k2, u_j1, k3, k4;
-					if (order === 2) while (t_j <= p) {
-						k1 = h * f(t_j, u_j);
-						k2 = h * f(t_j + h, u_j + k1);
-						u_j1 = u_j + (k1 + k2) / 2;
-						u_j = u_j1;
-						t_j = t_j + h;
-					}
-					if (order === 4) while (t_j <= p) {
-						k1 = h * f(t_j, u_j);
-						k2 = h * f(t_j + h / 2, u_j + k1 / 2);
-						k3 = h * f(t_j + h / 2, u_j + k2 / 2);
-						k4 = h * f(t_j + h, u_j + k3);
-						u_j1 = u_j + (k1 + 2 * k2 + 2 * k3 + k4) / 6;
-						u_j = u_j1;
-						t_j = t_j + h;
-					}
-					return u_j;
-				},
-				romberg: function romberg(f, a, b, order) {
-					var i = 0;
-					var h = (b - a) / 2;
-					var x = [];
-					var h1 = [];
-					var g = [];
-					var m, a1, j, k, I;
-					while (i < order / 2) {
-						I = f(a);
-						for (j = a, k = 0; j <= b; j = j + h, k++) x[k] = j;
-						m = x.length;
-						for (j = 1; j < m - 1; j++) I += (j % 2 !== 0 ? 4 : 2) * f(x[j]);
-						I = h / 3 * (I + f(b));
-						g[i] = I;
-						h /= 2;
-						i++;
-					}
-					a1 = g.length;
-					m = 1;
-					while (a1 !== 1) {
-						for (j = 0; j < a1 - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
-						a1 = h1.length;
-						g = h1;
-						h1 = [];
-						m++;
-					}
-					return g;
-				},
-				richardson: function richardson(X, f, x, h) {
-					function pos(X, x) {
-						var i = 0;
-						var n = X.length;
-						var p;
-						for (; i < n; i++) if (X[i] === x) p = i;
-						return p;
-					}
-					var h_min = Math.abs(x - X[pos(X, x) + 1]);
-					var i = 0;
-					var g = [];
-					var h1 = [];
-					var y1, y2, m, a, j;
-					while (h >= h_min) {
-						y1 = pos(X, x + h);
-						y2 = pos(X, x);
-						g[i] = (f[y1] - 2 * f[y2] + f[2 * y2 - y1]) / (h * h);
-						h /= 2;
-						i++;
-					}
-					a = g.length;
-					m = 1;
-					while (a != 1) {
-						for (j = 0; j < a - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
-						a = h1.length;
-						g = h1;
-						h1 = [];
-						m++;
-					}
-					return g;
-				},
-				simpson: function simpson(f, a, b, n) {
-					var h = (b - a) / n;
-					var I = f(a);
-					var x = [];
-					var j = a;
-					var k = 0;
-					var i = 1;
-					var m;
-					for (; j <= b; j = j + h, k++) x[k] = j;
-					m = x.length;
-					for (; i < m - 1; i++) I += (i % 2 !== 0 ? 4 : 2) * f(x[i]);
-					return h / 3 * (I + f(b));
-				},
-				hermite: function hermite(X, F, dF, value) {
-					var n = X.length;
-					var p = 0;
-					var i = 0;
-					var l = [];
-					var dl = [];
-					var A = [];
-					var B = [];
-					var j;
-					for (; i < n; i++) {
-						l[i] = 1;
-						for (j = 0; j < n; j++) if (i != j) l[i] *= (value - X[j]) / (X[i] - X[j]);
-						dl[i] = 0;
-						for (j = 0; j < n; j++) if (i != j) dl[i] += 1 / (X[i] - X[j]);
-						A[i] = (1 - 2 * (value - X[i]) * dl[i]) * (l[i] * l[i]);
-						B[i] = (value - X[i]) * (l[i] * l[i]);
-						p += A[i] * F[i] + B[i] * dF[i];
-					}
-					return p;
-				},
-				lagrange: function lagrange(X, F, value) {
-					var p = 0;
-					var i = 0;
-					var j, l;
-					var n = X.length;
-					for (; i < n; i++) {
-						l = F[i];
-						for (j = 0; j < n; j++) if (i != j) l *= (value - X[j]) / (X[i] - X[j]);
-						p += l;
-					}
-					return p;
-				},
-				cubic_spline: function cubic_spline(X, F, value) {
-					var n = X.length;
-					var i = 0, j;
-					var A = [];
-					var B = [];
-					var alpha = [];
-					var c = [];
-					var h = [];
-					var b = [];
-					var d = [];
-					for (; i < n - 1; i++) h[i] = X[i + 1] - X[i];
-					alpha[0] = 0;
-					for (i = 1; i < n - 1; i++) alpha[i] = 3 / h[i] * (F[i + 1] - F[i]) - 3 / h[i - 1] * (F[i] - F[i - 1]);
-					for (i = 1; i < n - 1; i++) {
-						A[i] = [];
-						B[i] = [];
-						A[i][i - 1] = h[i - 1];
-						A[i][i] = 2 * (h[i - 1] + h[i]);
-						A[i][i + 1] = h[i];
-						B[i][0] = alpha[i];
-					}
-					c = jStat.multiply(jStat.inv(A), B);
-					for (j = 0; j < n - 1; j++) {
-						b[j] = (F[j + 1] - F[j]) / h[j] - h[j] * (c[j + 1][0] + 2 * c[j][0]) / 3;
-						d[j] = (c[j + 1][0] - c[j][0]) / (3 * h[j]);
-					}
-					for (j = 0; j < n; j++) if (X[j] > value) break;
-					j -= 1;
-					return F[j] + (value - X[j]) * b[j] + jStat.sq(value - X[j]) * c[j] + (value - X[j]) * jStat.sq(value - X[j]) * d[j];
-				},
-				gauss_quadrature: function gauss_quadrature() {
-					throw new Error("gauss_quadrature not yet implemented");
-				},
-				PCA: function PCA(X) {
-					var m = X.length;
-					var n = X[0].length;
-					var i = 0;
-					var j, temp1;
-					var u = [];
-					var D = [];
-					var result = [];
-					var temp2 = [];
-					var Y = [];
-					var Bt = [];
-					var B = [];
-					var C = [];
-					var V = [];
-					var Vt = [];
-					for (i = 0; i < m; i++) u[i] = jStat.sum(X[i]) / n;
-					for (i = 0; i < n; i++) {
-						B[i] = [];
-						for (j = 0; j < m; j++) B[i][j] = X[j][i] - u[j];
-					}
-					B = jStat.transpose(B);
-					for (i = 0; i < m; i++) {
-						C[i] = [];
-						for (j = 0; j < m; j++) C[i][j] = jStat.dot([B[i]], [B[j]]) / (n - 1);
-					}
-					result = jStat.jacobi(C);
-					V = result[0];
-					D = result[1];
-					Vt = jStat.transpose(V);
-					for (i = 0; i < D.length; i++) for (j = i; j < D.length; j++) if (D[i] < D[j]) {
-						temp1 = D[i];
-						D[i] = D[j];
-						D[j] = temp1;
-						temp2 = Vt[i];
-						Vt[i] = Vt[j];
-						Vt[j] = temp2;
-					}
-					Bt = jStat.transpose(B);
-					for (i = 0; i < m; i++) {
-						Y[i] = [];
-						for (j = 0; j < Bt.length; j++) Y[i][j] = jStat.dot([Vt[i]], [Bt[j]]);
-					}
-					return [
-						X,
-						D,
-						Vt,
-						Y
-					];
-				}
-			});
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jStat.fn[passfunc] = function(arg, func) {
-						var tmpthis = this;
-						if (func) {
-							setTimeout(function() {
-								func.call(tmpthis, jStat.fn[passfunc].call(tmpthis, arg));
-							}, 15);
-							return this;
-						}
-						if (typeof jStat[passfunc](this, arg) === "number") return jStat[passfunc](this, arg);
-						else return jStat(jStat[passfunc](this, arg));
-					};
-				})(funcs[i]);
-			})("add divide multiply subtract dot pow exp log abs norm angle".split(" "));
-		})(jStat, Math);
-		(function(jStat, Math) {
-			var slice = [].slice;
-			var isNumber = jStat.utils.isNumber;
-			var isArray = jStat.utils.isArray;
-			jStat.extend({
-				zscore: function zscore() {
-					var args = slice.call(arguments);
-					if (isNumber(args[1])) return (args[0] - args[1]) / args[2];
-					return (args[0] - jStat.mean(args[1])) / jStat.stdev(args[1], args[2]);
-				},
-				ztest: function ztest() {
-					var args = slice.call(arguments);
-					var z;
-					if (isArray(args[1])) {
-						z = jStat.zscore(args[0], args[1], args[3]);
-						return args[2] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
-					} else if (args.length > 2) {
-						z = jStat.zscore(args[0], args[1], args[2]);
-						return args[3] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
-					} else {
-						z = args[0];
-						return args[1] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
-					}
-				}
-			});
-			jStat.extend(jStat.fn, {
-				zscore: function zscore(value, flag) {
-					return (value - this.mean()) / this.stdev(flag);
-				},
-				ztest: function ztest(value, sides, flag) {
-					var zscore = Math.abs(this.zscore(value, flag));
-					return sides === 1 ? jStat.normal.cdf(-zscore, 0, 1) : jStat.normal.cdf(-zscore, 0, 1) * 2;
-				}
-			});
-			jStat.extend({
-				tscore: function tscore() {
-					var args = slice.call(arguments);
-					return args.length === 4 ? (args[0] - args[1]) / (args[2] / Math.sqrt(args[3])) : (args[0] - jStat.mean(args[1])) / (jStat.stdev(args[1], true) / Math.sqrt(args[1].length));
-				},
-				ttest: function ttest() {
-					var args = slice.call(arguments);
-					var tscore;
-					if (args.length === 5) {
-						tscore = Math.abs(jStat.tscore(args[0], args[1], args[2], args[3]));
-						return args[4] === 1 ? jStat.studentt.cdf(-tscore, args[3] - 1) : jStat.studentt.cdf(-tscore, args[3] - 1) * 2;
-					}
-					if (isNumber(args[1])) {
-						tscore = Math.abs(args[0]);
-						return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1] - 1) : jStat.studentt.cdf(-tscore, args[1] - 1) * 2;
-					}
-					tscore = Math.abs(jStat.tscore(args[0], args[1]));
-					return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1].length - 1) : jStat.studentt.cdf(-tscore, args[1].length - 1) * 2;
-				}
-			});
-			jStat.extend(jStat.fn, {
-				tscore: function tscore(value) {
-					return (value - this.mean()) / (this.stdev(true) / Math.sqrt(this.cols()));
-				},
-				ttest: function ttest(value, sides) {
-					return sides === 1 ? 1 - jStat.studentt.cdf(Math.abs(this.tscore(value)), this.cols() - 1) : jStat.studentt.cdf(-Math.abs(this.tscore(value)), this.cols() - 1) * 2;
-				}
-			});
-			jStat.extend({
-				anovafscore: function anovafscore() {
-					var args = slice.call(arguments), expVar, sample, sampMean, sampSampMean, tmpargs, unexpVar, i, j;
-					if (args.length === 1) {
-						tmpargs = new Array(args[0].length);
-						for (i = 0; i < args[0].length; i++) tmpargs[i] = args[0][i];
-						args = tmpargs;
-					}
-					sample = new Array();
-					for (i = 0; i < args.length; i++) sample = sample.concat(args[i]);
-					sampMean = jStat.mean(sample);
-					expVar = 0;
-					for (i = 0; i < args.length; i++) expVar = expVar + args[i].length * Math.pow(jStat.mean(args[i]) - sampMean, 2);
-					expVar /= args.length - 1;
-					unexpVar = 0;
-					for (i = 0; i < args.length; i++) {
-						sampSampMean = jStat.mean(args[i]);
-						for (j = 0; j < args[i].length; j++) unexpVar += Math.pow(args[i][j] - sampSampMean, 2);
-					}
-					unexpVar /= sample.length - args.length;
-					return expVar / unexpVar;
-				},
-				anovaftest: function anovaftest() {
-					var args = slice.call(arguments), df1, df2, n, i;
-					if (isNumber(args[0])) return 1 - jStat.centralF.cdf(args[0], args[1], args[2]);
-					var anovafscore = jStat.anovafscore(args);
-					df1 = args.length - 1;
-					n = 0;
-					for (i = 0; i < args.length; i++) n = n + args[i].length;
-					df2 = n - df1 - 1;
-					return 1 - jStat.centralF.cdf(anovafscore, df1, df2);
-				},
-				ftest: function ftest(fscore, df1, df2) {
-					return 1 - jStat.centralF.cdf(fscore, df1, df2);
-				}
-			});
-			jStat.extend(jStat.fn, {
-				anovafscore: function anovafscore() {
-					return jStat.anovafscore(this.toArray());
-				},
-				anovaftes: function anovaftes() {
-					var n = 0;
-					var i = 0;
-					for (; i < this.length; i++) n = n + this[i].length;
-					return jStat.ftest(this.anovafscore(), this.length - 1, n - this.length);
-				}
-			});
-			jStat.extend({
-				qscore: function qscore() {
-					var args = slice.call(arguments);
-					var mean1, mean2, n1, n2, sd;
-					if (isNumber(args[0])) {
-						mean1 = args[0];
-						mean2 = args[1];
-						n1 = args[2];
-						n2 = args[3];
-						sd = args[4];
-					} else {
-						mean1 = jStat.mean(args[0]);
-						mean2 = jStat.mean(args[1]);
-						n1 = args[0].length;
-						n2 = args[1].length;
-						sd = args[2];
-					}
-					return Math.abs(mean1 - mean2) / (sd * Math.sqrt((1 / n1 + 1 / n2) / 2));
-				},
-				qtest: function qtest() {
-					var args = slice.call(arguments);
-					var qscore;
-					if (args.length === 3) {
-						qscore = args[0];
-						args = args.slice(1);
-					} else if (args.length === 7) {
-						qscore = jStat.qscore(args[0], args[1], args[2], args[3], args[4]);
-						args = args.slice(5);
-					} else {
-						qscore = jStat.qscore(args[0], args[1], args[2]);
-						args = args.slice(3);
-					}
-					var n = args[0];
-					var k = args[1];
-					return 1 - jStat.tukey.cdf(qscore, k, n - k);
-				},
-				tukeyhsd: function tukeyhsd(arrays) {
-					var sd = jStat.pooledstdev(arrays);
-					var means = arrays.map(function(arr) {
-						return jStat.mean(arr);
-					});
-					var n = arrays.reduce(function(n, arr) {
-						return n + arr.length;
-					}, 0);
-					var results = [];
-					for (var i = 0; i < arrays.length; ++i) for (var j = i + 1; j < arrays.length; ++j) {
-						var p = jStat.qtest(means[i], means[j], arrays[i].length, arrays[j].length, sd, n, arrays.length);
-						results.push([[i, j], p]);
-					}
-					return results;
-				}
-			});
-			jStat.extend({
-				normalci: function normalci() {
-					var args = slice.call(arguments), ans = new Array(2), change;
-					if (args.length === 4) change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * args[2] / Math.sqrt(args[3]));
-					else change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * jStat.stdev(args[2]) / Math.sqrt(args[2].length));
-					ans[0] = args[0] - change;
-					ans[1] = args[0] + change;
-					return ans;
-				},
-				tci: function tci() {
-					var args = slice.call(arguments), ans = new Array(2), change;
-					if (args.length === 4) change = Math.abs(jStat.studentt.inv(args[1] / 2, args[3] - 1) * args[2] / Math.sqrt(args[3]));
-					else change = Math.abs(jStat.studentt.inv(args[1] / 2, args[2].length - 1) * jStat.stdev(args[2], true) / Math.sqrt(args[2].length));
-					ans[0] = args[0] - change;
-					ans[1] = args[0] + change;
-					return ans;
-				},
-				significant: function significant(pvalue, alpha) {
-					return pvalue < alpha;
-				}
-			});
-			jStat.extend(jStat.fn, {
-				normalci: function normalci(value, alpha) {
-					return jStat.normalci(value, alpha, this.toArray());
-				},
-				tci: function tci(value, alpha) {
-					return jStat.tci(value, alpha, this.toArray());
-				}
-			});
-			function differenceOfProportions(p1, n1, p2, n2) {
-				if (p1 > 1 || p2 > 1 || p1 <= 0 || p2 <= 0) throw new Error("Proportions should be greater than 0 and less than 1");
-				var pooled = (p1 * n1 + p2 * n2) / (n1 + n2);
-				var se = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
-				return (p1 - p2) / se;
-			}
-			jStat.extend(jStat.fn, {
-				oneSidedDifferenceOfProportions: function oneSidedDifferenceOfProportions(p1, n1, p2, n2) {
-					var z = differenceOfProportions(p1, n1, p2, n2);
-					return jStat.ztest(z, 1);
-				},
-				twoSidedDifferenceOfProportions: function twoSidedDifferenceOfProportions(p1, n1, p2, n2) {
-					var z = differenceOfProportions(p1, n1, p2, n2);
-					return jStat.ztest(z, 2);
-				}
-			});
-		})(jStat, Math);
-		jStat.models = (function() {
-			function sub_regress(exog) {
-				var var_count = exog[0].length;
-				return jStat.arange(var_count).map(function(endog_index) {
-					var exog_index = jStat.arange(var_count).filter(function(i) {
-						return i !== endog_index;
-					});
-					return ols(jStat.col(exog, endog_index).map(function(x) {
-						return x[0];
-					}), jStat.col(exog, exog_index));
-				});
-			}
-			function ols(endog, exog) {
-				var nobs = endog.length;
-				var df_model = exog[0].length - 1;
-				var df_resid = nobs - df_model - 1;
-				var coef = jStat.lstsq(exog, endog);
-				var predict = jStat.multiply(exog, coef.map(function(x) {
-					return [x];
-				})).map(function(p) {
-					return p[0];
-				});
-				var resid = jStat.subtract(endog, predict);
-				var ybar = jStat.mean(endog);
-				var SSE = jStat.sum(predict.map(function(f) {
-					return Math.pow(f - ybar, 2);
-				}));
-				var SSR = jStat.sum(endog.map(function(y, i) {
-					return Math.pow(y - predict[i], 2);
-				}));
-				var SST = SSE + SSR;
-				return {
-					exog,
-					endog,
-					nobs,
-					df_model,
-					df_resid,
-					coef,
-					predict,
-					resid,
-					ybar,
-					SST,
-					SSE,
-					SSR,
-					R2: SSE / SST
-				};
-			}
-			function t_test(model) {
-				var subModelList = sub_regress(model.exog);
-				var sigmaHat = Math.sqrt(model.SSR / model.df_resid);
-				var seBetaHat = subModelList.map(function(mod) {
-					var SST = mod.SST;
-					var R2 = mod.R2;
-					return sigmaHat / Math.sqrt(SST * (1 - R2));
-				});
-				var tStatistic = model.coef.map(function(coef, i) {
-					return (coef - 0) / seBetaHat[i];
-				});
-				var pValue = tStatistic.map(function(t) {
-					var leftppf = jStat.studentt.cdf(t, model.df_resid);
-					return (leftppf > .5 ? 1 - leftppf : leftppf) * 2;
-				});
-				var c = jStat.studentt.inv(.975, model.df_resid);
-				return {
-					se: seBetaHat,
-					t: tStatistic,
-					p: pValue,
-					sigmaHat,
-					interval95: model.coef.map(function(coef, i) {
-						var d = c * seBetaHat[i];
-						return [coef - d, coef + d];
-					})
-				};
-			}
-			function F_test(model) {
-				var F_statistic = model.R2 / model.df_model / ((1 - model.R2) / model.df_resid);
-				var fcdf = function(x, n1, n2) {
-					return jStat.beta.cdf(x / (n2 / n1 + x), n1 / 2, n2 / 2);
-				};
-				return {
-					F_statistic,
-					pvalue: 1 - fcdf(F_statistic, model.df_model, model.df_resid)
-				};
-			}
-			function ols_wrap(endog, exog) {
-				var model = ols(endog, exog);
-				var ttest = t_test(model);
-				var ftest = F_test(model);
-				var adjust_R2 = 1 - (1 - model.R2) * ((model.nobs - 1) / model.df_resid);
-				model.t = ttest;
-				model.f = ftest;
-				model.adjust_R2 = adjust_R2;
-				return model;
-			}
-			return { ols: ols_wrap };
-		})();
-		jStat.extend({
-			buildxmatrix: function buildxmatrix() {
-				var matrixRows = new Array(arguments.length);
-				for (var i = 0; i < arguments.length; i++) matrixRows[i] = [1].concat(arguments[i]);
-				return jStat(matrixRows);
-			},
-			builddxmatrix: function builddxmatrix() {
-				var matrixRows = new Array(arguments[0].length);
-				for (var i = 0; i < arguments[0].length; i++) matrixRows[i] = [1].concat(arguments[0][i]);
-				return jStat(matrixRows);
-			},
-			buildjxmatrix: function buildjxmatrix(jMat) {
-				var pass = new Array(jMat.length);
-				for (var i = 0; i < jMat.length; i++) pass[i] = jMat[i];
-				return jStat.builddxmatrix(pass);
-			},
-			buildymatrix: function buildymatrix(array) {
-				return jStat(array).transpose();
-			},
-			buildjymatrix: function buildjymatrix(jMat) {
-				return jMat.transpose();
-			},
-			matrixmult: function matrixmult(A, B) {
-				var i, j, k, result, sum;
-				if (A.cols() == B.rows()) {
-					if (B.rows() > 1) {
-						result = [];
-						for (i = 0; i < A.rows(); i++) {
-							result[i] = [];
-							for (j = 0; j < B.cols(); j++) {
-								sum = 0;
-								for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[k][j];
-								result[i][j] = sum;
-							}
-						}
-						return jStat(result);
-					}
-					result = [];
-					for (i = 0; i < A.rows(); i++) {
-						result[i] = [];
-						for (j = 0; j < B.cols(); j++) {
-							sum = 0;
-							for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[j];
-							result[i][j] = sum;
-						}
-					}
-					return jStat(result);
-				}
-			},
-			regress: function regress(jMatX, jMatY) {
-				var innerinv = jStat.xtranspxinv(jMatX);
-				var xtransp = jMatX.transpose();
-				var next = jStat.matrixmult(jStat(innerinv), xtransp);
-				return jStat.matrixmult(next, jMatY);
-			},
-			regresst: function regresst(jMatX, jMatY, sides) {
-				var beta = jStat.regress(jMatX, jMatY);
-				var compile = {};
-				compile.anova = {};
-				var jMatYBar = jStat.jMatYBar(jMatX, beta);
-				compile.yBar = jMatYBar;
-				var yAverage = jMatY.mean();
-				compile.anova.residuals = jStat.residuals(jMatY, jMatYBar);
-				compile.anova.ssr = jStat.ssr(jMatYBar, yAverage);
-				compile.anova.msr = compile.anova.ssr / (jMatX[0].length - 1);
-				compile.anova.sse = jStat.sse(jMatY, jMatYBar);
-				compile.anova.mse = compile.anova.sse / (jMatY.length - (jMatX[0].length - 1) - 1);
-				compile.anova.sst = jStat.sst(jMatY, yAverage);
-				compile.anova.mst = compile.anova.sst / (jMatY.length - 1);
-				compile.anova.r2 = 1 - compile.anova.sse / compile.anova.sst;
-				if (compile.anova.r2 < 0) compile.anova.r2 = 0;
-				compile.anova.fratio = compile.anova.msr / compile.anova.mse;
-				compile.anova.pvalue = jStat.anovaftest(compile.anova.fratio, jMatX[0].length - 1, jMatY.length - (jMatX[0].length - 1) - 1);
-				compile.anova.rmse = Math.sqrt(compile.anova.mse);
-				compile.anova.r2adj = 1 - compile.anova.mse / compile.anova.mst;
-				if (compile.anova.r2adj < 0) compile.anova.r2adj = 0;
-				compile.stats = new Array(jMatX[0].length);
-				var covar = jStat.xtranspxinv(jMatX);
-				var sds, ts, ps;
-				for (var i = 0; i < beta.length; i++) {
-					sds = Math.sqrt(compile.anova.mse * Math.abs(covar[i][i]));
-					ts = Math.abs(beta[i] / sds);
-					ps = jStat.ttest(ts, jMatY.length - jMatX[0].length - 1, sides);
-					compile.stats[i] = [
-						beta[i],
-						sds,
-						ts,
-						ps
-					];
-				}
-				compile.regress = beta;
-				return compile;
-			},
-			xtranspx: function xtranspx(jMatX) {
-				return jStat.matrixmult(jMatX.transpose(), jMatX);
-			},
-			xtranspxinv: function xtranspxinv(jMatX) {
-				var inner = jStat.matrixmult(jMatX.transpose(), jMatX);
-				return jStat.inv(inner);
-			},
-			jMatYBar: function jMatYBar(jMatX, beta) {
-				return new jStat(jStat.matrixmult(jMatX, beta));
-			},
-			residuals: function residuals(jMatY, jMatYBar) {
-				return jStat.matrixsubtract(jMatY, jMatYBar);
-			},
-			ssr: function ssr(jMatYBar, yAverage) {
-				var ssr = 0;
-				for (var i = 0; i < jMatYBar.length; i++) ssr += Math.pow(jMatYBar[i] - yAverage, 2);
-				return ssr;
-			},
-			sse: function sse(jMatY, jMatYBar) {
-				var sse = 0;
-				for (var i = 0; i < jMatY.length; i++) sse += Math.pow(jMatY[i] - jMatYBar[i], 2);
-				return sse;
-			},
-			sst: function sst(jMatY, yAverage) {
-				var sst = 0;
-				for (var i = 0; i < jMatY.length; i++) sst += Math.pow(jMatY[i] - yAverage, 2);
-				return sst;
-			},
-			matrixsubtract: function matrixsubtract(A, B) {
-				var ans = new Array(A.length);
-				for (var i = 0; i < A.length; i++) {
-					ans[i] = new Array(A[i].length);
-					for (var j = 0; j < A[i].length; j++) ans[i][j] = A[i][j] - B[i][j];
-				}
-				return jStat(ans);
-			}
-		});
-		jStat.jStat = jStat;
-		return jStat;
-	});
 }));
 // node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -45374,182 +45553,6 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		__require$1.extensions[".hbs"] = extension;
 	}
 }));
-// node_modules/d3-array/dist/d3-array.mjs
-function ascending(a, b) {
-	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-}
-function descending(a, b) {
-	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-}
-function bisector(f) {
-	let compare1, compare2, delta;
-	if (f.length !== 2) {
-		compare1 = ascending;
-		compare2 = (d, x) => ascending(f(d), x);
-		delta = (d, x) => f(d) - x;
-	} else {
-		compare1 = f === ascending || f === descending ? f : zero$1;
-		compare2 = f;
-		delta = f;
-	}
-	function left(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0) return hi;
-			do {
-				const mid = lo + hi >>> 1;
-				if (compare2(a[mid], x) < 0) lo = mid + 1;
-				else hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function right(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0) return hi;
-			do {
-				const mid = lo + hi >>> 1;
-				if (compare2(a[mid], x) <= 0) lo = mid + 1;
-				else hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function center(a, x, lo = 0, hi = a.length) {
-		const i = left(a, x, lo, hi - 1);
-		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-	}
-	return {
-		left,
-		center,
-		right
-	};
-}
-function zero$1() {
-	return 0;
-}
-function number$2(x) {
-	return x === null ? NaN : +x;
-}
-const ascendingBisect = bisector(ascending);
-const bisectRight = ascendingBisect.right;
-ascendingBisect.left;
-bisector(number$2).center;
-var InternMap = class extends Map {
-	constructor(entries, key = keyof) {
-		super();
-		Object.defineProperties(this, {
-			_intern: { value: /* @__PURE__ */ new Map() },
-			_key: { value: key }
-		});
-		if (entries != null) for (const [key, value] of entries) this.set(key, value);
-	}
-	get(key) {
-		return super.get(intern_get(this, key));
-	}
-	has(key) {
-		return super.has(intern_get(this, key));
-	}
-	set(key, value) {
-		return super.set(intern_set(this, key), value);
-	}
-	delete(key) {
-		return super.delete(intern_delete(this, key));
-	}
-};
-function intern_get({ _intern, _key }, value) {
-	const key = _key(value);
-	return _intern.has(key) ? _intern.get(key) : value;
-}
-function intern_set({ _intern, _key }, value) {
-	const key = _key(value);
-	if (_intern.has(key)) return _intern.get(key);
-	_intern.set(key, value);
-	return value;
-}
-function intern_delete({ _intern, _key }, value) {
-	const key = _key(value);
-	if (_intern.has(key)) {
-		value = _intern.get(key);
-		_intern.delete(key);
-	}
-	return value;
-}
-function keyof(value) {
-	return value !== null && typeof value === "object" ? value.valueOf() : value;
-}
-function identity$3(x) {
-	return x;
-}
-function rollup(values, reduce, ...keys) {
-	return nest(values, identity$3, reduce, keys);
-}
-function nest(values, map, reduce, keys) {
-	return (function regroup(values, i) {
-		if (i >= keys.length) return reduce(values);
-		const groups = new InternMap();
-		const keyof = keys[i++];
-		let index = -1;
-		for (const value of values) {
-			const key = keyof(value, ++index, values);
-			const group = groups.get(key);
-			if (group) group.push(value);
-			else groups.set(key, [value]);
-		}
-		for (const [key, values] of groups) groups.set(key, regroup(values, i));
-		return map(groups);
-	})(values, 0);
-}
-Array.prototype.slice;
-const e10 = Math.sqrt(50);
-const e5 = Math.sqrt(10);
-const e2 = Math.sqrt(2);
-function tickSpec(start, stop, count) {
-	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-	let i1, i2, inc;
-	if (power < 0) {
-		inc = Math.pow(10, -power) / factor;
-		i1 = Math.round(start * inc);
-		i2 = Math.round(stop * inc);
-		if (i1 / inc < start) ++i1;
-		if (i2 / inc > stop) --i2;
-		inc = -inc;
-	} else {
-		inc = Math.pow(10, power) * factor;
-		i1 = Math.round(start / inc);
-		i2 = Math.round(stop / inc);
-		if (i1 * inc < start) ++i1;
-		if (i2 * inc > stop) --i2;
-	}
-	if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
-	return [
-		i1,
-		i2,
-		inc
-	];
-}
-function ticks(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	if (!(count > 0)) return [];
-	if (start === stop) return [start];
-	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
-	if (!(i2 >= i1)) return [];
-	const n = i2 - i1 + 1, ticks = new Array(n);
-	if (reverse) {
-		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
-		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
-	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
-	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
-	return ticks;
-}
-function tickIncrement(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	return tickSpec(start, stop, count)[2];
-}
-function tickStep(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
-	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-}
 // node_modules/d3-color/dist/d3-color.mjs
 function define$1(constructor, factory, prototype) {
 	constructor.prototype = factory.prototype = prototype;
@@ -46918,4 +46921,4 @@ function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-export { record as A, Option as B, _enum as C, literal as D, discriminatedUnion as E, toJSONSchema as F, prettifyError as I, require_picocolors as L, string$1 as M, union as N, number$4 as O, unknown as P, Command as R, datetime as S, boolean as T, t as V, bytesToHex as _, require_jstat as a, createLogUpdate as b, leven as c, xoroshiro128plus as d, uniformInt as f, sha256 as g, sampleStandardDeviation as h, require_lib as i, strictObject as j, object$1 as k, glob as l, medianAbsoluteDeviation as m, linear as n, require_lib$1 as o, mean as p, rollup as r, require_dist as s, markdownTable as t, File$1 as u, utf8ToBytes as v, array$1 as w, number$3 as x, require_cli_table3 as y, CommanderError as z };
+export { number$4 as A, Command as B, number$3 as C, boolean as D, array$1 as E, union as F, Option as H, unknown as I, toJSONSchema as L, record as M, strictObject as N, discriminatedUnion as O, string$1 as P, prettifyError as R, createLogUpdate as S, _enum as T, t as U, CommanderError as V, sampleStandardDeviation as _, leven as a, utf8ToBytes as b, xoroshiro128plus as c, require_jstat as d, group as f, medianAbsoluteDeviation as g, median as h, require_dist as i, object$1 as j, literal as k, uniformInt as l, mean as m, linear as n, File$1 as o, rollup as p, require_lib as r, glob as s, markdownTable as t, require_lib$1 as u, sha256 as v, datetime as w, require_cli_table3 as x, bytesToHex as y, require_picocolors as z };

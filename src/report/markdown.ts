@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { unbroken } from "./unbroken.ts";
 
 /** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
 export function codeSpan(text: string): string {
@@ -14,7 +15,7 @@ export function codeBlock(lines: readonly string[]): string {
   return [`${fence}text`, ...lines, fence].join("\n");
 }
 
-/** A column: its title, and whether it holds numbers. */
+/** A column: its title, and whether it holds numbers, which are never broken from their units. */
 export interface Column {
   readonly title: string;
   readonly isNumber?: boolean;
@@ -23,7 +24,10 @@ export interface Column {
 /** A table. Cells are Markdown; a `|` in them is escaped, which markdown-table leaves to its caller. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
-    row.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")),
+    row.map((cell, index) => {
+      const text = cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+      return columns[index]?.isNumber ? unbroken(text) : text;
+    }),
   );
   return markdownTable(cells, {
     align: columns.map(({ isNumber }) => (isNumber ? "right" : "left")),

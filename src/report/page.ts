@@ -1,17 +1,16 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison.ts";
+import { platformLabel } from "./platform-label.ts";
 import pageTemplate from "./templates/index.html.hbs";
 import script from "./templates/page.client.js";
 import css from "./templates/page.css";
+import { unbroken } from "./unbroken.ts";
 import type { ReportView } from "./view.ts";
 
 // Handlebars escapes for HTML here; only what we render ourselves (charts, style, script) goes in as it is.
 const template = Handlebars.compile(pageTemplate, { strict: true });
 
-/** A number keeps its unit on its line. */
-Handlebars.registerHelper("unbroken", (text: string) =>
-  text.replace(/(\d) (%|s\b|min\b|h\b)/g, "$1\u00a0$2"),
-);
+Handlebars.registerHelper("unbroken", unbroken);
 
 /** The report as one page that needs nothing else, with a chart of all trials to look into. */
 export function renderPage(
@@ -28,11 +27,11 @@ export function renderPage(
   });
 }
 
-function explorerData({ cells }: Comparison) {
-  return cells
+function explorerData(comparison: Comparison) {
+  return comparison.cells
     .filter(({ trials }) => trials.length > 0)
     .map(({ workload, platform, baseline, candidate, trials, timers }) => ({
-      name: `${workload}, ${platform}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
+      name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
       versions: { A: baseline, B: candidate },
       timers: timers.map(({ name }) => name),
       trials: trials.map(({ disturbance, ...trial }) => ({

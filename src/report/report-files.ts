@@ -6,7 +6,9 @@ import { trialsChart } from "./charts/trials.ts";
 import type { Fact } from "./facts.ts";
 import { codeBlock, codeSpan, table } from "./markdown.ts";
 import { renderPage } from "./page.ts";
+import { platformLabel } from "./platform-label.ts";
 import reportTemplate from "./templates/report.md.hbs";
+import { unbroken } from "./unbroken.ts";
 import { type ReportView, type TimerView, viewReport } from "./view.ts";
 
 /** A rendered report: names relative to its folder, and what is in them. */
@@ -19,9 +21,10 @@ const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: tr
 export function renderReport(comparison: Comparison): ReportFiles {
   const view = viewReport(comparison);
   const timers = comparison.cells.flatMap((cell, index) => {
-    const svg = timersChart(cell);
+    const platform = platformLabel(comparison, cell.platform);
+    const svg = timersChart(cell, platform);
     const file = comparison.cells.length > 1 ? `timers-${index + 1}.svg` : "timers.svg";
-    return svg ? [{ file, svg, title: `Timers of ${cell.workload} on ${cell.platform}` }] : [];
+    return svg ? [{ file, svg, title: `Timers of ${cell.workload}, ${platform}` }] : [];
   });
   const changes = changesChart(comparison);
   const trials = trialsChart(comparison);
@@ -48,7 +51,7 @@ function renderMarkdown(
     trialsChart: charts.has("trials.svg") && "trials.svg",
     timersCharts,
     versionsTable: versionsTable(view),
-    changedTimersTable: view.changedTimers.length > 0 && timersTable(view.changedTimers),
+    changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
     timersTables: view.cells
       .filter(({ timers }) => timers.length > 0)
       .map(({ key, timers }) => ({ title: key, table: timersTable(timers) })),
@@ -68,34 +71,55 @@ function renderMarkdown(
   });
 }
 
+/** One row a version: a row that holds both is wider than GitHub shows. */
 function versionsTable({ cells }: ReportView): string {
   const columns = [
     { title: "Workload" },
     { title: "Platform" },
-    { title: "Baseline", isNumber: true },
-    { title: "Candidate", isNumber: true },
-    { title: "Throughput, days/day", isNumber: true },
-    { title: "Peak memory", isNumber: true },
+    { title: "Version" },
+    { title: "Wall time", isNumber: true },
+    { title: "Days/day", isNumber: true },
+    { title: "Memory", isNumber: true },
     { title: "Change", isNumber: true },
     { title: "95 % interval", isNumber: true },
     { title: "Verdict" },
-    { title: "Rests on" },
   ];
   return table(
     columns,
-    cells.map((cell) => [
-      cell.workload,
-      cell.platform,
-      `${cell.baseline} ${cell.wallA}`,
-      cell.candidate === null ? "" : `${cell.candidate} ${cell.wallB}`,
-      cell.candidate === null ? cell.throughputA : `${cell.throughputA} / ${cell.throughputB}`,
-      cell.memory,
-      cell.change,
-      cell.interval,
-      `**${cell.verdict}**`,
-      cell.restsOn,
+    cells.flatMap((cell) => [
+      [
+        cell.workload,
+        cell.platform,
+        cell.baseline,
+        cell.wallA,
+        cell.throughputA,
+        cell.memoryA,
+        cell.candidate === null ? "" : "baseline",
+        "",
+        cell.restsOn,
+      ],
+      ...(cell.candidate === null
+        ? []
+        : [
+            [
+              "",
+              "",
+              cell.candidate,
+              cell.wallB,
+              cell.throughputB,
+              cell.memoryB,
+              cell.change,
+              cell.interval,
+              `**${unbroken(cell.verdict)}**`,
+            ],
+          ]),
     ]),
   );
+}
+
+/** Timers without their parents, which an indentation would refer to. */
+function flat(timers: readonly TimerView[]): readonly TimerView[] {
+  return timers.map((timer) => ({ ...timer, depth: 0 }));
 }
 
 function timersTable(timers: readonly TimerView[]): string {
@@ -115,7 +139,7 @@ function timersTable(timers: readonly TimerView[]): string {
       secondsB,
       change,
       interval,
-      verdict,
+      unbroken(verdict),
     ]),
   );
 }
@@ -136,7 +160,7 @@ function blocksTable({ cells }: ReportView): string {
       id,
       startedAt,
       host,
-      trials,
+      unbroken(trials),
       change,
       `[${status}](records/${id}.json)`,
     ]),

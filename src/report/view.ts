@@ -11,6 +11,7 @@ import {
 } from "../core/text.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, type Tone, VERDICTS } from "./headline.ts";
+import { platformLabel } from "./platform-label.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */
 export interface ReportView {
@@ -45,7 +46,8 @@ export interface CellView {
   readonly wallB: string;
   readonly throughputA: string;
   readonly throughputB: string;
-  readonly memory: string;
+  readonly memoryA: string;
+  readonly memoryB: string;
   readonly change: string;
   readonly interval: string;
   readonly verdict: string;
@@ -130,25 +132,22 @@ function isComplete({ status }: Cell["blocks"][number]): boolean {
 }
 
 function viewCell(comparison: Comparison, cell: Cell): CellView {
-  const platform = comparison.platforms.find(({ id }) => id === cell.platform);
-  const key = [cell.workload, cell.platform, cell.candidate ?? cell.baseline].join(" · ");
+  const platform = platformLabel(comparison, cell.platform);
+  const key = [cell.workload, platform, cell.candidate ?? cell.baseline].join(" · ");
   const verdict = cell.effect && cell.effect.hosts > 0 ? cell.effect.verdict : null;
   const complete = cell.blocks.filter(isComplete).length;
   return {
     key,
     workload: cell.workload,
-    platform: platform
-      ? `${platform.name}, ${formatCount(platform.threads, "thread")}`
-      : cell.platform,
+    platform,
     baseline: cell.baseline,
     candidate: cell.candidate,
     wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE,
     wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE,
     throughputA: throughput(cell.a?.simulatedDaysPerDay),
     throughputB: throughput(cell.b?.simulatedDaysPerDay),
-    memory: [cell.a, cell.b]
-      .flatMap((side) => (side ? formatMemory(side.peakMemoryMiB) : []))
-      .join(" / "),
+    memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
+    memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
     ...viewEffect(cell.effect),
     verdict: verdict ? markVerdict(verdict) : cell.failures.length > 0 ? "failed" : NONE,
     tone: verdict ? VERDICTS[verdict].tone : cell.failures.length > 0 ? "refused" : "neutral",

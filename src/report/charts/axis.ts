@@ -4,7 +4,8 @@ import { element, label } from "./svg.ts";
 export interface AxisOptions {
   readonly top: number;
   readonly bottom: number;
-  readonly format: (value: number) => string;
+  /** As the scale has it, where it is left out: all values with the same digits. */
+  readonly format?: (value: number) => string;
   /** What the numbers are, with their unit. */
   readonly title: string;
 }
@@ -13,7 +14,7 @@ const TICKS = 6;
 
 /** Grid lines with their values below, and what they mean at the end. */
 export function axis(scale: ScaleLinear<number, number>, options: AxisOptions): string {
-  const { top, bottom, format, title } = options;
+  const { top, bottom, format = scale.tickFormat(TICKS), title } = options;
   const ticks = scale.ticks(TICKS);
   const [, end = 0] = scale.range();
   const lines = ticks.map((tick) => {

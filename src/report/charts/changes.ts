@@ -1,19 +1,21 @@
 import { scaleLinear } from "d3-scale";
-import type { Cell, Comparison } from "../../core/comparison.ts";
+import type { Cell, Comparison, Effect } from "../../core/comparison.ts";
 import { formatChange, formatInterval } from "../../core/text.ts";
 import { MATERIAL_CHANGE } from "../../core/verdict.ts";
-import { VERDICTS } from "../headline.ts";
+import { type Tone, VERDICTS } from "../headline.ts";
+import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg.ts";
 
 const LEFT = 300;
-const RIGHT = WIDTH - 190;
+const RIGHT = WIDTH - 150;
 const TOP = 54;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT = 0.03;
 
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
-export function changesChart({ cells }: Comparison): string | null {
+export function changesChart(comparison: Comparison): string | null {
+  const { cells } = comparison;
   const shown = cells.filter(({ effect }) => effect?.change != null);
   if (shown.length === 0) return null;
   const extent = shown.flatMap(({ blocks, effect }) => [
@@ -45,7 +47,12 @@ export function changesChart({ cells }: Comparison): string | null {
       format: (value) => formatTick(value),
       title: "change against the baseline, right is slower; shaded: not material",
     }),
-    ...shown.map((cell, index) => row(cell, TOP + index * TALL_ROW + TALL_ROW / 2, scale)),
+    ...shown.map((cell, index) =>
+      row(cell, platformLabel(comparison, cell.platform), {
+        y: TOP + index * TALL_ROW + TALL_ROW / 2,
+        scale,
+      }),
+    ),
   );
 }
 
@@ -54,8 +61,11 @@ function formatTick(value: number): string {
   return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
 }
 
-function row(cell: Cell, y: number, scale: ReturnType<typeof scaleLinear<number, number>>): string {
-  const { effect, blocks, candidate, workload, platform } = cell;
+function row(
+  { effect, blocks, candidate, workload }: Cell,
+  platform: string,
+  { y, scale }: { y: number; scale: ReturnType<typeof scaleLinear<number, number>> },
+): string {
   if (!effect || effect.change === null) return "";
   const { tone } = VERDICTS[effect.verdict];
   const dots = blocks.flatMap(({ id, change }) =>
@@ -81,9 +91,7 @@ function row(cell: Cell, y: number, scale: ReturnType<typeof scaleLinear<number,
       height: 18,
       rx: 1,
     }),
-    label(RIGHT + 16, y, describe(effect.change, effect.low, effect.high), {
-      class: `${tone} number`,
-    }),
+    ...describe(effect, y, tone),
   ].join("");
 }
 
@@ -107,7 +115,12 @@ function interval(
   ].join("");
 }
 
-function describe(change: number, low: number | null, high: number | null): string {
-  const size = formatChange(change);
-  return low === null || high === null ? size : `${size} (${formatInterval(low, high)})`;
+/** The change, and below it the interval: one line of both does not fit beside the axis. */
+function describe({ change, low, high }: Effect, y: number, tone: Tone): readonly string[] {
+  const x = RIGHT + 22;
+  const size = (at: number) =>
+    label(x, at, formatChange(change ?? 0), { class: `${tone} number`, "font-weight": 600 });
+  return low === null || high === null
+    ? [size(y)]
+    : [size(y - 8), label(x, y + 9, formatInterval(low, high), { class: "muted number" })];
 }

@@ -12,7 +12,7 @@ const BAR = 10;
 const GROUP = 32;
 
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
-export function timersChart(cell: Cell): string | null {
+export function timersChart(cell: Cell, platform: string): string | null {
   const timers = cell.timers
     .filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null))
     .toSorted((a, b) => longest(b) - longest(a));
@@ -29,13 +29,12 @@ export function timersChart(cell: Cell): string | null {
         label(LEFT + 208, 52, cell.candidate, { class: "muted" }),
   ];
   return chart(
-    `Timers of ${cell.workload} on ${cell.platform}`,
+    `Timers of ${cell.workload}, ${platform}`,
     bottom + 44,
     ...legend,
     axis(scale, {
       top: TOP - 6,
       bottom,
-      format: (value) => String(value),
       title: "seconds a trial, mean",
     }),
     ...timers.map((timer, index) => drawTimer(timer, cell, { y: TOP + index * GROUP + 4, scale })),

@@ -6,6 +6,7 @@ import type { Side } from "../../core/plan.ts";
 import { tEstimate } from "../../core/statistics.ts";
 import { formatSeconds } from "../../core/text.ts";
 import { CONFIDENCE } from "../../core/verdict.ts";
+import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";
 
@@ -22,7 +23,8 @@ interface Row {
 }
 
 /** Every trial as a point, its version's mean as a line with the interval over blocks. */
-export function trialsChart({ cells }: Comparison): string | null {
+export function trialsChart(comparison: Comparison): string | null {
+  const { cells } = comparison;
   const rows: Row[] = [];
   const captions: string[] = [];
   let y = TOP;
@@ -32,7 +34,12 @@ export function trialsChart({ cells }: Comparison): string | null {
     );
     if (sides.length > 0) {
       captions.push(
-        label(20, y + CAPTION / 2, `${cell.workload}, ${cell.platform}`, { class: "muted" }),
+        label(
+          20,
+          y + CAPTION / 2,
+          `${cell.workload}, ${platformLabel(comparison, cell.platform)}`,
+          { class: "muted" },
+        ),
       );
       y += CAPTION;
     }
@@ -53,7 +60,6 @@ export function trialsChart({ cells }: Comparison): string | null {
     axis(scale, {
       top: TOP - 6,
       bottom: y,
-      format: (value) => String(value),
       title: "seconds a trial; the axis does not begin at 0",
     }),
     ...captions,

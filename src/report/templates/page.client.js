@@ -6,7 +6,8 @@
   const [cellInput, quantityInput, relativeInput] = ["cell", "quantity", "relative"].map(byId);
   const buttons = [...document.querySelectorAll("button.version")];
   const WALL = "Wall time";
-  const SIZE = { width: 940, height: 300, left: 64, right: 16, top: 16, bottom: 34 };
+  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };
+  const HEIGHT = 300;
   byId("explorer").hidden = false;
 
   const svg = (name, attributes, text) => {
@@ -73,7 +74,9 @@
     const values = points.map(({ value }) => value);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;
-    const { width, height, left, right, top, bottom } = SIZE;
+    const { left, right, top, bottom } = MARGINS;
+    // One unit is one pixel, so that text stays readable on a narrow screen.
+    const [width, height] = [Math.max(byId("plot").clientWidth, 280), HEIGHT];
     const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);
     const y = (value) =>
       height -
@@ -144,6 +147,7 @@
   cellInput.addEventListener("change", chooseCell);
   quantityInput.addEventListener("change", draw);
   relativeInput.addEventListener("change", draw);
+  window.addEventListener("resize", draw);
   for (const button of buttons) {
     button.addEventListener("click", () => {
       button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
