@@ -72,6 +72,27 @@ describe("gcbench run", () => {
     expect(status).toBe(1);
   });
 
+  it("measures the baseline against itself with --a-a, as a run of its own", () => {
+    const directory = writeCommandSuite();
+    const { status, stdout } = gcbench(
+      ["run", "suite.yml", "--a-a", "--out", "r", "--json"],
+      directory,
+    );
+    expect(status).toBe(0);
+    const { run, comparison } = JSON.parse(stdout);
+    const { versions, cells, aaTally } = comparisonSchema.parse(comparison);
+    expect(versions.map(({ name }) => name)).toEqual(["before", "before-again"]);
+    expect(new Set(versions.map(({ digest }) => digest)).size).toBe(1);
+    expect(cells[0]?.trials).toHaveLength(12);
+    expect(aaTally).toBeNull();
+    const report = readFileSync(join(directory, "r/report.md"), "utf8");
+    expect(report).toMatch(/^\*\*(A\/A: no false alarm|False alarm: )/);
+    expect(report).toContain("This is an A/A comparison");
+    const usual = JSON.parse(gcbench(["run", "suite.yml", "--json"], directory).stdout);
+    expect(usual.run).not.toBe(run);
+    expect(usual.comparison.versions.map(({ name }: { name: string }) => name)).toContain("after");
+  });
+
   it("ends with 2 and says what to do where nothing came through", () => {
     const directory = writeCommandSuite({ script: "echo 'ERROR: no such scheme' >&2; exit 4" });
     const { status, stderr } = gcbench(["run", "suite.yml"], directory);

@@ -17,7 +17,7 @@ import { command } from "./command.ts";
 import { failOnInput, outInput, reportsInput, storeInput, suiteInput } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
-import { planSuite } from "./plan-suite.ts";
+import { planAgainstItself, planSuite } from "./plan-suite.ts";
 import { compareRun, writeReport } from "./write-report.ts";
 
 export const run = command({
@@ -31,12 +31,16 @@ export const run = command({
   examples: [
     "gcbench run benchmarks/suites/quickstart.yml",
     "gcbench run my-change.yml --out reports/my-change --fail-on regression",
+    "gcbench run my-change.yml --a-a",
   ],
   inputs: z.strictObject({
     suite: suiteInput,
     engine: z.enum(["local"]).default("local").meta({ description: "Where blocks run." }),
     store: storeInput,
     out: outInput,
+    aA: z.boolean().default(false).meta({
+      description: "Run the suite's baseline against itself: what that finds is a false alarm.",
+    }),
     again: z
       .boolean()
       .default(false)
@@ -50,7 +54,7 @@ export const run = command({
   }),
 
   async run(inputs, host) {
-    const plan = await planSuite(inputs.suite, host);
+    const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
     for (const key of await foreignKeys(store, name)) {

@@ -1,3 +1,4 @@
+import { isSameVersion } from "../core/a-a.ts";
 import type { Cell, Comparison, Effect, TimerComparison, Verdict } from "../core/comparison.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import { formatChange, formatCount, formatInterval, formatSeconds } from "../core/text.ts";
@@ -25,7 +26,10 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly mark: string; readonl
 export function headline(comparison: Comparison): Headline {
   const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
   const [only] = comparison.cells;
-  if (only && comparison.cells.length === 1) return cellHeadline(only);
+  if (only && comparison.cells.length === 1) return headlineOf(comparison, only);
+  if (compared.length > 0 && compared.every((cell) => isSameVersion(comparison, cell))) {
+    return falseAlarmsAmong(compared);
+  }
   if (compared.length === 0)
     return { headline: "No versions were compared.", cause: "", tone: "neutral" };
   const counts = (Object.keys(VERDICTS) as Verdict[]).flatMap((verdict) => {
@@ -41,9 +45,52 @@ export function headline(comparison: Comparison): Headline {
   const isBetter = compared.some(({ effect }) => effect?.verdict === "faster");
   return {
     headline: `Of ${formatCount(compared.length, "comparison")}: ${all}.`,
-    cause: isWorse ? `Most: ${sentence(cellHeadline(worst))}` : "",
+    cause: isWorse ? `Most: ${sentence(headlineOf(comparison, worst))}` : "",
     tone: isWorse ? "worse" : isBetter ? "better" : failed > 0 ? "refused" : "neutral",
   };
+}
+
+function headlineOf(comparison: Comparison, cell: Cell): Headline {
+  return isSameVersion(comparison, cell) && (cell.effect?.hosts ?? 0) > 0
+    ? againstItself(cell)
+    : cellHeadline(cell);
+}
+
+/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
+function againstItself(cell: Cell): Headline {
+  const { effect } = cell;
+  const { headline: verdict, cause } = cellHeadline(cell);
+  const isTotal = effect?.verdict === "slower" || effect?.verdict === "faster";
+  if (isTotal) return { headline: `False alarm: ${verdict}`, cause: SAME_VERSION, tone: "worse" };
+  if (cause !== "") {
+    return { headline: `False alarm: ${cause}`, cause: SAME_VERSION, tone: "worse" };
+  }
+  return {
+    headline: "A/A: no false alarm.",
+    cause: verdict,
+    tone: effect?.verdict === "no material change" ? "neutral" : "open",
+  };
+}
+
+const SAME_VERSION = "Both sides are the same version, to the byte.";
+
+function falseAlarmsAmong(cells: readonly Cell[]): Headline {
+  const alarms = cells.filter(isAlarm).length;
+  const compared = `${formatCount(cells.length, "A/A comparison")}`;
+  return alarms > 0
+    ? {
+        headline: `False alarm: ${alarms} of ${compared}.`,
+        cause: SAME_VERSION,
+        tone: "worse",
+      }
+    : { headline: `A/A: no false alarm in ${compared}.`, cause: "", tone: "neutral" };
+}
+
+/** The total, or any timer, is called slower or faster. */
+function isAlarm({ effect, timers }: Cell): boolean {
+  return [effect, ...timers.map((timer) => timer.effect)].some(
+    (one) => one?.verdict === "slower" || one?.verdict === "faster",
+  );
 }
 
 function cellHeadline(cell: Cell): Headline {

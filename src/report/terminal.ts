@@ -69,7 +69,8 @@ export function renderTerminal(view: ReportView): string {
   ];
   if (view.changedTimers.length > 0) parts.push(changedTimers(view));
   if (view.failures.length > 0) parts.push(failures(view));
-  if (view.notes.length > 0) parts.push(view.notes.map((note) => pc.dim(`  · ${note}`)).join("\n"));
+  const notes = [...view.notes, ...(view.falseAlarms ? [view.falseAlarms] : [])];
+  if (notes.length > 0) parts.push(notes.map((note) => pc.dim(`  · ${note}`)).join("\n"));
   return parts.join("\n\n");
 }
 

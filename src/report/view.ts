@@ -1,4 +1,5 @@
-import type { Cell, Comparison, Effect, Verdict } from "../core/comparison.ts";
+import { isSameVersion } from "../core/a-a.ts";
+import type { AaTally, Cell, Comparison, Effect, Verdict } from "../core/comparison.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {
   formatChange,
@@ -28,6 +29,8 @@ export interface ReportView {
   readonly changedTimers: readonly TimerView[];
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
+  /** False alarms so far among comparisons of a version with itself; null: nobody counted. */
+  readonly falseAlarms: string | null;
   readonly facts: {
     readonly machines: readonly Fact[][];
     readonly versions: readonly Fact[][];
@@ -102,6 +105,7 @@ export function viewReport(comparison: Comparison): ReportView {
     ),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
+    falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
     facts: {
       machines: comparison.machines.map(machineFacts),
       versions: comparison.versions.map(versionFacts),
@@ -215,7 +219,25 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
   }));
 }
 
-function viewNotes({ cells }: Comparison): readonly string[] {
+/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
+export function describeTally({ comparisons, falseAlarms, upperBound }: AaTally): string {
+  if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
+  const bound = (upperBound * 100).toFixed(upperBound < 0.01 ? 1 : 0);
+  return (
+    `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ` +
+    `${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`
+  );
+}
+
+const AGAINST_ITSELF =
+  "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
+
+function viewNotes(comparison: Comparison): readonly string[] {
+  const { cells } = comparison;
+  const itself = cells.filter((cell) => isSameVersion(comparison, cell));
+  const aa = itself.map(({ candidate }) =>
+    itself.length === cells.length ? AGAINST_ITSELF : `${candidate}: ${AGAINST_ITSELF}`,
+  );
   const missing = cells.flatMap(({ workload, platform, candidate, blocks, planned }) =>
     blocks.length < planned
       ? [
@@ -227,5 +249,5 @@ function viewNotes({ cells }: Comparison): readonly string[] {
   const notes = cells.flatMap(({ workload, platform, candidate, notes: all }) =>
     all.map((note) => (isAlone ? note : `${workload}, ${platform}, ${candidate}: ${note}`)),
   );
-  return [...new Set([...missing, ...notes])];
+  return [...new Set([...aa, ...missing, ...notes])];
 }
