@@ -4,10 +4,11 @@ import { compare } from "./commands/compare.ts";
 import { doctor } from "./commands/doctor.ts";
 import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
+import { qualify } from "./commands/qualify.ts";
 import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, inspect, doctor],
+  [run, plan, compare, report, inspect, doctor, qualify],
   process.argv,
 );

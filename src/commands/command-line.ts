@@ -73,7 +73,11 @@ function addCommand(
   const { properties = {} } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
   };
-  for (const key of positionals) sub.argument(`<${key}>`, properties[key]?.description ?? "");
+  for (const key of positionals) {
+    const { description = "", default: preset } = properties[key] ?? {};
+    if (preset === undefined) sub.argument(`<${key}>`, description);
+    else sub.argument(`[${key}]`, description, preset);
+  }
   for (const [key, schema] of Object.entries(properties)) {
     if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
   }
