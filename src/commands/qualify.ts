@@ -68,6 +68,10 @@ const inputs = z.strictObject({
   grid: miniatureWorkloadSchema.shape.grid.meta({ description: "Grid of the miniature." }),
   store: storeInput,
   out: outInput,
+  soFar: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Measure no more: say what the blocks so far tell." }),
   again: z
     .boolean()
     .default(false)
@@ -94,8 +98,13 @@ export const qualify = command({
     refuseCloud(given.platform);
     const store = new DirectoryStore(given.store);
     const known = await lastQualification(store, suiteName(request(given)), isAskedFor(given));
+    if (given.soFar && !known) {
+      throw new UsageError("Nothing was measured yet: call it without --so-far.");
+    }
     const chosen =
-      known && !(known.isFinished && given.again) ? known : await beginRun(given, store, host);
+      known && !(known.isFinished && given.again && !given.soFar)
+        ? known
+        : await beginRun(given, store, host);
     if (chosen.isFinished) {
       const records = await readRecords(store, chosen.run);
       const when = records
@@ -105,7 +114,7 @@ export const qualify = command({
       host.info(
         `Run ${chosen.run} is finished (${when ? formatInstant(when) : "nothing measured"}): nothing to measure. --again measures anew.`,
       );
-    } else {
+    } else if (!given.soFar) {
       await measure(chosen, store, host);
     }
     return report(chosen, given, store);

@@ -27,7 +27,7 @@ export interface QualificationView {
   readonly sizes: readonly (readonly string[])[];
   readonly findings: readonly FindingView[];
   /** What is resampled and what is measured. */
-  readonly caveat: string;
+  readonly caveats: readonly string[];
 }
 
 export interface FindingView {
@@ -53,6 +53,14 @@ export const SIZE_TITLES: readonly string[] = [
   "finds",
   "false alarms",
   "intervals that hold",
+];
+
+const CAVEATS: readonly string[] = [
+  "Measured: change, interval and verdict of all blocks of a comparison.",
+  "Resampled: what 3, 5 or 8 blocks find, false alarms, and intervals that hold. Blocks are drawn at random without " +
+    "replacement (of the A/A comparison with its sides swapped at random) and judged by the rules without history. " +
+    "All comes from the same blocks, and is no better known than they allow.",
+  "By work: what the miniature's own counts say was added. That added work takes as long as the first is an assumption.",
 ];
 
 const NONE = "–";
@@ -85,11 +93,7 @@ export function viewQualification(qualification: Qualification): QualificationVi
       found,
       advice,
     })),
-    caveat:
-      "Measured: the change of all blocks, its interval and verdict. Resampled: found with 3, 5, 8 blocks, false alarms and intervals, " +
-      "from blocks drawn at random without replacement (of the A/A comparison with the sides swapped at random), judged by the rules " +
-      "without history. They rest on the same blocks, so they are no better known than these blocks allow. By work: what the " +
-      "miniature's own counts say was added; that added work takes as long as the first is an assumption.",
+    caveats: CAVEATS,
   };
 }
 

@@ -82,7 +82,7 @@ export function renderQualificationTerminal(qualification: Qualification, path: 
     terminalTable(KNOWN_TITLES, view.known, [0, 1, 2, 3, 5, 6, 7]),
     terminalTable(SIZE_TITLES, view.sizes, [0, 1, 2, 3]),
     findings(view),
-    pc.dim(`  ${view.caveat}`),
+    view.caveats.map((caveat) => pc.dim(`  · ${caveat}`)).join("\n"),
     `${pc.dim("  Report:")} ${path}`,
   ].join("\n\n");
 }

@@ -106,7 +106,7 @@ describe("what disturbs a machine is named", () => {
     const cold = qualified({ trialSd: 0.004, firstTrial: 1.02 });
     expect(finding(cold, "First trial")).toMatchObject({ status: "notable" });
     const states = qualified({ trialSd: 0.004, slowState: 1.05 });
-    expect(finding(states, "Two states")?.found).toMatch(/^50\.0 % .* (4|5)\.\d % longer$/);
+    expect(finding(states, "Two states")?.found).toMatch(/^50 % .* (4|5)\.\d % longer$/);
   });
 
   it("and a quiet machine has none of them", () => {

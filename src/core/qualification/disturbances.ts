@@ -46,19 +46,16 @@ export function findDisturbances(
     takenTime(all, {
       name: "Stolen time",
       secondsOf: (trial) => trial.disturbance.stealSeconds,
-      who: "the hypervisor gave to other machines",
       advice: "Take a dedicated host or a larger instance, with fewer neighbours.",
     }),
     takenTime(all, {
       name: "Other programs",
       secondsOf: (trial) => trial.disturbance.otherCpuSeconds,
-      who: "other programs of this machine used",
       advice: "Close other programs; on a runner, run one job at a time.",
     }),
     takenTime(all, {
       name: "Processor limit",
       secondsOf: (trial) => trial.disturbance.throttledSeconds,
-      who: "a limit of the container held back",
       advice: "Lift the container's limit of processor time.",
     }),
     bursts(pairs),
@@ -90,11 +87,10 @@ function takenTime(
   source: {
     name: string;
     secondsOf: (trial: TrialResidual["trial"]) => number | null;
-    who: string;
     advice: string;
   },
 ): Finding {
-  const { name, secondsOf, who, advice } = source;
+  const { name, secondsOf, advice } = source;
   const known = trials.filter(({ trial }) => secondsOf(trial) !== null);
   if (known.length === 0) return { name, status: "unknown", found: "not told here", advice: "" };
   const share = ({ trial }: TrialResidual) => (secondsOf(trial) ?? 0) / trial.wallSeconds;
@@ -116,8 +112,8 @@ function takenTime(
     name,
     status: hit.length / known.length > HABIT ? "bad" : "notable",
     found:
-      `${who} ${percent(total)} of a processor; ` +
-      `more than ${percent(NOTABLE_SHARE)} in ${hit.length} of ${known.length} trials${cost}`,
+      `${percent(total)} of a processor; ` +
+      `more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
     advice,
   };
 }
@@ -177,7 +173,7 @@ function states(trials: readonly TrialResidual[]): Finding {
     ? {
         name: "Two states",
         status: "notable",
-        found: `${percent(found.slowShare)} of the trials in a state that takes ${percent(found.apart)} longer`,
+        found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${percent(found.apart)} longer`,
         advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency.",
       }
     : { name: "Two states", status: "good", found: "none: times scatter around one", advice: "" };

@@ -89,15 +89,29 @@ function drawCurve(
   );
 }
 
+/** Each curve's name beside its end, with a piece of its line. */
 function endLabels(power: readonly PowerCurve[], y: Scale): readonly string[] {
   const ends = power
-    .map(({ blocks, points }) => ({ blocks, at: y(points.at(-1)?.slower ?? 0) }))
+    .map(({ blocks, points }, index) => ({
+      blocks,
+      at: y(points.at(-1)?.slower ?? 0),
+      dash: dashOf(index, power.length),
+    }))
     .toSorted((a, b) => a.at - b.at || b.blocks - a.blocks);
   let next = 0;
-  return ends.map(({ blocks, at }) => {
+  return ends.map(({ blocks, at, dash }) => {
     const place = Math.max(at, next);
     next = place + LABEL_HEIGHT;
-    return label(RIGHT + 12, place, `${blocks} blocks`, { class: "number" });
+    const piece = { x1: RIGHT + 12, x2: RIGHT + 36, y1: place, y2: place };
+    return [
+      element("line", {
+        class: "line-a",
+        ...piece,
+        "stroke-width": 2,
+        "stroke-dasharray": dash,
+      }),
+      label(RIGHT + 44, place, `${blocks} blocks`, { class: "number" }),
+    ].join("");
   });
 }
 
