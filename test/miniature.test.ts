@@ -161,6 +161,9 @@ describe("what the miniature computes", () => {
     const after = run(["--hours", "3"]);
     const passive = readRatios(restartPath(after), "PassiveTracer");
     expect(Math.max(...passive.map((ratio) => Math.abs(ratio / 1e-7 - 1)))).toBeLessThan(CLOSED);
+    const puff = readRatios(restartPath(after), "Puff");
+    expect(Math.min(...puff)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...puff)).toBeLessThan(1e-6 * (1 + CLOSED));
     const touched = (one: Run) =>
       readRatios(restartPath(one), "Puff").filter((ratio) => ratio > 1e-9).length;
     expect(touched(after)).toBeGreaterThan(touched(before));
