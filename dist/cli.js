@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, S as createLogUpdate, T as _enum, U as t, V as CommanderError, _ as sampleStandardDeviation, a as leven, d as require_jstat, f as group, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as rollup, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
-import { $ as RUNS_PREFIX, B as sideSchema, Ct as InterruptedError, G as LOOKS_WITH_HISTORY, H as MINIATURE_TIMERS, I as makePlan, J as architectureHere, K as cappedLooks, L as pinnedPlatformSchema, P as blockSpec, Q as readTopology, R as pinnedWorkloadSchema, S as inspectRun, St as InfrastructureError, U as workloadSchema, V as workloadDigest, W as LOOKS_WITHOUT_HISTORY, X as read, Y as parseCpuList, Z as readMachine, _t as nameSchema, at as recordKey, bt as toJson, c as TIMERS_FILE, ct as specKey, d as compileC, dt as pinnedVersionSchema, et as blocksPrefix, f as findCCompiler, ft as versionCatalogueSchema, g as recordSchema, gt as shortDigest, h as machineSchema, ht as digestSchema, i as readCounters, it as planKey, m as disturbanceSchema, mt as digestOf, nt as historyKey, o as digestRunDirectory, p as parseStored, pt as versionSchema, q as looksSchema, s as RESTARTS, t as Launcher, tt as finishedKey, u as fileDigest, ut as architectureSchema, vt as DirectoryStore, wt as UsageError, x as failureClassSchema, xt as FaultyFilesError, y as exitFromStatus, yt as VERSION, z as planSchema } from "./launcher.js";
+import { $ as readTopology, B as sideSchema, Ct as InfrastructureError, G as LOOKS_WITH_HISTORY, H as MINIATURE_TIMERS, I as makePlan, J as overallLevel, K as cappedLooks, L as pinnedPlatformSchema, P as blockSpec, Q as readMachine, R as pinnedWorkloadSchema, S as inspectRun, St as FaultyFilesError, Tt as UsageError, U as workloadSchema, V as workloadDigest, W as LOOKS_WITHOUT_HISTORY, X as parseCpuList, Y as architectureHere, Z as read, _t as shortDigest, at as planKey, bt as VERSION, c as TIMERS_FILE, d as compileC, dt as architectureSchema, et as RUNS_PREFIX, f as findCCompiler, ft as pinnedVersionSchema, g as recordSchema, gt as digestSchema, h as machineSchema, ht as digestOf, i as readCounters, lt as specKey, m as disturbanceSchema, mt as versionSchema, nt as finishedKey, o as digestRunDirectory, ot as recordKey, p as parseStored, pt as versionCatalogueSchema, q as looksSchema, rt as historyKey, s as RESTARTS, t as Launcher, tt as blocksPrefix, u as fileDigest, vt as nameSchema, wt as InterruptedError, x as failureClassSchema, xt as toJson, y as exitFromStatus, yt as DirectoryStore, z as planSchema } from "./launcher.js";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { constants, existsSync } from "node:fs";
+import { constants, createReadStream, existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -205,6 +207,11 @@ async function runCommand(command, raw, { json, host }) {
 	const inputs = command.inputs.safeParse(raw);
 	if (!inputs.success) throw new UsageError(prettifyError(inputs.error));
 	const result = await command.run(inputs.data, host);
+	if ("lines" in result) {
+		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
+		result.finish();
+		return 0;
+	}
 	process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
 	return result.exitCode ?? 0;
 }
@@ -1056,7 +1063,12 @@ const CLIPPED_SQUARE = {
 *     doi:10.2202/1544-6115.1027, section 3.
 */
 function estimateEffect(replicates, history) {
-	return history && history.blocks >= 8 && history.hostSd > 0 ? withHistory(replicates, history) : withDuplicates(replicates);
+	const known = usableHistory(history);
+	return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+/** @returns null where a history is too short to lean on, or saw no noise at all */
+function usableHistory(history) {
+	return history && history.blocks >= 8 && history.hostSd > 0 ? history : null;
 }
 function withHistory(replicates, history) {
 	const raw = hostDifferences(replicates, history.duplicateSd);
@@ -1255,7 +1267,7 @@ const CONFIDENCE = .98;
 const DETECTION_POWER = .8;
 /** The looks that fit what is known of the noise. */
 function looksFor(history) {
-	return history ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
 }
 /**
 * Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
@@ -3897,6 +3909,167 @@ const report = command({
 		};
 	}
 });
+// src/core/verdict-line.ts
+/** One comparison as `gcbench verdict` reads it: a line of JSON. */
+const verdictLineSchema = strictObject({
+	id: string().describe("Comes back in the answer."),
+	hosts: array(strictObject({
+		host: string().min(1),
+		trials: array(strictObject({
+			version: _enum(["A", "B"]).describe("A is the baseline, B the candidate."),
+			seconds: number().positive()
+		}))
+	})).describe("In the order of their arrival, trials in the order of running."),
+	history: strictObject({
+		hostSd: number().nonnegative().describe("Of host differences, in log time."),
+		duplicateSd: number().nonnegative().describe("Of a trial, in log time."),
+		blocks: number().int().nonnegative().describe("That the two rest on.")
+	}).nullish()
+});
+/**
+* Verdict on one comparison. A host with trials of one version only says nothing of the other and is left out;
+* where no host has both, the two are not comparable.
+*/
+function answerVerdictLine(line, change) {
+	const history = line.history ?? null;
+	const replicates = pairedReplicates(line);
+	const looks = {
+		...looksFor(history),
+		...change
+	};
+	const effect = replicates.length === 0 ? notComparable(replicates) : judge(replicates, {
+		history,
+		looks
+	}).effect;
+	const { verdict, low, high, hosts, trials, p } = effect;
+	return {
+		id: line.id,
+		verdict,
+		change: effect.change,
+		low,
+		high,
+		hostsUsed: hosts,
+		trialsUsed: trials,
+		p
+	};
+}
+function pairedReplicates({ hosts }) {
+	return replicatesOf(hosts.flatMap(({ host, trials }) => {
+		const times = (version) => trials.filter((trial) => trial.version === version).map(({ seconds }) => Math.log(seconds));
+		const [a, b] = [times("A"), times("B")];
+		return a.length > 0 && b.length > 0 ? [{
+			host,
+			a,
+			b
+		}] : [];
+	}));
+}
+// src/commands/verdict.ts
+/** Faults beyond these would only scroll the first ones away. */
+const MOST_FAULTS_SHOWN = 10;
+const STANDARD_INPUT = "-";
+const verdict = command({
+	name: "verdict",
+	summary: "judge comparisons given as lines of JSON",
+	description: "Reads comparisons from standard input or a file, one a line, and writes a verdict for each, in constant memory. A line: {\"id\": \"x\", \"hosts\": [{\"host\": \"i-1\", \"trials\": [{\"version\": \"A\", \"seconds\": 101.2}, ...]}, ...], \"history\": {\"hostSd\": 0.01, \"duplicateSd\": 0.008, \"blocks\": 24}}; hosts in the order of their arrival, history optional. An answer: id, verdict, change (B over A minus 1), low, high, hostsUsed, trialsUsed, p (two-sided, of the look that decided). A line that can't be read is named, the others are judged all the same.",
+	positionals: [],
+	examples: ["gcbench verdict < comparisons.ndjson > verdicts.ndjson", "gcbench verdict --file comparisons.ndjson --looks 3,6,12 --alpha 0.01"],
+	inputs: strictObject({
+		file: string().min(1).default(STANDARD_INPUT).meta({ description: "File of comparisons; - is standard input." }),
+		looks: string().optional().meta({ description: "Numbers of hosts at which to look. Default: 2,4,8 for a line with history, else 3,5,8." }),
+		alpha: number$1().gt(0).lt(1).optional().meta({ description: "Two-sided p of a look. Default: 0.012 with history, else 0.01." })
+	}),
+	async run({ file, looks, alpha }, host) {
+		const change = {
+			...looks === void 0 ? {} : { hosts: parseLooks(looks) },
+			...alpha === void 0 ? {} : { alpha }
+		};
+		if (change.hosts && change.alpha) {
+			const level = overallLevel({
+				hosts: change.hosts,
+				alpha: change.alpha
+			});
+			host.info(`False alarms, all looks together: ${(level * 100).toPrecision(2)} % (normal theory).`);
+		}
+		const name = file === STANDARD_INPUT ? "standard input" : file;
+		const faults = {
+			count: 0,
+			shown: []
+		};
+		return {
+			lines: answers(await openLines(file, host.signal), {
+				name,
+				change,
+				faults,
+				host
+			}),
+			finish() {
+				const { count, shown } = faults;
+				if (count === 0) return;
+				const more = count - shown.length;
+				throw new UsageError([
+					`${formatCount(count, "line")} of ${name} could not be judged:`,
+					...shown.map((fault) => `  ${fault}`),
+					...more > 0 ? [`  and ${formatCount(more, "more line")}`] : []
+				].join("\n"));
+			}
+		};
+	}
+});
+function parseLooks(text) {
+	const hosts = text.split(",").map((part) => /^\d+$/.test(part.trim()) ? Number(part) : 0);
+	if (hosts.every((count, index) => count >= 2 && count > (hosts[index - 1] ?? 1))) return hosts;
+	throw new UsageError(`--looks ${text}: expected growing numbers of hosts from 2 on, as in 2,4,8.`);
+}
+async function openLines(file, signal) {
+	if (file === STANDARD_INPUT) {
+		if (process.stdin.isTTY) throw new UsageError("There is nothing on standard input. Give it comparisons, one a line: `gcbench verdict < FILE`.");
+		return createInterface({
+			input: process.stdin,
+			crlfDelay: Number.POSITIVE_INFINITY,
+			signal
+		});
+	}
+	if ((await stat(file).catch((cause) => {
+		throw new UsageError(`${file} can't be read.`, { cause });
+	})).isDirectory()) throw new UsageError(`${file} is a directory, not a file of comparisons.`);
+	return createInterface({
+		input: createReadStream(file),
+		crlfDelay: Number.POSITIVE_INFINITY,
+		signal
+	});
+}
+/** Lines go out in pieces of this size: one write a line would be most of the time. */
+const PIECE_CHARACTERS = 65536;
+async function* answers(lines, { name, change, faults, host }) {
+	let number = 0;
+	let piece = "";
+	for await (const line of lines) {
+		number++;
+		if (line.trim() === "") continue;
+		const answer = answerOrFault(line, change);
+		if ("fault" in answer) {
+			faults.count++;
+			if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${answer.fault}`);
+		} else piece += `${JSON.stringify(answer)}\n`;
+		if (piece.length > PIECE_CHARACTERS) {
+			yield piece;
+			piece = "";
+		}
+	}
+	host.signal.throwIfAborted();
+	if (piece) yield piece;
+}
+function answerOrFault(line, change) {
+	try {
+		const parsed = verdictLineSchema.safeParse(JSON.parse(line));
+		if (parsed.success) return answerVerdictLine(parsed.data, change);
+		const [first] = parsed.error.issues;
+		return { fault: `${first?.path.join(".") ?? ""}: ${first?.message ?? ""}` };
+	} catch (error) {
+		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+	}
+}
 // src/cli.ts
 process.exitCode = await runCommandLine([
 	run$1,
@@ -3904,6 +4077,7 @@ process.exitCode = await runCommandLine([
 	compare,
 	report,
 	inspect,
+	verdict,
 	doctor
 ], process.argv);
 export {};

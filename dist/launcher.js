@@ -1,5 +1,6 @@
-import "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { A as number, D as boolean, E as array, F as union, I as unknown, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, T as _enum, b as utf8ToBytes, c as xoroshiro128plus, d as require_jstat, j as object, k as literal, l as uniformInt, o as File, s as glob, v as sha256, w as datetime, y as bytesToHex } from "./vendor.js";
+import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, createReadStream, readFileSync, statSync } from "node:fs";
@@ -7,7 +8,6 @@ import os, { hostname } from "node:os";
 import { copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { pipeline } from "node:stream/promises";
 // src/core/errors.ts
 /** The user's mistake: the message alone is shown (no stack) and says what to do. Exit code 2. */
 var UsageError = class extends Error {
@@ -246,7 +246,8 @@ const sessionsPrefix = (run, id) => `${block(run, id)}/sessions/`;
 const sessionKey = (run, id, session) => `${sessionsPrefix(run, id)}${session}.json`;
 const trialKey = (run, id, session, position) => `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
 const logKey = (run, id, session, position) => `${block(run, id)}/logs/${session}-trial-${position}.log`;
-require_jstat();
+// src/harness/machine.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 const MIB = 2 ** 20;
 /** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
 function architectureHere() {
@@ -409,6 +410,46 @@ function cappedLooks(looks, cap) {
 		...looks,
 		hosts: cap >= 2 ? [...within, Math.min(cap, last)] : []
 	};
+}
+/** Half the width of the integration grid, in standard deviations of the sum at the last look. */
+const GRID_REACH = 6;
+const GRID_POINTS = 1201;
+/**
+* Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
+* the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
+* from look to look over the region where it has not stopped [1]; the moderated t of the verdict differs from
+* it a little, which the test beside this file measures.
+*
+* [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
+*     132(2), 1969, doi:10.2307/2343787, section 2.
+*/
+function overallLevel({ hosts, alpha }) {
+	const z = import_jstat.default.normal.inv(1 - alpha / 2, 0, 1);
+	const last = hosts.at(-1) ?? 0;
+	const reach = GRID_REACH * Math.sqrt(last);
+	const step = 2 * reach / 1200;
+	const points = Array.from({ length: GRID_POINTS }, (_, index) => -reach + index * step);
+	let density = [];
+	let past = 0;
+	for (const n of hosts) {
+		const spread = past === 0 ? null : density;
+		const added = n - past;
+		density = points.map((x) => {
+			return (spread ? convolve(points, spread, x, added) * step : gaussian(x, added)) * insideShare(x, z * Math.sqrt(n), step);
+		});
+		past = n;
+	}
+	return 1 - density.reduce((sum, value) => sum + value, 0) * step;
+}
+function convolve(points, density, x, variance) {
+	return points.reduce((sum, from, index) => sum + (density[index] ?? 0) * gaussian(x - from, variance), 0);
+}
+function gaussian(x, variance) {
+	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
+}
+/** Share of a grid cell that lies within the boundary: a cell cut in two counts in part. */
+function insideShare(x, boundary, step) {
+	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
 }
 // src/core/workload.ts
 const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
@@ -1639,4 +1680,4 @@ async function collectOutput(child) {
 	if (status !== 0) throw new Error(errors.trim() || `it ended with ${status}`);
 	return output;
 }
-export { RUNS_PREFIX as $, RUN_TIME_LINE as A, sideSchema as B, excerpt as C, InterruptedError as Ct, parseTimersJson as D, parseTimerLines as E, blockSpecSchema as F, LOOKS_WITH_HISTORY as G, MINIATURE_TIMERS as H, makePlan as I, architectureHere as J, cappedLooks as K, pinnedPlatformSchema as L, isoMinute as M, toMinutes as N, parseTimersObject as O, blockSpec as P, readTopology as Q, pinnedWorkloadSchema as R, inspectRun as S, InfrastructureError as St, OUTERMOST_TIMER as T, workloadSchema as U, workloadDigest as V, LOOKS_WITHOUT_HISTORY as W, read as X, parseCpuList as Y, readMachine as Z, sessionSchema as _, nameSchema as _t, copyRunDirectory as a, recordKey as at, explainFailure as b, toJson as bt, TIMERS_FILE as c, specKey as ct, compileC as d, pinnedVersionSchema as dt, blocksPrefix as et, findCCompiler as f, versionCatalogueSchema as ft, recordSchema as g, shortDigest as gt, machineSchema as h, digestSchema as ht, readCounters as i, planKey as it, STEP_LINE as j, parseTimersTable as k, checksumOutputs as l, trialKey as lt, disturbanceSchema as m, digestOf as mt, disturbanceBetween as n, historyKey as nt, digestRunDirectory as o, sessionKey as ot, parseStored as p, versionSchema as pt, looksSchema as q, ranOutOfMemory as r, logKey as rt, RESTARTS as s, sessionsPrefix as st, Launcher as t, finishedKey as tt, fileDigest as u, architectureSchema as ut, trialSchema as v, DirectoryStore as vt, parseModelLog as w, UsageError as wt, failureClassSchema as x, FaultyFilesError as xt, exitFromStatus as y, VERSION$1 as yt, planSchema as z };
+export { readTopology as $, RUN_TIME_LINE as A, sideSchema as B, excerpt as C, InfrastructureError as Ct, parseTimersJson as D, parseTimerLines as E, blockSpecSchema as F, LOOKS_WITH_HISTORY as G, MINIATURE_TIMERS as H, makePlan as I, overallLevel as J, cappedLooks as K, pinnedPlatformSchema as L, isoMinute as M, toMinutes as N, parseTimersObject as O, blockSpec as P, readMachine as Q, pinnedWorkloadSchema as R, inspectRun as S, FaultyFilesError as St, OUTERMOST_TIMER as T, UsageError as Tt, workloadSchema as U, workloadDigest as V, LOOKS_WITHOUT_HISTORY as W, parseCpuList as X, architectureHere as Y, read as Z, sessionSchema as _, shortDigest as _t, copyRunDirectory as a, planKey as at, explainFailure as b, VERSION$1 as bt, TIMERS_FILE as c, sessionsPrefix as ct, compileC as d, architectureSchema as dt, RUNS_PREFIX as et, findCCompiler as f, pinnedVersionSchema as ft, recordSchema as g, digestSchema as gt, machineSchema as h, digestOf as ht, readCounters as i, logKey as it, STEP_LINE as j, parseTimersTable as k, checksumOutputs as l, specKey as lt, disturbanceSchema as m, versionSchema as mt, disturbanceBetween as n, finishedKey as nt, digestRunDirectory as o, recordKey as ot, parseStored as p, versionCatalogueSchema as pt, looksSchema as q, ranOutOfMemory as r, historyKey as rt, RESTARTS as s, sessionKey as st, Launcher as t, blocksPrefix as tt, fileDigest as u, trialKey as ut, trialSchema as v, nameSchema as vt, parseModelLog as w, InterruptedError as wt, failureClassSchema as x, toJson as xt, exitFromStatus as y, DirectoryStore as yt, planSchema as z };

@@ -6,8 +6,9 @@ import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
 import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
+import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, inspect, doctor],
+  [run, plan, compare, report, inspect, verdict, doctor],
   process.argv,
 );

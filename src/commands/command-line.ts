@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import tab from "@bomb.sh/tab/commander";
 import { CommanderError, Option, Command as Program } from "commander";
 import pc from "picocolors";
@@ -107,6 +109,11 @@ async function runCommand(
   const inputs = command.inputs.safeParse(raw);
   if (!inputs.success) throw new UsageError(z.prettifyError(inputs.error));
   const result = await command.run(inputs.data, host);
+  if ("lines" in result) {
+    await pipeline(Readable.from(result.lines), process.stdout, { end: false });
+    result.finish();
+    return 0;
+  }
   process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
   return result.exitCode ?? 0;
 }

@@ -58,9 +58,13 @@ export function estimateEffect(
   replicates: readonly Replicate[],
   history: NoiseHistory | null,
 ): EffectEstimate {
-  return history && history.blocks >= SMALLEST_HISTORY && history.hostSd > 0
-    ? withHistory(replicates, history)
-    : withDuplicates(replicates);
+  const known = usableHistory(history);
+  return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+
+/** @returns null where a history is too short to lean on, or saw no noise at all */
+export function usableHistory(history: NoiseHistory | null): NoiseHistory | null {
+  return history && history.blocks >= SMALLEST_HISTORY && history.hostSd > 0 ? history : null;
 }
 
 function withHistory(replicates: readonly Replicate[], history: NoiseHistory): EffectEstimate {
