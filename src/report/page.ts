@@ -10,7 +10,7 @@ const template = Handlebars.compile(pageTemplate, { strict: true });
 
 /** A number keeps its unit on its line. */
 Handlebars.registerHelper("unbroken", (text: string) =>
-  text.replace(/(\d) (%|s\b|min\b|h\b)/g, "$1\u00a0$2"),
+  text.replace(/(\d) (%|m?s\b|min\b|h\b)/g, "$1\u00a0$2"),
 );
 
 /** The report as one page that needs nothing else, with a chart of all trials to look into. */

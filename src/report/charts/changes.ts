@@ -36,8 +36,11 @@ export function changesChart({ cells }: Comparison): string | null {
     tooltip("Changes inside this band are not material"),
   );
   return chart(
-    "Change of wall time: one dot a block, the bar is the interval",
-    bottom + 48,
+    {
+      title: "Change of wall time: one dot a block, the bar is the interval",
+      description: shown.map(describeRow).join("; "),
+      height: bottom + 48,
+    },
     band,
     axis(scale, {
       top: TOP - 6,
@@ -105,6 +108,11 @@ function interval(
     scale(low) >= first ? end(x1) : "",
     scale(high) <= last ? end(x2) : "",
   ].join("");
+}
+
+function describeRow({ workload, platform, candidate, effect }: Cell): string {
+  const { change = null, low = null, high = null, verdict } = effect ?? {};
+  return `${candidate} in ${workload} on ${platform}: ${describe(change ?? 0, low, high)}, ${verdict}`;
 }
 
 function describe(change: number, low: number | null, high: number | null): string {
