@@ -46,6 +46,11 @@ describe("away from a terminal", () => {
     expect(text()).toMatch(/^\[1\/3 blocks, remaining time not known yet\] short.*\n$/);
   });
 
+  it("passes on nothing of a quoted log that would act on a terminal", () => {
+    make().warn("it said \u001b[2J\u001b]0;owned\u0007no\nand ended\u0000");
+    expect(text()).toBe("warning: it said no\nand ended\n");
+  });
+
   it("moves no cursor", () => {
     const host = make();
     host.info("begun");
