@@ -12,13 +12,38 @@ import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "n
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-// src/core/text.ts
+// src/core/plain-text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+const ESCAPE = String.fromCharCode(27);
+/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
+const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
+/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
+* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
+*/
+function plainLine(text) {
+	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
+}
+/** The same value with every text in it as plainLine gives it, keys of objects as well. */
+function plainTexts(value) {
+	return plain$2(value);
+}
+function plain$2(value) {
+	if (typeof value === "string") return plainLine(value);
+	if (Array.isArray(value)) return value.map(plain$2);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain$2(inner)]));
+}
+// src/core/text.ts
 /** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
-/** `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. */
+/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
 function formatSeconds(seconds) {
-	if (seconds < 10) return `${seconds.toFixed(2)} s`;
-	if (seconds < 100) return `${seconds.toFixed(1)} s`;
+	if (seconds === 0) return "0 s";
+	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
+	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
 	return formatLongSeconds(Math.round(seconds));
 }
 /** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
@@ -82,15 +107,19 @@ var TerminalHost = class {
 		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
 	}
 	info(message) {
-		this.#display.print(message);
+		this.#display.print(plain$1(message));
 	}
 	warn(message) {
-		this.#display.print(import_picocolors.default.yellow(`warning: ${message}`));
+		this.#display.print(import_picocolors.default.yellow(`warning: ${plain$1(message)}`));
 	}
 	progress(view) {
 		this.#display.show(view);
 	}
 };
+/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
+function plain$1(message) {
+	return message.split("\n").map(plainLine).join("\n");
+}
 /** Redraws its lines in place. */
 var LiveDisplay = class {
 	#update = createLogUpdate(process.stderr, { showCursor: true });
@@ -438,31 +467,50 @@ function headline(comparison) {
 	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
 	const [only] = comparison.cells;
 	if (only && comparison.cells.length === 1) return cellHeadline(only);
-	if (compared.length === 0) return {
-		headline: "No versions were compared.",
-		cause: "",
-		tone: "neutral"
-	};
-	const counts = Object.keys(VERDICTS).flatMap((verdict) => {
-		const count = compared.filter(({ effect }) => effect?.verdict === verdict).length;
-		return count > 0 ? [`${count} ${verdict}`] : [];
+	if (compared.length === 0) return aloneHeadline(comparison.cells);
+	const outcomes = compared.map(outcomeOf);
+	const all = OUTCOMES.flatMap((outcome) => {
+		const count = outcomes.filter((one) => one === outcome).length;
+		return count > 0 ? [`${count} ${outcome}`] : [];
 	});
-	const failed = compared.filter(({ effect, failures }) => !effect?.change && failures.length > 0).length;
-	const all = [...counts, ...failed > 0 ? [`${failed} failed`] : []].join(", ");
-	const worst = compared.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-	const isWorse = worst?.effect?.verdict === "slower";
-	const isBetter = compared.some(({ effect }) => effect?.verdict === "faster");
+	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+	const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
 	return {
-		headline: `Of ${formatCount(compared.length, "comparison")}: ${all}.`,
-		cause: isWorse ? `Most: ${sentence(cellHeadline(worst))}` : "",
-		tone: isWorse ? "worse" : isBetter ? "better" : failed > 0 ? "refused" : "neutral"
+		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
+		cause: worst ? `Most: ${sentence(cellHeadline(worst))}` : "",
+		tone: worst ? "worse" : otherTone
+	};
+}
+const OUTCOMES = [
+	...Object.keys(VERDICTS),
+	"failed",
+	"not measured yet"
+];
+/** The tone of many comparisons where none is slower: the first of these that occurs. */
+const TONES = [["faster", "better"], ["failed", "refused"]];
+function outcomeOf(cell) {
+	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
+	return cell.failures.length > 0 ? "failed" : "not measured yet";
+}
+/** Something in it counts: a block of a comparison, a trial of a version alone. */
+function isMeasured({ candidate, effect, a }) {
+	return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
+}
+function aloneHeadline(cells) {
+	const measured = cells.filter(isMeasured).length;
+	const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
+	const rest = failed > 0 ? `, ${failed} failed` : "";
+	return {
+		headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
+		cause: "",
+		tone: failed > 0 ? "refused" : "neutral"
 	};
 }
 function cellHeadline(cell) {
 	const { candidate, baseline, effect, differences, failures, a } = cell;
 	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
 	const [failure] = failures;
-	if (failure && (effect?.hosts ?? 0) === 0) return {
+	if (failure && !isMeasured(cell)) return {
 		headline: `${failure.version} failed ${where}: ${failure.class}.`,
 		cause: "",
 		tone: "refused"
@@ -518,7 +566,9 @@ function platformLabel({ platforms }, id) {
 }
 // src/report/view.ts
 const NONE = "–";
-function viewReport(comparison) {
+/** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
+function viewReport(stored) {
+	const comparison = plainTexts(stored);
 	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
 	return {
 		title: comparison.suite,
@@ -569,7 +619,9 @@ function viewCell(comparison, cell) {
 		platform,
 		cell.candidate ?? cell.baseline
 	].join(" · ");
-	const verdict = cell.effect && cell.effect.hosts > 0 ? cell.effect.verdict : null;
+	const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
+	const isRefused = verdict === "not comparable";
+	const isFailed = cell.failures.length > 0 && !isMeasured(cell);
 	const complete = cell.blocks.filter(isComplete).length;
 	return {
 		key,
@@ -584,16 +636,16 @@ function viewCell(comparison, cell) {
 		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
 		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
 		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : cell.failures.length > 0 ? "failed" : NONE,
-		tone: verdict ? VERDICTS[verdict].tone : cell.failures.length > 0 ? "refused" : "neutral",
+		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
+		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
 		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
-		timers: viewTimers(cell, key),
+		timers: viewTimers(cell, key, isRefused),
 		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
 			id,
 			status,
 			host,
 			startedAt: formatInstant(startedAt),
-			change: change === null ? NONE : formatChange(change),
+			change: change === null || isRefused ? NONE : formatChange(change),
 			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
 		}))
 	};
@@ -611,7 +663,8 @@ function viewEffect(effect) {
 		interval: low === null || high === null ? NONE : formatInterval(low, high)
 	};
 }
-function viewTimers({ timers }, key) {
+/** @param isRefused the sides are not comparable: their times stand, and no number between them */
+function viewTimers({ timers }, key, isRefused) {
 	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
 	return timers.map(({ name, secondsA, secondsB, effect }) => ({
 		cell: key,
@@ -620,14 +673,20 @@ function viewTimers({ timers }, key) {
 		secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
 		secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
 		...viewEffect(effect),
-		...effect || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
+		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
 		verdict: effect ? markVerdict(effect.verdict) : "not tested",
 		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
 	}));
 }
+/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
 function depthOf(name, parents) {
-	const parent = parents.get(name);
-	return parent ? 1 + depthOf(parent, parents) : 0;
+	const seen = /* @__PURE__ */ new Set([name]);
+	let parent = parents.get(name);
+	while (parent && !seen.has(parent)) {
+		seen.add(parent);
+		parent = parents.get(parent);
+	}
+	return seen.size - 1;
 }
 function viewFailures({ workload, platform, failures }) {
 	return failures.map((failure) => ({
@@ -639,9 +698,9 @@ function viewFailures({ workload, platform, failures }) {
 	}));
 }
 function viewNotes({ cells }) {
-	const missing = cells.flatMap(({ workload, platform, candidate, blocks, planned }) => blocks.length < planned ? [`${candidate ?? workload} on ${platform}: ${blocks.length} of ${formatCount(planned, "block")} measured.`] : []);
+	const missing = cells.flatMap(({ workload, platform, baseline, candidate, blocks, planned }) => blocks.length < planned ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(planned, "block")} measured.`] : []);
 	const isAlone = cells.length === 1;
-	const notes = cells.flatMap(({ workload, platform, candidate, notes: all }) => all.map((note) => isAlone ? note : `${workload}, ${platform}, ${candidate}: ${note}`));
+	const notes = cells.flatMap(({ workload, platform, baseline, candidate, notes: all }) => all.map((note) => isAlone ? note : `${workload}, ${platform}, ${candidate ?? baseline}: ${note}`));
 	return [.../* @__PURE__ */ new Set([...missing, ...notes])];
 }
 // src/commands/command.ts
@@ -721,9 +780,14 @@ var LocalEngine = class {
 		const { id } = spec.block;
 		const known = this.#states.get(id);
 		if (known && known.status !== "lost") return;
-		await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
 		this.#states.set(id, { status: "waiting" });
-		this.#queue = this.#queue.then(() => this.#runBlock(spec));
+		try {
+			await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+		} catch (error) {
+			this.#states.delete(id);
+			throw error;
+		}
+		this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
 	}
 	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
 	async states(blockIds) {
@@ -738,6 +802,10 @@ var LocalEngine = class {
 		this.#cancelled = true;
 		this.#child?.kill("SIGTERM");
 		await this.#queue;
+	}
+	/** What goes wrong while nobody waits for it is told at the next question for states. */
+	#fail(error) {
+		this.#fault ??= error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
 	}
 	async #runBlock(spec) {
 		const { id } = spec.block;
@@ -771,7 +839,6 @@ var LocalEngine = class {
 		this.#child = child;
 		const status = await this.#follow(child, id);
 		this.#child = null;
-		if (this.#cancelled || this.#fault) return;
 		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
 		const reason = `the harness ended with ${status} and left no record`;
 		this.#states.set(id, isRecorded ? { status: "ended" } : {
@@ -1335,7 +1402,7 @@ function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
 	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
 	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
 	return {
-		verdict: nameOf$1({
+		verdict: nameOf$2({
 			change,
 			isSignificant: p < alpha,
 			isEquivalent,
@@ -1352,7 +1419,7 @@ function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
 		noise: prior
 	};
 }
-function nameOf$1(finding) {
+function nameOf$2(finding) {
 	const { change, isSignificant, isEquivalent, smallest } = finding;
 	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
 	return isEquivalent ? "no material change" : "inconclusive";
@@ -2456,12 +2523,12 @@ var Loader = class {
 			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
 			const version = known.find(({ name }) => name === entry);
 			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
-			this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+			this.#unknown(["versions", index], "version", entry, known.map(nameOf$1));
 			return [];
 		});
 		this.#refuseTwins(found, "versions");
 		const { baseline } = this.#suite;
-		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf$1));
 		return found;
 	}
 	async platforms() {
@@ -2471,7 +2538,7 @@ var Loader = class {
 			if (name === "local") return [];
 			const platform = known.find((entry) => entry.name === name);
 			if (platform) return [platform];
-			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf$1)]);
 			return [];
 		});
 	}
@@ -2562,7 +2629,7 @@ async function noSuite(path) {
 	const hint = didYouMean(basename(path), names);
 	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
 }
-function nameOf({ name }) {
+function nameOf$1({ name }) {
 	return name;
 }
 // src/commands/plan-suite.ts
@@ -2598,8 +2665,10 @@ function rowLabel(y, name, context) {
 	const isTwoLines = context !== "";
 	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
 }
-function shorten(text) {
-	return text.length > LONGEST_LABEL ? `${text.slice(0, 37)}…` : text;
+/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
+function shorten(text, longest = LONGEST_LABEL) {
+	const characters = [...text];
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
 }
 /** What a pointer over an element shows, and a screen reader reads. */
 function tooltip(content) {
@@ -2609,16 +2678,15 @@ function tooltip(content) {
 * A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
 * as an image on GitHub too.
 */
-function chart(title, height, ...children) {
+function chart({ title, description, height }, ...children) {
 	return `${element("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: `0 0 820 ${height}`,
 		width: 820,
 		height,
 		role: "img",
-		"aria-label": title,
 		class: "gcbench-chart"
-	}, element("style", {}, STYLE), element("rect", {
+	}, element("title", {}, escapeXml(title)), element("desc", {}, escapeXml(description)), element("style", {}, STYLE), element("rect", {
 		class: "ground",
 		width: 820,
 		height,
@@ -2708,7 +2776,11 @@ function changesChart(comparison) {
 		y: 48,
 		height: bottom - TOP$2 + 6
 	}, tooltip("Changes inside this band are not material"));
-	return chart("Change of wall time: one dot a block, the bar is the interval", bottom + 48, band, axis(scale, {
+	return chart({
+		title: "Change of wall time: one dot a block, the bar is the interval",
+		description: shown.map(describeRow$1).join("; "),
+		height: bottom + 48
+	}, band, axis(scale, {
 		top: 48,
 		bottom,
 		format: (value) => formatTick(value),
@@ -2788,18 +2860,24 @@ function describe({ change, low, high }, y, tone) {
 	});
 	return low === null || high === null ? [size(y)] : [size(y - 8), label(x, y + 9, formatInterval(low, high), { class: "muted number" })];
 }
+function describeRow$1({ workload, platform, candidate, effect }) {
+	const { change = null, low = null, high = null, verdict } = effect ?? {};
+	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
+}
 // src/report/charts/timers.ts
 const LEFT$1 = 210;
 const RIGHT$1 = 650;
 const TOP$1 = 76;
 const BAR = 10;
 const GROUP = 32;
+/** Characters that fit left of the bars. */
+const LONGEST_NAME = 28;
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
 	if (timers.length === 0) return null;
 	const most = Math.max(...timers.map(longest));
-	const scale = linear([0, most], [LEFT$1, RIGHT$1]).nice();
+	const scale = linear([0, most || 1], [LEFT$1, RIGHT$1]).nice();
 	const bottom = TOP$1 + timers.length * GROUP;
 	const legend = [
 		element("rect", {
@@ -2820,7 +2898,16 @@ function timersChart(cell, platform) {
 			rx: 2
 		}) + label(418, 52, cell.candidate, { class: "muted" })
 	];
-	return chart(`Timers of ${cell.workload}, ${platform}`, bottom + 44, ...legend, axis(scale, {
+	const seconds = (time) => time === null ? "none" : formatSeconds(time);
+	return chart({
+		title: `Timers of ${cell.workload}, ${platform}`,
+		description: timers.map(({ name, secondsA, secondsB }) => [
+			name,
+			seconds(secondsA),
+			...cell.candidate === null ? [] : [seconds(secondsB)]
+		].join(" ")).join("; "),
+		height: bottom + 44
+	}, ...legend, axis(scale, {
 		top: 70,
 		bottom,
 		title: "seconds a trial, mean"
@@ -2846,7 +2933,7 @@ function drawTimer(timer, cell, { y, scale }) {
 	}, tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`));
 	const change = effect?.change == null ? "not tested" : formatChange(effect.change);
 	return [
-		label(196, y + BAR, name, { "text-anchor": "end" }),
+		label(196, y + BAR, shorten(name, LONGEST_NAME), { "text-anchor": "end" }),
 		bar(timer.secondsA, 0, "a", cell.baseline),
 		bar(timer.secondsB, 1, "b", cell.candidate),
 		cell.candidate === null ? "" : label(666, y + BAR, isFlagged ? `${change}  ${effect?.verdict}` : change, {
@@ -2888,15 +2975,28 @@ function trialsChart(comparison) {
 	const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
 	const margin = Math.max((most - least) * .1, most * .01);
 	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
-	return chart("Wall time of every trial", y + 44, axis(scale, {
+	return chart({
+		title: "Wall time of every trial",
+		description: rows.map(describeRow).join("; "),
+		height: y + 44
+	}, axis(scale, {
 		top: 48,
 		bottom: y,
 		title: "seconds a trial; the axis does not begin at 0"
 	}), ...captions, ...rows.map((row) => drawRow(row, scale)));
 }
+function describeRow({ cell, side }) {
+	const times = cell.trials.filter((trial) => trial.side === side);
+	const seconds = times.map(({ wallSeconds }) => wallSeconds);
+	const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
+	return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+}
+function nameOf(cell, side) {
+	return side === "A" ? cell.baseline : cell.candidate ?? "";
+}
 function drawRow({ cell, side, y }, scale) {
 	const tone = side === "A" ? "a" : "b";
-	const name = side === "A" ? cell.baseline : cell.candidate ?? "";
+	const name = nameOf(cell, side);
 	const trials = cell.trials.filter((trial) => trial.side === side);
 	const summary = side === "A" ? cell.a : cell.b;
 	const blocks = [...new Set(trials.map(({ block }) => block))];
@@ -2956,7 +3056,7 @@ function spread(trials, y, { scale, tone }) {
 // src/report/unbroken.ts
 /** Keeps each number with its unit, and a verdict with its mark, on one line. */
 function unbroken(text) {
-	return text.replace(/(\d) (%|(?:s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
 }
 // src/report/markdown.ts
 /** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
@@ -2965,6 +3065,13 @@ function codeSpan(text) {
 	const fence = "`".repeat(longestRun(line) + 1);
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
+* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+*/
+function prose(text) {
+	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
 }
 /** Lines as a code block whose fence no line can close. */
 function codeBlock(lines) {
@@ -2975,13 +3082,17 @@ function codeBlock(lines) {
 		fence
 	].join("\n");
 }
-/** A table. Cells are Markdown; a `|` in them is escaped, which markdown-table leaves to its caller. */
+/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
 function table(columns, rows) {
 	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
-		const text = cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+		const text = escapePipes(cell).replaceAll("\n", " ");
 		return columns[index]?.isNumber ? unbroken(text) : text;
 	}));
 	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+}
+/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+function escapePipes(cell) {
+	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
 }
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
@@ -3026,12 +3137,13 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/report-files.ts
-const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is Student's t over blocks. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{log}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is Student's t over blocks. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
 	noEscape: true,
 	strict: true
 });
 /** Renders a comparison. The same comparison gives the same files. */
-function renderReport(comparison) {
+function renderReport(stored) {
+	const comparison = plainTexts(stored);
 	const view = viewReport(comparison);
 	const timers = comparison.cells.flatMap((cell, index) => {
 		const platform = platformLabel(comparison, cell.platform);
@@ -3059,6 +3171,11 @@ function renderReport(comparison) {
 function renderMarkdown(view, charts, timersCharts) {
 	return template({
 		...view,
+		headline: prose(view.headline),
+		cause: prose(view.cause),
+		measured: prose(view.measured),
+		description: view.description && prose(view.description),
+		notes: view.notes.map(prose),
 		changesChart: charts.has("change.svg") && "change.svg",
 		trialsChart: charts.has("trials.svg") && "trials.svg",
 		timersCharts,
@@ -3078,7 +3195,7 @@ function renderMarkdown(view, charts, timersCharts) {
 		failures: view.failures.map((failure) => ({
 			...failure,
 			message: codeSpan(failure.message),
-			log: codeBlock(failure.logLines)
+			logBlock: codeBlock(failure.logLines)
 		})),
 		localNote: view.isLocal ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine." : ""
 	});
@@ -3182,7 +3299,7 @@ function blocksTable({ cells }) {
 	], cells.flatMap((cell) => cell.blocks).map(({ id, startedAt, host, trials, change, status }) => [
 		id,
 		startedAt,
-		host,
+		prose(host),
 		unbroken(trials),
 		change,
 		`[${status}](records/${id}.json)`
@@ -3638,7 +3755,7 @@ const inspect = command({
 				...inspection,
 				log: logPath
 			},
-			text: describeInspection(inspection, shownPath(logPath))
+			text: describeInspection(plainTexts(inspection), plainLine(shownPath(logPath)))
 		};
 	}
 });

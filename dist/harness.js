@@ -42,9 +42,9 @@ var LogTail = class {
 			const { size } = await file.stat();
 			if (size <= this.#offset) return "";
 			const buffer = Buffer.alloc(size - this.#offset);
-			await file.read(buffer, 0, buffer.length, this.#offset);
-			this.#offset = size;
-			return buffer.toString("latin1");
+			const { bytesRead } = await file.read(buffer, 0, buffer.length, this.#offset);
+			this.#offset += bytesRead;
+			return buffer.toString("latin1", 0, bytesRead);
 		} catch {
 			return "";
 		} finally {

@@ -246,8 +246,109 @@ const sessionsPrefix = (run, id) => `${block(run, id)}/sessions/`;
 const sessionKey = (run, id, session) => `${sessionsPrefix(run, id)}${session}.json`;
 const trialKey = (run, id, session, position) => `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
 const logKey = (run, id, session, position) => `${block(run, id)}/logs/${session}-trial-${position}.log`;
-// src/harness/machine.ts
+// src/harness/cgroup.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+const MIB$1 = 2 ** 20;
+const TOP = "/sys/fs/cgroup";
+/** Where the hierarchies of cgroup v1 are mounted, by the controller that /proc/self/cgroup names. */
+const V1_MOUNTS = {
+	cpu: [`${TOP}/cpu`, `${TOP}/cpu,cpuacct`],
+	memory: [`${TOP}/memory`]
+};
+/**
+* Limits on this process, the tightest of its own group and of all groups around it (man 7 cgroups; v2 and v1).
+* A batch system or systemd sets them far from the top of the hierarchy.
+*
+* @param read text of a file without white space around it; null where there is none
+* @param memoryBytes of the machine: a limit beyond it is how cgroup v1 says "none"
+*/
+function readCgroupLimits(read, memoryBytes) {
+	const groups = parseGroups(read("/proc/self/cgroup") ?? "");
+	const unified = upwards(TOP, groups.get("") ?? "/");
+	const v1 = (controller) => (V1_MOUNTS[controller] ?? []).flatMap((mount) => upwards(mount, groups.get(controller) ?? "/"));
+	const cpus = [...unified.map((path) => cpuMax(read(`${path}/cpu.max`))), ...v1("cpu").map((path) => ratio(read(`${path}/cpu.cfs_quota_us`), read(`${path}/cpu.cfs_period_us`)))];
+	const memory = least([...unified.map((path) => amount(read(`${path}/memory.max`))), ...v1("memory").map((path) => amount(read(`${path}/memory.limit_in_bytes`)))].filter((limit) => limit !== null && limit < memoryBytes));
+	return {
+		cpus: least(cpus),
+		memoryMiB: memory === null ? null : Math.round(memory / MIB$1)
+	};
+}
+/** `4:cpu,cpuacct:/job`: the group by controller; v2 has one line, without a controller. */
+function parseGroups(text) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+		if (controllers === void 0 || path === void 0) continue;
+		for (const controller of controllers.split(",")) groups.set(controller, path);
+	}
+	return groups;
+}
+/**
+* `/a/b` -> its directory, that of `/a`, and the top. In a container the path can be the host's, of which
+* nothing but the top is to be seen.
+*/
+function upwards(mount, path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== "..");
+	return Array.from({ length: parts.length + 1 }, (_, count) => [mount, ...parts.slice(0, parts.length - count)].join("/"));
+}
+function cpuMax(text) {
+	const [quota, period] = (text ?? "").split(" ");
+	return ratio(quota ?? null, period ?? null);
+}
+/** Processors; null: no limit, which is `max` in v2 and -1 in v1. */
+function ratio(quota, period) {
+	const processors = Number(quota ?? NaN) / Number(period ?? NaN);
+	return Number.isFinite(processors) && processors > 0 ? processors : null;
+}
+function amount(text) {
+	return text === null || text === "" || text === "max" ? null : Number(text);
+}
+function least(values) {
+	const known = values.filter((value) => value !== null);
+	return known.length > 0 ? Math.min(...known) : null;
+}
+// src/harness/cpu-info.ts
+/**
+* Cores by implementer and part, for arm64 kernels print no name: Arm's MIDR_EL1 part numbers, as each core's
+* Technical Reference Manual gives them. These are the servers'; another is named by its numbers.
+*/
+const ARM_CORES = {
+	"0x41/0xd08": "Cortex-A72",
+	"0x41/0xd0c": "Neoverse-N1",
+	"0x41/0xd40": "Neoverse-V1",
+	"0x41/0xd49": "Neoverse-N2",
+	"0x41/0xd4f": "Neoverse-V2"
+};
+function parseCpuInfo(text) {
+	const entries = new Map((text.trim().split(/\n\s*\n/)[0] ?? "").split("\n").map((line) => {
+		const colon = line.indexOf(":");
+		return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+	}));
+	const get = (key) => entries.get(key) || null;
+	return {
+		model: get("model name") ?? armModel(get("CPU implementer"), get("CPU part")),
+		vendor: get("vendor_id") ?? get("CPU implementer"),
+		signature: joined([
+			"cpu family",
+			"model",
+			"stepping"
+		].map(get)) ?? joined([
+			"CPU part",
+			"CPU variant",
+			"CPU revision"
+		].map(get)),
+		microcode: get("microcode"),
+		isVirtual: get("flags")?.split(" ").includes("hypervisor") ?? false
+	};
+}
+function armModel(implementer, part) {
+	if (implementer === null || part === null) return null;
+	return ARM_CORES[`${implementer}/${part}`] ?? `arm64 core ${part} of implementer ${implementer}`;
+}
+function joined(parts) {
+	return parts.includes(null) ? null : parts.join("-");
+}
+// src/harness/machine.ts
 const MIB = 2 ** 20;
 /** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
 function architectureHere() {
@@ -255,16 +356,16 @@ function architectureHere() {
 }
 /** Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null. */
 function readMachine() {
-	const cpu = cpuInfo();
+	const cpu = parseCpuInfo(read("/proc/cpuinfo") ?? "");
 	const topology = readTopology();
 	return {
 		host: hostIdentity(),
 		boot: read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`,
 		architecture: architectureHere(),
-		cpuModel: cpu.get("model name") ?? os.cpus()[0]?.model ?? "unknown",
-		cpuVendor: cpu.get("vendor_id") ?? cpu.get("CPU implementer") ?? null,
-		cpuSignature: signature(cpu),
-		microcode: cpu.get("microcode") ?? null,
+		cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
+		cpuVendor: cpu.vendor,
+		cpuSignature: cpu.signature,
+		microcode: cpu.microcode,
 		sockets: topology && new Set(topology.map(({ socket }) => socket)).size,
 		physicalCores: topology && new Set(topology.map(({ socket, core }) => `${socket}:${core}`)).size,
 		logicalProcessors: os.cpus().length,
@@ -276,8 +377,8 @@ function readMachine() {
 		operatingSystem: operatingSystem(),
 		libc: libc(),
 		clockSource: read("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
-		virtualisation: virtualisation(cpu),
-		cgroup: cgroupLimits()
+		virtualisation: virtualisation(cpu.isVirtual),
+		cgroup: readCgroupLimits(read, os.totalmem())
 	};
 }
 /** The logical processors that are online; null where the system does not tell (macOS). */
@@ -309,27 +410,6 @@ function hostIdentity() {
 	const id = read("/etc/machine-id") || `${os.hostname()} ${os.machine()}`;
 	return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
 }
-function cpuInfo() {
-	const first = (read("/proc/cpuinfo") ?? "").split("\n\n")[0] ?? "";
-	return new Map(first.split("\n").map((line) => {
-		const [key = "", value = ""] = line.split(":");
-		return [key.trim(), value.trim()];
-	}));
-}
-function signature(cpu) {
-	const x86 = [
-		"cpu family",
-		"model",
-		"stepping"
-	].map((key) => cpu.get(key));
-	if (x86.every((part) => part !== void 0)) return x86.join("-");
-	const arm = [
-		"CPU part",
-		"CPU variant",
-		"CPU revision"
-	].map((key) => cpu.get(key));
-	return arm.every((part) => part !== void 0) ? arm.join("-") : null;
-}
 function megahertz(kilohertz) {
 	return kilohertz === null ? null : Number(kilohertz) / 1e3;
 }
@@ -340,28 +420,13 @@ function libc() {
 	const version = (process.report?.getReport())?.header?.glibcVersionRuntime;
 	return version ? `glibc ${version}` : null;
 }
-function virtualisation(cpu) {
+function virtualisation(isVirtual) {
 	const found = [
-		cpu.get("flags")?.split(" ").includes("hypervisor") ? "virtual machine" : null,
+		isVirtual ? "virtual machine" : null,
 		read("/sys/class/dmi/id/product_name"),
 		read("/.dockerenv") === null ? null : "Docker container"
 	].filter((part) => part);
 	return found.length > 0 ? found.join(", ") : null;
-}
-/** cgroup v2, then v1. */
-function cgroupLimits() {
-	const [quota, period] = (read("/sys/fs/cgroup/cpu.max") ?? "").split(" ");
-	const oldQuota = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_quota_us") ?? -1);
-	const oldPeriod = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_period_us") ?? 0);
-	const memory = read("/sys/fs/cgroup/memory.max") ?? read("/sys/fs/cgroup/memory/memory.limit_in_bytes");
-	const bytes = memory === null || memory === "max" ? Number.POSITIVE_INFINITY : Number(memory);
-	return {
-		cpus: ratio(Number(quota), Number(period)) ?? ratio(oldQuota, oldPeriod),
-		memoryMiB: bytes < os.totalmem() ? Math.round(bytes / MIB) : null
-	};
-}
-function ratio(quota, period) {
-	return quota > 0 && period > 0 ? quota / period : null;
 }
 /** Text of a small file without the white space around it; null where it can't be read. */
 function read(path) {
@@ -1608,7 +1673,7 @@ var Launcher = class Launcher {
 	* @throws {InfrastructureError} the launcher itself failed
 	*/
 	async run(launch, signal) {
-		const cpus = launch.cores?.join(",") ?? "any";
+		const cpus = launch.cores?.join(",") || "any";
 		const program = findProgram(launch.program, launch.environment["PATH"] ?? "");
 		const args = [
 			launch.log,

@@ -1,6 +1,7 @@
 import { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../core/errors.ts";
+import { plainLine } from "../core/plain-text.ts";
 import { formatRoughly } from "../core/text.ts";
 import type { Clock, Host, ProgressView } from "../ports.ts";
 
@@ -18,16 +19,21 @@ export class TerminalHost implements Host {
   }
 
   info(message: string): void {
-    this.#display.print(message);
+    this.#display.print(plain(message));
   }
 
   warn(message: string): void {
-    this.#display.print(pc.yellow(`warning: ${message}`));
+    this.#display.print(pc.yellow(`warning: ${plain(message)}`));
   }
 
   progress(view: ProgressView | null): void {
     this.#display.show(view);
   }
+}
+
+/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
+function plain(message: string): string {
+  return message.split("\n").map(plainLine).join("\n");
 }
 
 interface Display {

@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { z } from "zod";
 import { readRunEvidence, shownPath } from "../adapters/run-directory-reader.ts";
 import { type Inspection, inspectRun } from "../core/inspection.ts";
+import { plainLine, plainTexts } from "../core/plain-text.ts";
 import { formatCount, formatNumber, formatSeconds } from "../core/text.ts";
 import type { Timer } from "../core/timers.ts";
 import { command } from "./command.ts";
@@ -37,7 +38,7 @@ export const inspect = command({
     const inspection = inspectRun(evidence);
     return {
       json: { ...inspection, log: logPath },
-      text: describeInspection(inspection, shownPath(logPath)),
+      text: describeInspection(plainTexts(inspection), plainLine(shownPath(logPath))),
     };
   },
 });

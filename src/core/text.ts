@@ -1,9 +1,11 @@
 /** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
 
-/** `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. */
+/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
 export function formatSeconds(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(2)} s`;
-  if (seconds < 100) return `${seconds.toFixed(1)} s`;
+  if (seconds === 0) return "0 s";
+  if (seconds < 0.0995) return `${(seconds * 1000).toPrecision(3)} ms`;
+  if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+  if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
   return formatLongSeconds(Math.round(seconds));
 }
 

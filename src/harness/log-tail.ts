@@ -44,9 +44,9 @@ export class LogTail {
       const { size } = await file.stat();
       if (size <= this.#offset) return "";
       const buffer = Buffer.alloc(size - this.#offset);
-      await file.read(buffer, 0, buffer.length, this.#offset);
-      this.#offset = size;
-      return buffer.toString("latin1");
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, this.#offset);
+      this.#offset += bytesRead;
+      return buffer.toString("latin1", 0, bytesRead);
     } catch {
       return ""; // Not there yet.
     } finally {

@@ -4,7 +4,7 @@ import { mean } from "simple-statistics";
 import type { Cell, Comparison } from "../../core/comparison.ts";
 import type { Side } from "../../core/plan.ts";
 import { tEstimate } from "../../core/statistics.ts";
-import { formatSeconds } from "../../core/text.ts";
+import { formatCount, formatSeconds } from "../../core/text.ts";
 import { CONFIDENCE } from "../../core/verdict.ts";
 import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";
@@ -55,8 +55,11 @@ export function trialsChart(comparison: Comparison): string | null {
   const margin = Math.max((most - least) * 0.1, most * 0.01);
   const scale = scaleLinear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
   return chart(
-    "Wall time of every trial",
-    y + 44,
+    {
+      title: "Wall time of every trial",
+      description: rows.map(describeRow).join("; "),
+      height: y + 44,
+    },
     axis(scale, {
       top: TOP - 6,
       bottom: y,
@@ -67,12 +70,23 @@ export function trialsChart(comparison: Comparison): string | null {
   );
 }
 
+function describeRow({ cell, side }: Row): string {
+  const times = cell.trials.filter((trial) => trial.side === side);
+  const seconds = times.map(({ wallSeconds }) => wallSeconds);
+  const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
+  return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+}
+
+function nameOf(cell: Cell, side: Side): string {
+  return side === "A" ? cell.baseline : (cell.candidate ?? "");
+}
+
 function drawRow(
   { cell, side, y }: Row,
   scale: ReturnType<typeof scaleLinear<number, number>>,
 ): string {
   const tone = side === "A" ? "a" : "b";
-  const name = side === "A" ? cell.baseline : (cell.candidate ?? "");
+  const name = nameOf(cell, side);
   const trials = cell.trials.filter((trial) => trial.side === side);
   const summary = side === "A" ? cell.a : cell.b;
   const blocks = [...new Set(trials.map(({ block }) => block))];
