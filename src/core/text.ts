@@ -36,6 +36,11 @@ export function formatChange(change: number): string {
   return `${sign}${text} %`;
 }
 
+/** A share or a spread, without a sign: `0.88 %`. */
+export function formatPercent(fraction: number): string {
+  return `${formatNumber(fraction * 100)} %`;
+}
+
 /** The interval of a change: `+2.3 to +5.9 %`. */
 export function formatInterval(low: number, high: number): string {
   return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;

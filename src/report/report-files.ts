@@ -10,7 +10,7 @@ import { renderPage } from "./page.ts";
 import { platformLabel } from "./platform-label.ts";
 import reportTemplate from "./templates/report.md.hbs";
 import { unbroken } from "./unbroken.ts";
-import { type ReportView, type TimerView, viewReport } from "./view.ts";
+import { INTERVAL_TITLE, type ReportView, type TimerView, viewReport } from "./view.ts";
 
 /** A rendered report: names relative to its folder, and what is in them. */
 export type ReportFiles = ReadonlyMap<string, string>;
@@ -54,6 +54,7 @@ function renderMarkdown(
     measured: prose(view.measured),
     description: view.description && prose(view.description),
     notes: view.notes.map(prose),
+    basis: view.basis.map(prose),
     changesChart: charts.has("change.svg") && "change.svg",
     trialsChart: charts.has("trials.svg") && "trials.svg",
     timersCharts,
@@ -89,7 +90,7 @@ function versionsTable({ cells }: ReportView): string {
     { title: "Days/day", isNumber: true },
     { title: "Memory", isNumber: true },
     { title: "Change", isNumber: true },
-    { title: "95 % interval", isNumber: true },
+    { title: INTERVAL_TITLE, isNumber: true },
     { title: "Verdict" },
   ];
   return table(
@@ -136,7 +137,7 @@ function timersTable(timers: readonly TimerView[]): string {
     { title: "Baseline", isNumber: true },
     { title: "Candidate", isNumber: true },
     { title: "Change", isNumber: true },
-    { title: "95 % interval", isNumber: true },
+    { title: INTERVAL_TITLE, isNumber: true },
     { title: "Verdict" },
   ];
   return table(

@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 import type { Tone } from "./headline.ts";
-import type { ReportView } from "./view.ts";
+import { INTERVAL_TITLE, type ReportView } from "./view.ts";
 
 const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
   worse: pc.red,
@@ -44,7 +44,7 @@ export function renderTerminal(view: ReportView): string {
         "wall time",
         "days/day",
         "change",
-        "95 % interval",
+        INTERVAL_TITLE,
         "verdict",
       ],
       view.cells.flatMap((cell) => [
@@ -69,13 +69,14 @@ export function renderTerminal(view: ReportView): string {
   ];
   if (view.changedTimers.length > 0) parts.push(changedTimers(view));
   if (view.failures.length > 0) parts.push(failures(view));
-  if (view.notes.length > 0) parts.push(view.notes.map((note) => pc.dim(`  · ${note}`)).join("\n"));
+  const remarks = [...view.basis, ...view.notes];
+  if (remarks.length > 0) parts.push(remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"));
   return parts.join("\n\n");
 }
 
 function changedTimers({ changedTimers: timers }: ReportView): string {
   return terminalTable(
-    ["timers that changed", "baseline", "candidate", "change", "95 % interval", "verdict"],
+    ["timers that changed", "baseline", "candidate", "change", INTERVAL_TITLE, "verdict"],
     timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
       name,
       secondsA,

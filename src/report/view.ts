@@ -10,6 +10,8 @@ import {
   formatNumber,
   formatSeconds,
 } from "../core/text.ts";
+import { CONFIDENCE } from "../core/verdict.ts";
+import { describeBasis } from "./basis.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
@@ -29,6 +31,9 @@ export interface ReportView {
   readonly changedTimers: readonly TimerView[];
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
+  /** What each verdict rests on. */
+  readonly basis: readonly string[];
+  readonly intervalTitle: string;
   readonly facts: {
     readonly machines: readonly Fact[][];
     readonly versions: readonly Fact[][];
@@ -88,6 +93,9 @@ export interface FailureView {
   readonly logLines: readonly string[];
 }
 
+/** Heads the columns of intervals. */
+export const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
+
 const NONE = "–";
 
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
@@ -106,6 +114,8 @@ export function viewReport(stored: Comparison): ReportView {
     ),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
+    basis: perCell(comparison, describeBasis),
+    intervalTitle: INTERVAL_TITLE,
     facts: {
       machines: comparison.machines.map(machineFacts),
       versions: comparison.versions.map(versionFacts),
@@ -228,19 +238,26 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
   }));
 }
 
-function viewNotes({ cells }: Comparison): readonly string[] {
-  const missing = cells.flatMap(({ workload, platform, baseline, candidate, blocks, planned }) =>
-    blocks.length < planned
-      ? [
-          `${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(planned, "block")} measured.`,
-        ]
-      : [],
+function viewNotes(comparison: Comparison): readonly string[] {
+  const missing = comparison.cells.flatMap(
+    ({ workload, platform, baseline, candidate, blocks, nextLook }) =>
+      nextLook !== null && blocks.length < nextLook
+        ? [
+            `${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`,
+          ]
+        : [],
   );
-  const isAlone = cells.length === 1;
-  const notes = cells.flatMap(({ workload, platform, baseline, candidate, notes: all }) =>
-    all.map((note) =>
-      isAlone ? note : `${workload}, ${platform}, ${candidate ?? baseline}: ${note}`,
-    ),
-  );
-  return [...new Set([...missing, ...notes])];
+  return [...new Set([...missing, ...perCell(comparison, ({ notes }) => notes)])];
+}
+
+/** Sentences on each cell, with its name before them where there is more than one. */
+function perCell(
+  { cells }: Comparison,
+  describe: (cell: Cell) => readonly string[],
+): readonly string[] {
+  return cells.flatMap((cell) => {
+    const { workload, platform, baseline, candidate } = cell;
+    const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
+    return describe(cell).map((sentence) => `${name}${sentence}`);
+  });
 }

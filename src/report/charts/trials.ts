@@ -5,11 +5,12 @@ import type { Cell, Comparison } from "../../core/comparison.ts";
 import type { Side } from "../../core/plan.ts";
 import { tEstimate } from "../../core/statistics.ts";
 import { formatCount, formatSeconds } from "../../core/text.ts";
-import { CONFIDENCE } from "../../core/verdict.ts";
 import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";
 
+/** Of the mean of one version, which decides nothing: the usual one. */
+const SHOWN_CONFIDENCE = 0.95;
 const LEFT = 300;
 const RIGHT = WIDTH - 110;
 const TOP = 54;
@@ -136,13 +137,13 @@ function spread(
   );
   const means = [...logs.values()];
   if (means.length < 2) return "";
-  const { low, high } = tEstimate(means, CONFIDENCE);
+  const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
   const [first = 0, last = 0] = scale.range();
   const x1 = Math.max(first, scale(Math.exp(low)));
   const x2 = Math.min(last, scale(Math.exp(high)));
   return element(
     "line",
     { class: `line-${tone}`, x1, x2, y1: y, y2: y, "stroke-width": 8, "stroke-opacity": 0.25 },
-    tooltip(`95 % interval of the mean over ${means.length} blocks`),
+    tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`),
   );
 }
