@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, S as createLogUpdate, T as _enum, U as t, V as CommanderError, _ as sampleStandardDeviation, a as leven, d as require_jstat, f as group, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as rollup, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
-import { $ as readTopology, B as sideSchema, Ct as InfrastructureError, G as LOOKS_WITH_HISTORY, H as MINIATURE_TIMERS, I as makePlan, J as overallLevel, K as cappedLooks, L as pinnedPlatformSchema, P as blockSpec, Q as readMachine, R as pinnedWorkloadSchema, S as inspectRun, St as FaultyFilesError, Tt as UsageError, U as workloadSchema, V as workloadDigest, W as LOOKS_WITHOUT_HISTORY, X as parseCpuList, Y as architectureHere, Z as read, _t as shortDigest, at as planKey, bt as VERSION, c as TIMERS_FILE, d as compileC, dt as architectureSchema, et as RUNS_PREFIX, f as findCCompiler, ft as pinnedVersionSchema, g as recordSchema, gt as digestSchema, h as machineSchema, ht as digestOf, i as readCounters, lt as specKey, m as disturbanceSchema, mt as versionSchema, nt as finishedKey, o as digestRunDirectory, ot as recordKey, p as parseStored, pt as versionCatalogueSchema, q as looksSchema, rt as historyKey, s as RESTARTS, t as Launcher, tt as blocksPrefix, u as fileDigest, vt as nameSchema, wt as InterruptedError, x as failureClassSchema, xt as toJson, y as exitFromStatus, yt as DirectoryStore, z as planSchema } from "./launcher.js";
+import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, S as createLogUpdate, T as _enum, U as t, V as CommanderError, _ as sampleStandardDeviation, a as leven, d as group, f as rollup, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
+import { B as sideSchema, Ct as InfrastructureError, G as parseCpuList, H as MINIATURE_TIMERS, I as makePlan, J as readTopology, K as read, L as pinnedPlatformSchema, P as blockSpec, Q as historyKey, R as pinnedWorkloadSchema, S as inspectRun, St as FaultyFilesError, Tt as UsageError, U as workloadSchema, V as workloadDigest, W as architectureHere, X as blocksPrefix, Y as RUNS_PREFIX, Z as finishedKey, _t as shortDigest, bt as VERSION, c as TIMERS_FILE, ct as cappedLooks, d as compileC, dt as architectureSchema, et as planKey, f as findCCompiler, ft as pinnedVersionSchema, g as recordSchema, gt as digestSchema, h as machineSchema, ht as digestOf, i as readCounters, it as specKey, lt as looksSchema, m as disturbanceSchema, mt as versionSchema, o as digestRunDirectory, ot as LOOKS_WITHOUT_HISTORY, p as parseStored, pt as versionCatalogueSchema, q as readMachine, s as RESTARTS, st as LOOKS_WITH_HISTORY, t as Launcher, tt as recordKey, u as fileDigest, ut as overallLevel, vt as nameSchema, wt as InterruptedError, x as failureClassSchema, xt as toJson, y as exitFromStatus, yt as DirectoryStore, z as planSchema } from "./launcher.js";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
@@ -67,6 +67,10 @@ function formatChange(change) {
 	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
 	const text = Math.abs(percent).toFixed(digits);
 	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
+}
+/** A share or a spread, without a sign: `0.88 %`. */
+function formatPercent(fraction) {
+	return `${formatNumber(fraction * 100)} %`;
 }
 /** The interval of a change: `+2.3 to +5.9 %`. */
 function formatInterval(low, high) {
@@ -257,123 +261,8 @@ function explain(error) {
 	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	return EXIT.infrastructure;
 }
-// src/report/terminal.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-const PAINT = {
-	worse: import_picocolors.default.red,
-	better: import_picocolors.default.green,
-	neutral: (text) => text,
-	open: import_picocolors.default.yellow,
-	refused: import_picocolors.default.magenta
-};
-/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
-function terminalTable(titles, rows, numbers = []) {
-	const made = new import_cli_table3.default({
-		head: titles.map((title) => import_picocolors.default.dim(title)),
-		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
-		chars: NO_LINES,
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 3,
-			compact: true
-		}
-	});
-	made.push(...rows.map((row) => [...row]));
-	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
-}
-/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
-function renderTerminal(view) {
-	const parts = [
-		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
-		import_picocolors.default.dim(view.measured),
-		terminalTable([
-			"workload",
-			"platform",
-			"version",
-			"wall time",
-			"days/day",
-			"change",
-			"95 % interval",
-			"verdict"
-		], view.cells.flatMap((cell) => [[
-			cell.workload,
-			cell.platform,
-			cell.baseline,
-			cell.wallA,
-			cell.throughputA,
-			"",
-			"",
-			""
-		], ...cell.candidate === null ? [] : [[
-			"",
-			"",
-			cell.candidate,
-			cell.wallB,
-			cell.throughputB,
-			cell.change,
-			cell.interval,
-			PAINT[cell.tone](cell.verdict)
-		]]]), [
-			3,
-			4,
-			5,
-			6
-		])
-	];
-	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
-	if (view.failures.length > 0) parts.push(failures(view));
-	if (view.notes.length > 0) parts.push(view.notes.map((note) => import_picocolors.default.dim(`  · ${note}`)).join("\n"));
-	return parts.join("\n\n");
-}
-function changedTimers({ changedTimers: timers }) {
-	return terminalTable([
-		"timers that changed",
-		"baseline",
-		"candidate",
-		"change",
-		"95 % interval",
-		"verdict"
-	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-		name,
-		secondsA,
-		secondsB,
-		change,
-		interval,
-		PAINT[tone](verdict)
-	]), [
-		1,
-		2,
-		3,
-		4
-	]);
-}
-function failures(view) {
-	return view.failures.map(({ version, class: name, where, message, logLines }) => [
-		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
-		`  ${message}`,
-		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
-	].join("\n")).join("\n");
-}
-const NO_LINES = Object.fromEntries([
-	"top",
-	"top-mid",
-	"top-left",
-	"top-right",
-	"bottom",
-	"bottom-mid",
-	"bottom-left",
-	"bottom-right",
-	"left",
-	"left-mid",
-	"mid",
-	"mid-mid",
-	"right",
-	"right-mid",
-	"middle"
-].map((name) => [name, ""]));
 // src/core/platform.ts
+var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 /** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
 const platformSchema = strictObject({
 	name: nameSchema,
@@ -386,6 +275,399 @@ const platformSchema = strictObject({
 const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
 /** The platform that needs no catalogue: the machine that runs the command. */
 const LOCAL_PLATFORM = "local";
+// src/core/replicates.ts
+/** Gathers blocks by host, hosts in the order of their first block. */
+function replicatesOf(blocks) {
+	const byHost = /* @__PURE__ */ new Map();
+	for (const { host, a, b } of blocks) {
+		const known = byHost.get(host);
+		if (known) known.push({
+			a,
+			b
+		});
+		else byHost.set(host, [{
+			a,
+			b
+		}]);
+	}
+	return [...byHost].map(([host, times]) => ({
+		host,
+		blocks: times
+	}));
+}
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
+/** What logarithms of equal times can differ by. */
+const ROUNDING = 1e-12;
+/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
+const INTERFERENCE = 3 * Math.SQRT2;
+/**
+* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
+*
+* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
+*/
+function duplicateDistances(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
+}
+function pairDistances(values) {
+	const distances = [];
+	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
+	return distances;
+}
+/**
+* Robust standard deviation of a single trial from distances between duplicates; 0 where there are none, or
+* where most agree to the last digit, as those of a coarse clock do.
+*/
+function duplicateSd(distances) {
+	if (distances.length === 0) return 0;
+	const sd = median([...distances]) / MEDIAN_OF_DUPLICATES;
+	return sd < ROUNDING ? 0 : sd;
+}
+/**
+* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
+* that lies further above the fastest of its version than duplicates do was interfered with, because
+* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
+* within a version, so it favours none.
+*
+* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
+*/
+function hostDifferences(replicates, trialSd) {
+	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
+}
+function undisturbedMean(values, limit) {
+	const fastest = Math.min(...values);
+	return average(values.filter((value) => value - fastest <= limit));
+}
+/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
+function average(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** Values further than the limit from their median are drawn in to it. */
+function winsorise(values, limit) {
+	const middle = median([...values]);
+	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
+}
+/** Sample variance, with n - 1. */
+function sampleVariance(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+// src/core/statistics.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* Student's t over independent values [1].
+*
+* @param values at least two finite numbers
+* @param confidence of the interval, between 0 and 1
+* @throws {RangeError} fewer than two values, or one that is not finite
+*
+* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
+*/
+function tEstimate(values, confidence) {
+	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
+	const wrong = values.find((value) => !Number.isFinite(value));
+	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
+	const degrees = values.length - 1;
+	const estimate = mean([...values]);
+	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
+	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
+	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
+	return {
+		estimate,
+		low: estimate - margin,
+		high: estimate + margin,
+		p
+	};
+}
+const quantiles = /* @__PURE__ */ new Map();
+/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
+function cached(key, compute) {
+	const known = quantiles.get(key);
+	if (known !== void 0) return known;
+	const value = compute();
+	quantiles.set(key, value);
+	return value;
+}
+/** Quantile of Student's t. */
+function tQuantile(p, degrees) {
+	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
+}
+/** Quantile of Fisher's F. */
+function fQuantile(p, numerator, denominator) {
+	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
+}
+/** Two-sided p-value of a t statistic. */
+function twoSidedP(t, degrees) {
+	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
+}
+// src/core/effect-estimate.ts
+/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
+const HISTORY_DEGREES = 8;
+const FULL_HISTORY = 24;
+/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
+const STALENESS_WEIGHT = 3;
+const DUPLICATE_DEGREES = 3;
+/** Host differences vary somewhat more than duplicates on one host can tell. */
+const DUPLICATE_INFLATION = 1.5;
+const WINSOR_LIMIT$1 = 3;
+/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
+const CLIPPED_SQUARE = {
+	at1_5: .7783,
+	at2: .9205
+};
+/**
+* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
+* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
+* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
+* history's; and a prior that today's hosts contradict is dropped for plain t.
+*
+* @param replicates at least two hosts, each with trials of both versions
+*
+* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
+*     doi:10.2202/1544-6115.1027, section 3.
+*/
+function estimateEffect(replicates, history) {
+	const known = usableHistory(history);
+	return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+/** @returns null where a history is too short to lean on, or saw no noise at all */
+function usableHistory(history) {
+	return history && history.blocks >= 8 && history.hostSd > 0 ? history : null;
+}
+function withHistory(replicates, history) {
+	const raw = hostDifferences(replicates, history.duplicateSd);
+	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
+	const priorSd = history.hostSd * Math.sqrt(growth);
+	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
+	const variance = sampleVariance(raw);
+	const k = raw.length;
+	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
+	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
+		variance: priorSd ** 2,
+		degrees: priorDegrees,
+		prior: "history"
+	});
+}
+function withDuplicates(replicates) {
+	const distances = duplicateDistances(replicates);
+	const trialSd = duplicateSd(distances);
+	const raw = hostDifferences(replicates, trialSd);
+	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
+	const k = raw.length;
+	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
+	if (priorVariance === 0 || tooWide) return plain(raw);
+	return moderate(raw, {
+		variance: priorVariance,
+		degrees: DUPLICATE_DEGREES,
+		prior: "duplicates"
+	});
+}
+/** How many times history's variance today's duplicates call for, never below 1. */
+function noiseGrowth(distances, historySd) {
+	const n = distances.length;
+	if (n === 0 || historySd === 0) return 1;
+	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
+	const past = historySd ** 2;
+	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
+}
+/** Variance of a trial from its duplicates, with a burst of interference cut off. */
+function clippedVariance(distances, trialSd) {
+	if (distances.length === 0) return 0;
+	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
+}
+function meanSquare(values, clip) {
+	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
+}
+function moderate(values, prior) {
+	const k = values.length;
+	const degrees = prior.degrees + k - 1;
+	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(variance / k),
+		degrees,
+		hosts: k,
+		prior: prior.prior
+	};
+}
+function plain(values) {
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(sampleVariance(values) / values.length),
+		degrees: values.length - 1,
+		hosts: values.length,
+		prior: "none"
+	};
+}
+// src/core/verdict.ts
+/** A change beyond this matters: `no material change` means that it has been excluded. */
+const MATERIAL_CHANGE = .02;
+/** A smaller change is never called slower or faster, however sure it is. */
+const SMALLEST_CHANGE = .01;
+/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
+const CONFIDENCE = .98;
+/** Of finding a change of the size that is given as the smallest detectable one. */
+const DETECTION_POWER = .8;
+/** The looks that fit what is known of the noise. */
+function looksFor(history) {
+	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+}
+/**
+* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
+* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
+* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
+*
+* @param replicates in the order of their arrival
+*
+* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
+*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
+*/
+function judge(replicates, { history, looks = looksFor(history) }) {
+	const last = looks.hosts.at(-1) ?? 0;
+	let effect = tooFew(replicates);
+	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
+		effect = lookAt(replicates.slice(0, hosts), {
+			history,
+			looks
+		});
+		if (effect.verdict !== "inconclusive") return {
+			effect,
+			nextLook: null
+		};
+	}
+	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
+		history,
+		looks
+	});
+	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
+	return {
+		effect,
+		nextLook: next
+	};
+}
+/** Verdict from all the hosts there are, without an early stop. */
+function lookAt(replicates, { history, looks }) {
+	const estimate = estimateEffect(replicates, history);
+	return describe$2(replicates, estimate, {
+		p: pValue(estimate),
+		alpha: looks.alpha,
+		looks,
+		smallest: SMALLEST_CHANGE
+	});
+}
+function judgeOneOfMany(replicates, options) {
+	if (replicates.length < 2) return tooFew(replicates);
+	return describe$2(replicates, estimateEffect(replicates, options.history), {
+		...options,
+		looks: looksFor(options.history)
+	});
+}
+/** Two-sided p of a single look at all hosts; null: fewer than two. */
+function singleP(replicates, history) {
+	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
+}
+function pValue({ estimate, standardError, degrees }) {
+	if (standardError === 0) return Number(estimate === 0);
+	return twoSidedP(estimate / standardError, degrees);
+}
+function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
+	const { estimate: centre, standardError, degrees, prior } = estimate;
+	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
+	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
+	const change = Math.expm1(centre);
+	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
+	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
+	return {
+		verdict: nameOf$2({
+			change,
+			isSignificant: p < alpha,
+			isEquivalent,
+			smallest
+		}),
+		change,
+		low: Math.expm1(centre - margin),
+		high: Math.expm1(centre + margin),
+		confidence: CONFIDENCE,
+		p,
+		smallestDetectable: Math.expm1(detectable),
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: prior
+	};
+}
+function nameOf$2(finding) {
+	const { change, isSignificant, isEquivalent, smallest } = finding;
+	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+	return isEquivalent ? "no material change" : "inconclusive";
+}
+function trialCount(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+}
+/** One host says by how much, and nothing of how sure that is. */
+function tooFew(replicates) {
+	const [only] = hostDifferences(replicates, 0);
+	return {
+		...unknown("inconclusive", replicates),
+		change: only === void 0 ? null : Math.expm1(only)
+	};
+}
+/** Where the sides are not comparable there is a verdict, and no number. */
+function notComparable(replicates) {
+	return unknown("not comparable", replicates);
+}
+function unknown(verdict, replicates) {
+	return {
+		verdict,
+		change: null,
+		low: null,
+		high: null,
+		confidence: CONFIDENCE,
+		p: null,
+		smallestDetectable: null,
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: "none"
+	};
+}
+// src/report/basis.ts
+/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
+function describeBasis(cell) {
+	const { effect, candidate } = cell;
+	if (candidate === null || !effect || effect.change === null) return [];
+	return [
+		describeBlocks(cell),
+		describeNoise(cell),
+		...describeDoubt(cell),
+		...describeWatch(cell)
+	];
+}
+function describeBlocks({ effect, blocks, planned, nextLook, trials }) {
+	const complete = blocks.filter(({ status }) => status === "complete").length;
+	const run = formatCount(complete, "block");
+	const left = planned - blocks.length;
+	if (nextLook !== null) return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
+	if (left <= 0) return `It took all ${run} that the suite allows.`;
+	const perBlock = complete === 0 ? 0 : trials.length / complete;
+	return `${effect && effect.hosts < complete ? `Decided after ${effect.hosts} of ${run}` : `Decided after ${run}`}; the other ${left} that the suite allows were not run, which saved ${formatCount(Math.round(left * perBlock), "trial")}.`;
+}
+function describeNoise({ history, effect }) {
+	if (history && effect?.noise === "history") return `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`;
+	const why = history ? "Today's blocks differ more than earlier ones did, so that their own spread alone is used." : "No earlier blocks to know the noise from";
+	if (effect?.noise === "duplicates") return `${why}: today's repeated trials and blocks are all that tells of it.`;
+	return history ? why : `${why}, and the blocks differ more than repeated trials do: their own spread alone is used.`;
+}
+function describeDoubt({ effect }) {
+	const { verdict, smallestDetectable } = effect ?? {};
+	if (verdict === "no material change") return [`No material change: a change beyond ±${formatPercent(MATERIAL_CHANGE)} is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
+	if (verdict !== "inconclusive" || smallestDetectable == null) return [];
+	return [`Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`];
+}
+function describeWatch({ timers }) {
+	const watched = timers.filter(({ isWatched }) => isWatched);
+	if (watched.length === 0) return [];
+	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
+}
 // src/report/facts.ts
 function facts(entries) {
 	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
@@ -565,6 +847,8 @@ function platformLabel({ platforms }, id) {
 	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
 }
 // src/report/view.ts
+/** Heads the columns of intervals. */
+const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
 const NONE = "–";
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 function viewReport(stored) {
@@ -580,6 +864,8 @@ function viewReport(stored) {
 		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes(comparison),
+		basis: perCell(comparison, describeBasis),
+		intervalTitle: INTERVAL_TITLE,
 		facts: {
 			machines: comparison.machines.map(machineFacts),
 			versions: comparison.versions.map(versionFacts),
@@ -697,12 +983,148 @@ function viewFailures({ workload, platform, failures }) {
 		logLines: failure.logLines
 	}));
 }
-function viewNotes({ cells }) {
-	const missing = cells.flatMap(({ workload, platform, baseline, candidate, blocks, planned }) => blocks.length < planned ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(planned, "block")} measured.`] : []);
-	const isAlone = cells.length === 1;
-	const notes = cells.flatMap(({ workload, platform, baseline, candidate, notes: all }) => all.map((note) => isAlone ? note : `${workload}, ${platform}, ${candidate ?? baseline}: ${note}`));
-	return [.../* @__PURE__ */ new Set([...missing, ...notes])];
+function viewNotes(comparison) {
+	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
+	return [.../* @__PURE__ */ new Set([...missing, ...perCell(comparison, ({ notes }) => notes)])];
 }
+/** Sentences on each cell, with its name before them where there is more than one. */
+function perCell({ cells }, describe) {
+	return cells.flatMap((cell) => {
+		const { workload, platform, baseline, candidate } = cell;
+		const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
+		return describe(cell).map((sentence) => `${name}${sentence}`);
+	});
+}
+// src/report/terminal.ts
+const PAINT = {
+	worse: import_picocolors.default.red,
+	better: import_picocolors.default.green,
+	neutral: (text) => text,
+	open: import_picocolors.default.yellow,
+	refused: import_picocolors.default.magenta
+};
+/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
+function terminalTable(titles, rows, numbers = []) {
+	const made = new import_cli_table3.default({
+		head: titles.map((title) => import_picocolors.default.dim(title)),
+		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
+		chars: NO_LINES,
+		style: {
+			head: [],
+			border: [],
+			"padding-left": 0,
+			"padding-right": 2,
+			compact: true
+		}
+	});
+	made.push(...rows.map((row) => [...row]));
+	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
+}
+/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
+function renderTerminal(view) {
+	const parts = [
+		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
+		import_picocolors.default.dim(view.measured),
+		...placesOf(view).map((place) => versionsTable$1(view, place))
+	];
+	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+	if (view.failures.length > 0) parts.push(failures(view));
+	const remarks = [...view.basis, ...view.notes];
+	if (remarks.length > 0) parts.push(remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n"));
+	return parts.join("\n\n");
+}
+/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
+function placesOf({ cells }) {
+	return [...new Set(cells.map(placeOf))];
+}
+function placeOf({ workload, platform }) {
+	return `${workload} on ${platform}`;
+}
+function versionsTable$1({ cells }, place) {
+	const here = cells.filter((cell) => placeOf(cell) === place);
+	const baselines = /* @__PURE__ */ new Set();
+	const rows = here.flatMap((cell) => {
+		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
+		const isNew = !baselines.has(baseline);
+		baselines.add(baseline);
+		const verdict = PAINT[cell.tone](cell.verdict);
+		return [...isNew ? [[
+			baseline,
+			wallA,
+			throughputA,
+			"",
+			"",
+			""
+		]] : [], ...candidate === null ? [] : [[
+			candidate,
+			wallB,
+			throughputB,
+			cell.change,
+			cell.interval,
+			verdict
+		]]];
+	});
+	const titles = [
+		"version",
+		"wall time",
+		"days/day",
+		"change",
+		INTERVAL_TITLE,
+		"verdict"
+	];
+	return `  ${import_picocolors.default.bold(place)}\n${terminalTable(titles, rows, [
+		1,
+		2,
+		3,
+		4
+	])}`;
+}
+function changedTimers({ changedTimers: timers }) {
+	return terminalTable([
+		"timers that changed",
+		"baseline",
+		"candidate",
+		"change",
+		INTERVAL_TITLE,
+		"verdict"
+	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
+		name,
+		secondsA,
+		secondsB,
+		change,
+		interval,
+		PAINT[tone](verdict)
+	]), [
+		1,
+		2,
+		3,
+		4
+	]);
+}
+function failures(view) {
+	return view.failures.map(({ version, class: name, where, message, logLines }) => [
+		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
+		`  ${message}`,
+		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
+	].join("\n")).join("\n");
+}
+const NO_LINES = Object.fromEntries([
+	"top",
+	"top-mid",
+	"top-left",
+	"top-right",
+	"bottom",
+	"bottom-mid",
+	"bottom-left",
+	"bottom-right",
+	"left",
+	"left-mid",
+	"mid",
+	"mid-mid",
+	"right",
+	"right-mid",
+	"middle"
+].map((name) => [name, ""]));
 // src/commands/command.ts
 function command(definition) {
 	return definition;
@@ -939,72 +1361,6 @@ function trialTimes(plan, history) {
 		};
 	}));
 }
-// src/core/replicates.ts
-/** Gathers blocks by host, hosts in the order of their first block. */
-function replicatesOf(blocks) {
-	const byHost = /* @__PURE__ */ new Map();
-	for (const { host, a, b } of blocks) {
-		const known = byHost.get(host);
-		if (known) known.push({
-			a,
-			b
-		});
-		else byHost.set(host, [{
-			a,
-			b
-		}]);
-	}
-	return [...byHost].map(([host, times]) => ({
-		host,
-		blocks: times
-	}));
-}
-/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
-const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
-/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
-const INTERFERENCE = 3 * Math.SQRT2;
-/**
-* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
-*
-* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
-*/
-function duplicateDistances(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
-}
-function pairDistances(values) {
-	const distances = [];
-	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
-	return distances;
-}
-/** Robust standard deviation of a single trial from distances between duplicates; 0 where there are none. */
-function duplicateSd(distances) {
-	return distances.length === 0 ? 0 : median([...distances]) / MEDIAN_OF_DUPLICATES;
-}
-/**
-* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
-* that lies further above the fastest of its version than duplicates do was interfered with, because
-* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
-* within a version, so it favours none.
-*
-* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
-*/
-function hostDifferences(replicates, trialSd) {
-	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
-}
-function undisturbedMean(values, limit) {
-	const fastest = Math.min(...values);
-	return average(values.filter((value) => value - fastest <= limit));
-}
-/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
-function average(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** Sample variance, with n - 1. */
-function sampleVariance(values) {
-	const centre = average(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
-}
 // src/core/block-times.ts
 /** The name that the wall time goes by beside the timers of a model. */
 const WALL_TIME = "wall time";
@@ -1055,162 +1411,13 @@ function replicatesFrom(records, quantity) {
 function standsForHost({ spec }) {
 	return spec.platform.name === LOCAL_PLATFORM;
 }
-// src/core/statistics.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
-/**
-* Student's t over independent values [1].
-*
-* @param values at least two finite numbers
-* @param confidence of the interval, between 0 and 1
-* @throws {RangeError} fewer than two values, or one that is not finite
-*
-* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
-*/
-function tEstimate(values, confidence) {
-	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
-	const wrong = values.find((value) => !Number.isFinite(value));
-	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
-	const degrees = values.length - 1;
-	const estimate = mean([...values]);
-	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
-	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
-	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
-	return {
-		estimate,
-		low: estimate - margin,
-		high: estimate + margin,
-		p
-	};
-}
-const quantiles = /* @__PURE__ */ new Map();
-/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
-function cached(key, compute) {
-	const known = quantiles.get(key);
-	if (known !== void 0) return known;
-	const value = compute();
-	quantiles.set(key, value);
-	return value;
-}
-/** Quantile of Student's t. */
-function tQuantile(p, degrees) {
-	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
-}
-/** Quantile of Fisher's F. */
-function fQuantile(p, numerator, denominator) {
-	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
-}
-/** Two-sided p-value of a t statistic. */
-function twoSidedP(t, degrees) {
-	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
-}
-// src/core/effect-estimate.ts
-/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
-const HISTORY_DEGREES = 8;
-const FULL_HISTORY = 24;
-/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
-const STALENESS_WEIGHT = 3;
-const DUPLICATE_DEGREES = 3;
-/** Host differences vary somewhat more than duplicates on one host can tell. */
-const DUPLICATE_INFLATION = 1.5;
-const WINSOR_LIMIT$1 = 3;
-/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
-const CLIPPED_SQUARE = {
-	at1_5: .7783,
-	at2: .9205
-};
-/**
-* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
-* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
-* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
-* history's; and a prior that today's hosts contradict is dropped for plain t.
-*
-* @param replicates at least two hosts, each with trials of both versions
-*
-* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
-*     doi:10.2202/1544-6115.1027, section 3.
-*/
-function estimateEffect(replicates, history) {
-	const known = usableHistory(history);
-	return known ? withHistory(replicates, known) : withDuplicates(replicates);
-}
-/** @returns null where a history is too short to lean on, or saw no noise at all */
-function usableHistory(history) {
-	return history && history.blocks >= 8 && history.hostSd > 0 ? history : null;
-}
-function withHistory(replicates, history) {
-	const raw = hostDifferences(replicates, history.duplicateSd);
-	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
-	const priorSd = history.hostSd * Math.sqrt(growth);
-	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
-	const variance = sampleVariance(raw);
-	const k = raw.length;
-	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
-	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
-		variance: priorSd ** 2,
-		degrees: priorDegrees,
-		prior: "history"
-	});
-}
-function withDuplicates(replicates) {
-	const distances = duplicateDistances(replicates);
-	const trialSd = duplicateSd(distances);
-	const raw = hostDifferences(replicates, trialSd);
-	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
-	const k = raw.length;
-	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
-	if (priorVariance === 0 || tooWide) return plain(raw);
-	return moderate(raw, {
-		variance: priorVariance,
-		degrees: DUPLICATE_DEGREES,
-		prior: "duplicates"
-	});
-}
-/** How many times history's variance today's duplicates call for, never below 1. */
-function noiseGrowth(distances, historySd) {
-	const n = distances.length;
-	if (n === 0 || historySd === 0) return 1;
-	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
-	const past = historySd ** 2;
-	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
-}
-/** Variance of a trial from its duplicates, with a burst of interference cut off. */
-function clippedVariance(distances, trialSd) {
-	if (distances.length === 0) return 0;
-	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
-}
-function meanSquare(values, clip) {
-	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
-}
-function winsorise(values, limit) {
-	const middle = median([...values]);
-	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
-}
-function moderate(values, prior) {
-	const k = values.length;
-	const degrees = prior.degrees + k - 1;
-	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
-	return {
-		estimate: average(values),
-		standardError: Math.sqrt(variance / k),
-		degrees,
-		hosts: k,
-		prior: prior.prior
-	};
-}
-function plain(values) {
-	return {
-		estimate: average(values),
-		standardError: Math.sqrt(sampleVariance(values) / values.length),
-		degrees: values.length - 1,
-		hosts: values.length,
-		prior: "none"
-	};
-}
 // src/core/noise-history.ts
 /** Blocks that a history aims at: more of them would only be older. */
 const ENOUGH_BLOCKS = 24;
 /** Median absolute deviation of a normal distribution, in standard deviations. */
 const MAD_OF_NORMAL = .6745;
+/** A block further from its comparison's middle says nothing of where that middle is. */
+const WILD_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
 /** Mean square of a normal distribution winsorised there. */
 const WINSORISED_SQUARE = .7783;
@@ -1249,18 +1456,21 @@ const NO_HISTORY = {
 */
 function noiseOf(comparisons) {
 	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+	if (replicated.length === 0) return null;
 	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
-	const deviations = replicated.flatMap((replicates) => {
-		const differences = hostDifferences(replicates, trialSd);
-		const centre = average(differences);
+	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
+	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
+	const rough = spreadAbout(groups.flatMap((differences) => {
+		const middle = median(differences);
+		return differences.map((difference) => difference - middle);
+	}));
+	const deviations = groups.flatMap((differences) => {
+		const centre = average(winsorise(differences, WILD_LIMIT * rough));
 		const correction = Math.sqrt(differences.length / (differences.length - 1));
 		return differences.map((difference) => (difference - centre) * correction);
 	});
-	if (deviations.length === 0) return null;
-	const middle = median(deviations);
-	const spread = median(deviations.map((value) => Math.abs(value - middle))) / MAD_OF_NORMAL;
-	const limit = WINSOR_LIMIT * spread;
-	const squares = deviations.map((value) => Math.min(limit, Math.abs(value - middle)) ** 2);
+	const limit = WINSOR_LIMIT * spreadAbout(deviations);
+	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
 	return {
 		hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
 		duplicateSd: trialSd,
@@ -1322,138 +1532,8 @@ function timerNames(records) {
 function noiseIn(history, key, quantity) {
 	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
 }
-// src/core/verdict.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** A change beyond this matters: `no material change` means that it has been excluded. */
-const MATERIAL_CHANGE = .02;
-/** A smaller change is never called slower or faster, however sure it is. */
-const SMALLEST_CHANGE = .01;
-/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE = .98;
-/** Of finding a change of the size that is given as the smallest detectable one. */
-const DETECTION_POWER = .8;
-/** The looks that fit what is known of the noise. */
-function looksFor(history) {
-	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
-}
-/**
-* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
-* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
-* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
-*
-* @param replicates in the order of their arrival
-*
-* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
-*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
-*/
-function judge(replicates, { history, looks = looksFor(history) }) {
-	const last = looks.hosts.at(-1) ?? 0;
-	let effect = tooFew(replicates);
-	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-		effect = lookAt(replicates.slice(0, hosts), {
-			history,
-			looks
-		});
-		if (effect.verdict !== "inconclusive") return {
-			effect,
-			nextLook: null
-		};
-	}
-	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
-		history,
-		looks
-	});
-	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
-	return {
-		effect,
-		nextLook: next
-	};
-}
-/** Verdict from all the hosts there are, without an early stop. */
-function lookAt(replicates, { history, looks }) {
-	const estimate = estimateEffect(replicates, history);
-	return describe$2(replicates, estimate, {
-		p: pValue(estimate),
-		alpha: looks.alpha,
-		looks,
-		smallest: SMALLEST_CHANGE
-	});
-}
-function judgeOneOfMany(replicates, options) {
-	if (replicates.length < 2) return tooFew(replicates);
-	return describe$2(replicates, estimateEffect(replicates, options.history), {
-		...options,
-		looks: looksFor(options.history)
-	});
-}
-/** Two-sided p of a single look at all hosts; null: fewer than two. */
-function singleP(replicates, history) {
-	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
-}
-function pValue({ estimate, standardError, degrees }) {
-	if (standardError === 0) return Number(estimate === 0);
-	return twoSidedP(estimate / standardError, degrees);
-}
-function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
-	const { estimate: centre, standardError, degrees, prior } = estimate;
-	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
-	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
-	const change = Math.expm1(centre);
-	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
-	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
-	return {
-		verdict: nameOf$2({
-			change,
-			isSignificant: p < alpha,
-			isEquivalent,
-			smallest
-		}),
-		change,
-		low: Math.expm1(centre - margin),
-		high: Math.expm1(centre + margin),
-		confidence: CONFIDENCE,
-		p,
-		smallestDetectable: Math.expm1(detectable),
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: prior
-	};
-}
-function nameOf$2(finding) {
-	const { change, isSignificant, isEquivalent, smallest } = finding;
-	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
-	return isEquivalent ? "no material change" : "inconclusive";
-}
-function trialCount(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
-}
-/** One host says by how much, and nothing of how sure that is. */
-function tooFew(replicates) {
-	const [only] = hostDifferences(replicates, 0);
-	return {
-		...unknown("inconclusive", replicates),
-		change: only === void 0 ? null : Math.expm1(only)
-	};
-}
-/** Where the sides are not comparable there is a verdict, and no number. */
-function notComparable(replicates) {
-	return unknown("not comparable", replicates);
-}
-function unknown(verdict, replicates) {
-	return {
-		verdict,
-		change: null,
-		low: null,
-		high: null,
-		confidence: CONFIDENCE,
-		p: null,
-		smallestDetectable: null,
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: "none"
-	};
-}
 // src/core/compare-timers.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
 const SMALLEST_TESTED_SHARE = .005;
 /** A timer that changed by less of its own time is not flagged. */
@@ -2943,6 +3023,8 @@ function drawTimer(timer, cell, { y, scale }) {
 	].join("");
 }
 // src/report/charts/trials.ts
+/** Of the mean of one version, which decides nothing: the usual one. */
+const SHOWN_CONFIDENCE = .95;
 const LEFT = 300;
 const RIGHT = 710;
 const TOP = 54;
@@ -3039,7 +3121,7 @@ function mark(seconds, y, { scale, tone }) {
 function spread(trials, y, { scale, tone }) {
 	const means = [...rollup(trials, (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
 	if (means.length < 2) return "";
-	const { low, high } = tEstimate(means, CONFIDENCE);
+	const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
 	const [first = 0, last = 0] = scale.range();
 	const x1 = Math.max(first, scale(Math.exp(low)));
 	const x2 = Math.min(last, scale(Math.exp(high)));
@@ -3051,7 +3133,7 @@ function spread(trials, y, { scale, tone }) {
 		y2: y,
 		"stroke-width": 8,
 		"stroke-opacity": .25
-	}, tooltip(`95 % interval of the mean over ${means.length} blocks`));
+	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
 }
 // src/report/unbroken.ts
 /** Keeps each number with its unit, and a verdict with its mark, on one line. */
@@ -3098,7 +3180,7 @@ function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is Student's t over blocks. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
@@ -3137,7 +3219,7 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/report-files.ts
-const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is Student's t over blocks. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
 	noEscape: true,
 	strict: true
 });
@@ -3176,6 +3258,7 @@ function renderMarkdown(view, charts, timersCharts) {
 		measured: prose(view.measured),
 		description: view.description && prose(view.description),
 		notes: view.notes.map(prose),
+		basis: view.basis.map(prose),
 		changesChart: charts.has("change.svg") && "change.svg",
 		trialsChart: charts.has("trials.svg") && "trials.svg",
 		timersCharts,
@@ -3223,7 +3306,7 @@ function versionsTable({ cells }) {
 			isNumber: true
 		},
 		{
-			title: "95 % interval",
+			title: INTERVAL_TITLE,
 			isNumber: true
 		},
 		{ title: "Verdict" }
@@ -3272,7 +3355,7 @@ function timersTable(timers) {
 			isNumber: true
 		},
 		{
-			title: "95 % interval",
+			title: INTERVAL_TITLE,
 			isNumber: true
 		},
 		{ title: "Verdict" }

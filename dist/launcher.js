@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, D as boolean, E as array, F as union, I as unknown, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, T as _enum, b as utf8ToBytes, c as xoroshiro128plus, d as require_jstat, j as object, k as literal, l as uniformInt, o as File, s as glob, v as sha256, w as datetime, y as bytesToHex } from "./vendor.js";
+import { A as number, D as boolean, E as array, F as union, I as unknown, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, T as _enum, b as utf8ToBytes, c as xoroshiro128plus, j as object, k as literal, l as uniformInt, o as File, p as require_jstat, s as glob, v as sha256, w as datetime, y as bytesToHex } from "./vendor.js";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
@@ -232,6 +232,87 @@ const pinnedVersionSchema = strictObject({
 	runDirectory: string().nullable(),
 	toolchain: toolchainSchema
 });
+// src/core/looks.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* When a comparison is looked at, and how hard the evidence must be at each look.
+*
+* The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
+*/
+const looksSchema = strictObject({
+	hosts: array(number().int().min(2).max(1024)).min(1).refine((hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)), { error: "expected growing numbers of hosts, as in 2,4,8" }).describe("Hosts at each look, ascending."),
+	alpha: number().gt(0).lt(1).describe("Nominal two-sided p below which a look ends with slower or faster."),
+	equivalenceAlpha: number().gt(0).lt(.5).describe("One-sided p of each of the two tests that the change is within the material bounds.")
+});
+/** Where the noise is known from earlier blocks. */
+const LOOKS_WITH_HISTORY = {
+	hosts: [
+		2,
+		4,
+		8
+	],
+	alpha: .012,
+	equivalenceAlpha: .03
+};
+/** Where today's duplicates are all that is known of the noise. */
+const LOOKS_WITHOUT_HISTORY = {
+	hosts: [
+		3,
+		5,
+		8
+	],
+	alpha: .01,
+	equivalenceAlpha: .03
+};
+/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
+function cappedLooks(looks, cap) {
+	const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
+	const before = looks.hosts.filter((hosts) => hosts < last);
+	return {
+		...looks,
+		hosts: last >= 2 ? [...before, last] : []
+	};
+}
+/** Half the width of the integration grid, in standard deviations of the sum at the last look. */
+const GRID_REACH = 6;
+const GRID_POINTS = 1201;
+/**
+* Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
+* the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
+* from look to look over the region where it has not stopped [1]; the moderated t of the verdict differs from
+* it a little, which the test beside this file measures.
+*
+* [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
+*     132(2), 1969, doi:10.2307/2343787, section 2.
+*/
+function overallLevel({ hosts, alpha }) {
+	const z = import_jstat.default.normal.inv(1 - alpha / 2, 0, 1);
+	const last = hosts.at(-1) ?? 0;
+	const reach = GRID_REACH * Math.sqrt(last);
+	const step = 2 * reach / 1200;
+	const points = Array.from({ length: GRID_POINTS }, (_, index) => -reach + index * step);
+	let density = [];
+	let past = 0;
+	for (const n of hosts) {
+		const spread = past === 0 ? null : density;
+		const added = n - past;
+		density = points.map((x) => {
+			return (spread ? convolve(points, spread, x, added) * step : gaussian(x, added)) * insideShare(x, z * Math.sqrt(n), step);
+		});
+		past = n;
+	}
+	return 1 - density.reduce((sum, value) => sum + value, 0) * step;
+}
+function convolve(points, density, x, variance) {
+	return points.reduce((sum, from, index) => sum + (density[index] ?? 0) * gaussian(x - from, variance), 0);
+}
+function gaussian(x, variance) {
+	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
+}
+/** Share of a grid cell that lies within the boundary: a cell cut in two counts in part. */
+function insideShare(x, boundary, step) {
+	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
+}
 // src/core/keys.ts
 /** Keys in a store. One shape for all stores; only `runs/` is ours, anything else there is left alone. */
 const RUNS_PREFIX = "runs/";
@@ -247,7 +328,6 @@ const sessionKey = (run, id, session) => `${sessionsPrefix(run, id)}${session}.j
 const trialKey = (run, id, session, position) => `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
 const logKey = (run, id, session, position) => `${block(run, id)}/logs/${session}-trial-${position}.log`;
 // src/harness/cgroup.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 const MIB$1 = 2 ** 20;
 const TOP = "/sys/fs/cgroup";
 /** Where the hierarchies of cgroup v1 are mounted, by the controller that /proc/self/cgroup names. */
@@ -435,86 +515,6 @@ function read(path) {
 	} catch {
 		return null;
 	}
-}
-// src/core/looks.ts
-/**
-* When a comparison is looked at, and how hard the evidence must be at each look.
-*
-* The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
-*/
-const looksSchema = strictObject({
-	hosts: array(number().int().min(2).max(1024)).min(1).refine((hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)), { error: "expected growing numbers of hosts, as in 2,4,8" }).describe("Hosts at each look, ascending."),
-	alpha: number().gt(0).lt(1).describe("Nominal two-sided p below which a look ends with slower or faster."),
-	equivalenceAlpha: number().gt(0).lt(.5).describe("One-sided p of each of the two tests that the change is within the material bounds.")
-});
-/** Where the noise is known from earlier blocks. */
-const LOOKS_WITH_HISTORY = {
-	hosts: [
-		2,
-		4,
-		8
-	],
-	alpha: .012,
-	equivalenceAlpha: .03
-};
-/** Where today's duplicates are all that is known of the noise. */
-const LOOKS_WITHOUT_HISTORY = {
-	hosts: [
-		3,
-		5,
-		8
-	],
-	alpha: .01,
-	equivalenceAlpha: .03
-};
-/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
-function cappedLooks(looks, cap) {
-	const within = looks.hosts.filter((hosts) => hosts < cap);
-	const last = looks.hosts.at(-1) ?? 0;
-	return {
-		...looks,
-		hosts: cap >= 2 ? [...within, Math.min(cap, last)] : []
-	};
-}
-/** Half the width of the integration grid, in standard deviations of the sum at the last look. */
-const GRID_REACH = 6;
-const GRID_POINTS = 1201;
-/**
-* Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
-* the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
-* from look to look over the region where it has not stopped [1]; the moderated t of the verdict differs from
-* it a little, which the test beside this file measures.
-*
-* [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
-*     132(2), 1969, doi:10.2307/2343787, section 2.
-*/
-function overallLevel({ hosts, alpha }) {
-	const z = import_jstat.default.normal.inv(1 - alpha / 2, 0, 1);
-	const last = hosts.at(-1) ?? 0;
-	const reach = GRID_REACH * Math.sqrt(last);
-	const step = 2 * reach / 1200;
-	const points = Array.from({ length: GRID_POINTS }, (_, index) => -reach + index * step);
-	let density = [];
-	let past = 0;
-	for (const n of hosts) {
-		const spread = past === 0 ? null : density;
-		const added = n - past;
-		density = points.map((x) => {
-			return (spread ? convolve(points, spread, x, added) * step : gaussian(x, added)) * insideShare(x, z * Math.sqrt(n), step);
-		});
-		past = n;
-	}
-	return 1 - density.reduce((sum, value) => sum + value, 0) * step;
-}
-function convolve(points, density, x, variance) {
-	return points.reduce((sum, from, index) => sum + (density[index] ?? 0) * gaussian(x - from, variance), 0);
-}
-function gaussian(x, variance) {
-	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
-}
-/** Share of a grid cell that lies within the boundary: a cell cut in two counts in part. */
-function insideShare(x, boundary, step) {
-	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
 }
 // src/core/workload.ts
 const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
@@ -1745,4 +1745,4 @@ async function collectOutput(child) {
 	if (status !== 0) throw new Error(errors.trim() || `it ended with ${status}`);
 	return output;
 }
-export { readTopology as $, RUN_TIME_LINE as A, sideSchema as B, excerpt as C, InfrastructureError as Ct, parseTimersJson as D, parseTimerLines as E, blockSpecSchema as F, LOOKS_WITH_HISTORY as G, MINIATURE_TIMERS as H, makePlan as I, overallLevel as J, cappedLooks as K, pinnedPlatformSchema as L, isoMinute as M, toMinutes as N, parseTimersObject as O, blockSpec as P, readMachine as Q, pinnedWorkloadSchema as R, inspectRun as S, FaultyFilesError as St, OUTERMOST_TIMER as T, UsageError as Tt, workloadSchema as U, workloadDigest as V, LOOKS_WITHOUT_HISTORY as W, parseCpuList as X, architectureHere as Y, read as Z, sessionSchema as _, shortDigest as _t, copyRunDirectory as a, planKey as at, explainFailure as b, VERSION$1 as bt, TIMERS_FILE as c, sessionsPrefix as ct, compileC as d, architectureSchema as dt, RUNS_PREFIX as et, findCCompiler as f, pinnedVersionSchema as ft, recordSchema as g, digestSchema as gt, machineSchema as h, digestOf as ht, readCounters as i, logKey as it, STEP_LINE as j, parseTimersTable as k, checksumOutputs as l, specKey as lt, disturbanceSchema as m, versionSchema as mt, disturbanceBetween as n, finishedKey as nt, digestRunDirectory as o, recordKey as ot, parseStored as p, versionCatalogueSchema as pt, looksSchema as q, ranOutOfMemory as r, historyKey as rt, RESTARTS as s, sessionKey as st, Launcher as t, blocksPrefix as tt, fileDigest as u, trialKey as ut, trialSchema as v, nameSchema as vt, parseModelLog as w, InterruptedError as wt, failureClassSchema as x, toJson as xt, exitFromStatus as y, DirectoryStore as yt, planSchema as z };
+export { logKey as $, RUN_TIME_LINE as A, sideSchema as B, excerpt as C, InfrastructureError as Ct, parseTimersJson as D, parseTimerLines as E, blockSpecSchema as F, parseCpuList as G, MINIATURE_TIMERS as H, makePlan as I, readTopology as J, read as K, pinnedPlatformSchema as L, isoMinute as M, toMinutes as N, parseTimersObject as O, blockSpec as P, historyKey as Q, pinnedWorkloadSchema as R, inspectRun as S, FaultyFilesError as St, OUTERMOST_TIMER as T, UsageError as Tt, workloadSchema as U, workloadDigest as V, architectureHere as W, blocksPrefix as X, RUNS_PREFIX as Y, finishedKey as Z, sessionSchema as _, shortDigest as _t, copyRunDirectory as a, trialKey as at, explainFailure as b, VERSION$1 as bt, TIMERS_FILE as c, cappedLooks as ct, compileC as d, architectureSchema as dt, planKey as et, findCCompiler as f, pinnedVersionSchema as ft, recordSchema as g, digestSchema as gt, machineSchema as h, digestOf as ht, readCounters as i, specKey as it, STEP_LINE as j, parseTimersTable as k, checksumOutputs as l, looksSchema as lt, disturbanceSchema as m, versionSchema as mt, disturbanceBetween as n, sessionKey as nt, digestRunDirectory as o, LOOKS_WITHOUT_HISTORY as ot, parseStored as p, versionCatalogueSchema as pt, readMachine as q, ranOutOfMemory as r, sessionsPrefix as rt, RESTARTS as s, LOOKS_WITH_HISTORY as st, Launcher as t, recordKey as tt, fileDigest as u, overallLevel as ut, trialSchema as v, nameSchema as vt, parseModelLog as w, InterruptedError as wt, failureClassSchema as x, toJson as xt, exitFromStatus as y, DirectoryStore as yt, planSchema as z };
