@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FailureClass } from "../core/inspection.ts";
 import { excerpt } from "../core/model-log.ts";
@@ -10,6 +10,7 @@ import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Launch, Launcher, LaunchResult } from "./launcher.ts";
+import { readLog } from "./read-log.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 export interface TrialPlace {
@@ -68,8 +69,15 @@ export async function runTrial(
   onStart(logPath);
   const result = await launcher.run(launch, signal);
   const after = readCounters();
-  const log = await readFile(logPath, "latin1").catch(() => "");
-  const judgement = await judge({ kind, request, result, log, startedAt });
+  const log = await readLog(logPath).catch(() => "");
+  const judgement = await judge({
+    kind,
+    request,
+    program: prepared.program,
+    result,
+    log,
+    startedAt,
+  });
   const usage = result.started ? result : NO_USAGE;
   const killedByKernel =
     result.started && result.signal === SIGKILL && ranOutOfMemory(before, after);
@@ -120,13 +128,21 @@ const NOTHING: Omit<Judgement, "failure"> = {
 interface Ended {
   readonly kind: WorkloadKind;
   readonly request: TrialRequest;
+  readonly program: string;
   readonly result: LaunchResult;
   readonly log: string;
   readonly startedAt: number;
 }
 
-async function judge({ kind, request, result, log, startedAt }: Ended): Promise<Judgement> {
-  if (!result.started) return { ...NOTHING, failure: notStarted(request, result) };
+async function judge({
+  kind,
+  request,
+  program,
+  result,
+  log,
+  startedAt,
+}: Ended): Promise<Judgement> {
+  if (!result.started) return { ...NOTHING, failure: notStarted(request, program, result) };
   const exit = { code: result.code, signal: result.signal };
   const judgement = await kind.judge(request, { exit, log, startedAt });
   if (!result.timedOut) return judgement;
@@ -136,6 +152,7 @@ async function judge({ kind, request, result, log, startedAt }: Ended): Promise<
 
 function notStarted(
   { version, platform }: TrialRequest,
+  program: string,
   result: Extract<LaunchResult, { started: false }>,
 ): { class: FailureClass; message: string } {
   const what = `${result.step}: ${result.error}`;
@@ -147,7 +164,10 @@ function notStarted(
       message: `${what}: ${path} ${made}, this platform is ${platform.architecture}`,
     };
   }
-  return { class: result.errno === ENOENT ? "missing-input" : "crash", message: what };
+  const advice =
+    result.errno === ENOENT ? " (it, or the interpreter that its #! line names, is missing)" : "";
+  const message = result.step === "exec" ? `${what}: ${program}${advice}` : what;
+  return { class: result.errno === ENOENT ? "missing-input" : "crash", message };
 }
 
 export function versionOf({ versions }: BlockSpec, side: Side): PinnedVersion {
