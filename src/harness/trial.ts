@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FailureClass } from "../core/inspection.ts";
 import { excerpt } from "../core/model-log.ts";
@@ -11,6 +11,7 @@ import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Launch, Launcher, LaunchResult } from "./launcher.ts";
 import { readLog } from "./read-log.ts";
+import { removeTree } from "./remove-tree.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 export interface TrialPlace {
@@ -53,7 +54,7 @@ export async function runTrial(
   const kind = kindOf(spec);
   const directory = join(scratch, "run");
   const logPath = join(scratch, "run.log");
-  await rm(scratch, { recursive: true, force: true });
+  await removeTree(scratch);
   await mkdir(directory, { recursive: true });
   const { platform, limits } = spec;
   const request = { version, platform, warmUp: place.position === 0, directory };
@@ -87,7 +88,7 @@ export async function runTrial(
         message: "the kernel killed it: the machine ran out of memory",
       }
     : judgement.failure;
-  await rm(scratch, { recursive: true, force: true });
+  await removeTree(scratch);
   return {
     trial: {
       ...place,
