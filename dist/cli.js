@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, S as createLogUpdate, T as _enum, U as t, V as CommanderError, _ as sampleStandardDeviation, a as leven, d as group, f as rollup, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
-import { B as sideSchema, Ct as InfrastructureError, G as parseCpuList, H as MINIATURE_TIMERS, I as makePlan, J as readTopology, K as read, L as pinnedPlatformSchema, P as blockSpec, Q as historyKey, R as pinnedWorkloadSchema, S as inspectRun, St as FaultyFilesError, Tt as UsageError, U as workloadSchema, V as workloadDigest, W as architectureHere, X as blocksPrefix, Y as RUNS_PREFIX, Z as finishedKey, _t as shortDigest, bt as VERSION, c as TIMERS_FILE, ct as cappedLooks, d as compileC, dt as architectureSchema, et as planKey, f as findCCompiler, ft as pinnedVersionSchema, g as recordSchema, gt as digestSchema, h as machineSchema, ht as digestOf, i as readCounters, it as specKey, lt as looksSchema, m as disturbanceSchema, mt as versionSchema, o as digestRunDirectory, ot as LOOKS_WITHOUT_HISTORY, p as parseStored, pt as versionCatalogueSchema, q as readMachine, s as RESTARTS, st as LOOKS_WITH_HISTORY, t as Launcher, tt as recordKey, u as fileDigest, ut as overallLevel, vt as nameSchema, wt as InterruptedError, x as failureClassSchema, xt as toJson, y as exitFromStatus, yt as DirectoryStore, z as planSchema } from "./launcher.js";
+import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as InvalidArgumentError, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, S as createLogUpdate, T as _enum, U as Option, V as CommanderError, W as t, _ as sampleStandardDeviation, a as leven, d as group, f as rollup, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
+import { $ as finishedKey, B as pinnedWorkloadSchema, C as failureClassSchema, Ct as toJson, Dt as UsageError, Et as InterruptedError, G as workloadSchema, H as sideSchema, I as blockSpec, J as read, K as architectureHere, Q as blocksPrefix, R as makePlan, St as VERSION, Tt as InfrastructureError, U as workloadDigest, V as planSchema, W as MINIATURE_TIMERS, X as readTopology, Y as readMachine, Z as RUNS_PREFIX, _ as machineSchema, _t as digestOf, bt as nameSchema, c as digestRunDirectory, ct as LOOKS_WITHOUT_HISTORY, dt as looksSchema, et as historyKey, f as fileDigest, ft as overallLevel, g as disturbanceSchema, gt as versionSchema, h as parseStored, ht as versionCatalogueSchema, l as RESTARTS, lt as LOOKS_WITH_HISTORY, m as findCCompiler, mt as pinnedVersionSchema, n as MachineLock, nt as planKey, o as readCounters, ot as specKey, p as compileC, pt as architectureSchema, q as parseCpuList, r as Launcher, rt as recordKey, t as readLog, u as TIMERS_FILE, ut as cappedLooks, v as recordSchema, vt as digestSchema, w as inspectRun, wt as FaultyFilesError, x as exitFromStatus, xt as DirectoryStore, yt as shortDigest, z as pinnedPlatformSchema } from "./read-log.js";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
@@ -98,6 +98,9 @@ function formatCount(count, noun) {
 }
 // src/adapters/terminal-host.ts
 const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+/** What stands beside the bar: percentage, blocks, remaining time. */
+const BESIDE_BAR = 46;
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 var TerminalHost = class {
 	signal;
@@ -151,9 +154,11 @@ var PlainDisplay = class {
 	}
 };
 function render(view) {
-	const filled = Math.round(view.fraction * BAR_WIDTH);
-	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(BAR_WIDTH - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
-	const width = (process.stderr.columns ?? 80) - 3;
+	const columns = process.stderr.columns ?? 80;
+	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+	const filled = Math.round(view.fraction * length);
+	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
+	const width = columns - 3;
 	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
 }
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
@@ -192,7 +197,11 @@ network's fault; 130 interrupted (the same command goes on).`;
 async function runCommandLine(commands, argv) {
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
-	process.stdout.on("error", () => process.exit(0));
+	process.stdout.on("error", (error) => {
+		if ("code" in error && error.code === "EPIPE") process.exit(0);
+		process.exit(explain(error, stop.signal));
+	});
+	process.stderr.on("error", () => stop.abort());
 	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
 	const host = new TerminalHost({
 		signal: stop.signal,
@@ -211,7 +220,7 @@ async function runCommandLine(commands, argv) {
 		await program.parseAsync([...argv]);
 		return status;
 	} catch (error) {
-		return explain(error);
+		return explain(error, stop.signal);
 	}
 }
 /** A command's options follow from its input schema: one list, in one place. */
@@ -231,14 +240,29 @@ function addCommand(program, { name, summary, description, positionals, examples
 }
 function toOption(key, { type, description, enum: choices, default: preset }) {
 	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-	if (type === "boolean") return new Option(preset === true ? `--no-${flag}` : `--${flag}`, description);
-	const option = new Option(`--${flag} <${type === "number" || type === "integer" ? "n" : "value"}>`, description);
+	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
+	const isNumber = type === "number" || type === "integer";
+	const option = new Option(`--${flag} <${isNumber ? "n" : "value"}>`, description);
+	if (isNumber) option.argParser(parseNumber);
 	if (choices) option.choices([...choices]);
 	return preset === void 0 ? option : option.default(preset);
 }
+/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
+function parseNumber(text) {
+	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
+	return Number(text);
+}
+/** What was wrong with the inputs, in the words of the command line. */
+function describeIssues(error, { positionals }) {
+	return error.issues.map(({ path, message }) => {
+		const key = String(path[0] ?? "");
+		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
+	}).join("\n");
+}
 async function runCommand(command, raw, { json, host }) {
 	const inputs = command.inputs.safeParse(raw);
-	if (!inputs.success) throw new UsageError(prettifyError(inputs.error));
+	if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
 	const result = await command.run(inputs.data, host);
 	if ("lines" in result) {
 		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
@@ -249,11 +273,12 @@ async function runCommand(command, raw, { json, host }) {
 	return result.exitCode ?? 0;
 }
 /** The one place that says how a command failed. */
-function explain(error) {
+function explain(error, stopped) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
 	const message = error instanceof Error ? error.message : String(error);
-	if (error instanceof InterruptedError) {
-		process.stderr.write(`${import_picocolors.default.yellow(message)}\n`);
+	if (error instanceof InterruptedError || stopped.aborted) {
+		const text = error instanceof InterruptedError ? message : "Interrupted.";
+		process.stderr.write(`${import_picocolors.default.yellow(text)}\n`);
 		return EXIT.interrupted;
 	}
 	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
@@ -1035,13 +1060,13 @@ function renderTerminal(view) {
 }
 /** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
 function placesOf({ cells }) {
-	return [...new Set(cells.map(placeOf))];
+	return [...new Set(cells.map(placeOf$1))];
 }
-function placeOf({ workload, platform }) {
+function placeOf$1({ workload, platform }) {
 	return `${workload} on ${platform}`;
 }
 function versionsTable$1({ cells }, place) {
-	const here = cells.filter((cell) => placeOf(cell) === place);
+	const here = cells.filter((cell) => placeOf$1(cell) === place);
 	const baselines = /* @__PURE__ */ new Set();
 	const rows = here.flatMap((cell) => {
 		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
@@ -1151,7 +1176,7 @@ const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "mi
 // src/commands/inputs.ts
 /** Inputs that several commands share. The descriptions are what --help prints. */
 const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
-const storeInput = string().min(1).default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
+const storeInput = string().min(1).refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address").default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
 const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
 const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
 const failOnInput = _enum([
@@ -2401,7 +2426,10 @@ const threads = number().int().min(1).max(4096);
 const platformUseSchema = union([nameSchema, strictObject({
 	name: nameSchema,
 	threads: union([threads, array(threads).min(1)]).optional().describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
-	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, "expected processor numbers, as in 0-3,8").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
+	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
+		error: "expected processor numbers, as in 0-3,8",
+		abort: true
+	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
 })]);
 /** A suite as written: what to measure, where, and how much of it. */
 const suiteSchema = strictObject({
@@ -2419,6 +2447,13 @@ const suiteSchema = strictObject({
 	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
 	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
 });
+const MOST_PROCESSORS = 65536;
+function runsUpwards(cores) {
+	return cores.split(",").every((range) => {
+		const [first = 0, last = first] = range.split("-").map(Number);
+		return first <= last && last < MOST_PROCESSORS;
+	});
+}
 // src/adapters/yaml-file.ts
 var import_dist = require_dist();
 /** A YAML file that remembers where everything in it stands. */
@@ -2431,33 +2466,59 @@ var YamlFile = class YamlFile {
 		this.#document = document;
 		this.#lines = lines;
 	}
-	/** @returns null where there is no such file */
+	/**
+	* @returns null where there is no such file
+	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
+	*/
 	static async read(path) {
 		let text;
 		try {
 			text = await readFile(path, "utf8");
 		} catch (error) {
 			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-			throw error;
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
 		}
 		const lines = new import_dist.LineCounter();
 		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
 			lineCounter: lines,
-			prettyErrors: false
+			prettyErrors: false,
+			logLevel: "error"
 		}), lines);
 	}
 	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
 	parse(schema, faults) {
-		for (const { message, pos } of this.#document.errors) faults.push({
-			file: this.path,
-			...this.#place(pos[0]),
-			message
-		});
-		if (this.#document.errors.length > 0) return null;
+		const broken = this.#syntaxFaults();
+		faults.push(...broken);
+		if (broken.length > 0) return null;
 		const parsed = schema.safeParse(this.#document.toJS());
 		if (parsed.success) return parsed.data;
 		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
 		return null;
+	}
+	/** What makes the file no YAML, or YAML of which no values can be made. */
+	#syntaxFaults() {
+		const { errors, warnings, contents } = this.#document;
+		const at = (offset, message) => ({
+			file: this.path,
+			...this.#place(offset),
+			message
+		});
+		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
+		if (faults.length > 0) return faults;
+		if (contents === null) return [at(0, "the file is empty")];
+		const anchors = /* @__PURE__ */ new Set();
+		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
+			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
+		} });
+		if (faults.length > 0) return faults;
+		try {
+			this.#document.toJS();
+			return [];
+		} catch (error) {
+			return [at(0, error instanceof Error ? error.message : String(error))];
+		}
 	}
 	/** A fault at the value that the path leads to, or at what is nearest to it. */
 	fault(path, message, hint) {
@@ -2476,10 +2537,9 @@ var YamlFile = class YamlFile {
 			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
 		}
 		const value = this.#document.getIn(path);
-		const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-		const hint = typeof value === "string" ? didYouMean(value, options) : void 0;
 		const name = path.length > 0 ? `${path.join(".")}: ` : "";
-		return [this.fault(path, `${name}${issue.message}`, hint)];
+		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
+		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
 	}
 	#place(offset) {
 		const { line, col } = this.#lines.linePos(offset ?? 0);
@@ -2507,6 +2567,18 @@ var YamlFile = class YamlFile {
 		return offset;
 	}
 };
+function hintFor(issue, value) {
+	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
+	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
+	return didYouMean(value, choicesOf(issue));
+}
+function choicesOf(issue) {
+	if (issue.code === "invalid_value") return issue.values.map(String);
+	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
+}
+function isScalarValue(value) {
+	return typeof value === "number" || typeof value === "boolean";
+}
 /** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
 function didYouMean(word, options) {
 	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
@@ -2523,7 +2595,12 @@ const MOST_OPTIONS = 12;
 function closest(branches) {
 	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
 	const meant = branches.filter((issues) => !isOtherType(issues));
-	const weight = (issues) => issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+	const weight = (issues) => {
+		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
+		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
+		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
+		return unknown.length + others.length - misspelt.length;
+	};
 	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
 	return best ?? [];
 }
@@ -2561,7 +2638,7 @@ async function loadSuite(path) {
 	if (!file) throw new UsageError(await noSuite(path));
 	const faults = [];
 	const suite = file.parse(suiteSchema, faults);
-	if (!suite) throw new FaultyFilesError(faults);
+	if (!suite) throw new FaultyFilesError(inOrder(faults));
 	const loader = new Loader(file, suite, findCatalogue(path), faults);
 	const loaded = {
 		suite,
@@ -2570,9 +2647,16 @@ async function loadSuite(path) {
 		platforms: await loader.platforms()
 	};
 	checkTogether(file, loaded, faults);
-	if (faults.length > 0) throw new FaultyFilesError(faults);
+	checkCommands(file, loaded, faults);
+	if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
 	return loaded;
 }
+/** File by file, as somebody goes through them. */
+function inOrder(faults) {
+	const files = [...new Set(faults.map(({ file }) => file))];
+	return faults.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+const NO_CATALOGUE = "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
 var Loader = class {
 	#file;
 	#suite;
@@ -2598,10 +2682,12 @@ var Loader = class {
 		return found;
 	}
 	async versions() {
-		const known = (await this.#readCatalogue("versions.yml", versionCatalogueSchema))?.data.versions ?? [];
+		const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
+		const known = catalogue?.data?.versions ?? [];
 		const found = this.#suite.versions.flatMap((entry, index) => {
 			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
 			const version = known.find(({ name }) => name === entry);
+			if (catalogue && !catalogue.data) return [];
 			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
 			this.#unknown(["versions", index], "version", entry, known.map(nameOf$1));
 			return [];
@@ -2612,12 +2698,14 @@ var Loader = class {
 		return found;
 	}
 	async platforms() {
-		const known = (await this.#readCatalogue("platforms.yml", platformCatalogueSchema))?.data.platforms ?? [];
+		const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
+		const known = catalogue?.data?.platforms ?? [];
 		return this.#suite.platforms.flatMap((use, index) => {
 			const name = typeof use === "string" ? use : use.name;
 			if (name === "local") return [];
 			const platform = known.find((entry) => entry.name === name);
 			if (platform) return [platform];
+			if (catalogue && !catalogue.data) return [];
 			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf$1)]);
 			return [];
 		});
@@ -2637,20 +2725,19 @@ var Loader = class {
 	}
 	async #readCatalogue(name, schema) {
 		const file = this.#catalogue && await YamlFile.read(join(this.#catalogue, name));
-		const data = file ? file.parse(schema, this.#faults) : null;
-		return data && { data };
+		return file ? { data: file.parse(schema, this.#faults) } : null;
 	}
 	#unknown(path, kind, name, known) {
-		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known)));
+		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known) ?? NO_CATALOGUE));
 	}
 	#refuseTwins(items, key) {
 		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
 	}
 };
 /** What each file can't tell alone: whether the versions can run the workloads. */
-function checkTogether(file, { workloads, versions }, faults) {
-	for (const [index, version] of versions.entries()) {
-		const path = ["versions", index];
+function checkTogether(file, { suite, workloads, versions }, faults) {
+	for (const version of versions) {
+		const path = ["versions", placeOf(version, suite.versions)];
 		const isMiniature = "miniature" in version;
 		for (const workload of workloads) {
 			if (isMiniature !== (workload.kind === "miniature")) {
@@ -2660,6 +2747,33 @@ function checkTogether(file, { workloads, versions }, faults) {
 			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
 		}
 		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
+	}
+}
+const PLACEHOLDERS = [
+	"{executable}",
+	"{threads}",
+	"{directory}"
+];
+/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+function checkCommands(file, { suite, workloads, versions }, faults) {
+	for (const workload of workloads) {
+		if (workload.kind !== "command") continue;
+		const path = [
+			"workloads",
+			placeOf(workload, suite.workloads),
+			"command"
+		];
+		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
+		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
+			const meant = didYouMean(written, PLACEHOLDERS);
+			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+		}
+		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
+		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
+		if (!usesExecutable && others.size < versions.length) {
+			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
+			faults.push(file.fault(path, why));
+		}
 	}
 }
 function absoluteWorkload(workload, base) {
@@ -2709,6 +2823,10 @@ async function noSuite(path) {
 	const hint = didYouMean(basename(path), names);
 	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
 }
+/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
+function placeOf({ name }, written) {
+	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
+}
 function nameOf$1({ name }) {
 	return name;
 }
@@ -2717,11 +2835,13 @@ function nameOf$1({ name }) {
 async function planSuite(path, host) {
 	const loaded = await loadSuite(path);
 	if (loaded.versions.some((version) => "miniature" in version)) host.info("Compiling the miniature (nothing to do where that was done before)");
-	const options = {
+	host.signal.throwIfAborted();
+	const pinned = await pinSuite(loaded, {
 		buildDirectory: buildDirectory(),
 		miniatureSource: miniatureSource()
-	};
-	return makePlan(await pinSuite(loaded, options));
+	});
+	host.signal.throwIfAborted();
+	return makePlan(pinned);
 }
 // src/report/charts/svg.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
@@ -3411,6 +3531,8 @@ async function compareRun(store, run) {
 }
 /** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
 async function writeReport(folder, comparison, records) {
+	await claimFolder(folder);
+	await removeOtherRecords(folder, records);
 	const files = new Map([
 		["comparison.json", toJson(comparison)],
 		...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)]),
@@ -3422,13 +3544,68 @@ async function writeReport(folder, comparison, records) {
 async function replaceFile(path, content) {
 	const full = resolve(path);
 	const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
-	await mkdir(dirname(full), { recursive: true });
 	try {
+		await mkdir(dirname(full), { recursive: true });
 		await writeFile(temporary, content);
 		await rename(temporary, full);
+	} catch (cause) {
+		throw cannotWrite(path, cause);
 	} finally {
-		await rm(temporary, { force: true });
+		await rm(temporary, { force: true }).catch(() => {});
 	}
+}
+/** A place that can't be written to is a mistake of whoever named it; a full or broken disk is not. */
+function cannotWrite(path, cause) {
+	const message = `Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`;
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	return NO_PLACE.includes(code) ? new UsageError(`${message}. Name another place with --out.`, { cause }) : new InfrastructureError(message, { cause });
+}
+const NO_PLACE = [
+	"EACCES",
+	"EEXIST",
+	"EISDIR",
+	"ENOENT",
+	"ENOTDIR",
+	"EPERM",
+	"EROFS"
+];
+/**
+* Makes sure, before hours are spent, that a report can go to this folder: that it can be made, and that it holds
+* nothing of somebody else's that the report would replace.
+*
+* @throws {UsageError} it can't, or it does
+*/
+async function claimFolder(folder) {
+	await mkdir(folder, { recursive: true }).catch((cause) => {
+		throw cannotWrite(folder, cause);
+	});
+	await access(folder, constants.W_OK).catch((cause) => {
+		throw cannotWrite(folder, cause);
+	});
+	const taken = (await readdir(folder)).filter((name) => [
+		"report.md",
+		"index.html",
+		"comparison.json"
+	].includes(name));
+	if (taken.length === 0) return;
+	const comparison = await readFile(join(folder, "comparison.json")).catch(() => null);
+	if (comparison && isOurs(comparison)) return;
+	throw new UsageError(`${folder} holds ${taken.join(", ")}, and not from gcbench: it would be replaced. Name another folder with --out.`);
+}
+function isOurs(comparison) {
+	try {
+		const value = JSON.parse(Buffer.from(comparison).toString("utf8"));
+		return typeof value === "object" && value !== null && "gcbench" in value;
+	} catch {
+		return false;
+	}
+}
+/** Records of another run, from when the folder held its report: this one does not rest on them. */
+async function removeOtherRecords(folder, records) {
+	const directory = join(folder, "records");
+	const ours = new Set(records.map(({ spec }) => `${spec.block.id}.json`));
+	const names = await readdir(directory).catch(() => []);
+	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
 // src/commands/run.ts
 const run$1 = command({
@@ -3451,6 +3628,9 @@ const run$1 = command({
 		const plan = await planSuite(inputs.suite, host);
 		const store = new DirectoryStore(inputs.store);
 		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+		await readPlan(store, name);
+		const folder = inputs.out ?? join("reports/local", name);
+		await claimFolder(folder);
 		for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
 		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
 		else {
@@ -3483,7 +3663,6 @@ const run$1 = command({
 			}
 		}
 		const { comparison, records } = await compareRun(store, name);
-		const folder = inputs.out ?? join("reports/local", name);
 		await writeReport(folder, comparison, records);
 		refuseNothing(comparison);
 		const view = viewReport(comparison);
@@ -3522,7 +3701,7 @@ const compare = command({
 	positionals: ["run"],
 	examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
 	inputs: strictObject({
-		run: string().min(1).meta({ description: "Name of the run; `gcbench run` prints it." }),
+		run: string().regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it").meta({ description: "Name of the run; `gcbench run` prints it." }),
 		store: storeInput,
 		out: string().min(1).optional().meta({ description: "File to write comparison.json to." }),
 		failOn: failOnInput
@@ -3703,6 +3882,7 @@ async function checkSteadiness(compiler, host) {
 	const launcher = await Launcher.prepare(buildDirectory());
 	const directory = resolve(WORK_DIRECTORY, "scratch", "doctor");
 	await mkdir(directory, { recursive: true });
+	const lock = await MachineLock.acquire(host.signal, () => host.info("Waiting: another measurement is running on this machine"));
 	const before = readCounters();
 	const begin = performance.now();
 	const elapsed = () => (performance.now() - begin) / 1e3;
@@ -3730,6 +3910,7 @@ async function checkSteadiness(compiler, host) {
 		if (result.started) seconds.push(result.wallSeconds);
 	}
 	host.progress(null);
+	await lock.release();
 	return judgeSteadiness(seconds, (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0));
 }
 function judgeSteadiness(seconds, stealSeconds) {
@@ -3761,31 +3942,46 @@ function judgeSteadiness(seconds, stealSeconds) {
 /** What the model prints first; tells its log from any other file. */
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
 const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
-const LARGEST_LOG = 512 * 2 ** 20;
 /**
 * Collects what one model run left in its directory.
 *
 * @throws {UsageError} there is no such directory, or no log in it
 */
 async function readRunEvidence(directory, { log, exitCode }) {
-	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UsageError(`${directory} is no directory.`);
-	const logPath = log ?? await findLog(directory);
+	const found = await stat(directory).catch(() => null);
+	if (found?.isFile()) throw new UsageError(`${directory} is a file. Give its run directory, and the log apart: gcbench inspect ${dirname(directory)} --log ${directory}`);
+	if (!found?.isDirectory()) throw new UsageError(`There is no directory ${directory}.`);
+	const logPath = log === void 0 ? await findLog(directory) : await locateLog(directory, log);
 	const exit = exitCode === void 0 ? null : exitFromStatus(exitCode);
 	return {
 		logPath,
 		evidence: {
-			log: await readLog(logPath),
+			log: await readText(logPath),
 			timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
 			exit,
 			restartFiles: await filledFiles(directory, RESTARTS)
 		}
 	};
 }
-async function readLog(path) {
-	const found = await stat(path).catch(() => null);
-	if (!found?.isFile()) throw new UsageError(`There is no log ${path}.`);
-	if (found.size > LARGEST_LOG) throw new UsageError(`${path} is larger than 512 MiB: give the last part of it with --log.`);
-	return readFile(path, "latin1");
+/** Standard input, where a log is piped in. */
+const STANDARD_INPUT$1 = "/dev/stdin";
+const GZIP_MAGIC = "";
+/** A log is named as from where the user is, or else as from the run directory. */
+async function locateLog(directory, log) {
+	if (log === "-") return STANDARD_INPUT$1;
+	for (const path of [log, join(directory, log)]) {
+		const found = await stat(path).catch(() => null);
+		if (found?.isDirectory()) throw new UsageError(`${path} is a directory, not a log.`);
+		if (found) return path;
+	}
+	throw new UsageError(`There is no log ${log}, neither here nor in ${directory}.`);
+}
+async function readText(path) {
+	const text = await ((await stat(path).catch(() => null))?.isFile() ?? false ? readLog(path) : readFile(path, "latin1")).catch((cause) => {
+		throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
+	});
+	if (text.startsWith(GZIP_MAGIC)) throw new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
+	return text;
 }
 async function findLog(directory) {
 	const candidates = [];
@@ -3793,8 +3989,8 @@ async function findLog(directory) {
 		if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
 		const path = join(directory, name);
 		const found = await stat(path).catch(() => null);
-		if (!found?.isFile() || found.size > LARGEST_LOG) continue;
-		if ((await readFile(path, "latin1")).includes(START_BANNER)) candidates.push({
+		if (!found?.isFile()) continue;
+		if ((await readLog(path).catch(() => "")).includes(START_BANNER)) candidates.push({
 			path,
 			modified: found.mtimeMs
 		});
@@ -3824,7 +4020,7 @@ const inspect = command({
 	examples: ["gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0", "gcbench inspect . --log log.dryrun --json"],
 	inputs: strictObject({
 		directory: string().min(1).meta({ description: "The run directory." }),
-		log: string().min(1).optional().meta({ description: "File that took the model's output. Default: the newest with its banner." }),
+		log: string().min(1).optional().meta({ description: "File that took the model's output; -: standard input. Default: the newest with its banner." }),
 		exitCode: number$1().int().min(0).max(255).optional().meta({ description: "Exit status of the run as a shell shows it ($?)." })
 	}),
 	async run({ directory, log, exitCode }) {
@@ -3906,7 +4102,11 @@ const plan = command({
 		const made = await planSuite(inputs.suite, host);
 		const store = new DirectoryStore(inputs.store);
 		const runs = (await listRuns(store)).slice(-20);
-		const estimate = estimatePlan(made, (await Promise.all(runs.map((run) => readRecords(store, run)))).flat());
+		const estimate = estimatePlan(made, (await Promise.all(runs.map((run) => readRecords(store, run).catch((error) => {
+			if (!(error instanceof UsageError)) throw error;
+			host.warn(`Run ${run} does not count for the estimate: it holds what is no record.`);
+			return [];
+		})))).flat());
 		if (inputs.out) await replaceFile(inputs.out, toJson(made));
 		return {
 			json: {

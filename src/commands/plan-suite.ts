@@ -10,6 +10,9 @@ export async function planSuite(path: string, host: Host): Promise<Plan> {
   if (loaded.versions.some((version) => "miniature" in version)) {
     host.info("Compiling the miniature (nothing to do where that was done before)");
   }
+  host.signal.throwIfAborted();
   const options = { buildDirectory: buildDirectory(), miniatureSource: miniatureSource() };
-  return makePlan(await pinSuite(loaded, options));
+  const pinned = await pinSuite(loaded, options);
+  host.signal.throwIfAborted();
+  return makePlan(pinned);
 }

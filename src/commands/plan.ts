@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DirectoryStore } from "../adapters/directory-store.ts";
+import { UsageError } from "../core/errors.ts";
 import { type Estimate, estimatePlan } from "../core/estimate.ts";
 import { toJson } from "../core/json.ts";
 import type { Plan } from "../core/plan.ts";
@@ -35,7 +36,15 @@ export const plan = command({
     const made = await planSuite(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
     const runs = (await listRuns(store)).slice(-RUNS_LOOKED_AT);
-    const history = await Promise.all(runs.map((run) => readRecords(store, run)));
+    const history = await Promise.all(
+      runs.map((run) =>
+        readRecords(store, run).catch((error: unknown) => {
+          if (!(error instanceof UsageError)) throw error;
+          host.warn(`Run ${run} does not count for the estimate: it holds what is no record.`);
+          return [];
+        }),
+      ),
+    );
     const estimate = estimatePlan(made, history.flat());
     if (inputs.out) await replaceFile(inputs.out, toJson(made));
     return { json: { plan: made, estimate }, text: describePlan(made, estimate) };

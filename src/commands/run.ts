@@ -10,7 +10,7 @@ import { historyFor } from "../core/noise-history.ts";
 import { formatCount, formatRoughly } from "../core/text.ts";
 import { readMachine } from "../harness/machine.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
-import { chooseRun, foreignKeys } from "../pipeline/stored-runs.ts";
+import { chooseRun, foreignKeys, readPlan } from "../pipeline/stored-runs.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
@@ -18,7 +18,7 @@ import { failOnInput, outInput, reportsInput, storeInput, suiteInput } from "./i
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
 import { planSuite } from "./plan-suite.ts";
-import { compareRun, writeReport } from "./write-report.ts";
+import { claimFolder, compareRun, writeReport } from "./write-report.ts";
 
 export const run = command({
   name: "run",
@@ -53,6 +53,10 @@ export const run = command({
     const plan = await planSuite(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+    // Before hours are spent: what is there must be readable, and the report must have a place.
+    await readPlan(store, name);
+    const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
+    await claimFolder(folder);
     for (const key of await foreignKeys(store, name)) {
       host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
     }
@@ -83,7 +87,6 @@ export const run = command({
       }
     }
     const { comparison, records } = await compareRun(store, name);
-    const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
     await writeReport(folder, comparison, records);
     refuseNothing(comparison);
     const view = viewReport(comparison);
