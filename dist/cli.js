@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as InvalidArgumentError, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, S as createLogUpdate, T as _enum, U as Option, V as CommanderError, W as t, _ as sampleStandardDeviation, a as leven, d as group, f as rollup, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
+import { A as number, B as CommanderError, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as require_picocolors, S as createLogUpdate, T as _enum, U as t, V as InvalidArgumentError, _ as sampleStandardDeviation, a as leven, d as rollup, f as require_lib, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as group, x as require_cli_table3, z as Command } from "./vendor.js";
 import { $ as finishedKey, B as pinnedWorkloadSchema, C as failureClassSchema, Ct as toJson, Dt as UsageError, Et as InterruptedError, G as workloadSchema, H as sideSchema, I as blockSpec, J as read, K as architectureHere, Q as blocksPrefix, R as makePlan, St as VERSION, Tt as InfrastructureError, U as workloadDigest, V as planSchema, W as MINIATURE_TIMERS, X as readTopology, Y as readMachine, Z as RUNS_PREFIX, _ as machineSchema, _t as digestOf, bt as nameSchema, c as digestRunDirectory, ct as LOOKS_WITHOUT_HISTORY, dt as looksSchema, et as historyKey, f as fileDigest, ft as overallLevel, g as disturbanceSchema, gt as versionSchema, h as parseStored, ht as versionCatalogueSchema, l as RESTARTS, lt as LOOKS_WITH_HISTORY, m as findCCompiler, mt as pinnedVersionSchema, n as MachineLock, nt as planKey, o as readCounters, ot as specKey, p as compileC, pt as architectureSchema, q as parseCpuList, r as Launcher, rt as recordKey, t as readLog, u as TIMERS_FILE, ut as cappedLooks, v as recordSchema, vt as digestSchema, w as inspectRun, wt as FaultyFilesError, x as exitFromStatus, xt as DirectoryStore, yt as shortDigest, z as pinnedPlatformSchema } from "./read-log.js";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -92,6 +92,11 @@ function formatMemory(mebibytes) {
 function formatInstant(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
+/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
+function formatCountRange(least, most, noun) {
+	const text = formatCount(most, noun);
+	return least === most ? text : `${least} to ${text}`;
+}
 /** `1 block`, `3 blocks`. */
 function formatCount(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -100,7 +105,7 @@ function formatCount(count, noun) {
 const BAR_WIDTH = 24;
 const NARROWEST_BAR = 6;
 /** What stands beside the bar: percentage, blocks, remaining time. */
-const BESIDE_BAR = 46;
+const BESIDE_BAR = 66;
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 var TerminalHost = class {
 	signal;
@@ -1333,59 +1338,6 @@ function parse(line) {
 		return null;
 	}
 }
-// src/core/estimate.ts
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
-function estimatePlan(plan, history) {
-	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
-	return {
-		blocks: plan.blocks.length,
-		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
-		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
-		trialTimes: times
-	};
-}
-/** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds(plan, block, times) {
-	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
-	if (time?.seconds == null) return null;
-	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
-}
-/** Length of the warm-up as a share of a trial. */
-function warmUpShare(plan, workloadName) {
-	if (!plan.warmUp) return 0;
-	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
-	return found ? shareOf(found.workload) : 1;
-}
-function shareOf(workload) {
-	if (workload.kind === "command") return 1;
-	const { warmUpHours, simulatedHours } = workload;
-	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
-}
-function trialTimes(plan, history) {
-	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
-		const key = {
-			workload: workload.name,
-			platform: platform.id
-		};
-		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-		if (measured.length > 0) return {
-			...key,
-			seconds: mean(measured),
-			source: `${measured.length} trials measured before`
-		};
-		const { wallSeconds, source } = workload.expected ?? { source: "" };
-		return wallSeconds === void 0 ? {
-			...key,
-			seconds: null,
-			source: "not known before the first trial"
-		} : {
-			...key,
-			seconds: wallSeconds,
-			source
-		};
-	}));
-}
 // src/core/block-times.ts
 /** The name that the wall time goes by beside the timers of a model. */
 const WALL_TIME = "wall time";
@@ -1435,6 +1387,116 @@ function replicatesFrom(records, quantity) {
 /** Whether a block in time stands in for a host. */
 function standsForHost({ spec }) {
 	return spec.platform.name === LOCAL_PLATFORM;
+}
+// src/core/compare-timers.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
+/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
+const SMALLEST_TESTED_SHARE = .005;
+/** A timer that changed by less of its own time is not flagged. */
+const SMALLEST_TIMER_CHANGE = .02;
+/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
+const OPTIONAL_STOP = 2.5;
+/** That any timer of a run is flagged by chance. */
+const FAMILY_LEVEL = .05;
+/** Share of false names on the watch list. */
+const WATCH_LEVEL = .05;
+/** @param records of one cell that came through, in the order of their start */
+function draftTimers(records, historyOf) {
+	const trials = records.flatMap((record) => record.trials);
+	const parents = /* @__PURE__ */ new Map();
+	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
+	const inner = new Set(parents.values());
+	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
+	return [...parents].map(([name, parent]) => {
+		const timer = {
+			name,
+			parent,
+			isLeaf: !inner.has(name),
+			secondsA: meanSeconds(trials, "A", name),
+			secondsB: meanSeconds(trials, "B", name)
+		};
+		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
+		const replicates = replicatesFrom(records, name);
+		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
+		const isReplicated = replicates.length >= 2;
+		return {
+			timer,
+			replicates: isTested && isReplicated ? replicates : [],
+			history: historyOf(name)
+		};
+	});
+}
+function meanSeconds(trials, side, timer) {
+	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
+	return times.length > 0 ? mean(times) : null;
+}
+/**
+* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
+* the watch list.
+*
+* @param refused timers of cells whose sides are not comparable
+*
+* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
+* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
+*     doi:10.1111/j.2517-6161.1995.tb02031.x.
+*/
+function judgeTimers(drafts, refused) {
+	const tested = drafts.filter(({ replicates }) => replicates.length > 0);
+	const raw = tested.map(({ replicates, history }) => Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)));
+	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
+	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
+	const results = new Map(drafts.map((draft) => [draft, {
+		...draft.timer,
+		effect: null,
+		isWatched: false
+	}]));
+	for (const [index, draft] of tested.entries()) {
+		const { timer, replicates, history } = draft;
+		const effect = refused.has(draft) ? notComparable(replicates) : judgeOneOfMany(replicates, {
+			history,
+			p: holm[index] ?? 1,
+			alpha: FAMILY_LEVEL,
+			smallest: SMALLEST_TIMER_CHANGE
+		});
+		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
+		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
+		results.set(draft, {
+			...timer,
+			effect,
+			isWatched
+		});
+	}
+	return results;
+}
+// src/core/comparison-notes.ts
+/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
+const NOTABLE_DISTURBANCE = .05;
+/** What a reader should know before believing the numbers of a cell. */
+function notesOn(cell, records) {
+	const notes = [];
+	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
+	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
+	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
+	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
+	const disturbed = cell.trials.filter(isDisturbed).length;
+	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
+	notes.push(...outputNotes(cell));
+	return notes;
+}
+function blocksText(count) {
+	return count === 1 ? "1 block was" : `${count} blocks were`;
+}
+function isDisturbed({ disturbance, wallSeconds }) {
+	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
+	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
+}
+function outputNotes({ a, b, baseline, candidate }) {
+	const notes = [];
+	for (const [name, summary] of [[baseline, a], [candidate, b]]) if (summary && summary.outputs.length > 1) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
+	const [first, second] = [a?.outputs, b?.outputs];
+	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
+	return notes;
 }
 // src/core/noise-history.ts
 /** Blocks that a history aims at: more of them would only be older. */
@@ -1556,116 +1618,6 @@ function timerNames(records) {
 /** @returns null where nothing, or too little, is known of the quantity */
 function noiseIn(history, key, quantity) {
 	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
-}
-// src/core/compare-timers.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
-const SMALLEST_TESTED_SHARE = .005;
-/** A timer that changed by less of its own time is not flagged. */
-const SMALLEST_TIMER_CHANGE = .02;
-/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
-const OPTIONAL_STOP = 2.5;
-/** That any timer of a run is flagged by chance. */
-const FAMILY_LEVEL = .05;
-/** Share of false names on the watch list. */
-const WATCH_LEVEL = .05;
-/** @param records of one cell that came through, in the order of their start */
-function draftTimers(records, historyOf) {
-	const trials = records.flatMap((record) => record.trials);
-	const parents = /* @__PURE__ */ new Map();
-	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
-	const inner = new Set(parents.values());
-	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
-	return [...parents].map(([name, parent]) => {
-		const timer = {
-			name,
-			parent,
-			isLeaf: !inner.has(name),
-			secondsA: meanSeconds(trials, "A", name),
-			secondsB: meanSeconds(trials, "B", name)
-		};
-		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
-		const replicates = replicatesFrom(records, name);
-		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
-		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
-		const isReplicated = replicates.length >= 2;
-		return {
-			timer,
-			replicates: isTested && isReplicated ? replicates : [],
-			history: historyOf(name)
-		};
-	});
-}
-function meanSeconds(trials, side, timer) {
-	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
-	return times.length > 0 ? mean(times) : null;
-}
-/**
-* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
-* the watch list.
-*
-* @param refused timers of cells whose sides are not comparable
-*
-* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
-* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
-*     doi:10.1111/j.2517-6161.1995.tb02031.x.
-*/
-function judgeTimers(drafts, refused) {
-	const tested = drafts.filter(({ replicates }) => replicates.length > 0);
-	const raw = tested.map(({ replicates, history }) => Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)));
-	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
-	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
-	const results = new Map(drafts.map((draft) => [draft, {
-		...draft.timer,
-		effect: null,
-		isWatched: false
-	}]));
-	for (const [index, draft] of tested.entries()) {
-		const { timer, replicates, history } = draft;
-		const effect = refused.has(draft) ? notComparable(replicates) : judgeOneOfMany(replicates, {
-			history,
-			p: holm[index] ?? 1,
-			alpha: FAMILY_LEVEL,
-			smallest: SMALLEST_TIMER_CHANGE
-		});
-		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
-		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-		results.set(draft, {
-			...timer,
-			effect,
-			isWatched
-		});
-	}
-	return results;
-}
-// src/core/comparison-notes.ts
-/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
-const NOTABLE_DISTURBANCE = .05;
-/** What a reader should know before believing the numbers of a cell. */
-function notesOn(cell, records) {
-	const notes = [];
-	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
-	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
-	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
-	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
-	const disturbed = cell.trials.filter(isDisturbed).length;
-	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
-	notes.push(...outputNotes(cell));
-	return notes;
-}
-function blocksText(count) {
-	return count === 1 ? "1 block was" : `${count} blocks were`;
-}
-function isDisturbed({ disturbance, wallSeconds }) {
-	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
-	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
-}
-function outputNotes({ a, b, baseline, candidate }) {
-	const notes = [];
-	for (const [name, summary] of [[baseline, a], [candidate, b]]) if (summary && summary.outputs.length > 1) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
-	const [first, second] = [a?.outputs, b?.outputs];
-	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
-	return notes;
 }
 // src/core/compare.ts
 const SECONDS_PER_DAY = 86400;
@@ -1868,6 +1820,86 @@ function differencesBetweenSides({ versions }, key) {
 function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
 	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
+}
+// src/core/estimate.ts
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+function estimatePlan(plan, history) {
+	const times = trialTimes(plan, history);
+	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+	return {
+		blocks: plan.blocks.length,
+		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
+		trialTimes: times
+	};
+}
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+function blockSeconds(plan, block, times) {
+	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
+	if (time?.seconds == null) return null;
+	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+/** Length of the warm-up as a share of a trial. */
+function warmUpShare(plan, workloadName) {
+	if (!plan.warmUp) return 0;
+	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+	return found ? shareOf(found.workload) : 1;
+}
+function shareOf(workload) {
+	if (workload.kind === "command") return 1;
+	const { warmUpHours, simulatedHours } = workload;
+	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
+}
+function trialTimes(plan, history) {
+	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
+		const key = {
+			workload: workload.name,
+			platform: platform.id
+		};
+		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+		if (measured.length > 0) return {
+			...key,
+			seconds: mean(measured),
+			source: `${measured.length} trials measured before`
+		};
+		const { wallSeconds, source } = workload.expected ?? { source: "" };
+		return wallSeconds === void 0 ? {
+			...key,
+			seconds: null,
+			source: "not known before the first trial"
+		} : {
+			...key,
+			seconds: wallSeconds,
+			source
+		};
+	}));
+}
+// src/core/foresight.ts
+function foresee(plan, past, history) {
+	const { cells } = compare$1({
+		run: plan.suite,
+		plan,
+		records: [],
+		history,
+		gcbench: ""
+	});
+	const missing = cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	const first = plan.blocks.filter((block) => {
+		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
+		if (!entry || entry.hosts === 0) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+	return {
+		least: estimatePlan({
+			...plan,
+			blocks: first
+		}, past),
+		most: estimatePlan(plan, past)
+	};
 }
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
@@ -2157,6 +2189,18 @@ function countLoss(losses, block, state, host) {
 	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
 	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
 }
+// src/commands/describe-foresight.ts
+/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
+function describeForesight({ least, most }) {
+	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
+	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
+	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
+}
+function describeTime(least, most) {
+	if (least === null || most === null) return "time not known before the first trial";
+	const [from, to] = [formatRoughly(least), formatRoughly(most)];
+	return from === to ? `about ${to}` : `about ${from} to ${to}`;
+}
 // src/commands/past-records.ts
 /**
 * All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
@@ -2167,7 +2211,7 @@ async function readPastRecords({ store, reports }, host) {
 	const keep = (record) => records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
 	const tolerate = (error) => {
 		if (!(error instanceof UsageError)) throw error;
-		host.warn(error.message);
+		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
 	};
 	for (const run of await listRuns(store)) try {
 		for (const record of await readRecords(store, run)) keep(record);
@@ -2303,7 +2347,7 @@ async function pinVersion(version, { workloads }, options) {
 	};
 }
 /** Both versions come from one source: a slowed one has its slow-down compiled in. */
-async function compileMiniature(version, { buildDirectory, miniatureSource }) {
+async function compileMiniature(version, { buildDirectory, miniatureSource, onCompile = () => {} }) {
 	const compiler = await findCCompiler();
 	const { flags, slow } = version.miniature;
 	const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
@@ -2322,7 +2366,8 @@ async function compileMiniature(version, { buildDirectory, miniatureSource }) {
 				...defines
 			],
 			name: "miniature",
-			directory: buildDirectory
+			directory: buildDirectory,
+			onCompile: () => onCompile(version.name)
 		}),
 		toolchain: {
 			compiler: compiler.version,
@@ -2834,11 +2879,11 @@ function nameOf$1({ name }) {
 /** Reads a suite, makes it definite for this machine, and expands it. */
 async function planSuite(path, host) {
 	const loaded = await loadSuite(path);
-	if (loaded.versions.some((version) => "miniature" in version)) host.info("Compiling the miniature (nothing to do where that was done before)");
 	host.signal.throwIfAborted();
 	const pinned = await pinSuite(loaded, {
 		buildDirectory: buildDirectory(),
-		miniatureSource: miniatureSource()
+		miniatureSource: miniatureSource(),
+		onCompile: (version) => host.info(`Compiling the built-in model for ${version}`)
 	});
 	host.signal.throwIfAborted();
 	return makePlan(pinned);
@@ -3634,19 +3679,18 @@ const run$1 = command({
 		for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
 		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
 		else {
-			const { blocks, trials, seconds } = estimatePlan(plan, []);
-			const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
-			host.info(`Run ${name}: at most ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}; fewer where fewer decide`);
+			const past = await readPastRecords({
+				store,
+				reports: inputs.reports
+			}, host);
+			const history = historyFor(plan, past, readMachine().host);
+			host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
 			const engine = new LocalEngine({
 				store,
 				harness: harnessPath(),
 				work: resolve(WORK_DIRECTORY)
 			});
 			try {
-				const history = historyFor(plan, await readPastRecords({
-					store,
-					reports: inputs.reports
-				}, host), readMachine().host);
 				const { retryFailed } = inputs;
 				await runPlan({
 					plan,
@@ -4096,28 +4140,28 @@ const plan = command({
 	inputs: strictObject({
 		suite: suiteInput,
 		store: storeInput,
+		reports: reportsInput,
 		out: string().min(1).optional().meta({ description: "File to write plan.json to." })
 	}),
 	async run(inputs, host) {
 		const made = await planSuite(inputs.suite, host);
-		const store = new DirectoryStore(inputs.store);
-		const runs = (await listRuns(store)).slice(-20);
-		const estimate = estimatePlan(made, (await Promise.all(runs.map((run) => readRecords(store, run).catch((error) => {
-			if (!(error instanceof UsageError)) throw error;
-			host.warn(`Run ${run} does not count for the estimate: it holds what is no record.`);
-			return [];
-		})))).flat());
+		const past = await readPastRecords({
+			store: new DirectoryStore(inputs.store),
+			reports: inputs.reports
+		}, host);
+		const foresight = foresee(made, past, historyFor(made, past, readMachine().host));
 		if (inputs.out) await replaceFile(inputs.out, toJson(made));
 		return {
 			json: {
 				plan: made,
-				estimate
+				estimate: foresight.most,
+				firstLook: foresight.least
 			},
-			text: describePlan(made, estimate)
+			text: describePlan(made, foresight)
 		};
 	}
 });
-function describePlan(made, estimate) {
+function describePlan(made, foresight) {
 	const blocks = made.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
 		id,
 		workload,
@@ -4131,15 +4175,14 @@ function describePlan(made, estimate) {
 		toolchain.compiler ?? "not known",
 		toolchain.flags ?? "not known"
 	]);
-	const times = estimate.trialTimes.map(({ workload, platform, seconds, source }) => [
+	const times = foresight.most.trialTimes.map(({ workload, platform, seconds, source }) => [
 		workload,
 		platform,
 		seconds === null ? "–" : formatSeconds(seconds),
 		source
 	]);
-	const time = estimate.seconds === null ? "time not known before the first trial" : `about ${formatRoughly(estimate.seconds)}`;
 	return [
-		`Plan ${made.id.slice(0, 19)} of suite ${made.suite}, seed ${made.seed}: ${formatCount(estimate.blocks, "block")}, ${formatCount(estimate.trials, "trial")}${made.warmUp ? " and a warm-up a block" : ""}, ${time}.`,
+		`Plan ${made.id.slice(0, 19)} of suite ${made.suite}, seed ${made.seed}: ${describeForesight(foresight)}.`,
 		terminalTable([
 			"block",
 			"workload",

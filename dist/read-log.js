@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, D as boolean, E as array, F as union, I as unknown, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, T as _enum, b as utf8ToBytes, c as xoroshiro128plus, j as object, k as literal, l as uniformInt, o as File, p as require_jstat, s as glob, v as sha256, w as datetime, y as bytesToHex } from "./vendor.js";
+import { A as number, D as boolean, E as array, F as union, I as unknown, M as record, N as strictObject, O as discriminatedUnion, P as string, T as _enum, b as utf8ToBytes, c as xoroshiro128plus, j as object, k as literal, l as uniformInt, o as File, p as require_jstat, s as glob, v as sha256, w as datetime, y as bytesToHex } from "./vendor.js";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
@@ -1297,8 +1297,14 @@ function parseStored(place, content, schema) {
 		throw refuse(`it is no JSON (${content.length} bytes).`, cause);
 	}
 	const parsed = schema.safeParse(value);
-	if (!parsed.success) throw refuse(prettifyError(parsed.error));
+	if (!parsed.success) throw refuse(firstFault(parsed.error));
 	return parsed.data;
+}
+/** One fault tells that the file is not ours, or damaged; a list of all would bury the path. */
+function firstFault({ issues }) {
+	const [first] = issues;
+	const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+	return `${first?.path.join(".") || "it"}: ${first?.message}${more}.`;
 }
 // src/harness/c-compiler.ts
 const run = promisify(execFile);
@@ -1335,6 +1341,7 @@ async function compileC(compiler, build) {
 	])).digest("hex");
 	const path = join(build.directory, `${build.name}-${key.slice(0, 16)}`);
 	if (await exists(path)) return path;
+	build.onCompile?.();
 	const object = `${path}.${process.pid}`;
 	await mkdir(dirname(path), { recursive: true });
 	try {

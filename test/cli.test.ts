@@ -133,7 +133,7 @@ describe("what is somebody else's", () => {
     writeFileSync(join(block, "record.json"), "{}");
     const { status, stderr } = gcbench(["plan", "suite.yml"], directory);
     expect(status).toBe(0);
-    expect(stderr).toContain("other-1 does not count");
+    expect(stderr).toContain("does not count as history");
   });
 
   it("refuses a damaged plan before it measures", () => {

@@ -5,15 +5,15 @@ import { DirectoryStore } from "../adapters/directory-store.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
 import type { Comparison } from "../core/comparison.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
-import { estimatePlan } from "../core/estimate.ts";
+import { foresee } from "../core/foresight.ts";
 import { historyFor } from "../core/noise-history.ts";
-import { formatCount, formatRoughly } from "../core/text.ts";
 import { readMachine } from "../harness/machine.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
 import { chooseRun, foreignKeys, readPlan } from "../pipeline/stored-runs.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
+import { describeForesight } from "./describe-foresight.ts";
 import { failOnInput, outInput, reportsInput, storeInput, suiteInput } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
@@ -63,19 +63,15 @@ export const run = command({
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
-      const { blocks, trials, seconds } = estimatePlan(plan, []);
-      const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
-      host.info(
-        `Run ${name}: at most ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}; fewer where fewer decide`,
-      );
+      const past = await readPastRecords({ store, reports: inputs.reports }, host);
+      const history = historyFor(plan, past, readMachine().host);
+      host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
       const engine = new LocalEngine({
         store,
         harness: harnessPath(),
         work: resolve(WORK_DIRECTORY),
       });
       try {
-        const past = await readPastRecords({ store, reports: inputs.reports }, host);
-        const history = historyFor(plan, past, readMachine().host);
         const { retryFailed } = inputs;
         await runPlan({ plan, run: name, engine, store, host, history, retryFailed });
       } catch (error) {
