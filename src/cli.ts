@@ -7,8 +7,9 @@ import { plan } from "./commands/plan.ts";
 import { qualify } from "./commands/qualify.ts";
 import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
+import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, inspect, doctor, qualify],
+  [run, plan, compare, report, inspect, verdict, doctor, qualify],
   process.argv,
 );

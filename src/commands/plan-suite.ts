@@ -33,9 +33,13 @@ function againstItself(loaded: LoadedSuite): LoadedSuite {
 
 /** Makes a suite definite for this machine, and expands it. */
 export async function planLoaded(loaded: LoadedSuite, host: Host): Promise<Plan> {
-  if (loaded.versions.some((version) => "miniature" in version)) {
-    host.info("Compiling the miniature (nothing to do where that was done before)");
-  }
-  const options = { buildDirectory: buildDirectory(), miniatureSource: miniatureSource() };
-  return makePlan(await pinSuite(loaded, options));
+  host.signal.throwIfAborted();
+  const options = {
+    buildDirectory: buildDirectory(),
+    miniatureSource: miniatureSource(),
+    onCompile: (version: string) => host.info(`Compiling the built-in model for ${version}`),
+  };
+  const pinned = await pinSuite(loaded, options);
+  host.signal.throwIfAborted();
+  return makePlan(pinned);
 }

@@ -36,7 +36,7 @@ import { command } from "./command.ts";
 import { outInput, storeInput } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { planLoaded } from "./plan-suite.ts";
-import { compareRun, replaceFile, writeReport } from "./write-report.ts";
+import { claimFolder, compareRun, replaceFile, writeReport } from "./write-report.ts";
 
 const PROBE_TRIALS = 3;
 const DEFAULT_MINUTES = 10;
@@ -115,6 +115,8 @@ export const qualify = command({
         `Run ${chosen.run} is finished (${when ? formatInstant(when) : "nothing measured"}): nothing to measure. --again measures anew.`,
       );
     } else if (!given.soFar) {
+      // Before minutes are spent: the report must have a place.
+      await claimFolder(folderFor(chosen, given));
       await measure(chosen, store, host);
     }
     return report(chosen, given, store);
@@ -222,8 +224,12 @@ async function measure(
   }
 }
 
-async function report(chosen: QualificationRun, { out }: Inputs, store: DirectoryStore) {
-  const folder = out ?? join(DEFAULT_REPORTS, chosen.run);
+function folderFor({ run }: QualificationRun, { out }: Inputs): string {
+  return out ?? join(DEFAULT_REPORTS, run);
+}
+
+async function report(chosen: QualificationRun, given: Inputs, store: DirectoryStore) {
+  const folder = folderFor(chosen, given);
   const { comparison, records } = await compareRun(store, chosen.run);
   const qualification = await readQualification(store, chosen);
   if (!qualification) {

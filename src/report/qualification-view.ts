@@ -1,3 +1,4 @@
+import { plainTexts } from "../core/plain-text.ts";
 import type {
   Finding,
   Fitness,
@@ -77,7 +78,9 @@ const MARKS: Readonly<Record<Finding["status"], { mark: string; tone: Tone }>> =
   unknown: { mark: "·", tone: "neutral" },
 };
 
-export function viewQualification(qualification: Qualification): QualificationView {
+/** @param stored whose texts about the machine others chose */
+export function viewQualification(stored: Qualification): QualificationView {
+  const qualification = plainTexts(stored);
   const { fitness, reasons, comparisons, findings } = qualification;
   return {
     headline: headlineOf(qualification),

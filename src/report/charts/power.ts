@@ -26,8 +26,11 @@ export function powerChart({ power, comparisons }: Qualification): string | null
   const y = scaleLinear([0, 1], [BOTTOM - INSET, TOP + INSET]);
   const slowed = comparisons.filter(({ asked }) => asked > 0);
   return chart(
-    "How often a change is found here, by its size and the number of blocks",
-    BOTTOM + 48,
+    {
+      title: "How often a change is found here, by its size and the number of blocks",
+      description: power.map(describeCurve).join("; "),
+      height: BOTTOM + 48,
+    },
     label(20, 50, "found in % of comparisons; dots: known slow-downs, at the size of their work", {
       class: "muted",
     }),
@@ -48,6 +51,12 @@ export function powerChart({ power, comparisons }: Qualification): string | null
         ),
     ),
   );
+}
+
+function describeCurve({ blocks, smallestDetectable, points }: PowerCurve): string {
+  return smallestDetectable === null
+    ? `${blocks} blocks find no change up to ${formatChange(points.at(-1)?.change ?? 0)} in 80 of 100 comparisons`
+    : `${blocks} blocks find ${formatChange(smallestDetectable)} in 80 of 100 comparisons`;
 }
 
 /** The curve of most blocks is drawn through. */
