@@ -64,6 +64,7 @@ const CAVEATS: readonly string[] = [
   "By work: what the miniature's own counts say was added. That added work takes as long as the first is an assumption.",
 ];
 
+const MATERIAL = `${MATERIAL_CHANGE * 100} %`;
 const NONE = "–";
 const SIZES: readonly number[] = [3, 5, 8];
 const TONES: Readonly<Record<Fitness, Tone>> = {
@@ -101,14 +102,13 @@ export function viewQualification(stored: Qualification): QualificationView {
 }
 
 function headlineOf({ fitness, blocksToUse }: Qualification): string {
-  const change = formatChange(MATERIAL_CHANGE);
   switch (fitness) {
     case "trustworthy":
-      return `Trustworthy: ${formatCount(blocksToUse ?? 0, "block")} find ${change} here.`;
+      return `Trustworthy: ${formatCount(blocksToUse ?? 0, "block")} find ${MATERIAL} here.`;
     case "usable":
-      return `Usable with ${formatCount(blocksToUse ?? 0, "block")}: so many find ${change} here.`;
+      return `Usable with ${formatCount(blocksToUse ?? 0, "block")}: so many find ${MATERIAL} here.`;
     case "not fit":
-      return `Not fit to compare versions that differ by ${change}.`;
+      return `Not fit to compare versions that differ by ${MATERIAL}.`;
   }
 }
 
@@ -132,7 +132,7 @@ function noiseFact({ noise }: Qualification): string {
 function neededFact({ blocksNeeded: { low, likely, high } }: Qualification): string {
   const text = (blocks: number | null) => (blocks === null ? "more than 64" : String(blocks));
   const range = low === high ? "" : ` (${text(low)} to ${text(high)})`;
-  return `To find ${formatChange(MATERIAL_CHANGE)} in 80 of 100 cases takes ${text(likely)} blocks${range}.`;
+  return `To find ${MATERIAL} in 80 of 100 cases takes ${text(likely)} blocks${range}.`;
 }
 
 function alarmsFact({ falseAlarms }: Qualification): string {

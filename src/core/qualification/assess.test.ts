@@ -140,7 +140,7 @@ it("terminal, Markdown and chart say the same", () => {
   const qualification = qualified({ trialSd: 0.004 });
   const files = renderQualification(qualification);
   const terminal = renderQualificationTerminal(qualification, "q/qualification.md");
-  const headline = `Trustworthy: ${qualification.blocksToUse} blocks find +2.0 % here.`;
+  const headline = `Trustworthy: ${qualification.blocksToUse} blocks find 2 % here.`;
   expect(terminal).toContain(headline);
   expect(files.get("qualification.md")).toContain(`**${headline}**`);
   expect(files.get("qualification.md")).toContain("![How often a change is found");

@@ -51,7 +51,7 @@ function noiseText({ noise, blocksNeeded }: Evidence): string {
       ? `more than ${MOST_BLOCKS} blocks`
       : formatCount(blocksNeeded.likely, "block");
   const sd = formatChange(noise.blockSd).replace("+", "");
-  return `${sd} from block to block, with which ${formatChange(MATERIAL_CHANGE)} takes ${needed}`;
+  return `${sd} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
 }
 
 function falseAlarms(comparisons: readonly KnownComparison[]): readonly string[] {
@@ -76,7 +76,7 @@ function missed(comparisons: readonly KnownComparison[]): readonly string[] {
     .filter(({ asked, effect }) => asked >= PLAIN_CHANGE && effect?.verdict !== "slower")
     .map(
       ({ asked, blocks }) =>
-        `It did not find a known slow-down of ${formatChange(asked).replace("+", "")} with ${formatCount(blocks, "block")}.`,
+        `It did not find a known slow-down of ${asked * 100} % with ${formatCount(blocks, "block")}.`,
     );
 }
 
