@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, B as CommanderError, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as require_picocolors, S as createLogUpdate, T as _enum, U as t, V as InvalidArgumentError, _ as sampleStandardDeviation, a as leven, d as rollup, f as require_lib, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as group, x as require_cli_table3, z as Command } from "./vendor.js";
-import { $ as finishedKey, B as pinnedWorkloadSchema, C as failureClassSchema, Ct as toJson, Dt as UsageError, Et as InterruptedError, G as workloadSchema, H as sideSchema, I as blockSpec, J as read, K as architectureHere, Q as blocksPrefix, R as makePlan, St as VERSION, Tt as InfrastructureError, U as workloadDigest, V as planSchema, W as MINIATURE_TIMERS, X as readTopology, Y as readMachine, Z as RUNS_PREFIX, _ as machineSchema, _t as digestOf, bt as nameSchema, c as digestRunDirectory, ct as LOOKS_WITHOUT_HISTORY, dt as looksSchema, et as historyKey, f as fileDigest, ft as overallLevel, g as disturbanceSchema, gt as versionSchema, h as parseStored, ht as versionCatalogueSchema, l as RESTARTS, lt as LOOKS_WITH_HISTORY, m as findCCompiler, mt as pinnedVersionSchema, n as MachineLock, nt as planKey, o as readCounters, ot as specKey, p as compileC, pt as architectureSchema, q as parseCpuList, r as Launcher, rt as recordKey, t as readLog, u as TIMERS_FILE, ut as cappedLooks, v as recordSchema, vt as digestSchema, w as inspectRun, wt as FaultyFilesError, x as exitFromStatus, xt as DirectoryStore, yt as shortDigest, z as pinnedPlatformSchema } from "./read-log.js";
+import { A as number, B as CommanderError, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as require_picocolors, S as createLogUpdate, T as _enum, U as t, V as InvalidArgumentError, _ as sampleStandardDeviation, a as leven, c as xoroshiro128plus, d as rollup, f as require_lib, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, l as uniformInt, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as group, x as require_cli_table3, z as Command } from "./vendor.js";
+import { $ as LOOKS_WITHOUT_HISTORY, A as pinnedWorkloadSchema, B as readMachine, E as blockSpec, F as miniatureWorkloadSchema, G as historyKey, H as RUNS_PREFIX, I as workloadSchema, J as recordKey, L as architectureHere, M as sideSchema, N as workloadDigest, O as makePlan, P as MINIATURE_TIMERS, R as parseCpuList, U as blocksPrefix, V as readTopology, W as finishedKey, Z as specKey, _t as InterruptedError, a as Launcher, at as pinnedVersionSchema, b as failureClassSchema, c as RESTARTS, ct as digestOf, d as compileC, dt as nameSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as DirectoryStore, g as recordSchema, gt as InfrastructureError, h as machineSchema, ht as FaultyFilesError, i as MachineLock, it as architectureSchema, j as planSchema, k as pinnedPlatformSchema, l as TIMERS_FILE, lt as digestSchema, m as disturbanceSchema, mt as toJson, nt as looksSchema, o as readCounters, ot as versionCatalogueSchema, p as parseStored, pt as VERSION, q as planKey, r as readLog, rt as overallLevel, s as digestRunDirectory, st as versionSchema, t as runTrial, tt as cappedLooks, u as fileDigest, ut as shortDigest, vt as UsageError, x as inspectRun, y as exitFromStatus, z as read } from "./trial.js";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
@@ -232,7 +232,11 @@ async function runCommandLine(commands, argv) {
 function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
 	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
 	const { properties = {} } = toJSONSchema(inputs);
-	for (const key of positionals) sub.argument(`<${key}>`, properties[key]?.description ?? "");
+	for (const key of positionals) {
+		const { description = "", default: preset } = properties[key] ?? {};
+		if (preset === void 0) sub.argument(`<${key}>`, description);
+		else sub.argument(`[${key}]`, description, preset);
+	}
 	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
 	sub.action(async (...given) => {
 		const { json = false, ...options } = sub.opts();
@@ -291,8 +295,18 @@ function explain(error, stopped) {
 	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	return EXIT.infrastructure;
 }
-// src/core/platform.ts
+// src/core/a-a.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+/**
+* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
+* false alarm.
+*/
+function isSameVersion({ versions }, { baseline, candidate }) {
+	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
+	const digest = digestOf(baseline);
+	return candidate !== null && digest !== null && digest === digestOf(candidate);
+}
+// src/core/platform.ts
 /** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
 const platformSchema = strictObject({
 	name: nameSchema,
@@ -437,7 +451,7 @@ const HISTORY_DEGREES = 8;
 const FULL_HISTORY = 24;
 /** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
 const STALENESS_WEIGHT = 3;
-const DUPLICATE_DEGREES = 3;
+const DUPLICATE_DEGREES$1 = 3;
 /** Host differences vary somewhat more than duplicates on one host can tell. */
 const DUPLICATE_INFLATION = 1.5;
 const WINSOR_LIMIT$1 = 3;
@@ -489,7 +503,7 @@ function withDuplicates(replicates) {
 	if (priorVariance === 0 || tooWide) return plain(raw);
 	return moderate(raw, {
 		variance: priorVariance,
-		degrees: DUPLICATE_DEGREES,
+		degrees: DUPLICATE_DEGREES$1,
 		prior: "duplicates"
 	});
 }
@@ -536,7 +550,7 @@ const MATERIAL_CHANGE = .02;
 /** A smaller change is never called slower or faster, however sure it is. */
 const SMALLEST_CHANGE = .01;
 /** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE = .98;
+const CONFIDENCE$1 = .98;
 /** Of finding a change of the size that is given as the smallest detectable one. */
 const DETECTION_POWER = .8;
 /** The looks that fit what is known of the noise. */
@@ -579,7 +593,7 @@ function judge(replicates, { history, looks = looksFor(history) }) {
 /** Verdict from all the hosts there are, without an early stop. */
 function lookAt(replicates, { history, looks }) {
 	const estimate = estimateEffect(replicates, history);
-	return describe$2(replicates, estimate, {
+	return describe$3(replicates, estimate, {
 		p: pValue(estimate),
 		alpha: looks.alpha,
 		looks,
@@ -588,7 +602,7 @@ function lookAt(replicates, { history, looks }) {
 }
 function judgeOneOfMany(replicates, options) {
 	if (replicates.length < 2) return tooFew(replicates);
-	return describe$2(replicates, estimateEffect(replicates, options.history), {
+	return describe$3(replicates, estimateEffect(replicates, options.history), {
 		...options,
 		looks: looksFor(options.history)
 	});
@@ -601,13 +615,12 @@ function pValue({ estimate, standardError, degrees }) {
 	if (standardError === 0) return Number(estimate === 0);
 	return twoSidedP(estimate / standardError, degrees);
 }
-function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
+function describe$3(replicates, estimate, { p, alpha, looks, smallest }) {
 	const { estimate: centre, standardError, degrees, prior } = estimate;
 	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
 	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
 	const change = Math.expm1(centre);
 	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
-	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
 	return {
 		verdict: nameOf$2({
 			change,
@@ -618,13 +631,22 @@ function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
 		change,
 		low: Math.expm1(centre - margin),
 		high: Math.expm1(centre + margin),
-		confidence: CONFIDENCE,
+		confidence: CONFIDENCE$1,
 		p,
-		smallestDetectable: Math.expm1(detectable),
+		smallestDetectable: detectableChange(standardError, degrees, looks.alpha),
 		hosts: replicates.length,
 		trials: trialCount(replicates),
 		noise: prior
 	};
+}
+/**
+* The smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
+*
+* @param standardError of the estimate, in log time
+* @returns a fraction, as in 0.02
+*/
+function detectableChange(standardError, degrees, alpha) {
+	return Math.expm1((tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError);
 }
 function nameOf$2(finding) {
 	const { change, isSignificant, isEquivalent, smallest } = finding;
@@ -652,7 +674,7 @@ function unknown(verdict, replicates) {
 		change: null,
 		low: null,
 		high: null,
-		confidence: CONFIDENCE,
+		confidence: CONFIDENCE$1,
 		p: null,
 		smallestDetectable: null,
 		hosts: replicates.length,
@@ -778,18 +800,19 @@ const VERDICTS = {
 function headline(comparison) {
 	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
 	const [only] = comparison.cells;
-	if (only && comparison.cells.length === 1) return cellHeadline(only);
+	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
 	if (compared.length === 0) return aloneHeadline(comparison.cells);
+	if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) return falseAlarmsAmong(compared);
 	const outcomes = compared.map(outcomeOf);
 	const all = OUTCOMES.flatMap((outcome) => {
 		const count = outcomes.filter((one) => one === outcome).length;
 		return count > 0 ? [`${count} ${outcome}`] : [];
 	});
 	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-	const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
+	const otherTone = TONES$1.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
 	return {
 		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
-		cause: worst ? `Most: ${sentence(cellHeadline(worst))}` : "",
+		cause: worst ? `Most: ${sentence(headlineOf$1(comparison, worst))}` : "",
 		tone: worst ? "worse" : otherTone
 	};
 }
@@ -799,7 +822,7 @@ const OUTCOMES = [
 	"not measured yet"
 ];
 /** The tone of many comparisons where none is slower: the first of these that occurs. */
-const TONES = [["faster", "better"], ["failed", "refused"]];
+const TONES$1 = [["faster", "better"], ["failed", "refused"]];
 function outcomeOf(cell) {
 	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
 	return cell.failures.length > 0 ? "failed" : "not measured yet";
@@ -817,6 +840,47 @@ function aloneHeadline(cells) {
 		cause: "",
 		tone: failed > 0 ? "refused" : "neutral"
 	};
+}
+function headlineOf$1(comparison, cell) {
+	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself$1(cell) : cellHeadline(cell);
+}
+/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
+function againstItself$1(cell) {
+	const { effect } = cell;
+	const { headline: verdict, cause } = cellHeadline(cell);
+	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
+		headline: `False alarm: ${verdict}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	if (cause !== "") return {
+		headline: `False alarm: ${cause}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	return {
+		headline: "A/A: no false alarm.",
+		cause: verdict,
+		tone: effect?.verdict === "no material change" ? "neutral" : "open"
+	};
+}
+const SAME_VERSION = "Both sides are the same version, to the byte.";
+function falseAlarmsAmong(cells) {
+	const alarms = cells.filter(isAlarm).length;
+	const compared = formatCount(cells.length, "A/A comparison");
+	return alarms > 0 ? {
+		headline: `False alarm: ${alarms} of ${compared}.`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	} : {
+		headline: `A/A: no false alarm in ${compared}.`,
+		cause: "",
+		tone: "neutral"
+	};
+}
+/** The total, or any timer, is called slower or faster. */
+function isAlarm({ effect, timers }) {
+	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
 }
 function cellHeadline(cell) {
 	const { candidate, baseline, effect, differences, failures, a } = cell;
@@ -878,8 +942,8 @@ function platformLabel({ platforms }, id) {
 }
 // src/report/view.ts
 /** Heads the columns of intervals. */
-const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
-const NONE = "–";
+const INTERVAL_TITLE = `${Math.round(CONFIDENCE$1 * 100)} % interval`;
+const NONE$1 = "–";
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 function viewReport(stored) {
 	const comparison = plainTexts(stored);
@@ -888,12 +952,13 @@ function viewReport(stored) {
 		title: comparison.suite,
 		description: comparison.description ?? null,
 		...headline(comparison),
-		measured: describeMeasurement(comparison),
+		measured: describeMeasurement$1(comparison),
 		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
 		cells,
 		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes(comparison),
+		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
 		basis: perCell(comparison, describeBasis),
 		intervalTitle: INTERVAL_TITLE,
 		facts: {
@@ -917,7 +982,7 @@ function viewReport(stored) {
 		]
 	};
 }
-function describeMeasurement({ cells, machines, measuredFrom, measuredTo }) {
+function describeMeasurement$1({ cells, machines, measuredFrom, measuredTo }) {
 	const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
 	const trials = cells.reduce((sum, cell) => sum + cell.trials.length, 0);
 	const processors = [...new Set(machines.map(({ cpuModel }) => cpuModel))].join(", ");
@@ -945,14 +1010,14 @@ function viewCell(comparison, cell) {
 		platform,
 		baseline: cell.baseline,
 		candidate: cell.candidate,
-		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE,
-		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE,
+		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE$1,
+		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE$1,
 		throughputA: throughput(cell.a?.simulatedDaysPerDay),
 		throughputB: throughput(cell.b?.simulatedDaysPerDay),
-		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
-		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
+		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE$1,
+		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE$1,
 		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
+		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE$1,
 		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
 		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
 		timers: viewTimers(cell, key, isRefused),
@@ -961,7 +1026,7 @@ function viewCell(comparison, cell) {
 			status,
 			host,
 			startedAt: formatInstant(startedAt),
-			change: change === null || isRefused ? NONE : formatChange(change),
+			change: change === null || isRefused ? NONE$1 : formatChange(change),
 			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
 		}))
 	};
@@ -970,13 +1035,13 @@ function markVerdict(verdict) {
 	return `${VERDICTS[verdict].mark} ${verdict}`;
 }
 function throughput(days) {
-	return days ? formatNumber(days) : NONE;
+	return days ? formatNumber(days) : NONE$1;
 }
 function viewEffect(effect) {
 	const { change = null, low = null, high = null } = effect ?? {};
 	return {
-		change: change === null ? NONE : formatChange(change),
-		interval: low === null || high === null ? NONE : formatInterval(low, high)
+		change: change === null ? NONE$1 : formatChange(change),
+		interval: low === null || high === null ? NONE$1 : formatInterval(low, high)
 	};
 }
 /** @param isRefused the sides are not comparable: their times stand, and no number between them */
@@ -986,8 +1051,8 @@ function viewTimers({ timers }, key, isRefused) {
 		cell: key,
 		name,
 		depth: depthOf(name, parents),
-		secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
-		secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
+		secondsA: secondsA === null ? NONE$1 : formatSeconds(secondsA),
+		secondsB: secondsB === null ? NONE$1 : formatSeconds(secondsB),
 		...viewEffect(effect),
 		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
 		verdict: effect ? markVerdict(effect.verdict) : "not tested",
@@ -1013,9 +1078,21 @@ function viewFailures({ workload, platform, failures }) {
 		logLines: failure.logLines
 	}));
 }
+/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
+function describeTally({ comparisons, falseAlarms, upperBound }) {
+	if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
+	const bound = (upperBound * 100).toFixed(upperBound < .01 ? 1 : 0);
+	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`;
+}
+const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
 function viewNotes(comparison) {
+	const itself = perCell(comparison, (cell) => isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : []);
 	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
-	return [.../* @__PURE__ */ new Set([...missing, ...perCell(comparison, ({ notes }) => notes)])];
+	return [.../* @__PURE__ */ new Set([
+		...itself,
+		...missing,
+		...perCell(comparison, ({ notes }) => notes)
+	])];
 }
 /** Sentences on each cell, with its name before them where there is more than one. */
 function perCell({ cells }, describe) {
@@ -1026,6 +1103,7 @@ function perCell({ cells }, describe) {
 	});
 }
 // src/report/terminal.ts
+/** How a tone looks in a terminal. */
 const PAINT = {
 	worse: import_picocolors.default.red,
 	better: import_picocolors.default.green,
@@ -1059,7 +1137,12 @@ function renderTerminal(view) {
 	];
 	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
 	if (view.failures.length > 0) parts.push(failures(view));
-	const remarks = [...view.basis, ...view.notes];
+	const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
+	const remarks = [
+		...view.basis,
+		...view.notes,
+		...tally
+	];
 	if (remarks.length > 0) parts.push(remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n"));
 	return parts.join("\n\n");
 }
@@ -1641,6 +1724,7 @@ function compare$1(input) {
 		versions: plan.versions,
 		platforms: plan.platforms,
 		machines: distinctMachines(records),
+		aaTally: input.aaTally ?? null,
 		cells: drafts.map(({ cell, timers, looks }) => {
 			const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
 			const isOpen = comparisons.some(({ isWatched }) => isWatched);
@@ -1958,7 +2042,7 @@ var RunProgress = class {
 			most: Math.max(total, this.#plan.blocks.length),
 			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
 			remainingSeconds,
-			lines: running.map((block, index) => describe$1(block, states[index]))
+			lines: running.map((block, index) => describe$2(block, states[index]))
 		};
 	}
 	/** What was measured in this run, with the trial under way taken on at its own pace. */
@@ -1997,7 +2081,7 @@ function partDone({ order }, progress) {
 	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
 	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
 }
-function describe$1(block, state) {
+function describe$2(block, state) {
 	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
 	const where = `${block.workload} on ${block.platform}, block ${number}`;
 	if (state?.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
@@ -2115,7 +2199,7 @@ async function runPlan(options) {
 				if (state?.status !== "ended") continue;
 				running.delete(block.id);
 				const record = await readRecord(store, run, block.id);
-				if (record) report$1(record, records, host);
+				if (record) report$2(record, records, host);
 				next = wanted();
 			}
 			host.progress(progress.view(next, [...running.values()], states));
@@ -2131,7 +2215,7 @@ async function runPlan(options) {
 	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
 	return [...records.values()];
 }
-function report$1(record, records, host) {
+function report$2(record, records, host) {
 	records.set(record.spec.block.id, record);
 	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
 	if (!failed?.failure) return;
@@ -2878,7 +2962,34 @@ function nameOf$1({ name }) {
 // src/commands/plan-suite.ts
 /** Reads a suite, makes it definite for this machine, and expands it. */
 async function planSuite(path, host) {
-	const loaded = await loadSuite(path);
+	return planLoaded(await loadSuite(path), host);
+}
+/** The suite's baseline against itself, in the suite's own layout: what is found then is a false alarm. */
+async function planAgainstItself(path, host) {
+	return planLoaded(againstItself(await loadSuite(path)), host);
+}
+const AGAIN$1 = "-again";
+function againstItself(loaded) {
+	const { suite, versions } = loaded;
+	const baseline = versions.find(({ name }) => name === suite.baseline) ?? versions.slice(0, 1)[0];
+	if (!baseline) return loaded;
+	const again = `${baseline.name.slice(0, 58)}${AGAIN$1}`;
+	const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
+	return {
+		...loaded,
+		suite: {
+			...suite,
+			baseline: baseline.name,
+			description
+		},
+		versions: [baseline, {
+			...baseline,
+			name: again
+		}]
+	};
+}
+/** Makes a suite definite for this machine, and expands it. */
+async function planLoaded(loaded, host) {
 	host.signal.throwIfAborted();
 	const pinned = await pinSuite(loaded, {
 		buildDirectory: buildDirectory(),
@@ -2999,9 +3110,9 @@ function axis(scale, options) {
 	].join("");
 }
 // src/report/charts/changes.ts
-const LEFT$2 = 300;
-const RIGHT$2 = 670;
-const TOP$2 = 54;
+const LEFT$3 = 300;
+const RIGHT$3 = 670;
+const TOP$3 = 54;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT = .03;
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
@@ -3012,14 +3123,14 @@ function changesChart(comparison) {
 	const extent = shown.flatMap(({ blocks, effect }) => [effect?.change ?? 0, ...blocks.flatMap(({ change }) => change ?? [])]);
 	const least = Math.min(-.03, ...extent.map((value) => value * 1.3));
 	const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
-	const scale = linear([least, most], [LEFT$2, RIGHT$2]).nice();
-	const bottom = TOP$2 + shown.length * 44 + 6;
+	const scale = linear([least, most], [LEFT$3, RIGHT$3]).nice();
+	const bottom = TOP$3 + shown.length * 44 + 6;
 	const band = element("rect", {
 		class: "band",
 		x: scale(-.02),
 		width: scale(MATERIAL_CHANGE) - scale(-.02),
 		y: 48,
-		height: bottom - TOP$2 + 6
+		height: bottom - TOP$3 + 6
 	}, tooltip("Changes inside this band are not material"));
 	return chart({
 		title: "Change of wall time: one dot a block, the bar is the interval",
@@ -3031,7 +3142,7 @@ function changesChart(comparison) {
 		format: (value) => formatTick(value),
 		title: "change against the baseline, right is slower; shaded: not material"
 	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
-		y: TOP$2 + index * 44 + 22,
+		y: TOP$3 + index * 44 + 22,
 		scale
 	})));
 }
@@ -3064,7 +3175,7 @@ function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 			height: 18,
 			rx: 1
 		}),
-		...describe(effect, y, tone)
+		...describe$1(effect, y, tone)
 	].join("");
 }
 /** An end beyond the axis is cut at it, and open. */
@@ -3097,7 +3208,7 @@ function interval(low, high, y, { scale, tone }) {
 	].join("");
 }
 /** The change, and below it the interval: one line of both does not fit beside the axis. */
-function describe({ change, low, high }, y, tone) {
+function describe$1({ change, low, high }, y, tone) {
 	const x = 692;
 	const size = (at) => label(x, at, formatChange(change ?? 0), {
 		class: `${tone} number`,
@@ -3110,9 +3221,9 @@ function describeRow$1({ workload, platform, candidate, effect }) {
 	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
 }
 // src/report/charts/timers.ts
-const LEFT$1 = 210;
-const RIGHT$1 = 650;
-const TOP$1 = 76;
+const LEFT$2 = 210;
+const RIGHT$2 = 650;
+const TOP$2 = 76;
 const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
@@ -3122,12 +3233,12 @@ function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
 	if (timers.length === 0) return null;
 	const most = Math.max(...timers.map(longest));
-	const scale = linear([0, most || 1], [LEFT$1, RIGHT$1]).nice();
-	const bottom = TOP$1 + timers.length * GROUP;
+	const scale = linear([0, most || 1], [LEFT$2, RIGHT$2]).nice();
+	const bottom = TOP$2 + timers.length * GROUP;
 	const legend = [
 		element("rect", {
 			class: "a",
-			x: LEFT$1,
+			x: LEFT$2,
 			y: 46,
 			width: 12,
 			height: 12,
@@ -3157,7 +3268,7 @@ function timersChart(cell, platform) {
 		bottom,
 		title: "seconds a trial, mean"
 	}), ...timers.map((timer, index) => drawTimer(timer, cell, {
-		y: TOP$1 + index * GROUP + 4,
+		y: TOP$2 + index * GROUP + 4,
 		scale
 	})));
 }
@@ -3170,9 +3281,9 @@ function drawTimer(timer, cell, { y, scale }) {
 	const isFlagged = tone === "worse" || tone === "better";
 	const bar = (seconds, row, side, version) => seconds === null || version === null ? "" : element("rect", {
 		class: side,
-		x: LEFT$1,
+		x: LEFT$2,
 		y: y + row * 11,
-		width: Math.max(1, scale(seconds) - LEFT$1),
+		width: Math.max(1, scale(seconds) - LEFT$2),
 		height: BAR,
 		rx: 2
 	}, tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`));
@@ -3190,9 +3301,9 @@ function drawTimer(timer, cell, { y, scale }) {
 // src/report/charts/trials.ts
 /** Of the mean of one version, which decides nothing: the usual one. */
 const SHOWN_CONFIDENCE = .95;
-const LEFT = 300;
-const RIGHT = 710;
-const TOP = 54;
+const LEFT$1 = 300;
+const RIGHT$1 = 710;
+const TOP$1 = 54;
 const GAP = 10;
 const CAPTION = 20;
 /** Every trial as a point, its version's mean as a line with the interval over blocks. */
@@ -3200,7 +3311,7 @@ function trialsChart(comparison) {
 	const { cells } = comparison;
 	const rows = [];
 	const captions = [];
-	let y = TOP;
+	let y = TOP$1;
 	for (const cell of cells) {
 		const sides = ["A", "B"].filter((side) => cell.trials.some((trial) => trial.side === side));
 		if (sides.length > 0) {
@@ -3221,7 +3332,7 @@ function trialsChart(comparison) {
 	if (seconds.length === 0) return null;
 	const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
 	const margin = Math.max((most - least) * .1, most * .01);
-	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
+	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT$1, RIGHT$1]).nice();
 	return chart({
 		title: "Wall time of every trial",
 		description: rows.map(describeRow).join("; "),
@@ -3345,17 +3456,17 @@ function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
 var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n  white-space: nowrap;\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
 // src/report/page.ts
-const template$1 = import_lib.default.compile(index_html_default, { strict: true });
+const template$2 = import_lib.default.compile(index_html_default, { strict: true });
 import_lib.default.registerHelper("unbroken", unbroken);
 /** The report as one page that needs nothing else, with a chart of all trials to look into. */
 function renderPage(view, comparison, charts) {
-	return template$1({
+	return template$2({
 		...view,
 		css: page_default,
 		script: page_client_default,
@@ -3384,7 +3495,7 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/report-files.ts
-const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+const template$1 = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
 	noEscape: true,
 	strict: true
 });
@@ -3416,7 +3527,7 @@ function renderReport(stored) {
 	]);
 }
 function renderMarkdown(view, charts, timersCharts) {
-	return template({
+	return template$1({
 		...view,
 		headline: prose(view.headline),
 		cause: prose(view.cause),
@@ -3658,19 +3769,24 @@ const run$1 = command({
 	summary: "measure a suite and report what changed",
 	description: "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it makes the report anew from what was measured; --again measures anew.",
 	positionals: ["suite"],
-	examples: ["gcbench run benchmarks/suites/quickstart.yml", "gcbench run my-change.yml --out reports/my-change --fail-on regression"],
+	examples: [
+		"gcbench run benchmarks/suites/quickstart.yml",
+		"gcbench run my-change.yml --out reports/my-change --fail-on regression",
+		"gcbench run my-change.yml --a-a"
+	],
 	inputs: strictObject({
 		suite: suiteInput,
 		engine: _enum(["local"]).default("local").meta({ description: "Where blocks run." }),
 		store: storeInput,
 		out: outInput,
+		aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
 		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
 		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
 		reports: reportsInput,
 		failOn: failOnInput
 	}),
 	async run(inputs, host) {
-		const plan = await planSuite(inputs.suite, host);
+		const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
 		const store = new DirectoryStore(inputs.store);
 		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
 		await readPlan(store, name);
@@ -4204,6 +4320,1480 @@ function describePlan(made, foresight) {
 		], times, [2])
 	].join("\n\n");
 }
+// src/core/qualification/design.ts
+/** Sizes of the known slow-downs, as fractions of the wall time. */
+const KNOWN_CHANGES = [
+	.01,
+	.02,
+	.05
+];
+/** Comparisons of a qualification: one of the miniature with itself, and one for each known slow-down. */
+const COMPARISONS = 1 + KNOWN_CHANGES.length;
+/** Blocks a comparison that the default duration aims at. */
+const PREFERRED_BLOCKS = 16;
+/** Shorter trials are start-up for a good part: their noise would not be the model's. */
+const SHORTEST_TRIAL_SECONDS = 1;
+/** Length of the warm-up as a share of a trial. */
+const WARM_UP_SHARE = .25;
+/** What a block costs beside its trials: a process of its own, digests, records. */
+const BLOCK_OVERHEAD_SECONDS = 1.2;
+/** The miniature's duration is a multiple of 20 minutes. */
+const STEPS_PER_HOUR = 3;
+/** A block from the start of its process to its record. */
+function qualificationBlockSeconds(trialSeconds) {
+	return BLOCK_OVERHEAD_SECONDS + 4.25 * trialSeconds;
+}
+/**
+* How many blocks of which length: blocks tell how much they vary, so that they come before long trials, and no
+* trial is shorter than start-up costs let it be.
+*
+* @throws {UsageError} the time is not enough for the fewest blocks
+*/
+function designQualification({ minutes, blocks: asked, hours }, { secondsPerSimulatedHour }) {
+	const seconds = minutes * 60;
+	const affordable = (trialSeconds) => Math.floor(seconds / (COMPARISONS * qualificationBlockSeconds(trialSeconds)));
+	const fixed = hours === void 0 ? null : hours * secondsPerSimulatedHour;
+	const blocks = asked ?? Math.min(PREFERRED_BLOCKS, affordable(fixed ?? SHORTEST_TRIAL_SECONDS));
+	if (blocks < 3) {
+		const needed = 3 * COMPARISONS * qualificationBlockSeconds(fixed ?? SHORTEST_TRIAL_SECONDS) / 60;
+		throw new UsageError(`${minutes} minutes are not enough for 3 blocks of each comparison: this machine needs \`--minutes ${Math.ceil(needed)}\` at least.`);
+	}
+	const left = (seconds / (COMPARISONS * blocks) - BLOCK_OVERHEAD_SECONDS) / 4.25;
+	const steps = Math.max(1, Math.floor(STEPS_PER_HOUR * (fixed ?? Math.max(SHORTEST_TRIAL_SECONDS, left)) / secondsPerSimulatedHour));
+	const simulatedHours = hours ?? steps / STEPS_PER_HOUR;
+	const trialSeconds = simulatedHours * secondsPerSimulatedHour;
+	return {
+		blocks,
+		simulatedHours,
+		trialSeconds,
+		totalSeconds: COMPARISONS * blocks * qualificationBlockSeconds(trialSeconds)
+	};
+}
+/** Shortest warm-up of about a quarter of a trial, in whole steps of the miniature. */
+function warmUpHours(simulatedHours) {
+	const steps = Math.round(simulatedHours * STEPS_PER_HOUR * WARM_UP_SHARE);
+	return Math.max(1, steps) / STEPS_PER_HOUR;
+}
+/** What the miniature has to be slowed by, for its wall time to grow by a fraction. */
+function slowFactor(change, slowable) {
+	return 1 + (slowable > 0 ? change / slowable : change);
+}
+const FACTOR_DIGITS = 4;
+/** Options of the miniature: as long for every version, because the length of arguments can move a time. */
+function slowArguments(factor) {
+	return ["--slow", `GEOS-Chem=${factor.toFixed(FACTOR_DIGITS)}`];
+}
+const BASELINE = "miniature";
+const AGAIN = "miniature-again";
+/** `slow-2pct`: the miniature, slowed by a known part of its wall time. */
+function slowedName(change) {
+	return `slow-${Math.round(change * 100)}pct`;
+}
+/** The known change of a version of a qualification; 0: none, null: not one of its versions. */
+function changeAsked(version) {
+	if (version === "miniature-again") return 0;
+	return KNOWN_CHANGES.find((change) => slowedName(change) === version) ?? null;
+}
+/** Begins the names of all suites that qualify: what follows says how much was asked for. */
+function suiteName({ minutes, blocks }) {
+	return blocks === void 0 ? `qualify-${minutes}min` : `qualify-${blocks}x-${minutes}min`;
+}
+/** The suite that a qualification runs; all of its blocks, because it is about the noise and not about a verdict. */
+function qualificationSuite(options) {
+	const { name, design, slowable, workload } = options;
+	const version = (versionName, factor, description) => ({
+		name: versionName,
+		description,
+		miniature: {},
+		arguments: slowArguments(factor)
+	});
+	return suiteSchema.parse({
+		name,
+		description: "The miniature against itself, and against itself with known slow-downs.",
+		workloads: [workload],
+		versions: [
+			version(BASELINE, 1, "The built-in model as it is."),
+			version(AGAIN, 1, "The same again: whatever is called slower or faster is a false alarm."),
+			...KNOWN_CHANGES.map((change) => version(slowedName(change), slowFactor(change, slowable), `The built-in model with ${Math.round(change * 100)} % more to do.`))
+		],
+		layout: {
+			maxBlocks: design.blocks,
+			looks: "none"
+		}
+	});
+}
+// src/core/qualification/injected-work.ts
+/** Reads the miniature's `WORK Transport : 24527040 face fluxes`; empty where the log has none. */
+function parseWork(log) {
+	const lines = [...log.matchAll(/^WORK (.+?)\s*: (\d+) /gm)];
+	return new Map(lines.map(([, name = "", count]) => [name, Number(count)]));
+}
+/**
+* By how much a slowed version works more than its baseline: the growth of each timer's own work count, weighted
+* with its share of the baseline's wall time. Work counts are exact and repeat to the unit; that a repeated unit
+* takes as long as the first is an assumption.
+*
+* @param baseline trials of the baseline, whose timers give the shares
+* @returns a fraction of the wall time, as in 0.02; null where nothing was counted
+*/
+function injectedChange(baseline, work) {
+	const wall = baseline.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0);
+	if (wall === 0 || work.baseline.size === 0 || work.slowed.size === 0) return null;
+	return [...work.baseline].reduce((change, [timer, count]) => {
+		const growth = count === 0 ? 0 : (work.slowed.get(timer) ?? count) / count - 1;
+		return change + timerSeconds(baseline, timer) / wall * growth;
+	}, 0);
+}
+/** Share of the wall time that lies in timers whose work is counted, and can therefore be slowed. */
+function slowableShare(trials, work) {
+	const wall = trials.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0);
+	const counted = [...work.keys()].reduce((sum, timer) => sum + timerSeconds(trials, timer), 0);
+	return wall === 0 ? 0 : counted / wall;
+}
+function timerSeconds(trials, timer) {
+	return trials.flatMap(({ timers }) => timers.filter(({ name }) => name === timer)).reduce((sum, { seconds }) => sum + seconds, 0);
+}
+// src/core/qualification/noise.ts
+/** Of each end of the interval of a standard deviation. */
+const TAIL = .1;
+/** Degrees of freedom that duplicates lend to a verdict without history. */
+const DUPLICATE_DEGREES = 3;
+const FEWEST = 3;
+/** @param comparisons blocks of each; each comparison's own mean is taken out */
+function blockNoise(comparisons) {
+	const trialSd = duplicateSd(comparisons.flatMap(duplicateDistances));
+	const squares = comparisons.map((blocks) => hostDifferences(blocks, trialSd)).flatMap((values) => {
+		const centre = average(values);
+		return values.map((value) => (value - centre) ** 2);
+	});
+	const degrees = squares.length - comparisons.length;
+	const sum = squares.reduce((total, square) => total + square, 0);
+	const bound = (p) => Math.sqrt(sum / import_jstat.default.chisquare.inv(p, degrees));
+	return {
+		blockSd: Math.sqrt(sum / degrees),
+		low: bound(.9),
+		high: bound(TAIL),
+		degrees,
+		trialSd
+	};
+}
+/** Change that so many blocks find in 80 of 100 cases, with the boundary of a verdict without history. */
+function detectableWith(blocks, blockSd) {
+	const degrees = DUPLICATE_DEGREES + blocks - 1;
+	return detectableChange(blockSd / Math.sqrt(blocks), degrees, LOOKS_WITHOUT_HISTORY.alpha);
+}
+/**
+* Blocks that find a change of 2 % in 80 of 100 cases.
+*
+* @returns null where that takes more than a suite can have
+*/
+function blocksNeeded(blockSd) {
+	for (let blocks = FEWEST; blocks <= 64; blocks++) if (detectableWith(blocks, blockSd) <= .02) return blocks;
+	return null;
+}
+// src/harness/probe.ts
+/**
+* Runs a version a few times as trials run, keeps nothing in a store, and says what it took and did.
+*
+* @throws {UsageError} it does not run here
+* @throws {InterruptedError} the signal fired
+*/
+async function probe(options) {
+	const { plan, work, signal } = options;
+	const [block] = plan.blocks;
+	if (!block) throw new RangeError("a plan without blocks can't be probed");
+	const spec = blockSpec(plan, "probe", block);
+	const launcher = await Launcher.prepare(join(work, "build"));
+	const lock = await MachineLock.acquire(signal, options.onWait);
+	try {
+		const results = [await runOnce(spec, launcher, options)];
+		while (results.length <= options.trials) results.push(await runOnce(spec, launcher, options));
+		const [, ...counted] = results;
+		const log = counted[0]?.log ?? "";
+		return {
+			trials: counted.map(({ trial }) => ({
+				...trial,
+				log: null
+			})),
+			work: parseWork(log)
+		};
+	} finally {
+		await lock.release();
+	}
+}
+async function runOnce(spec, launcher, { work, signal }) {
+	const place = {
+		position: 1,
+		side: "A",
+		session: 1
+	};
+	const scratch = join(work, "scratch", "probe");
+	const result = await runTrial(spec, place, {
+		launcher,
+		scratch,
+		signal,
+		onStart: () => {}
+	});
+	const { failure } = result.trial;
+	if (failure) throw new UsageError(`The miniature does not run here (${failure.class}): ${failure.message}`);
+	return result;
+}
+// src/core/qualification/trial-noise.ts
+/** @param records complete blocks of one comparison */
+function trialResiduals(records) {
+	const logs = records.flatMap(({ spec, trials }) => trials.map((trial) => ({
+		trial,
+		block: spec.block.id,
+		log: Math.log(trial.wallSeconds)
+	})));
+	const centre = (side) => average(logs.filter(({ trial }) => trial.side === side).map(({ log }) => log));
+	const centres = {
+		A: centre("A"),
+		B: centre("B")
+	};
+	return logs.map(({ trial, block, log }) => ({
+		trial,
+		block,
+		residual: log - centres[trial.side]
+	}));
+}
+/** @param residuals of one comparison */
+function trialPairs(residuals) {
+	return [...group(residuals, ({ block, trial }) => `${block} ${trial.side}`).values()].flatMap(([first, second]) => first && second ? [{
+		first,
+		second
+	}] : []);
+}
+/** A smaller cluster is a tail, and not a state. */
+const SMALLEST_STATE = .15;
+/**
+* Distance of the clusters' means in standard deviations within them. Cut in two at its best place a normal
+* distribution has 2.6, a uniform one 3.5.
+*/
+const SEPARATION = 4.5;
+/** Nearer states than this harm nothing that is asked of a machine. */
+const SMALLEST_GAP = .01;
+const FEWEST_VALUES = 24;
+/**
+* Cuts the values in two where the sum of squares within is smallest, and says whether what results are two
+* clusters [1]. It departs from [1] in its boundary: a distance that a single cluster of any usual shape does not
+* have, in place of percentage points for a normal one.
+*
+* @param values in log time
+* @returns null where one cluster describes them as well, or they are too few to tell
+*
+* [1] Engelman & Hartigan, "Percentage points of a test for clusters", J. Am. Stat. Assoc. 64(328):1647-1648, 1969.
+*/
+function twoStates(values) {
+	if (values.length < FEWEST_VALUES) return null;
+	const sorted = values.toSorted((a, b) => a - b);
+	const least = Math.ceil(SMALLEST_STATE * sorted.length);
+	let best = null;
+	for (let cut = least; cut <= sorted.length - least; cut++) {
+		const [low, high] = [sorted.slice(0, cut), sorted.slice(cut)];
+		const within = squaresAround(low) + squaresAround(high);
+		const gap = average(high) - average(low);
+		if (!best || within < best.within) best = {
+			within,
+			gap,
+			cut
+		};
+	}
+	if (!best || best.gap < SMALLEST_GAP) return null;
+	const sd = Math.sqrt(best.within / (sorted.length - 2));
+	if (best.gap < SEPARATION * sd) return null;
+	return {
+		apart: Math.expm1(best.gap),
+		slowShare: 1 - best.cut / sorted.length
+	};
+}
+function squaresAround(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+// src/core/qualification/disturbances.ts
+/** Processor time of others, as a share of a trial's wall time, that counts as a disturbance. */
+const NOTABLE_SHARE = .05;
+/** Of all trials: fewer are an accident, more a habit. */
+const HABIT = .1;
+/** Duplicates further apart, in standard deviations of their difference, are a burst of interference. */
+const BURST = 3 * Math.SQRT2;
+/** Of pairs of duplicates; normal noise has 0.3 %. */
+const NOTABLE_BURSTS = .05;
+const BAD_BURSTS = .2;
+const CONFIDENCE = .99;
+/** What a drift or a first trial must cost to be worth a line. */
+const NOTABLE_CHANGE = .005;
+/** Of a single trial within its block: noise of the quiet, typical and noisy machines of docs/how-it-measures.md. */
+const STEADY_TRIAL = .007;
+const NOISY_TRIAL = .015;
+/**
+* What disturbs a machine, each line with what was found and what to do.
+*
+* @param comparisons complete blocks of each comparison, at least two blocks each
+*/
+function findDisturbances(comparisons) {
+	const residuals = comparisons.map(trialResiduals);
+	const all = residuals.flat();
+	const pairs = residuals.flatMap(trialPairs);
+	const sessions = comparisons.flat().flatMap((record) => record.sessions);
+	const machine = sessions[0]?.machine;
+	return [
+		runNoise(pairs),
+		takenTime(all, {
+			name: "Stolen time",
+			secondsOf: (trial) => trial.disturbance.stealSeconds,
+			advice: "Take a dedicated host or a larger instance, with fewer neighbours."
+		}),
+		takenTime(all, {
+			name: "Other programs",
+			secondsOf: (trial) => trial.disturbance.otherCpuSeconds,
+			advice: "Close other programs; on a runner, run one job at a time."
+		}),
+		takenTime(all, {
+			name: "Processor limit",
+			secondsOf: (trial) => trial.disturbance.throttledSeconds,
+			advice: "Lift the container's limit of processor time."
+		}),
+		bursts(pairs),
+		states(all),
+		drift(comparisons.flat(), all),
+		firstTrial(comparisons.flat()),
+		thermal(all),
+		...machine ? [frequency(machine), sharedCores(machine)] : [],
+		pinning(sessions.every(({ pinned }) => pinned))
+	];
+}
+function runNoise(pairs) {
+	const sd = duplicateSd(pairs.map(distance));
+	return {
+		name: "Run noise",
+		status: sd <= STEADY_TRIAL ? "good" : sd <= NOISY_TRIAL ? "notable" : "bad",
+		found: `${percent$1(sd)} from trial to trial within a block`,
+		advice: sd > NOISY_TRIAL ? "Look below for what disturbs it." : ""
+	};
+}
+function distance({ first, second }) {
+	return Math.abs(first.residual - second.residual);
+}
+function takenTime(trials, source) {
+	const { name, secondsOf, advice } = source;
+	const known = trials.filter(({ trial }) => secondsOf(trial) !== null);
+	if (known.length === 0) return {
+		name,
+		status: "unknown",
+		found: "not told here",
+		advice: ""
+	};
+	const share = ({ trial }) => (secondsOf(trial) ?? 0) / trial.wallSeconds;
+	const [hit, spared] = [known.filter((one) => share(one) > NOTABLE_SHARE), known.filter((one) => share(one) <= NOTABLE_SHARE)];
+	const total = known.reduce((sum, { trial }) => sum + (secondsOf(trial) ?? 0), 0) / known.reduce((sum, { trial }) => sum + trial.wallSeconds, 0);
+	if (hit.length === 0) return {
+		name,
+		status: "good",
+		found: `${percent$1(total)} of a processor`,
+		advice: ""
+	};
+	const cost = spared.length > 0 ? `, which took ${comparative(middle(hit) - middle(spared))} than the others` : "";
+	return {
+		name,
+		status: hit.length / known.length > HABIT ? "bad" : "notable",
+		found: `${percent$1(total)} of a processor; more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
+		advice
+	};
+}
+function middle(trials) {
+	return median(trials.map(({ residual }) => residual));
+}
+function comparative(logChange) {
+	return `${formatChange(Math.abs(Math.expm1(logChange))).replace("+", "")} ${logChange < 0 ? "less" : "longer"}`;
+}
+function bursts(pairs) {
+	const limit = BURST * duplicateSd(pairs.map(distance));
+	const hit = pairs.filter((pair) => distance(pair) > limit);
+	const share = hit.length / Math.max(1, pairs.length);
+	const name = "Bursts";
+	const found = `${hit.length} of ${pairs.length} pairs of equal trials far apart`;
+	if (share <= NOTABLE_BURSTS) return {
+		name,
+		status: "good",
+		found,
+		advice: ""
+	};
+	const size = formatChange(Math.expm1(median(hit.map(distance)))).replace("+", "");
+	return {
+		name,
+		status: share > BAD_BURSTS ? "bad" : "notable",
+		found: `${found}, by ${size} in the middle`,
+		advice: `Something interferes now and then${suspect(hit)}. Find it, or give the machine up.`
+	};
+}
+/** Whose processor time was larger in the slower trials of the pairs than in the faster ones. */
+function suspect(hit) {
+	const ordered = hit.map(({ first, second }) => first.residual > second.residual ? {
+		slow: first,
+		fast: second
+	} : {
+		slow: second,
+		fast: first
+	});
+	const named = [
+		{
+			key: "stealSeconds",
+			name: "neighbours of this virtual machine"
+		},
+		{
+			key: "otherCpuSeconds",
+			name: "other programs"
+		},
+		{
+			key: "throttledSeconds",
+			name: "the container's limit"
+		}
+	].filter(({ key }) => {
+		return ordered.filter(({ slow, fast }) => {
+			return (slow.trial.disturbance[key] ?? 0) - (fast.trial.disturbance[key] ?? 0) > .01 * slow.trial.wallSeconds;
+		}).length > ordered.length / 2;
+	});
+	return named.length === 0 ? ", and it does not show in this machine's counters" : `: ${named.map(({ name }) => name).join(", ")}`;
+}
+function states(trials) {
+	const found = twoStates(trials.map(({ residual }) => residual));
+	return found ? {
+		name: "Two states",
+		status: "notable",
+		found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${percent$1(found.apart)} longer`,
+		advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency."
+	} : {
+		name: "Two states",
+		status: "good",
+		found: "none: times scatter around one",
+		advice: ""
+	};
+}
+/** Change of the times over the whole measurement, from the blocks' means. */
+function drift(records, trials) {
+	const name = "Drift";
+	const begin = Math.min(...records.map(({ startedAt }) => Date.parse(startedAt)));
+	const hours = (Math.max(...records.map(({ endedAt }) => Date.parse(endedAt))) - begin) / 36e5;
+	const slope = slopeOf(records.map((record) => ({
+		hour: (Date.parse(record.startedAt) - begin) / 36e5,
+		value: average(trials.filter(({ block }) => block === record.spec.block.id).map(({ residual }) => residual))
+	})));
+	if (!slope || !(hours > 0)) return {
+		name,
+		status: "unknown",
+		found: "not told",
+		advice: ""
+	};
+	const total = Math.expm1(slope.estimate * hours);
+	const isDrift = slope.t > SIGNIFICANT_T && Math.abs(total) > NOTABLE_CHANGE;
+	return {
+		name,
+		status: isDrift ? "notable" : "good",
+		found: isDrift ? `${formatChange(total)} over ${formatSeconds(hours * 3600)}` : `none that shows in ${formatSeconds(hours * 3600)}`,
+		advice: isDrift ? "ABBA cancels a steady drift; absolute times of different hours differ." : ""
+	};
+}
+/** Of a slope over a dozen blocks or more: p = 0.01. */
+const SIGNIFICANT_T = 3;
+function slopeOf(points) {
+	if (points.length < 3) return null;
+	const [x, y] = [average(points.map(({ hour }) => hour)), average(points.map((p) => p.value))];
+	const spread = points.reduce((sum, { hour }) => sum + (hour - x) ** 2, 0);
+	if (spread === 0) return null;
+	const estimate = points.reduce((sum, { hour, value }) => sum + (hour - x) * (value - y), 0) / spread;
+	const rest = points.reduce((sum, { hour, value }) => sum + (value - y - estimate * (hour - x)) ** 2, 0);
+	const error = Math.sqrt(rest / (points.length - 2) / spread);
+	return {
+		estimate,
+		t: error === 0 ? Number.POSITIVE_INFINITY : Math.abs(estimate) / error
+	};
+}
+/** The first and the last trial of a block are of one version: what differs is the place. */
+function firstTrial(records) {
+	const name = "First trial";
+	const differences = records.flatMap(({ trials }) => {
+		const [first, last] = [trials[0], trials.at(-1)];
+		return first && last && first !== last && first.side === last.side ? [Math.log(first.wallSeconds / last.wallSeconds)] : [];
+	});
+	if (differences.length < 2) return {
+		name,
+		status: "unknown",
+		found: "not told",
+		advice: ""
+	};
+	const { estimate, low, high } = tEstimate(differences, CONFIDENCE);
+	const isNotable = low * high > 0 && Math.abs(estimate) > NOTABLE_CHANGE;
+	const interval = formatInterval(Math.expm1(low), Math.expm1(high));
+	return {
+		name,
+		status: isNotable ? "notable" : "good",
+		found: `${formatChange(Math.expm1(estimate))} against the last of its block (${interval})`,
+		advice: isNotable ? "ABBA cancels it in part. A longer warm-up (warmUpHours of the workload) takes it away." : ""
+	};
+}
+function thermal(trials) {
+	const name = "Heat";
+	const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
+	if (counts.length === 0) return {
+		name,
+		status: "unknown",
+		found: "this machine does not count throttling",
+		advice: ""
+	};
+	const hit = counts.filter((count) => count > 0).length;
+	return hit === 0 ? {
+		name,
+		status: "good",
+		found: "no processor slowed itself down",
+		advice: ""
+	} : {
+		name,
+		status: hit / counts.length > HABIT ? "bad" : "notable",
+		found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
+		advice: "Cool it, use fewer threads, or switch turbo frequencies off."
+	};
+}
+function frequency({ governor }) {
+	const name = "Frequency";
+	if (governor === null) return {
+		name,
+		status: "unknown",
+		found: "this machine does not tell its governor",
+		advice: ""
+	};
+	return governor === "performance" ? {
+		name,
+		status: "good",
+		found: "governor performance",
+		advice: ""
+	} : {
+		name,
+		status: "notable",
+		found: `governor ${governor}`,
+		advice: "Fix it: `cpupower frequency-set -g performance`."
+	};
+}
+function sharedCores({ threadsPerCore, cgroup }) {
+	const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
+	const isShared = threadsPerCore !== null && threadsPerCore > 1;
+	return {
+		name: "Cores",
+		status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
+		found: threadsPerCore === null ? `threads per core not told${limit}` : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
+		advice: isShared ? "One thread a core is gcbench's default; what else runs on the other one slows it." : ""
+	};
+}
+function pinning(isPinned) {
+	return isPinned ? {
+		name: "Pinning",
+		status: "good",
+		found: "trials bound to processors",
+		advice: ""
+	} : {
+		name: "Pinning",
+		status: "notable",
+		found: "this system can't bind a program to processors",
+		advice: "Expect wider intervals than on Linux."
+	};
+}
+function percent$1(share) {
+	return formatChange(share).replace("+", "");
+}
+// src/core/qualification/fitness.ts
+/** Blocks that a suite runs at most by default: a machine that needs no more is as it should be. */
+const USUAL_BLOCKS = LOOKS_WITHOUT_HISTORY.hosts.at(-1) ?? 8;
+/** Half of the blocks that a suite can have, 136 model runs: who needs more needs another machine. */
+const MOST_USEFUL_BLOCKS = 32;
+/** Resampled from few blocks the rate is rough; the design's own is 2 %. */
+const MOST_FALSE_ALARMS = .05;
+/** A slow-down so large must be found from all blocks that were measured. */
+const PLAIN_CHANGE = .05;
+/**
+* The plain answer. Trustworthy only where that was shown: with the upper end of the noise's interval, so that a
+* short measurement does not pass by luck.
+*/
+function judgeFitness(evidence) {
+	const { likely, high } = evidence.blocksNeeded;
+	const faults = [...falseAlarms(evidence.comparisons), ...missed(evidence.comparisons)];
+	const tooNoisy = likely === null || likely > MOST_USEFUL_BLOCKS;
+	const noisy = `Its noise is too large: ${noiseText(evidence)}.`;
+	if (faults.length > 0 || tooNoisy) return {
+		fitness: "not fit",
+		blocksToUse: null,
+		reasons: [
+			...faults,
+			...tooNoisy ? [noisy] : [],
+			...disturbedBy(evidence)
+		]
+	};
+	if (high !== null && high <= USUAL_BLOCKS) return {
+		fitness: "trustworthy",
+		blocksToUse: high,
+		reasons: []
+	};
+	return {
+		fitness: "usable",
+		blocksToUse: Math.min(high ?? 64, 64),
+		reasons: [likely <= USUAL_BLOCKS ? `${formatCount(likely, "block")} would do if the noise is as measured, but so short a measurement can't show that: \`--minutes\` gives it more time.` : `Its noise asks for more than the usual ${USUAL_BLOCKS} blocks: ${noiseText(evidence)}.`, ...disturbedBy(evidence)]
+	};
+}
+function noiseText({ noise, blocksNeeded }) {
+	const needed = blocksNeeded.likely === null ? `more than 64 blocks` : formatCount(blocksNeeded.likely, "block");
+	return `${formatChange(noise.blockSd).replace("+", "")} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
+}
+function falseAlarms(comparisons) {
+	return comparisons.filter(({ asked }) => asked === 0).flatMap(({ effect, resampled, blocks }) => {
+		const verdict = effect?.verdict;
+		if (verdict === "slower" || verdict === "faster") return [`It called the same version ${verdict} (${formatChange(effect?.change ?? 0)}, ${formatCount(blocks, "block")}). Once in a hundred that is chance: qualify it again.`];
+		const worst = Math.max(0, ...resampled.map(({ slower, faster }) => slower + faster));
+		return worst > MOST_FALSE_ALARMS ? [`False alarms in ${Math.round(worst * 100)} % of the comparisons resampled from it.`] : [];
+	});
+}
+function missed(comparisons) {
+	return comparisons.filter(({ asked, effect }) => asked >= PLAIN_CHANGE && effect?.verdict !== "slower").map(({ asked, blocks }) => `It did not find a known slow-down of ${asked * 100} % with ${formatCount(blocks, "block")}.`);
+}
+function disturbedBy({ findings }) {
+	return findings.filter(({ status, name }) => status === "bad" && name !== "Run noise").map(({ name, found }) => `${name}: ${found}.`);
+}
+// src/core/qualification/resampling.ts
+/**
+* Verdicts that a suite of so many blocks would have had: blocks drawn at random without replacement, in random
+* order, judged by the rules of the engine without history. The comparisons share their blocks, so that their
+* number says how exact the shares are for these blocks, and not for the machine.
+*
+* @returns null where the pool holds fewer blocks than a comparison takes
+*/
+function resample(options) {
+	const { pool, size, comparisons, seed, truth } = options;
+	if (pool.length < size) return null;
+	const random = xoroshiro128plus(seed);
+	const looks = cappedLooks(LOOKS_WITHOUT_HISTORY, size);
+	const counts = {
+		slower: 0,
+		faster: 0,
+		covered: 0
+	};
+	const order = [...pool];
+	for (let index = 0; index < comparisons; index++) {
+		const { effect } = judge(draw(order, size, random).map((block) => prepare(block, options, random)), {
+			history: null,
+			looks
+		});
+		if (effect.verdict === "slower") counts.slower++;
+		if (effect.verdict === "faster") counts.faster++;
+		const { low, high } = effect;
+		if (low !== null && high !== null && low <= truth && truth <= high) counts.covered++;
+	}
+	return {
+		comparisons,
+		slower: counts.slower / comparisons,
+		faster: counts.faster / comparisons,
+		covered: counts.covered / comparisons
+	};
+}
+/** The first places of a shuffle (Fisher and Yates), which it does in place. */
+function draw(order, size, random) {
+	for (let index = 0; index < size; index++) {
+		const other = uniformInt(random, index, order.length - 1);
+		const [one, two] = [order[index], order[other]];
+		if (one && two) [order[index], order[other]] = [two, one];
+	}
+	return order.slice(0, size);
+}
+function prepare({ host, blocks }, { shift, labels }, random) {
+	const isSwapped = labels === "swapped" && uniformInt(random, 0, 1) === 1;
+	const added = Math.log1p(shift);
+	return {
+		host,
+		blocks: blocks.map((times) => {
+			const { a, b } = isSwapped ? {
+				a: times.b,
+				b: times.a
+			} : times;
+			return {
+				a,
+				b: b.map((value) => value + added)
+			};
+		})
+	};
+}
+/** The blocks with a change taken out of B, so that blocks of different versions can be put together. */
+function withoutChange(pool, logChange) {
+	const correct = ({ a, b }) => ({
+		a,
+		b: b.map((value) => value - logChange)
+	});
+	return pool.map(({ host, blocks }) => ({
+		host,
+		blocks: blocks.map(correct)
+	}));
+}
+/** In how many ways so many blocks can be drawn. */
+function distinctDraws(pool, size) {
+	if (size > pool) return 0;
+	let ways = 1;
+	for (let index = 1; index <= size; index++) ways = ways * (pool - size + index) / index;
+	return Math.round(ways);
+}
+// src/core/qualification/assess.ts
+/** Sizes of comparison whose verdicts are resampled. */
+const SIZES$1 = [
+	3,
+	4,
+	5,
+	6,
+	7,
+	8
+];
+/** Those with a power curve: the looks of a verdict without history. */
+const CURVES = [
+	3,
+	5,
+	8
+];
+const RESAMPLED = 1e3;
+/** Comparisons for each point of a curve; each size sees the same draws, so that curves do not wobble. */
+const RESAMPLED_A_POINT = 400;
+const CURVE_POINTS = 24;
+/** The curve ends here at least, and further where the noise is larger. */
+const SHORTEST_CURVE = .06;
+const LONGEST_CURVE = .6;
+const CURVE_NOISE = 6;
+const DETECTED$1 = .8;
+const INDEPENDENT_BLOCKS = 3;
+/**
+* What a machine is worth for comparisons, from the records of a qualification. The same records give the same
+* answer.
+*
+* @returns null where a comparison has fewer than two complete blocks: there is nothing to say of its noise
+*/
+function assess(input) {
+	const measured = comparisonsIn(input.records);
+	if (measured.length === 0 || measured.some(({ records }) => records.length < 2)) return null;
+	const noise = blockNoise(measured.map(({ replicates }) => replicates));
+	const needed = {
+		low: blocksNeeded(noise.low),
+		likely: blocksNeeded(noise.blockSd),
+		high: blocksNeeded(noise.high)
+	};
+	const comparisons = measured.map((one) => describe(one, input));
+	const findings = [...findDisturbances(measured.map(({ records }) => records))];
+	const complete = measured.flatMap(({ records }) => records);
+	const baseline = complete.flatMap(({ trials }) => trials.filter(({ side }) => side === "A"));
+	const fit = judgeFitness({
+		blocksNeeded: needed,
+		comparisons,
+		noise,
+		findings
+	});
+	return {
+		schemaVersion: 1,
+		run: input.run,
+		gcbench: input.gcbench,
+		fitness: fit.fitness,
+		blocksToUse: fit.blocksToUse,
+		reasons: [...fit.reasons],
+		machine: complete.at(-1)?.sessions.at(-1)?.machine ?? null,
+		measuredFrom: complete.map(({ startedAt }) => startedAt).sort()[0] ?? "",
+		measuredTo: complete.map(({ endedAt }) => endedAt).sort().at(-1) ?? "",
+		trials: complete.reduce((sum, { trials }) => sum + trials.length, 0),
+		trialSeconds: average(baseline.map(({ wallSeconds }) => wallSeconds)),
+		noise,
+		blocksNeeded: needed,
+		falseAlarms: independentAlarms(measured),
+		comparisons,
+		power: powerCurves(measured, {
+			seed: input.seed,
+			blockSd: noise.blockSd
+		}),
+		findings
+	};
+}
+/** The known comparisons, the one of the miniature with itself first. */
+function comparisonsIn(records) {
+	return [...group(records, ({ spec }) => spec.block.candidate ?? "")].flatMap(([version, own]) => {
+		const asked = changeAsked(version);
+		if (asked === null) return [];
+		const complete = own.filter(({ status }) => status === "complete").toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+		return [{
+			version,
+			asked,
+			records: complete,
+			replicates: replicatesFrom(complete, WALL_TIME)
+		}];
+	}).toSorted((a, b) => a.asked - b.asked);
+}
+function describe(one, { work, seed }) {
+	const { version, asked, records, replicates } = one;
+	const { effect } = judge(replicates, {
+		history: null,
+		looks: {
+			...LOOKS_WITHOUT_HISTORY,
+			hosts: [replicates.length]
+		}
+	});
+	const mean = Math.expm1(average(hostDifferences(replicates, 0)));
+	const resampled = SIZES$1.flatMap((size) => {
+		const outcomes = resample({
+			pool: replicates,
+			size,
+			comparisons: RESAMPLED,
+			seed: seed + size,
+			shift: 0,
+			labels: asked === 0 ? "swapped" : "kept",
+			truth: asked === 0 ? 0 : mean
+		});
+		if (!outcomes) return [];
+		const { slower, faster, covered } = outcomes;
+		return [{
+			blocks: size,
+			distinct: distinctDraws(replicates.length, size),
+			slower,
+			faster,
+			covered
+		}];
+	});
+	return {
+		version,
+		asked,
+		injected: asked === 0 ? 0 : injectedIn(records, version, work),
+		blocks: replicates.length,
+		effect,
+		resampled
+	};
+}
+function injectedIn(records, version, work) {
+	const counts = {
+		baseline: work.get(records[0]?.spec.block.baseline ?? "") ?? /* @__PURE__ */ new Map(),
+		slowed: work.get(version) ?? /* @__PURE__ */ new Map()
+	};
+	return injectedChange(records.flatMap((record) => record.trials.filter(({ side }) => side === "A")), counts);
+}
+/** The blocks of the A/A comparison in turn, three a comparison: all that so many blocks can prove. */
+function independentAlarms(measured) {
+	const own = measured.filter(({ asked }) => asked === 0).flatMap(({ replicates }) => replicates);
+	const independent = Math.floor(own.length / INDEPENDENT_BLOCKS);
+	const found = Array.from({ length: independent }, (_, index) => own.slice(index * INDEPENDENT_BLOCKS, (index + 1) * INDEPENDENT_BLOCKS)).filter((blocks) => {
+		const { verdict } = judge(blocks, { history: null }).effect;
+		return verdict === "slower" || verdict === "faster";
+	}).length;
+	return {
+		independent,
+		found,
+		upperBound: upperBound(found, independent)
+	};
+}
+/**
+* One-sided 95 % bound of a rate [1].
+*
+* [1] Clopper & Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial",
+*     Biometrika 26(4):404-413, 1934, doi:10.1093/biomet/26.4.404.
+*/
+function upperBound(found, of) {
+	return found >= of ? 1 : import_jstat.default.beta.inv(.95, found + 1, of - found);
+}
+/** From the blocks of all comparisons, each with its own mean change taken out, and a change put in instead. */
+function powerCurves(measured, { seed, blockSd }) {
+	const pool = measured.flatMap(({ version, replicates }) => {
+		return withoutChange(replicates, average(hostDifferences(replicates, 0))).map(({ host, blocks }) => ({
+			host: `${version} ${host}`,
+			blocks
+		}));
+	});
+	const end = Math.min(LONGEST_CURVE, Math.max(SHORTEST_CURVE, CURVE_NOISE * blockSd));
+	return CURVES.flatMap((size) => {
+		const points = Array.from({ length: 25 }, (_, index) => {
+			const change = end * index / CURVE_POINTS;
+			const outcomes = resample({
+				pool,
+				size,
+				comparisons: RESAMPLED_A_POINT,
+				seed: seed + size,
+				shift: change,
+				labels: "swapped",
+				truth: change
+			});
+			return outcomes ? [{
+				change,
+				slower: outcomes.slower
+			}] : [];
+		}).flat();
+		return points.length === 0 ? [] : [{
+			blocks: size,
+			points,
+			smallestDetectable: crossing(points)
+		}];
+	});
+}
+/** Where the curve reaches 80 %, between its points on a straight line. */
+function crossing(points) {
+	const index = points.findIndex(({ slower }) => slower >= DETECTED$1);
+	const [before, after] = [points[index - 1], points[index]];
+	if (!after) return null;
+	if (!before) return after.change;
+	const part = (DETECTED$1 - before.slower) / (after.slower - before.slower);
+	return before.change + part * (after.change - before.change);
+}
+// src/pipeline/qualification-runs.ts
+/**
+* The last qualification of a suite's name that a store holds. Its plan is taken as it is, because the slow-downs in
+* it were calibrated by a measurement that would come out a little different today.
+*
+* @param matches whether a plan is what the user asks for
+* @returns null where there is none
+*/
+async function lastQualification(store, suite, matches) {
+	const runs = (await listRuns(store)).filter((run) => run.startsWith(`${suite}-`));
+	const found = [];
+	for (const run of runs) {
+		const plan = await readPlan(store, run);
+		if (!plan || plan.suite !== suite || !matches(plan)) continue;
+		const isFinished = await store.read(finishedKey(run)) !== null;
+		const begun = (await readRecords(store, run)).map(({ startedAt }) => startedAt).sort()[0];
+		found.push({
+			run: {
+				run,
+				plan,
+				isFinished
+			},
+			begun: begun ?? ""
+		});
+	}
+	const unfinished = found.filter(({ run }) => !run.isFinished);
+	return (unfinished.length > 0 ? unfinished : found).toSorted((a, b) => a.begun < b.begun ? 1 : -1)[0]?.run ?? null;
+}
+/**
+* What a run says of the machine it ran on.
+*
+* @returns null where too few blocks came through
+*/
+async function readQualification(store, { run, plan }) {
+	const records = await readRecords(store, run);
+	return assess({
+		run,
+		records,
+		work: await readWork(store, records),
+		seed: plan.seed,
+		gcbench: VERSION
+	});
+}
+/** What each version's log says it did: the same in every trial, so that one log of each is enough. */
+async function readWork(store, records) {
+	const work = /* @__PURE__ */ new Map();
+	for (const { spec, trials } of records) for (const { side, log } of trials) {
+		const version = spec.versions[side]?.name;
+		if (!version || work.has(version) || log === null) continue;
+		const content = await store.read(log);
+		const counts = parseWork(Buffer.from(content ?? []).toString("latin1"));
+		if (counts.size > 0) work.set(version, counts);
+	}
+	return work;
+}
+// src/report/charts/power.ts
+const LEFT = 70;
+const RIGHT = 690;
+const TOP = 76;
+const BOTTOM = 330;
+const ROWS = [
+	0,
+	.2,
+	.4,
+	.6,
+	.8,
+	1
+];
+const DETECTED = .8;
+/** Labels at the ends of curves must not lie on each other. */
+const LABEL_HEIGHT = 17;
+const DASHES = [
+	"2 4",
+	"7 4",
+	void 0
+];
+/** How often a change of each size would be called slower here; dots are the known slow-downs. */
+function powerChart({ power, comparisons }) {
+	if (power.length === 0) return null;
+	const most = Math.max(...power.flatMap(({ points }) => points.map(({ change }) => change)));
+	const x = linear([0, most], [LEFT, RIGHT]);
+	const y = linear([0, 1], [322, 84]);
+	const slowed = comparisons.filter(({ asked }) => asked > 0);
+	return chart({
+		title: "How often a change is found here, by its size and the number of blocks",
+		description: power.map(describeCurve).join("; "),
+		height: 378
+	}, label(20, 50, "found in % of comparisons; dots: known slow-downs, at the size of their work", { class: "muted" }), ...ROWS.map((share) => gridLine(share, y)), axis(x, {
+		top: TOP,
+		bottom: BOTTOM,
+		format: (value) => value === 0 ? "0" : `+${Math.round(value * 1e3) / 10} %`,
+		title: "size of the change"
+	}), ...power.map((curve, index) => drawCurve(curve, {
+		x,
+		y,
+		dash: dashOf(index, power.length)
+	})), ...endLabels(power, y), ...slowed.flatMap(({ injected, asked, version, resampled }) => resampled.filter(({ blocks }) => power.some((curve) => curve.blocks === blocks)).map(({ blocks, slower }) => dot({
+		change: injected ?? asked,
+		slower
+	}, `${version}, ${blocks} blocks`, {
+		x,
+		y
+	}))));
+}
+function describeCurve({ blocks, smallestDetectable, points }) {
+	return smallestDetectable === null ? `${blocks} blocks find no change up to ${formatChange(points.at(-1)?.change ?? 0)} in 80 of 100 comparisons` : `${blocks} blocks find ${formatChange(smallestDetectable)} in 80 of 100 comparisons`;
+}
+/** The curve of most blocks is drawn through. */
+function dashOf(index, curves) {
+	return DASHES[DASHES.length - curves + index];
+}
+function gridLine(share, y) {
+	return [element("line", {
+		class: share === DETECTED ? "zero" : "axis",
+		x1: LEFT,
+		x2: RIGHT,
+		y1: y(share),
+		y2: y(share)
+	}), label(62, y(share), `${Math.round(share * 100)} %`, {
+		class: "muted number",
+		"text-anchor": "end"
+	})].join("");
+}
+function drawCurve({ points, blocks }, { x, y, dash }) {
+	return element("polyline", {
+		class: "line-a",
+		points: points.map(({ change, slower }) => `${round(x(change))},${round(y(slower))}`).join(" "),
+		fill: "none",
+		"stroke-width": 2,
+		"stroke-dasharray": dash
+	}, tooltip(`${blocks} blocks a comparison`));
+}
+/** Each curve's name beside its end, with a piece of its line. */
+function endLabels(power, y) {
+	const ends = power.map(({ blocks, points }, index) => ({
+		blocks,
+		at: y(points.at(-1)?.slower ?? 0),
+		dash: dashOf(index, power.length)
+	})).toSorted((a, b) => a.at - b.at || b.blocks - a.blocks);
+	let next = 0;
+	return ends.map(({ blocks, at, dash }) => {
+		const place = Math.max(at, next);
+		next = place + LABEL_HEIGHT;
+		return [element("line", {
+			class: "line-a",
+			x1: 702,
+			x2: 726,
+			y1: place,
+			y2: place,
+			"stroke-width": 2,
+			"stroke-dasharray": dash
+		}), label(734, place, `${blocks} blocks`, { class: "number" })].join("");
+	});
+}
+function dot({ change, slower }, name, { x, y }) {
+	return element("circle", {
+		class: "b",
+		cx: x(change),
+		cy: y(slower),
+		r: 4.5
+	}, tooltip(`${name}: ${formatChange(change)} found in ${Math.round(slower * 100)} %`));
+}
+function round(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/report/qualification-view.ts
+const KNOWN_TITLES = [
+	"slow-down",
+	"by work",
+	"measured",
+	"98 % interval",
+	"verdict",
+	"found with 3",
+	"5",
+	"8 blocks"
+];
+const SIZE_TITLES = [
+	"blocks",
+	"finds",
+	"false alarms",
+	"intervals that hold"
+];
+const CAVEATS = [
+	"Measured: change, interval and verdict of all blocks of a comparison.",
+	"Resampled: what 3, 5 or 8 blocks find, false alarms, and intervals that hold. Blocks are drawn at random without replacement (of the A/A comparison with its sides swapped at random) and judged by the rules without history. All comes from the same blocks, and is no better known than they allow.",
+	"By work: what the miniature's own counts say was added. That added work takes as long as the first is an assumption."
+];
+const MATERIAL = `${MATERIAL_CHANGE * 100} %`;
+const NONE = "–";
+const SIZES = [
+	3,
+	5,
+	8
+];
+const TONES = {
+	trustworthy: "better",
+	usable: "open",
+	"not fit": "worse"
+};
+const MARKS = {
+	good: {
+		mark: "✔",
+		tone: "better"
+	},
+	notable: {
+		mark: "!",
+		tone: "open"
+	},
+	bad: {
+		mark: "✘",
+		tone: "worse"
+	},
+	unknown: {
+		mark: "·",
+		tone: "neutral"
+	}
+};
+/** @param stored whose texts about the machine others chose */
+function viewQualification(stored) {
+	const qualification = plainTexts(stored);
+	const { fitness, reasons, comparisons, findings } = qualification;
+	return {
+		headline: headlineOf(qualification),
+		tone: TONES[fitness],
+		reasons,
+		measured: describeMeasurement(qualification),
+		facts: [
+			noiseFact(qualification),
+			neededFact(qualification),
+			alarmsFact(qualification)
+		],
+		known: comparisons.map(knownRow),
+		sizes: SIZES.map((size) => sizeRow(qualification, size)),
+		findings: findings.map(({ status, name, found, advice }) => ({
+			...MARKS[status],
+			name,
+			found,
+			advice
+		})),
+		caveats: CAVEATS
+	};
+}
+function headlineOf({ fitness, blocksToUse }) {
+	switch (fitness) {
+		case "trustworthy": return `Trustworthy: ${formatCount(blocksToUse ?? 0, "block")} find ${MATERIAL} here.`;
+		case "usable": return `Usable with ${formatCount(blocksToUse ?? 0, "block")}: so many find ${MATERIAL} here.`;
+		case "not fit": return `Not fit to compare versions that differ by ${MATERIAL}.`;
+	}
+}
+function describeMeasurement(qualification) {
+	const { trials, comparisons, trialSeconds, machine, measuredFrom, measuredTo } = qualification;
+	const blocks = comparisons.reduce((sum, one) => sum + one.blocks, 0);
+	const seconds = (Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1e3;
+	return `${formatCount(trials, "trial")} of the miniature in ${formatCount(blocks, "block")}, ${formatSeconds(trialSeconds)} each, on ${machine?.cpuModel ?? "an unknown processor"}, ${formatInstant(measuredFrom)}, in ${formatSeconds(seconds)}`;
+}
+function noiseFact({ noise }) {
+	return `Blocks differ by ${percent(noise.blockSd)} (standard deviation, 80 % interval ${percent(noise.low)} to ${percent(noise.high)}), trials within a block by ${percent(noise.trialSd)}.`;
+}
+function neededFact({ blocksNeeded: { low, likely, high } }) {
+	const text = (blocks) => blocks === null ? "more than 64" : String(blocks);
+	const range = low === high ? "" : ` (${text(low)} to ${text(high)})`;
+	return `To find ${MATERIAL} in 80 of 100 cases takes ${text(likely)} blocks${range}.`;
+}
+function alarmsFact({ falseAlarms }) {
+	const { independent, found, upperBound } = falseAlarms;
+	if (independent === 0) return "Too few blocks for a comparison that shares none with another.";
+	return `In ${formatCount(independent, "A/A comparison")} of 3 blocks that share none: ${formatCount(found, "false alarm")}, upper bound ${Math.round(upperBound * 100)} %. More can't be proved with so many blocks.`;
+}
+function knownRow({ asked, injected, effect, resampled }) {
+	const { change = null, low = null, high = null, verdict } = effect ?? {};
+	return [
+		asked === 0 ? "none (A/A)" : formatChange(asked),
+		asked === 0 || injected === null ? NONE : formatChange(injected),
+		change === null ? NONE : formatChange(change),
+		low === null || high === null ? NONE : formatInterval(low, high),
+		verdict ? `${VERDICTS[verdict].mark} ${verdict}` : NONE,
+		...SIZES.map((size) => {
+			const found = at(resampled, size);
+			return found ? percentOf(asked === 0 ? found.slower + found.faster : found.slower) : NONE;
+		})
+	];
+}
+function sizeRow({ power, comparisons }, size) {
+	const curve = power.find(({ blocks }) => blocks === size);
+	const itself = at(comparisons.find(({ asked }) => asked === 0)?.resampled ?? [], size);
+	const last = curve?.points.at(-1)?.change ?? 0;
+	const detectable = curve?.smallestDetectable ?? null;
+	return [
+		String(size),
+		detectable === null ? curve ? `> ${formatChange(last)}` : NONE : formatChange(detectable),
+		itself ? percentOf(itself.slower + itself.faster) : NONE,
+		itself ? percentOf(itself.covered) : NONE
+	];
+}
+function at(resampled, size) {
+	return resampled.find(({ blocks }) => blocks === size);
+}
+function percentOf(share) {
+	return `${(share * 100).toFixed(share > 0 && share < .01 ? 1 : 0)} %`;
+}
+function percent(share) {
+	return formatChange(share).replace("+", "");
+}
+// src/report/qualification.ts
+const template = import_lib.default.compile("**{{headline}}**\n{{#each reasons}}\n\n{{this}}\n{{/each}}\n\n{{measured}}. [Data](qualification.json), [the comparisons](report.md), [records](records).\n\n{{#each facts}}\n- {{this}}\n{{/each}}\n{{#if chart}}\n\n![How often a change is found here, by its size and the number of blocks]({{chart}})\n{{/if}}\n\n## Known slow-downs\n\n{{{knownTable}}}\n\nFound with: share of comparisons of so many blocks that call it slower; in the first row slower or faster, which is a\nfalse alarm.\n\n## What so many blocks find\n\n{{{sizesTable}}}\n\nFinds: the smallest change that is called slower in 80 of 100 comparisons of so many blocks. False alarms and intervals\nare of the miniature against itself.\n\n## What disturbs it\n\n{{{findingsTable}}}\n\n## How these numbers were obtained\n\n{{#each caveats}}\n- {{this}}\n{{/each}}\n\n<details><summary>The machine</summary>\n\n{{{machineTable}}}\n\n</details>\n", {
+	noEscape: true,
+	strict: true
+});
+/** Renders a qualification as Markdown and its chart. The same qualification gives the same files. */
+function renderQualification(qualification) {
+	const view = viewQualification(qualification);
+	const chart = powerChart(qualification);
+	const { machine } = qualification;
+	const markdown = template({
+		...view,
+		chart: chart && "power.svg",
+		knownTable: knownTable(view),
+		sizesTable: sizesTable(view),
+		findingsTable: findingsTable(view),
+		machineTable: machine ? table([{ title: "Machine" }, { title: "" }], machineFacts(machine).map(({ name, value }) => [name, codeSpan(value)])) : ""
+	});
+	return new Map([["qualification.md", markdown], ...chart ? [["power.svg", chart]] : []]);
+}
+function knownTable({ known }) {
+	return table(KNOWN_TITLES.map((title, index) => ({
+		title: capitalised(title),
+		isNumber: index !== 4
+	})), known.map((row) => row.map((cell, index) => index === 4 ? unbroken(cell) : cell)));
+}
+function sizesTable({ sizes }) {
+	return table(SIZE_TITLES.map((title) => ({
+		title: capitalised(title),
+		isNumber: true
+	})), sizes);
+}
+function findingsTable({ findings }) {
+	return table([
+		{ title: "" },
+		{ title: "What" },
+		{ title: "Found" },
+		{ title: "What to do" }
+	], findings.map(({ mark, name, found, advice }) => [
+		mark,
+		unbroken(name),
+		found,
+		advice
+	]));
+}
+function capitalised(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The qualification for a terminal, with the way to the rest. */
+function renderQualificationTerminal(qualification, path) {
+	const view = viewQualification(qualification);
+	return [
+		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.reasons.map((one) => `  ${one}`)].join("\n"),
+		import_picocolors.default.dim(view.measured),
+		view.facts.map((fact) => `  ${fact}`).join("\n"),
+		terminalTable(KNOWN_TITLES, view.known, [
+			0,
+			1,
+			2,
+			3,
+			5,
+			6,
+			7
+		]),
+		terminalTable(SIZE_TITLES, view.sizes, [
+			0,
+			1,
+			2,
+			3
+		]),
+		findings(view),
+		view.caveats.map((caveat) => import_picocolors.default.dim(`  · ${caveat}`)).join("\n"),
+		`${import_picocolors.default.dim("  Report:")} ${path}`
+	].join("\n\n");
+}
+const NAME_WIDTH = 16;
+function findings({ findings: all }) {
+	return all.flatMap(({ mark, tone, name, found, advice }) => [`  ${PAINT[tone](mark)} ${name.padEnd(NAME_WIDTH)} ${found}`, ...advice ? [import_picocolors.default.dim(`    ${" ".repeat(NAME_WIDTH)} → ${advice}`)] : []]).join("\n");
+}
+// src/commands/qualify.ts
+const PROBE_TRIALS = 3;
+const qualify = command({
+	name: "qualify",
+	summary: "say whether this machine can be trusted with comparisons",
+	description: "Compares the miniature with itself, and with itself slowed by 1, 2 and 5 %, in blocks as any suite has. Says how often it would raise a false alarm here, what it would find with how many blocks, what disturbs the machine, and whether to trust it. Stopped at any moment, the same command goes on where it stopped.",
+	positionals: ["platform"],
+	examples: [
+		"gcbench qualify",
+		"gcbench qualify --minutes 2",
+		"gcbench qualify local --minutes 30"
+	],
+	inputs: strictObject({
+		platform: string().min(1).default(LOCAL_PLATFORM).meta({ description: "What to qualify; local is the machine that this runs on." }),
+		minutes: number$1().positive().max(1440).default(10).meta({ description: "How long it may take. Two minutes give an answer with wide bounds." }),
+		blocks: number$1().int().min(3).max(64).optional().meta({ description: "Blocks of each comparison. Default: as many as the minutes allow." }),
+		hours: number$1().positive().max(48).optional().meta({ description: "Simulated hours of a trial, in steps of 1/3. Default: as the minutes allow." }),
+		grid: miniatureWorkloadSchema.shape.grid.meta({ description: "Grid of the miniature." }),
+		store: storeInput,
+		out: outInput,
+		soFar: boolean().default(false).meta({ description: "Measure no more: say what the blocks so far tell." }),
+		again: boolean().default(false).meta({ description: "Measure anew where the same was measured before." })
+	}),
+	async run(given, host) {
+		refuseCloud(given.platform);
+		const store = new DirectoryStore(given.store);
+		const known = await lastQualification(store, suiteName(request(given)), isAskedFor(given));
+		if (given.soFar && !known) throw new UsageError("Nothing was measured yet: call it without --so-far.");
+		const chosen = known && !(known.isFinished && given.again && !given.soFar) ? known : await beginRun(given, store, host);
+		if (chosen.isFinished) {
+			const when = (await readRecords(store, chosen.run)).map(({ endedAt }) => endedAt).sort().at(-1);
+			host.info(`Run ${chosen.run} is finished (${when ? formatInstant(when) : "nothing measured"}): nothing to measure. --again measures anew.`);
+		} else if (!given.soFar) {
+			await claimFolder(folderFor(chosen, given));
+			await measure(chosen, store, host);
+		}
+		return report$1(chosen, given, store);
+	}
+});
+function refuseCloud(platform) {
+	if (platform === "local") return;
+	throw new UsageError(`Platform ${platform} needs AWS Batch, which gcbench can't use yet: it qualifies the machine that it runs on. Leave the platform out, and for a runner call it in a job of that runner.`);
+}
+function request({ minutes, blocks, hours }) {
+	return {
+		minutes,
+		blocks,
+		hours
+	};
+}
+/** The name of a plan's suite says minutes and blocks; this looks at the rest. */
+function isAskedFor({ hours, grid }) {
+	return ({ workloads }) => {
+		const workload = workloads[0]?.workload;
+		if (workload?.kind !== "miniature") return false;
+		return workload.grid === grid && (hours === void 0 || workload.simulatedHours === hours);
+	};
+}
+async function beginRun(given, store, host) {
+	const name = suiteName(request(given));
+	const probed = await probeMachine(given, host);
+	const plan = await planQualification(name, {
+		design: designQualification(request(given), probed),
+		probed,
+		grid: given.grid
+	}, host);
+	const { run } = await chooseRun(store, plan, true);
+	return {
+		run,
+		plan,
+		isFinished: false
+	};
+}
+/** One simulated hour a few times: how long it takes, and which part of it can be slowed. */
+async function probeMachine({ hours = 1, grid }, host) {
+	const plan = await planQualification("qualify-probe", {
+		design: {
+			blocks: 3,
+			simulatedHours: hours,
+			trialSeconds: 1,
+			totalSeconds: 1
+		},
+		probed: {
+			slowableShare: 1,
+			secondsPerSimulatedHour: 1
+		},
+		grid
+	}, host);
+	host.info("Probing: how long the miniature takes here");
+	const { trials, work } = await probe({
+		plan,
+		trials: PROBE_TRIALS,
+		work: resolve(WORK_DIRECTORY),
+		signal: host.signal,
+		onWait: () => host.info("Waiting: another measurement is running on this machine")
+	});
+	return {
+		secondsPerSimulatedHour: trials.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0) / trials.length / hours,
+		slowableShare: slowableShare(trials, work)
+	};
+}
+async function planQualification(name, options, host) {
+	const { design, probed, grid } = options;
+	const workload = {
+		name: "miniature",
+		kind: "miniature",
+		simulatedHours: design.simulatedHours,
+		warmUpHours: warmUpHours(design.simulatedHours),
+		grid,
+		expected: {
+			wallSeconds: design.trialSeconds,
+			source: "a probe before the run"
+		}
+	};
+	const suite = qualificationSuite({
+		name,
+		design,
+		slowable: probed.slowableShare,
+		workload
+	});
+	const versions = suite.versions.filter((version) => typeof version !== "string");
+	return planLoaded({
+		suite,
+		workloads: [workload],
+		versions,
+		platforms: []
+	}, host);
+}
+async function measure({ run, plan }, store, host) {
+	const done = (await readRecords(store, run)).length;
+	const trialSeconds = plan.workloads[0]?.workload.expected?.wallSeconds ?? 0;
+	const cells = new Set(plan.blocks.map(({ candidate }) => candidate)).size;
+	const left = (plan.blocks.length - done) / plan.blocks.length;
+	host.info(`Run ${run}: ${formatCount(cells, "comparison")} of ${formatCount(plan.blocks.length / cells, "block")}, trials of about ${formatSeconds(trialSeconds)}; ${left < 1 ? "what is left takes" : "takes"} about ${formatRoughly(left * plan.blocks.length * qualificationBlockSeconds(trialSeconds))}. Leave the machine as it will be used.`);
+	const work = resolve(WORK_DIRECTORY);
+	const engine = new LocalEngine({
+		store,
+		harness: harnessPath(),
+		work
+	});
+	try {
+		await runPlan({
+			plan,
+			run,
+			engine,
+			store,
+			host,
+			history: NO_HISTORY,
+			retryFailed: false
+		});
+	} catch (error) {
+		if (!(error instanceof InterruptedError)) throw error;
+		throw new InterruptedError("Stopped: the miniature was ended, what is complete is kept. The same command goes on from here.", { cause: error });
+	}
+}
+function folderFor({ run }, { out }) {
+	return out ?? join("reports/local", run);
+}
+async function report$1(chosen, given, store) {
+	const folder = folderFor(chosen, given);
+	const { comparison, records } = await compareRun(store, chosen.run);
+	const qualification = await readQualification(store, chosen);
+	if (!qualification) throw new UsageError(`Too few blocks of run ${chosen.run} came through to say anything: ${comparison.cells.flatMap(({ failures }) => failures)[0]?.message ?? "no block ended well"}. Mend that, then call it with --again.`);
+	await writeReport(folder, comparison, records);
+	const files = new Map([["qualification.json", toJson(qualification)], ...renderQualification(qualification)]);
+	for (const [name, content] of files) await replaceFile(join(folder, name), content);
+	const shown = relative("", join(folder, "qualification.md"));
+	return {
+		json: {
+			run: chosen.run,
+			report: folder,
+			qualification
+		},
+		text: renderQualificationTerminal(qualification, shown)
+	};
+}
 // src/core/comparison.ts
 const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
 /**
@@ -4311,6 +5901,12 @@ const cellSchema = strictObject({
 	planned: number().int().describe("Most blocks that the plan allows it."),
 	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
 });
+/** What is known of false alarms: comparisons of a version with itself, this run's among them. */
+const aaTallySchema = strictObject({
+	comparisons: number().int().nonnegative(),
+	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
+	upperBound: number().min(0).max(1).describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson.")
+});
 const comparisonSchema = strictObject({
 	schemaVersion: literal(1),
 	run: string(),
@@ -4324,6 +5920,7 @@ const comparisonSchema = strictObject({
 	versions: array(pinnedVersionSchema),
 	platforms: array(pinnedPlatformSchema),
 	machines: array(machineSchema),
+	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
 	cells: array(cellSchema)
 });
 // src/commands/report.ts
@@ -4521,6 +6118,7 @@ process.exitCode = await runCommandLine([
 	report,
 	inspect,
 	verdict,
-	doctor
+	doctor,
+	qualify
 ], process.argv);
 export {};
