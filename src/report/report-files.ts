@@ -1,12 +1,15 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison.ts";
 import { changesChart } from "./charts/changes.ts";
+import { platformCharts } from "./charts/platforms.ts";
 import { timersChart } from "./charts/timers.ts";
 import { trialsChart } from "./charts/trials.ts";
 import type { Fact } from "./facts.ts";
 import { codeBlock, codeSpan, table } from "./markdown.ts";
 import { renderPage } from "./page.ts";
 import { platformLabel } from "./platform-label.ts";
+import { platformsMarkdown, type QuestionCharts } from "./platform-section.ts";
+import type { RankOptions } from "./platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
 import { unbroken } from "./unbroken.ts";
 import { type ReportView, type TimerView, viewReport } from "./view.ts";
@@ -18,8 +21,11 @@ export type ReportFiles = ReadonlyMap<string, string>;
 const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: true });
 
 /** Renders a comparison. The same comparison gives the same files. */
-export function renderReport(comparison: Comparison): ReportFiles {
-  const view = viewReport(comparison);
+export function renderReport(
+  comparison: Comparison,
+  options: RankOptions = { rankBy: "wall-time" },
+): ReportFiles {
+  const view = viewReport(comparison, options);
   const timers = comparison.cells.flatMap((cell, index) => {
     const platform = platformLabel(comparison, cell.platform);
     const svg = timersChart(cell, platform);
@@ -28,13 +34,18 @@ export function renderReport(comparison: Comparison): ReportFiles {
   });
   const changes = changesChart(comparison);
   const trials = trialsChart(comparison);
+  const questions = (comparison.platformQuestions ?? []).map((question, index) => ({
+    key: `${question.workload} · ${question.version}`,
+    files: platformCharts(comparison, question, { ...options, number: index + 1 }),
+  }));
   const charts = new Map([
     ...(changes ? [["change.svg", changes] as const] : []),
     ...(trials ? [["trials.svg", trials] as const] : []),
+    ...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg] as const)),
     ...timers.map(({ file, svg }) => [file, svg] as const),
   ]);
   return new Map([
-    ["report.md", renderMarkdown(view, charts, timers)],
+    ["report.md", renderMarkdown(view, charts, { timers, questions })],
     ["index.html", renderPage(view, comparison, charts)],
     ...charts,
   ]);
@@ -43,7 +54,13 @@ export function renderReport(comparison: Comparison): ReportFiles {
 function renderMarkdown(
   view: ReportView,
   charts: ReadonlyMap<string, string>,
-  timersCharts: readonly { readonly file: string; readonly title: string }[],
+  {
+    timers: timersCharts,
+    questions,
+  }: {
+    readonly timers: readonly { readonly file: string; readonly title: string }[];
+    readonly questions: readonly QuestionCharts[];
+  },
 ): string {
   return template({
     ...view,
@@ -51,6 +68,7 @@ function renderMarkdown(
     trialsChart: charts.has("trials.svg") && "trials.svg",
     timersCharts,
     versionsTable: versionsTable(view),
+    platformsSection: platformsMarkdown(view.platformQuestions, questions),
     changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
     timersTables: view.cells
       .filter(({ timers }) => timers.length > 0)

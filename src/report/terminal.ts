@@ -1,6 +1,8 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 import type { Tone } from "./headline.ts";
+import { rankColumns } from "./platform-section.ts";
+import type { PlatformQuestionView } from "./platform-view.ts";
 import type { ReportView } from "./view.ts";
 
 const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
@@ -68,6 +70,7 @@ export function renderTerminal(view: ReportView): string {
     ),
   ];
   if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+  parts.push(...view.platformQuestions.map(platformQuestion));
   if (view.failures.length > 0) parts.push(failures(view));
   if (view.notes.length > 0) parts.push(view.notes.map((note) => pc.dim(`  · ${note}`)).join("\n"));
   return parts.join("\n\n");
@@ -86,6 +89,26 @@ function changedTimers({ changedTimers: timers }: ReportView): string {
     ]),
     [1, 2, 3, 4],
   );
+}
+
+function platformQuestion(question: PlatformQuestionView): string {
+  const columns = rankColumns(question);
+  const ranking = terminalTable(
+    ["platform", "standing", ...columns.map(({ title }) => title.toLowerCase()), "processor"],
+    question.rows.map((row) => [
+      row.platform,
+      PAINT[row.tone](row.standing),
+      ...columns.map(({ cell }) => cell(row)),
+      `${row.processor}, ${row.cores}`,
+    ]),
+    columns.map((_, index) => index + 2),
+  );
+  return [
+    `${pc.bold(question.key)}: ${question.headline}`,
+    ranking,
+    ...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
+    ...question.notes.map((note) => pc.dim(`  · ${note}`)),
+  ].join("\n");
 }
 
 function failures(view: ReportView): string {

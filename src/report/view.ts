@@ -12,6 +12,7 @@ import {
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
+import { type PlatformQuestionView, type RankOptions, viewPlatforms } from "./platform-view.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */
 export interface ReportView {
@@ -26,6 +27,8 @@ export interface ReportView {
   readonly isLocal: boolean;
   readonly cells: readonly CellView[];
   readonly changedTimers: readonly TimerView[];
+  /** Empty where nothing ran on two platforms. */
+  readonly platformQuestions: readonly PlatformQuestionView[];
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
   readonly facts: {
@@ -88,18 +91,24 @@ export interface FailureView {
 }
 
 const NONE = "–";
-export function viewReport(comparison: Comparison): ReportView {
+export function viewReport(
+  comparison: Comparison,
+  options: RankOptions = { rankBy: "wall-time" },
+): ReportView {
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
+  const platformQuestions = viewPlatforms(comparison, options);
   return {
     title: comparison.suite,
     description: comparison.description ?? null,
     ...headline(comparison),
+    ...platformHeadline(comparison, platformQuestions),
     measured: describeMeasurement(comparison),
     isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
     cells,
     changedTimers: cells.flatMap(({ timers }) =>
       timers.filter(({ tone }) => tone === "worse" || tone === "better"),
     ),
+    platformQuestions,
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
     facts: {
@@ -113,6 +122,15 @@ export function viewReport(comparison: Comparison): ReportView {
       { name: "Compared by", value: `gcbench ${comparison.gcbench}` },
     ],
   };
+}
+
+/** Where one version ran on several platforms, which of them is the best is what the report is about. */
+function platformHeadline(
+  { cells }: Comparison,
+  [first]: readonly PlatformQuestionView[],
+): Partial<ReportView> {
+  const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
+  return first && isAlone ? { headline: first.headline } : {};
 }
 
 function describeMeasurement({ cells, machines, measuredFrom, measuredTo }: Comparison): string {
@@ -224,8 +242,10 @@ function viewNotes({ cells }: Comparison): readonly string[] {
       : [],
   );
   const isAlone = cells.length === 1;
-  const notes = cells.flatMap(({ workload, platform, candidate, notes: all }) =>
-    all.map((note) => (isAlone ? note : `${workload}, ${platform}, ${candidate}: ${note}`)),
+  const notes = cells.flatMap(({ workload, platform, baseline, candidate, notes: all }) =>
+    all.map((note) =>
+      isAlone ? note : `${[workload, platform, candidate ?? baseline].join(", ")}: ${note}`,
+    ),
   );
   return [...new Set([...missing, ...notes])];
 }
