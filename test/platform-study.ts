@@ -159,7 +159,11 @@ if (process.argv[1] === import.meta.filename) {
     ["typical, all equal", ladder(8, 0), NOISE.typical],
     ["typical, 2 types, gap 3 %", ladder(2, 0.03), NOISE.typical],
     ["typical, 2 types, equal", ladder(2, 0), NOISE.typical],
-    ["typical, 2 types, gap 3 %, second odd", ladder(2, 0.03), { ...NOISE.typical, oddFactor: 3 }],
+    [
+      "typical, 2 types, the hosts of the second differ 3 times as much",
+      ladder(2, 0.03),
+      { ...NOISE.typical, oddFactor: 3 },
+    ],
   ];
   for (const [name, costs, noise] of cases) {
     print(

@@ -67,8 +67,8 @@ export const LEVEL = 0.02;
 export const CONFIDENCE = 0.95;
 /** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
 const PRIOR_DEGREES = 8;
-/** A platform whose hosts differ more than the others' do, beyond this quantile of F, is taken by itself. */
-const ODD_ONE_OUT = 0.99;
+/** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
+const ODD_ONE_OUT = 0.01;
 
 interface Summary {
   readonly id: string;
@@ -153,7 +153,8 @@ function moderatedVariance(
   );
   if (squares === 0) return own;
   const prior = { variance: squares / known, degrees: Math.min(PRIOR_DEGREES, known) };
-  if (own.variance / prior.variance > fQuantile(ODD_ONE_OUT, own.degrees, known)) return own;
+  const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
+  if (own.variance / prior.variance > limit) return own;
   const degrees = own.degrees + prior.degrees;
   const sum = own.variance * own.degrees + prior.variance * prior.degrees;
   return { variance: sum / degrees, degrees };
