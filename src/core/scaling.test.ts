@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drawHost, NOISE, seeded } from "../../test/platform-study.ts";
+import { average } from "./replicates.ts";
 import { fitScaling, predictScaling, type ScalingSample, whyNoFit } from "./scaling.ts";
 
 const COUNTS = [1, 2, 4, 8, 16, 32];
@@ -89,6 +91,29 @@ describe("fitScaling", () => {
         },
       ),
     );
+  });
+
+  it("covers the serial fraction, and rarely sees a cost of coherency that is not there", () => {
+    const random = seeded(21);
+    const replicates = 1500;
+    let covered = 0;
+    let withCoherency = 0;
+    for (let replicate = 0; replicate < replicates; replicate++) {
+      const samples = law(100, 0.05, 0).map(({ threads, seconds: [exact = 0] }) => ({
+        threads,
+        seconds: Array.from(
+          { length: 3 },
+          () => exact * Math.exp(average(drawHost(NOISE.typical, 2, random))),
+        ),
+      }));
+      const fit = fitScaling(samples);
+      withCoherency += Number(fit.law === "usl");
+      const { low, high } = fit.serialFraction;
+      covered += Number(fit.law === "amdahl" && low <= 0.05 && 0.05 <= high);
+    }
+    const amdahl = replicates - withCoherency;
+    expect(covered / amdahl).toBeGreaterThanOrEqual(0.93);
+    expect(withCoherency / replicates).toBeLessThanOrEqual(0.045);
   });
 
   it("predicts the times that it was given, and speed-ups from one thread", () => {
