@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, B as CommanderError, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as require_picocolors, S as createLogUpdate, T as _enum, U as t, V as InvalidArgumentError, _ as sampleStandardDeviation, a as leven, c as xoroshiro128plus, d as rollup, f as require_lib, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, l as uniformInt, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as group, x as require_cli_table3, z as Command } from "./vendor.js";
+import { A as discriminatedUnion, B as require_picocolors, C as createLogUpdate, D as _enum, F as strictObject, G as t, H as CommanderError, I as string, L as union, M as number, O as array, P as record, S as require_cli_table3, T as date, U as InvalidArgumentError, V as Command, W as Option, _ as sampleStandardDeviation, a as glob, c as require_lib, d as require_dist, f as leven, g as medianAbsoluteDeviation, h as median, j as literal, k as boolean, l as group, m as mean, n as log, o as xoroshiro128plus, p as require_jstat, r as require_lib$1, s as uniformInt, t as linear, u as rollup, w as number$1, x as markdownTable, z as toJSONSchema } from "./vendor.js";
 import { $ as LOOKS_WITHOUT_HISTORY, A as pinnedWorkloadSchema, B as readMachine, E as blockSpec, F as miniatureWorkloadSchema, G as historyKey, H as RUNS_PREFIX, I as workloadSchema, J as recordKey, L as architectureHere, M as sideSchema, N as workloadDigest, O as makePlan, P as MINIATURE_TIMERS, R as parseCpuList, U as blocksPrefix, V as readTopology, W as finishedKey, Z as specKey, _t as InterruptedError, a as Launcher, at as pinnedVersionSchema, b as failureClassSchema, c as RESTARTS, ct as digestOf, d as compileC, dt as nameSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as DirectoryStore, g as recordSchema, gt as InfrastructureError, h as machineSchema, ht as FaultyFilesError, i as MachineLock, it as architectureSchema, j as planSchema, k as pinnedPlatformSchema, l as TIMERS_FILE, lt as digestSchema, m as disturbanceSchema, mt as toJson, nt as looksSchema, o as readCounters, ot as versionCatalogueSchema, p as parseStored, pt as VERSION, q as planKey, r as readLog, rt as overallLevel, s as digestRunDirectory, st as versionSchema, t as runTrial, tt as cappedLooks, u as fileDigest, ut as shortDigest, vt as UsageError, x as inspectRun, y as exitFromStatus, z as read } from "./trial.js";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -295,8 +295,112 @@ function explain(error, stopped) {
 	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	return EXIT.infrastructure;
 }
-// src/core/a-a.ts
+// src/report/unbroken.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+/** Keeps each number with its unit, and a verdict with its mark, on one line. */
+function unbroken(text) {
+	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+}
+// src/report/markdown.ts
+/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
+function codeSpan(text) {
+	const line = text.replace(/\s+/g, " ").trim() || " ";
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
+* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+*/
+function prose(text) {
+	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
+}
+/** Lines as a code block whose fence no line can close. */
+function codeBlock(lines) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}text`,
+		...lines,
+		fence
+	].join("\n");
+}
+/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
+function table(columns, rows) {
+	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
+		const text = escapePipes(cell).replaceAll("\n", " ");
+		return columns[index]?.isNumber ? unbroken(text) : text;
+	}));
+	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+}
+/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+function escapePipes(cell) {
+	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/platform-section.ts
+/** The figures' columns: only those of which there is anything to show. */
+function rankColumns(view) {
+	return [
+		{
+			title: "Behind the best",
+			cell: ({ behind }) => behind,
+			isNumber: true
+		},
+		{
+			title: "Wall time",
+			cell: ({ wallTime }) => wallTime,
+			isNumber: true
+		},
+		...view.hasThroughput ? [{
+			title: "Days/day",
+			cell: (row) => row.throughput,
+			isNumber: true
+		}] : [],
+		...view.hasCost ? [{
+			title: "USD/day",
+			cell: (row) => row.cost,
+			isNumber: true
+		}] : [],
+		...view.hasAllInCost ? [{
+			title: "USD/day all-in",
+			cell: (row) => row.allInCost,
+			isNumber: true
+		}] : []
+	];
+}
+/** The section of report.md on the choice between platforms; empty where there is no choice. */
+function platformsMarkdown(views, charts) {
+	if (views.length === 0) return "";
+	return [
+		"## Which platform",
+		...views.map((view) => questionMarkdown(view, charts)),
+		LEGEND
+	].join("\n\n");
+}
+const LEGEND = "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
+function questionMarkdown(view, charts) {
+	const columns = rankColumns(view);
+	const own = charts.find(({ key }) => key === view.key)?.files ?? [];
+	return [
+		`**${view.key}.** ${view.headline}`,
+		table([
+			{ title: "Platform" },
+			{ title: "Standing" },
+			...columns
+		], view.rows.map((row) => [
+			`${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
+			row.standing,
+			...columns.map(({ cell }) => cell(row).replace(" (", "<br>("))
+		])),
+		...own.map(({ file, title }) => `![${title}](${file})`),
+		...view.scaling.map(({ title, text }) => `${title}: ${text}`),
+		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
+	].join("\n\n");
+}
+// src/core/a-a.ts
 /**
 * Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
 * false alarm.
@@ -353,6 +457,7 @@ const INTERFERENCE = 3 * Math.SQRT2;
 function duplicateDistances(replicates) {
 	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
 }
+/** Distances between successive trials of one version on one host. */
 function pairDistances(values) {
 	const distances = [];
 	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
@@ -379,6 +484,7 @@ function hostDifferences(replicates, trialSd) {
 	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
 	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
 }
+/** Mean of one version's trials on one host without those that lie more than `limit` above the fastest. */
 function undisturbedMean(values, limit) {
 	const fastest = Math.min(...values);
 	return average(values.filter((value) => value - fastest <= limit));
@@ -550,7 +656,7 @@ const MATERIAL_CHANGE = .02;
 /** A smaller change is never called slower or faster, however sure it is. */
 const SMALLEST_CHANGE = .01;
 /** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE$1 = .98;
+const CONFIDENCE$2 = .98;
 /** Of finding a change of the size that is given as the smallest detectable one. */
 const DETECTION_POWER = .8;
 /** The looks that fit what is known of the noise. */
@@ -593,7 +699,7 @@ function judge(replicates, { history, looks = looksFor(history) }) {
 /** Verdict from all the hosts there are, without an early stop. */
 function lookAt(replicates, { history, looks }) {
 	const estimate = estimateEffect(replicates, history);
-	return describe$3(replicates, estimate, {
+	return describe$4(replicates, estimate, {
 		p: pValue(estimate),
 		alpha: looks.alpha,
 		looks,
@@ -602,7 +708,7 @@ function lookAt(replicates, { history, looks }) {
 }
 function judgeOneOfMany(replicates, options) {
 	if (replicates.length < 2) return tooFew(replicates);
-	return describe$3(replicates, estimateEffect(replicates, options.history), {
+	return describe$4(replicates, estimateEffect(replicates, options.history), {
 		...options,
 		looks: looksFor(options.history)
 	});
@@ -615,7 +721,7 @@ function pValue({ estimate, standardError, degrees }) {
 	if (standardError === 0) return Number(estimate === 0);
 	return twoSidedP(estimate / standardError, degrees);
 }
-function describe$3(replicates, estimate, { p, alpha, looks, smallest }) {
+function describe$4(replicates, estimate, { p, alpha, looks, smallest }) {
 	const { estimate: centre, standardError, degrees, prior } = estimate;
 	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
 	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
@@ -631,7 +737,7 @@ function describe$3(replicates, estimate, { p, alpha, looks, smallest }) {
 		change,
 		low: Math.expm1(centre - margin),
 		high: Math.expm1(centre + margin),
-		confidence: CONFIDENCE$1,
+		confidence: CONFIDENCE$2,
 		p,
 		smallestDetectable: detectableChange(standardError, degrees, looks.alpha),
 		hosts: replicates.length,
@@ -674,7 +780,7 @@ function unknown(verdict, replicates) {
 		change: null,
 		low: null,
 		high: null,
-		confidence: CONFIDENCE$1,
+		confidence: CONFIDENCE$2,
 		p: null,
 		smallestDetectable: null,
 		hosts: replicates.length,
@@ -940,22 +1046,339 @@ function platformLabel({ platforms }, id) {
 	const platform = platforms.find((one) => one.id === id);
 	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
 }
+// src/core/prices.ts
+const provenance = {
+	date: date().describe("Day that it was true on, as in 2026-11-23."),
+	source: string().min(1).describe("Where it is from: a price list, a bill, a measurement.")
+};
+const seconds = number().nonnegative();
+/** What an hour of a whole machine costs. An input with a date, never noise: it widens no interval. */
+const priceSchema = strictObject({
+	platform: nameSchema.describe("Name of the platform, without threads: the machine is paid for whole."),
+	usdPerHour: number().positive().describe("On-demand: of the list. Spot: the median."),
+	range: strictObject({
+		low: number().positive(),
+		high: number().positive()
+	}).refine(({ low, high }) => low <= high, { error: "low is above high" }).optional().describe("Spot: 10th and 90th percentile over the days before the date."),
+	purchase: _enum([
+		"on-demand",
+		"spot",
+		"own"
+	]).describe("own: a machine that one has."),
+	region: string().min(1).optional().describe("Region or zone, as in us-west-2."),
+	...provenance
+});
+/** What a job is paid for besides its trials. With it a report shows costs all-in too. */
+const overheadSchema = strictObject({
+	platform: nameSchema,
+	bootSeconds: seconds.describe("From the machine's start, which is billed, to the start of the job."),
+	imagePullSeconds: seconds,
+	stagingSeconds: seconds.describe("Of the input data."),
+	...provenance
+});
+function isOnePerPlatform(entries) {
+	return new Set(entries.map(({ platform }) => platform)).size === entries.length;
+}
+const TWICE = { error: "a platform is there twice" };
+/** A file of prices, as in benchmarks/prices.json. */
+const priceListSchema = strictObject({
+	schemaVersion: literal(1),
+	prices: array(priceSchema).refine(isOnePerPlatform, TWICE),
+	overheads: array(overheadSchema).refine(isOnePerPlatform, TWICE).default([])
+});
+const NO_PRICES = {
+	schemaVersion: 1,
+	prices: [],
+	overheads: []
+};
+// src/core/platform-comparison.ts
+/** Quantities that platforms can be ranked by. */
+const metricSchema = _enum([
+	"wall-time",
+	"throughput",
+	"cost",
+	"all-in-cost"
+]);
+const METRICS = {
+	"wall-time": {
+		name: "wall time",
+		unit: "s a trial",
+		isBetterLarge: false
+	},
+	throughput: {
+		name: "throughput",
+		unit: "simulated days per day of wall time",
+		isBetterLarge: true
+	},
+	cost: {
+		name: "cost",
+		unit: "USD per simulated day",
+		isBetterLarge: false
+	},
+	"all-in-cost": {
+		name: "cost all-in",
+		unit: "USD per simulated day, boot and staging included",
+		isBetterLarge: false
+	}
+};
+const bound = number().nullable().describe("Null: too few hosts for an interval.");
+const boundedSchema = strictObject({
+	value: number(),
+	low: number(),
+	high: number()
+});
+/**
+* - `best`: all others are behind it
+* - `as good as the best`: it can't be told from the best
+* - `behind`: it is not the best
+* - `too few hosts`: it, or all others, ran on one host alone
+*/
+const standingSchema = _enum([
+	"best",
+	"as good as the best",
+	"behind",
+	"too few hosts"
+]);
+const rankedPlatformSchema = strictObject({
+	platform: string().describe("Id of a platform."),
+	value: number().positive().describe("Geometric mean over hosts, in the metric's unit."),
+	low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
+	high: bound,
+	standing: standingSchema,
+	behind: number().nonnegative().describe("How much more it takes or costs than the first in rank, as a fraction."),
+	behindLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
+	behindHigh: bound,
+	p: number().min(0).max(1).describe("That it is the best, adjusted over all others."),
+	hostsWanted: number().int().describe("Hosts that it should have to go on with the choice; what it has: it is decided.")
+});
+const rankingSchema = strictObject({
+	metric: metricSchema,
+	confidence: number().describe("That all distances to the best hold together."),
+	platforms: array(rankedPlatformSchema).describe("The best first.")
+});
+/** A platform as found, beside its figures. */
+const platformFactsSchema = strictObject({
+	platform: string(),
+	name: string(),
+	threads: number().int().positive(),
+	hosts: number().int().positive().describe("Replicates: hosts, or on this machine blocks."),
+	trials: number().int().positive(),
+	cpuModels: array(string()),
+	physicalCores: array(number().int()).describe("Distinct over its hosts; empty: not known."),
+	threadsPerCore: array(number().int()),
+	memoryMiB: number().describe("Of the smallest host."),
+	price: priceSchema.nullable(),
+	overhead: overheadSchema.nullable()
+});
+const scalingFitSchema = strictObject({
+	law: _enum(["amdahl", "usl"]),
+	oneThreadSeconds: boundedSchema,
+	serialFraction: boundedSchema,
+	coherencyCost: boundedSchema,
+	bestThreads: number().int().nullable().describe("Null: more threads always help, ever less."),
+	mostSpeedUp: number().nullable(),
+	relativeError: number().nonnegative(),
+	degrees: number().int(),
+	predictions: array(strictObject({
+		threads: number().int(),
+		seconds: boundedSchema,
+		speedUp: boundedSchema
+	}))
+});
+/** How the wall time of one kind of machine changes with the number of threads. */
+const scalingSchema = strictObject({
+	name: string().describe("Of the platforms, without threads."),
+	points: array(strictObject({
+		platform: string(),
+		threads: number().int(),
+		seconds: number().positive(),
+		low: bound,
+		high: bound,
+		isFitted: boolean().describe("False: more threads than physical cores.")
+	})),
+	fit: scalingFitSchema.nullable(),
+	refusal: string().nullable().describe("Why there is no fit.")
+});
+/** Which platform is the best for one version of one workload. */
+const platformQuestionSchema = strictObject({
+	workload: string(),
+	version: string(),
+	simulatedDays: number().positive().nullable().describe("Of one trial."),
+	isLocal: boolean().describe("All ran on one machine: blocks in time stand in for hosts."),
+	platforms: array(platformFactsSchema),
+	rankings: array(rankingSchema).describe("Of each metric that can be worked out."),
+	scaling: array(scalingSchema),
+	notes: array(string())
+});
+// src/report/platform-view.ts
+/** A standing's mark, so that it reads without colours too. */
+const STANDINGS = {
+	best: {
+		mark: "✓",
+		tone: "better"
+	},
+	"as good as the best": {
+		mark: "≈",
+		tone: "better"
+	},
+	behind: {
+		mark: "−",
+		tone: "neutral"
+	},
+	"too few hosts": {
+		mark: "?",
+		tone: "open"
+	}
+};
+const NONE$2 = "–";
+function toneOf(standing) {
+	return STANDINGS[standing].tone;
+}
+/** The ranking that decides the order. */
+function chosenRanking({ rankings }, metric) {
+	return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
+}
+function viewPlatforms(comparison, { rankBy }) {
+	return (comparison.platformQuestions ?? []).flatMap((question) => {
+		const ranking = chosenRanking(question, rankBy);
+		return ranking ? [viewQuestion(comparison, question, ranking)] : [];
+	});
+}
+function viewQuestion(comparison, question, ranking) {
+	const label = (id) => platformLabel(comparison, id);
+	const has = (metric) => question.rankings.some((one) => one.metric === metric);
+	return {
+		key: `${question.workload} · ${question.version}`,
+		headline: describeBest(ranking, label),
+		hasThroughput: has("throughput"),
+		hasCost: has("cost"),
+		hasAllInCost: has("all-in-cost"),
+		rows: ranking.platforms.flatMap((ranked) => {
+			const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
+			return facts ? [viewRow(question, {
+				ranked,
+				facts,
+				label: label(ranked.platform)
+			})] : [];
+		}),
+		scaling: question.scaling.map(viewScaling),
+		notes: [
+			...question.notes,
+			...priceNotes(question),
+			...localNotes(question)
+		]
+	};
+}
+function describeBest({ metric, platforms }, label) {
+	const by = METRICS[metric].name;
+	const best = platforms.filter(({ standing }) => standing !== "behind");
+	const [first, second] = platforms;
+	if (!first || !second) return "";
+	if (best.some(({ standing }) => standing === "too few hosts")) return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
+	if (best.length === 1) {
+		const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
+		return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
+	}
+	const names = best.map(({ platform }) => label(platform)).join("; ");
+	return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
+}
+function behindText({ behind, behindLow, behindHigh }) {
+	return behindLow === null || behindHigh === null ? formatChange(behind) : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
+}
+function viewRow(question, { ranked, facts, label }) {
+	const figure = (metric) => {
+		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
+		return own ? formatFigure(metric, own) : NONE$2;
+	};
+	const { mark, tone } = STANDINGS[ranked.standing];
+	const unit = question.isLocal ? "block" : "host";
+	return {
+		platform: label,
+		processor: facts.cpuModels.join(", "),
+		cores: coresText(facts),
+		restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
+		wallTime: figure("wall-time"),
+		throughput: figure("throughput"),
+		cost: figure("cost"),
+		allInCost: figure("all-in-cost"),
+		behind: ranked.behind === 0 ? NONE$2 : behindText(ranked),
+		standing: `${mark} ${ranked.standing}`,
+		tone
+	};
+}
+/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
+function coresText({ physicalCores, threadsPerCore }) {
+	const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
+	return threadsPerCore.length === 0 ? cores : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
+}
+function coreCount(cores) {
+	return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
+}
+function formatFigure(metric, { value, low, high }) {
+	const format = (one) => formatValue(metric, one);
+	return low === null || high === null ? format(value) : `${format(value)} (${formatRange(metric, low, high)})`;
+}
+/** A value of a metric, with its unit as far as a column does not name it. */
+function formatValue(metric, value) {
+	return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
+}
+function formatRange(metric, low, high) {
+	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
+	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
+}
+function priceNotes({ platforms }) {
+	return [...new Map(platforms.flatMap(({ price }) => price ? [[price.platform, price]] : [])).values()].map((price) => `Price of ${price.platform}: ${priceText(price)}.`);
+}
+function priceText({ usdPerHour, range, purchase, region, date, source }) {
+	return `${usdPerHour} USD an hour${range ? ` (${range.low} to ${range.high})` : ""}, ${purchase}${region ? `, ${region}` : ""}, ${date}, ${source}`;
+}
+function localNotes({ isLocal }) {
+	return isLocal ? ["All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine."] : [];
+}
+function viewScaling({ name, points, fit, refusal }) {
+	const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
+	if (!fit) {
+		const [first] = points;
+		const last = points.at(-1);
+		return {
+			title,
+			text: `${first && last && first.threads < last.threads ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; ` : ""}${refusal ?? "no fit"}.`
+		};
+	}
+	const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
+	const percent = (value) => formatNumber(value * 100);
+	const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
+	const speedUp = mostSpeedUp === null ? "" : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
+	if (law === "amdahl") return {
+		title,
+		text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`
+	};
+	const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
+	const most = Math.max(...points.map(({ threads }) => threads));
+	return {
+		title,
+		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
+	};
+}
 // src/report/view.ts
 /** Heads the columns of intervals. */
-const INTERVAL_TITLE = `${Math.round(CONFIDENCE$1 * 100)} % interval`;
+const INTERVAL_TITLE = `${Math.round(CONFIDENCE$2 * 100)} % interval`;
 const NONE$1 = "–";
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
-function viewReport(stored) {
+function viewReport(stored, options = { rankBy: "wall-time" }) {
 	const comparison = plainTexts(stored);
 	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
+	const platformQuestions = viewPlatforms(comparison, options);
 	return {
 		title: comparison.suite,
 		description: comparison.description ?? null,
 		...headline(comparison),
+		...platformHeadline(comparison, platformQuestions),
 		measured: describeMeasurement$1(comparison),
 		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
 		cells,
 		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
+		platformQuestions,
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes(comparison),
 		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
@@ -981,6 +1404,11 @@ function viewReport(stored) {
 			}
 		]
 	};
+}
+/** Where one version ran on several platforms, which of them is the best is what the report is about. */
+function platformHeadline({ cells }, [first]) {
+	const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
+	return first && isAlone ? { headline: first.headline } : {};
 }
 function describeMeasurement$1({ cells, machines, measuredFrom, measuredTo }) {
 	const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
@@ -1136,6 +1564,7 @@ function renderTerminal(view) {
 		...placesOf(view).map((place) => versionsTable$1(view, place))
 	];
 	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+	parts.push(...view.platformQuestions.map(platformQuestion));
 	if (view.failures.length > 0) parts.push(failures(view));
 	const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
 	const remarks = [
@@ -1214,6 +1643,26 @@ function changedTimers({ changedTimers: timers }) {
 		4
 	]);
 }
+function platformQuestion(question) {
+	const columns = rankColumns(question);
+	const ranking = terminalTable([
+		"platform",
+		"standing",
+		...columns.map(({ title }) => title.toLowerCase()),
+		"processor"
+	], question.rows.map((row) => [
+		row.platform,
+		PAINT[row.tone](row.standing),
+		...columns.map(({ cell }) => cell(row)),
+		`${row.processor}, ${row.cores}`
+	]), columns.map((_, index) => index + 2));
+	return [
+		`${import_picocolors.default.bold(question.key)}: ${question.headline}`,
+		ranking,
+		...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
+		...question.notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
+	].join("\n");
+}
 function failures(view) {
 	return view.failures.map(({ version, class: name, where, message, logLines }) => [
 		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
@@ -1272,6 +1721,200 @@ const failOnInput = _enum([
 	"regression",
 	"inconclusive"
 ]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one." });
+const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
+// src/adapters/yaml-file.ts
+var import_dist = require_dist();
+/** A YAML file that remembers where everything in it stands. */
+var YamlFile = class YamlFile {
+	path;
+	#document;
+	#lines;
+	constructor(path, document, lines) {
+		this.path = path;
+		this.#document = document;
+		this.#lines = lines;
+	}
+	/**
+	* @returns null where there is no such file
+	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
+	*/
+	static async read(path) {
+		let text;
+		try {
+			text = await readFile(path, "utf8");
+		} catch (error) {
+			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
+		}
+		const lines = new import_dist.LineCounter();
+		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
+			lineCounter: lines,
+			prettyErrors: false,
+			logLevel: "error"
+		}), lines);
+	}
+	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
+	parse(schema, faults) {
+		const broken = this.#syntaxFaults();
+		faults.push(...broken);
+		if (broken.length > 0) return null;
+		const parsed = schema.safeParse(this.#document.toJS());
+		if (parsed.success) return parsed.data;
+		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
+		return null;
+	}
+	/** What makes the file no YAML, or YAML of which no values can be made. */
+	#syntaxFaults() {
+		const { errors, warnings, contents } = this.#document;
+		const at = (offset, message) => ({
+			file: this.path,
+			...this.#place(offset),
+			message
+		});
+		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
+		if (faults.length > 0) return faults;
+		if (contents === null) return [at(0, "the file is empty")];
+		const anchors = /* @__PURE__ */ new Set();
+		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
+			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
+		} });
+		if (faults.length > 0) return faults;
+		try {
+			this.#document.toJS();
+			return [];
+		} catch (error) {
+			return [at(0, error instanceof Error ? error.message : String(error))];
+		}
+	}
+	/** A fault at the value that the path leads to, or at what is nearest to it. */
+	fault(path, message, hint) {
+		return {
+			file: this.path,
+			...this.#place(this.#offset(path)),
+			message,
+			...hint === void 0 ? {} : { hint }
+		};
+	}
+	#toFaults(issue, parents, schema) {
+		const path = [...parents, ...issue.path];
+		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
+		if (issue.code === "unrecognized_keys") {
+			const known = knownKeys(schema, path);
+			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
+		}
+		const value = this.#document.getIn(path);
+		const name = path.length > 0 ? `${path.join(".")}: ` : "";
+		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
+		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
+	}
+	#place(offset) {
+		const { line, col } = this.#lines.linePos(offset ?? 0);
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	}
+	#offset(path) {
+		let node = this.#document.contents;
+		let offset = node?.range?.[0];
+		for (const key of path) {
+			let next = null;
+			if ((0, import_dist.isMap)(node)) {
+				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+				next = pair?.value ?? null;
+			} else if ((0, import_dist.isSeq)(node)) {
+				next = node.items[Number(key)] ?? null;
+				offset = next?.range?.[0] ?? offset;
+			}
+			if (!next) break;
+			node = next;
+		}
+		return offset;
+	}
+};
+function hintFor(issue, value) {
+	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
+	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
+	return didYouMean(value, choicesOf(issue));
+}
+function choicesOf(issue) {
+	if (issue.code === "invalid_value") return issue.values.map(String);
+	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
+}
+function isScalarValue(value) {
+	return typeof value === "number" || typeof value === "boolean";
+}
+/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
+function didYouMean(word, options) {
+	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
+	const [best] = options.map((option) => ({
+		option,
+		distance: leven(word.toLowerCase(), option.toLowerCase())
+	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
+	if (!best) return void 0;
+	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
+	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
+}
+const MOST_OPTIONS = 12;
+/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
+function closest(branches) {
+	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+	const meant = branches.filter((issues) => !isOtherType(issues));
+	const weight = (issues) => {
+		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
+		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
+		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
+		return unknown.length + others.length - misspelt.length;
+	};
+	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
+	return best ?? [];
+}
+/** The keys that the schema knows at a path, over all branches of its unions. */
+function knownKeys(schema, path) {
+	let level = branchesOf(toJSONSchema(schema, {
+		io: "input",
+		reused: "inline"
+	}));
+	for (const key of path) level = level.flatMap((part) => {
+		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
+		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
+		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
+	});
+	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
+function branchesOf(schema) {
+	const inner = [
+		...schema.anyOf ?? [],
+		...schema.oneOf ?? [],
+		...schema.allOf ?? []
+	];
+	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
+}
+// src/commands/prices.ts
+const DEFAULT_PRICES = "benchmarks/prices.json";
+/**
+* What machines cost: the file named, or the one in its usual place, or nothing.
+*
+* @throws {UsageError} the file is not there or has faults, or a ranking by cost is asked for without prices
+*/
+async function readPrices(path, rankBy) {
+	const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
+	const list = place === null ? NO_PRICES : await readPriceFile(place);
+	if (rankBy === "cost" && list.prices.length === 0 || rankBy === "all-in-cost" && list.overheads.length === 0) throw new UsageError(`A ranking by ${rankBy} needs ${rankBy === "cost" ? "prices" : "prices and overheads"}: name a file of them with --prices. docs/platforms.md shows one.`);
+	return list;
+}
+async function readPriceFile(path) {
+	const file = await YamlFile.read(path);
+	if (!file) throw new UsageError(`There is no file of prices ${path}.`);
+	const faults = [];
+	const list = file.parse(priceListSchema, faults);
+	if (!list) throw new FaultyFilesError(faults);
+	return list;
+}
 // src/core/harness-event.ts
 /** What the harness says while it runs, one JSON object a line on its standard output. */
 const harnessEventSchema = discriminatedUnion("event", [
@@ -1470,6 +2113,620 @@ function replicatesFrom(records, quantity) {
 /** Whether a block in time stands in for a host. */
 function standsForHost({ spec }) {
 	return spec.platform.name === LOCAL_PLATFORM;
+}
+// src/core/platform-question.ts
+/**
+* One value a host: the mean of its trials, without those that something interfered with, as the verdict has
+* it: a trial further above the host's fastest than duplicates on that platform, or on all of them together, lie
+* apart.
+*/
+function samplesOf(platforms) {
+	const all = duplicateSd(platforms.flatMap(({ hosts }) => hosts.flatMap(pairDistances)));
+	return platforms.map(({ id, hosts }) => {
+		const trialSd = Math.max(all, duplicateSd(hosts.flatMap(pairDistances)));
+		const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+		return {
+			id,
+			values: hosts.map((trials) => undisturbedMean(trials, limit))
+		};
+	});
+}
+/** Of all statements about the distances to the best taken together, at a single look. */
+const LEVEL = .02;
+/** That they hold together although one looked after each round of hosts; docs/platforms.md has how often. */
+const CONFIDENCE$1 = .95;
+/** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
+const PRIOR_DEGREES = 8;
+/** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
+const ODD_ONE_OUT = .01;
+/**
+* Ranks platforms by t over hosts, the best first, and says which of them can't be told from the best.
+*
+* Each platform is compared with every other as if it were the best itself; the true best is dropped only if one
+* of these k - 1 comparisons errs, which is why Bonferroni over k - 1 suffices for a statement about all k [1].
+* The distance to the best is bounded by the intervals towards all that can be the best [2]. Two departures: the
+* hosts of a platform may differ more than those of another, hence Welch's degrees of freedom [3] and Bonferroni
+* in place of the multivariate t; and two hosts say little of how hosts differ, hence each variance is moderated
+* with those of the other platforms [4], except where an F test finds it too large for that.
+*
+* @param samples at least one host each
+* @param level of the statement about all distances together
+* @throws {RangeError} a platform has no value, or one that is not finite
+*
+* [1] Hsu, "Constrained simultaneous confidence intervals for multiple comparisons with the best", Ann. Stat.
+*     12(3), 1984, doi:10.1214/aos/1176346732.
+* [2] Edwards & Hsu, "Multiple comparisons with the best treatment", J. Am. Stat. Assoc. 78(384), 1983,
+*     doi:10.1080/01621459.1983.10477047.
+* [3] Welch, "The generalization of Student's problem when several different population variances are involved",
+*     Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
+* [4] Smyth 2004, doi:10.2202/1544-6115.1027, section 3, with a fixed weight of the prior.
+*/
+function standings(samples, level = LEVEL) {
+	for (const { id, values } of samples) if (values.length === 0 || !values.every(Number.isFinite)) throw new RangeError(`${id} needs finite values, got [${values.join(", ")}]`);
+	const summaries = samples.map((sample, index) => summarise$1(sample, samples.toSpliced(index, 1))).toSorted((a, b) => a.mean - b.mean);
+	const tail = level / 2 / Math.max(1, samples.length - 1);
+	const judged = summaries.map((own) => {
+		const others = summaries.filter((other) => other !== own);
+		const p = Math.min(.5, ...others.map((other) => worseP(own, other)));
+		return {
+			own,
+			canBeBest: p >= tail,
+			p: Math.min(1, p * 2 * others.length)
+		};
+	});
+	const candidates = judged.flatMap(({ own, canBeBest }) => canBeBest ? [own] : []);
+	const first = summaries[0]?.mean ?? 0;
+	return judged.map(({ own, canBeBest, p }) => ({
+		id: own.id,
+		hosts: own.hosts,
+		value: own.mean,
+		interval: ownInterval(own),
+		behind: own.mean - first,
+		behindInterval: distanceToBest(own, candidates, tail),
+		canBeBest,
+		p
+	}));
+}
+function summarise$1({ id, values }, others) {
+	const hosts = values.length;
+	const mean = average(values);
+	if (hosts < 2) return {
+		id,
+		hosts,
+		mean,
+		squaredError: null,
+		degrees: 0,
+		known: 0
+	};
+	const { variance, degrees } = moderatedVariance(values, others);
+	const known = hosts - 1 + replicatedDegrees(others);
+	return {
+		id,
+		hosts,
+		mean,
+		squaredError: variance / hosts,
+		degrees,
+		known
+	};
+}
+function moderatedVariance(values, others) {
+	const own = {
+		variance: sampleVariance(values),
+		degrees: values.length - 1
+	};
+	const replicated = others.filter((other) => other.values.length >= 2);
+	const known = replicatedDegrees(others);
+	const squares = replicated.reduce((sum, other) => sum + sampleVariance(other.values) * (other.values.length - 1), 0);
+	if (squares === 0) return own;
+	const prior = {
+		variance: squares / known,
+		degrees: Math.min(PRIOR_DEGREES, known)
+	};
+	const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
+	if (own.variance / prior.variance > limit) return own;
+	const degrees = own.degrees + prior.degrees;
+	return {
+		variance: (own.variance * own.degrees + prior.variance * prior.degrees) / degrees,
+		degrees
+	};
+}
+function replicatedDegrees(samples) {
+	return samples.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
+}
+/** One-sided p-value of `own` being no worse than `other`; 0.5 where nothing can be said. */
+function worseP(own, other) {
+	const distance = own.mean - other.mean;
+	const error = errorBetween(own, other);
+	if (error === null || distance <= 0) return .5;
+	return error.standardError === 0 ? 0 : twoSidedP(distance / error.standardError, error.degrees) / 2;
+}
+function errorBetween(a, b) {
+	if (a.squaredError === null || b.squaredError === null) return null;
+	const sum = a.squaredError + b.squaredError;
+	if (sum === 0) return {
+		standardError: 0,
+		degrees: a.degrees + b.degrees
+	};
+	const welch = sum ** 2 / (a.squaredError ** 2 / a.degrees + b.squaredError ** 2 / b.degrees);
+	const degrees = Math.min(welch, a.known);
+	return {
+		standardError: Math.sqrt(sum),
+		degrees: Math.floor(degrees * 10) / 10
+	};
+}
+function ownInterval({ mean, squaredError, degrees }) {
+	if (squaredError === null) return null;
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(squaredError);
+	return {
+		low: mean - margin,
+		high: mean + margin
+	};
+}
+function distanceToBest(own, candidates, tail) {
+	const intervals = candidates.map((best) => {
+		if (best === own) return {
+			low: 0,
+			high: 0
+		};
+		const error = errorBetween(own, best);
+		if (error === null) return null;
+		const margin = error.standardError === 0 ? 0 : tQuantile(1 - tail, error.degrees) * error.standardError;
+		const distance = own.mean - best.mean;
+		return {
+			low: Math.max(0, distance - margin),
+			high: Math.max(0, distance + margin)
+		};
+	});
+	const known = intervals.filter((interval) => interval !== null);
+	if (known.length < intervals.length) return null;
+	return {
+		low: Math.min(...known.map(({ low }) => low)),
+		high: Math.max(...known.map(({ high }) => high))
+	};
+}
+/**
+* What to measure next when the question is which platform is the best: after each round of one host for each
+* platform those that can't be the best any more are dropped [1], with the same test as `standings`, so that a report
+* never contradicts what was run. It keeps nothing between rounds: a platform whose exclusion does not last comes
+* back. It departs from [1] in its boundary, which is the nominal one of a single look; the study in
+* docs/platforms.md shows how often that drops the best.
+*
+* @param samples of all platforms in question; one without a host is wanted `FIRST_ROUND` times
+*
+* [1] Paulson, "A sequential procedure for selecting the population with the largest mean from k normal
+*     populations", Ann. Math. Stat. 35(1), 1964, doi:10.1214/aoms/1177703739.
+*/
+function eliminate(samples) {
+	const untried = samples.filter(({ values }) => values.length === 0);
+	const ranked = standings(samples.filter(({ values }) => values.length > 0));
+	const alive = [...ranked.filter(({ canBeBest }) => canBeBest), ...untried.map(asUntried)];
+	const fewest = Math.min(...alive.map(({ hosts }) => hosts));
+	const isDecided = alive.length <= 1 && untried.length === 0 || fewest >= 12;
+	const next = Math.min(12, Math.max(2, fewest + 1));
+	return {
+		surviving: alive.map(({ id, hosts }) => ({
+			id,
+			hostsWanted: isDecided ? hosts : Math.max(hosts, next)
+		})),
+		eliminated: ranked.filter(({ canBeBest }) => !canBeBest).map(({ id, behind, p }) => ({
+			id,
+			reason: `${formatChange(Math.expm1(behind))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`
+		})),
+		isDecided
+	};
+}
+function asUntried({ id }) {
+	return {
+		id,
+		hosts: 0
+	};
+}
+/**
+* Fits Amdahl's law [1], or where the data call for it Gunther's with its cost of coherency [2].
+*
+* T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so that weighted least squares solves it
+* at once, without a start value and without a search that could end elsewhere. The weights are 1 / time squared,
+* because hosts differ by a percentage. None of the three can be negative: where the best fit has one that
+* is, it is held at 0. Intervals: Student's t over host values and the delta method. Kappa is judged in the fit
+* without that bound, and Amdahl's law is kept unless the interval of kappa lies above 0. A parameter held at 0 has its interval
+* from the fit without the bound.
+*
+* @param samples of one machine type, each number of threads once
+* @throws {RangeError} fewer than five counts, or a time that is not above 0: `whyNoFit` says which
+*
+* [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
+*     1967, doi:10.1145/1465482.1465560.
+* [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter 4; as there
+*     with time in place of throughput, and with kappa in units of T1, so that kappa * p * (p - 1) becomes
+*     kappa * (p - 1).
+*/
+function fitScaling(samples) {
+	const refusal = whyNoFit(samples);
+	if (refusal !== null) throw new RangeError(refusal);
+	const kappa = withInterval(leastSquares(samples, ALL), coherencyOf);
+	const law = kappa.low > 0 ? "usl" : "amdahl";
+	const fit = boundedFit(samples, law);
+	const unbounded = leastSquares(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
+	const estimate = (of) => {
+		const { low, high } = withInterval(unbounded, of);
+		return {
+			value: of(fit.parameters),
+			low,
+			high
+		};
+	};
+	const [serial = 0, shared = 0, added = 0] = fit.parameters;
+	return {
+		law,
+		oneThreadSeconds: within(estimate(oneThread), Number.POSITIVE_INFINITY),
+		serialFraction: within(estimate((parameters) => (parameters[0] ?? 0) / oneThread(parameters)), 1),
+		coherencyCost: within(law === "usl" ? estimate(coherencyOf) : {
+			...kappa,
+			value: 0
+		}, Number.POSITIVE_INFINITY),
+		bestThreads: added > 0 ? bestInteger(serial, shared, added) : null,
+		mostSpeedUp: mostSpeedUp(law, fit.parameters),
+		relativeError: fit.relativeError,
+		degrees: fit.degrees
+	};
+}
+/** Why there is no fit, for people; null: there can be one. */
+function whyNoFit(samples) {
+	const wrong = samples.flatMap(({ seconds }) => seconds).find((value) => !(Number.isFinite(value) && value > 0));
+	if (wrong !== void 0) return `a time of ${wrong} s can't be fitted`;
+	const counts = new Set(samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads));
+	if (counts.size >= 5) return null;
+	return `a law of scaling needs at least 5 thread counts, there are ${counts.size}`;
+}
+/**
+* What the law says of other numbers of threads, the interval of the curve and not of a single run.
+*
+* @param samples that the law is fitted to
+*/
+function predictScaling(samples, threads) {
+	const { law } = fitScaling(samples);
+	const fit = boundedFit(samples, law);
+	return threads.map((count) => ({
+		threads: count,
+		seconds: withInterval(fit, (parameters) => timeAt(parameters, count)),
+		speedUp: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count))
+	}));
+}
+function termsAt(threads) {
+	return [
+		1,
+		1 / threads,
+		threads - 1
+	];
+}
+function timeAt(parameters, threads) {
+	return dot$1(parameters, termsAt(threads));
+}
+function oneThread([serial = 0, shared = 0]) {
+	return serial + shared;
+}
+function coherencyOf(parameters) {
+	return (parameters[2] ?? 0) / oneThread(parameters);
+}
+/** The better of the two whole numbers around the minimum of T(p). */
+function bestInteger(serial, shared, added) {
+	const at = (threads) => timeAt([
+		serial,
+		shared,
+		added
+	], threads);
+	const low = Math.max(1, Math.floor(Math.sqrt(shared / added)));
+	return at(low) <= at(low + 1) ? low : low + 1;
+}
+function mostSpeedUp(law, parameters) {
+	const [serial = 0, shared = 0, added = 0] = parameters;
+	if (law === "amdahl") return serial > 0 ? (serial + shared) / serial : null;
+	const best = bestInteger(serial, shared, added);
+	return timeAt(parameters, 1) / timeAt(parameters, best);
+}
+/** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
+function boundedFit(samples, law) {
+	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
+		fit,
+		squares: fit.relativeError ** 2 * fit.degrees
+	})).toSorted((a, b) => a.squares - b.squares);
+	if (!best) throw new RangeError("no law with positive times fits");
+	return best.fit;
+}
+/** Which of the three parameters are free; the others are 0. */
+const ALL = [
+	0,
+	1,
+	2
+];
+const SERIAL_AND_SHARED = [0, 1];
+const AMDAHL_SETS = [
+	SERIAL_AND_SHARED,
+	[0],
+	[1]
+];
+const USL_SETS = [
+	ALL,
+	[0, 2],
+	[1, 2],
+	...AMDAHL_SETS
+];
+function leastSquares(samples, free) {
+	const rows = samples.flatMap(({ threads, seconds }) => {
+		const typical = Math.exp(average(seconds.map(Math.log)));
+		const terms = termsAt(threads);
+		return seconds.map((value) => ({
+			x: free.map((index) => (terms[index] ?? 0) / typical),
+			y: value / typical
+		}));
+	});
+	const inverse = invert(free.map((_, i) => free.map((_, j) => sum(rows.map(({ x }) => (x[i] ?? 0) * (x[j] ?? 0))))));
+	const moments = free.map((_, i) => sum(rows.map(({ x, y }) => (x[i] ?? 0) * y)));
+	const solved = inverse.map((row) => dot$1(row, moments));
+	const degrees = rows.length - free.length;
+	const variance = sum(rows.map(({ x, y }) => (y - dot$1(x, solved)) ** 2)) / degrees;
+	const place = (index) => free.indexOf(index);
+	return {
+		parameters: ALL.map((index) => solved[place(index)] ?? 0),
+		covariance: ALL.map((i) => ALL.map((j) => (inverse[place(i)]?.[place(j)] ?? 0) * variance)),
+		relativeError: Math.sqrt(variance),
+		degrees
+	};
+}
+/** Gauss-Jordan with the diagonal as pivots: these matrices are symmetric and positive definite, at most 3 by 3. */
+function invert(matrix) {
+	const size = matrix.length;
+	let rows = matrix.map((row, i) => [...row, ...matrix.map((_, j) => Number(i === j))]);
+	for (let pivot = 0; pivot < size; pivot++) {
+		const scale = rows[pivot]?.[pivot] ?? 0;
+		const base = (rows[pivot] ?? []).map((value) => value / scale);
+		rows = rows.map((row, i) => {
+			if (i === pivot) return base;
+			const factor = row[pivot] ?? 0;
+			return row.map((value, j) => value - factor * (base[j] ?? 0));
+		});
+	}
+	return rows.map((row) => row.slice(size));
+}
+/** Step of the numerical gradient, relative to a parameter's scale. */
+const STEP = 1e-6;
+/** A function of the parameters with its interval by the delta method. */
+function withInterval({ parameters, covariance, degrees }, of) {
+	const value = of(parameters);
+	const scale = Math.max(...parameters.map(Math.abs));
+	const gradient = parameters.map((_, index) => {
+		const moved = (by) => of(parameters.map((one, i) => i === index ? one + by : one));
+		return (moved(STEP * scale) - moved(-1e-6 * scale)) / (2 * STEP * scale);
+	});
+	const variance = dot$1(gradient, covariance.map((row) => dot$1(row, gradient)));
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(Math.max(0, variance));
+	return {
+		value,
+		low: value - margin,
+		high: value + margin
+	};
+}
+/** An interval cut to 0 and what is possible at most, with the value in it. */
+function within({ value, low, high }, most) {
+	const cut = (end) => Math.min(most, Math.max(0, end));
+	return {
+		value,
+		low: Math.min(value, cut(low)),
+		high: Math.max(value, cut(high))
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+function dot$1(a, b) {
+	return sum(a.map((value, index) => value * (b[index] ?? 0)));
+}
+// src/core/compare-platforms.ts
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY$1 = 86400;
+/** For each version of each workload that ran on two platforms or more: which of them is the best. */
+function comparePlatforms(input) {
+	const { plan } = input;
+	return plan.workloads.flatMap(({ workload }) => plan.versions.flatMap(({ name: version }) => {
+		const measured = plan.platforms.flatMap(({ id }) => measuredOn(input, {
+			workload: workload.name,
+			version,
+			platform: id
+		}) ?? []);
+		if (measured.length < 2) return [];
+		return [{
+			workload: workload.name,
+			version,
+			...answer(measured)
+		}];
+	}));
+}
+function measuredOn({ plan, records, prices }, key) {
+	const own = records.filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform).filter(({ spec }) => spec.block.workload === key.workload).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)).flatMap((record) => hostTimes(record, key.version) ?? []);
+	const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
+		host,
+		machines: blocks.flatMap(({ machines }) => machines),
+		trials: blocks.flatMap(({ trials }) => trials),
+		simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays)
+	}));
+	const platform = plan.platforms.find(({ id }) => id === key.platform);
+	const machines = hosts.flatMap((one) => one.machines);
+	if (hosts.length === 0 || !platform) return null;
+	const isOf = (entry) => entry.platform === platform.name;
+	return {
+		hosts,
+		isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
+		facts: {
+			platform: platform.id,
+			name: platform.name,
+			threads: platform.threads,
+			hosts: hosts.length,
+			trials: hosts.reduce((sum, { trials }) => sum + trials.length, 0),
+			cpuModels: distinct(machines.map(({ cpuModel }) => cpuModel)),
+			physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),
+			threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
+			memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
+			price: prices.prices.find(isOf) ?? null,
+			overhead: prices.overheads.find(isOf) ?? null
+		}
+	};
+}
+/** @returns null where the block did not run the version, or a time is not above 0 */
+function hostTimes(record, version) {
+	const { A, B } = record.spec.versions;
+	const sides = [...A.name === version ? ["A"] : [], ...B?.name === version ? ["B"] : []];
+	const trials = record.trials.filter(({ side, failure }) => failure === null && sides.includes(side));
+	if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
+	return {
+		host: standsForHost(record) ? record.spec.block.id : hostOf(record),
+		machines: record.sessions.map(({ machine }) => machine),
+		trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
+		simulatedDays: trials.map(({ simulatedDays }) => simulatedDays)
+	};
+}
+function answer(measured) {
+	const simulatedDays = commonDays(measured);
+	const times = samplesOf(measured.map(({ facts, hosts }) => ({
+		id: facts.platform,
+		hosts: hosts.map(({ trials }) => trials)
+	})));
+	const rankings = Object.keys(METRICS).flatMap((metric) => {
+		const losses = measured.flatMap(({ facts }, index) => {
+			const loss = lossOf(metric, facts, simulatedDays);
+			const values = times[index]?.values ?? [];
+			return loss ? [{
+				id: facts.platform,
+				values: values.map(loss)
+			}] : [];
+		});
+		return losses.length < 2 ? [] : [rank(metric, losses)];
+	});
+	return {
+		simulatedDays,
+		isLocal: measured.some(({ isLocal }) => isLocal),
+		platforms: measured.map(({ facts }) => facts),
+		rankings,
+		scaling: scalings(measured, times),
+		notes: [...notesOn$1(measured)]
+	};
+}
+/** What a trial simulates, where all say the same. */
+function commonDays(measured) {
+	const days = distinct(measured.flatMap(({ hosts }) => hosts.flatMap(({ simulatedDays }) => simulatedDays)));
+	const [only = null] = days;
+	return days.length === 1 && only !== null && only > 0 ? only : null;
+}
+/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
+function lossOf(metric, { price, overhead }, days) {
+	if (metric === "wall-time") return (logSeconds) => logSeconds;
+	if (days === null) return null;
+	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$1);
+	if (!price) return null;
+	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR / days);
+	if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
+	if (!overhead) return null;
+	const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
+	const around = bootSeconds + imagePullSeconds + stagingSeconds;
+	return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
+}
+function rank(metric, samples) {
+	const ranked = standings(samples);
+	const { surviving } = eliminate(samples);
+	const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
+	return {
+		metric,
+		confidence: CONFIDENCE$1,
+		platforms: ranked.map((own) => ({
+			...describe$3(metric, own, ranked),
+			hostsWanted: wanted.get(own.id) ?? own.hosts
+		}))
+	};
+}
+function describe$3(metric, own, all) {
+	const metricValue = (loss) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+	const { interval, behindInterval } = own;
+	const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+	return {
+		platform: own.id,
+		value: metricValue(own.value),
+		low: ends && Math.min(...ends),
+		high: ends && Math.max(...ends),
+		standing: standingName(own, all),
+		behind: Math.expm1(own.behind),
+		behindLow: behindInterval && Math.expm1(behindInterval.low),
+		behindHigh: behindInterval && Math.expm1(behindInterval.high),
+		p: own.p
+	};
+}
+function standingName(own, all) {
+	const others = all.filter((other) => other !== own);
+	if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
+	if (!own.canBeBest) return "behind";
+	return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
+}
+function scalings(measured, times) {
+	const own = standings(times);
+	return [...group(measured, ({ facts }) => facts.name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
+		const sorted = members.map(({ facts }) => facts).toSorted((a, b) => a.threads - b.threads);
+		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
+			threads,
+			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
+		}));
+		const refusal = whyNoFit(samples);
+		return {
+			name,
+			points: sorted.flatMap((facts) => {
+				const standing = own.find(({ id }) => id === facts.platform);
+				if (!standing) return [];
+				return [{
+					platform: facts.platform,
+					threads: facts.threads,
+					seconds: Math.exp(standing.value),
+					low: standing.interval && Math.exp(standing.interval.low),
+					high: standing.interval && Math.exp(standing.interval.high),
+					isFitted: isOneThreadPerCore(facts)
+				}];
+			}),
+			fit: refusal === null ? fitOf(samples) : null,
+			refusal
+		};
+	});
+}
+/** Beyond the physical cores threads share them, which no law of cores describes. */
+function isOneThreadPerCore({ threads, physicalCores }) {
+	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
+}
+function fitOf(samples) {
+	const most = Math.max(...samples.map(({ threads }) => threads));
+	const counts = Array.from({ length: most }, (_, index) => index + 1);
+	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
+	return {
+		...fitScaling(samples),
+		predictions: [...predictScaling(samples, shown)]
+	};
+}
+/** A curve needs no more points than this. */
+const MOST_PREDICTIONS = 64;
+function thinned(most) {
+	return distinct(Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63))));
+}
+function notesOn$1(measured) {
+	const facts = measured.map((one) => one.facts);
+	const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
+	const priced = facts.filter(({ price }) => price !== null);
+	const free = facts.filter(({ price }) => price === null);
+	const shared = facts.filter((one) => !isOneThreadPerCore(one));
+	return [
+		...mixed.map(({ platform, cpuModels }) => `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`),
+		...priced.length > 0 && free.length > 0 ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`] : [],
+		...shared.length > 0 ? [`More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`] : []
+	];
+}
+function names(facts) {
+	return facts.map(({ platform }) => platform).join(", ");
+}
+function distinct(values) {
+	return [...new Set(values)];
 }
 // src/core/compare-timers.ts
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -1706,10 +2963,15 @@ function noiseIn(history, key, quantity) {
 const SECONDS_PER_DAY = 86400;
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 function compare$1(input) {
-	const { run, plan, records, gcbench } = input;
+	const { run, plan, records, gcbench, prices = NO_PRICES } = input;
 	const drafts = cellsOf(plan).map((key) => draftCell(input, key));
 	const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
 	const judged = judgeTimers(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
+	const questions = comparePlatforms({
+		plan,
+		records,
+		prices
+	});
 	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
 	return {
 		schemaVersion: 1,
@@ -1733,7 +2995,8 @@ function compare$1(input) {
 				timers: comparisons,
 				nextLook: cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)
 			};
-		})
+		}),
+		...questions.length > 0 ? { platformQuestions: [...questions] } : {}
 	};
 }
 function cellsOf({ blocks }) {
@@ -2583,177 +3846,6 @@ function runsUpwards(cores) {
 		return first <= last && last < MOST_PROCESSORS;
 	});
 }
-// src/adapters/yaml-file.ts
-var import_dist = require_dist();
-/** A YAML file that remembers where everything in it stands. */
-var YamlFile = class YamlFile {
-	path;
-	#document;
-	#lines;
-	constructor(path, document, lines) {
-		this.path = path;
-		this.#document = document;
-		this.#lines = lines;
-	}
-	/**
-	* @returns null where there is no such file
-	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
-	*/
-	static async read(path) {
-		let text;
-		try {
-			text = await readFile(path, "utf8");
-		} catch (error) {
-			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-			const reason = error instanceof Error ? error.message : String(error);
-			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
-		}
-		const lines = new import_dist.LineCounter();
-		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			prettyErrors: false,
-			logLevel: "error"
-		}), lines);
-	}
-	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
-	parse(schema, faults) {
-		const broken = this.#syntaxFaults();
-		faults.push(...broken);
-		if (broken.length > 0) return null;
-		const parsed = schema.safeParse(this.#document.toJS());
-		if (parsed.success) return parsed.data;
-		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
-		return null;
-	}
-	/** What makes the file no YAML, or YAML of which no values can be made. */
-	#syntaxFaults() {
-		const { errors, warnings, contents } = this.#document;
-		const at = (offset, message) => ({
-			file: this.path,
-			...this.#place(offset),
-			message
-		});
-		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
-		if (faults.length > 0) return faults;
-		if (contents === null) return [at(0, "the file is empty")];
-		const anchors = /* @__PURE__ */ new Set();
-		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
-			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
-			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
-		} });
-		if (faults.length > 0) return faults;
-		try {
-			this.#document.toJS();
-			return [];
-		} catch (error) {
-			return [at(0, error instanceof Error ? error.message : String(error))];
-		}
-	}
-	/** A fault at the value that the path leads to, or at what is nearest to it. */
-	fault(path, message, hint) {
-		return {
-			file: this.path,
-			...this.#place(this.#offset(path)),
-			message,
-			...hint === void 0 ? {} : { hint }
-		};
-	}
-	#toFaults(issue, parents, schema) {
-		const path = [...parents, ...issue.path];
-		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
-		if (issue.code === "unrecognized_keys") {
-			const known = knownKeys(schema, path);
-			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
-		}
-		const value = this.#document.getIn(path);
-		const name = path.length > 0 ? `${path.join(".")}: ` : "";
-		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
-		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
-	}
-	#place(offset) {
-		const { line, col } = this.#lines.linePos(offset ?? 0);
-		return {
-			line: Math.max(1, line),
-			column: Math.max(1, col)
-		};
-	}
-	#offset(path) {
-		let node = this.#document.contents;
-		let offset = node?.range?.[0];
-		for (const key of path) {
-			let next = null;
-			if ((0, import_dist.isMap)(node)) {
-				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
-				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
-				next = pair?.value ?? null;
-			} else if ((0, import_dist.isSeq)(node)) {
-				next = node.items[Number(key)] ?? null;
-				offset = next?.range?.[0] ?? offset;
-			}
-			if (!next) break;
-			node = next;
-		}
-		return offset;
-	}
-};
-function hintFor(issue, value) {
-	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
-	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
-	return didYouMean(value, choicesOf(issue));
-}
-function choicesOf(issue) {
-	if (issue.code === "invalid_value") return issue.values.map(String);
-	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
-}
-function isScalarValue(value) {
-	return typeof value === "number" || typeof value === "boolean";
-}
-/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
-function didYouMean(word, options) {
-	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
-	const [best] = options.map((option) => ({
-		option,
-		distance: leven(word.toLowerCase(), option.toLowerCase())
-	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
-	if (!best) return void 0;
-	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
-	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
-}
-const MOST_OPTIONS = 12;
-/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
-function closest(branches) {
-	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
-	const meant = branches.filter((issues) => !isOtherType(issues));
-	const weight = (issues) => {
-		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
-		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
-		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
-		return unknown.length + others.length - misspelt.length;
-	};
-	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
-	return best ?? [];
-}
-/** The keys that the schema knows at a path, over all branches of its unions. */
-function knownKeys(schema, path) {
-	let level = branchesOf(toJSONSchema(schema, {
-		io: "input",
-		reused: "inline"
-	}));
-	for (const key of path) level = level.flatMap((part) => {
-		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
-		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
-		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
-	});
-	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-}
-function branchesOf(schema) {
-	const inner = [
-		...schema.anyOf ?? [],
-		...schema.oneOf ?? [],
-		...schema.allOf ?? []
-	];
-	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
-}
 // src/adapters/yaml-catalogue.ts
 /** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
 const CATALOGUE_LEVELS = 3;
@@ -3079,11 +4171,11 @@ function escapeXml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 // src/report/charts/axis.ts
-const TICKS = 6;
+const TICKS$1 = 6;
 /** Grid lines with their values below, and what they mean at the end. */
 function axis(scale, options) {
-	const { top, bottom, format = scale.tickFormat(TICKS), title } = options;
-	const ticks = scale.ticks(TICKS);
+	const { top, bottom, format = scale.tickFormat(TICKS$1), title } = options;
+	const ticks = scale.ticks(TICKS$1);
 	const [, end = 0] = scale.range();
 	const lines = ticks.map((tick) => {
 		const x = scale(tick);
@@ -3110,9 +4202,9 @@ function axis(scale, options) {
 	].join("");
 }
 // src/report/charts/changes.ts
-const LEFT$3 = 300;
-const RIGHT$3 = 670;
-const TOP$3 = 54;
+const LEFT$4 = 300;
+const RIGHT$4 = 670;
+const TOP$4 = 54;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT = .03;
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
@@ -3123,14 +4215,14 @@ function changesChart(comparison) {
 	const extent = shown.flatMap(({ blocks, effect }) => [effect?.change ?? 0, ...blocks.flatMap(({ change }) => change ?? [])]);
 	const least = Math.min(-.03, ...extent.map((value) => value * 1.3));
 	const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
-	const scale = linear([least, most], [LEFT$3, RIGHT$3]).nice();
-	const bottom = TOP$3 + shown.length * 44 + 6;
+	const scale = linear([least, most], [LEFT$4, RIGHT$4]).nice();
+	const bottom = TOP$4 + shown.length * 44 + 6;
 	const band = element("rect", {
 		class: "band",
 		x: scale(-.02),
 		width: scale(MATERIAL_CHANGE) - scale(-.02),
 		y: 48,
-		height: bottom - TOP$3 + 6
+		height: bottom - TOP$4 + 6
 	}, tooltip("Changes inside this band are not material"));
 	return chart({
 		title: "Change of wall time: one dot a block, the bar is the interval",
@@ -3142,7 +4234,7 @@ function changesChart(comparison) {
 		format: (value) => formatTick(value),
 		title: "change against the baseline, right is slower; shaded: not material"
 	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
-		y: TOP$3 + index * 44 + 22,
+		y: TOP$4 + index * 44 + 22,
 		scale
 	})));
 }
@@ -3219,6 +4311,441 @@ function describe$1({ change, low, high }, y, tone) {
 function describeRow$1({ workload, platform, candidate, effect }) {
 	const { change = null, low = null, high = null, verdict } = effect ?? {};
 	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
+}
+// src/report/charts/place-labels.ts
+/** Of a letter at the chart's font size, on average and rather too wide. */
+const LETTER = 7.2;
+const LINE = 15;
+const BESIDE = 10;
+/** How far above or below its point a label is tried, nearest first. */
+const SHIFTS = [
+	-12,
+	12,
+	-27,
+	27,
+	-42,
+	42,
+	-57,
+	57,
+	-72,
+	72
+];
+/** A place for each label, in the order of the spots. Where all is taken it stands above its point. */
+function placeLabels(spots, { left, right, top, bottom }) {
+	const taken = spots.map(({ x, y }) => ({
+		x1: x - BESIDE / 2,
+		x2: x + BESIDE / 2,
+		y
+	}));
+	return spots.map(({ x, y, text }) => {
+		const width = text.length * LETTER;
+		const tries = SHIFTS.flatMap((shift) => [{
+			x1: x + BESIDE,
+			x2: x + BESIDE + width,
+			y: y + shift,
+			anchor: "start"
+		}, {
+			x1: x - BESIDE - width,
+			x2: x - BESIDE,
+			y: y + shift,
+			anchor: "end"
+		}]).filter((one) => one.x1 >= left && one.x2 <= right && one.y >= top + LINE / 2 && one.y <= bottom - LINE / 2);
+		const [above] = tries;
+		const chosen = tries.find((one) => !taken.some((other) => one.x1 < other.x2 && other.x1 < one.x2 && Math.abs(one.y - other.y) < LINE)) ?? above ?? {
+			x1: x,
+			x2: x,
+			y: y - BESIDE,
+			anchor: "start"
+		};
+		taken.push(chosen);
+		return {
+			x: chosen.anchor === "start" ? chosen.x1 : chosen.x2,
+			y: chosen.y,
+			anchor: chosen.anchor,
+			isFar: Math.abs(chosen.y - y) > LINE
+		};
+	});
+}
+// src/report/charts/plane.ts
+/** Where a chart with two axes has its plot. */
+const PLANE = {
+	left: 84,
+	right: 780,
+	top: 62,
+	bottom: 380,
+	height: 428
+};
+/** Values further apart than this share an axis only in logarithms. */
+const WIDE = 4;
+const MARGIN = 1.12;
+const TICKS = 5;
+/** A scale for values above 0 that neither begins at 0 nor lets the small ones run together. */
+function positiveScale(values, range) {
+	const domain = [Math.min(...values) / MARGIN, Math.max(...values) * MARGIN];
+	const [least = 1, most = 1] = domain;
+	const isLogarithmic = most / least > WIDE;
+	const scale = isLogarithmic ? log(domain, [...range]) : linear(domain, [...range]).nice(TICKS);
+	const ticks = scale.ticks(TICKS).filter((tick) => !isLogarithmic || [
+		"1",
+		"2",
+		"5"
+	].includes(tick.toExponential()[0] ?? ""));
+	const format = isLogarithmic ? (tick) => String(Number(tick.toPrecision(3))) : scale.tickFormat(TICKS);
+	return {
+		scale,
+		isLogarithmic,
+		ticks: ticks.map((tick) => ({
+			at: scale(tick),
+			text: format(tick)
+		}))
+	};
+}
+/** Grid lines with their values left and below, and what they mean. */
+function plane(across, upward) {
+	const { left, right, top, bottom } = PLANE;
+	return [
+		...across.ticks.map(({ at, text }) => [element("line", {
+			class: "axis",
+			x1: at,
+			x2: at,
+			y1: top,
+			y2: bottom
+		}), label(at, bottom + 14, text, {
+			class: "muted number",
+			"text-anchor": "middle"
+		})].join("")),
+		...upward.ticks.map(({ at, text }) => [element("line", {
+			class: "axis",
+			x1: left,
+			x2: right,
+			y1: at,
+			y2: at
+		}), label(left - 8, at, text, {
+			class: "muted number",
+			"text-anchor": "end"
+		})].join("")),
+		label(right, bottom + 34, across.title, {
+			class: "muted",
+			"text-anchor": "end"
+		}),
+		label(20, top - 16, upward.title, { class: "muted" })
+	].join("");
+}
+/** A point with the intervals of both its coordinates, as far as there are any. */
+function cross(point, ends, tone) {
+	const stroke = {
+		class: `line-${tone}`,
+		"stroke-width": 1.5
+	};
+	return [ends.x ? element("line", {
+		...stroke,
+		x1: ends.x[0],
+		x2: ends.x[1],
+		y1: point.y,
+		y2: point.y
+	}) : "", ends.y ? element("line", {
+		...stroke,
+		x1: point.x,
+		x2: point.x,
+		y1: ends.y[0],
+		y2: ends.y[1]
+	}) : ""].join("");
+}
+// src/report/charts/pareto.ts
+const HOURS_PER_DAY = 24;
+/** Hours and dollars of a simulated day; null where fewer than two platforms have a price. */
+function paretoChart(comparison, question) {
+	const points = pointsOf(comparison, question);
+	if (points.length < 2) return null;
+	const { left, right, top, bottom, height } = PLANE;
+	const x = positiveScale(extentOf(points.map(({ hours }) => hours)), [left, right]);
+	const y = positiveScale(extentOf(points.map(({ dollars }) => dollars)), [bottom, top]);
+	const spots = points.map(({ name, hours, dollars }) => ({
+		text: name,
+		x: x.scale(hours.value),
+		y: y.scale(dollars.value)
+	}));
+	const labels = placeLabels(spots, PLANE);
+	const front = frontOf(points);
+	const noteOf = (isLogarithmic) => isLogarithmic ? ", logarithmic" : "";
+	return chart({
+		title: `Hours and dollars of a simulated day: ${question.workload}, ${question.version}`,
+		description: points.map(({ name, hours, dollars }) => {
+			const [time, cost] = [formatNumber(hours.value), formatNumber(dollars.value)];
+			return `${name}: ${time} h, ${cost} USD`;
+		}).join("; "),
+		height
+	}, plane({
+		ticks: x.ticks,
+		title: `hours of wall time per simulated day${noteOf(x.isLogarithmic)}`
+	}, {
+		ticks: y.ticks,
+		title: `USD per simulated day${noteOf(y.isLogarithmic)}; green: none is both faster and cheaper; amber: one may be`
+	}), element("polyline", {
+		class: "line-better",
+		fill: "none",
+		"stroke-width": 1,
+		"stroke-dasharray": "4 4",
+		points: front.map(({ hours, dollars }) => `${px$1(x.scale(hours.value))},${px$1(y.scale(dollars.value))}`).join(" ")
+	}), ...points.map((point) => drawPoint$1(point, toneIn(points, point), {
+		x: x.scale,
+		y: y.scale
+	})), ...spots.map((spot, index) => drawLabel(spot, labels[index])));
+}
+function drawLabel({ text, x, y }, place) {
+	if (!place) return "";
+	const end = place.y + (place.y < y ? 8 : -8);
+	return [place.isFar ? element("line", {
+		class: "zero",
+		x1: x,
+		y1: y,
+		x2: place.x,
+		y2: end
+	}) : "", label(place.x, place.y, text, { "text-anchor": place.anchor })].join("");
+}
+function extentOf(all) {
+	return all.flatMap(({ value, low, high }) => [
+		value,
+		low ?? value,
+		high ?? value
+	]);
+}
+function toneIn(points, own) {
+	if (frontOf(points).includes(own)) return "better";
+	const isBelow = (one, other) => (one.high ?? Number.POSITIVE_INFINITY) < (other.low ?? 0);
+	return points.some(({ hours, dollars }) => isBelow(hours, own.hours) && isBelow(dollars, own.dollars)) ? "neutral" : "open";
+}
+function pointsOf(comparison, { rankings }) {
+	const ranked = (metric) => rankings.find((ranking) => ranking.metric === metric)?.platforms ?? [];
+	return ranked("cost").flatMap((cost) => {
+		const throughput = ranked("throughput").find(({ platform }) => platform === cost.platform);
+		return throughput ? [{
+			name: platformLabel(comparison, cost.platform),
+			hours: hoursOf(throughput),
+			dollars: cost
+		}] : [];
+	});
+}
+/** From simulated days per day to hours per simulated day. */
+function hoursOf({ value, low, high }) {
+	return {
+		value: HOURS_PER_DAY / value,
+		low: high && HOURS_PER_DAY / high,
+		high: low && HOURS_PER_DAY / low
+	};
+}
+/** Points that no other is better than in both, the fastest first. */
+function frontOf(points) {
+	return points.filter((own) => !points.some((other) => other !== own && other.hours.value <= own.hours.value && other.dollars.value <= own.dollars.value)).toSorted((a, b) => a.hours.value - b.hours.value);
+}
+function drawPoint$1({ name, hours, dollars }, tone, { x, y }) {
+	const at = {
+		x: x(hours.value),
+		y: y(dollars.value)
+	};
+	const ends = ({ low, high }, scale) => low === null || high === null ? null : [scale(low), scale(high)];
+	return [cross(at, {
+		x: ends(hours, x),
+		y: ends(dollars, y)
+	}, tone), element("circle", {
+		class: tone,
+		cx: at.x,
+		cy: at.y,
+		r: 5
+	}, tooltip(`${name}: ${formatNumber(hours.value)} hours, ${formatNumber(dollars.value)} USD a simulated day`))].join("");
+}
+function px$1(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/report/charts/ranking.ts
+const LEFT$3 = 300;
+const RIGHT$3 = 700;
+const TOP$3 = 54;
+/** Platforms in rank order, each with its interval; in colour what can't be told from the best. */
+function rankingChart(comparison, question, { metric, platforms }) {
+	const { name, unit } = METRICS[metric];
+	const { scale, ticks, isLogarithmic } = positiveScale(platforms.flatMap(({ value, low, high }) => [
+		value,
+		low ?? value,
+		high ?? value
+	]), [LEFT$3, RIGHT$3]);
+	const bottom = TOP$3 + platforms.length * 44;
+	const rows = platforms.map((ranked, index) => {
+		const { platform, value, low, high, standing } = ranked;
+		const tone = toneOf(standing);
+		const y = TOP$3 + index * 44 + 22;
+		const facts = question.platforms.find((one) => one.platform === platform);
+		return [
+			rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
+			low === null || high === null ? "" : whisker(scale(low), scale(high), {
+				y,
+				tone
+			}),
+			element("circle", {
+				class: tone,
+				cx: scale(value),
+				cy: y,
+				r: 5
+			}, tooltip(`${platformLabel(comparison, platform)}: ${formatValue(metric, value)}, ${standing}`)),
+			label(716, y, formatValue(metric, value), {
+				class: `${tone} number`,
+				"font-weight": 600
+			})
+		].join("");
+	});
+	return chart({
+		title: `Platforms by ${name}: ${question.workload}, ${question.version}`,
+		description: platforms.map(({ platform, value, standing }) => [
+			platformLabel(comparison, platform),
+			formatValue(metric, value),
+			standing
+		].join(" ")).join("; "),
+		height: bottom + 48
+	}, ...ticks.map(({ at, text }) => grid(at, bottom, text)), label(RIGHT$3, bottom + 32, `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`, {
+		class: "muted",
+		"text-anchor": "end"
+	}), ...rows);
+}
+function grid(x, bottom, text) {
+	return [element("line", {
+		class: "axis",
+		x1: x,
+		x2: x,
+		y1: 48,
+		y2: bottom
+	}), label(x, bottom + 14, text, {
+		class: "muted number",
+		"text-anchor": "middle"
+	})].join("");
+}
+function whisker(x1, x2, { y, tone }) {
+	const stroke = {
+		class: `line-${tone}`,
+		"stroke-width": 2
+	};
+	return [element("line", {
+		...stroke,
+		x1,
+		x2,
+		y1: y,
+		y2: y
+	}), ...[x1, x2].map((x) => element("line", {
+		...stroke,
+		x1: x,
+		x2: x,
+		y1: y - 5,
+		y2: y + 5
+	}))].join("");
+}
+// src/report/charts/scaling.ts
+/** With fewer counts a table says as much. */
+const FEWEST_POINTS = 3;
+const LEGEND_Y = 86;
+/** Wall time over threads, both in logarithms, with the fitted law and the line of perfect scaling. */
+function scalingChart({ workload, version }, { name, points, fit }) {
+	const [first] = points;
+	const last = points.at(-1);
+	if (points.length < FEWEST_POINTS || !first || !last) return null;
+	const { left, right, top, bottom, height } = PLANE;
+	const perfect = (threads) => first.seconds * first.threads / threads;
+	const most = Math.max(...points.map(({ seconds, high }) => high ?? seconds));
+	const least = Math.min(...points.map(({ seconds, low }) => low ?? seconds), perfect(last.threads));
+	const x = log([first.threads / 1.15, last.threads * 1.15], [left, right]).base(2);
+	const y = positiveScale([least, most], [bottom, top]);
+	const curve = fit?.predictions.filter(({ threads }) => threads >= first.threads) ?? [];
+	const line = (at) => at.map(({ threads, seconds }) => `${px(x(threads))},${px(y.scale(seconds))}`).join(" ");
+	return chart({
+		title: `Wall time over threads: ${name}, ${workload}, ${version}`,
+		description: points.map(({ threads, seconds }) => `${threads}: ${formatSeconds(seconds)}`).join("; "),
+		height
+	}, plane({
+		ticks: points.map(({ threads }) => ({
+			at: x(threads),
+			text: String(threads)
+		})),
+		title: "threads"
+	}, {
+		ticks: y.ticks,
+		title: `seconds a trial, with 95 % interval${y.isLogarithmic ? "; both axes logarithmic" : ""}`
+	}), element("polyline", {
+		class: "line-neutral",
+		fill: "none",
+		"stroke-width": 1,
+		"stroke-dasharray": "4 4",
+		points: line([first, last].map(({ threads }) => ({
+			threads,
+			seconds: perfect(threads)
+		})))
+	}), curve.length === 0 ? "" : element("polyline", {
+		class: "line-a",
+		fill: "none",
+		"stroke-width": 2,
+		points: line(curve.map(({ threads, seconds }) => ({
+			threads,
+			seconds: seconds.value
+		})))
+	}), ...points.map((point) => drawPoint(point, x, y.scale)), legend(fit, last.threads));
+}
+function drawPoint({ threads, seconds, low, high, isFitted }, x, y) {
+	const at = {
+		x: x(threads),
+		y: y(seconds)
+	};
+	const tone = isFitted ? "b" : "neutral";
+	return [cross(at, {
+		x: null,
+		y: low === null || high === null ? null : [y(low), y(high)]
+	}, tone), element("circle", {
+		class: tone,
+		cx: at.x,
+		cy: at.y,
+		r: 5
+	}, tooltip(`${formatCount(threads, "thread")}: ${formatSeconds(seconds)}${isFitted ? "" : ", more threads than cores: not fitted"}`))].join("");
+}
+function legend(fit, mostThreads) {
+	const x = PLANE.right - 10;
+	const text = (y, content) => label(x, y, content, {
+		class: "muted",
+		"text-anchor": "end"
+	});
+	if (!fit) return text(LEGEND_Y, "dashed: perfect scaling; too few counts for a law");
+	const { law, serialFraction, bestThreads } = fit;
+	const beyond = (bestThreads ?? 0) > mostThreads ? ", beyond what was measured" : "";
+	return [
+		text(LEGEND_Y, `line: ${law === "amdahl" ? "Amdahl's law" : "Gunther's law"}, serial fraction ${formatNumber(serialFraction.value * 100)} %`),
+		text(104, "dashed: perfect scaling"),
+		bestThreads === null ? "" : text(122, `best: ${formatCount(bestThreads, "thread")}${beyond}`)
+	].join("");
+}
+function px(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/report/charts/platforms.ts
+/** The charts of one question; `number` tells those of several apart. */
+function platformCharts(comparison, question, { rankBy, number }) {
+	const ranking = chosenRanking(question, rankBy);
+	const pareto = paretoChart(comparison, question);
+	return [
+		...ranking ? [{
+			file: `platforms-${number}.svg`,
+			title: "Platforms in rank order, with intervals",
+			svg: rankingChart(comparison, question, ranking)
+		}] : [],
+		...pareto ? [{
+			file: `pareto-${number}.svg`,
+			title: "Hours and dollars of a simulated day",
+			svg: pareto
+		}] : [],
+		...question.scaling.flatMap((scaling) => {
+			const svg = scalingChart(question, scaling);
+			const file = `scaling-${number}-${scaling.name}.svg`;
+			return svg ? [{
+				file,
+				title: `Wall time over threads on ${scaling.name}`,
+				svg
+			}] : [];
+		})
+	];
 }
 // src/report/charts/timers.ts
 const LEFT$2 = 210;
@@ -3411,52 +4938,8 @@ function spread(trials, y, { scale, tone }) {
 		"stroke-opacity": .25
 	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
 }
-// src/report/unbroken.ts
-/** Keeps each number with its unit, and a verdict with its mark, on one line. */
-function unbroken(text) {
-	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
-}
-// src/report/markdown.ts
-/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
-function codeSpan(text) {
-	const line = text.replace(/\s+/g, " ").trim() || " ";
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-/**
-* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
-* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
-*/
-function prose(text) {
-	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
-}
-/** Lines as a code block whose fence no line can close. */
-function codeBlock(lines) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}text`,
-		...lines,
-		fence
-	].join("\n");
-}
-/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
-function table(columns, rows) {
-	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
-		const text = escapePipes(cell).replaceAll("\n", " ");
-		return columns[index]?.isNumber ? unbroken(text) : text;
-	}));
-	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
-}
-/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
-function escapePipes(cell) {
-	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
@@ -3468,11 +4951,27 @@ import_lib.default.registerHelper("unbroken", unbroken);
 function renderPage(view, comparison, charts) {
 	return template$2({
 		...view,
+		platformQuestions: view.platformQuestions.map((question) => ({
+			...question,
+			columns: rankColumns(question).map(({ title }) => title),
+			rows: question.rows.map((row) => ({
+				...row,
+				cells: rankColumns(question).map(({ cell }) => withoutBrackets(cell(row)))
+			}))
+		})),
 		css: page_default,
 		script: page_client_default,
 		charts: [...charts.values()],
 		data: embedJson(explorerData(comparison))
 	});
+}
+/** A figure and its interval, which a page shows below it. */
+function withoutBrackets(text) {
+	const [figure = "", interval = ""] = text.replace(")", "").split(" (");
+	return {
+		figure,
+		interval
+	};
 }
 function explorerData(comparison) {
 	return comparison.cells.filter(({ trials }) => trials.length > 0).map(({ workload, platform, baseline, candidate, trials, timers }) => ({
@@ -3495,14 +4994,14 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/report-files.ts
-const template$1 = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+const template$1 = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
 	noEscape: true,
 	strict: true
 });
 /** Renders a comparison. The same comparison gives the same files. */
-function renderReport(stored) {
+function renderReport(stored, options = { rankBy: "wall-time" }) {
 	const comparison = plainTexts(stored);
-	const view = viewReport(comparison);
+	const view = viewReport(comparison, options);
 	const timers = comparison.cells.flatMap((cell, index) => {
 		const platform = platformLabel(comparison, cell.platform);
 		const svg = timersChart(cell, platform);
@@ -3515,18 +5014,29 @@ function renderReport(stored) {
 	});
 	const changes = changesChart(comparison);
 	const trials = trialsChart(comparison);
+	const questions = (comparison.platformQuestions ?? []).map((question, index) => ({
+		key: `${question.workload} · ${question.version}`,
+		files: platformCharts(comparison, question, {
+			...options,
+			number: index + 1
+		})
+	}));
 	const charts = new Map([
 		...changes ? [["change.svg", changes]] : [],
 		...trials ? [["trials.svg", trials]] : [],
+		...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg])),
 		...timers.map(({ file, svg }) => [file, svg])
 	]);
 	return new Map([
-		["report.md", renderMarkdown(view, charts, timers)],
+		["report.md", renderMarkdown(view, charts, {
+			timers,
+			questions
+		})],
 		["index.html", renderPage(view, comparison, charts)],
 		...charts
 	]);
 }
-function renderMarkdown(view, charts, timersCharts) {
+function renderMarkdown(view, charts, { timers: timersCharts, questions }) {
 	return template$1({
 		...view,
 		headline: prose(view.headline),
@@ -3539,6 +5049,7 @@ function renderMarkdown(view, charts, timersCharts) {
 		trialsChart: charts.has("trials.svg") && "trials.svg",
 		timersCharts,
 		versionsTable: versionsTable(view),
+		platformsSection: platformsMarkdown(view.platformQuestions, questions),
 		changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
 		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
 			title: key,
@@ -3670,7 +5181,7 @@ function factTable(facts) {
 }
 // src/commands/write-report.ts
 /** Compares a run of a store. */
-async function compareRun(store, run) {
+async function compareRun(store, run, prices = NO_PRICES) {
 	const plan = await readPlan(store, run);
 	if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
 	const records = await readRecords(store, run);
@@ -3680,19 +5191,20 @@ async function compareRun(store, run) {
 			plan,
 			records,
 			history: await readHistory(store, run),
+			prices,
 			gcbench: VERSION
 		}),
 		records
 	};
 }
 /** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
-async function writeReport(folder, comparison, records) {
+async function writeReport(folder, comparison, records, options = { rankBy: "wall-time" }) {
 	await claimFolder(folder);
 	await removeOtherRecords(folder, records);
 	const files = new Map([
 		["comparison.json", toJson(comparison)],
 		...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)]),
-		...renderReport(comparison)
+		...renderReport(comparison, options)
 	]);
 	for (const [name, content] of files) await replaceFile(join(folder, name), content);
 }
@@ -3783,9 +5295,12 @@ const run$1 = command({
 		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
 		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
 		reports: reportsInput,
+		prices: pricesInput,
+		rankBy: rankByInput,
 		failOn: failOnInput
 	}),
 	async run(inputs, host) {
+		const prices = await readPrices(inputs.prices, inputs.rankBy);
 		const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
 		const store = new DirectoryStore(inputs.store);
 		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
@@ -3822,10 +5337,10 @@ const run$1 = command({
 				throw new InterruptedError("Stopped: the model was ended, what is complete is kept. The same command goes on from here.", { cause: error });
 			}
 		}
-		const { comparison, records } = await compareRun(store, name);
-		await writeReport(folder, comparison, records);
+		const { comparison, records } = await compareRun(store, name, prices);
+		await writeReport(folder, comparison, records, inputs);
 		refuseNothing(comparison);
-		const view = viewReport(comparison);
+		const view = viewReport(comparison, inputs);
 		const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
 		return {
 			json: {
@@ -3864,14 +5379,17 @@ const compare = command({
 		run: string().regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it").meta({ description: "Name of the run; `gcbench run` prints it." }),
 		store: storeInput,
 		out: string().min(1).optional().meta({ description: "File to write comparison.json to." }),
+		prices: pricesInput,
+		rankBy: rankByInput,
 		failOn: failOnInput
 	}),
 	async run(inputs) {
-		const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run);
+		const prices = await readPrices(inputs.prices, inputs.rankBy);
+		const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run, prices);
 		if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
 		return {
 			json: comparison,
-			text: renderTerminal(viewReport(comparison)),
+			text: renderTerminal(viewReport(comparison, inputs)),
 			exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0
 		};
 	}
@@ -5921,7 +7439,8 @@ const comparisonSchema = strictObject({
 	platforms: array(pinnedPlatformSchema),
 	machines: array(machineSchema),
 	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
-	cells: array(cellSchema)
+	cells: array(cellSchema),
+	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one.")
 });
 // src/commands/report.ts
 const report = command({
@@ -5932,14 +7451,17 @@ const report = command({
 	examples: ["gcbench report reports/local/quickstart-1a2b3c4d-1"],
 	inputs: strictObject({
 		folder: string().min(1).meta({ description: "Folder that holds comparison.json." }),
-		out: string().min(1).optional().meta({ description: "Another folder to render into." })
+		out: string().min(1).optional().meta({ description: "Another folder to render into." }),
+		rankBy: rankByInput
 	}),
 	async run(inputs) {
 		const path = join(inputs.folder, "comparison.json");
 		const content = await readFile(path).catch((cause) => {
 			throw new UsageError(`There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`, { cause });
 		});
-		const files = renderReport(parseStored(path, content, comparisonSchema));
+		const comparison = parseStored(path, content, comparisonSchema);
+		refuseUnranked(comparison, inputs.rankBy);
+		const files = renderReport(comparison, inputs);
 		const folder = inputs.out ?? inputs.folder;
 		for (const [name, text] of files) await replaceFile(join(folder, name), text);
 		const written = [...files.keys()].map((name) => join(folder, name));
@@ -5949,6 +7471,10 @@ const report = command({
 		};
 	}
 });
+function refuseUnranked({ platformQuestions = [] }, rankBy) {
+	if (platformQuestions.some(({ rankings }) => rankings.some(({ metric }) => metric === rankBy)) || rankBy === "wall-time") return;
+	throw new UsageError(`The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`);
+}
 // src/core/verdict-line.ts
 /** One comparison as `gcbench verdict` reads it: a line of JSON. */
 const verdictLineSchema = strictObject({

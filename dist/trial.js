@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, D as boolean, E as array, F as union, I as unknown, M as record, N as strictObject, O as discriminatedUnion, P as string, T as _enum, b as utf8ToBytes, c as xoroshiro128plus, j as object, k as literal, l as uniformInt, o as File, p as require_jstat, s as glob, v as sha256, w as datetime, y as bytesToHex } from "./vendor.js";
+import { A as discriminatedUnion, D as _enum, E as datetime, F as strictObject, I as string, L as union, M as number, N as object, O as array, P as record, R as unknown, a as glob, b as utf8ToBytes, i as File, j as literal, k as boolean, o as xoroshiro128plus, p as require_jstat, s as uniformInt, v as sha256, y as bytesToHex } from "./vendor.js";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";

@@ -5189,7 +5189,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date$1 = /*@__PURE__*/ anchor(dateSource);
+const date$2 = /*@__PURE__*/ anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -5847,7 +5847,7 @@ const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$1);
+	def.pattern ?? (def.pattern = date$2);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -9965,6 +9965,9 @@ function superRefine(fn, params) {
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
+}
+function date$1(params) {
+	return /* @__PURE__ */ _isoDate(ZodISODate, params);
 }
 // node_modules/zod/v4/classic/coerce.js
 function number$3(params) {
@@ -14185,6 +14188,324 @@ var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_table();
 }));
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
 const fromNumL = (n) => n >>> 0;
@@ -18506,13006 +18827,6 @@ var require_jstat = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 		return jStat;
 	});
 }));
-// node_modules/@stdlib/utils-define-property/lib/define_property.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2021 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_define_property = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
-}));
-// node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2021 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_has_define_property_support = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var defineProperty = require_define_property();
-	/**
-	* Tests for `Object.defineProperty` support.
-	*
-	* @private
-	* @returns {boolean} boolean indicating if an environment has `Object.defineProperty` support
-	*
-	* @example
-	* var bool = hasDefinePropertySupport();
-	* // returns <boolean>
-	*/
-	function hasDefinePropertySupport() {
-		try {
-			defineProperty({}, "x", {});
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	module.exports = hasDefinePropertySupport;
-}));
-// node_modules/@stdlib/utils-define-property/lib/builtin.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_builtin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Object.defineProperty;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_is_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a number primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns false
-	*/
-	function isNumber(value) {
-		return typeof value === "number";
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_zero_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a string starts with a minus sign (`-`).
-	*
-	* @private
-	* @param {string} str - input string
-	* @returns {boolean} boolean indicating if a string starts with a minus sign (`-`)
-	*/
-	function startsWithMinus(str) {
-		return str[0] === "-";
-	}
-	/**
-	* Returns a string of `n` zeros.
-	*
-	* @private
-	* @param {number} n - number of zeros
-	* @returns {string} string of zeros
-	*/
-	function zeros(n) {
-		var out = "";
-		var i = 0;
-		for (; i < n; i++) out += "0";
-		return out;
-	}
-	/**
-	* Pads a token with zeros to the specified width.
-	*
-	* @private
-	* @param {string} str - token argument
-	* @param {number} width - token width
-	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
-	* @returns {string} padded token argument
-	*/
-	function zeroPad(str, width, right) {
-		var negative = false;
-		var pad = width - str.length;
-		if (pad < 0) return str;
-		if (startsWithMinus(str)) {
-			negative = true;
-			str = str.substr(1);
-		}
-		str = right ? str + zeros(pad) : zeros(pad) + str;
-		if (negative) str = "-" + str;
-		return str;
-	}
-	module.exports = zeroPad;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_format_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_is_number();
-	var zeroPad = require_zero_pad();
-	var lowercase = String.prototype.toLowerCase;
-	var uppercase = String.prototype.toUpperCase;
-	/**
-	* Formats a token object argument as an integer.
-	*
-	* @private
-	* @param {Object} token - token object
-	* @throws {Error} must provide a valid integer
-	* @returns {string} formatted token argument
-	*/
-	function formatInteger(token) {
-		var base;
-		var out;
-		var i;
-		switch (token.specifier) {
-			case "b":
-				base = 2;
-				break;
-			case "o":
-				base = 8;
-				break;
-			case "x":
-			case "X":
-				base = 16;
-				break;
-			default: base = 10;
-		}
-		out = token.arg;
-		i = parseInt(out, 10);
-		if (!isFinite(i)) {
-			if (!isNumber(out)) throw new Error("invalid integer. Value: " + out);
-			i = 0;
-		}
-		if (i < 0 && (token.specifier === "u" || base !== 10)) i = 4294967295 + i + 1;
-		if (i < 0) {
-			out = (-i).toString(base);
-			if (token.precision) out = zeroPad(out, token.precision, token.padRight);
-			out = "-" + out;
-		} else {
-			out = i.toString(base);
-			if (!i && !token.precision) out = "";
-			else if (token.precision) out = zeroPad(out, token.precision, token.padRight);
-			if (token.sign) out = token.sign + out;
-		}
-		if (base === 16) {
-			if (token.alternate) out = "0x" + out;
-			out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
-		}
-		if (base === 8) {
-			if (token.alternate && out.charAt(0) !== "0") out = "0" + out;
-		}
-		return out;
-	}
-	module.exports = formatInteger;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_is_string$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a string primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string primitive
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_format_double = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = Math.abs;
-	var lowercase = String.prototype.toLowerCase;
-	var uppercase = String.prototype.toUpperCase;
-	var replace = String.prototype.replace;
-	var RE_EXP_POS_DIGITS = /e\+(\d)$/;
-	var RE_EXP_NEG_DIGITS = /e-(\d)$/;
-	var RE_ONLY_DIGITS = /^(\d+)$/;
-	var RE_DIGITS_BEFORE_EXP = /^(\d+)e/;
-	var RE_TRAILING_PERIOD_ZERO = /\.0$/;
-	var RE_PERIOD_ZERO_EXP = /\.0*e/;
-	var RE_ZERO_BEFORE_EXP = /(\..*[^0])0*e/;
-	/**
-	* Formats a token object argument as a floating-point number.
-	*
-	* @private
-	* @param {number} f - parsed number
-	* @param {Object} token - token object
-	* @throws {Error} must provide a valid floating-point number
-	* @returns {string} formatted token argument
-	*/
-	function formatDouble(f, token) {
-		var digits;
-		var out;
-		switch (token.specifier) {
-			case "e":
-			case "E":
-				out = f.toExponential(token.precision);
-				break;
-			case "f":
-			case "F":
-				out = f.toFixed(token.precision);
-				break;
-			case "g":
-			case "G":
-				if (abs(f) < 1e-4) {
-					digits = token.precision;
-					if (digits > 0) digits -= 1;
-					out = f.toExponential(digits);
-				} else out = f.toPrecision(token.precision);
-				if (!token.alternate) {
-					out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
-					out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
-					out = replace.call(out, RE_TRAILING_PERIOD_ZERO, "");
-				}
-				break;
-			default: throw new Error("invalid double notation. Value: " + token.specifier);
-		}
-		out = replace.call(out, RE_EXP_POS_DIGITS, "e+0$1");
-		out = replace.call(out, RE_EXP_NEG_DIGITS, "e-0$1");
-		if (token.alternate) {
-			out = replace.call(out, RE_ONLY_DIGITS, "$1.");
-			out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
-		}
-		if (f >= 0 && token.sign) out = token.sign + out;
-		out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
-		return out;
-	}
-	module.exports = formatDouble;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Returns `n` spaces.
-	*
-	* @private
-	* @param {number} n - number of spaces
-	* @returns {string} string of spaces
-	*/
-	function spaces(n) {
-		var out = "";
-		var i = 0;
-		for (; i < n; i++) out += " ";
-		return out;
-	}
-	/**
-	* Pads a token with spaces to the specified width.
-	*
-	* @private
-	* @param {string} str - token argument
-	* @param {number} width - token width
-	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
-	* @returns {string} padded token argument
-	*/
-	function spacePad(str, width, right) {
-		var pad = width - str.length;
-		if (pad < 0) return str;
-		str = right ? str + spaces(pad) : spaces(pad) + str;
-		return str;
-	}
-	module.exports = spacePad;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var formatInteger = require_format_integer();
-	var isString = require_is_string$1();
-	var isNumber = require_is_number();
-	var formatDouble = require_format_double();
-	var spacePad = require_space_pad();
-	var zeroPad = require_zero_pad();
-	var fromCharCode = String.fromCharCode;
-	var isArray = Array.isArray;
-	/**
-	* Returns a boolean indicating whether a value is `NaN`.
-	*
-	* @private
-	* @param {*} value - input value
-	* @returns {boolean} boolean indicating whether a value is `NaN`
-	*
-	* @example
-	* var bool = isnan( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isnan( 4 );
-	* // returns false
-	*/
-	function isnan(value) {
-		return value !== value;
-	}
-	/**
-	* Initializes token object with properties of supplied format identifier object or default values if not present.
-	*
-	* @private
-	* @param {Object} token - format identifier object
-	* @returns {Object} token object
-	*/
-	function initialize(token) {
-		var out = {};
-		out.specifier = token.specifier;
-		out.precision = token.precision === void 0 ? 1 : token.precision;
-		out.width = token.width;
-		out.flags = token.flags || "";
-		out.mapping = token.mapping;
-		return out;
-	}
-	/**
-	* Generates string from a token array by interpolating values.
-	*
-	* @param {Array} tokens - string parts and format identifier objects
-	* @param {Array} ...args - variable values
-	* @throws {TypeError} first argument must be an array
-	* @throws {Error} invalid flags
-	* @returns {string} formatted string
-	*
-	* @example
-	* var tokens = [ 'beep ', { 'specifier': 's' } ];
-	* var out = formatInterpolate( tokens, 'boop' );
-	* // returns 'beep boop'
-	*/
-	function formatInterpolate(tokens) {
-		var hasPeriod;
-		var flags;
-		var token;
-		var flag;
-		var num;
-		var out;
-		var pos;
-		var f;
-		var i;
-		var j;
-		if (!isArray(tokens)) throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
-		out = "";
-		pos = 1;
-		for (i = 0; i < tokens.length; i++) {
-			token = tokens[i];
-			if (isString(token)) out += token;
-			else {
-				hasPeriod = token.precision !== void 0;
-				token = initialize(token);
-				if (!token.specifier) throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
-				if (token.mapping) pos = token.mapping;
-				flags = token.flags;
-				for (j = 0; j < flags.length; j++) {
-					flag = flags.charAt(j);
-					switch (flag) {
-						case " ":
-							token.sign = " ";
-							break;
-						case "+":
-							token.sign = "+";
-							break;
-						case "-":
-							token.padRight = true;
-							token.padZeros = false;
-							break;
-						case "0":
-							token.padZeros = flags.indexOf("-") < 0;
-							break;
-						case "#":
-							token.alternate = true;
-							break;
-						default: throw new Error("invalid flag: " + flag);
-					}
-				}
-				if (token.width === "*") {
-					token.width = parseInt(arguments[pos], 10);
-					pos += 1;
-					if (isnan(token.width)) throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
-					if (token.width < 0) {
-						token.padRight = true;
-						token.width = -token.width;
-					}
-				}
-				if (hasPeriod) {
-					if (token.precision === "*") {
-						token.precision = parseInt(arguments[pos], 10);
-						pos += 1;
-						if (isnan(token.precision)) throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
-						if (token.precision < 0) {
-							token.precision = 1;
-							hasPeriod = false;
-						}
-					}
-				}
-				token.arg = arguments[pos];
-				switch (token.specifier) {
-					case "b":
-					case "o":
-					case "x":
-					case "X":
-					case "d":
-					case "i":
-					case "u":
-						if (hasPeriod) token.padZeros = false;
-						token.arg = formatInteger(token);
-						break;
-					case "s":
-						token.maxWidth = hasPeriod ? token.precision : -1;
-						token.arg = String(token.arg);
-						break;
-					case "c":
-						if (!isnan(token.arg)) {
-							num = parseInt(token.arg, 10);
-							if (num < 0 || num > 127) throw new Error("invalid character code. Value: " + token.arg);
-							token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
-						}
-						break;
-					case "e":
-					case "E":
-					case "f":
-					case "F":
-					case "g":
-					case "G":
-						if (!hasPeriod) token.precision = 6;
-						f = parseFloat(token.arg);
-						if (!isFinite(f)) {
-							if (!isNumber(token.arg)) throw new Error("invalid floating-point number. Value: " + out);
-							f = token.arg;
-							token.padZeros = false;
-						}
-						token.arg = formatDouble(f, token);
-						break;
-					default: throw new Error("invalid specifier: " + token.specifier);
-				}
-				if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) token.arg = token.arg.substring(0, token.maxWidth);
-				if (token.padZeros) token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight);
-				else if (token.width) token.arg = spacePad(token.arg, token.width, token.padRight);
-				out += token.arg || "";
-				pos += 1;
-			}
-		}
-		return out;
-	}
-	module.exports = formatInterpolate;
-}));
-// node_modules/@stdlib/string-base-format-interpolate/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$31();
-}));
-// node_modules/@stdlib/string-base-format-tokenize/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-	/**
-	* Parses a delimiter.
-	*
-	* @private
-	* @param {Array} match - regular expression match
-	* @returns {Object} delimiter token object
-	*/
-	function parse(match) {
-		var token = {
-			"mapping": match[1] ? parseInt(match[1], 10) : void 0,
-			"flags": match[2],
-			"width": match[3],
-			"precision": match[5],
-			"specifier": match[6]
-		};
-		if (match[4] === "." && match[5] === void 0) token.precision = "1";
-		return token;
-	}
-	/**
-	* Tokenizes a string into an array of string parts and format identifier objects.
-	*
-	* @param {string} str - input string
-	* @returns {Array} tokens
-	*
-	* @example
-	* var tokens = formatTokenize( 'Hello %s!' );
-	* // returns [ 'Hello ', {...}, '!' ]
-	*/
-	function formatTokenize(str) {
-		var content;
-		var tokens;
-		var match;
-		var prev;
-		tokens = [];
-		prev = 0;
-		match = RE.exec(str);
-		while (match) {
-			content = str.slice(prev, RE.lastIndex - match[0].length);
-			if (content.length) tokens.push(content);
-			if (match[6] === "%") tokens.push("%");
-			else tokens.push(parse(match));
-			prev = RE.lastIndex;
-			match = RE.exec(str);
-		}
-		content = str.slice(prev);
-		if (content.length) tokens.push(content);
-		return tokens;
-	}
-	module.exports = formatTokenize;
-}));
-// node_modules/@stdlib/string-base-format-tokenize/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$30();
-}));
-// node_modules/@stdlib/string-format/lib/is_string.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a string primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string primitive
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/string-format/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var interpolate = require_lib$39();
-	var tokenize = require_lib$38();
-	var isString = require_is_string();
-	/**
-	* Inserts supplied variable values into a format string.
-	*
-	* @param {string} str - input string
-	* @param {Array} ...args - variable values
-	* @throws {TypeError} first argument must be a string
-	* @throws {Error} invalid flags
-	* @returns {string} formatted string
-	*
-	* @example
-	* var str = format( 'Hello %s!', 'world' );
-	* // returns 'Hello world!'
-	*
-	* @example
-	* var str = format( 'Pi: ~%.2f', 3.141592653589793 );
-	* // returns 'Pi: ~3.14'
-	*/
-	function format(str) {
-		var args;
-		var i;
-		if (!isString(str)) throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
-		args = [tokenize(str)];
-		for (i = 1; i < arguments.length; i++) args.push(arguments[i]);
-		return interpolate.apply(null, args);
-	}
-	module.exports = format;
-}));
-// node_modules/@stdlib/string-format/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2022 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$29();
-}));
-// node_modules/@stdlib/utils-define-property/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var format = require_lib$37();
-	var objectProtoype = Object.prototype;
-	var toStr = objectProtoype.toString;
-	var defineGetter = objectProtoype.__defineGetter__;
-	var defineSetter = objectProtoype.__defineSetter__;
-	var lookupGetter = objectProtoype.__lookupGetter__;
-	var lookupSetter = objectProtoype.__lookupSetter__;
-	/**
-	* Defines (or modifies) an object property.
-	*
-	* ## Notes
-	*
-	* -   Property descriptors come in two flavors: **data descriptors** and **accessor descriptors**. A data descriptor is a property that has a value, which may or may not be writable. An accessor descriptor is a property described by a getter-setter function pair. A descriptor must be one of these two flavors and cannot be both.
-	*
-	* @param {Object} obj - object on which to define the property
-	* @param {string} prop - property name
-	* @param {Object} descriptor - property descriptor
-	* @param {boolean} [descriptor.configurable=false] - boolean indicating if property descriptor can be changed and if the property can be deleted from the provided object
-	* @param {boolean} [descriptor.enumerable=false] - boolean indicating if the property shows up when enumerating object properties
-	* @param {boolean} [descriptor.writable=false] - boolean indicating if the value associated with the property can be changed with an assignment operator
-	* @param {*} [descriptor.value] - property value
-	* @param {(Function|void)} [descriptor.get=undefined] - function which serves as a getter for the property, or, if no getter, undefined. When the property is accessed, a getter function is called without arguments and with the `this` context set to the object through which the property is accessed (which may not be the object on which the property is defined due to inheritance). The return value will be used as the property value.
-	* @param {(Function|void)} [descriptor.set=undefined] - function which serves as a setter for the property, or, if no setter, undefined. When assigning a property value, a setter function is called with one argument (the value being assigned to the property) and with the `this` context set to the object through which the property is assigned.
-	* @throws {TypeError} first argument must be an object
-	* @throws {TypeError} third argument must be an object
-	* @throws {Error} property descriptor cannot have both a value and a setter and/or getter
-	* @returns {Object} object with added property
-	*
-	* @example
-	* var obj = {};
-	*
-	* defineProperty( obj, 'foo', {
-	*     'value': 'bar'
-	* });
-	*
-	* var str = obj.foo;
-	* // returns 'bar'
-	*/
-	function defineProperty(obj, prop, descriptor) {
-		var prototype;
-		var hasValue;
-		var hasGet;
-		var hasSet;
-		if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
-		if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
-		hasValue = "value" in descriptor;
-		if (hasValue) {
-			if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
-				prototype = obj.__proto__;
-				obj.__proto__ = objectProtoype;
-				delete obj[prop];
-				obj[prop] = descriptor.value;
-				obj.__proto__ = prototype;
-			} else obj[prop] = descriptor.value;
-		}
-		hasGet = "get" in descriptor;
-		hasSet = "set" in descriptor;
-		if (hasValue && (hasGet || hasSet)) throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
-		if (hasGet && defineGetter) defineGetter.call(obj, prop, descriptor.get);
-		if (hasSet && defineSetter) defineSetter.call(obj, prop, descriptor.set);
-		return obj;
-	}
-	module.exports = defineProperty;
-}));
-// node_modules/@stdlib/utils-define-property/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Define (or modify) an object property.
-	*
-	* @module @stdlib/utils-define-property
-	*
-	* @example
-	* var defineProperty = require( '@stdlib/utils-define-property' );
-	*
-	* var obj = {};
-	* defineProperty( obj, 'foo', {
-	*     'value': 'bar',
-	*     'writable': false,
-	*     'configurable': false,
-	*     'enumerable': false
-	* });
-	* obj.foo = 'boop'; // => throws
-	*/
-	var hasDefinePropertySupport = require_has_define_property_support();
-	var builtin = require_builtin();
-	var polyfill = require_polyfill$3();
-	var defineProperty;
-	if (hasDefinePropertySupport()) defineProperty = builtin;
-	else defineProperty = polyfill;
-	module.exports = defineProperty;
-}));
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var defineProperty = require_lib$36();
-	/**
-	* Defines a non-enumerable read-only property.
-	*
-	* @param {Object} obj - object on which to define the property
-	* @param {(string|symbol)} prop - property name
-	* @param {*} value - value to set
-	*
-	* @example
-	* var obj = {};
-	*
-	* setNonEnumerableReadOnly( obj, 'foo', 'bar' );
-	*
-	* try {
-	*     obj.foo = 'boop';
-	* } catch ( err ) {
-	*     console.error( err.message );
-	* }
-	*/
-	function setNonEnumerableReadOnly(obj, prop, value) {
-		defineProperty(obj, prop, {
-			"configurable": false,
-			"enumerable": false,
-			"writable": false,
-			"value": value
-		});
-	}
-	module.exports = setNonEnumerableReadOnly;
-}));
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$28();
-}));
-// node_modules/@stdlib/assert-is-number/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a number primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns false
-	*/
-	function isNumber(value) {
-		return typeof value === "number";
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests for native `Symbol` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Symbol` support
-	*
-	* @example
-	* var bool = hasSymbolSupport();
-	* // returns <boolean>
-	*/
-	function hasSymbolSupport() {
-		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
-	}
-	module.exports = hasSymbolSupport;
-}));
-// node_modules/@stdlib/assert-has-symbol-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$27();
-}));
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLG = require_lib$34()();
-	/**
-	* Tests for native `Symbol.toStringTag` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Symbol.toStringTag` support
-	*
-	* @example
-	* var bool = hasToStringTagSupport();
-	* // returns <boolean>
-	*/
-	function hasToStringTagSupport() {
-		return FLG && typeof Symbol.toStringTag === "symbol";
-	}
-	module.exports = hasToStringTagSupport;
-}));
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$26();
-}));
-// node_modules/@stdlib/utils-native-class/lib/tostring.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_tostring$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Object.prototype.toString;
-}));
-// node_modules/@stdlib/utils-native-class/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toStr = require_tostring$1();
-	/**
-	* Returns a string value indicating a specification defined classification (via the internal property `[[Class]]`) of an object.
-	*
-	* @param {*} v - input value
-	* @returns {string} string value indicating a specification defined classification of the input value
-	*
-	* @example
-	* var str = nativeClass( 'a' );
-	* // returns '[object String]'
-	*
-	* @example
-	* var str = nativeClass( 5 );
-	* // returns '[object Number]'
-	*
-	* @example
-	* function Beep() {
-	*     return this;
-	* }
-	* var str = nativeClass( new Beep() );
-	* // returns '[object Object]'
-	*/
-	function nativeClass(v) {
-		return toStr.call(v);
-	}
-	module.exports = nativeClass;
-}));
-// node_modules/@stdlib/assert-has-own-property/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var has = Object.prototype.hasOwnProperty;
-	/**
-	* Tests if an object has a specified property.
-	*
-	* @param {*} value - value to test
-	* @param {*} property - property to test
-	* @returns {boolean} boolean indicating if an object has a specified property
-	*
-	* @example
-	* var beep = {
-	*     'boop': true
-	* };
-	*
-	* var bool = hasOwnProp( beep, 'boop' );
-	* // returns true
-	*
-	* @example
-	* var beep = {
-	*     'boop': true
-	* };
-	*
-	* var bool = hasOwnProp( beep, 'bap' );
-	* // returns false
-	*/
-	function hasOwnProp(value, property) {
-		if (value === void 0 || value === null) return false;
-		return has.call(value, property);
-	}
-	module.exports = hasOwnProp;
-}));
-// node_modules/@stdlib/assert-has-own-property/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$24();
-}));
-// node_modules/@stdlib/symbol-ctor/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Symbol === "function" ? Symbol : void 0;
-}));
-// node_modules/@stdlib/symbol-ctor/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$23();
-}));
-// node_modules/@stdlib/utils-native-class/lib/tostringtag.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Symbol = require_lib$31();
-	module.exports = typeof Symbol === "function" ? Symbol.toStringTag : "";
-}));
-// node_modules/@stdlib/utils-native-class/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwnProp = require_lib$32();
-	var toStringTag = require_tostringtag();
-	var toStr = require_tostring$1();
-	/**
-	* Returns a string value indicating a specification defined classification of an object in environments supporting `Symbol.toStringTag`.
-	*
-	* @param {*} v - input value
-	* @returns {string} string value indicating a specification defined classification of the input value
-	*
-	* @example
-	* var str = nativeClass( 'a' );
-	* // returns '[object String]'
-	*
-	* @example
-	* var str = nativeClass( 5 );
-	* // returns '[object Number]'
-	*
-	* @example
-	* function Beep() {
-	*     return this;
-	* }
-	* var str = nativeClass( new Beep() );
-	* // returns '[object Object]'
-	*/
-	function nativeClass(v) {
-		var isOwn;
-		var tag;
-		var out;
-		if (v === null || v === void 0) return toStr.call(v);
-		tag = v[toStringTag];
-		isOwn = hasOwnProp(v, toStringTag);
-		try {
-			v[toStringTag] = void 0;
-		} catch (err) {
-			return toStr.call(v);
-		}
-		out = toStr.call(v);
-		if (isOwn) v[toStringTag] = tag;
-		else delete v[toStringTag];
-		return out;
-	}
-	module.exports = nativeClass;
-}));
-// node_modules/@stdlib/utils-native-class/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Return a string value indicating a specification defined classification of an object.
-	*
-	* @module @stdlib/utils-native-class
-	*
-	* @example
-	* var nativeClass = require( '@stdlib/utils-native-class' );
-	*
-	* var str = nativeClass( 'a' );
-	* // returns '[object String]'
-	*
-	* str = nativeClass( 5 );
-	* // returns '[object Number]'
-	*
-	* function Beep() {
-	*     return this;
-	* }
-	* str = nativeClass( new Beep() );
-	* // returns '[object Object]'
-	*/
-	var hasToStringTag = require_lib$33();
-	var builtin = require_main$25();
-	var polyfill = require_polyfill$2();
-	var main;
-	if (hasToStringTag()) main = polyfill;
-	else main = builtin;
-	module.exports = main;
-}));
-// node_modules/@stdlib/number-ctor/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Number;
-}));
-// node_modules/@stdlib/number-ctor/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$22();
-}));
-// node_modules/@stdlib/assert-is-number/lib/tostring.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_lib$29().prototype.toString;
-}));
-// node_modules/@stdlib/assert-is-number/lib/try2serialize.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_try2serialize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toString = require_tostring();
-	/**
-	* Attempts to serialize a value to a string.
-	*
-	* @private
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value can be serialized
-	*/
-	function test(value) {
-		try {
-			toString.call(value);
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	module.exports = test;
-}));
-// node_modules/@stdlib/assert-is-number/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasToStringTag = require_lib$33();
-	var nativeClass = require_lib$30();
-	var Number = require_lib$29();
-	var test = require_try2serialize();
-	var FLG = hasToStringTag();
-	/**
-	* Tests if a value is a number object.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number object
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns false
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*/
-	function isNumber(value) {
-		if (typeof value === "object") {
-			if (value instanceof Number) return true;
-			if (FLG) return test(value);
-			return nativeClass(value) === "[object Number]";
-		}
-		return false;
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/assert-is-number/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive$3();
-	var isObject = require_object$3();
-	/**
-	* Tests if a value is a number.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a number
-	*
-	* @example
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isNumber( null );
-	* // returns false
-	*/
-	function isNumber(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isNumber;
-}));
-// node_modules/@stdlib/assert-is-number/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is a number.
-	*
-	* @module @stdlib/assert-is-number
-	*
-	* @example
-	* var isNumber = require( '@stdlib/assert-is-number' );
-	*
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*
-	* bool = isNumber( NaN );
-	* // returns true
-	*
-	* bool = isNumber( null );
-	* // returns false
-	*
-	* @example
-	* var isNumber = require( '@stdlib/assert-is-number' ).isPrimitive;
-	*
-	* var bool = isNumber( 3.14 );
-	* // returns true
-	*
-	* bool = isNumber( NaN );
-	* // returns true
-	*
-	* bool = isNumber( new Number( 3.14 ) );
-	* // returns false
-	*
-	* @example
-	* var isNumber = require( '@stdlib/assert-is-number' ).isObject;
-	*
-	* var bool = isNumber( 3.14 );
-	* // returns false
-	*
-	* bool = isNumber( new Number( 3.14 ) );
-	* // returns true
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$21();
-	var isPrimitive = require_primitive$3();
-	var isObject = require_object$3();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isPrimitive;
-	/**
-	* Tests if a value is a number primitive having a value which is a probability.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive having a value which is a probability
-	*
-	* @example
-	* var bool = isProbability( 0.66 );
-	* // returns true
-	*
-	* @example
-	* var bool = isProbability( new Number( 0.66 ) );
-	* // returns false
-	*/
-	function isProbability(value) {
-		return isNumber(value) && value >= 0 && value <= 1;
-	}
-	module.exports = isProbability;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isObject;
-	/**
-	* Tests if a value is a number object having a value which is a probability.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number object having a value which is a probability
-	*
-	* @example
-	* var bool = isProbability( 0.5 );
-	* // returns false
-	*
-	* @example
-	* var bool = isProbability( new Number( 0.5 ) );
-	* // returns true
-	*/
-	function isProbability(value) {
-		return isNumber(value) && value.valueOf() >= 0 && value.valueOf() <= 1;
-	}
-	module.exports = isProbability;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive$2();
-	var isObject = require_object$2();
-	/**
-	* Tests if a value is a probability.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a probability
-	*
-	* @example
-	* var bool = isProbability( 0.5 );
-	* // returns true
-	*
-	* @example
-	* var bool = isProbability( new Number( 0.5 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isProbability( 3.14 );
-	* // returns false
-	*
-	* @example
-	* var bool = isProbability( -5.0 );
-	* // returns false
-	*
-	* @example
-	* var bool = isProbability( null );
-	* // returns false
-	*/
-	function isProbability(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isProbability;
-}));
-// node_modules/@stdlib/assert-is-probability/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is a probability.
-	*
-	* @module @stdlib/assert-is-probability
-	*
-	* @example
-	* var isProbability = require( '@stdlib/assert-is-probability' );
-	*
-	* var bool = isProbability( 0.5 );
-	* // returns true
-	*
-	* bool = isProbability( new Number( 0.5 ) );
-	* // returns true
-	*
-	* bool = isProbability( 3.14 );
-	* // returns false
-	*
-	* bool = isProbability( -5.0 );
-	* // returns false
-	*
-	* bool = isProbability( null );
-	* // returns false
-	*
-	* @example
-	* var isProbability = require( '@stdlib/assert-is-probability' ).isPrimitive;
-	*
-	* var bool = isProbability( 0.3 );
-	* // returns true
-	*
-	* bool = isProbability( new Number( 0.3 ) );
-	* // returns false
-	*
-	* @example
-	* var isProbability = require( '@stdlib/assert-is-probability' ).isObject;
-	*
-	* var bool = isProbability( 0.77 );
-	* // returns false
-	*
-	* bool = isProbability( new Number( 0.77 ) );
-	* // returns true
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$20();
-	var isPrimitive = require_primitive$2();
-	var isObject = require_object$2();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/math-base-special-floor/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Math.floor;
-}));
-// node_modules/@stdlib/math-base-special-floor/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$19();
-}));
-// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$26();
-	/**
-	* Tests if a finite double-precision floating-point number is an integer.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is an integer
-	*
-	* @example
-	* var bool = isInteger( 1.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( 3.14 );
-	* // returns false
-	*/
-	function isInteger(x) {
-		return floor(x) === x;
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$18();
-}));
-// node_modules/@stdlib/constants-array-max-array-length/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = 4294967295;
-}));
-// node_modules/@stdlib/assert-is-array-like/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isInteger = require_lib$25();
-	var MAX_LENGTH = require_lib$24();
-	/**
-	* Tests if a value is array-like.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is array-like
-	*
-	* @example
-	* var bool = isArrayLike( [] );
-	* // returns true
-	*
-	* @example
-	* var bool = isArrayLike( { 'length': 10 } );
-	* // returns true
-	*/
-	function isArrayLike(value) {
-		return value !== void 0 && value !== null && typeof value !== "function" && typeof value.length === "number" && isInteger(value.length) && value.length >= 0 && value.length <= MAX_LENGTH;
-	}
-	module.exports = isArrayLike;
-}));
-// node_modules/@stdlib/assert-is-array-like/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$17();
-}));
-// node_modules/@stdlib/assert-tools-array-like-function/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isArrayLike = require_lib$23();
-	var format = require_lib$37();
-	/**
-	* Returns a function which tests if every element in an array-like object passes a test condition.
-	*
-	* @param {Function} predicate - function to apply
-	* @throws {TypeError} must provide a function
-	* @returns {Function} an array-like object function
-	*
-	* @example
-	* var isOdd = require( '@stdlib/assert-is-odd' );
-	*
-	* var arr1 = [ 1, 3, 5, 7 ];
-	* var arr2 = [ 3, 5, 8 ];
-	*
-	* var validate = arraylikefcn( isOdd );
-	*
-	* var bool = validate( arr1 );
-	* // returns true
-	*
-	* bool = validate( arr2 );
-	* // returns false
-	*/
-	function arraylikefcn(predicate) {
-		if (typeof predicate !== "function") throw new TypeError(format("invalid argument. Must provide a function. Value: `%s`.", predicate));
-		return every;
-		/**
-		* Tests if every element in an array-like object passes a test condition.
-		*
-		* @private
-		* @param {*} value - value to test
-		* @returns {boolean} boolean indicating whether a value is an array-like object for which all elements pass a test condition
-		*/
-		function every(value) {
-			var len;
-			var i;
-			if (!isArrayLike(value)) return false;
-			len = value.length;
-			if (len === 0) return false;
-			for (i = 0; i < len; i++) if (predicate(value[i]) === false) return false;
-			return true;
-		}
-	}
-	module.exports = arraylikefcn;
-}));
-// node_modules/@stdlib/assert-tools-array-like-function/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$16();
-}));
-// node_modules/@stdlib/assert-is-probability-array/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is an array-like object containing only probabilities.
-	*
-	* @module @stdlib/assert-is-probability-array
-	*
-	* @example
-	* var isNonNegativeNumberArray = require( '@stdlib/assert-is-probability-array' );
-	*
-	* var bool = isProbabilityArray( [ 0.5, new Number(0.8) ] );
-	* // returns true
-	*
-	* bool = isProbabilityArray( [ 0.8, 1.2 ] );
-	* // returns false
-	*
-	* bool = isProbabilityArray( [ 0.8, '0.2' ] );
-	* // returns false
-	*
-	* @example
-	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).primitives;
-	*
-	* var bool = isProbabilityArray( [ 1.0, 0.0, 0.5 ] );
-	* // returns true
-	*
-	* bool = isProbabilityArray( [ 0.3, new Number(0.4) ] );
-	* // returns false
-	*
-	* @example
-	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).objects;
-	*
-	* var bool = isProbabilityArray( [ new Number(0.7), new Number(1.0) ] );
-	* // returns true
-	*
-	* bool = isProbabilityArray( [ 1.0, 0.0, new Number(0.7) ] );
-	* // returns false
-	*/
-	var isProbability = require_lib$27();
-	var setReadOnly = require_lib$35();
-	var arrayfun = require_lib$22();
-	var isPrimitiveArray = arrayfun(isProbability.isPrimitive);
-	var isObjectArray = arrayfun(isProbability.isObject);
-	var isProbabilityArray = arrayfun(isProbability);
-	setReadOnly(isProbabilityArray, "primitives", isPrimitiveArray);
-	setReadOnly(isProbabilityArray, "objects", isObjectArray);
-	module.exports = isProbabilityArray;
-}));
-// node_modules/@stdlib/constants-float64-pinf/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Number.POSITIVE_INFINITY;
-}));
-// node_modules/@stdlib/constants-float64-ninf/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_lib$29().NEGATIVE_INFINITY;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/integer.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$20();
-	var NINF = require_lib$19();
-	var isInt = require_lib$25();
-	/**
-	* Tests if a number primitive is an integer value.
-	*
-	* @private
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a number primitive is an integer value
-	*/
-	function isInteger(value) {
-		return value < PINF && value > NINF && isInt(value);
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isPrimitive;
-	var isInt = require_integer();
-	/**
-	* Tests if a value is a number primitive having an integer value.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number primitive having an integer value
-	*
-	* @example
-	* var bool = isInteger( -3.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( new Number( -3.0 ) );
-	* // returns false
-	*/
-	function isInteger(value) {
-		return isNumber(value) && isInt(value);
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNumber = require_lib$28().isObject;
-	var isInt = require_integer();
-	/**
-	* Tests if a value is a number object having an integer value.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a number object having an integer value
-	*
-	* @example
-	* var bool = isInteger( 3.0 );
-	* // returns false
-	*
-	* @example
-	* var bool = isInteger( new Number( 3.0 ) );
-	* // returns true
-	*/
-	function isInteger(value) {
-		return isNumber(value) && isInt(value.valueOf());
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive$1();
-	var isObject = require_object$1();
-	/**
-	* Tests if a value is an integer.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is an integer
-	*
-	* @example
-	* var bool = isInteger( 5.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( new Number( 5.0 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isInteger( -3.14 );
-	* // returns false
-	*
-	* @example
-	* var bool = isInteger( null );
-	* // returns false
-	*/
-	function isInteger(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isInteger;
-}));
-// node_modules/@stdlib/assert-is-integer/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is an integer.
-	*
-	* @module @stdlib/assert-is-integer
-	*
-	* @example
-	* var isInteger = require( '@stdlib/assert-is-integer' );
-	*
-	* var bool = isInteger( 5.0 );
-	* // returns true
-	*
-	* bool = isInteger( new Number( 5.0 ) );
-	* // returns true
-	*
-	* bool = isInteger( -3.14 );
-	* // returns false
-	*
-	* bool = isInteger( null );
-	* // returns false
-	*
-	* @example
-	* // Use interface to check for integer primitives...
-	* var isInteger = require( '@stdlib/assert-is-integer' ).isPrimitive;
-	*
-	* var bool = isInteger( -3.0 );
-	* // returns true
-	*
-	* bool = isInteger( new Number( -3.0 ) );
-	* // returns false
-	*
-	* @example
-	* // Use interface to check for integer objects...
-	* var isInteger = require( '@stdlib/assert-is-integer' ).isObject;
-	*
-	* var bool = isInteger( 3.0 );
-	* // returns false
-	*
-	* bool = isInteger( new Number( 3.0 ) );
-	* // returns true
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$15();
-	var isPrimitive = require_primitive$1();
-	var isObject = require_object$1();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/assert-is-string/lib/primitive.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_primitive = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a value is a string primitive.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string primitive
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/assert-is-string/lib/valueof.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = String.prototype.valueOf;
-}));
-// node_modules/@stdlib/assert-is-string/lib/try2valueof.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_try2valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var valueOf = require_valueof();
-	/**
-	* Attempts to extract a string value.
-	*
-	* @private
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a string can be extracted
-	*/
-	function test(value) {
-		try {
-			valueOf.call(value);
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	module.exports = test;
-}));
-// node_modules/@stdlib/assert-is-string/lib/object.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasToStringTag = require_lib$33();
-	var nativeClass = require_lib$30();
-	var test = require_try2valueof();
-	var FLG = hasToStringTag();
-	/**
-	* Tests if a value is a string object.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating if a value is a string object
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns false
-	*/
-	function isString(value) {
-		if (typeof value === "object") {
-			if (value instanceof String) return true;
-			if (FLG) return test(value);
-			return nativeClass(value) === "[object String]";
-		}
-		return false;
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/assert-is-string/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPrimitive = require_primitive();
-	var isObject = require_object();
-	/**
-	* Tests if a value is a string.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a string
-	*
-	* @example
-	* var bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isString( 'beep' );
-	* // returns true
-	*/
-	function isString(value) {
-		return isPrimitive(value) || isObject(value);
-	}
-	module.exports = isString;
-}));
-// node_modules/@stdlib/assert-is-string/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Test if a value is a string.
-	*
-	* @module @stdlib/assert-is-string
-	*
-	* @example
-	* var isString = require( '@stdlib/assert-is-string' );
-	*
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* bool = isString( 5 );
-	* // returns false
-	*
-	* @example
-	* var isString = require( '@stdlib/assert-is-string' ).isObject;
-	*
-	* var bool = isString( new String( 'beep' ) );
-	* // returns true
-	*
-	* bool = isString( 'beep' );
-	* // returns false
-	*
-	* @example
-	* var isString = require( '@stdlib/assert-is-string' ).isPrimitive;
-	*
-	* var bool = isString( 'beep' );
-	* // returns true
-	*
-	* bool = isString( new String( 'beep' ) );
-	* // returns false
-	*/
-	var setReadOnly = require_lib$35();
-	var main = require_main$14();
-	var isPrimitive = require_primitive();
-	var isObject = require_object();
-	setReadOnly(main, "isPrimitive", isPrimitive);
-	setReadOnly(main, "isObject", isObject);
-	module.exports = main;
-}));
-// node_modules/@stdlib/stats-padjust/lib/bonferroni.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_bonferroni = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Adjusts the p-values via the Bonferroni method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function bonferroni(pvalues, comparisons) {
-		var pval;
-		var i = 0;
-		for (; i < pvalues.length; i++) {
-			pval = pvalues[i];
-			pvalues[i] = comparisons * pval > 1 ? 1 : comparisons * pval;
-		}
-		return pvalues;
-	}
-	module.exports = bonferroni;
-}));
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var NINF = require_lib$19();
-	/**
-	* Tests if a double-precision floating-point numeric value is negative zero.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is negative zero
-	*
-	* @example
-	* var bool = isNegativeZero( -0.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isNegativeZero( 0.0 );
-	* // returns false
-	*/
-	function isNegativeZero(x) {
-		return x === 0 && 1 / x === NINF;
-	}
-	module.exports = isNegativeZero;
-}));
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$13();
-}));
-// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Tests if a double-precision floating-point numeric value is `NaN`.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is `NaN`
-	*
-	* @example
-	* var bool = isnan( NaN );
-	* // returns true
-	*
-	* @example
-	* var bool = isnan( 7.0 );
-	* // returns false
-	*/
-	function isnan(x) {
-		return x !== x;
-	}
-	module.exports = isnan;
-}));
-// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$12();
-}));
-// node_modules/@stdlib/math-base-special-min/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNegativeZero = require_lib$16();
-	var isnan = require_lib$15();
-	var NINF = require_lib$19();
-	/**
-	* Returns the minimum value.
-	*
-	* @param {number} x - first number
-	* @param {number} y - second number
-	* @returns {number} minimum value
-	*
-	* @example
-	* var v = min( 3.14, 4.2 );
-	* // returns 3.14
-	*
-	* @example
-	* var v = min( 3.14, NaN );
-	* // returns NaN
-	*
-	* @example
-	* var v = min( +0.0, -0.0 );
-	* // returns -0.0
-	*/
-	function min(x, y) {
-		if (isnan(x) || isnan(y)) return NaN;
-		if (x === NINF || y === NINF) return NINF;
-		if (x === y && x === 0) {
-			if (isNegativeZero(x)) return x;
-			return y;
-		}
-		if (x < y) return x;
-		return y;
-	}
-	module.exports = min;
-}));
-// node_modules/@stdlib/math-base-special-min/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$11();
-}));
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$20();
-	/**
-	* Tests if a double-precision floating-point numeric value is positive zero.
-	*
-	* @param {number} x - value to test
-	* @returns {boolean} boolean indicating whether the value is positive zero
-	*
-	* @example
-	* var bool = isPositiveZero( 0.0 );
-	* // returns true
-	*
-	* @example
-	* var bool = isPositiveZero( -0.0 );
-	* // returns false
-	*/
-	function isPositiveZero(x) {
-		return x === 0 && 1 / x === PINF;
-	}
-	module.exports = isPositiveZero;
-}));
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$10();
-}));
-// node_modules/@stdlib/math-base-special-max/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPositiveZero = require_lib$13();
-	var isnan = require_lib$15();
-	var PINF = require_lib$20();
-	/**
-	* Returns the maximum value.
-	*
-	* @param {number} x - first number
-	* @param {number} y - second number
-	* @returns {number} maximum value
-	*
-	* @example
-	* var v = max( 3.14, 4.2 );
-	* // returns 4.2
-	*
-	* @example
-	* var v = max( 3.14, NaN );
-	* // returns NaN
-	*
-	* @example
-	* var v = max( +0.0, -0.0 );
-	* // returns +0.0
-	*/
-	function max(x, y) {
-		if (isnan(x) || isnan(y)) return NaN;
-		if (x === PINF || y === PINF) return PINF;
-		if (x === y && x === 0) {
-			if (isPositiveZero(x)) return x;
-			return y;
-		}
-		if (x > y) return x;
-		return y;
-	}
-	module.exports = max;
-}));
-// node_modules/@stdlib/math-base-special-max/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$9();
-}));
-// node_modules/@stdlib/assert-is-float64array/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$30();
-	var hasFloat64Array = typeof Float64Array === "function";
-	/**
-	* Tests if a value is a Float64Array.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is a Float64Array
-	*
-	* @example
-	* var Float64Array = require( '@stdlib/array-float64' );
-	*
-	* var bool = isFloat64Array( new Float64Array( 10 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isFloat64Array( [] );
-	* // returns false
-	*/
-	function isFloat64Array(value) {
-		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
-	}
-	module.exports = isFloat64Array;
-}));
-// node_modules/@stdlib/assert-is-float64array/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$8();
-}));
-// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Float64Array === "function" ? Float64Array : null;
-}));
-// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_lib$11();
-	var GlobalFloat64Array = require_float64array();
-	/**
-	* Tests for native `Float64Array` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Float64Array` support
-	*
-	* @example
-	* var bool = hasFloat64ArraySupport();
-	* // returns <boolean>
-	*/
-	function hasFloat64ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalFloat64Array !== "function") return false;
-		try {
-			arr = new GlobalFloat64Array([
-				1,
-				3.14,
-				-3.14,
-				NaN
-			]);
-			bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasFloat64ArraySupport;
-}));
-// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$7();
-}));
-// node_modules/@stdlib/array-float64/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Float64Array === "function" ? Float64Array : void 0;
-}));
-// node_modules/@stdlib/array-float64/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array which represents an array of double-precision floating-point numbers in the platform byte order.
-	*
-	* @throws {Error} not implemented
-	*/
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-// node_modules/@stdlib/array-float64/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array constructor which returns a typed array representing an array of double-precision floating-point numbers in the platform byte order.
-	*
-	* @module @stdlib/array-float64
-	*
-	* @example
-	* var ctor = require( '@stdlib/array-float64' );
-	*
-	* var arr = new ctor( 10 );
-	* // returns <Float64Array>
-	*/
-	var hasFloat64ArraySupport = require_lib$10();
-	var builtin = require_main$6();
-	var polyfill = require_polyfill$1();
-	var ctor;
-	if (hasFloat64ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-// node_modules/@stdlib/assert-is-int32array/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$30();
-	var hasInt32Array = typeof Int32Array === "function";
-	/**
-	* Tests if a value is an Int32Array.
-	*
-	* @param {*} value - value to test
-	* @returns {boolean} boolean indicating whether value is an Int32Array
-	*
-	* @example
-	* var Int32Array = require( '@stdlib/array-int32' );
-	*
-	* var bool = isInt32Array( new Int32Array( 10 ) );
-	* // returns true
-	*
-	* @example
-	* var bool = isInt32Array( [] );
-	* // returns false
-	*/
-	function isInt32Array(value) {
-		return hasInt32Array && value instanceof Int32Array || nativeClass(value) === "[object Int32Array]";
-	}
-	module.exports = isInt32Array;
-}));
-// node_modules/@stdlib/assert-is-int32array/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$5();
-}));
-// node_modules/@stdlib/constants-int32-max/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = 2147483647;
-}));
-// node_modules/@stdlib/constants-int32-min/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = -2147483648;
-}));
-// node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_int32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Int32Array === "function" ? Int32Array : null;
-}));
-// node_modules/@stdlib/assert-has-int32array-support/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isInt32Array = require_lib$8();
-	var INT32_MAX = require_lib$7();
-	var INT32_MIN = require_lib$6();
-	var GlobalInt32Array = require_int32array();
-	/**
-	* Tests for native `Int32Array` support.
-	*
-	* @returns {boolean} boolean indicating if an environment has `Int32Array` support
-	*
-	* @example
-	* var bool = hasInt32ArraySupport();
-	* // returns <boolean>
-	*/
-	function hasInt32ArraySupport() {
-		var bool;
-		var arr;
-		if (typeof GlobalInt32Array !== "function") return false;
-		try {
-			arr = new GlobalInt32Array([
-				1,
-				3.14,
-				-3.14,
-				INT32_MAX + 1
-			]);
-			bool = isInt32Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === -3 && arr[3] === INT32_MIN;
-		} catch (err) {
-			bool = false;
-		}
-		return bool;
-	}
-	module.exports = hasInt32ArraySupport;
-}));
-// node_modules/@stdlib/assert-has-int32array-support/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$4();
-}));
-// node_modules/@stdlib/array-int32/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = typeof Int32Array === "function" ? Int32Array : void 0;
-}));
-// node_modules/@stdlib/array-int32/lib/polyfill.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array which represents an array of twos-complement 32-bit signed integers in the platform byte order.
-	*
-	* @throws {Error} not implemented
-	*/
-	function polyfill() {
-		throw new Error("not implemented");
-	}
-	module.exports = polyfill;
-}));
-// node_modules/@stdlib/array-int32/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2018 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Typed array constructor which returns a typed array representing an array of twos-complement 32-bit signed integers in the platform byte order.
-	*
-	* @module @stdlib/array-int32
-	*
-	* @example
-	* var ctor = require( '@stdlib/array-int32' );
-	*
-	* var arr = new ctor( 10 );
-	* // returns <Int32Array>
-	*/
-	var hasInt32ArraySupport = require_lib$5();
-	var builtin = require_main$3();
-	var polyfill = require_polyfill();
-	var ctor;
-	if (hasInt32ArraySupport()) ctor = builtin;
-	else ctor = polyfill;
-	module.exports = ctor;
-}));
-// node_modules/@stdlib/stats-padjust/lib/order.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_order = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Int32Array = require_lib$4();
-	/**
-	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
-	*
-	* @private
-	* @param {number} a - first number
-	* @param {number} b - second number
-	* @returns {boolean} comparison result
-	*/
-	function ascending(a, b) {
-		if (a < b) return -1;
-		if (a > b) return 1;
-		return 0;
-	}
-	/**
-	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
-	*
-	* @private
-	* @param {number} a - first number
-	* @param {number} b - second number
-	* @returns {boolean} comparison result
-	*/
-	function descending(a, b) {
-		if (a < b) return 1;
-		if (a > b) return -1;
-		return 0;
-	}
-	/**
-	* Returns a permutation which rearranges input array.
-	*
-	* @private
-	* @param {ArrayLike} x - input array-like object
-	* @param {boolean} invert - controls whether to permutation that sorts input array in descending order
-	* @returns {Array} permutation array
-	*/
-	function order(x, invert) {
-		var comparator;
-		var arr;
-		var i;
-		comparator = invert ? descending : ascending;
-		arr = new Int32Array(x.length);
-		for (i = 0; i < x.length; i++) arr[i] = i;
-		return arr.sort(compare);
-		/**
-		* Compare the elements of the input array.
-		*
-		* @private
-		* @param {number} a - first number
-		* @param {number} b - second number
-		* @returns {boolean} comparison result
-		*/
-		function compare(a, b) {
-			return comparator(x[a], x[b]);
-		}
-	}
-	module.exports = order;
-}));
-// node_modules/@stdlib/stats-padjust/lib/hommel.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_hommel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var max = require_lib$12();
-	var Float64Array = require_lib$9();
-	var PINF = require_lib$20();
-	var order = require_order();
-	var slice = Array.prototype.slice;
-	/**
-	* Adjusts the p-values via Hommel's method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function hommel(pvalues, comparisons) {
-		var indices;
-		var diff;
-		var adj;
-		var idx;
-		var len;
-		var out;
-		var mq;
-		var m;
-		var i;
-		var j;
-		var k;
-		var q;
-		var v;
-		len = pvalues.length;
-		diff = comparisons - len;
-		if (diff > 0) {
-			pvalues = slice.call(pvalues);
-			while (diff > 0) {
-				pvalues.push(1);
-				diff -= 1;
-			}
-		}
-		indices = order(pvalues);
-		m = PINF;
-		for (i = 0; i < comparisons; i++) {
-			v = comparisons * pvalues[i] / (i + 1);
-			if (v < m) m = v;
-		}
-		q = new Float64Array(comparisons);
-		adj = new Float64Array(comparisons);
-		for (i = comparisons - 1; i > 1; i--) {
-			mq = PINF;
-			for (k = comparisons - i + 1; k <= comparisons; k++) {
-				v = i * pvalues[indices[k]] / (2 + k - comparisons + i - 1);
-				if (v < mq) mq = v;
-			}
-			for (j = 0; j < comparisons - i + 1; j++) q[j] = min(i * pvalues[indices[j]], mq);
-			for (k = comparisons - i + 1; k <= comparisons; k++) q[k] = q[comparisons - i];
-			for (j = 0; j < adj.length; j++) adj[j] = max(q[j], adj[j]);
-		}
-		out = new Array(len);
-		for (i = 0; i < len; i++) {
-			idx = indices[i];
-			v = max(adj[i], pvalues[idx]);
-			out[idx] = v;
-		}
-		return out;
-	}
-	module.exports = hommel;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/cumax.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_cumax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isPositiveZero = require_lib$13();
-	/**
-	* Computes the cumulative maximum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var x = [ 1.0, -2.0, 2.0 ];
-	* var y = [ 0.0, 0.0, 0.0 ];
-	* var N = x.length;
-	*
-	* var v = cumax( N, x, 1, y, 1 );
-	* // returns [ 1.0, 1.0, 2.0 ]
-	*/
-	function cumax(N, x, strideX, y, strideY) {
-		var max;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		if (strideX < 0) ix = (1 - N) * strideX;
-		else ix = 0;
-		if (strideY < 0) iy = (1 - N) * strideY;
-		else iy = 0;
-		max = x[ix];
-		y[iy] = max;
-		iy += strideY;
-		i = 1;
-		if (isnan(max) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				max = v;
-				break;
-			}
-			if (v > max || v === max && isPositiveZero(v)) max = v;
-			y[iy] = max;
-			iy += strideY;
-		}
-		if (isnan(max)) for (; i < N; i++) {
-			y[iy] = max;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumax;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/ndarray.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_ndarray$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isPositiveZero = require_lib$13();
-	/**
-	* Computes the cumulative maximum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NonNegativeInteger} offsetX - starting index for `x`
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @param {NonNegativeInteger} offsetY - starting index for `y`
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var floor = require( '@stdlib/math-base-special-floor' );
-	*
-	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
-	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
-	* var N = floor( x.length / 2 );
-	*
-	* var v = cumax( N, x, 2, 1, y, 1, 0 );
-	* // returns [ 1.0, 1.0, 2.0, 4.0, 0.0, 0.0, 0.0, 0.0 ]
-	*/
-	function cumax(N, x, strideX, offsetX, y, strideY, offsetY) {
-		var max;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		ix = offsetX;
-		iy = offsetY;
-		max = x[ix];
-		y[iy] = max;
-		iy += strideY;
-		i = 1;
-		if (isnan(max) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				max = v;
-				break;
-			}
-			if (v > max || v === max && isPositiveZero(v)) max = v;
-			y[iy] = max;
-			iy += strideY;
-		}
-		if (isnan(max)) for (; i < N; i++) {
-			y[iy] = max;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumax;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$35();
-	var cumax = require_cumax();
-	setReadOnly(cumax, "ndarray", require_ndarray$1());
-	module.exports = cumax;
-}));
-// node_modules/@stdlib/stats-base-cumax/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$2();
-}));
-// node_modules/@stdlib/stats-padjust/lib/holm.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_holm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var cumax = require_lib$3();
-	var Float64Array = require_lib$9();
-	var order = require_order();
-	/**
-	* Adjusts the p-values via the Bonferroni–Holm method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function holm(pvalues, comparisons) {
-		var indices;
-		var sorted;
-		var len;
-		var out;
-		var i;
-		len = pvalues.length;
-		indices = order(pvalues);
-		sorted = new Float64Array(len);
-		for (i = 0; i < len; i++) sorted[i] = (comparisons - i) * pvalues[indices[i]];
-		sorted = cumax(len, sorted, 1, sorted, 1);
-		out = new Array(len);
-		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
-		return out;
-	}
-	module.exports = holm;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/cumin.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_cumin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isNegativeZero = require_lib$16();
-	/**
-	* Computes the cumulative minimum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var x = [ 1.0, -2.0, 2.0 ];
-	* var y = [ 0.0, 0.0, 0.0 ];
-	* var N = x.length;
-	*
-	* var v = cumin( N, x, 1, y, 1 );
-	* // returns [ 1.0, -2.0, -2.0 ]
-	*/
-	function cumin(N, x, strideX, y, strideY) {
-		var min;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		if (strideX < 0) ix = (1 - N) * strideX;
-		else ix = 0;
-		if (strideY < 0) iy = (1 - N) * strideY;
-		else iy = 0;
-		min = x[ix];
-		y[iy] = min;
-		iy += strideY;
-		i = 1;
-		if (isnan(min) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				min = v;
-				break;
-			}
-			if (v < min || v === min && isNegativeZero(v)) min = v;
-			y[iy] = min;
-			iy += strideY;
-		}
-		if (isnan(min)) for (; i < N; i++) {
-			y[iy] = min;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumin;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/ndarray.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_ndarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$15();
-	var isNegativeZero = require_lib$16();
-	/**
-	* Computes the cumulative minimum of a strided array.
-	*
-	* @param {PositiveInteger} N - number of indexed elements
-	* @param {NumericArray} x - input array
-	* @param {integer} strideX - `x` stride length
-	* @param {NonNegativeInteger} offsetX - starting index for `x`
-	* @param {NumericArray} y - output array
-	* @param {integer} strideY - `y` stride length
-	* @param {NonNegativeInteger} offsetY - starting index for `y`
-	* @returns {NumericArray} output array
-	*
-	* @example
-	* var floor = require( '@stdlib/math-base-special-floor' );
-	*
-	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
-	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
-	* var N = floor( x.length / 2 );
-	*
-	* var v = cumin( N, x, 2, 1, y, 1, 0 );
-	* // returns [ 1.0, -2.0, -2.0, -2.0, 0.0, 0.0, 0.0, 0.0 ]
-	*/
-	function cumin(N, x, strideX, offsetX, y, strideY, offsetY) {
-		var min;
-		var ix;
-		var iy;
-		var v;
-		var i;
-		if (N <= 0) return y;
-		ix = offsetX;
-		iy = offsetY;
-		min = x[ix];
-		y[iy] = min;
-		iy += strideY;
-		i = 1;
-		if (isnan(min) === false) for (; i < N; i++) {
-			ix += strideX;
-			v = x[ix];
-			if (isnan(v)) {
-				min = v;
-				break;
-			}
-			if (v < min || v === min && isNegativeZero(v)) min = v;
-			y[iy] = min;
-			iy += strideY;
-		}
-		if (isnan(min)) for (; i < N; i++) {
-			y[iy] = min;
-			iy += strideY;
-		}
-		return y;
-	}
-	module.exports = cumin;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$35();
-	var cumin = require_cumin();
-	setReadOnly(cumin, "ndarray", require_ndarray());
-	module.exports = cumin;
-}));
-// node_modules/@stdlib/stats-base-cumin/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main$1();
-}));
-// node_modules/@stdlib/stats-padjust/lib/bh.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_bh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var cumin = require_lib$2();
-	var Float64Array = require_lib$9();
-	var order = require_order();
-	/**
-	* Adjusts the p-values via the Benjamini-Hochberg procedure.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function bh(pvalues, comparisons) {
-		var indices;
-		var sorted;
-		var len;
-		var out;
-		var i;
-		len = pvalues.length;
-		indices = order(pvalues, true);
-		sorted = new Float64Array(len);
-		for (i = 0; i < len; i++) sorted[i] = comparisons / (len - i) * pvalues[indices[i]];
-		sorted = cumin(len, sorted, 1, sorted, 1);
-		out = new Array(len);
-		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
-		return out;
-	}
-	module.exports = bh;
-}));
-// node_modules/@stdlib/stats-padjust/lib/by.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_by = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_lib$14();
-	var cumin = require_lib$2();
-	var Float64Array = require_lib$9();
-	var order = require_order();
-	/**
-	* Adjusts the p-values via the Benjamini & Yekutieli method.
-	*
-	* @private
-	* @param {ProbabilityArray} pvalues - p-values to be adjusted
-	* @param {PositiveInteger} comparisons - number of comparisons
-	* @returns {ProbabilityArray} adjusted p-values
-	*/
-	function by(pvalues, comparisons) {
-		var indices;
-		var sorted;
-		var len;
-		var out;
-		var i;
-		var q;
-		len = pvalues.length;
-		indices = order(pvalues, true);
-		q = 0;
-		for (i = 0; i < comparisons; i++) q += 1 / (1 + i);
-		sorted = new Float64Array(len);
-		for (i = 0; i < len; i++) sorted[i] = q * comparisons / (len - i) * pvalues[indices[i]];
-		sorted = cumin(len, sorted, 1, sorted, 1);
-		out = new Array(len);
-		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
-		return out;
-	}
-	module.exports = by;
-}));
-// node_modules/@stdlib/stats-padjust/lib/main.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isProbabilityArray = require_lib$21();
-	var isInteger = require_lib$18().isPrimitive;
-	var isString = require_lib$17().isPrimitive;
-	var format = require_lib$37();
-	var bonferroni = require_bonferroni();
-	var hommel = require_hommel();
-	var holm = require_holm();
-	var bh = require_bh();
-	var by = require_by();
-	var METHODS = [
-		"bh",
-		"bonferroni",
-		"by",
-		"holm",
-		"hommel"
-	];
-	/**
-	* Adjusts supplied p-values for multiple comparisons via a specified method.
-	*
-	* @param {ProbabilityArray} pvals - p-values to be adjusted
-	* @param {string} method - correction method
-	* @param {PositiveInteger} [comparisons=pvals.length] - number of comparisons
-	* @throws {TypeError} first argument has to be an array-like object
-	* @throws {TypeError} second argument must be a string
-	* @throws {Error} second argument must be `bh`, `bonferroni`, `by`, `holm`, or `hommel`
-	* @throws {RangeError} comparisons must be greater or equal to the number of p-values to be adjusted
-	* @returns {ProbabilityArray} array containing the corrected p-values
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'bonferroni' );
-	* // returns [ 0.04, 0.15, ..., 1, 1 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'by' );
-	* // returns [ ~0.091, ~0.171, ..., 1, ~0.571 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'bh' );
-	* // returns [ 0.04, 0.075, ..., 0.6, 0.25 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'holm' );
-	* // returns [ 0.04, 0.12, ..., 0.6, 0.4 ]
-	*
-	* @example
-	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
-	* var out = padjust( pvalues, 'hommel' );
-	* // returns [ 0.032, 0.12, ..., 0.6, 0.4 ]
-	*/
-	function padjust(pvals, method, comparisons) {
-		if (!isProbabilityArray(pvals)) throw new TypeError(format("invalid argument. First argument must be an array of probabilities. Value: `%s`.", pvals));
-		if (!isString(method)) throw new TypeError(format("invalid argument. Second argument must be a string. Value: `%s`.", method));
-		if (arguments.length > 2) {
-			if (!isInteger(comparisons)) throw new TypeError(format("invalid argument. Third argument must be an integer. Value: `%s`.", comparisons));
-			if (comparisons < pvals.length) throw new RangeError(format("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.", comparisons));
-		}
-		comparisons = comparisons || pvals.length;
-		switch (method) {
-			case "bonferroni": return bonferroni(pvals, comparisons);
-			case "by": return by(pvals, comparisons);
-			case "bh": return bh(pvals, comparisons);
-			case "holm": return holm(pvals, comparisons);
-			case "hommel": return hommel(pvals, comparisons);
-			default: throw new Error(format("invalid argument. Second argument must be one of the following: \"%s\". Value: `%s`.", METHODS.join("\", \""), method));
-		}
-	}
-	module.exports = padjust;
-}));
-// node_modules/@stdlib/stats-padjust/lib/index.js
-/**
-* @license Apache-2.0
-*
-* Copyright (c) 2020 The Stdlib Authors.
-*
-* Licensed under the Apache License, Version 2.0 (the "License");
-* you may not use this file except in compliance with the License.
-* You may obtain a copy of the License at
-*
-*    http://www.apache.org/licenses/LICENSE-2.0
-*
-* Unless required by applicable law or agreed to in writing, software
-* distributed under the License is distributed on an "AS IS" BASIS,
-* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-* See the License for the specific language governing permissions and
-* limitations under the License.
-*/
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_main();
-}));
-// node_modules/d3-array/dist/d3-array.mjs
-function ascending(a, b) {
-	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-}
-function descending(a, b) {
-	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-}
-function bisector(f) {
-	let compare1, compare2, delta;
-	if (f.length !== 2) {
-		compare1 = ascending;
-		compare2 = (d, x) => ascending(f(d), x);
-		delta = (d, x) => f(d) - x;
-	} else {
-		compare1 = f === ascending || f === descending ? f : zero$3;
-		compare2 = f;
-		delta = f;
-	}
-	function left(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0) return hi;
-			do {
-				const mid = lo + hi >>> 1;
-				if (compare2(a[mid], x) < 0) lo = mid + 1;
-				else hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function right(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0) return hi;
-			do {
-				const mid = lo + hi >>> 1;
-				if (compare2(a[mid], x) <= 0) lo = mid + 1;
-				else hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function center(a, x, lo = 0, hi = a.length) {
-		const i = left(a, x, lo, hi - 1);
-		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-	}
-	return {
-		left,
-		center,
-		right
-	};
-}
-function zero$3() {
-	return 0;
-}
-function number$2(x) {
-	return x === null ? NaN : +x;
-}
-const ascendingBisect = bisector(ascending);
-const bisectRight = ascendingBisect.right;
-ascendingBisect.left;
-bisector(number$2).center;
-var InternMap = class extends Map {
-	constructor(entries, key = keyof) {
-		super();
-		Object.defineProperties(this, {
-			_intern: { value: /* @__PURE__ */ new Map() },
-			_key: { value: key }
-		});
-		if (entries != null) for (const [key, value] of entries) this.set(key, value);
-	}
-	get(key) {
-		return super.get(intern_get(this, key));
-	}
-	has(key) {
-		return super.has(intern_get(this, key));
-	}
-	set(key, value) {
-		return super.set(intern_set(this, key), value);
-	}
-	delete(key) {
-		return super.delete(intern_delete(this, key));
-	}
-};
-function intern_get({ _intern, _key }, value) {
-	const key = _key(value);
-	return _intern.has(key) ? _intern.get(key) : value;
-}
-function intern_set({ _intern, _key }, value) {
-	const key = _key(value);
-	if (_intern.has(key)) return _intern.get(key);
-	_intern.set(key, value);
-	return value;
-}
-function intern_delete({ _intern, _key }, value) {
-	const key = _key(value);
-	if (_intern.has(key)) {
-		value = _intern.get(key);
-		_intern.delete(key);
-	}
-	return value;
-}
-function keyof(value) {
-	return value !== null && typeof value === "object" ? value.valueOf() : value;
-}
-function identity$3(x) {
-	return x;
-}
-function group(values, ...keys) {
-	return nest(values, identity$3, identity$3, keys);
-}
-function rollup(values, reduce, ...keys) {
-	return nest(values, identity$3, reduce, keys);
-}
-function nest(values, map, reduce, keys) {
-	return (function regroup(values, i) {
-		if (i >= keys.length) return reduce(values);
-		const groups = new InternMap();
-		const keyof = keys[i++];
-		let index = -1;
-		for (const value of values) {
-			const key = keyof(value, ++index, values);
-			const group = groups.get(key);
-			if (group) group.push(value);
-			else groups.set(key, [value]);
-		}
-		for (const [key, values] of groups) groups.set(key, regroup(values, i));
-		return map(groups);
-	})(values, 0);
-}
-Array.prototype.slice;
-const e10 = Math.sqrt(50);
-const e5 = Math.sqrt(10);
-const e2 = Math.sqrt(2);
-function tickSpec(start, stop, count) {
-	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-	let i1, i2, inc;
-	if (power < 0) {
-		inc = Math.pow(10, -power) / factor;
-		i1 = Math.round(start * inc);
-		i2 = Math.round(stop * inc);
-		if (i1 / inc < start) ++i1;
-		if (i2 / inc > stop) --i2;
-		inc = -inc;
-	} else {
-		inc = Math.pow(10, power) * factor;
-		i1 = Math.round(start / inc);
-		i2 = Math.round(stop / inc);
-		if (i1 * inc < start) ++i1;
-		if (i2 * inc > stop) --i2;
-	}
-	if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
-	return [
-		i1,
-		i2,
-		inc
-	];
-}
-function ticks(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	if (!(count > 0)) return [];
-	if (start === stop) return [start];
-	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
-	if (!(i2 >= i1)) return [];
-	const n = i2 - i1 + 1, ticks = new Array(n);
-	if (reverse) {
-		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
-		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
-	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
-	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
-	return ticks;
-}
-function tickIncrement(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	return tickSpec(start, stop, count)[2];
-}
-function tickStep(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
-	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-}
-// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-// node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	new Walker(root, options, callback$1).start();
-}
-function sync(root, options) {
-	return new Walker(root, options).start();
-}
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils$1();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils$1();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils$1();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils$1();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-})))(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => posix.relative(cwd, p) || ".";
-	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = import_picomatch.default.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = import_picomatch.default.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir,
-		readdirSync: opts.fs.readdirSync || readdirSync,
-		realpath: opts.fs.realpath || realpath,
-		realpathSync: opts.fs.realpathSync || realpathSync,
-		stat: opts.fs.stat || stat,
-		statSync: opts.fs.statSync || statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-// node_modules/jsfive/dist/esm/index.mjs
-function _unpack_struct_from(structure, buf, offset = 0) {
-	var output = /* @__PURE__ */ new Map();
-	for (let [key, fmt] of structure.entries()) {
-		let value = struct.unpack_from("<" + fmt, buf, offset);
-		offset += struct.calcsize(fmt);
-		if (value.length == 1) value = value[0];
-		output.set(key, value);
-	}
-	return output;
-}
-function assert(thing) {
-	if (!thing) thing();
-}
-function _structure_size(structure) {
-	var fmt = "<" + Array.from(structure.values()).join("");
-	return struct.calcsize(fmt);
-}
-function _padded_size(size, padding_multiple = 8) {
-	return Math.ceil(size / padding_multiple) * padding_multiple;
-}
-var dtype_to_format = {
-	"u": "Uint",
-	"i": "Int",
-	"f": "Float"
-};
-function dtype_getter(dtype_str) {
-	var big_endian = struct._is_big_endian(dtype_str);
-	var getter, nbytes;
-	if (/S/.test(dtype_str)) {
-		getter = "getString";
-		nbytes = ((dtype_str.match(/S(\d*)/) || [])[1] || 1) | 0;
-	} else {
-		let [_, fstr, bytestr] = dtype_str.match(/[<>=!@]?(i|u|f)(\d*)/);
-		nbytes = parseInt(bytestr || 4, 10);
-		let nbits = nbytes * 8;
-		getter = "get" + dtype_to_format[fstr] + nbits.toFixed();
-	}
-	return [
-		getter,
-		big_endian,
-		nbytes
-	];
-}
-var Struct = class {
-	constructor() {
-		this.big_endian = isBigEndian();
-		this.getters = {
-			"s": "getUint8",
-			"b": "getInt8",
-			"B": "getUint8",
-			"h": "getInt16",
-			"H": "getUint16",
-			"i": "getInt32",
-			"I": "getUint32",
-			"l": "getInt32",
-			"L": "getUint32",
-			"q": "getInt64",
-			"Q": "getUint64",
-			"e": "getFloat16",
-			"f": "getFloat32",
-			"d": "getFloat64"
-		};
-		this.byte_lengths = {
-			"s": 1,
-			"b": 1,
-			"B": 1,
-			"h": 2,
-			"H": 2,
-			"i": 4,
-			"I": 4,
-			"l": 4,
-			"L": 4,
-			"q": 8,
-			"Q": 8,
-			"e": 2,
-			"f": 4,
-			"d": 8
-		};
-		let all_formats = Object.keys(this.byte_lengths).join("");
-		this.fmt_size_regex = "(\\d*)([" + all_formats + "])";
-	}
-	calcsize(fmt) {
-		var size = 0;
-		var match;
-		var regex = new RegExp(this.fmt_size_regex, "g");
-		while ((match = regex.exec(fmt)) !== null) {
-			let n = parseInt(match[1] || 1, 10);
-			let f = match[2];
-			let subsize = this.byte_lengths[f];
-			size += n * subsize;
-		}
-		return size;
-	}
-	_is_big_endian(fmt) {
-		var big_endian;
-		if (/^</.test(fmt)) big_endian = false;
-		else if (/^(!|>)/.test(fmt)) big_endian = true;
-		else big_endian = this.big_endian;
-		return big_endian;
-	}
-	unpack_from(fmt, buffer, offset) {
-		var offset = Number(offset || 0);
-		var view = new DataView64(buffer, 0);
-		var output = [];
-		var big_endian = this._is_big_endian(fmt);
-		var match;
-		var regex = new RegExp(this.fmt_size_regex, "g");
-		while ((match = regex.exec(fmt)) !== null) {
-			let n = parseInt(match[1] || 1, 10);
-			let f = match[2];
-			let getter = this.getters[f];
-			let size = this.byte_lengths[f];
-			if (f == "s") {
-				output.push(new TextDecoder().decode(buffer.slice(offset, offset + n)));
-				offset += n;
-			} else for (var i = 0; i < n; i++) {
-				output.push(view[getter](offset, !big_endian));
-				offset += size;
-			}
-		}
-		return output;
-	}
-};
-var struct = new Struct();
-function isBigEndian() {
-	const array = /* @__PURE__ */ new Uint8Array(4);
-	const view = new Uint32Array(array.buffer);
-	return !((view[0] = 1) & array[0]);
-}
-var WARN_OVERFLOW = false;
-var MAX_INT64 = 1n << 63n - 1n;
-var MIN_INT64 = -1n << 63n;
-var MAX_UINT64 = 1n << 64n;
-var MIN_UINT64 = 0n;
-function decodeFloat16(low, high) {
-	let sign = (high & 128) >> 7;
-	let exponent = (high & 124) >> 2;
-	let fraction = ((high & 3) << 8) + low;
-	let magnitude;
-	if (exponent == 31) magnitude = fraction == 0 ? Infinity : NaN;
-	else if (exponent == 0) magnitude = 2 ** -14 * (fraction / 1024);
-	else magnitude = 2 ** (exponent - 15) * (1 + fraction / 1024);
-	return sign ? -magnitude : magnitude;
-}
-var DataView64 = class extends DataView {
-	getFloat16(byteOffset, littlEndian) {
-		let bytes = [this.getUint8(byteOffset), this.getUint8(byteOffset + 1)];
-		if (!littlEndian) bytes.reverse();
-		let [low, high] = bytes;
-		return decodeFloat16(low, high);
-	}
-	getUint64(byteOffset, littleEndian) {
-		const left = BigInt(this.getUint32(byteOffset, littleEndian));
-		const right = BigInt(this.getUint32(byteOffset + 4, littleEndian));
-		let combined = littleEndian ? left + (right << 32n) : (left << 32n) + right;
-		if (WARN_OVERFLOW && (combined < MIN_UINT64 || combined > MAX_UINT64)) console.warn(combined, "exceeds range of 64-bit unsigned int");
-		return Number(combined);
-	}
-	getInt64(byteOffset, littleEndian) {
-		var low, high;
-		if (littleEndian) {
-			low = this.getUint32(byteOffset, true);
-			high = this.getInt32(byteOffset + 4, true);
-		} else {
-			high = this.getInt32(byteOffset, false);
-			low = this.getUint32(byteOffset + 4, false);
-		}
-		let combined = BigInt(low) + (BigInt(high) << 32n);
-		if (WARN_OVERFLOW && (combined < MIN_INT64 || combined > MAX_INT64)) console.warn(combined, "exceeds range of 64-bit signed int");
-		return Number(combined);
-	}
-	getString(byteOffset, littleEndian, length) {
-		const str_buffer = this.buffer.slice(byteOffset, byteOffset + length);
-		return new TextDecoder().decode(str_buffer);
-	}
-	getVLENStruct(byteOffset, littleEndian, length) {
-		return [
-			this.getUint32(byteOffset, littleEndian),
-			this.getUint64(byteOffset + 4, littleEndian),
-			this.getUint32(byteOffset + 12, littleEndian)
-		];
-	}
-};
-function bitSize(integer) {
-	return integer.toString(2).length;
-}
-function _unpack_integer(nbytes, fh, offset = 0, littleEndian = true) {
-	let bytes = new Uint8Array(fh.slice(offset, offset + nbytes));
-	if (!littleEndian) bytes.reverse();
-	return bytes.reduce((accumulator, currentValue, index) => accumulator + (currentValue << index * 8), 0);
-}
-var DatatypeMessage = class {
-	constructor(buf, offset) {
-		this.buf = buf;
-		this.offset = offset;
-		this.dtype = this.determine_dtype();
-	}
-	determine_dtype() {
-		let datatype_msg = _unpack_struct_from(DATATYPE_MSG, this.buf, this.offset);
-		this.offset += DATATYPE_MSG_SIZE;
-		let datatype_class = datatype_msg.get("class_and_version") & 15;
-		if (datatype_class == DATATYPE_FIXED_POINT) return this._determine_dtype_fixed_point(datatype_msg);
-		else if (datatype_class == DATATYPE_FLOATING_POINT) return this._determine_dtype_floating_point(datatype_msg);
-		else if (datatype_class == DATATYPE_TIME) throw "Time datatype class not supported.";
-		else if (datatype_class == DATATYPE_STRING) return this._determine_dtype_string(datatype_msg);
-		else if (datatype_class == DATATYPE_BITFIELD) throw "Bitfield datatype class not supported.";
-		else if (datatype_class == DATATYPE_OPAQUE) throw "Opaque datatype class not supported.";
-		else if (datatype_class == DATATYPE_COMPOUND) return this._determine_dtype_compound(datatype_msg);
-		else if (datatype_class == DATATYPE_REFERENCE) return ["REFERENCE", datatype_msg.get("size")];
-		else if (datatype_class == DATATYPE_ENUMERATED) return this.determine_dtype();
-		else if (datatype_class == DATATYPE_ARRAY) throw "Array datatype class not supported.";
-		else if (datatype_class == DATATYPE_VARIABLE_LENGTH) {
-			let vlen_type = this._determine_dtype_vlen(datatype_msg);
-			if (vlen_type[0] == "VLEN_SEQUENCE") vlen_type = ["VLEN_SEQUENCE", this.determine_dtype()];
-			return vlen_type;
-		} else throw "Invalid datatype class " + datatype_class;
-	}
-	_determine_dtype_fixed_point(datatype_msg) {
-		let length_in_bytes = datatype_msg.get("size");
-		if (![
-			1,
-			2,
-			4,
-			8
-		].includes(length_in_bytes)) throw "Unsupported datatype size";
-		let signed = datatype_msg.get("class_bit_field_0") & 8;
-		var dtype_char;
-		if (signed > 0) dtype_char = "i";
-		else dtype_char = "u";
-		let byte_order = datatype_msg.get("class_bit_field_0") & 1;
-		var byte_order_char;
-		if (byte_order == 0) byte_order_char = "<";
-		else byte_order_char = ">";
-		this.offset += 4;
-		return byte_order_char + dtype_char + length_in_bytes.toFixed();
-	}
-	_determine_dtype_floating_point(datatype_msg) {
-		let length_in_bytes = datatype_msg.get("size");
-		if (![
-			1,
-			2,
-			4,
-			8
-		].includes(length_in_bytes)) throw "Unsupported datatype size";
-		let dtype_char = "f";
-		let byte_order = datatype_msg.get("class_bit_field_0") & 1;
-		var byte_order_char;
-		if (byte_order == 0) byte_order_char = "<";
-		else byte_order_char = ">";
-		this.offset += 12;
-		return byte_order_char + dtype_char + length_in_bytes.toFixed();
-	}
-	_determine_dtype_string(datatype_msg) {
-		return "S" + datatype_msg.get("size").toFixed();
-	}
-	_determine_dtype_vlen(datatype_msg) {
-		if ((datatype_msg.get("class_bit_field_0") & 1) != 1) return [
-			"VLEN_SEQUENCE",
-			0,
-			0
-		];
-		return [
-			"VLEN_STRING",
-			datatype_msg.get("class_bit_field_0") >> 4,
-			datatype_msg.get("class_bit_field_1") & 1
-		];
-	}
-	_determine_dtype_compound(datatype_msg) {
-		throw "Compound type not yet implemented!";
-	}
-};
-var DATATYPE_MSG = /* @__PURE__ */ new Map([
-	["class_and_version", "B"],
-	["class_bit_field_0", "B"],
-	["class_bit_field_1", "B"],
-	["class_bit_field_2", "B"],
-	["size", "I"]
-]);
-var DATATYPE_MSG_SIZE = _structure_size(DATATYPE_MSG);
-_structure_size(/* @__PURE__ */ new Map([
-	["offset", "I"],
-	["dimensionality", "B"],
-	["reserved_0", "B"],
-	["reserved_1", "B"],
-	["reserved_2", "B"],
-	["permutation", "I"],
-	["reserved_3", "I"],
-	["dim_size_1", "I"],
-	["dim_size_2", "I"],
-	["dim_size_3", "I"],
-	["dim_size_4", "I"]
-]));
-var DATATYPE_FIXED_POINT = 0;
-var DATATYPE_FLOATING_POINT = 1;
-var DATATYPE_TIME = 2;
-var DATATYPE_STRING = 3;
-var DATATYPE_BITFIELD = 4;
-var DATATYPE_OPAQUE = 5;
-var DATATYPE_COMPOUND = 6;
-var DATATYPE_REFERENCE = 7;
-var DATATYPE_ENUMERATED = 8;
-var DATATYPE_VARIABLE_LENGTH = 9;
-var DATATYPE_ARRAY = 10;
-var Z_FIXED$1 = 4;
-var Z_BINARY = 0;
-var Z_TEXT = 1;
-var Z_UNKNOWN$1 = 2;
-function zero$1(buf) {
-	let len = buf.length;
-	while (--len >= 0) buf[len] = 0;
-}
-var STORED_BLOCK = 0;
-var STATIC_TREES = 1;
-var DYN_TREES = 2;
-var MIN_MATCH$1 = 3;
-var MAX_MATCH$1 = 258;
-var LENGTH_CODES$1 = 29;
-var LITERALS$1 = 256;
-var L_CODES$1 = LITERALS$1 + 1 + LENGTH_CODES$1;
-var D_CODES$1 = 30;
-var BL_CODES$1 = 19;
-var HEAP_SIZE$1 = 2 * L_CODES$1 + 1;
-var MAX_BITS$1 = 15;
-var Buf_size = 16;
-var MAX_BL_BITS = 7;
-var END_BLOCK = 256;
-var REP_3_6 = 16;
-var REPZ_3_10 = 17;
-var REPZ_11_138 = 18;
-var extra_lbits = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0
-]);
-var extra_dbits = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13
-]);
-var extra_blbits = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	2,
-	3,
-	7
-]);
-var bl_order = new Uint8Array([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]);
-var DIST_CODE_LEN = 512;
-var static_ltree = new Array((L_CODES$1 + 2) * 2);
-zero$1(static_ltree);
-var static_dtree = new Array(D_CODES$1 * 2);
-zero$1(static_dtree);
-var _dist_code = new Array(DIST_CODE_LEN);
-zero$1(_dist_code);
-var _length_code = new Array(MAX_MATCH$1 - MIN_MATCH$1 + 1);
-zero$1(_length_code);
-var base_length = new Array(LENGTH_CODES$1);
-zero$1(base_length);
-var base_dist = new Array(D_CODES$1);
-zero$1(base_dist);
-function StaticTreeDesc(static_tree, extra_bits, extra_base, elems, max_length) {
-	this.static_tree = static_tree;
-	this.extra_bits = extra_bits;
-	this.extra_base = extra_base;
-	this.elems = elems;
-	this.max_length = max_length;
-	this.has_stree = static_tree && static_tree.length;
-}
-var static_l_desc;
-var static_d_desc;
-var static_bl_desc;
-function TreeDesc(dyn_tree, stat_desc) {
-	this.dyn_tree = dyn_tree;
-	this.max_code = 0;
-	this.stat_desc = stat_desc;
-}
-var d_code = (dist) => {
-	return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
-};
-var put_short = (s, w) => {
-	s.pending_buf[s.pending++] = w & 255;
-	s.pending_buf[s.pending++] = w >>> 8 & 255;
-};
-var send_bits = (s, value, length) => {
-	if (s.bi_valid > Buf_size - length) {
-		s.bi_buf |= value << s.bi_valid & 65535;
-		put_short(s, s.bi_buf);
-		s.bi_buf = value >> Buf_size - s.bi_valid;
-		s.bi_valid += length - Buf_size;
-	} else {
-		s.bi_buf |= value << s.bi_valid & 65535;
-		s.bi_valid += length;
-	}
-};
-var send_code = (s, c, tree) => {
-	send_bits(s, tree[c * 2], tree[c * 2 + 1]);
-};
-var bi_reverse = (code, len) => {
-	let res = 0;
-	do {
-		res |= code & 1;
-		code >>>= 1;
-		res <<= 1;
-	} while (--len > 0);
-	return res >>> 1;
-};
-var bi_flush = (s) => {
-	if (s.bi_valid === 16) {
-		put_short(s, s.bi_buf);
-		s.bi_buf = 0;
-		s.bi_valid = 0;
-	} else if (s.bi_valid >= 8) {
-		s.pending_buf[s.pending++] = s.bi_buf & 255;
-		s.bi_buf >>= 8;
-		s.bi_valid -= 8;
-	}
-};
-var gen_bitlen = (s, desc) => {
-	const tree = desc.dyn_tree;
-	const max_code = desc.max_code;
-	const stree = desc.stat_desc.static_tree;
-	const has_stree = desc.stat_desc.has_stree;
-	const extra = desc.stat_desc.extra_bits;
-	const base = desc.stat_desc.extra_base;
-	const max_length = desc.stat_desc.max_length;
-	let h;
-	let n, m;
-	let bits;
-	let xbits;
-	let f;
-	let overflow = 0;
-	for (bits = 0; bits <= MAX_BITS$1; bits++) s.bl_count[bits] = 0;
-	tree[s.heap[s.heap_max] * 2 + 1] = 0;
-	for (h = s.heap_max + 1; h < HEAP_SIZE$1; h++) {
-		n = s.heap[h];
-		bits = tree[tree[n * 2 + 1] * 2 + 1] + 1;
-		if (bits > max_length) {
-			bits = max_length;
-			overflow++;
-		}
-		tree[n * 2 + 1] = bits;
-		if (n > max_code) continue;
-		s.bl_count[bits]++;
-		xbits = 0;
-		if (n >= base) xbits = extra[n - base];
-		f = tree[n * 2];
-		s.opt_len += f * (bits + xbits);
-		if (has_stree) s.static_len += f * (stree[n * 2 + 1] + xbits);
-	}
-	if (overflow === 0) return;
-	do {
-		bits = max_length - 1;
-		while (s.bl_count[bits] === 0) bits--;
-		s.bl_count[bits]--;
-		s.bl_count[bits + 1] += 2;
-		s.bl_count[max_length]--;
-		overflow -= 2;
-	} while (overflow > 0);
-	for (bits = max_length; bits !== 0; bits--) {
-		n = s.bl_count[bits];
-		while (n !== 0) {
-			m = s.heap[--h];
-			if (m > max_code) continue;
-			if (tree[m * 2 + 1] !== bits) {
-				s.opt_len += (bits - tree[m * 2 + 1]) * tree[m * 2];
-				tree[m * 2 + 1] = bits;
-			}
-			n--;
-		}
-	}
-};
-var gen_codes = (tree, max_code, bl_count) => {
-	const next_code = new Array(MAX_BITS$1 + 1);
-	let code = 0;
-	let bits;
-	let n;
-	for (bits = 1; bits <= MAX_BITS$1; bits++) {
-		code = code + bl_count[bits - 1] << 1;
-		next_code[bits] = code;
-	}
-	for (n = 0; n <= max_code; n++) {
-		let len = tree[n * 2 + 1];
-		if (len === 0) continue;
-		tree[n * 2] = bi_reverse(next_code[len]++, len);
-	}
-};
-var tr_static_init = () => {
-	let n;
-	let bits;
-	let length;
-	let code;
-	let dist;
-	const bl_count = new Array(MAX_BITS$1 + 1);
-	length = 0;
-	for (code = 0; code < LENGTH_CODES$1 - 1; code++) {
-		base_length[code] = length;
-		for (n = 0; n < 1 << extra_lbits[code]; n++) _length_code[length++] = code;
-	}
-	_length_code[length - 1] = code;
-	dist = 0;
-	for (code = 0; code < 16; code++) {
-		base_dist[code] = dist;
-		for (n = 0; n < 1 << extra_dbits[code]; n++) _dist_code[dist++] = code;
-	}
-	dist >>= 7;
-	for (; code < D_CODES$1; code++) {
-		base_dist[code] = dist << 7;
-		for (n = 0; n < 1 << extra_dbits[code] - 7; n++) _dist_code[256 + dist++] = code;
-	}
-	for (bits = 0; bits <= MAX_BITS$1; bits++) bl_count[bits] = 0;
-	n = 0;
-	while (n <= 143) {
-		static_ltree[n * 2 + 1] = 8;
-		n++;
-		bl_count[8]++;
-	}
-	while (n <= 255) {
-		static_ltree[n * 2 + 1] = 9;
-		n++;
-		bl_count[9]++;
-	}
-	while (n <= 279) {
-		static_ltree[n * 2 + 1] = 7;
-		n++;
-		bl_count[7]++;
-	}
-	while (n <= 287) {
-		static_ltree[n * 2 + 1] = 8;
-		n++;
-		bl_count[8]++;
-	}
-	gen_codes(static_ltree, L_CODES$1 + 1, bl_count);
-	for (n = 0; n < D_CODES$1; n++) {
-		static_dtree[n * 2 + 1] = 5;
-		static_dtree[n * 2] = bi_reverse(n, 5);
-	}
-	static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, LITERALS$1 + 1, L_CODES$1, MAX_BITS$1);
-	static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES$1, MAX_BITS$1);
-	static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES$1, MAX_BL_BITS);
-};
-var init_block = (s) => {
-	let n = 0;
-	for (; n < L_CODES$1; n++) s.dyn_ltree[n * 2] = 0;
-	for (n = 0; n < D_CODES$1; n++) s.dyn_dtree[n * 2] = 0;
-	for (n = 0; n < BL_CODES$1; n++) s.bl_tree[n * 2] = 0;
-	s.dyn_ltree[END_BLOCK * 2] = 1;
-	s.opt_len = s.static_len = 0;
-	s.sym_next = s.matches = 0;
-};
-var bi_windup = (s) => {
-	if (s.bi_valid > 8) put_short(s, s.bi_buf);
-	else if (s.bi_valid > 0) s.pending_buf[s.pending++] = s.bi_buf;
-	s.bi_buf = 0;
-	s.bi_valid = 0;
-};
-var smaller = (tree, n, m, depth) => {
-	const _n2 = n * 2;
-	const _m2 = m * 2;
-	return tree[_n2] < tree[_m2] || tree[_n2] === tree[_m2] && depth[n] <= depth[m];
-};
-var pqdownheap = (s, tree, k) => {
-	const v = s.heap[k];
-	let j = k << 1;
-	while (j <= s.heap_len) {
-		if (j < s.heap_len && smaller(tree, s.heap[j + 1], s.heap[j], s.depth)) j++;
-		if (smaller(tree, v, s.heap[j], s.depth)) break;
-		s.heap[k] = s.heap[j];
-		k = j;
-		j <<= 1;
-	}
-	s.heap[k] = v;
-};
-var compress_block = (s, ltree, dtree) => {
-	let dist;
-	let lc;
-	let sx = 0;
-	let code;
-	let extra;
-	if (s.sym_next !== 0) do {
-		dist = s.pending_buf[s.sym_buf + sx++] & 255;
-		dist += (s.pending_buf[s.sym_buf + sx++] & 255) << 8;
-		lc = s.pending_buf[s.sym_buf + sx++];
-		if (dist === 0) send_code(s, lc, ltree);
-		else {
-			code = _length_code[lc];
-			send_code(s, code + LITERALS$1 + 1, ltree);
-			extra = extra_lbits[code];
-			if (extra !== 0) {
-				lc -= base_length[code];
-				send_bits(s, lc, extra);
-			}
-			dist--;
-			code = d_code(dist);
-			send_code(s, code, dtree);
-			extra = extra_dbits[code];
-			if (extra !== 0) {
-				dist -= base_dist[code];
-				send_bits(s, dist, extra);
-			}
-		}
-	} while (sx < s.sym_next);
-	send_code(s, END_BLOCK, ltree);
-};
-var build_tree = (s, desc) => {
-	const tree = desc.dyn_tree;
-	const stree = desc.stat_desc.static_tree;
-	const has_stree = desc.stat_desc.has_stree;
-	const elems = desc.stat_desc.elems;
-	let n, m;
-	let max_code = -1;
-	let node2;
-	s.heap_len = 0;
-	s.heap_max = HEAP_SIZE$1;
-	for (n = 0; n < elems; n++) if (tree[n * 2] !== 0) {
-		s.heap[++s.heap_len] = max_code = n;
-		s.depth[n] = 0;
-	} else tree[n * 2 + 1] = 0;
-	while (s.heap_len < 2) {
-		node2 = s.heap[++s.heap_len] = max_code < 2 ? ++max_code : 0;
-		tree[node2 * 2] = 1;
-		s.depth[node2] = 0;
-		s.opt_len--;
-		if (has_stree) s.static_len -= stree[node2 * 2 + 1];
-	}
-	desc.max_code = max_code;
-	for (n = s.heap_len >> 1; n >= 1; n--) pqdownheap(s, tree, n);
-	node2 = elems;
-	do {
-		n = s.heap[1];
-		s.heap[1] = s.heap[s.heap_len--];
-		pqdownheap(s, tree, 1);
-		m = s.heap[1];
-		s.heap[--s.heap_max] = n;
-		s.heap[--s.heap_max] = m;
-		tree[node2 * 2] = tree[n * 2] + tree[m * 2];
-		s.depth[node2] = (s.depth[n] >= s.depth[m] ? s.depth[n] : s.depth[m]) + 1;
-		tree[n * 2 + 1] = tree[m * 2 + 1] = node2;
-		s.heap[1] = node2++;
-		pqdownheap(s, tree, 1);
-	} while (s.heap_len >= 2);
-	s.heap[--s.heap_max] = s.heap[1];
-	gen_bitlen(s, desc);
-	gen_codes(tree, max_code, s.bl_count);
-};
-var scan_tree = (s, tree, max_code) => {
-	let n;
-	let prevlen = -1;
-	let curlen;
-	let nextlen = tree[1];
-	let count = 0;
-	let max_count = 7;
-	let min_count = 4;
-	if (nextlen === 0) {
-		max_count = 138;
-		min_count = 3;
-	}
-	tree[(max_code + 1) * 2 + 1] = 65535;
-	for (n = 0; n <= max_code; n++) {
-		curlen = nextlen;
-		nextlen = tree[(n + 1) * 2 + 1];
-		if (++count < max_count && curlen === nextlen) continue;
-		else if (count < min_count) s.bl_tree[curlen * 2] += count;
-		else if (curlen !== 0) {
-			if (curlen !== prevlen) s.bl_tree[curlen * 2]++;
-			s.bl_tree[REP_3_6 * 2]++;
-		} else if (count <= 10) s.bl_tree[REPZ_3_10 * 2]++;
-		else s.bl_tree[REPZ_11_138 * 2]++;
-		count = 0;
-		prevlen = curlen;
-		if (nextlen === 0) {
-			max_count = 138;
-			min_count = 3;
-		} else if (curlen === nextlen) {
-			max_count = 6;
-			min_count = 3;
-		} else {
-			max_count = 7;
-			min_count = 4;
-		}
-	}
-};
-var send_tree = (s, tree, max_code) => {
-	let n;
-	let prevlen = -1;
-	let curlen;
-	let nextlen = tree[1];
-	let count = 0;
-	let max_count = 7;
-	let min_count = 4;
-	if (nextlen === 0) {
-		max_count = 138;
-		min_count = 3;
-	}
-	for (n = 0; n <= max_code; n++) {
-		curlen = nextlen;
-		nextlen = tree[(n + 1) * 2 + 1];
-		if (++count < max_count && curlen === nextlen) continue;
-		else if (count < min_count) do
-			send_code(s, curlen, s.bl_tree);
-		while (--count !== 0);
-		else if (curlen !== 0) {
-			if (curlen !== prevlen) {
-				send_code(s, curlen, s.bl_tree);
-				count--;
-			}
-			send_code(s, REP_3_6, s.bl_tree);
-			send_bits(s, count - 3, 2);
-		} else if (count <= 10) {
-			send_code(s, REPZ_3_10, s.bl_tree);
-			send_bits(s, count - 3, 3);
-		} else {
-			send_code(s, REPZ_11_138, s.bl_tree);
-			send_bits(s, count - 11, 7);
-		}
-		count = 0;
-		prevlen = curlen;
-		if (nextlen === 0) {
-			max_count = 138;
-			min_count = 3;
-		} else if (curlen === nextlen) {
-			max_count = 6;
-			min_count = 3;
-		} else {
-			max_count = 7;
-			min_count = 4;
-		}
-	}
-};
-var build_bl_tree = (s) => {
-	let max_blindex;
-	scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
-	scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
-	build_tree(s, s.bl_desc);
-	for (max_blindex = BL_CODES$1 - 1; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
-	s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
-	return max_blindex;
-};
-var send_all_trees = (s, lcodes, dcodes, blcodes) => {
-	let rank2;
-	send_bits(s, lcodes - 257, 5);
-	send_bits(s, dcodes - 1, 5);
-	send_bits(s, blcodes - 4, 4);
-	for (rank2 = 0; rank2 < blcodes; rank2++) send_bits(s, s.bl_tree[bl_order[rank2] * 2 + 1], 3);
-	send_tree(s, s.dyn_ltree, lcodes - 1);
-	send_tree(s, s.dyn_dtree, dcodes - 1);
-};
-var detect_data_type = (s) => {
-	let block_mask = 4093624447;
-	let n = 0;
-	for (; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
-	if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0) return Z_TEXT;
-	for (n = 32; n < LITERALS$1; n++) if (s.dyn_ltree[n * 2] !== 0) return Z_TEXT;
-	return Z_BINARY;
-};
-var static_init_done = false;
-var _tr_init$1 = (s) => {
-	if (!static_init_done) {
-		tr_static_init();
-		static_init_done = true;
-	}
-	s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
-	s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
-	s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
-	s.bi_buf = 0;
-	s.bi_valid = 0;
-	init_block(s);
-};
-var _tr_stored_block$1 = (s, buf, stored_len, last) => {
-	send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
-	bi_windup(s);
-	put_short(s, stored_len);
-	put_short(s, ~stored_len);
-	if (stored_len) s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
-	s.pending += stored_len;
-};
-var _tr_align$1 = (s) => {
-	send_bits(s, STATIC_TREES << 1, 3);
-	send_code(s, END_BLOCK, static_ltree);
-	bi_flush(s);
-};
-var _tr_flush_block$1 = (s, buf, stored_len, last) => {
-	let opt_lenb, static_lenb;
-	let max_blindex = 0;
-	if (s.level > 0) {
-		if (s.strm.data_type === Z_UNKNOWN$1) s.strm.data_type = detect_data_type(s);
-		build_tree(s, s.l_desc);
-		build_tree(s, s.d_desc);
-		max_blindex = build_bl_tree(s);
-		opt_lenb = s.opt_len + 3 + 7 >>> 3;
-		static_lenb = s.static_len + 3 + 7 >>> 3;
-		if (static_lenb <= opt_lenb) opt_lenb = static_lenb;
-	} else opt_lenb = static_lenb = stored_len + 5;
-	if (stored_len + 4 <= opt_lenb && buf !== -1) _tr_stored_block$1(s, buf, stored_len, last);
-	else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
-		send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
-		compress_block(s, static_ltree, static_dtree);
-	} else {
-		send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
-		send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
-		compress_block(s, s.dyn_ltree, s.dyn_dtree);
-	}
-	init_block(s);
-	if (last) bi_windup(s);
-};
-var _tr_tally$1 = (s, dist, lc) => {
-	s.pending_buf[s.sym_buf + s.sym_next++] = dist;
-	s.pending_buf[s.sym_buf + s.sym_next++] = dist >> 8;
-	s.pending_buf[s.sym_buf + s.sym_next++] = lc;
-	if (dist === 0) s.dyn_ltree[lc * 2]++;
-	else {
-		s.matches++;
-		dist--;
-		s.dyn_ltree[(_length_code[lc] + LITERALS$1 + 1) * 2]++;
-		s.dyn_dtree[d_code(dist) * 2]++;
-	}
-	return s.sym_next === s.sym_end;
-};
-var trees = {
-	_tr_init: _tr_init$1,
-	_tr_stored_block: _tr_stored_block$1,
-	_tr_flush_block: _tr_flush_block$1,
-	_tr_tally: _tr_tally$1,
-	_tr_align: _tr_align$1
-};
-var adler32 = (adler, buf, len, pos) => {
-	let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
-	while (len !== 0) {
-		n = len > 2e3 ? 2e3 : len;
-		len -= n;
-		do {
-			s1 = s1 + buf[pos++] | 0;
-			s2 = s2 + s1 | 0;
-		} while (--n);
-		s1 %= 65521;
-		s2 %= 65521;
-	}
-	return s1 | s2 << 16 | 0;
-};
-var adler32_1 = adler32;
-var makeTable = () => {
-	let c, table = [];
-	for (var n = 0; n < 256; n++) {
-		c = n;
-		for (var k = 0; k < 8; k++) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-		table[n] = c;
-	}
-	return table;
-};
-var crcTable = new Uint32Array(makeTable());
-var crc32 = (crc, buf, len, pos) => {
-	const t = crcTable;
-	const end = pos + len;
-	crc ^= -1;
-	for (let i = pos; i < end; i++) crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
-	return crc ^ -1;
-};
-var crc32_1 = crc32;
-var messages = {
-	2: "need dictionary",
-	1: "stream end",
-	0: "",
-	"-1": "file error",
-	"-2": "stream error",
-	"-3": "data error",
-	"-4": "insufficient memory",
-	"-5": "buffer error",
-	"-6": "incompatible version"
-};
-var constants$2 = {
-	Z_NO_FLUSH: 0,
-	Z_PARTIAL_FLUSH: 1,
-	Z_SYNC_FLUSH: 2,
-	Z_FULL_FLUSH: 3,
-	Z_FINISH: 4,
-	Z_BLOCK: 5,
-	Z_TREES: 6,
-	Z_OK: 0,
-	Z_STREAM_END: 1,
-	Z_NEED_DICT: 2,
-	Z_ERRNO: -1,
-	Z_STREAM_ERROR: -2,
-	Z_DATA_ERROR: -3,
-	Z_MEM_ERROR: -4,
-	Z_BUF_ERROR: -5,
-	Z_NO_COMPRESSION: 0,
-	Z_BEST_SPEED: 1,
-	Z_BEST_COMPRESSION: 9,
-	Z_DEFAULT_COMPRESSION: -1,
-	Z_FILTERED: 1,
-	Z_HUFFMAN_ONLY: 2,
-	Z_RLE: 3,
-	Z_FIXED: 4,
-	Z_DEFAULT_STRATEGY: 0,
-	Z_BINARY: 0,
-	Z_TEXT: 1,
-	Z_UNKNOWN: 2,
-	Z_DEFLATED: 8
-};
-var { _tr_init, _tr_stored_block, _tr_flush_block, _tr_tally, _tr_align } = trees;
-var { Z_NO_FLUSH: Z_NO_FLUSH$2, Z_PARTIAL_FLUSH, Z_FULL_FLUSH: Z_FULL_FLUSH$1, Z_FINISH: Z_FINISH$3, Z_BLOCK: Z_BLOCK$1, Z_OK: Z_OK$3, Z_STREAM_END: Z_STREAM_END$3, Z_STREAM_ERROR: Z_STREAM_ERROR$2, Z_DATA_ERROR: Z_DATA_ERROR$2, Z_BUF_ERROR: Z_BUF_ERROR$1, Z_DEFAULT_COMPRESSION: Z_DEFAULT_COMPRESSION$1, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED, Z_DEFAULT_STRATEGY: Z_DEFAULT_STRATEGY$1, Z_UNKNOWN, Z_DEFLATED: Z_DEFLATED$2 } = constants$2;
-var MAX_MEM_LEVEL = 9;
-var MAX_WBITS$1 = 15;
-var DEF_MEM_LEVEL = 8;
-var L_CODES = 286;
-var D_CODES = 30;
-var BL_CODES = 19;
-var HEAP_SIZE = 2 * L_CODES + 1;
-var MAX_BITS = 15;
-var MIN_MATCH = 3;
-var MAX_MATCH = 258;
-var MIN_LOOKAHEAD = MAX_MATCH + MIN_MATCH + 1;
-var PRESET_DICT = 32;
-var INIT_STATE = 42;
-var GZIP_STATE = 57;
-var EXTRA_STATE = 69;
-var NAME_STATE = 73;
-var COMMENT_STATE = 91;
-var HCRC_STATE = 103;
-var BUSY_STATE = 113;
-var FINISH_STATE = 666;
-var BS_NEED_MORE = 1;
-var BS_BLOCK_DONE = 2;
-var BS_FINISH_STARTED = 3;
-var BS_FINISH_DONE = 4;
-var OS_CODE = 3;
-var err = (strm, errorCode) => {
-	strm.msg = messages[errorCode];
-	return errorCode;
-};
-var rank = (f) => {
-	return f * 2 - (f > 4 ? 9 : 0);
-};
-var zero$2 = (buf) => {
-	let len = buf.length;
-	while (--len >= 0) buf[len] = 0;
-};
-var slide_hash = (s) => {
-	let n, m;
-	let p;
-	let wsize = s.w_size;
-	n = s.hash_size;
-	p = n;
-	do {
-		m = s.head[--p];
-		s.head[p] = m >= wsize ? m - wsize : 0;
-	} while (--n);
-	n = wsize;
-	p = n;
-	do {
-		m = s.prev[--p];
-		s.prev[p] = m >= wsize ? m - wsize : 0;
-	} while (--n);
-};
-var HASH_ZLIB = (s, prev, data) => (prev << s.hash_shift ^ data) & s.hash_mask;
-var HASH = HASH_ZLIB;
-var flush_pending = (strm) => {
-	const s = strm.state;
-	let len = s.pending;
-	if (len > strm.avail_out) len = strm.avail_out;
-	if (len === 0) return;
-	strm.output.set(s.pending_buf.subarray(s.pending_out, s.pending_out + len), strm.next_out);
-	strm.next_out += len;
-	s.pending_out += len;
-	strm.total_out += len;
-	strm.avail_out -= len;
-	s.pending -= len;
-	if (s.pending === 0) s.pending_out = 0;
-};
-var flush_block_only = (s, last) => {
-	_tr_flush_block(s, s.block_start >= 0 ? s.block_start : -1, s.strstart - s.block_start, last);
-	s.block_start = s.strstart;
-	flush_pending(s.strm);
-};
-var put_byte = (s, b) => {
-	s.pending_buf[s.pending++] = b;
-};
-var putShortMSB = (s, b) => {
-	s.pending_buf[s.pending++] = b >>> 8 & 255;
-	s.pending_buf[s.pending++] = b & 255;
-};
-var read_buf = (strm, buf, start, size) => {
-	let len = strm.avail_in;
-	if (len > size) len = size;
-	if (len === 0) return 0;
-	strm.avail_in -= len;
-	buf.set(strm.input.subarray(strm.next_in, strm.next_in + len), start);
-	if (strm.state.wrap === 1) strm.adler = adler32_1(strm.adler, buf, len, start);
-	else if (strm.state.wrap === 2) strm.adler = crc32_1(strm.adler, buf, len, start);
-	strm.next_in += len;
-	strm.total_in += len;
-	return len;
-};
-var longest_match = (s, cur_match) => {
-	let chain_length = s.max_chain_length;
-	let scan = s.strstart;
-	let match;
-	let len;
-	let best_len = s.prev_length;
-	let nice_match = s.nice_match;
-	const limit = s.strstart > s.w_size - MIN_LOOKAHEAD ? s.strstart - (s.w_size - MIN_LOOKAHEAD) : 0;
-	const _win = s.window;
-	const wmask = s.w_mask;
-	const prev = s.prev;
-	const strend = s.strstart + MAX_MATCH;
-	let scan_end1 = _win[scan + best_len - 1];
-	let scan_end = _win[scan + best_len];
-	if (s.prev_length >= s.good_match) chain_length >>= 2;
-	if (nice_match > s.lookahead) nice_match = s.lookahead;
-	do {
-		match = cur_match;
-		if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1]) continue;
-		scan += 2;
-		match++;
-		do;
-		while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
-		len = MAX_MATCH - (strend - scan);
-		scan = strend - MAX_MATCH;
-		if (len > best_len) {
-			s.match_start = cur_match;
-			best_len = len;
-			if (len >= nice_match) break;
-			scan_end1 = _win[scan + best_len - 1];
-			scan_end = _win[scan + best_len];
-		}
-	} while ((cur_match = prev[cur_match & wmask]) > limit && --chain_length !== 0);
-	if (best_len <= s.lookahead) return best_len;
-	return s.lookahead;
-};
-var fill_window = (s) => {
-	const _w_size = s.w_size;
-	let n, more, str;
-	do {
-		more = s.window_size - s.lookahead - s.strstart;
-		if (s.strstart >= _w_size + (_w_size - MIN_LOOKAHEAD)) {
-			s.window.set(s.window.subarray(_w_size, _w_size + _w_size - more), 0);
-			s.match_start -= _w_size;
-			s.strstart -= _w_size;
-			s.block_start -= _w_size;
-			if (s.insert > s.strstart) s.insert = s.strstart;
-			slide_hash(s);
-			more += _w_size;
-		}
-		if (s.strm.avail_in === 0) break;
-		n = read_buf(s.strm, s.window, s.strstart + s.lookahead, more);
-		s.lookahead += n;
-		if (s.lookahead + s.insert >= MIN_MATCH) {
-			str = s.strstart - s.insert;
-			s.ins_h = s.window[str];
-			s.ins_h = HASH(s, s.ins_h, s.window[str + 1]);
-			while (s.insert) {
-				s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
-				s.prev[str & s.w_mask] = s.head[s.ins_h];
-				s.head[s.ins_h] = str;
-				str++;
-				s.insert--;
-				if (s.lookahead + s.insert < MIN_MATCH) break;
-			}
-		}
-	} while (s.lookahead < MIN_LOOKAHEAD && s.strm.avail_in !== 0);
-};
-var deflate_stored = (s, flush) => {
-	let min_block = s.pending_buf_size - 5 > s.w_size ? s.w_size : s.pending_buf_size - 5;
-	let len, left, have, last = 0;
-	let used = s.strm.avail_in;
-	do {
-		len = 65535;
-		have = s.bi_valid + 42 >> 3;
-		if (s.strm.avail_out < have) break;
-		have = s.strm.avail_out - have;
-		left = s.strstart - s.block_start;
-		if (len > left + s.strm.avail_in) len = left + s.strm.avail_in;
-		if (len > have) len = have;
-		if (len < min_block && (len === 0 && flush !== Z_FINISH$3 || flush === Z_NO_FLUSH$2 || len !== left + s.strm.avail_in)) break;
-		last = flush === Z_FINISH$3 && len === left + s.strm.avail_in ? 1 : 0;
-		_tr_stored_block(s, 0, 0, last);
-		s.pending_buf[s.pending - 4] = len;
-		s.pending_buf[s.pending - 3] = len >> 8;
-		s.pending_buf[s.pending - 2] = ~len;
-		s.pending_buf[s.pending - 1] = ~len >> 8;
-		flush_pending(s.strm);
-		if (left) {
-			if (left > len) left = len;
-			s.strm.output.set(s.window.subarray(s.block_start, s.block_start + left), s.strm.next_out);
-			s.strm.next_out += left;
-			s.strm.avail_out -= left;
-			s.strm.total_out += left;
-			s.block_start += left;
-			len -= left;
-		}
-		if (len) {
-			read_buf(s.strm, s.strm.output, s.strm.next_out, len);
-			s.strm.next_out += len;
-			s.strm.avail_out -= len;
-			s.strm.total_out += len;
-		}
-	} while (last === 0);
-	used -= s.strm.avail_in;
-	if (used) {
-		if (used >= s.w_size) {
-			s.matches = 2;
-			s.window.set(s.strm.input.subarray(s.strm.next_in - s.w_size, s.strm.next_in), 0);
-			s.strstart = s.w_size;
-			s.insert = s.strstart;
-		} else {
-			if (s.window_size - s.strstart <= used) {
-				s.strstart -= s.w_size;
-				s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
-				if (s.matches < 2) s.matches++;
-				if (s.insert > s.strstart) s.insert = s.strstart;
-			}
-			s.window.set(s.strm.input.subarray(s.strm.next_in - used, s.strm.next_in), s.strstart);
-			s.strstart += used;
-			s.insert += used > s.w_size - s.insert ? s.w_size - s.insert : used;
-		}
-		s.block_start = s.strstart;
-	}
-	if (s.high_water < s.strstart) s.high_water = s.strstart;
-	if (last) return BS_FINISH_DONE;
-	if (flush !== Z_NO_FLUSH$2 && flush !== Z_FINISH$3 && s.strm.avail_in === 0 && s.strstart === s.block_start) return BS_BLOCK_DONE;
-	have = s.window_size - s.strstart;
-	if (s.strm.avail_in > have && s.block_start >= s.w_size) {
-		s.block_start -= s.w_size;
-		s.strstart -= s.w_size;
-		s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
-		if (s.matches < 2) s.matches++;
-		have += s.w_size;
-		if (s.insert > s.strstart) s.insert = s.strstart;
-	}
-	if (have > s.strm.avail_in) have = s.strm.avail_in;
-	if (have) {
-		read_buf(s.strm, s.window, s.strstart, have);
-		s.strstart += have;
-		s.insert += have > s.w_size - s.insert ? s.w_size - s.insert : have;
-	}
-	if (s.high_water < s.strstart) s.high_water = s.strstart;
-	have = s.bi_valid + 42 >> 3;
-	have = s.pending_buf_size - have > 65535 ? 65535 : s.pending_buf_size - have;
-	min_block = have > s.w_size ? s.w_size : have;
-	left = s.strstart - s.block_start;
-	if (left >= min_block || (left || flush === Z_FINISH$3) && flush !== Z_NO_FLUSH$2 && s.strm.avail_in === 0 && left <= have) {
-		len = left > have ? have : left;
-		last = flush === Z_FINISH$3 && s.strm.avail_in === 0 && len === left ? 1 : 0;
-		_tr_stored_block(s, s.block_start, len, last);
-		s.block_start += len;
-		flush_pending(s.strm);
-	}
-	return last ? BS_FINISH_STARTED : BS_NEED_MORE;
-};
-var deflate_fast = (s, flush) => {
-	let hash_head;
-	let bflush;
-	for (;;) {
-		if (s.lookahead < MIN_LOOKAHEAD) {
-			fill_window(s);
-			if (s.lookahead < MIN_LOOKAHEAD && flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
-			if (s.lookahead === 0) break;
-		}
-		hash_head = 0;
-		if (s.lookahead >= MIN_MATCH) {
-			s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
-			hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
-			s.head[s.ins_h] = s.strstart;
-		}
-		if (hash_head !== 0 && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) s.match_length = longest_match(s, hash_head);
-		if (s.match_length >= MIN_MATCH) {
-			bflush = _tr_tally(s, s.strstart - s.match_start, s.match_length - MIN_MATCH);
-			s.lookahead -= s.match_length;
-			if (s.match_length <= s.max_lazy_match && s.lookahead >= MIN_MATCH) {
-				s.match_length--;
-				do {
-					s.strstart++;
-					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
-					hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
-					s.head[s.ins_h] = s.strstart;
-				} while (--s.match_length !== 0);
-				s.strstart++;
-			} else {
-				s.strstart += s.match_length;
-				s.match_length = 0;
-				s.ins_h = s.window[s.strstart];
-				s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + 1]);
-			}
-		} else {
-			bflush = _tr_tally(s, 0, s.window[s.strstart]);
-			s.lookahead--;
-			s.strstart++;
-		}
-		if (bflush) {
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
-	if (flush === Z_FINISH$3) {
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var deflate_slow = (s, flush) => {
-	let hash_head;
-	let bflush;
-	let max_insert;
-	for (;;) {
-		if (s.lookahead < MIN_LOOKAHEAD) {
-			fill_window(s);
-			if (s.lookahead < MIN_LOOKAHEAD && flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
-			if (s.lookahead === 0) break;
-		}
-		hash_head = 0;
-		if (s.lookahead >= MIN_MATCH) {
-			s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
-			hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
-			s.head[s.ins_h] = s.strstart;
-		}
-		s.prev_length = s.match_length;
-		s.prev_match = s.match_start;
-		s.match_length = MIN_MATCH - 1;
-		if (hash_head !== 0 && s.prev_length < s.max_lazy_match && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) {
-			s.match_length = longest_match(s, hash_head);
-			if (s.match_length <= 5 && (s.strategy === Z_FILTERED || s.match_length === MIN_MATCH && s.strstart - s.match_start > 4096)) s.match_length = MIN_MATCH - 1;
-		}
-		if (s.prev_length >= MIN_MATCH && s.match_length <= s.prev_length) {
-			max_insert = s.strstart + s.lookahead - MIN_MATCH;
-			bflush = _tr_tally(s, s.strstart - 1 - s.prev_match, s.prev_length - MIN_MATCH);
-			s.lookahead -= s.prev_length - 1;
-			s.prev_length -= 2;
-			do
-				if (++s.strstart <= max_insert) {
-					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
-					hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
-					s.head[s.ins_h] = s.strstart;
-				}
-			while (--s.prev_length !== 0);
-			s.match_available = 0;
-			s.match_length = MIN_MATCH - 1;
-			s.strstart++;
-			if (bflush) {
-				flush_block_only(s, false);
-				if (s.strm.avail_out === 0) return BS_NEED_MORE;
-			}
-		} else if (s.match_available) {
-			bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
-			if (bflush) flush_block_only(s, false);
-			s.strstart++;
-			s.lookahead--;
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		} else {
-			s.match_available = 1;
-			s.strstart++;
-			s.lookahead--;
-		}
-	}
-	if (s.match_available) {
-		bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
-		s.match_available = 0;
-	}
-	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
-	if (flush === Z_FINISH$3) {
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var deflate_rle = (s, flush) => {
-	let bflush;
-	let prev;
-	let scan, strend;
-	const _win = s.window;
-	for (;;) {
-		if (s.lookahead <= MAX_MATCH) {
-			fill_window(s);
-			if (s.lookahead <= MAX_MATCH && flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
-			if (s.lookahead === 0) break;
-		}
-		s.match_length = 0;
-		if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
-			scan = s.strstart - 1;
-			prev = _win[scan];
-			if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
-				strend = s.strstart + MAX_MATCH;
-				do;
-				while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
-				s.match_length = MAX_MATCH - (strend - scan);
-				if (s.match_length > s.lookahead) s.match_length = s.lookahead;
-			}
-		}
-		if (s.match_length >= MIN_MATCH) {
-			bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
-			s.lookahead -= s.match_length;
-			s.strstart += s.match_length;
-			s.match_length = 0;
-		} else {
-			bflush = _tr_tally(s, 0, s.window[s.strstart]);
-			s.lookahead--;
-			s.strstart++;
-		}
-		if (bflush) {
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = 0;
-	if (flush === Z_FINISH$3) {
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var deflate_huff = (s, flush) => {
-	let bflush;
-	for (;;) {
-		if (s.lookahead === 0) {
-			fill_window(s);
-			if (s.lookahead === 0) {
-				if (flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
-				break;
-			}
-		}
-		s.match_length = 0;
-		bflush = _tr_tally(s, 0, s.window[s.strstart]);
-		s.lookahead--;
-		s.strstart++;
-		if (bflush) {
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = 0;
-	if (flush === Z_FINISH$3) {
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-function Config(good_length, max_lazy, nice_length, max_chain, func) {
-	this.good_length = good_length;
-	this.max_lazy = max_lazy;
-	this.nice_length = nice_length;
-	this.max_chain = max_chain;
-	this.func = func;
-}
-var configuration_table = [
-	new Config(0, 0, 0, 0, deflate_stored),
-	new Config(4, 4, 8, 4, deflate_fast),
-	new Config(4, 5, 16, 8, deflate_fast),
-	new Config(4, 6, 32, 32, deflate_fast),
-	new Config(4, 4, 16, 16, deflate_slow),
-	new Config(8, 16, 32, 32, deflate_slow),
-	new Config(8, 16, 128, 128, deflate_slow),
-	new Config(8, 32, 128, 256, deflate_slow),
-	new Config(32, 128, 258, 1024, deflate_slow),
-	new Config(32, 258, 258, 4096, deflate_slow)
-];
-var lm_init = (s) => {
-	s.window_size = 2 * s.w_size;
-	zero$2(s.head);
-	s.max_lazy_match = configuration_table[s.level].max_lazy;
-	s.good_match = configuration_table[s.level].good_length;
-	s.nice_match = configuration_table[s.level].nice_length;
-	s.max_chain_length = configuration_table[s.level].max_chain;
-	s.strstart = 0;
-	s.block_start = 0;
-	s.lookahead = 0;
-	s.insert = 0;
-	s.match_length = s.prev_length = MIN_MATCH - 1;
-	s.match_available = 0;
-	s.ins_h = 0;
-};
-function DeflateState() {
-	this.strm = null;
-	this.status = 0;
-	this.pending_buf = null;
-	this.pending_buf_size = 0;
-	this.pending_out = 0;
-	this.pending = 0;
-	this.wrap = 0;
-	this.gzhead = null;
-	this.gzindex = 0;
-	this.method = Z_DEFLATED$2;
-	this.last_flush = -1;
-	this.w_size = 0;
-	this.w_bits = 0;
-	this.w_mask = 0;
-	this.window = null;
-	this.window_size = 0;
-	this.prev = null;
-	this.head = null;
-	this.ins_h = 0;
-	this.hash_size = 0;
-	this.hash_bits = 0;
-	this.hash_mask = 0;
-	this.hash_shift = 0;
-	this.block_start = 0;
-	this.match_length = 0;
-	this.prev_match = 0;
-	this.match_available = 0;
-	this.strstart = 0;
-	this.match_start = 0;
-	this.lookahead = 0;
-	this.prev_length = 0;
-	this.max_chain_length = 0;
-	this.max_lazy_match = 0;
-	this.level = 0;
-	this.strategy = 0;
-	this.good_match = 0;
-	this.nice_match = 0;
-	this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
-	this.dyn_dtree = new Uint16Array((2 * D_CODES + 1) * 2);
-	this.bl_tree = new Uint16Array((2 * BL_CODES + 1) * 2);
-	zero$2(this.dyn_ltree);
-	zero$2(this.dyn_dtree);
-	zero$2(this.bl_tree);
-	this.l_desc = null;
-	this.d_desc = null;
-	this.bl_desc = null;
-	this.bl_count = new Uint16Array(MAX_BITS + 1);
-	this.heap = new Uint16Array(2 * L_CODES + 1);
-	zero$2(this.heap);
-	this.heap_len = 0;
-	this.heap_max = 0;
-	this.depth = new Uint16Array(2 * L_CODES + 1);
-	zero$2(this.depth);
-	this.sym_buf = 0;
-	this.lit_bufsize = 0;
-	this.sym_next = 0;
-	this.sym_end = 0;
-	this.opt_len = 0;
-	this.static_len = 0;
-	this.matches = 0;
-	this.insert = 0;
-	this.bi_buf = 0;
-	this.bi_valid = 0;
-}
-var deflateStateCheck = (strm) => {
-	if (!strm) return 1;
-	const s = strm.state;
-	if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE) return 1;
-	return 0;
-};
-var deflateResetKeep = (strm) => {
-	if (deflateStateCheck(strm)) return err(strm, Z_STREAM_ERROR$2);
-	strm.total_in = strm.total_out = 0;
-	strm.data_type = Z_UNKNOWN;
-	const s = strm.state;
-	s.pending = 0;
-	s.pending_out = 0;
-	if (s.wrap < 0) s.wrap = -s.wrap;
-	s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
-	strm.adler = s.wrap === 2 ? 0 : 1;
-	s.last_flush = -2;
-	_tr_init(s);
-	return Z_OK$3;
-};
-var deflateReset = (strm) => {
-	const ret = deflateResetKeep(strm);
-	if (ret === Z_OK$3) lm_init(strm.state);
-	return ret;
-};
-var deflateSetHeader = (strm, head) => {
-	if (deflateStateCheck(strm) || strm.state.wrap !== 2) return Z_STREAM_ERROR$2;
-	strm.state.gzhead = head;
-	return Z_OK$3;
-};
-var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy) => {
-	if (!strm) return Z_STREAM_ERROR$2;
-	let wrap = 1;
-	if (level === Z_DEFAULT_COMPRESSION$1) level = 6;
-	if (windowBits < 0) {
-		wrap = 0;
-		windowBits = -windowBits;
-	} else if (windowBits > 15) {
-		wrap = 2;
-		windowBits -= 16;
-	}
-	if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== Z_DEFLATED$2 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > Z_FIXED || windowBits === 8 && wrap !== 1) return err(strm, Z_STREAM_ERROR$2);
-	if (windowBits === 8) windowBits = 9;
-	const s = new DeflateState();
-	strm.state = s;
-	s.strm = strm;
-	s.status = INIT_STATE;
-	s.wrap = wrap;
-	s.gzhead = null;
-	s.w_bits = windowBits;
-	s.w_size = 1 << s.w_bits;
-	s.w_mask = s.w_size - 1;
-	s.hash_bits = memLevel + 7;
-	s.hash_size = 1 << s.hash_bits;
-	s.hash_mask = s.hash_size - 1;
-	s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
-	s.window = new Uint8Array(s.w_size * 2);
-	s.head = new Uint16Array(s.hash_size);
-	s.prev = new Uint16Array(s.w_size);
-	s.lit_bufsize = 1 << memLevel + 6;
-	s.pending_buf_size = s.lit_bufsize * 4;
-	s.pending_buf = new Uint8Array(s.pending_buf_size);
-	s.sym_buf = s.lit_bufsize;
-	s.sym_end = (s.lit_bufsize - 1) * 3;
-	s.level = level;
-	s.strategy = strategy;
-	s.method = method;
-	return deflateReset(strm);
-};
-var deflateInit = (strm, level) => {
-	return deflateInit2(strm, level, Z_DEFLATED$2, MAX_WBITS$1, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY$1);
-};
-var deflate$2 = (strm, flush) => {
-	if (deflateStateCheck(strm) || flush > Z_BLOCK$1 || flush < 0) return strm ? err(strm, Z_STREAM_ERROR$2) : Z_STREAM_ERROR$2;
-	const s = strm.state;
-	if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== Z_FINISH$3) return err(strm, strm.avail_out === 0 ? Z_BUF_ERROR$1 : Z_STREAM_ERROR$2);
-	const old_flush = s.last_flush;
-	s.last_flush = flush;
-	if (s.pending !== 0) {
-		flush_pending(strm);
-		if (strm.avail_out === 0) {
-			s.last_flush = -1;
-			return Z_OK$3;
-		}
-	} else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== Z_FINISH$3) return err(strm, Z_BUF_ERROR$1);
-	if (s.status === FINISH_STATE && strm.avail_in !== 0) return err(strm, Z_BUF_ERROR$1);
-	if (s.status === INIT_STATE && s.wrap === 0) s.status = BUSY_STATE;
-	if (s.status === INIT_STATE) {
-		let header = Z_DEFLATED$2 + (s.w_bits - 8 << 4) << 8;
-		let level_flags = -1;
-		if (s.strategy >= Z_HUFFMAN_ONLY || s.level < 2) level_flags = 0;
-		else if (s.level < 6) level_flags = 1;
-		else if (s.level === 6) level_flags = 2;
-		else level_flags = 3;
-		header |= level_flags << 6;
-		if (s.strstart !== 0) header |= PRESET_DICT;
-		header += 31 - header % 31;
-		putShortMSB(s, header);
-		if (s.strstart !== 0) {
-			putShortMSB(s, strm.adler >>> 16);
-			putShortMSB(s, strm.adler & 65535);
-		}
-		strm.adler = 1;
-		s.status = BUSY_STATE;
-		flush_pending(strm);
-		if (s.pending !== 0) {
-			s.last_flush = -1;
-			return Z_OK$3;
-		}
-	}
-	if (s.status === GZIP_STATE) {
-		strm.adler = 0;
-		put_byte(s, 31);
-		put_byte(s, 139);
-		put_byte(s, 8);
-		if (!s.gzhead) {
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, s.level === 9 ? 2 : s.strategy >= Z_HUFFMAN_ONLY || s.level < 2 ? 4 : 0);
-			put_byte(s, OS_CODE);
-			s.status = BUSY_STATE;
-			flush_pending(strm);
-			if (s.pending !== 0) {
-				s.last_flush = -1;
-				return Z_OK$3;
-			}
-		} else {
-			put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
-			put_byte(s, s.gzhead.time & 255);
-			put_byte(s, s.gzhead.time >> 8 & 255);
-			put_byte(s, s.gzhead.time >> 16 & 255);
-			put_byte(s, s.gzhead.time >> 24 & 255);
-			put_byte(s, s.level === 9 ? 2 : s.strategy >= Z_HUFFMAN_ONLY || s.level < 2 ? 4 : 0);
-			put_byte(s, s.gzhead.os & 255);
-			if (s.gzhead.extra && s.gzhead.extra.length) {
-				put_byte(s, s.gzhead.extra.length & 255);
-				put_byte(s, s.gzhead.extra.length >> 8 & 255);
-			}
-			if (s.gzhead.hcrc) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending, 0);
-			s.gzindex = 0;
-			s.status = EXTRA_STATE;
-		}
-	}
-	if (s.status === EXTRA_STATE) {
-		if (s.gzhead.extra) {
-			let beg = s.pending;
-			let left = (s.gzhead.extra.length & 65535) - s.gzindex;
-			while (s.pending + left > s.pending_buf_size) {
-				let copy = s.pending_buf_size - s.pending;
-				s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
-				s.pending = s.pending_buf_size;
-				if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
-				s.gzindex += copy;
-				flush_pending(strm);
-				if (s.pending !== 0) {
-					s.last_flush = -1;
-					return Z_OK$3;
-				}
-				beg = 0;
-				left -= copy;
-			}
-			let gzhead_extra = new Uint8Array(s.gzhead.extra);
-			s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
-			s.pending += left;
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
-			s.gzindex = 0;
-		}
-		s.status = NAME_STATE;
-	}
-	if (s.status === NAME_STATE) {
-		if (s.gzhead.name) {
-			let beg = s.pending;
-			let val;
-			do {
-				if (s.pending === s.pending_buf_size) {
-					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
-					flush_pending(strm);
-					if (s.pending !== 0) {
-						s.last_flush = -1;
-						return Z_OK$3;
-					}
-					beg = 0;
-				}
-				if (s.gzindex < s.gzhead.name.length) val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
-				else val = 0;
-				put_byte(s, val);
-			} while (val !== 0);
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
-			s.gzindex = 0;
-		}
-		s.status = COMMENT_STATE;
-	}
-	if (s.status === COMMENT_STATE) {
-		if (s.gzhead.comment) {
-			let beg = s.pending;
-			let val;
-			do {
-				if (s.pending === s.pending_buf_size) {
-					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
-					flush_pending(strm);
-					if (s.pending !== 0) {
-						s.last_flush = -1;
-						return Z_OK$3;
-					}
-					beg = 0;
-				}
-				if (s.gzindex < s.gzhead.comment.length) val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
-				else val = 0;
-				put_byte(s, val);
-			} while (val !== 0);
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
-		}
-		s.status = HCRC_STATE;
-	}
-	if (s.status === HCRC_STATE) {
-		if (s.gzhead.hcrc) {
-			if (s.pending + 2 > s.pending_buf_size) {
-				flush_pending(strm);
-				if (s.pending !== 0) {
-					s.last_flush = -1;
-					return Z_OK$3;
-				}
-			}
-			put_byte(s, strm.adler & 255);
-			put_byte(s, strm.adler >> 8 & 255);
-			strm.adler = 0;
-		}
-		s.status = BUSY_STATE;
-		flush_pending(strm);
-		if (s.pending !== 0) {
-			s.last_flush = -1;
-			return Z_OK$3;
-		}
-	}
-	if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== Z_NO_FLUSH$2 && s.status !== FINISH_STATE) {
-		let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === Z_HUFFMAN_ONLY ? deflate_huff(s, flush) : s.strategy === Z_RLE ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
-		if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE) s.status = FINISH_STATE;
-		if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
-			if (strm.avail_out === 0) s.last_flush = -1;
-			return Z_OK$3;
-		}
-		if (bstate === BS_BLOCK_DONE) {
-			if (flush === Z_PARTIAL_FLUSH) _tr_align(s);
-			else if (flush !== Z_BLOCK$1) {
-				_tr_stored_block(s, 0, 0, false);
-				if (flush === Z_FULL_FLUSH$1) {
-					zero$2(s.head);
-					if (s.lookahead === 0) {
-						s.strstart = 0;
-						s.block_start = 0;
-						s.insert = 0;
-					}
-				}
-			}
-			flush_pending(strm);
-			if (strm.avail_out === 0) {
-				s.last_flush = -1;
-				return Z_OK$3;
-			}
-		}
-	}
-	if (flush !== Z_FINISH$3) return Z_OK$3;
-	if (s.wrap <= 0) return Z_STREAM_END$3;
-	if (s.wrap === 2) {
-		put_byte(s, strm.adler & 255);
-		put_byte(s, strm.adler >> 8 & 255);
-		put_byte(s, strm.adler >> 16 & 255);
-		put_byte(s, strm.adler >> 24 & 255);
-		put_byte(s, strm.total_in & 255);
-		put_byte(s, strm.total_in >> 8 & 255);
-		put_byte(s, strm.total_in >> 16 & 255);
-		put_byte(s, strm.total_in >> 24 & 255);
-	} else {
-		putShortMSB(s, strm.adler >>> 16);
-		putShortMSB(s, strm.adler & 65535);
-	}
-	flush_pending(strm);
-	if (s.wrap > 0) s.wrap = -s.wrap;
-	return s.pending !== 0 ? Z_OK$3 : Z_STREAM_END$3;
-};
-var deflateEnd = (strm) => {
-	if (deflateStateCheck(strm)) return Z_STREAM_ERROR$2;
-	const status = strm.state.status;
-	strm.state = null;
-	return status === BUSY_STATE ? err(strm, Z_DATA_ERROR$2) : Z_OK$3;
-};
-var deflateSetDictionary = (strm, dictionary) => {
-	let dictLength = dictionary.length;
-	if (deflateStateCheck(strm)) return Z_STREAM_ERROR$2;
-	const s = strm.state;
-	const wrap = s.wrap;
-	if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead) return Z_STREAM_ERROR$2;
-	if (wrap === 1) strm.adler = adler32_1(strm.adler, dictionary, dictLength, 0);
-	s.wrap = 0;
-	if (dictLength >= s.w_size) {
-		if (wrap === 0) {
-			zero$2(s.head);
-			s.strstart = 0;
-			s.block_start = 0;
-			s.insert = 0;
-		}
-		let tmpDict = new Uint8Array(s.w_size);
-		tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
-		dictionary = tmpDict;
-		dictLength = s.w_size;
-	}
-	const avail = strm.avail_in;
-	const next = strm.next_in;
-	const input = strm.input;
-	strm.avail_in = dictLength;
-	strm.next_in = 0;
-	strm.input = dictionary;
-	fill_window(s);
-	while (s.lookahead >= MIN_MATCH) {
-		let str = s.strstart;
-		let n = s.lookahead - (MIN_MATCH - 1);
-		do {
-			s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
-			s.prev[str & s.w_mask] = s.head[s.ins_h];
-			s.head[s.ins_h] = str;
-			str++;
-		} while (--n);
-		s.strstart = str;
-		s.lookahead = MIN_MATCH - 1;
-		fill_window(s);
-	}
-	s.strstart += s.lookahead;
-	s.block_start = s.strstart;
-	s.insert = s.lookahead;
-	s.lookahead = 0;
-	s.match_length = s.prev_length = MIN_MATCH - 1;
-	s.match_available = 0;
-	strm.next_in = next;
-	strm.input = input;
-	strm.avail_in = avail;
-	s.wrap = wrap;
-	return Z_OK$3;
-};
-var deflate_1$2 = {
-	deflateInit,
-	deflateInit2,
-	deflateReset,
-	deflateResetKeep,
-	deflateSetHeader,
-	deflate: deflate$2,
-	deflateEnd,
-	deflateSetDictionary,
-	deflateInfo: "pako deflate (from Nodeca project)"
-};
-var _has = (obj, key) => {
-	return Object.prototype.hasOwnProperty.call(obj, key);
-};
-var assign = function(obj) {
-	const sources = Array.prototype.slice.call(arguments, 1);
-	while (sources.length) {
-		const source = sources.shift();
-		if (!source) continue;
-		if (typeof source !== "object") throw new TypeError(source + "must be non-object");
-		for (const p in source) if (_has(source, p)) obj[p] = source[p];
-	}
-	return obj;
-};
-var flattenChunks = (chunks) => {
-	let len = 0;
-	for (let i = 0, l = chunks.length; i < l; i++) len += chunks[i].length;
-	const result = new Uint8Array(len);
-	for (let i = 0, pos = 0, l = chunks.length; i < l; i++) {
-		let chunk = chunks[i];
-		result.set(chunk, pos);
-		pos += chunk.length;
-	}
-	return result;
-};
-var common = {
-	assign,
-	flattenChunks
-};
-var STR_APPLY_UIA_OK = true;
-try {
-	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
-} catch (__) {
-	STR_APPLY_UIA_OK = false;
-}
-var _utf8len = /* @__PURE__ */ new Uint8Array(256);
-for (let q = 0; q < 256; q++) _utf8len[q] = q >= 252 ? 6 : q >= 248 ? 5 : q >= 240 ? 4 : q >= 224 ? 3 : q >= 192 ? 2 : 1;
-_utf8len[254] = _utf8len[254] = 1;
-var string2buf = (str) => {
-	if (typeof TextEncoder === "function" && TextEncoder.prototype.encode) return new TextEncoder().encode(str);
-	let buf, c, c2, m_pos, i, str_len = str.length, buf_len = 0;
-	for (m_pos = 0; m_pos < str_len; m_pos++) {
-		c = str.charCodeAt(m_pos);
-		if ((c & 64512) === 55296 && m_pos + 1 < str_len) {
-			c2 = str.charCodeAt(m_pos + 1);
-			if ((c2 & 64512) === 56320) {
-				c = 65536 + (c - 55296 << 10) + (c2 - 56320);
-				m_pos++;
-			}
-		}
-		buf_len += c < 128 ? 1 : c < 2048 ? 2 : c < 65536 ? 3 : 4;
-	}
-	buf = new Uint8Array(buf_len);
-	for (i = 0, m_pos = 0; i < buf_len; m_pos++) {
-		c = str.charCodeAt(m_pos);
-		if ((c & 64512) === 55296 && m_pos + 1 < str_len) {
-			c2 = str.charCodeAt(m_pos + 1);
-			if ((c2 & 64512) === 56320) {
-				c = 65536 + (c - 55296 << 10) + (c2 - 56320);
-				m_pos++;
-			}
-		}
-		if (c < 128) buf[i++] = c;
-		else if (c < 2048) {
-			buf[i++] = 192 | c >>> 6;
-			buf[i++] = 128 | c & 63;
-		} else if (c < 65536) {
-			buf[i++] = 224 | c >>> 12;
-			buf[i++] = 128 | c >>> 6 & 63;
-			buf[i++] = 128 | c & 63;
-		} else {
-			buf[i++] = 240 | c >>> 18;
-			buf[i++] = 128 | c >>> 12 & 63;
-			buf[i++] = 128 | c >>> 6 & 63;
-			buf[i++] = 128 | c & 63;
-		}
-	}
-	return buf;
-};
-var buf2binstring = (buf, len) => {
-	if (len < 65534) {
-		if (buf.subarray && STR_APPLY_UIA_OK) return String.fromCharCode.apply(null, buf.length === len ? buf : buf.subarray(0, len));
-	}
-	let result = "";
-	for (let i = 0; i < len; i++) result += String.fromCharCode(buf[i]);
-	return result;
-};
-var buf2string = (buf, max) => {
-	const len = max || buf.length;
-	if (typeof TextDecoder === "function" && TextDecoder.prototype.decode) return new TextDecoder().decode(buf.subarray(0, max));
-	let i, out;
-	const utf16buf = new Array(len * 2);
-	for (out = 0, i = 0; i < len;) {
-		let c = buf[i++];
-		if (c < 128) {
-			utf16buf[out++] = c;
-			continue;
-		}
-		let c_len = _utf8len[c];
-		if (c_len > 4) {
-			utf16buf[out++] = 65533;
-			i += c_len - 1;
-			continue;
-		}
-		c &= c_len === 2 ? 31 : c_len === 3 ? 15 : 7;
-		while (c_len > 1 && i < len) {
-			c = c << 6 | buf[i++] & 63;
-			c_len--;
-		}
-		if (c_len > 1) {
-			utf16buf[out++] = 65533;
-			continue;
-		}
-		if (c < 65536) utf16buf[out++] = c;
-		else {
-			c -= 65536;
-			utf16buf[out++] = 55296 | c >> 10 & 1023;
-			utf16buf[out++] = 56320 | c & 1023;
-		}
-	}
-	return buf2binstring(utf16buf, out);
-};
-var utf8border = (buf, max) => {
-	max = max || buf.length;
-	if (max > buf.length) max = buf.length;
-	let pos = max - 1;
-	while (pos >= 0 && (buf[pos] & 192) === 128) pos--;
-	if (pos < 0) return max;
-	if (pos === 0) return max;
-	return pos + _utf8len[buf[pos]] > max ? pos : max;
-};
-var strings = {
-	string2buf,
-	buf2string,
-	utf8border
-};
-function ZStream() {
-	this.input = null;
-	this.next_in = 0;
-	this.avail_in = 0;
-	this.total_in = 0;
-	this.output = null;
-	this.next_out = 0;
-	this.avail_out = 0;
-	this.total_out = 0;
-	this.msg = "";
-	this.state = null;
-	this.data_type = 2;
-	this.adler = 0;
-}
-var zstream = ZStream;
-var toString$1 = Object.prototype.toString;
-var { Z_NO_FLUSH: Z_NO_FLUSH$1, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH: Z_FINISH$2, Z_OK: Z_OK$2, Z_STREAM_END: Z_STREAM_END$2, Z_DEFAULT_COMPRESSION, Z_DEFAULT_STRATEGY, Z_DEFLATED: Z_DEFLATED$1 } = constants$2;
-function Deflate$1(options) {
-	this.options = common.assign({
-		level: Z_DEFAULT_COMPRESSION,
-		method: Z_DEFLATED$1,
-		chunkSize: 16384,
-		windowBits: 15,
-		memLevel: 8,
-		strategy: Z_DEFAULT_STRATEGY
-	}, options || {});
-	let opt = this.options;
-	if (opt.raw && opt.windowBits > 0) opt.windowBits = -opt.windowBits;
-	else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16) opt.windowBits += 16;
-	this.err = 0;
-	this.msg = "";
-	this.ended = false;
-	this.chunks = [];
-	this.strm = new zstream();
-	this.strm.avail_out = 0;
-	let status = deflate_1$2.deflateInit2(this.strm, opt.level, opt.method, opt.windowBits, opt.memLevel, opt.strategy);
-	if (status !== Z_OK$2) throw new Error(messages[status]);
-	if (opt.header) deflate_1$2.deflateSetHeader(this.strm, opt.header);
-	if (opt.dictionary) {
-		let dict;
-		if (typeof opt.dictionary === "string") dict = strings.string2buf(opt.dictionary);
-		else if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]") dict = new Uint8Array(opt.dictionary);
-		else dict = opt.dictionary;
-		status = deflate_1$2.deflateSetDictionary(this.strm, dict);
-		if (status !== Z_OK$2) throw new Error(messages[status]);
-		this._dict_set = true;
-	}
-}
-Deflate$1.prototype.push = function(data, flush_mode) {
-	const strm = this.strm;
-	const chunkSize = this.options.chunkSize;
-	let status, _flush_mode;
-	if (this.ended) return false;
-	if (flush_mode === ~~flush_mode) _flush_mode = flush_mode;
-	else _flush_mode = flush_mode === true ? Z_FINISH$2 : Z_NO_FLUSH$1;
-	if (typeof data === "string") strm.input = strings.string2buf(data);
-	else if (toString$1.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
-	else strm.input = data;
-	strm.next_in = 0;
-	strm.avail_in = strm.input.length;
-	for (;;) {
-		if (strm.avail_out === 0) {
-			strm.output = new Uint8Array(chunkSize);
-			strm.next_out = 0;
-			strm.avail_out = chunkSize;
-		}
-		if ((_flush_mode === Z_SYNC_FLUSH || _flush_mode === Z_FULL_FLUSH) && strm.avail_out <= 6) {
-			this.onData(strm.output.subarray(0, strm.next_out));
-			strm.avail_out = 0;
-			continue;
-		}
-		status = deflate_1$2.deflate(strm, _flush_mode);
-		if (status === Z_STREAM_END$2) {
-			if (strm.next_out > 0) this.onData(strm.output.subarray(0, strm.next_out));
-			status = deflate_1$2.deflateEnd(this.strm);
-			this.onEnd(status);
-			this.ended = true;
-			return status === Z_OK$2;
-		}
-		if (strm.avail_out === 0) {
-			this.onData(strm.output);
-			continue;
-		}
-		if (_flush_mode > 0 && strm.next_out > 0) {
-			this.onData(strm.output.subarray(0, strm.next_out));
-			strm.avail_out = 0;
-			continue;
-		}
-		if (strm.avail_in === 0) break;
-	}
-	return true;
-};
-Deflate$1.prototype.onData = function(chunk) {
-	this.chunks.push(chunk);
-};
-Deflate$1.prototype.onEnd = function(status) {
-	if (status === Z_OK$2) this.result = common.flattenChunks(this.chunks);
-	this.chunks = [];
-	this.err = status;
-	this.msg = this.strm.msg;
-};
-function deflate$1(input, options) {
-	const deflator = new Deflate$1(options);
-	deflator.push(input, true);
-	if (deflator.err) throw deflator.msg || messages[deflator.err];
-	return deflator.result;
-}
-function deflateRaw$1(input, options) {
-	options = options || {};
-	options.raw = true;
-	return deflate$1(input, options);
-}
-function gzip$1(input, options) {
-	options = options || {};
-	options.gzip = true;
-	return deflate$1(input, options);
-}
-var deflate_1$1 = {
-	Deflate: Deflate$1,
-	deflate: deflate$1,
-	deflateRaw: deflateRaw$1,
-	gzip: gzip$1,
-	constants: constants$2
-};
-var BAD$1 = 16209;
-var TYPE$1 = 16191;
-var inffast = function inflate_fast(strm, start) {
-	let _in;
-	let last;
-	let _out;
-	let beg;
-	let end;
-	let dmax;
-	let wsize;
-	let whave;
-	let wnext;
-	let s_window;
-	let hold;
-	let bits;
-	let lcode;
-	let dcode;
-	let lmask;
-	let dmask;
-	let here;
-	let op;
-	let len;
-	let dist;
-	let from;
-	let from_source;
-	let input, output;
-	const state = strm.state;
-	_in = strm.next_in;
-	input = strm.input;
-	last = _in + (strm.avail_in - 5);
-	_out = strm.next_out;
-	output = strm.output;
-	beg = _out - (start - strm.avail_out);
-	end = _out + (strm.avail_out - 257);
-	dmax = state.dmax;
-	wsize = state.wsize;
-	whave = state.whave;
-	wnext = state.wnext;
-	s_window = state.window;
-	hold = state.hold;
-	bits = state.bits;
-	lcode = state.lencode;
-	dcode = state.distcode;
-	lmask = (1 << state.lenbits) - 1;
-	dmask = (1 << state.distbits) - 1;
-	top: do {
-		if (bits < 15) {
-			hold += input[_in++] << bits;
-			bits += 8;
-			hold += input[_in++] << bits;
-			bits += 8;
-		}
-		here = lcode[hold & lmask];
-		dolen: for (;;) {
-			op = here >>> 24;
-			hold >>>= op;
-			bits -= op;
-			op = here >>> 16 & 255;
-			if (op === 0) output[_out++] = here & 65535;
-			else if (op & 16) {
-				len = here & 65535;
-				op &= 15;
-				if (op) {
-					if (bits < op) {
-						hold += input[_in++] << bits;
-						bits += 8;
-					}
-					len += hold & (1 << op) - 1;
-					hold >>>= op;
-					bits -= op;
-				}
-				if (bits < 15) {
-					hold += input[_in++] << bits;
-					bits += 8;
-					hold += input[_in++] << bits;
-					bits += 8;
-				}
-				here = dcode[hold & dmask];
-				dodist: for (;;) {
-					op = here >>> 24;
-					hold >>>= op;
-					bits -= op;
-					op = here >>> 16 & 255;
-					if (op & 16) {
-						dist = here & 65535;
-						op &= 15;
-						if (bits < op) {
-							hold += input[_in++] << bits;
-							bits += 8;
-							if (bits < op) {
-								hold += input[_in++] << bits;
-								bits += 8;
-							}
-						}
-						dist += hold & (1 << op) - 1;
-						if (dist > dmax) {
-							strm.msg = "invalid distance too far back";
-							state.mode = BAD$1;
-							break top;
-						}
-						hold >>>= op;
-						bits -= op;
-						op = _out - beg;
-						if (dist > op) {
-							op = dist - op;
-							if (op > whave) {
-								if (state.sane) {
-									strm.msg = "invalid distance too far back";
-									state.mode = BAD$1;
-									break top;
-								}
-							}
-							from = 0;
-							from_source = s_window;
-							if (wnext === 0) {
-								from += wsize - op;
-								if (op < len) {
-									len -= op;
-									do
-										output[_out++] = s_window[from++];
-									while (--op);
-									from = _out - dist;
-									from_source = output;
-								}
-							} else if (wnext < op) {
-								from += wsize + wnext - op;
-								op -= wnext;
-								if (op < len) {
-									len -= op;
-									do
-										output[_out++] = s_window[from++];
-									while (--op);
-									from = 0;
-									if (wnext < len) {
-										op = wnext;
-										len -= op;
-										do
-											output[_out++] = s_window[from++];
-										while (--op);
-										from = _out - dist;
-										from_source = output;
-									}
-								}
-							} else {
-								from += wnext - op;
-								if (op < len) {
-									len -= op;
-									do
-										output[_out++] = s_window[from++];
-									while (--op);
-									from = _out - dist;
-									from_source = output;
-								}
-							}
-							while (len > 2) {
-								output[_out++] = from_source[from++];
-								output[_out++] = from_source[from++];
-								output[_out++] = from_source[from++];
-								len -= 3;
-							}
-							if (len) {
-								output[_out++] = from_source[from++];
-								if (len > 1) output[_out++] = from_source[from++];
-							}
-						} else {
-							from = _out - dist;
-							do {
-								output[_out++] = output[from++];
-								output[_out++] = output[from++];
-								output[_out++] = output[from++];
-								len -= 3;
-							} while (len > 2);
-							if (len) {
-								output[_out++] = output[from++];
-								if (len > 1) output[_out++] = output[from++];
-							}
-						}
-					} else if ((op & 64) === 0) {
-						here = dcode[(here & 65535) + (hold & (1 << op) - 1)];
-						continue dodist;
-					} else {
-						strm.msg = "invalid distance code";
-						state.mode = BAD$1;
-						break top;
-					}
-					break;
-				}
-			} else if ((op & 64) === 0) {
-				here = lcode[(here & 65535) + (hold & (1 << op) - 1)];
-				continue dolen;
-			} else if (op & 32) {
-				state.mode = TYPE$1;
-				break top;
-			} else {
-				strm.msg = "invalid literal/length code";
-				state.mode = BAD$1;
-				break top;
-			}
-			break;
-		}
-	} while (_in < last && _out < end);
-	len = bits >> 3;
-	_in -= len;
-	bits -= len << 3;
-	hold &= (1 << bits) - 1;
-	strm.next_in = _in;
-	strm.next_out = _out;
-	strm.avail_in = _in < last ? 5 + (last - _in) : 5 - (_in - last);
-	strm.avail_out = _out < end ? 257 + (end - _out) : 257 - (_out - end);
-	state.hold = hold;
-	state.bits = bits;
-};
-var MAXBITS = 15;
-var ENOUGH_LENS$1 = 852;
-var ENOUGH_DISTS$1 = 592;
-var CODES$1 = 0;
-var LENS$1 = 1;
-var DISTS$1 = 2;
-var lbase = new Uint16Array([
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	13,
-	15,
-	17,
-	19,
-	23,
-	27,
-	31,
-	35,
-	43,
-	51,
-	59,
-	67,
-	83,
-	99,
-	115,
-	131,
-	163,
-	195,
-	227,
-	258,
-	0,
-	0
-]);
-var lext = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	17,
-	17,
-	18,
-	18,
-	18,
-	18,
-	19,
-	19,
-	19,
-	19,
-	20,
-	20,
-	20,
-	20,
-	21,
-	21,
-	21,
-	21,
-	16,
-	72,
-	78
-]);
-var dbase = new Uint16Array([
-	1,
-	2,
-	3,
-	4,
-	5,
-	7,
-	9,
-	13,
-	17,
-	25,
-	33,
-	49,
-	65,
-	97,
-	129,
-	193,
-	257,
-	385,
-	513,
-	769,
-	1025,
-	1537,
-	2049,
-	3073,
-	4097,
-	6145,
-	8193,
-	12289,
-	16385,
-	24577,
-	0,
-	0
-]);
-var dext = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	18,
-	18,
-	19,
-	19,
-	20,
-	20,
-	21,
-	21,
-	22,
-	22,
-	23,
-	23,
-	24,
-	24,
-	25,
-	25,
-	26,
-	26,
-	27,
-	27,
-	28,
-	28,
-	29,
-	29,
-	64,
-	64
-]);
-var inflate_table = (type, lens, lens_index, codes, table, table_index, work, opts) => {
-	const bits = opts.bits;
-	let len = 0;
-	let sym = 0;
-	let min = 0, max = 0;
-	let root = 0;
-	let curr = 0;
-	let drop = 0;
-	let left = 0;
-	let used = 0;
-	let huff = 0;
-	let incr;
-	let fill;
-	let low;
-	let mask;
-	let next;
-	let base = null;
-	let match;
-	const count = new Uint16Array(MAXBITS + 1);
-	const offs = new Uint16Array(MAXBITS + 1);
-	let extra = null;
-	let here_bits, here_op, here_val;
-	for (len = 0; len <= MAXBITS; len++) count[len] = 0;
-	for (sym = 0; sym < codes; sym++) count[lens[lens_index + sym]]++;
-	root = bits;
-	for (max = MAXBITS; max >= 1; max--) if (count[max] !== 0) break;
-	if (root > max) root = max;
-	if (max === 0) {
-		table[table_index++] = 20971520;
-		table[table_index++] = 20971520;
-		opts.bits = 1;
-		return 0;
-	}
-	for (min = 1; min < max; min++) if (count[min] !== 0) break;
-	if (root < min) root = min;
-	left = 1;
-	for (len = 1; len <= MAXBITS; len++) {
-		left <<= 1;
-		left -= count[len];
-		if (left < 0) return -1;
-	}
-	if (left > 0 && (type === CODES$1 || max !== 1)) return -1;
-	offs[1] = 0;
-	for (len = 1; len < MAXBITS; len++) offs[len + 1] = offs[len] + count[len];
-	for (sym = 0; sym < codes; sym++) if (lens[lens_index + sym] !== 0) work[offs[lens[lens_index + sym]]++] = sym;
-	if (type === CODES$1) {
-		base = extra = work;
-		match = 20;
-	} else if (type === LENS$1) {
-		base = lbase;
-		extra = lext;
-		match = 257;
-	} else {
-		base = dbase;
-		extra = dext;
-		match = 0;
-	}
-	huff = 0;
-	sym = 0;
-	len = min;
-	next = table_index;
-	curr = root;
-	drop = 0;
-	low = -1;
-	used = 1 << root;
-	mask = used - 1;
-	if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
-	for (;;) {
-		here_bits = len - drop;
-		if (work[sym] + 1 < match) {
-			here_op = 0;
-			here_val = work[sym];
-		} else if (work[sym] >= match) {
-			here_op = extra[work[sym] - match];
-			here_val = base[work[sym] - match];
-		} else {
-			here_op = 96;
-			here_val = 0;
-		}
-		incr = 1 << len - drop;
-		fill = 1 << curr;
-		min = fill;
-		do {
-			fill -= incr;
-			table[next + (huff >> drop) + fill] = here_bits << 24 | here_op << 16 | here_val | 0;
-		} while (fill !== 0);
-		incr = 1 << len - 1;
-		while (huff & incr) incr >>= 1;
-		if (incr !== 0) {
-			huff &= incr - 1;
-			huff += incr;
-		} else huff = 0;
-		sym++;
-		if (--count[len] === 0) {
-			if (len === max) break;
-			len = lens[lens_index + work[sym]];
-		}
-		if (len > root && (huff & mask) !== low) {
-			if (drop === 0) drop = root;
-			next += min;
-			curr = len - drop;
-			left = 1 << curr;
-			while (curr + drop < max) {
-				left -= count[curr + drop];
-				if (left <= 0) break;
-				curr++;
-				left <<= 1;
-			}
-			used += 1 << curr;
-			if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
-			low = huff & mask;
-			table[low] = root << 24 | curr << 16 | next - table_index | 0;
-		}
-	}
-	if (huff !== 0) table[next + huff] = len - drop << 24 | 4194304;
-	opts.bits = root;
-	return 0;
-};
-var inftrees = inflate_table;
-var CODES = 0;
-var LENS = 1;
-var DISTS = 2;
-var { Z_FINISH: Z_FINISH$1, Z_BLOCK, Z_TREES, Z_OK: Z_OK$1, Z_STREAM_END: Z_STREAM_END$1, Z_NEED_DICT: Z_NEED_DICT$1, Z_STREAM_ERROR: Z_STREAM_ERROR$1, Z_DATA_ERROR: Z_DATA_ERROR$1, Z_MEM_ERROR: Z_MEM_ERROR$1, Z_BUF_ERROR, Z_DEFLATED } = constants$2;
-var HEAD = 16180;
-var FLAGS = 16181;
-var TIME = 16182;
-var OS = 16183;
-var EXLEN = 16184;
-var EXTRA = 16185;
-var NAME = 16186;
-var COMMENT = 16187;
-var HCRC = 16188;
-var DICTID = 16189;
-var DICT = 16190;
-var TYPE = 16191;
-var TYPEDO = 16192;
-var STORED = 16193;
-var COPY_ = 16194;
-var COPY = 16195;
-var TABLE = 16196;
-var LENLENS = 16197;
-var CODELENS = 16198;
-var LEN_ = 16199;
-var LEN = 16200;
-var LENEXT = 16201;
-var DIST = 16202;
-var DISTEXT = 16203;
-var MATCH = 16204;
-var LIT = 16205;
-var CHECK = 16206;
-var LENGTH = 16207;
-var DONE = 16208;
-var BAD = 16209;
-var MEM = 16210;
-var SYNC = 16211;
-var ENOUGH_LENS = 852;
-var ENOUGH_DISTS = 592;
-var DEF_WBITS = 15;
-var zswap32 = (q) => {
-	return (q >>> 24 & 255) + (q >>> 8 & 65280) + ((q & 65280) << 8) + ((q & 255) << 24);
-};
-function InflateState() {
-	this.strm = null;
-	this.mode = 0;
-	this.last = false;
-	this.wrap = 0;
-	this.havedict = false;
-	this.flags = 0;
-	this.dmax = 0;
-	this.check = 0;
-	this.total = 0;
-	this.head = null;
-	this.wbits = 0;
-	this.wsize = 0;
-	this.whave = 0;
-	this.wnext = 0;
-	this.window = null;
-	this.hold = 0;
-	this.bits = 0;
-	this.length = 0;
-	this.offset = 0;
-	this.extra = 0;
-	this.lencode = null;
-	this.distcode = null;
-	this.lenbits = 0;
-	this.distbits = 0;
-	this.ncode = 0;
-	this.nlen = 0;
-	this.ndist = 0;
-	this.have = 0;
-	this.next = null;
-	this.lens = /* @__PURE__ */ new Uint16Array(320);
-	this.work = /* @__PURE__ */ new Uint16Array(288);
-	this.lendyn = null;
-	this.distdyn = null;
-	this.sane = 0;
-	this.back = 0;
-	this.was = 0;
-}
-var inflateStateCheck = (strm) => {
-	if (!strm) return 1;
-	const state = strm.state;
-	if (!state || state.strm !== strm || state.mode < HEAD || state.mode > SYNC) return 1;
-	return 0;
-};
-var inflateResetKeep = (strm) => {
-	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
-	const state = strm.state;
-	strm.total_in = strm.total_out = state.total = 0;
-	strm.msg = "";
-	if (state.wrap) strm.adler = state.wrap & 1;
-	state.mode = HEAD;
-	state.last = 0;
-	state.havedict = 0;
-	state.flags = -1;
-	state.dmax = 32768;
-	state.head = null;
-	state.hold = 0;
-	state.bits = 0;
-	state.lencode = state.lendyn = new Int32Array(ENOUGH_LENS);
-	state.distcode = state.distdyn = new Int32Array(ENOUGH_DISTS);
-	state.sane = 1;
-	state.back = -1;
-	return Z_OK$1;
-};
-var inflateReset = (strm) => {
-	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
-	const state = strm.state;
-	state.wsize = 0;
-	state.whave = 0;
-	state.wnext = 0;
-	return inflateResetKeep(strm);
-};
-var inflateReset2 = (strm, windowBits) => {
-	let wrap;
-	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
-	const state = strm.state;
-	if (windowBits < 0) {
-		wrap = 0;
-		windowBits = -windowBits;
-	} else {
-		wrap = (windowBits >> 4) + 5;
-		if (windowBits < 48) windowBits &= 15;
-	}
-	if (windowBits && (windowBits < 8 || windowBits > 15)) return Z_STREAM_ERROR$1;
-	if (state.window !== null && state.wbits !== windowBits) state.window = null;
-	state.wrap = wrap;
-	state.wbits = windowBits;
-	return inflateReset(strm);
-};
-var inflateInit2 = (strm, windowBits) => {
-	if (!strm) return Z_STREAM_ERROR$1;
-	const state = new InflateState();
-	strm.state = state;
-	state.strm = strm;
-	state.window = null;
-	state.mode = HEAD;
-	const ret = inflateReset2(strm, windowBits);
-	if (ret !== Z_OK$1) strm.state = null;
-	return ret;
-};
-var inflateInit = (strm) => {
-	return inflateInit2(strm, DEF_WBITS);
-};
-var virgin = true;
-var lenfix;
-var distfix;
-var fixedtables = (state) => {
-	if (virgin) {
-		lenfix = /* @__PURE__ */ new Int32Array(512);
-		distfix = /* @__PURE__ */ new Int32Array(32);
-		let sym = 0;
-		while (sym < 144) state.lens[sym++] = 8;
-		while (sym < 256) state.lens[sym++] = 9;
-		while (sym < 280) state.lens[sym++] = 7;
-		while (sym < 288) state.lens[sym++] = 8;
-		inftrees(LENS, state.lens, 0, 288, lenfix, 0, state.work, { bits: 9 });
-		sym = 0;
-		while (sym < 32) state.lens[sym++] = 5;
-		inftrees(DISTS, state.lens, 0, 32, distfix, 0, state.work, { bits: 5 });
-		virgin = false;
-	}
-	state.lencode = lenfix;
-	state.lenbits = 9;
-	state.distcode = distfix;
-	state.distbits = 5;
-};
-var updatewindow = (strm, src, end, copy) => {
-	let dist;
-	const state = strm.state;
-	if (state.window === null) {
-		state.wsize = 1 << state.wbits;
-		state.wnext = 0;
-		state.whave = 0;
-		state.window = new Uint8Array(state.wsize);
-	}
-	if (copy >= state.wsize) {
-		state.window.set(src.subarray(end - state.wsize, end), 0);
-		state.wnext = 0;
-		state.whave = state.wsize;
-	} else {
-		dist = state.wsize - state.wnext;
-		if (dist > copy) dist = copy;
-		state.window.set(src.subarray(end - copy, end - copy + dist), state.wnext);
-		copy -= dist;
-		if (copy) {
-			state.window.set(src.subarray(end - copy, end), 0);
-			state.wnext = copy;
-			state.whave = state.wsize;
-		} else {
-			state.wnext += dist;
-			if (state.wnext === state.wsize) state.wnext = 0;
-			if (state.whave < state.wsize) state.whave += dist;
-		}
-	}
-	return 0;
-};
-var inflate$2 = (strm, flush) => {
-	let state;
-	let input, output;
-	let next;
-	let put;
-	let have, left;
-	let hold;
-	let bits;
-	let _in, _out;
-	let copy;
-	let from;
-	let from_source;
-	let here = 0;
-	let here_bits, here_op, here_val;
-	let last_bits, last_op, last_val;
-	let len;
-	let ret;
-	const hbuf = /* @__PURE__ */ new Uint8Array(4);
-	let opts;
-	let n;
-	const order = new Uint8Array([
-		16,
-		17,
-		18,
-		0,
-		8,
-		7,
-		9,
-		6,
-		10,
-		5,
-		11,
-		4,
-		12,
-		3,
-		13,
-		2,
-		14,
-		1,
-		15
-	]);
-	if (inflateStateCheck(strm) || !strm.output || !strm.input && strm.avail_in !== 0) return Z_STREAM_ERROR$1;
-	state = strm.state;
-	if (state.mode === TYPE) state.mode = TYPEDO;
-	put = strm.next_out;
-	output = strm.output;
-	left = strm.avail_out;
-	next = strm.next_in;
-	input = strm.input;
-	have = strm.avail_in;
-	hold = state.hold;
-	bits = state.bits;
-	_in = have;
-	_out = left;
-	ret = Z_OK$1;
-	inf_leave: for (;;) switch (state.mode) {
-		case HEAD:
-			if (state.wrap === 0) {
-				state.mode = TYPEDO;
-				break;
-			}
-			while (bits < 16) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (state.wrap & 2 && hold === 35615) {
-				if (state.wbits === 0) state.wbits = 15;
-				state.check = 0;
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				state.check = crc32_1(state.check, hbuf, 2, 0);
-				hold = 0;
-				bits = 0;
-				state.mode = FLAGS;
-				break;
-			}
-			if (state.head) state.head.done = false;
-			if (!(state.wrap & 1) || (((hold & 255) << 8) + (hold >> 8)) % 31) {
-				strm.msg = "incorrect header check";
-				state.mode = BAD;
-				break;
-			}
-			if ((hold & 15) !== Z_DEFLATED) {
-				strm.msg = "unknown compression method";
-				state.mode = BAD;
-				break;
-			}
-			hold >>>= 4;
-			bits -= 4;
-			len = (hold & 15) + 8;
-			if (state.wbits === 0) state.wbits = len;
-			if (len > 15 || len > state.wbits) {
-				strm.msg = "invalid window size";
-				state.mode = BAD;
-				break;
-			}
-			state.dmax = 1 << state.wbits;
-			state.flags = 0;
-			strm.adler = state.check = 1;
-			state.mode = hold & 512 ? DICTID : TYPE;
-			hold = 0;
-			bits = 0;
-			break;
-		case FLAGS:
-			while (bits < 16) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			state.flags = hold;
-			if ((state.flags & 255) !== Z_DEFLATED) {
-				strm.msg = "unknown compression method";
-				state.mode = BAD;
-				break;
-			}
-			if (state.flags & 57344) {
-				strm.msg = "unknown header flags set";
-				state.mode = BAD;
-				break;
-			}
-			if (state.head) state.head.text = hold >> 8 & 1;
-			if (state.flags & 512 && state.wrap & 4) {
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				state.check = crc32_1(state.check, hbuf, 2, 0);
-			}
-			hold = 0;
-			bits = 0;
-			state.mode = TIME;
-		case TIME:
-			while (bits < 32) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (state.head) state.head.time = hold;
-			if (state.flags & 512 && state.wrap & 4) {
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				hbuf[2] = hold >>> 16 & 255;
-				hbuf[3] = hold >>> 24 & 255;
-				state.check = crc32_1(state.check, hbuf, 4, 0);
-			}
-			hold = 0;
-			bits = 0;
-			state.mode = OS;
-		case OS:
-			while (bits < 16) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (state.head) {
-				state.head.xflags = hold & 255;
-				state.head.os = hold >> 8;
-			}
-			if (state.flags & 512 && state.wrap & 4) {
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				state.check = crc32_1(state.check, hbuf, 2, 0);
-			}
-			hold = 0;
-			bits = 0;
-			state.mode = EXLEN;
-		case EXLEN:
-			if (state.flags & 1024) {
-				while (bits < 16) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.length = hold;
-				if (state.head) state.head.extra_len = hold;
-				if (state.flags & 512 && state.wrap & 4) {
-					hbuf[0] = hold & 255;
-					hbuf[1] = hold >>> 8 & 255;
-					state.check = crc32_1(state.check, hbuf, 2, 0);
-				}
-				hold = 0;
-				bits = 0;
-			} else if (state.head) state.head.extra = null;
-			state.mode = EXTRA;
-		case EXTRA:
-			if (state.flags & 1024) {
-				copy = state.length;
-				if (copy > have) copy = have;
-				if (copy) {
-					if (state.head) {
-						len = state.head.extra_len - state.length;
-						if (!state.head.extra) state.head.extra = new Uint8Array(state.head.extra_len);
-						state.head.extra.set(input.subarray(next, next + copy), len);
-					}
-					if (state.flags & 512 && state.wrap & 4) state.check = crc32_1(state.check, input, copy, next);
-					have -= copy;
-					next += copy;
-					state.length -= copy;
-				}
-				if (state.length) break inf_leave;
-			}
-			state.length = 0;
-			state.mode = NAME;
-		case NAME:
-			if (state.flags & 2048) {
-				if (have === 0) break inf_leave;
-				copy = 0;
-				do {
-					len = input[next + copy++];
-					if (state.head && len && state.length < 65536) state.head.name += String.fromCharCode(len);
-				} while (len && copy < have);
-				if (state.flags & 512 && state.wrap & 4) state.check = crc32_1(state.check, input, copy, next);
-				have -= copy;
-				next += copy;
-				if (len) break inf_leave;
-			} else if (state.head) state.head.name = null;
-			state.length = 0;
-			state.mode = COMMENT;
-		case COMMENT:
-			if (state.flags & 4096) {
-				if (have === 0) break inf_leave;
-				copy = 0;
-				do {
-					len = input[next + copy++];
-					if (state.head && len && state.length < 65536) state.head.comment += String.fromCharCode(len);
-				} while (len && copy < have);
-				if (state.flags & 512 && state.wrap & 4) state.check = crc32_1(state.check, input, copy, next);
-				have -= copy;
-				next += copy;
-				if (len) break inf_leave;
-			} else if (state.head) state.head.comment = null;
-			state.mode = HCRC;
-		case HCRC:
-			if (state.flags & 512) {
-				while (bits < 16) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				if (state.wrap & 4 && hold !== (state.check & 65535)) {
-					strm.msg = "header crc mismatch";
-					state.mode = BAD;
-					break;
-				}
-				hold = 0;
-				bits = 0;
-			}
-			if (state.head) {
-				state.head.hcrc = state.flags >> 9 & 1;
-				state.head.done = true;
-			}
-			strm.adler = state.check = 0;
-			state.mode = TYPE;
-			break;
-		case DICTID:
-			while (bits < 32) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			strm.adler = state.check = zswap32(hold);
-			hold = 0;
-			bits = 0;
-			state.mode = DICT;
-		case DICT:
-			if (state.havedict === 0) {
-				strm.next_out = put;
-				strm.avail_out = left;
-				strm.next_in = next;
-				strm.avail_in = have;
-				state.hold = hold;
-				state.bits = bits;
-				return Z_NEED_DICT$1;
-			}
-			strm.adler = state.check = 1;
-			state.mode = TYPE;
-		case TYPE: if (flush === Z_BLOCK || flush === Z_TREES) break inf_leave;
-		case TYPEDO:
-			if (state.last) {
-				hold >>>= bits & 7;
-				bits -= bits & 7;
-				state.mode = CHECK;
-				break;
-			}
-			while (bits < 3) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			state.last = hold & 1;
-			hold >>>= 1;
-			bits -= 1;
-			switch (hold & 3) {
-				case 0:
-					state.mode = STORED;
-					break;
-				case 1:
-					fixedtables(state);
-					state.mode = LEN_;
-					if (flush === Z_TREES) {
-						hold >>>= 2;
-						bits -= 2;
-						break inf_leave;
-					}
-					break;
-				case 2:
-					state.mode = TABLE;
-					break;
-				case 3:
-					strm.msg = "invalid block type";
-					state.mode = BAD;
-			}
-			hold >>>= 2;
-			bits -= 2;
-			break;
-		case STORED:
-			hold >>>= bits & 7;
-			bits -= bits & 7;
-			while (bits < 32) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if ((hold & 65535) !== (hold >>> 16 ^ 65535)) {
-				strm.msg = "invalid stored block lengths";
-				state.mode = BAD;
-				break;
-			}
-			state.length = hold & 65535;
-			hold = 0;
-			bits = 0;
-			state.mode = COPY_;
-			if (flush === Z_TREES) break inf_leave;
-		case COPY_: state.mode = COPY;
-		case COPY:
-			copy = state.length;
-			if (copy) {
-				if (copy > have) copy = have;
-				if (copy > left) copy = left;
-				if (copy === 0) break inf_leave;
-				output.set(input.subarray(next, next + copy), put);
-				have -= copy;
-				next += copy;
-				left -= copy;
-				put += copy;
-				state.length -= copy;
-				break;
-			}
-			state.mode = TYPE;
-			break;
-		case TABLE:
-			while (bits < 14) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			state.nlen = (hold & 31) + 257;
-			hold >>>= 5;
-			bits -= 5;
-			state.ndist = (hold & 31) + 1;
-			hold >>>= 5;
-			bits -= 5;
-			state.ncode = (hold & 15) + 4;
-			hold >>>= 4;
-			bits -= 4;
-			if (state.nlen > 286 || state.ndist > 30) {
-				strm.msg = "too many length or distance symbols";
-				state.mode = BAD;
-				break;
-			}
-			state.have = 0;
-			state.mode = LENLENS;
-		case LENLENS:
-			while (state.have < state.ncode) {
-				while (bits < 3) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.lens[order[state.have++]] = hold & 7;
-				hold >>>= 3;
-				bits -= 3;
-			}
-			while (state.have < 19) state.lens[order[state.have++]] = 0;
-			state.lencode = state.lendyn;
-			state.lenbits = 7;
-			opts = { bits: state.lenbits };
-			ret = inftrees(CODES, state.lens, 0, 19, state.lencode, 0, state.work, opts);
-			state.lenbits = opts.bits;
-			if (ret) {
-				strm.msg = "invalid code lengths set";
-				state.mode = BAD;
-				break;
-			}
-			state.have = 0;
-			state.mode = CODELENS;
-		case CODELENS:
-			while (state.have < state.nlen + state.ndist) {
-				for (;;) {
-					here = state.lencode[hold & (1 << state.lenbits) - 1];
-					here_bits = here >>> 24;
-					here_op = here >>> 16 & 255;
-					here_val = here & 65535;
-					if (here_bits <= bits) break;
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				if (here_val < 16) {
-					hold >>>= here_bits;
-					bits -= here_bits;
-					state.lens[state.have++] = here_val;
-				} else {
-					if (here_val === 16) {
-						n = here_bits + 2;
-						while (bits < n) {
-							if (have === 0) break inf_leave;
-							have--;
-							hold += input[next++] << bits;
-							bits += 8;
-						}
-						hold >>>= here_bits;
-						bits -= here_bits;
-						if (state.have === 0) {
-							strm.msg = "invalid bit length repeat";
-							state.mode = BAD;
-							break;
-						}
-						len = state.lens[state.have - 1];
-						copy = 3 + (hold & 3);
-						hold >>>= 2;
-						bits -= 2;
-					} else if (here_val === 17) {
-						n = here_bits + 3;
-						while (bits < n) {
-							if (have === 0) break inf_leave;
-							have--;
-							hold += input[next++] << bits;
-							bits += 8;
-						}
-						hold >>>= here_bits;
-						bits -= here_bits;
-						len = 0;
-						copy = 3 + (hold & 7);
-						hold >>>= 3;
-						bits -= 3;
-					} else {
-						n = here_bits + 7;
-						while (bits < n) {
-							if (have === 0) break inf_leave;
-							have--;
-							hold += input[next++] << bits;
-							bits += 8;
-						}
-						hold >>>= here_bits;
-						bits -= here_bits;
-						len = 0;
-						copy = 11 + (hold & 127);
-						hold >>>= 7;
-						bits -= 7;
-					}
-					if (state.have + copy > state.nlen + state.ndist) {
-						strm.msg = "invalid bit length repeat";
-						state.mode = BAD;
-						break;
-					}
-					while (copy--) state.lens[state.have++] = len;
-				}
-			}
-			if (state.mode === BAD) break;
-			if (state.lens[256] === 0) {
-				strm.msg = "invalid code -- missing end-of-block";
-				state.mode = BAD;
-				break;
-			}
-			state.lenbits = 9;
-			opts = { bits: state.lenbits };
-			ret = inftrees(LENS, state.lens, 0, state.nlen, state.lencode, 0, state.work, opts);
-			state.lenbits = opts.bits;
-			if (ret) {
-				strm.msg = "invalid literal/lengths set";
-				state.mode = BAD;
-				break;
-			}
-			state.distbits = 6;
-			state.distcode = state.distdyn;
-			opts = { bits: state.distbits };
-			ret = inftrees(DISTS, state.lens, state.nlen, state.ndist, state.distcode, 0, state.work, opts);
-			state.distbits = opts.bits;
-			if (ret) {
-				strm.msg = "invalid distances set";
-				state.mode = BAD;
-				break;
-			}
-			state.mode = LEN_;
-			if (flush === Z_TREES) break inf_leave;
-		case LEN_: state.mode = LEN;
-		case LEN:
-			if (have >= 6 && left >= 258) {
-				strm.next_out = put;
-				strm.avail_out = left;
-				strm.next_in = next;
-				strm.avail_in = have;
-				state.hold = hold;
-				state.bits = bits;
-				inffast(strm, _out);
-				put = strm.next_out;
-				output = strm.output;
-				left = strm.avail_out;
-				next = strm.next_in;
-				input = strm.input;
-				have = strm.avail_in;
-				hold = state.hold;
-				bits = state.bits;
-				if (state.mode === TYPE) state.back = -1;
-				break;
-			}
-			state.back = 0;
-			for (;;) {
-				here = state.lencode[hold & (1 << state.lenbits) - 1];
-				here_bits = here >>> 24;
-				here_op = here >>> 16 & 255;
-				here_val = here & 65535;
-				if (here_bits <= bits) break;
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (here_op && (here_op & 240) === 0) {
-				last_bits = here_bits;
-				last_op = here_op;
-				last_val = here_val;
-				for (;;) {
-					here = state.lencode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
-					here_bits = here >>> 24;
-					here_op = here >>> 16 & 255;
-					here_val = here & 65535;
-					if (last_bits + here_bits <= bits) break;
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				hold >>>= last_bits;
-				bits -= last_bits;
-				state.back += last_bits;
-			}
-			hold >>>= here_bits;
-			bits -= here_bits;
-			state.back += here_bits;
-			state.length = here_val;
-			if (here_op === 0) {
-				state.mode = LIT;
-				break;
-			}
-			if (here_op & 32) {
-				state.back = -1;
-				state.mode = TYPE;
-				break;
-			}
-			if (here_op & 64) {
-				strm.msg = "invalid literal/length code";
-				state.mode = BAD;
-				break;
-			}
-			state.extra = here_op & 15;
-			state.mode = LENEXT;
-		case LENEXT:
-			if (state.extra) {
-				n = state.extra;
-				while (bits < n) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.length += hold & (1 << state.extra) - 1;
-				hold >>>= state.extra;
-				bits -= state.extra;
-				state.back += state.extra;
-			}
-			state.was = state.length;
-			state.mode = DIST;
-		case DIST:
-			for (;;) {
-				here = state.distcode[hold & (1 << state.distbits) - 1];
-				here_bits = here >>> 24;
-				here_op = here >>> 16 & 255;
-				here_val = here & 65535;
-				if (here_bits <= bits) break;
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if ((here_op & 240) === 0) {
-				last_bits = here_bits;
-				last_op = here_op;
-				last_val = here_val;
-				for (;;) {
-					here = state.distcode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
-					here_bits = here >>> 24;
-					here_op = here >>> 16 & 255;
-					here_val = here & 65535;
-					if (last_bits + here_bits <= bits) break;
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				hold >>>= last_bits;
-				bits -= last_bits;
-				state.back += last_bits;
-			}
-			hold >>>= here_bits;
-			bits -= here_bits;
-			state.back += here_bits;
-			if (here_op & 64) {
-				strm.msg = "invalid distance code";
-				state.mode = BAD;
-				break;
-			}
-			state.offset = here_val;
-			state.extra = here_op & 15;
-			state.mode = DISTEXT;
-		case DISTEXT:
-			if (state.extra) {
-				n = state.extra;
-				while (bits < n) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.offset += hold & (1 << state.extra) - 1;
-				hold >>>= state.extra;
-				bits -= state.extra;
-				state.back += state.extra;
-			}
-			if (state.offset > state.dmax) {
-				strm.msg = "invalid distance too far back";
-				state.mode = BAD;
-				break;
-			}
-			state.mode = MATCH;
-		case MATCH:
-			if (left === 0) break inf_leave;
-			copy = _out - left;
-			if (state.offset > copy) {
-				copy = state.offset - copy;
-				if (copy > state.whave) {
-					if (state.sane) {
-						strm.msg = "invalid distance too far back";
-						state.mode = BAD;
-						break;
-					}
-				}
-				if (copy > state.wnext) {
-					copy -= state.wnext;
-					from = state.wsize - copy;
-				} else from = state.wnext - copy;
-				if (copy > state.length) copy = state.length;
-				from_source = state.window;
-			} else {
-				from_source = output;
-				from = put - state.offset;
-				copy = state.length;
-			}
-			if (copy > left) copy = left;
-			left -= copy;
-			state.length -= copy;
-			do
-				output[put++] = from_source[from++];
-			while (--copy);
-			if (state.length === 0) state.mode = LEN;
-			break;
-		case LIT:
-			if (left === 0) break inf_leave;
-			output[put++] = state.length;
-			left--;
-			state.mode = LEN;
-			break;
-		case CHECK:
-			if (state.wrap) {
-				while (bits < 32) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold |= input[next++] << bits;
-					bits += 8;
-				}
-				_out -= left;
-				strm.total_out += _out;
-				state.total += _out;
-				if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32_1(state.check, output, _out, put - _out) : adler32_1(state.check, output, _out, put - _out);
-				_out = left;
-				if (state.wrap & 4 && (state.flags ? hold : zswap32(hold)) !== state.check) {
-					strm.msg = "incorrect data check";
-					state.mode = BAD;
-					break;
-				}
-				hold = 0;
-				bits = 0;
-			}
-			state.mode = LENGTH;
-		case LENGTH:
-			if (state.wrap && state.flags) {
-				while (bits < 32) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				if (state.wrap & 4 && hold !== (state.total & 4294967295)) {
-					strm.msg = "incorrect length check";
-					state.mode = BAD;
-					break;
-				}
-				hold = 0;
-				bits = 0;
-			}
-			state.mode = DONE;
-		case DONE:
-			ret = Z_STREAM_END$1;
-			break inf_leave;
-		case BAD:
-			ret = Z_DATA_ERROR$1;
-			break inf_leave;
-		case MEM: return Z_MEM_ERROR$1;
-		case SYNC:
-		default: return Z_STREAM_ERROR$1;
-	}
-	strm.next_out = put;
-	strm.avail_out = left;
-	strm.next_in = next;
-	strm.avail_in = have;
-	state.hold = hold;
-	state.bits = bits;
-	if (state.wsize || _out !== strm.avail_out && state.mode < BAD && (state.mode < CHECK || flush !== Z_FINISH$1)) {
-		if (updatewindow(strm, strm.output, strm.next_out, _out - strm.avail_out));
-	}
-	_in -= strm.avail_in;
-	_out -= strm.avail_out;
-	strm.total_in += _in;
-	strm.total_out += _out;
-	state.total += _out;
-	if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32_1(state.check, output, _out, strm.next_out - _out) : adler32_1(state.check, output, _out, strm.next_out - _out);
-	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
-	if ((_in === 0 && _out === 0 || flush === Z_FINISH$1) && ret === Z_OK$1) ret = Z_BUF_ERROR;
-	return ret;
-};
-var inflateEnd = (strm) => {
-	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
-	let state = strm.state;
-	if (state.window) state.window = null;
-	strm.state = null;
-	return Z_OK$1;
-};
-var inflateGetHeader = (strm, head) => {
-	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
-	const state = strm.state;
-	if ((state.wrap & 2) === 0) return Z_STREAM_ERROR$1;
-	state.head = head;
-	head.done = false;
-	return Z_OK$1;
-};
-var inflateSetDictionary = (strm, dictionary) => {
-	const dictLength = dictionary.length;
-	let state;
-	let dictid;
-	let ret;
-	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
-	state = strm.state;
-	if (state.wrap !== 0 && state.mode !== DICT) return Z_STREAM_ERROR$1;
-	if (state.mode === DICT) {
-		dictid = 1;
-		dictid = adler32_1(dictid, dictionary, dictLength, 0);
-		if (dictid !== state.check) return Z_DATA_ERROR$1;
-	}
-	ret = updatewindow(strm, dictionary, dictLength, dictLength);
-	if (ret) {
-		state.mode = MEM;
-		return Z_MEM_ERROR$1;
-	}
-	state.havedict = 1;
-	return Z_OK$1;
-};
-var inflate_1$2 = {
-	inflateReset,
-	inflateReset2,
-	inflateResetKeep,
-	inflateInit,
-	inflateInit2,
-	inflate: inflate$2,
-	inflateEnd,
-	inflateGetHeader,
-	inflateSetDictionary,
-	inflateInfo: "pako inflate (from Nodeca project)"
-};
-function GZheader() {
-	this.text = 0;
-	this.time = 0;
-	this.xflags = 0;
-	this.os = 0;
-	this.extra = null;
-	this.extra_len = 0;
-	this.name = "";
-	this.comment = "";
-	this.hcrc = 0;
-	this.done = false;
-}
-var gzheader = GZheader;
-var toString = Object.prototype.toString;
-var { Z_NO_FLUSH, Z_FINISH, Z_OK, Z_STREAM_END, Z_NEED_DICT, Z_STREAM_ERROR, Z_DATA_ERROR, Z_MEM_ERROR } = constants$2;
-function Inflate$1(options) {
-	this.options = common.assign({
-		chunkSize: 65536,
-		windowBits: 15,
-		to: ""
-	}, options || {});
-	const opt = this.options;
-	if (opt.raw && opt.windowBits >= 0 && opt.windowBits < 16) {
-		opt.windowBits = -opt.windowBits;
-		if (opt.windowBits === 0) opt.windowBits = -15;
-	}
-	if (opt.windowBits >= 0 && opt.windowBits < 16 && !(options && options.windowBits)) opt.windowBits += 32;
-	if (opt.windowBits > 15 && opt.windowBits < 48) {
-		if ((opt.windowBits & 15) === 0) opt.windowBits |= 15;
-	}
-	this.err = 0;
-	this.msg = "";
-	this.ended = false;
-	this.chunks = [];
-	this.strm = new zstream();
-	this.strm.avail_out = 0;
-	let status = inflate_1$2.inflateInit2(this.strm, opt.windowBits);
-	if (status !== Z_OK) throw new Error(messages[status]);
-	this.header = new gzheader();
-	inflate_1$2.inflateGetHeader(this.strm, this.header);
-	if (opt.dictionary) {
-		if (typeof opt.dictionary === "string") opt.dictionary = strings.string2buf(opt.dictionary);
-		else if (toString.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
-		if (opt.raw) {
-			status = inflate_1$2.inflateSetDictionary(this.strm, opt.dictionary);
-			if (status !== Z_OK) throw new Error(messages[status]);
-		}
-	}
-}
-Inflate$1.prototype.push = function(data, flush_mode) {
-	const strm = this.strm;
-	const chunkSize = this.options.chunkSize;
-	const dictionary = this.options.dictionary;
-	let status, _flush_mode, last_avail_out;
-	if (this.ended) return false;
-	if (flush_mode === ~~flush_mode) _flush_mode = flush_mode;
-	else _flush_mode = flush_mode === true ? Z_FINISH : Z_NO_FLUSH;
-	if (toString.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
-	else strm.input = data;
-	strm.next_in = 0;
-	strm.avail_in = strm.input.length;
-	for (;;) {
-		if (strm.avail_out === 0) {
-			strm.output = new Uint8Array(chunkSize);
-			strm.next_out = 0;
-			strm.avail_out = chunkSize;
-		}
-		status = inflate_1$2.inflate(strm, _flush_mode);
-		if (status === Z_NEED_DICT && dictionary) {
-			status = inflate_1$2.inflateSetDictionary(strm, dictionary);
-			if (status === Z_OK) status = inflate_1$2.inflate(strm, _flush_mode);
-			else if (status === Z_DATA_ERROR) status = Z_NEED_DICT;
-		}
-		while (strm.avail_in > 0 && status === Z_STREAM_END && strm.state.wrap > 0 && data[strm.next_in] !== 0) {
-			inflate_1$2.inflateReset(strm);
-			status = inflate_1$2.inflate(strm, _flush_mode);
-		}
-		switch (status) {
-			case Z_STREAM_ERROR:
-			case Z_DATA_ERROR:
-			case Z_NEED_DICT:
-			case Z_MEM_ERROR:
-				this.onEnd(status);
-				this.ended = true;
-				return false;
-		}
-		last_avail_out = strm.avail_out;
-		if (strm.next_out) {
-			if (strm.avail_out === 0 || status === Z_STREAM_END) {
-				if (this.options.to === "string") {
-					let next_out_utf8 = strings.utf8border(strm.output, strm.next_out);
-					let tail = strm.next_out - next_out_utf8;
-					let utf8str = strings.buf2string(strm.output, next_out_utf8);
-					strm.next_out = tail;
-					strm.avail_out = chunkSize - tail;
-					if (tail) strm.output.set(strm.output.subarray(next_out_utf8, next_out_utf8 + tail), 0);
-					this.onData(utf8str);
-				} else this.onData(strm.output.length === strm.next_out ? strm.output : strm.output.subarray(0, strm.next_out));
-			}
-		}
-		if (status === Z_OK && last_avail_out === 0) continue;
-		if (status === Z_STREAM_END) {
-			status = inflate_1$2.inflateEnd(this.strm);
-			this.onEnd(status);
-			this.ended = true;
-			return true;
-		}
-		if (strm.avail_in === 0) break;
-	}
-	return true;
-};
-Inflate$1.prototype.onData = function(chunk) {
-	this.chunks.push(chunk);
-};
-Inflate$1.prototype.onEnd = function(status) {
-	if (status === Z_OK) {
-		if (this.options.to === "string") this.result = this.chunks.join("");
-		else this.result = common.flattenChunks(this.chunks);
-	}
-	this.chunks = [];
-	this.err = status;
-	this.msg = this.strm.msg;
-};
-function inflate$1(input, options) {
-	const inflator = new Inflate$1(options);
-	inflator.push(input);
-	if (inflator.err) throw inflator.msg || messages[inflator.err];
-	return inflator.result;
-}
-function inflateRaw$1(input, options) {
-	options = options || {};
-	options.raw = true;
-	return inflate$1(input, options);
-}
-var inflate_1$1 = {
-	Inflate: Inflate$1,
-	inflate: inflate$1,
-	inflateRaw: inflateRaw$1,
-	ungzip: inflate$1,
-	constants: constants$2
-};
-var { Deflate, deflate, deflateRaw, gzip } = deflate_1$1;
-var { Inflate, inflate, inflateRaw, ungzip } = inflate_1$1;
-var inflate_1 = inflate;
-var zlib_decompress = function(buf, itemsize) {
-	return inflate_1(new Uint8Array(buf)).buffer;
-};
-var unshuffle = function(buf, itemsize) {
-	let buffer_size = buf.byteLength;
-	let unshuffled_view = new Uint8Array(buffer_size);
-	let step = Math.floor(buffer_size / itemsize);
-	let shuffled_view = new DataView(buf);
-	for (var j = 0; j < itemsize; j++) for (var i = 0; i < step; i++) unshuffled_view[j + i * itemsize] = shuffled_view.getUint8(j * step + i);
-	return unshuffled_view.buffer;
-};
-var fletch32 = function(buf, itemsize) {
-	_verify_fletcher32(buf);
-	return buf.slice(0, -4);
-};
-function _verify_fletcher32(chunk_buffer) {
-	var odd_chunk_buffer = chunk_buffer.byteLength % 2 != 0;
-	var data_length = chunk_buffer.byteLength - 4;
-	var view = new DataView(chunk_buffer);
-	var sum1 = 0;
-	var sum2 = 0;
-	for (var offset = 0; offset < data_length - 1; offset += 2) {
-		let datum = view.getUint16(offset, true);
-		sum1 = (sum1 + datum) % 65535;
-		sum2 = (sum2 + sum1) % 65535;
-	}
-	if (odd_chunk_buffer) {
-		let datum = view.getUint8(data_length - 1);
-		sum1 = (sum1 + datum) % 65535;
-		sum2 = (sum2 + sum1) % 65535;
-	}
-	var [ref_sum1, ref_sum2] = struct.unpack_from(">HH", chunk_buffer, data_length);
-	ref_sum1 = ref_sum1 % 65535;
-	ref_sum2 = ref_sum2 % 65535;
-	if (sum1 != ref_sum1 || sum2 != ref_sum2) throw "ValueError(\"fletcher32 checksum invalid\")";
-	return true;
-}
-var Filters = /* @__PURE__ */ new Map([
-	[1, zlib_decompress],
-	[2, unshuffle],
-	[3, fletch32]
-]);
-var AbstractBTree = class {
-	constructor(fh, offset) {
-		this.fh = fh;
-		this.offset = offset;
-		this.depth = null;
-	}
-	init() {
-		this.all_nodes = /* @__PURE__ */ new Map();
-		this._read_root_node();
-		this._read_children();
-	}
-	_read_children() {
-		let node_level = this.depth;
-		while (node_level > 0) {
-			for (var parent_node of this.all_nodes.get(node_level)) for (var child_addr of parent_node.get("addresses")) this._add_node(this._read_node(child_addr, node_level - 1));
-			node_level--;
-		}
-	}
-	_read_root_node() {
-		let root_node = this._read_node(this.offset, null);
-		this._add_node(root_node);
-		this.depth = root_node.get("node_level");
-	}
-	_add_node(node2) {
-		let node_level = node2.get("node_level");
-		if (this.all_nodes.has(node_level)) this.all_nodes.get(node_level).push(node2);
-		else this.all_nodes.set(node_level, [node2]);
-	}
-	_read_node(offset, node_level) {
-		node = this._read_node_header(offset, node_level);
-		node.set("keys", []);
-		node.set("addresses", []);
-		return node;
-	}
-	_read_node_header(offset) {
-		throw "NotImplementedError: must define _read_node_header in implementation class";
-	}
-};
-var BTreeV1 = class extends AbstractBTree {
-	B_LINK_NODE = /* @__PURE__ */ new Map([
-		["signature", "4s"],
-		["node_type", "B"],
-		["node_level", "B"],
-		["entries_used", "H"],
-		["left_sibling", "Q"],
-		["right_sibling", "Q"]
-	]);
-	_read_node_header(offset, node_level) {
-		let node2 = _unpack_struct_from(this.B_LINK_NODE, this.fh, offset);
-		if (node_level != null) {
-			if (node2.get("node_level") != node_level) throw "node level does not match";
-		}
-		return node2;
-	}
-};
-var BTreeV1Groups = class extends BTreeV1 {
-	NODE_TYPE = 0;
-	constructor(fh, offset) {
-		super(fh, offset);
-		this.init();
-	}
-	_read_node(offset, node_level) {
-		let node2 = this._read_node_header(offset, node_level);
-		offset += _structure_size(this.B_LINK_NODE);
-		let keys = [];
-		let addresses = [];
-		let entries_used = node2.get("entries_used");
-		for (var i = 0; i < entries_used; i++) {
-			let key = struct.unpack_from("<Q", this.fh, offset)[0];
-			offset += 8;
-			let address = struct.unpack_from("<Q", this.fh, offset)[0];
-			offset += 8;
-			keys.push(key);
-			addresses.push(address);
-		}
-		keys.push(struct.unpack_from("<Q", this.fh, offset)[0]);
-		node2.set("keys", keys);
-		node2.set("addresses", addresses);
-		return node2;
-	}
-	symbol_table_addresses() {
-		var all_address = [];
-		for (var node2 of this.all_nodes.get(0)) all_address = all_address.concat(node2.get("addresses"));
-		return all_address;
-	}
-};
-var BTreeV1RawDataChunks = class extends BTreeV1 {
-	NODE_TYPE = 1;
-	constructor(fh, offset, dims) {
-		super(fh, offset);
-		this.dims = dims;
-		this.init();
-	}
-	_read_node(offset, node_level) {
-		let node2 = this._read_node_header(offset, node_level);
-		offset += _structure_size(this.B_LINK_NODE);
-		var keys = [];
-		var addresses = [];
-		let entries_used = node2.get("entries_used");
-		for (var i = 0; i < entries_used; i++) {
-			let [chunk_size, filter_mask] = struct.unpack_from("<II", this.fh, offset);
-			offset += 8;
-			let fmt = "<" + this.dims.toFixed() + "Q";
-			let fmt_size = struct.calcsize(fmt);
-			let chunk_offset = struct.unpack_from(fmt, this.fh, offset);
-			offset += fmt_size;
-			let chunk_address = struct.unpack_from("<Q", this.fh, offset)[0];
-			offset += 8;
-			keys.push(/* @__PURE__ */ new Map([
-				["chunk_size", chunk_size],
-				["filter_mask", filter_mask],
-				["chunk_offset", chunk_offset]
-			]));
-			addresses.push(chunk_address);
-		}
-		node2.set("keys", keys);
-		node2.set("addresses", addresses);
-		return node2;
-	}
-	construct_data_from_chunks(chunk_shape, data_shape, dtype, filter_pipeline) {
-		var item_getter, item_big_endian, item_size;
-		if (dtype instanceof Array) {
-			let dtype_class = dtype[0];
-			if (dtype_class == "REFERENCE") {
-				if (dtype[1] != 8) throw "NotImplementedError('Unsupported Reference type')";
-				var dtype = "<u8";
-				item_getter = "getUint64";
-				item_big_endian = false;
-				item_size = 8;
-			} else if (dtype_class == "VLEN_STRING" || dtype_class == "VLEN_SEQUENCE") {
-				item_getter = "getVLENStruct";
-				item_big_endian = false;
-				item_size = 16;
-			} else throw "NotImplementedError('datatype not implemented')";
-		} else [item_getter, item_big_endian, item_size] = dtype_getter(dtype);
-		var data_size = data_shape.reduce(function(a, b) {
-			return a * b;
-		}, 1);
-		var chunk_size = chunk_shape.reduce(function(a, b) {
-			return a * b;
-		}, 1);
-		let dims = data_shape.length;
-		var current_stride = 1;
-		chunk_shape.slice().map(function(d2) {
-			let s = current_stride;
-			current_stride *= d2;
-			return s;
-		});
-		var current_stride = 1;
-		var data_strides = data_shape.slice().reverse().map(function(d2) {
-			let s = current_stride;
-			current_stride *= d2;
-			return s;
-		}).reverse();
-		var data = new Array(data_size);
-		let chunk_buffer_size = chunk_size * item_size;
-		for (var node2 of this.all_nodes.get(0)) {
-			let node_keys = node2.get("keys");
-			let node_addresses = node2.get("addresses");
-			let nkeys = node_keys.length;
-			for (var ik = 0; ik < nkeys; ik++) {
-				let node_key = node_keys[ik];
-				let addr = node_addresses[ik];
-				var chunk_buffer;
-				if (filter_pipeline == null) chunk_buffer = this.fh.slice(addr, addr + chunk_buffer_size);
-				else {
-					chunk_buffer = this.fh.slice(addr, addr + node_key.get("chunk_size"));
-					let filter_mask = node_key.get("filter_mask");
-					chunk_buffer = this._filter_chunk(chunk_buffer, filter_mask, filter_pipeline, item_size);
-				}
-				var chunk_offset = node_key.get("chunk_offset").slice();
-				var apos = chunk_offset.slice();
-				var cpos = apos.map(function() {
-					return 0;
-				});
-				var cview = new DataView64(chunk_buffer);
-				for (var ci = 0; ci < chunk_size; ci++) {
-					for (var d = dims - 1; d >= 0; d--) if (cpos[d] >= chunk_shape[d]) {
-						cpos[d] = 0;
-						apos[d] = chunk_offset[d];
-						if (d > 0) {
-							cpos[d - 1] += 1;
-							apos[d - 1] += 1;
-						}
-					} else break;
-					if (apos.slice(0, -1).every(function(p, d2) {
-						return p < data_shape[d2];
-					})) {
-						let cb_offset = ci * item_size;
-						let datum = cview[item_getter](cb_offset, !item_big_endian, item_size);
-						let ai = apos.slice(0, -1).reduce(function(prev, curr, index) {
-							return curr * data_strides[index] + prev;
-						}, 0);
-						data[ai] = datum;
-					}
-					cpos[dims - 1] += 1;
-					apos[dims - 1] += 1;
-				}
-			}
-		}
-		return data;
-	}
-	_filter_chunk(chunk_buffer, filter_mask, filter_pipeline, itemsize) {
-		let num_filters = filter_pipeline.length;
-		let buf = chunk_buffer.slice();
-		for (var filter_index = num_filters - 1; filter_index >= 0; filter_index--) {
-			if (filter_mask & 1 << filter_index) continue;
-			let pipeline_entry = filter_pipeline[filter_index];
-			let filter_id = pipeline_entry.get("filter_id");
-			let client_data = pipeline_entry.get("client_data");
-			if (Filters.has(filter_id)) buf = Filters.get(filter_id)(buf, itemsize, client_data);
-			else throw "NotImplementedError(\"Filter with id:" + filter_id.toFixed() + " not supported\")";
-		}
-		return buf;
-	}
-};
-var BTreeV2 = class extends AbstractBTree {
-	B_TREE_HEADER = /* @__PURE__ */ new Map([
-		["signature", "4s"],
-		["version", "B"],
-		["node_type", "B"],
-		["node_size", "I"],
-		["record_size", "H"],
-		["depth", "H"],
-		["split_percent", "B"],
-		["merge_percent", "B"],
-		["root_address", "Q"],
-		["root_nrecords", "H"],
-		["total_nrecords", "Q"]
-	]);
-	B_LINK_NODE = /* @__PURE__ */ new Map([
-		["signature", "4s"],
-		["version", "B"],
-		["node_type", "B"]
-	]);
-	constructor(fh, offset) {
-		super(fh, offset);
-		this.init();
-	}
-	_read_root_node() {
-		let h = this._read_tree_header(this.offset);
-		this.address_formats = this._calculate_address_formats(h);
-		this.header = h;
-		this.depth = h.get("depth");
-		let address = [
-			h.get("root_address"),
-			h.get("root_nrecords"),
-			h.get("total_nrecords")
-		];
-		let root_node = this._read_node(address, this.depth);
-		this._add_node(root_node);
-	}
-	_read_tree_header(offset) {
-		return _unpack_struct_from(this.B_TREE_HEADER, this.fh, this.offset);
-	}
-	_calculate_address_formats(header) {
-		let node_size = header.get("node_size");
-		let record_size = header.get("record_size");
-		let nrecords_max = 0;
-		let ntotalrecords_max = 0;
-		let address_formats = /* @__PURE__ */ new Map();
-		let max_depth = header.get("depth");
-		for (var node_level = 0; node_level <= max_depth; node_level++) {
-			let offset_fmt = "";
-			let num1_fmt = "";
-			let num2_fmt = "";
-			let offset_size, num1_size, num2_size;
-			if (node_level == 0) {
-				offset_size = 0;
-				num1_size = 0;
-				num2_size = 0;
-			} else if (node_level == 1) {
-				offset_size = 8;
-				offset_fmt = "<Q";
-				num1_size = this._required_bytes(nrecords_max);
-				num1_fmt = this._int_format(num1_size);
-				num2_size = 0;
-			} else {
-				offset_size = 8;
-				offset_fmt = "<Q";
-				num1_size = this._required_bytes(nrecords_max);
-				num1_fmt = this._int_format(num1_size);
-				num2_size = this._required_bytes(ntotalrecords_max);
-				num2_fmt = this._int_format(num2_size);
-			}
-			address_formats.set(node_level, [
-				offset_size,
-				num1_size,
-				num2_size,
-				offset_fmt,
-				num1_fmt,
-				num2_fmt
-			]);
-			if (node_level < max_depth) {
-				let addr_size = offset_size + num1_size + num2_size;
-				nrecords_max = this._nrecords_max(node_size, record_size, addr_size);
-				if (ntotalrecords_max > 0) ntotalrecords_max *= nrecords_max;
-				else ntotalrecords_max = nrecords_max;
-			}
-		}
-		return address_formats;
-	}
-	_nrecords_max(node_size, record_size, addr_size) {
-		return Math.floor((node_size - 10 - addr_size) / (record_size + addr_size));
-	}
-	_required_bytes(integer) {
-		return Math.ceil(bitSize(integer) / 8);
-	}
-	_int_format(bytelength) {
-		return [
-			"<B",
-			"<H",
-			"<I",
-			"<Q"
-		][bytelength - 1];
-	}
-	_read_node(address, node_level) {
-		let [offset, nrecords, ntotalrecords] = address;
-		let node2 = this._read_node_header(offset, node_level);
-		offset += _structure_size(this.B_LINK_NODE);
-		let record_size = this.header.get("record_size");
-		let keys = [];
-		for (let i = 0; i < nrecords; i++) {
-			let record = this._parse_record(this.fh, offset, record_size);
-			offset += record_size;
-			keys.push(record);
-		}
-		let addresses = [];
-		let fmts = this.address_formats.get(node_level);
-		if (node_level != 0) {
-			let [offset_size, num1_size, num2_size, offset_fmt, num1_fmt, num2_fmt] = fmts;
-			for (let j = 0; j <= nrecords; j++) {
-				let address_offset = struct.unpack_from(offset_fmt, this.fh, offset)[0];
-				offset += offset_size;
-				let num1 = struct.unpack_from(num1_fmt, this.fh, offset)[0];
-				offset += num1_size;
-				let num2 = num1;
-				if (num2_size > 0) {
-					num2 = struct.unpack_from(num2_fmt, this.fh, offset)[0];
-					offset += num2_size;
-				}
-				addresses.push([
-					address_offset,
-					num1,
-					num2
-				]);
-			}
-		}
-		node2.set("keys", keys);
-		node2.set("addresses", addresses);
-		return node2;
-	}
-	_read_node_header(offset, node_level) {
-		let node2 = _unpack_struct_from(this.B_LINK_NODE, this.fh, offset);
-		if (node_level > 0) {}
-		node2.set("node_level", node_level);
-		return node2;
-	}
-	*iter_records() {
-		for (let nodelist of this.all_nodes.values()) for (let node2 of nodelist) for (let key of node2.get("keys")) yield key;
-	}
-	_parse_record(record) {
-		throw "NotImplementedError";
-	}
-};
-var BTreeV2GroupNames = class extends BTreeV2 {
-	NODE_TYPE = 5;
-	_parse_record(buf, offset, size) {
-		let namehash = struct.unpack_from("<I", buf, offset)[0];
-		offset += 4;
-		return /* @__PURE__ */ new Map([["namehash", namehash], ["heapid", buf.slice(offset, offset + 7)]]);
-	}
-};
-var BTreeV2GroupOrders = class extends BTreeV2 {
-	NODE_TYPE = 6;
-	_parse_record(buf, offset, size) {
-		let creationorder = struct.unpack_from("<Q", buf, offset)[0];
-		offset += 8;
-		return /* @__PURE__ */ new Map([["creationorder", creationorder], ["heapid", buf.slice(offset, offset + 7)]]);
-	}
-};
-var SuperBlock = class {
-	constructor(fh, offset) {
-		let version_hint = struct.unpack_from("<B", fh, offset + 8)[0];
-		var contents;
-		if (version_hint == 0) {
-			contents = _unpack_struct_from(SUPERBLOCK_V0, fh, offset);
-			this._end_of_sblock = offset + SUPERBLOCK_V0_SIZE;
-		} else if (version_hint == 2 || version_hint == 3) {
-			contents = _unpack_struct_from(SUPERBLOCK_V2_V3, fh, offset);
-			this._end_of_sblock = offset + SUPERBLOCK_V2_V3_SIZE;
-		} else throw "unsupported superblock version: " + version_hint.toFixed();
-		if (contents.get("format_signature") != FORMAT_SIGNATURE) throw "Incorrect file signature: " + contents.get("format_signature");
-		if (contents.get("offset_size") != 8 || contents.get("length_size") != 8) throw "File uses non-64-bit addressing";
-		this.version = contents.get("superblock_version");
-		this._contents = contents;
-		this._root_symbol_table = null;
-		this._fh = fh;
-	}
-	get offset_to_dataobjects() {
-		if (this.version == 0) {
-			var sym_table = new SymbolTable(this._fh, this._end_of_sblock, true);
-			this._root_symbol_table = sym_table;
-			return sym_table.group_offset;
-		} else if (this.version == 2 || this.version == 3) return this._contents.get("root_group_address");
-		else throw "Not implemented version = " + this.version.toFixed();
-	}
-};
-var Heap = class {
-	constructor(fh, offset) {
-		let local_heap = _unpack_struct_from(LOCAL_HEAP, fh, offset);
-		assert(local_heap.get("signature") == "HEAP");
-		assert(local_heap.get("version") == 0);
-		let data_offset = local_heap.get("address_of_data_segment");
-		let heap_data = fh.slice(data_offset, data_offset + local_heap.get("data_segment_size"));
-		local_heap.set("heap_data", heap_data);
-		this._contents = local_heap;
-		this.data = heap_data;
-	}
-	get_object_name(offset) {
-		let name_size = new Uint8Array(this.data).indexOf(0, offset) - offset;
-		return struct.unpack_from("<" + name_size.toFixed() + "s", this.data, offset)[0];
-	}
-};
-var SymbolTable = class {
-	constructor(fh, offset, root = false) {
-		var node2;
-		if (root) node2 = /* @__PURE__ */ new Map([["symbols", 1]]);
-		else {
-			node2 = _unpack_struct_from(SYMBOL_TABLE_NODE, fh, offset);
-			if (node2.get("signature") != "SNOD") throw "incorrect node type";
-			offset += SYMBOL_TABLE_NODE_SIZE;
-		}
-		var entries = [];
-		var n_symbols = node2.get("symbols");
-		for (var i = 0; i < n_symbols; i++) {
-			entries.push(_unpack_struct_from(SYMBOL_TABLE_ENTRY, fh, offset));
-			offset += SYMBOL_TABLE_ENTRY_SIZE;
-		}
-		if (root) this.group_offset = entries[0].get("object_header_address");
-		this.entries = entries;
-		this._contents = node2;
-	}
-	assign_name(heap) {
-		this.entries.forEach(function(entry) {
-			let offset = entry.get("link_name_offset");
-			let link_name = heap.get_object_name(offset);
-			entry.set("link_name", link_name);
-		});
-	}
-	get_links(heap) {
-		var links = {};
-		this.entries.forEach(function(e) {
-			let cache_type = e.get("cache_type");
-			let link_name = e.get("link_name");
-			if (cache_type == 0 || cache_type == 1) links[link_name] = e.get("object_header_address");
-			else if (cache_type == 2) {
-				let scratch = e.get("scratch");
-				let buf = /* @__PURE__ */ new ArrayBuffer(4);
-				let bufView = new Uint8Array(buf);
-				for (var i = 0; i < 4; i++) bufView[i] = scratch.charCodeAt(i);
-				let offset = struct.unpack_from("<I", buf, 0)[0];
-				links[link_name] = heap.get_object_name(offset);
-			}
-		});
-		return links;
-	}
-};
-var GlobalHeap = class {
-	constructor(fh, offset) {
-		let header = _unpack_struct_from(GLOBAL_HEAP_HEADER, fh, offset);
-		offset += GLOBAL_HEAP_HEADER_SIZE;
-		let heap_data_size = header.get("collection_size") - GLOBAL_HEAP_HEADER_SIZE;
-		let heap_data = fh.slice(offset, offset + heap_data_size);
-		this.heap_data = heap_data;
-		this._header = header;
-		this._objects = null;
-	}
-	get objects() {
-		if (this._objects == null) {
-			this._objects = /* @__PURE__ */ new Map();
-			var offset = 0;
-			while (offset <= this.heap_data.byteLength - GLOBAL_HEAP_OBJECT_SIZE) {
-				let info = _unpack_struct_from(GLOBAL_HEAP_OBJECT, this.heap_data, offset);
-				if (info.get("object_index") == 0) break;
-				offset += GLOBAL_HEAP_OBJECT_SIZE;
-				let obj_data = this.heap_data.slice(offset, offset + info.get("object_size"));
-				this._objects.set(info.get("object_index"), obj_data);
-				offset += _padded_size(info.get("object_size"));
-			}
-		}
-		return this._objects;
-	}
-};
-var FractalHeap = class {
-	constructor(fh, offset) {
-		this.fh = fh;
-		let header = _unpack_struct_from(FRACTAL_HEAP_HEADER, fh, offset);
-		offset += _structure_size(FRACTAL_HEAP_HEADER);
-		assert(header.get("signature") == "FRHP");
-		assert(header.get("version") == 0);
-		if (header.get("filter_info_size") > 0) throw "Filter info size not supported on FractalHeap";
-		if (header.get("btree_address_huge_objects") == UNDEFINED_ADDRESS) header.set("btree_address_huge_objects", null);
-		else throw "Huge objects not implemented in FractalHeap";
-		if (header.get("root_block_address") == UNDEFINED_ADDRESS) header.set("root_block_address", null);
-		let nbits = header.get("log2_maximum_heap_size");
-		let block_offset_size = this._min_size_nbits(nbits);
-		let h = /* @__PURE__ */ new Map([
-			["signature", "4s"],
-			["version", "B"],
-			["heap_header_adddress", "Q"],
-			["block_offset", `${block_offset_size}B`]
-		]);
-		this.indirect_block_header = new Map(h);
-		this.indirect_block_header_size = _structure_size(h);
-		if ((header.get("flags") & 2) == 2) h.set("checksum", "I");
-		this.direct_block_header = h;
-		this.direct_block_header_size = _structure_size(h);
-		let maximum_dblock_size = header.get("maximum_direct_block_size");
-		this._managed_object_offset_size = this._min_size_nbits(nbits);
-		let value = Math.min(maximum_dblock_size, header.get("max_managed_object_size"));
-		this._managed_object_length_size = this._min_size_integer(value);
-		let start_block_size = header.get("starting_block_size");
-		let table_width = header.get("table_width");
-		if (!(start_block_size > 0)) throw "Starting block size == 0 not implemented";
-		let log2_maximum_dblock_size = Number(Math.floor(Math.log2(maximum_dblock_size)));
-		assert(1n << BigInt(log2_maximum_dblock_size) == maximum_dblock_size);
-		let log2_start_block_size = Number(Math.floor(Math.log2(start_block_size)));
-		assert(1n << BigInt(log2_start_block_size) == start_block_size);
-		this._max_direct_nrows = log2_maximum_dblock_size - log2_start_block_size + 2;
-		let log2_table_width = Math.floor(Math.log2(table_width));
-		assert(1 << log2_table_width == table_width);
-		this._indirect_nrows_sub = log2_table_width + log2_start_block_size - 1;
-		this.header = header;
-		this.nobjects = header.get("managed_object_count") + header.get("huge_object_count") + header.get("tiny_object_count");
-		let managed = [];
-		let root_address = header.get("root_block_address");
-		let nrows = 0;
-		if (root_address != null) nrows = header.get("indirect_current_rows_count");
-		if (nrows > 0) for (let data of this._iter_indirect_block(fh, root_address, nrows)) managed.push(data);
-		else {
-			let data = this._read_direct_block(fh, root_address, start_block_size);
-			managed.push(data);
-		}
-		let data_size = managed.reduce((p, c) => p + c.byteLength, 0);
-		let combined = new Uint8Array(data_size);
-		let moffset = 0;
-		managed.forEach((m) => {
-			combined.set(new Uint8Array(m), moffset);
-			moffset += m.byteLength;
-		});
-		this.managed = combined.buffer;
-	}
-	_read_direct_block(fh, offset, block_size) {
-		let data = fh.slice(offset, offset + block_size);
-		assert(_unpack_struct_from(this.direct_block_header, data).get("signature") == "FHDB");
-		return data;
-	}
-	get_data(heapid) {
-		let firstbyte = struct.unpack_from("<B", heapid, 0)[0];
-		firstbyte & 15;
-		let idtype = firstbyte >> 4 & 3;
-		let version = firstbyte >> 6;
-		let data_offset = 1;
-		if (idtype == 0) {
-			assert(version == 0);
-			let nbytes = this._managed_object_offset_size;
-			let offset = _unpack_integer(nbytes, heapid, data_offset);
-			data_offset += nbytes;
-			nbytes = this._managed_object_length_size;
-			let size = _unpack_integer(nbytes, heapid, data_offset);
-			return this.managed.slice(offset, offset + size);
-		} else if (idtype == 1) throw "tiny objectID not supported in FractalHeap";
-		else if (idtype == 2) throw "huge objectID not supported in FractalHeap";
-		else throw "unknown objectID type in FractalHeap";
-	}
-	_min_size_integer(integer) {
-		return this._min_size_nbits(bitSize(integer));
-	}
-	_min_size_nbits(nbits) {
-		return Math.ceil(nbits / 8);
-	}
-	*_iter_indirect_block(fh, offset, nrows) {
-		let header = _unpack_struct_from(this.indirect_block_header, fh, offset);
-		offset += this.indirect_block_header_size;
-		assert(header.get("signature") == "FHIB");
-		let block_offset = header.get("block_offset").reduce((p, c, i) => p + (c << i * 8), 0);
-		header.set("block_offset", block_offset);
-		let [ndirect, nindirect] = this._indirect_info(nrows);
-		let direct_blocks = [];
-		for (let i = 0; i < ndirect; i++) {
-			let address = struct.unpack_from("<Q", fh, offset)[0];
-			offset += 8;
-			if (address == UNDEFINED_ADDRESS) break;
-			let block_size = this._calc_block_size(i);
-			direct_blocks.push([address, block_size]);
-		}
-		let indirect_blocks = [];
-		for (let i = ndirect; i < ndirect + nindirect; i++) {
-			let address = struct.unpack_from("<Q", fh, offset)[0];
-			offset += 8;
-			if (address == UNDEFINED_ADDRESS) break;
-			let block_size = this._calc_block_size(i);
-			let nrows2 = this._iblock_nrows_from_block_size(block_size);
-			indirect_blocks.push([address, nrows2]);
-		}
-		for (let [address, block_size] of direct_blocks) yield this._read_direct_block(fh, address, block_size);
-		for (let [address, nrows2] of indirect_blocks) for (let obj of this._iter_indirect_block(fh, address, nrows2)) yield obj;
-	}
-	_calc_block_size(iblock) {
-		let row = Math.floor(iblock / this.header.get("table_width"));
-		return 2 ** Math.max(row - 1, 0) * this.header.get("starting_block_size");
-	}
-	_iblock_nrows_from_block_size(block_size) {
-		let log2_block_size = Math.floor(Math.log2(block_size));
-		assert(2 ** log2_block_size == block_size);
-		return log2_block_size - this._indirect_nrows_sub;
-	}
-	_indirect_info(nrows) {
-		let table_width = this.header.get("table_width");
-		let nobjects = nrows * table_width;
-		let ndirect_max = this._max_direct_nrows * table_width;
-		let ndirect, nindirect;
-		if (nrows <= ndirect_max) {
-			ndirect = nobjects;
-			nindirect = 0;
-		} else {
-			ndirect = ndirect_max;
-			nindirect = nobjects - ndirect_max;
-		}
-		return [ndirect, nindirect];
-	}
-	_int_format(bytelength) {
-		return [
-			"B",
-			"H",
-			"I",
-			"Q"
-		][bytelength - 1];
-	}
-};
-var FORMAT_SIGNATURE = struct.unpack_from("8s", new Uint8Array([
-	137,
-	72,
-	68,
-	70,
-	13,
-	10,
-	26,
-	10
-]).buffer)[0];
-var UNDEFINED_ADDRESS = struct.unpack_from("<Q", new Uint8Array([
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255
-]).buffer)[0];
-var SUPERBLOCK_V0 = /* @__PURE__ */ new Map([
-	["format_signature", "8s"],
-	["superblock_version", "B"],
-	["free_storage_version", "B"],
-	["root_group_version", "B"],
-	["reserved_0", "B"],
-	["shared_header_version", "B"],
-	["offset_size", "B"],
-	["length_size", "B"],
-	["reserved_1", "B"],
-	["group_leaf_node_k", "H"],
-	["group_internal_node_k", "H"],
-	["file_consistency_flags", "L"],
-	["base_address_lower", "Q"],
-	["free_space_address", "Q"],
-	["end_of_file_address", "Q"],
-	["driver_information_address", "Q"]
-]);
-var SUPERBLOCK_V0_SIZE = _structure_size(SUPERBLOCK_V0);
-var SUPERBLOCK_V2_V3 = /* @__PURE__ */ new Map([
-	["format_signature", "8s"],
-	["superblock_version", "B"],
-	["offset_size", "B"],
-	["length_size", "B"],
-	["file_consistency_flags", "B"],
-	["base_address", "Q"],
-	["superblock_extension_address", "Q"],
-	["end_of_file_address", "Q"],
-	["root_group_address", "Q"],
-	["superblock_checksum", "I"]
-]);
-var SUPERBLOCK_V2_V3_SIZE = _structure_size(SUPERBLOCK_V2_V3);
-var SYMBOL_TABLE_ENTRY = /* @__PURE__ */ new Map([
-	["link_name_offset", "Q"],
-	["object_header_address", "Q"],
-	["cache_type", "I"],
-	["reserved", "I"],
-	["scratch", "16s"]
-]);
-var SYMBOL_TABLE_ENTRY_SIZE = _structure_size(SYMBOL_TABLE_ENTRY);
-var SYMBOL_TABLE_NODE = /* @__PURE__ */ new Map([
-	["signature", "4s"],
-	["version", "B"],
-	["reserved_0", "B"],
-	["symbols", "H"]
-]);
-var SYMBOL_TABLE_NODE_SIZE = _structure_size(SYMBOL_TABLE_NODE);
-var LOCAL_HEAP = /* @__PURE__ */ new Map([
-	["signature", "4s"],
-	["version", "B"],
-	["reserved", "3s"],
-	["data_segment_size", "Q"],
-	["offset_to_free_list", "Q"],
-	["address_of_data_segment", "Q"]
-]);
-var GLOBAL_HEAP_HEADER = /* @__PURE__ */ new Map([
-	["signature", "4s"],
-	["version", "B"],
-	["reserved", "3s"],
-	["collection_size", "Q"]
-]);
-var GLOBAL_HEAP_HEADER_SIZE = _structure_size(GLOBAL_HEAP_HEADER);
-var GLOBAL_HEAP_OBJECT = /* @__PURE__ */ new Map([
-	["object_index", "H"],
-	["reference_count", "H"],
-	["reserved", "I"],
-	["object_size", "Q"]
-]);
-var GLOBAL_HEAP_OBJECT_SIZE = _structure_size(GLOBAL_HEAP_OBJECT);
-var FRACTAL_HEAP_HEADER = /* @__PURE__ */ new Map([
-	["signature", "4s"],
-	["version", "B"],
-	["object_index_size", "H"],
-	["filter_info_size", "H"],
-	["flags", "B"],
-	["max_managed_object_size", "I"],
-	["next_huge_object_index", "Q"],
-	["btree_address_huge_objects", "Q"],
-	["managed_freespace_size", "Q"],
-	["freespace_manager_address", "Q"],
-	["managed_space_size", "Q"],
-	["managed_alloc_size", "Q"],
-	["next_directblock_iterator_address", "Q"],
-	["managed_object_count", "Q"],
-	["huge_objects_total_size", "Q"],
-	["huge_object_count", "Q"],
-	["tiny_objects_total_size", "Q"],
-	["tiny_object_count", "Q"],
-	["table_width", "H"],
-	["starting_block_size", "Q"],
-	["maximum_direct_block_size", "Q"],
-	["log2_maximum_heap_size", "H"],
-	["indirect_starting_rows_count", "H"],
-	["root_block_address", "Q"],
-	["indirect_current_rows_count", "H"]
-]);
-var DataObjects = class {
-	constructor(fh, offset) {
-		let version_hint = struct.unpack_from("<B", fh, offset)[0];
-		if (version_hint == 1) var [msgs, msg_data, header] = this._parse_v1_objects(fh, offset);
-		else if (version_hint == "O".charCodeAt(0)) var [msgs, msg_data, header] = this._parse_v2_objects(fh, offset);
-		else throw "InvalidHDF5File('unknown Data Object Header')";
-		this.fh = fh;
-		this.msgs = msgs;
-		this.msg_data = msg_data;
-		this.offset = offset;
-		this._global_heaps = {};
-		this._header = header;
-		this._filter_pipeline = null;
-		this._chunk_params_set = false;
-		this._chunks = null;
-		this._chunk_dims = null;
-		this._chunk_address = null;
-	}
-	get dtype() {
-		let msg_offset = this.find_msg_type(DATATYPE_MSG_TYPE)[0].get("offset_to_message");
-		return new DatatypeMessage(this.fh, msg_offset).dtype;
-	}
-	get chunks() {
-		this._get_chunk_params();
-		return this._chunks;
-	}
-	get shape() {
-		let msg_offset = this.find_msg_type(DATASPACE_MSG_TYPE)[0].get("offset_to_message");
-		return determine_data_shape(this.fh, msg_offset);
-	}
-	get filter_pipeline() {
-		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let filter_msgs = this.find_msg_type(DATA_STORAGE_FILTER_PIPELINE_MSG_TYPE);
-		if (!filter_msgs.length) {
-			this._filter_pipeline = null;
-			return this._filter_pipeline;
-		}
-		var offset = filter_msgs[0].get("offset_to_message");
-		let [version, nfilters] = struct.unpack_from("<BB", this.fh, offset);
-		offset += struct.calcsize("<BB");
-		var filters = [];
-		if (version == 1) {
-			let [res0, res1] = struct.unpack_from("<HI", this.fh, offset);
-			offset += struct.calcsize("<HI");
-			for (var _ = 0; _ < nfilters; _++) {
-				let filter_info = _unpack_struct_from(FILTER_PIPELINE_DESCR_V1, this.fh, offset);
-				offset += FILTER_PIPELINE_DESCR_V1_SIZE;
-				let padded_name_length = _padded_size(filter_info.get("name_length"), 8);
-				let fmt = "<" + padded_name_length.toFixed() + "s";
-				let filter_name = struct.unpack_from(fmt, this.fh, offset)[0];
-				filter_info.set("filter_name", filter_name);
-				offset += padded_name_length;
-				fmt = "<" + filter_info.get("client_data_values").toFixed() + "I";
-				let client_data = struct.unpack_from(fmt, this.fh, offset);
-				filter_info.set("client_data", client_data);
-				offset += 4 * filter_info.get("client_data_values");
-				if (filter_info.get("client_data_values") % 2) offset += 4;
-				filters.push(filter_info);
-			}
-		} else if (version == 2) for (let nf = 0; nf < nfilters; nf++) {
-			let filter_info = /* @__PURE__ */ new Map();
-			let buf = this.fh;
-			let filter_id = struct.unpack_from("<H", buf, offset)[0];
-			offset += 2;
-			filter_info.set("filter_id", filter_id);
-			let name_length = 0;
-			if (filter_id > 255) {
-				name_length = struct.unpack_from("<H", buf, offset)[0];
-				offset += 2;
-			}
-			let flags = struct.unpack_from("<H", buf, offset)[0];
-			offset += 2;
-			let optional = (flags & 1) > 0;
-			filter_info.set("optional", optional);
-			let num_client_values = struct.unpack_from("<H", buf, offset)[0];
-			offset += 2;
-			let name;
-			if (name_length > 0) {
-				name = struct.unpack_from(`${name_length}s`, buf, offset)[0];
-				offset += name_length;
-			}
-			filter_info.set("name", name);
-			let client_values = struct.unpack_from(`<${num_client_values}i`, buf, offset);
-			offset += 4 * num_client_values;
-			filter_info.set("client_data", client_values);
-			filter_info.set("client_data_values", num_client_values);
-			filters.push(filter_info);
-		}
-		else throw `version ${version} is not supported`;
-		this._filter_pipeline = filters;
-		return this._filter_pipeline;
-	}
-	find_msg_type(msg_type) {
-		return this.msgs.filter(function(m) {
-			return m.get("type") == msg_type;
-		});
-	}
-	get_attributes() {
-		let attrs = {};
-		let attr_msgs = this.find_msg_type(ATTRIBUTE_MSG_TYPE);
-		for (let msg of attr_msgs) {
-			let offset = msg.get("offset_to_message");
-			let [name, value] = this.unpack_attribute(offset);
-			attrs[name] = value;
-		}
-		return attrs;
-	}
-	get fillvalue() {
-		var offset = this.find_msg_type(FILLVALUE_MSG_TYPE)[0].get("offset_to_message");
-		var is_defined;
-		let version = struct.unpack_from("<B", this.fh, offset)[0];
-		var info, size, fillvalue;
-		if (version == 1 || version == 2) {
-			info = _unpack_struct_from(FILLVAL_MSG_V1V2, this.fh, offset);
-			offset += FILLVAL_MSG_V1V2_SIZE;
-			is_defined = info.get("fillvalue_defined");
-		} else if (version == 3) {
-			info = _unpack_struct_from(FILLVAL_MSG_V3, this.fh, offset);
-			offset += FILLVAL_MSG_V3_SIZE;
-			is_defined = info.get("flags") & 32;
-		} else throw "InvalidHDF5File(\"Unknown fillvalue msg version: \"" + String(version);
-		if (is_defined) {
-			size = struct.unpack_from("<I", this.fh, offset)[0];
-			offset += 4;
-		} else size = 0;
-		if (size) {
-			let [getter, big_endian, size2] = dtype_getter(this.dtype);
-			fillvalue = new DataView64(this.fh)[getter](offset, !big_endian, size2);
-		} else fillvalue = 0;
-		return fillvalue;
-	}
-	unpack_attribute(offset) {
-		let version = struct.unpack_from("<B", this.fh, offset)[0];
-		var attr_map, padding_multiple;
-		if (version == 1) {
-			attr_map = _unpack_struct_from(ATTR_MSG_HEADER_V1, this.fh, offset);
-			assert(attr_map.get("version") == 1);
-			offset += ATTR_MSG_HEADER_V1_SIZE;
-			padding_multiple = 8;
-		} else if (version == 3) {
-			attr_map = _unpack_struct_from(ATTR_MSG_HEADER_V3, this.fh, offset);
-			assert(attr_map.get("version") == 3);
-			offset += ATTR_MSG_HEADER_V3_SIZE;
-			padding_multiple = 1;
-		} else throw "unsupported attribute message version: " + version;
-		let name_size = attr_map.get("name_size");
-		let name = struct.unpack_from("<" + name_size.toFixed() + "s", this.fh, offset)[0];
-		name = name.replace(/\x00$/, "");
-		offset += _padded_size(name_size, padding_multiple);
-		var dtype;
-		try {
-			dtype = new DatatypeMessage(this.fh, offset).dtype;
-		} catch (e) {
-			console.warn("Attribute " + name + " type not implemented, set to null.");
-			return [name, null];
-		}
-		offset += _padded_size(attr_map.get("datatype_size"), padding_multiple);
-		let shape = this.determine_data_shape(this.fh, offset);
-		let items = shape.reduce(function(a, b) {
-			return a * b;
-		}, 1);
-		offset += _padded_size(attr_map.get("dataspace_size"), padding_multiple);
-		var value = this._attr_value(dtype, this.fh, items, offset);
-		if (shape.length == 0) value = value[0];
-		return [name, value];
-	}
-	determine_data_shape(buf, offset) {
-		let version = struct.unpack_from("<B", buf, offset)[0];
-		var header;
-		if (version == 1) {
-			header = _unpack_struct_from(DATASPACE_MSG_HEADER_V1, buf, offset);
-			assert(header.get("version") == 1);
-			offset += DATASPACE_MSG_HEADER_V1_SIZE;
-		} else if (version == 2) {
-			header = _unpack_struct_from(DATASPACE_MSG_HEADER_V2, buf, offset);
-			assert(header.get("version") == 2);
-			offset += DATASPACE_MSG_HEADER_V2_SIZE;
-		} else throw "unknown dataspace message version";
-		let ndims = header.get("dimensionality");
-		return struct.unpack_from("<" + ndims.toFixed() + "Q", buf, offset);
-	}
-	_attr_value(dtype, buf, count, offset) {
-		var value = new Array(count);
-		if (dtype instanceof Array) {
-			let dtype_class = dtype[0];
-			for (var i = 0; i < count; i++) if (dtype_class == "VLEN_STRING") {
-				let character_set = dtype[2];
-				var [vlen, vlen_data] = this._vlen_size_and_data(buf, offset);
-				const decoder = new TextDecoder(character_set == 0 ? "ascii" : "utf-8");
-				value[i] = decoder.decode(vlen_data);
-				offset += 16;
-			} else if (dtype_class == "REFERENCE") {
-				var address = struct.unpack_from("<Q", buf, offset);
-				value[i] = address;
-				offset += 8;
-			} else if (dtype_class == "VLEN_SEQUENCE") {
-				let base_dtype = dtype[1];
-				var [vlen, vlen_data] = this._vlen_size_and_data(buf, offset);
-				value[i] = this._attr_value(base_dtype, vlen_data, vlen, 0);
-				offset += 16;
-			} else throw "NotImplementedError";
-		} else {
-			let [getter, big_endian, size] = dtype_getter(dtype);
-			let view = new DataView64(buf, 0);
-			for (var i = 0; i < count; i++) {
-				value[i] = view[getter](offset, !big_endian, size);
-				offset += size;
-			}
-		}
-		return value;
-	}
-	_vlen_size_and_data(buf, offset) {
-		let vlen_size = struct.unpack_from("<I", buf, offset)[0];
-		let gheap_id = _unpack_struct_from(GLOBAL_HEAP_ID, buf, offset + 4);
-		let gheap_address = gheap_id.get("collection_address");
-		assert(gheap_id.get("collection_address") < Number.MAX_SAFE_INTEGER);
-		var gheap;
-		if (!(gheap_address in this._global_heaps)) {
-			gheap = new GlobalHeap(this.fh, gheap_address);
-			this._global_heaps[gheap_address] = gheap;
-		}
-		gheap = this._global_heaps[gheap_address];
-		return [vlen_size, gheap.objects.get(gheap_id.get("object_index"))];
-	}
-	_parse_v1_objects(buf, offset) {
-		let header = _unpack_struct_from(OBJECT_HEADER_V1, buf, offset);
-		assert(header.get("version") == 1);
-		let total_header_messages = header.get("total_header_messages");
-		var block_size = header.get("object_header_size");
-		var block_offset = offset + _structure_size(OBJECT_HEADER_V1);
-		var msg_data = buf.slice(block_offset, block_offset + block_size);
-		var object_header_blocks = [[block_offset, block_size]];
-		var current_block = 0;
-		var local_offset = 0;
-		var msgs = new Array(total_header_messages);
-		for (var i = 0; i < total_header_messages; i++) {
-			if (local_offset >= block_size) {
-				[block_offset, block_size] = object_header_blocks[++current_block];
-				local_offset = 0;
-			}
-			let msg = _unpack_struct_from(HEADER_MSG_INFO_V1, buf, block_offset + local_offset);
-			let offset_to_message = block_offset + local_offset + HEADER_MSG_INFO_V1_SIZE;
-			msg.set("offset_to_message", offset_to_message);
-			if (msg.get("type") == OBJECT_CONTINUATION_MSG_TYPE) {
-				var [fh_off, size] = struct.unpack_from("<QQ", buf, offset_to_message);
-				object_header_blocks.push([fh_off, size]);
-			}
-			local_offset += HEADER_MSG_INFO_V1_SIZE + msg.get("size");
-			msgs[i] = msg;
-		}
-		return [
-			msgs,
-			msg_data,
-			header
-		];
-	}
-	_parse_v2_objects(buf, offset) {
-		var [header, creation_order_size, block_offset] = this._parse_v2_header(buf, offset);
-		offset = block_offset;
-		var msgs = [];
-		var block_size = header.get("size_of_chunk_0");
-		var msg_data = buf.slice(offset, offset += block_size);
-		var object_header_blocks = [[block_offset, block_size]];
-		var visited_blocks = /* @__PURE__ */ new Set([block_offset]);
-		var current_block = 0;
-		var local_offset = 0;
-		while (true) {
-			if (local_offset >= block_size - HEADER_MSG_INFO_V2_SIZE) {
-				let next_block = object_header_blocks[++current_block];
-				if (next_block == null) break;
-				[block_offset, block_size] = next_block;
-				local_offset = 0;
-			}
-			let msg = _unpack_struct_from(HEADER_MSG_INFO_V2, buf, block_offset + local_offset);
-			let offset_to_message = block_offset + local_offset + HEADER_MSG_INFO_V2_SIZE + creation_order_size;
-			msg.set("offset_to_message", offset_to_message);
-			if (msg.get("type") == OBJECT_CONTINUATION_MSG_TYPE) {
-				var [fh_off, size] = struct.unpack_from("<QQ", buf, offset_to_message);
-				let next_offset = fh_off + 4;
-				if (!visited_blocks.has(next_offset)) {
-					visited_blocks.add(next_offset);
-					object_header_blocks.push([next_offset, size - 4]);
-				}
-			}
-			local_offset += HEADER_MSG_INFO_V2_SIZE + msg.get("size") + creation_order_size;
-			msgs.push(msg);
-		}
-		return [
-			msgs,
-			msg_data,
-			header
-		];
-	}
-	_parse_v2_header(buf, offset) {
-		let header = _unpack_struct_from(OBJECT_HEADER_V2, buf, offset);
-		var creation_order_size;
-		offset += _structure_size(OBJECT_HEADER_V2);
-		assert(header.get("version") == 2);
-		if (header.get("flags") & 4) creation_order_size = 2;
-		else creation_order_size = 0;
-		assert((header.get("flags") & 16) == 0);
-		if (header.get("flags") & 32) {
-			let times = struct.unpack_from("<4I", buf, offset);
-			offset += 16;
-			header.set("access_time", times[0]);
-			header.set("modification_time", times[1]);
-			header.set("change_time", times[2]);
-			header.set("birth_time", times[3]);
-		}
-		let chunk_fmt = [
-			"<B",
-			"<H",
-			"<I",
-			"<Q"
-		][header.get("flags") & 3];
-		header.set("size_of_chunk_0", struct.unpack_from(chunk_fmt, buf, offset)[0]);
-		offset += struct.calcsize(chunk_fmt);
-		return [
-			header,
-			creation_order_size,
-			offset
-		];
-	}
-	get_links() {
-		return Object.fromEntries(this.iter_links());
-	}
-	*iter_links() {
-		for (let msg of this.msgs) if (msg.get("type") == SYMBOL_TABLE_MSG_TYPE) yield* this._iter_links_from_symbol_tables(msg);
-		else if (msg.get("type") == LINK_MSG_TYPE) yield this._get_link_from_link_msg(msg);
-		else if (msg.get("type") == LINK_INFO_MSG_TYPE) yield* this._iter_link_from_link_info_msg(msg);
-	}
-	*_iter_links_from_symbol_tables(sym_tbl_msg) {
-		assert(sym_tbl_msg.get("size") == 16);
-		let data = _unpack_struct_from(SYMBOL_TABLE_MSG, this.fh, sym_tbl_msg.get("offset_to_message"));
-		yield* this._iter_links_btree_v1(data.get("btree_address"), data.get("heap_address"));
-	}
-	*_iter_links_btree_v1(btree_address, heap_address) {
-		let btree = new BTreeV1Groups(this.fh, btree_address);
-		let heap = new Heap(this.fh, heap_address);
-		for (let symbol_table_address of btree.symbol_table_addresses()) {
-			let table = new SymbolTable(this.fh, symbol_table_address);
-			table.assign_name(heap);
-			yield* Object.entries(table.get_links(heap));
-		}
-	}
-	_get_link_from_link_msg(link_msg) {
-		let offset = link_msg.get("offset_to_message");
-		return this._decode_link_msg(this.fh, offset)[1];
-	}
-	_decode_link_msg(data, offset) {
-		let [version, flags] = struct.unpack_from("<BB", data, offset);
-		offset += 2;
-		assert(version == 1);
-		let size_of_length_of_link_name = 2 ** (flags & 3);
-		let link_type_field_present = (flags & 8) > 0;
-		let link_name_character_set_field_present = (flags & 16) > 0;
-		let ordered = (flags & 4) > 0;
-		let link_type;
-		if (link_type_field_present) {
-			link_type = struct.unpack_from("<B", data, offset)[0];
-			offset += 1;
-		} else link_type = 0;
-		assert([0, 1].includes(link_type));
-		let creationorder;
-		if (ordered) {
-			creationorder = struct.unpack_from("<Q", data, offset)[0];
-			offset += 8;
-		}
-		let link_name_character_set = 0;
-		if (link_name_character_set_field_present) {
-			link_name_character_set = struct.unpack_from("<B", data, offset)[0];
-			offset += 1;
-		}
-		let encoding = link_name_character_set == 0 ? "ascii" : "utf-8";
-		let name_size_fmt = [
-			"<B",
-			"<H",
-			"<I",
-			"<Q"
-		][flags & 3];
-		let name_size = struct.unpack_from(name_size_fmt, data, offset)[0];
-		offset += size_of_length_of_link_name;
-		let name = new TextDecoder(encoding).decode(data.slice(offset, offset + name_size));
-		offset += name_size;
-		let address;
-		if (link_type == 0) address = struct.unpack_from("<Q", data, offset)[0];
-		else if (link_type == 1) {
-			let length_of_soft_link_value = struct.unpack_from("<H", data, offset)[0];
-			offset += 2;
-			address = new TextDecoder(encoding).decode(data.slice(offset, offset + length_of_soft_link_value));
-		}
-		return [creationorder, [name, address]];
-	}
-	*_iter_link_from_link_info_msg(info_msg) {
-		let offset = info_msg.get("offset_to_message");
-		let data = this._decode_link_info_msg(this.fh, offset);
-		let heap_address = data.get("heap_address");
-		let name_btree_address = data.get("name_btree_address");
-		let order_btree_address = data.get("order_btree_address");
-		if (name_btree_address != null) yield* this._iter_links_btree_v2(name_btree_address, order_btree_address, heap_address);
-	}
-	*_iter_links_btree_v2(name_btree_address, order_btree_address, heap_address) {
-		let heap = new FractalHeap(this.fh, heap_address);
-		let btree;
-		const ordered = order_btree_address != null;
-		if (ordered) btree = new BTreeV2GroupOrders(this.fh, order_btree_address);
-		else btree = new BTreeV2GroupNames(this.fh, name_btree_address);
-		let items = /* @__PURE__ */ new Map();
-		for (let record of btree.iter_records()) {
-			let data = heap.get_data(record.get("heapid"));
-			let [creationorder, item] = this._decode_link_msg(data, 0);
-			const key = ordered ? creationorder : item[0];
-			items.set(key, item);
-		}
-		let sorted_keys = Array.from(items.keys()).sort();
-		for (let key of sorted_keys) yield items.get(key);
-	}
-	_decode_link_info_msg(data, offset) {
-		let [version, flags] = struct.unpack_from("<BB", data, offset);
-		assert(version == 0);
-		offset += 2;
-		if ((flags & 1) > 0) offset += 8;
-		let link_info = _unpack_struct_from((flags & 2) > 0 ? LINK_INFO_MSG2 : LINK_INFO_MSG1, data, offset);
-		let output = /* @__PURE__ */ new Map();
-		for (let [k, v] of link_info.entries()) output.set(k, v == UNDEFINED_ADDRESS2 ? null : v);
-		return output;
-	}
-	get is_dataset() {
-		return this.find_msg_type(DATASPACE_MSG_TYPE).length > 0;
-	}
-	/**
-	* Return the data pointed to in the DataObject
-	*
-	* @returns {Array}
-	* @memberof DataObjects
-	*/
-	get_data() {
-		let msg_offset = this.find_msg_type(DATA_STORAGE_MSG_TYPE)[0].get("offset_to_message");
-		var [version, dims, layout_class, property_offset] = this._get_data_message_properties(msg_offset);
-		if (layout_class == 0) throw "Compact storage of DataObject not implemented";
-		else if (layout_class == 1) return this._get_contiguous_data(property_offset);
-		else if (layout_class == 2) return this._get_chunked_data(msg_offset);
-	}
-	_get_data_message_properties(msg_offset) {
-		let dims, layout_class, property_offset;
-		let [version, arg1, arg2] = struct.unpack_from("<BBB", this.fh, msg_offset);
-		if (version == 1 || version == 2) {
-			dims = arg1;
-			layout_class = arg2;
-			property_offset = msg_offset;
-			property_offset += struct.calcsize("<BBB");
-			property_offset += struct.calcsize("<BI");
-			assert(layout_class == 1 || layout_class == 2);
-		} else if (version == 3 || version == 4) {
-			layout_class = arg1;
-			property_offset = msg_offset;
-			property_offset += struct.calcsize("<BB");
-		}
-		assert(version >= 1 && version <= 4);
-		return [
-			version,
-			dims,
-			layout_class,
-			property_offset
-		];
-	}
-	_get_contiguous_data(property_offset) {
-		let [data_offset] = struct.unpack_from("<Q", this.fh, property_offset);
-		if (data_offset == UNDEFINED_ADDRESS2) {
-			let size = this.shape.reduce(function(a, b) {
-				return a * b;
-			}, 1);
-			return new Array(size);
-		}
-		var fullsize = this.shape.reduce(function(a, b) {
-			return a * b;
-		}, 1);
-		if (!(this.dtype instanceof Array)) {
-			let dtype = this.dtype;
-			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(dtype)) {
-				let [item_getter, item_is_big_endian, item_size] = dtype_getter(dtype);
-				let output = new Array(fullsize);
-				let view = new DataView64(this.fh);
-				for (var i = 0; i < fullsize; i++) output[i] = view[item_getter](data_offset + i * item_size, !item_is_big_endian, item_size);
-				return output;
-			} else throw "not Implemented - no proper dtype defined";
-		} else {
-			let dtype_class = this.dtype[0];
-			if (dtype_class == "REFERENCE") {
-				if (this.dtype[1] != 8) throw "NotImplementedError('Unsupported Reference type')";
-				return this.fh.slice(data_offset, data_offset + fullsize);
-			} else if (dtype_class == "VLEN_STRING") {
-				const encoding = this.dtype[2] == 0 ? "ascii" : "utf-8";
-				const decoder = new TextDecoder(encoding);
-				var value = [];
-				for (var i = 0; i < fullsize; i++) {
-					const [vlen, vlen_data] = this._vlen_size_and_data(this.fh, data_offset);
-					value[i] = decoder.decode(vlen_data);
-					data_offset += 16;
-				}
-				return value;
-			} else throw "NotImplementedError('datatype not implemented')";
-		}
-	}
-	_get_chunked_data(offset) {
-		this._get_chunk_params();
-		if (this._chunk_address == UNDEFINED_ADDRESS2) return [];
-		let data = new BTreeV1RawDataChunks(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
-		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
-			let dtype_class = this.dtype[0];
-			for (var i = 0; i < data.length; i++) {
-				let [item_size, gheap_address, object_index] = data[i];
-				var gheap;
-				if (!(gheap_address in this._global_heaps)) {
-					gheap = new GlobalHeap(this.fh, gheap_address);
-					this._global_heaps[gheap_address] = gheap;
-				} else gheap = this._global_heaps[gheap_address];
-				let vlen_data = gheap.objects.get(object_index);
-				if (dtype_class == "VLEN_STRING") {
-					const encoding = this.dtype[2] == 0 ? "ascii" : "utf-8";
-					const decoder = new TextDecoder(encoding);
-					data[i] = decoder.decode(vlen_data);
-				}
-			}
-		}
-		return data;
-	}
-	_get_chunk_params() {
-		if (this._chunk_params_set) return;
-		this._chunk_params_set = true;
-		var offset = this.find_msg_type(DATA_STORAGE_MSG_TYPE)[0].get("offset_to_message");
-		var [version, dims, layout_class, property_offset] = this._get_data_message_properties(offset);
-		if (layout_class != 2) return;
-		var data_offset;
-		if (version == 1 || version == 2) {
-			var address = struct.unpack_from("<Q", this.fh, property_offset)[0];
-			data_offset = property_offset + struct.calcsize("<Q");
-		} else if (version == 3) {
-			var [dims, address] = struct.unpack_from("<BQ", this.fh, property_offset);
-			data_offset = property_offset + struct.calcsize("<BQ");
-		}
-		assert(version >= 1 && version <= 3);
-		var fmt = "<" + (dims - 1).toFixed() + "I";
-		var chunk_shape = struct.unpack_from(fmt, this.fh, data_offset);
-		this._chunks = chunk_shape;
-		this._chunk_dims = dims;
-		this._chunk_address = address;
-	}
-};
-function determine_data_shape(buf, offset) {
-	let version = struct.unpack_from("<B", buf, offset)[0];
-	var header;
-	if (version == 1) {
-		header = _unpack_struct_from(DATASPACE_MSG_HEADER_V1, buf, offset);
-		assert(header.get("version") == 1);
-		offset += DATASPACE_MSG_HEADER_V1_SIZE;
-	} else if (version == 2) {
-		header = _unpack_struct_from(DATASPACE_MSG_HEADER_V2, buf, offset);
-		assert(header.get("version") == 2);
-		offset += DATASPACE_MSG_HEADER_V2_SIZE;
-	} else throw "InvalidHDF5File('unknown dataspace message version')";
-	let ndims = header.get("dimensionality");
-	return struct.unpack_from("<" + (ndims * 2).toFixed() + "I", buf, offset).filter(function(s, i) {
-		return i % 2 == 0;
-	});
-}
-var UNDEFINED_ADDRESS2 = struct.unpack_from("<Q", new Uint8Array([
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255
-]).buffer);
-var GLOBAL_HEAP_ID = /* @__PURE__ */ new Map([["collection_address", "Q"], ["object_index", "I"]]);
-_structure_size(GLOBAL_HEAP_ID);
-var ATTR_MSG_HEADER_V1 = /* @__PURE__ */ new Map([
-	["version", "B"],
-	["reserved", "B"],
-	["name_size", "H"],
-	["datatype_size", "H"],
-	["dataspace_size", "H"]
-]);
-var ATTR_MSG_HEADER_V1_SIZE = _structure_size(ATTR_MSG_HEADER_V1);
-var ATTR_MSG_HEADER_V3 = /* @__PURE__ */ new Map([
-	["version", "B"],
-	["flags", "B"],
-	["name_size", "H"],
-	["datatype_size", "H"],
-	["dataspace_size", "H"],
-	["character_set_encoding", "B"]
-]);
-var ATTR_MSG_HEADER_V3_SIZE = _structure_size(ATTR_MSG_HEADER_V3);
-var OBJECT_HEADER_V1 = /* @__PURE__ */ new Map([
-	["version", "B"],
-	["reserved", "B"],
-	["total_header_messages", "H"],
-	["object_reference_count", "I"],
-	["object_header_size", "I"],
-	["padding", "I"]
-]);
-var OBJECT_HEADER_V2 = /* @__PURE__ */ new Map([
-	["signature", "4s"],
-	["version", "B"],
-	["flags", "B"]
-]);
-var DATASPACE_MSG_HEADER_V1 = /* @__PURE__ */ new Map([
-	["version", "B"],
-	["dimensionality", "B"],
-	["flags", "B"],
-	["reserved_0", "B"],
-	["reserved_1", "I"]
-]);
-var DATASPACE_MSG_HEADER_V1_SIZE = _structure_size(DATASPACE_MSG_HEADER_V1);
-var DATASPACE_MSG_HEADER_V2 = /* @__PURE__ */ new Map([
-	["version", "B"],
-	["dimensionality", "B"],
-	["flags", "B"],
-	["type", "B"]
-]);
-var DATASPACE_MSG_HEADER_V2_SIZE = _structure_size(DATASPACE_MSG_HEADER_V2);
-var HEADER_MSG_INFO_V1 = /* @__PURE__ */ new Map([
-	["type", "H"],
-	["size", "H"],
-	["flags", "B"],
-	["reserved", "3s"]
-]);
-var HEADER_MSG_INFO_V1_SIZE = _structure_size(HEADER_MSG_INFO_V1);
-var HEADER_MSG_INFO_V2 = /* @__PURE__ */ new Map([
-	["type", "B"],
-	["size", "H"],
-	["flags", "B"]
-]);
-var HEADER_MSG_INFO_V2_SIZE = _structure_size(HEADER_MSG_INFO_V2);
-var SYMBOL_TABLE_MSG = /* @__PURE__ */ new Map([["btree_address", "Q"], ["heap_address", "Q"]]);
-var LINK_INFO_MSG1 = /* @__PURE__ */ new Map([["heap_address", "Q"], ["name_btree_address", "Q"]]);
-var LINK_INFO_MSG2 = /* @__PURE__ */ new Map([
-	["heap_address", "Q"],
-	["name_btree_address", "Q"],
-	["order_btree_address", "Q"]
-]);
-var FILLVAL_MSG_V1V2 = /* @__PURE__ */ new Map([
-	["version", "B"],
-	["space_allocation_time", "B"],
-	["fillvalue_write_time", "B"],
-	["fillvalue_defined", "B"]
-]);
-var FILLVAL_MSG_V1V2_SIZE = _structure_size(FILLVAL_MSG_V1V2);
-var FILLVAL_MSG_V3 = /* @__PURE__ */ new Map([["version", "B"], ["flags", "B"]]);
-var FILLVAL_MSG_V3_SIZE = _structure_size(FILLVAL_MSG_V3);
-var FILTER_PIPELINE_DESCR_V1 = /* @__PURE__ */ new Map([
-	["filter_id", "H"],
-	["name_length", "H"],
-	["flags", "H"],
-	["client_data_values", "H"]
-]);
-var FILTER_PIPELINE_DESCR_V1_SIZE = _structure_size(FILTER_PIPELINE_DESCR_V1);
-var DATASPACE_MSG_TYPE = 1;
-var LINK_INFO_MSG_TYPE = 2;
-var DATATYPE_MSG_TYPE = 3;
-var FILLVALUE_MSG_TYPE = 5;
-var LINK_MSG_TYPE = 6;
-var DATA_STORAGE_MSG_TYPE = 8;
-var DATA_STORAGE_FILTER_PIPELINE_MSG_TYPE = 11;
-var ATTRIBUTE_MSG_TYPE = 12;
-var OBJECT_CONTINUATION_MSG_TYPE = 16;
-var SYMBOL_TABLE_MSG_TYPE = 17;
-var Group = class _Group {
-	/**
-	*
-	*
-	* @memberof Group
-	* @member {Group|File} parent;
-	* @member {File} file;
-	* @member {string} name;
-	* @member {DataObjects} _dataobjects;
-	* @member {Object} _attrs;
-	* @member {Array<string>} _keys;
-	*/
-	/**
-	* 
-	* @param {string} name 
-	* @param {DataObjects} dataobjects 
-	* @param {Group} [parent] 
-	* @param {boolean} [getterProxy=false]
-	* @returns {Group}
-	*/
-	constructor(name, dataobjects, parent, getterProxy = false) {
-		if (parent == null) {
-			this.parent = this;
-			this.file = this;
-		} else {
-			this.parent = parent;
-			this.file = parent.file;
-		}
-		this.name = name;
-		this._links = dataobjects.get_links();
-		this._dataobjects = dataobjects;
-		this._attrs = null;
-		this._keys = null;
-		if (getterProxy) return new Proxy(this, groupGetHandler);
-	}
-	get keys() {
-		if (this._keys == null) this._keys = Object.keys(this._links);
-		return this._keys.slice();
-	}
-	get values() {
-		return this.keys.map((k) => this.get(k));
-	}
-	length() {
-		return this.keys.length;
-	}
-	_dereference(ref) {
-		if (!ref) throw "cannot deference null reference";
-		let obj = this.file._get_object_by_address(ref);
-		if (obj == null) throw "reference not found in file";
-		return obj;
-	}
-	get(y) {
-		if (typeof y == "number") return this._dereference(y);
-		var path = normpath(y);
-		if (path == "/") return this.file;
-		if (path == ".") return this;
-		if (/^\//.test(path)) return this.file.get(path.slice(1));
-		if (posix_dirname(path) != "") var [next_obj, additional_obj] = path.split(/\/(.*)/);
-		else {
-			var next_obj = path;
-			var additional_obj = ".";
-		}
-		if (!(next_obj in this._links)) throw next_obj + " not found in group";
-		var obj_name = normpath(this.name + "/" + next_obj);
-		let link_target = this._links[next_obj];
-		if (typeof link_target == "string") try {
-			return this.get(link_target);
-		} catch (error) {
-			return null;
-		}
-		var dataobjs = new DataObjects(this.file._fh, link_target);
-		if (dataobjs.is_dataset) {
-			if (additional_obj != ".") throw obj_name + " is a dataset, not a group";
-			return new Dataset(obj_name, dataobjs, this);
-		} else return new _Group(obj_name, dataobjs, this).get(additional_obj);
-	}
-	visit(func) {
-		return this.visititems((name, obj) => func(name));
-	}
-	visititems(func) {
-		var root_name_length = this.name.length;
-		if (!/\/$/.test(this.name)) root_name_length += 1;
-		var queue = this.values.slice();
-		while (queue) {
-			let obj = queue.shift();
-			if (queue.length == 1) console.log(obj);
-			let ret = func(obj.name.slice(root_name_length), obj);
-			if (ret != null) return ret;
-			if (obj instanceof _Group) queue = queue.concat(obj.values);
-		}
-		return null;
-	}
-	get attrs() {
-		if (this._attrs == null) this._attrs = this._dataobjects.get_attributes();
-		return this._attrs;
-	}
-};
-var groupGetHandler = { get: function(target, prop, receiver) {
-	if (prop in target) return target[prop];
-	return target.get(prop);
-} };
-var File$1 = class extends Group {
-	constructor(fh, filename) {
-		var offset = new SuperBlock(fh, 0).offset_to_dataobjects;
-		var dataobjects = new DataObjects(fh, offset);
-		super("/", dataobjects, null);
-		this.parent = this;
-		this._fh = fh;
-		this.filename = filename || "";
-		this.file = this;
-		this.mode = "r";
-		this.userblock_size = 0;
-	}
-	_get_object_by_address(obj_addr) {
-		if (this._dataobjects.offset == obj_addr) return this;
-		return this.visititems((y) => {
-			y._dataobjects.offset;
-		});
-	}
-};
-var Dataset = class extends Array {
-	/**
-	*
-	*
-	* @memberof Dataset
-	* @member {Group|File} parent;
-	* @member {File} file;
-	* @member {string} name;
-	* @member {DataObjects} _dataobjects;
-	* @member {Object} _attrs;
-	* @member {string} _astype;
-	*/
-	constructor(name, dataobjects, parent) {
-		super();
-		this.parent = parent;
-		this.file = parent.file;
-		this.name = name;
-		this._dataobjects = dataobjects;
-		this._attrs = null;
-		this._astype = null;
-	}
-	get value() {
-		var data = this._dataobjects.get_data();
-		if (this._astype == null) return data;
-		return data.astype(this._astype);
-	}
-	get shape() {
-		return this._dataobjects.shape;
-	}
-	get attrs() {
-		return this._dataobjects.get_attributes();
-	}
-	get dtype() {
-		return this._dataobjects.dtype;
-	}
-	get fillvalue() {
-		return this._dataobjects.fillvalue;
-	}
-};
-function posix_dirname(p) {
-	let i = p.lastIndexOf("/") + 1;
-	let head = p.slice(0, i);
-	let all_sep = /* @__PURE__ */ new RegExp("^/+$");
-	let end_sep = /* @__PURE__ */ new RegExp("/$");
-	if (head && !all_sep.test(head)) head = head.replace(end_sep, "");
-	return head;
-}
-function normpath(path) {
-	return path.replace(/\/(\/)+/g, "/");
-}
-/*! Bundled license information:
-
-pako/dist/pako.esm.mjs:
-(*! pako 2.1.0 https://github.com/nodeca/pako @license (MIT AND Zlib) *)
-*/
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -38141,6 +25462,13006 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending(a, b) {
+	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+function bisector(f) {
+	let compare1, compare2, delta;
+	if (f.length !== 2) {
+		compare1 = ascending;
+		compare2 = (d, x) => ascending(f(d), x);
+		delta = (d, x) => f(d) - x;
+	} else {
+		compare1 = f === ascending || f === descending ? f : zero$3;
+		compare2 = f;
+		delta = f;
+	}
+	function left(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) < 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function right(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) <= 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function center(a, x, lo = 0, hi = a.length) {
+		const i = left(a, x, lo, hi - 1);
+		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+	}
+	return {
+		left,
+		center,
+		right
+	};
+}
+function zero$3() {
+	return 0;
+}
+function number$2(x) {
+	return x === null ? NaN : +x;
+}
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+ascendingBisect.left;
+bisector(number$2).center;
+var InternMap = class extends Map {
+	constructor(entries, key = keyof) {
+		super();
+		Object.defineProperties(this, {
+			_intern: { value: /* @__PURE__ */ new Map() },
+			_key: { value: key }
+		});
+		if (entries != null) for (const [key, value] of entries) this.set(key, value);
+	}
+	get(key) {
+		return super.get(intern_get(this, key));
+	}
+	has(key) {
+		return super.has(intern_get(this, key));
+	}
+	set(key, value) {
+		return super.set(intern_set(this, key), value);
+	}
+	delete(key) {
+		return super.delete(intern_delete(this, key));
+	}
+};
+function intern_get({ _intern, _key }, value) {
+	const key = _key(value);
+	return _intern.has(key) ? _intern.get(key) : value;
+}
+function intern_set({ _intern, _key }, value) {
+	const key = _key(value);
+	if (_intern.has(key)) return _intern.get(key);
+	_intern.set(key, value);
+	return value;
+}
+function intern_delete({ _intern, _key }, value) {
+	const key = _key(value);
+	if (_intern.has(key)) {
+		value = _intern.get(key);
+		_intern.delete(key);
+	}
+	return value;
+}
+function keyof(value) {
+	return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+function identity$3(x) {
+	return x;
+}
+function group(values, ...keys) {
+	return nest(values, identity$3, identity$3, keys);
+}
+function rollup(values, reduce, ...keys) {
+	return nest(values, identity$3, reduce, keys);
+}
+function nest(values, map, reduce, keys) {
+	return (function regroup(values, i) {
+		if (i >= keys.length) return reduce(values);
+		const groups = new InternMap();
+		const keyof = keys[i++];
+		let index = -1;
+		for (const value of values) {
+			const key = keyof(value, ++index, values);
+			const group = groups.get(key);
+			if (group) group.push(value);
+			else groups.set(key, [value]);
+		}
+		for (const [key, values] of groups) groups.set(key, regroup(values, i));
+		return map(groups);
+	})(values, 0);
+}
+Array.prototype.slice;
+const e10 = Math.sqrt(50);
+const e5 = Math.sqrt(10);
+const e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+	let i1, i2, inc;
+	if (power < 0) {
+		inc = Math.pow(10, -power) / factor;
+		i1 = Math.round(start * inc);
+		i2 = Math.round(stop * inc);
+		if (i1 / inc < start) ++i1;
+		if (i2 / inc > stop) --i2;
+		inc = -inc;
+	} else {
+		inc = Math.pow(10, power) * factor;
+		i1 = Math.round(start / inc);
+		i2 = Math.round(stop / inc);
+		if (i1 * inc < start) ++i1;
+		if (i2 * inc > stop) --i2;
+	}
+	if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+	return [
+		i1,
+		i2,
+		inc
+	];
+}
+function ticks(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	if (!(count > 0)) return [];
+	if (start === stop) return [start];
+	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+	if (!(i2 >= i1)) return [];
+	const n = i2 - i1 + 1, ticks = new Array(n);
+	if (reverse) {
+		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+	return ticks;
+}
+function tickIncrement(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	return tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+// node_modules/@stdlib/utils-define-property/lib/define_property.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_define_property = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
+}));
+// node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_has_define_property_support = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var defineProperty = require_define_property();
+	/**
+	* Tests for `Object.defineProperty` support.
+	*
+	* @private
+	* @returns {boolean} boolean indicating if an environment has `Object.defineProperty` support
+	*
+	* @example
+	* var bool = hasDefinePropertySupport();
+	* // returns <boolean>
+	*/
+	function hasDefinePropertySupport() {
+		try {
+			defineProperty({}, "x", {});
+			return true;
+		} catch (err) {
+			return false;
+		}
+	}
+	module.exports = hasDefinePropertySupport;
+}));
+// node_modules/@stdlib/utils-define-property/lib/builtin.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_builtin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Object.defineProperty;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_is_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a number primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns false
+	*/
+	function isNumber(value) {
+		return typeof value === "number";
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_zero_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a string starts with a minus sign (`-`).
+	*
+	* @private
+	* @param {string} str - input string
+	* @returns {boolean} boolean indicating if a string starts with a minus sign (`-`)
+	*/
+	function startsWithMinus(str) {
+		return str[0] === "-";
+	}
+	/**
+	* Returns a string of `n` zeros.
+	*
+	* @private
+	* @param {number} n - number of zeros
+	* @returns {string} string of zeros
+	*/
+	function zeros(n) {
+		var out = "";
+		var i = 0;
+		for (; i < n; i++) out += "0";
+		return out;
+	}
+	/**
+	* Pads a token with zeros to the specified width.
+	*
+	* @private
+	* @param {string} str - token argument
+	* @param {number} width - token width
+	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
+	* @returns {string} padded token argument
+	*/
+	function zeroPad(str, width, right) {
+		var negative = false;
+		var pad = width - str.length;
+		if (pad < 0) return str;
+		if (startsWithMinus(str)) {
+			negative = true;
+			str = str.substr(1);
+		}
+		str = right ? str + zeros(pad) : zeros(pad) + str;
+		if (negative) str = "-" + str;
+		return str;
+	}
+	module.exports = zeroPad;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_format_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_is_number();
+	var zeroPad = require_zero_pad();
+	var lowercase = String.prototype.toLowerCase;
+	var uppercase = String.prototype.toUpperCase;
+	/**
+	* Formats a token object argument as an integer.
+	*
+	* @private
+	* @param {Object} token - token object
+	* @throws {Error} must provide a valid integer
+	* @returns {string} formatted token argument
+	*/
+	function formatInteger(token) {
+		var base;
+		var out;
+		var i;
+		switch (token.specifier) {
+			case "b":
+				base = 2;
+				break;
+			case "o":
+				base = 8;
+				break;
+			case "x":
+			case "X":
+				base = 16;
+				break;
+			default: base = 10;
+		}
+		out = token.arg;
+		i = parseInt(out, 10);
+		if (!isFinite(i)) {
+			if (!isNumber(out)) throw new Error("invalid integer. Value: " + out);
+			i = 0;
+		}
+		if (i < 0 && (token.specifier === "u" || base !== 10)) i = 4294967295 + i + 1;
+		if (i < 0) {
+			out = (-i).toString(base);
+			if (token.precision) out = zeroPad(out, token.precision, token.padRight);
+			out = "-" + out;
+		} else {
+			out = i.toString(base);
+			if (!i && !token.precision) out = "";
+			else if (token.precision) out = zeroPad(out, token.precision, token.padRight);
+			if (token.sign) out = token.sign + out;
+		}
+		if (base === 16) {
+			if (token.alternate) out = "0x" + out;
+			out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
+		}
+		if (base === 8) {
+			if (token.alternate && out.charAt(0) !== "0") out = "0" + out;
+		}
+		return out;
+	}
+	module.exports = formatInteger;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_is_string$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a string primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string primitive
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_format_double = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = Math.abs;
+	var lowercase = String.prototype.toLowerCase;
+	var uppercase = String.prototype.toUpperCase;
+	var replace = String.prototype.replace;
+	var RE_EXP_POS_DIGITS = /e\+(\d)$/;
+	var RE_EXP_NEG_DIGITS = /e-(\d)$/;
+	var RE_ONLY_DIGITS = /^(\d+)$/;
+	var RE_DIGITS_BEFORE_EXP = /^(\d+)e/;
+	var RE_TRAILING_PERIOD_ZERO = /\.0$/;
+	var RE_PERIOD_ZERO_EXP = /\.0*e/;
+	var RE_ZERO_BEFORE_EXP = /(\..*[^0])0*e/;
+	/**
+	* Formats a token object argument as a floating-point number.
+	*
+	* @private
+	* @param {number} f - parsed number
+	* @param {Object} token - token object
+	* @throws {Error} must provide a valid floating-point number
+	* @returns {string} formatted token argument
+	*/
+	function formatDouble(f, token) {
+		var digits;
+		var out;
+		switch (token.specifier) {
+			case "e":
+			case "E":
+				out = f.toExponential(token.precision);
+				break;
+			case "f":
+			case "F":
+				out = f.toFixed(token.precision);
+				break;
+			case "g":
+			case "G":
+				if (abs(f) < 1e-4) {
+					digits = token.precision;
+					if (digits > 0) digits -= 1;
+					out = f.toExponential(digits);
+				} else out = f.toPrecision(token.precision);
+				if (!token.alternate) {
+					out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
+					out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
+					out = replace.call(out, RE_TRAILING_PERIOD_ZERO, "");
+				}
+				break;
+			default: throw new Error("invalid double notation. Value: " + token.specifier);
+		}
+		out = replace.call(out, RE_EXP_POS_DIGITS, "e+0$1");
+		out = replace.call(out, RE_EXP_NEG_DIGITS, "e-0$1");
+		if (token.alternate) {
+			out = replace.call(out, RE_ONLY_DIGITS, "$1.");
+			out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
+		}
+		if (f >= 0 && token.sign) out = token.sign + out;
+		out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
+		return out;
+	}
+	module.exports = formatDouble;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Returns `n` spaces.
+	*
+	* @private
+	* @param {number} n - number of spaces
+	* @returns {string} string of spaces
+	*/
+	function spaces(n) {
+		var out = "";
+		var i = 0;
+		for (; i < n; i++) out += " ";
+		return out;
+	}
+	/**
+	* Pads a token with spaces to the specified width.
+	*
+	* @private
+	* @param {string} str - token argument
+	* @param {number} width - token width
+	* @param {boolean} [right=false] - boolean indicating whether to pad to the right
+	* @returns {string} padded token argument
+	*/
+	function spacePad(str, width, right) {
+		var pad = width - str.length;
+		if (pad < 0) return str;
+		str = right ? str + spaces(pad) : spaces(pad) + str;
+		return str;
+	}
+	module.exports = spacePad;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var formatInteger = require_format_integer();
+	var isString = require_is_string$1();
+	var isNumber = require_is_number();
+	var formatDouble = require_format_double();
+	var spacePad = require_space_pad();
+	var zeroPad = require_zero_pad();
+	var fromCharCode = String.fromCharCode;
+	var isArray = Array.isArray;
+	/**
+	* Returns a boolean indicating whether a value is `NaN`.
+	*
+	* @private
+	* @param {*} value - input value
+	* @returns {boolean} boolean indicating whether a value is `NaN`
+	*
+	* @example
+	* var bool = isnan( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isnan( 4 );
+	* // returns false
+	*/
+	function isnan(value) {
+		return value !== value;
+	}
+	/**
+	* Initializes token object with properties of supplied format identifier object or default values if not present.
+	*
+	* @private
+	* @param {Object} token - format identifier object
+	* @returns {Object} token object
+	*/
+	function initialize(token) {
+		var out = {};
+		out.specifier = token.specifier;
+		out.precision = token.precision === void 0 ? 1 : token.precision;
+		out.width = token.width;
+		out.flags = token.flags || "";
+		out.mapping = token.mapping;
+		return out;
+	}
+	/**
+	* Generates string from a token array by interpolating values.
+	*
+	* @param {Array} tokens - string parts and format identifier objects
+	* @param {Array} ...args - variable values
+	* @throws {TypeError} first argument must be an array
+	* @throws {Error} invalid flags
+	* @returns {string} formatted string
+	*
+	* @example
+	* var tokens = [ 'beep ', { 'specifier': 's' } ];
+	* var out = formatInterpolate( tokens, 'boop' );
+	* // returns 'beep boop'
+	*/
+	function formatInterpolate(tokens) {
+		var hasPeriod;
+		var flags;
+		var token;
+		var flag;
+		var num;
+		var out;
+		var pos;
+		var f;
+		var i;
+		var j;
+		if (!isArray(tokens)) throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
+		out = "";
+		pos = 1;
+		for (i = 0; i < tokens.length; i++) {
+			token = tokens[i];
+			if (isString(token)) out += token;
+			else {
+				hasPeriod = token.precision !== void 0;
+				token = initialize(token);
+				if (!token.specifier) throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
+				if (token.mapping) pos = token.mapping;
+				flags = token.flags;
+				for (j = 0; j < flags.length; j++) {
+					flag = flags.charAt(j);
+					switch (flag) {
+						case " ":
+							token.sign = " ";
+							break;
+						case "+":
+							token.sign = "+";
+							break;
+						case "-":
+							token.padRight = true;
+							token.padZeros = false;
+							break;
+						case "0":
+							token.padZeros = flags.indexOf("-") < 0;
+							break;
+						case "#":
+							token.alternate = true;
+							break;
+						default: throw new Error("invalid flag: " + flag);
+					}
+				}
+				if (token.width === "*") {
+					token.width = parseInt(arguments[pos], 10);
+					pos += 1;
+					if (isnan(token.width)) throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
+					if (token.width < 0) {
+						token.padRight = true;
+						token.width = -token.width;
+					}
+				}
+				if (hasPeriod) {
+					if (token.precision === "*") {
+						token.precision = parseInt(arguments[pos], 10);
+						pos += 1;
+						if (isnan(token.precision)) throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
+						if (token.precision < 0) {
+							token.precision = 1;
+							hasPeriod = false;
+						}
+					}
+				}
+				token.arg = arguments[pos];
+				switch (token.specifier) {
+					case "b":
+					case "o":
+					case "x":
+					case "X":
+					case "d":
+					case "i":
+					case "u":
+						if (hasPeriod) token.padZeros = false;
+						token.arg = formatInteger(token);
+						break;
+					case "s":
+						token.maxWidth = hasPeriod ? token.precision : -1;
+						token.arg = String(token.arg);
+						break;
+					case "c":
+						if (!isnan(token.arg)) {
+							num = parseInt(token.arg, 10);
+							if (num < 0 || num > 127) throw new Error("invalid character code. Value: " + token.arg);
+							token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
+						}
+						break;
+					case "e":
+					case "E":
+					case "f":
+					case "F":
+					case "g":
+					case "G":
+						if (!hasPeriod) token.precision = 6;
+						f = parseFloat(token.arg);
+						if (!isFinite(f)) {
+							if (!isNumber(token.arg)) throw new Error("invalid floating-point number. Value: " + out);
+							f = token.arg;
+							token.padZeros = false;
+						}
+						token.arg = formatDouble(f, token);
+						break;
+					default: throw new Error("invalid specifier: " + token.specifier);
+				}
+				if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) token.arg = token.arg.substring(0, token.maxWidth);
+				if (token.padZeros) token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight);
+				else if (token.width) token.arg = spacePad(token.arg, token.width, token.padRight);
+				out += token.arg || "";
+				pos += 1;
+			}
+		}
+		return out;
+	}
+	module.exports = formatInterpolate;
+}));
+// node_modules/@stdlib/string-base-format-interpolate/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$31();
+}));
+// node_modules/@stdlib/string-base-format-tokenize/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
+	/**
+	* Parses a delimiter.
+	*
+	* @private
+	* @param {Array} match - regular expression match
+	* @returns {Object} delimiter token object
+	*/
+	function parse(match) {
+		var token = {
+			"mapping": match[1] ? parseInt(match[1], 10) : void 0,
+			"flags": match[2],
+			"width": match[3],
+			"precision": match[5],
+			"specifier": match[6]
+		};
+		if (match[4] === "." && match[5] === void 0) token.precision = "1";
+		return token;
+	}
+	/**
+	* Tokenizes a string into an array of string parts and format identifier objects.
+	*
+	* @param {string} str - input string
+	* @returns {Array} tokens
+	*
+	* @example
+	* var tokens = formatTokenize( 'Hello %s!' );
+	* // returns [ 'Hello ', {...}, '!' ]
+	*/
+	function formatTokenize(str) {
+		var content;
+		var tokens;
+		var match;
+		var prev;
+		tokens = [];
+		prev = 0;
+		match = RE.exec(str);
+		while (match) {
+			content = str.slice(prev, RE.lastIndex - match[0].length);
+			if (content.length) tokens.push(content);
+			if (match[6] === "%") tokens.push("%");
+			else tokens.push(parse(match));
+			prev = RE.lastIndex;
+			match = RE.exec(str);
+		}
+		content = str.slice(prev);
+		if (content.length) tokens.push(content);
+		return tokens;
+	}
+	module.exports = formatTokenize;
+}));
+// node_modules/@stdlib/string-base-format-tokenize/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$30();
+}));
+// node_modules/@stdlib/string-format/lib/is_string.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a string primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string primitive
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/string-format/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var interpolate = require_lib$39();
+	var tokenize = require_lib$38();
+	var isString = require_is_string();
+	/**
+	* Inserts supplied variable values into a format string.
+	*
+	* @param {string} str - input string
+	* @param {Array} ...args - variable values
+	* @throws {TypeError} first argument must be a string
+	* @throws {Error} invalid flags
+	* @returns {string} formatted string
+	*
+	* @example
+	* var str = format( 'Hello %s!', 'world' );
+	* // returns 'Hello world!'
+	*
+	* @example
+	* var str = format( 'Pi: ~%.2f', 3.141592653589793 );
+	* // returns 'Pi: ~3.14'
+	*/
+	function format(str) {
+		var args;
+		var i;
+		if (!isString(str)) throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
+		args = [tokenize(str)];
+		for (i = 1; i < arguments.length; i++) args.push(arguments[i]);
+		return interpolate.apply(null, args);
+	}
+	module.exports = format;
+}));
+// node_modules/@stdlib/string-format/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$29();
+}));
+// node_modules/@stdlib/utils-define-property/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var format = require_lib$37();
+	var objectProtoype = Object.prototype;
+	var toStr = objectProtoype.toString;
+	var defineGetter = objectProtoype.__defineGetter__;
+	var defineSetter = objectProtoype.__defineSetter__;
+	var lookupGetter = objectProtoype.__lookupGetter__;
+	var lookupSetter = objectProtoype.__lookupSetter__;
+	/**
+	* Defines (or modifies) an object property.
+	*
+	* ## Notes
+	*
+	* -   Property descriptors come in two flavors: **data descriptors** and **accessor descriptors**. A data descriptor is a property that has a value, which may or may not be writable. An accessor descriptor is a property described by a getter-setter function pair. A descriptor must be one of these two flavors and cannot be both.
+	*
+	* @param {Object} obj - object on which to define the property
+	* @param {string} prop - property name
+	* @param {Object} descriptor - property descriptor
+	* @param {boolean} [descriptor.configurable=false] - boolean indicating if property descriptor can be changed and if the property can be deleted from the provided object
+	* @param {boolean} [descriptor.enumerable=false] - boolean indicating if the property shows up when enumerating object properties
+	* @param {boolean} [descriptor.writable=false] - boolean indicating if the value associated with the property can be changed with an assignment operator
+	* @param {*} [descriptor.value] - property value
+	* @param {(Function|void)} [descriptor.get=undefined] - function which serves as a getter for the property, or, if no getter, undefined. When the property is accessed, a getter function is called without arguments and with the `this` context set to the object through which the property is accessed (which may not be the object on which the property is defined due to inheritance). The return value will be used as the property value.
+	* @param {(Function|void)} [descriptor.set=undefined] - function which serves as a setter for the property, or, if no setter, undefined. When assigning a property value, a setter function is called with one argument (the value being assigned to the property) and with the `this` context set to the object through which the property is assigned.
+	* @throws {TypeError} first argument must be an object
+	* @throws {TypeError} third argument must be an object
+	* @throws {Error} property descriptor cannot have both a value and a setter and/or getter
+	* @returns {Object} object with added property
+	*
+	* @example
+	* var obj = {};
+	*
+	* defineProperty( obj, 'foo', {
+	*     'value': 'bar'
+	* });
+	*
+	* var str = obj.foo;
+	* // returns 'bar'
+	*/
+	function defineProperty(obj, prop, descriptor) {
+		var prototype;
+		var hasValue;
+		var hasGet;
+		var hasSet;
+		if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
+		if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
+		hasValue = "value" in descriptor;
+		if (hasValue) {
+			if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
+				prototype = obj.__proto__;
+				obj.__proto__ = objectProtoype;
+				delete obj[prop];
+				obj[prop] = descriptor.value;
+				obj.__proto__ = prototype;
+			} else obj[prop] = descriptor.value;
+		}
+		hasGet = "get" in descriptor;
+		hasSet = "set" in descriptor;
+		if (hasValue && (hasGet || hasSet)) throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
+		if (hasGet && defineGetter) defineGetter.call(obj, prop, descriptor.get);
+		if (hasSet && defineSetter) defineSetter.call(obj, prop, descriptor.set);
+		return obj;
+	}
+	module.exports = defineProperty;
+}));
+// node_modules/@stdlib/utils-define-property/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Define (or modify) an object property.
+	*
+	* @module @stdlib/utils-define-property
+	*
+	* @example
+	* var defineProperty = require( '@stdlib/utils-define-property' );
+	*
+	* var obj = {};
+	* defineProperty( obj, 'foo', {
+	*     'value': 'bar',
+	*     'writable': false,
+	*     'configurable': false,
+	*     'enumerable': false
+	* });
+	* obj.foo = 'boop'; // => throws
+	*/
+	var hasDefinePropertySupport = require_has_define_property_support();
+	var builtin = require_builtin();
+	var polyfill = require_polyfill$3();
+	var defineProperty;
+	if (hasDefinePropertySupport()) defineProperty = builtin;
+	else defineProperty = polyfill;
+	module.exports = defineProperty;
+}));
+// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var defineProperty = require_lib$36();
+	/**
+	* Defines a non-enumerable read-only property.
+	*
+	* @param {Object} obj - object on which to define the property
+	* @param {(string|symbol)} prop - property name
+	* @param {*} value - value to set
+	*
+	* @example
+	* var obj = {};
+	*
+	* setNonEnumerableReadOnly( obj, 'foo', 'bar' );
+	*
+	* try {
+	*     obj.foo = 'boop';
+	* } catch ( err ) {
+	*     console.error( err.message );
+	* }
+	*/
+	function setNonEnumerableReadOnly(obj, prop, value) {
+		defineProperty(obj, prop, {
+			"configurable": false,
+			"enumerable": false,
+			"writable": false,
+			"value": value
+		});
+	}
+	module.exports = setNonEnumerableReadOnly;
+}));
+// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$28();
+}));
+// node_modules/@stdlib/assert-is-number/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a number primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns false
+	*/
+	function isNumber(value) {
+		return typeof value === "number";
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests for native `Symbol` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Symbol` support
+	*
+	* @example
+	* var bool = hasSymbolSupport();
+	* // returns <boolean>
+	*/
+	function hasSymbolSupport() {
+		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
+	}
+	module.exports = hasSymbolSupport;
+}));
+// node_modules/@stdlib/assert-has-symbol-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$27();
+}));
+// node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLG = require_lib$34()();
+	/**
+	* Tests for native `Symbol.toStringTag` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Symbol.toStringTag` support
+	*
+	* @example
+	* var bool = hasToStringTagSupport();
+	* // returns <boolean>
+	*/
+	function hasToStringTagSupport() {
+		return FLG && typeof Symbol.toStringTag === "symbol";
+	}
+	module.exports = hasToStringTagSupport;
+}));
+// node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$26();
+}));
+// node_modules/@stdlib/utils-native-class/lib/tostring.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_tostring$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Object.prototype.toString;
+}));
+// node_modules/@stdlib/utils-native-class/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toStr = require_tostring$1();
+	/**
+	* Returns a string value indicating a specification defined classification (via the internal property `[[Class]]`) of an object.
+	*
+	* @param {*} v - input value
+	* @returns {string} string value indicating a specification defined classification of the input value
+	*
+	* @example
+	* var str = nativeClass( 'a' );
+	* // returns '[object String]'
+	*
+	* @example
+	* var str = nativeClass( 5 );
+	* // returns '[object Number]'
+	*
+	* @example
+	* function Beep() {
+	*     return this;
+	* }
+	* var str = nativeClass( new Beep() );
+	* // returns '[object Object]'
+	*/
+	function nativeClass(v) {
+		return toStr.call(v);
+	}
+	module.exports = nativeClass;
+}));
+// node_modules/@stdlib/assert-has-own-property/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var has = Object.prototype.hasOwnProperty;
+	/**
+	* Tests if an object has a specified property.
+	*
+	* @param {*} value - value to test
+	* @param {*} property - property to test
+	* @returns {boolean} boolean indicating if an object has a specified property
+	*
+	* @example
+	* var beep = {
+	*     'boop': true
+	* };
+	*
+	* var bool = hasOwnProp( beep, 'boop' );
+	* // returns true
+	*
+	* @example
+	* var beep = {
+	*     'boop': true
+	* };
+	*
+	* var bool = hasOwnProp( beep, 'bap' );
+	* // returns false
+	*/
+	function hasOwnProp(value, property) {
+		if (value === void 0 || value === null) return false;
+		return has.call(value, property);
+	}
+	module.exports = hasOwnProp;
+}));
+// node_modules/@stdlib/assert-has-own-property/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$24();
+}));
+// node_modules/@stdlib/symbol-ctor/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Symbol === "function" ? Symbol : void 0;
+}));
+// node_modules/@stdlib/symbol-ctor/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$23();
+}));
+// node_modules/@stdlib/utils-native-class/lib/tostringtag.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Symbol = require_lib$31();
+	module.exports = typeof Symbol === "function" ? Symbol.toStringTag : "";
+}));
+// node_modules/@stdlib/utils-native-class/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwnProp = require_lib$32();
+	var toStringTag = require_tostringtag();
+	var toStr = require_tostring$1();
+	/**
+	* Returns a string value indicating a specification defined classification of an object in environments supporting `Symbol.toStringTag`.
+	*
+	* @param {*} v - input value
+	* @returns {string} string value indicating a specification defined classification of the input value
+	*
+	* @example
+	* var str = nativeClass( 'a' );
+	* // returns '[object String]'
+	*
+	* @example
+	* var str = nativeClass( 5 );
+	* // returns '[object Number]'
+	*
+	* @example
+	* function Beep() {
+	*     return this;
+	* }
+	* var str = nativeClass( new Beep() );
+	* // returns '[object Object]'
+	*/
+	function nativeClass(v) {
+		var isOwn;
+		var tag;
+		var out;
+		if (v === null || v === void 0) return toStr.call(v);
+		tag = v[toStringTag];
+		isOwn = hasOwnProp(v, toStringTag);
+		try {
+			v[toStringTag] = void 0;
+		} catch (err) {
+			return toStr.call(v);
+		}
+		out = toStr.call(v);
+		if (isOwn) v[toStringTag] = tag;
+		else delete v[toStringTag];
+		return out;
+	}
+	module.exports = nativeClass;
+}));
+// node_modules/@stdlib/utils-native-class/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Return a string value indicating a specification defined classification of an object.
+	*
+	* @module @stdlib/utils-native-class
+	*
+	* @example
+	* var nativeClass = require( '@stdlib/utils-native-class' );
+	*
+	* var str = nativeClass( 'a' );
+	* // returns '[object String]'
+	*
+	* str = nativeClass( 5 );
+	* // returns '[object Number]'
+	*
+	* function Beep() {
+	*     return this;
+	* }
+	* str = nativeClass( new Beep() );
+	* // returns '[object Object]'
+	*/
+	var hasToStringTag = require_lib$33();
+	var builtin = require_main$25();
+	var polyfill = require_polyfill$2();
+	var main;
+	if (hasToStringTag()) main = polyfill;
+	else main = builtin;
+	module.exports = main;
+}));
+// node_modules/@stdlib/number-ctor/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Number;
+}));
+// node_modules/@stdlib/number-ctor/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$22();
+}));
+// node_modules/@stdlib/assert-is-number/lib/tostring.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_lib$29().prototype.toString;
+}));
+// node_modules/@stdlib/assert-is-number/lib/try2serialize.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_try2serialize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toString = require_tostring();
+	/**
+	* Attempts to serialize a value to a string.
+	*
+	* @private
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value can be serialized
+	*/
+	function test(value) {
+		try {
+			toString.call(value);
+			return true;
+		} catch (err) {
+			return false;
+		}
+	}
+	module.exports = test;
+}));
+// node_modules/@stdlib/assert-is-number/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasToStringTag = require_lib$33();
+	var nativeClass = require_lib$30();
+	var Number = require_lib$29();
+	var test = require_try2serialize();
+	var FLG = hasToStringTag();
+	/**
+	* Tests if a value is a number object.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number object
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns false
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*/
+	function isNumber(value) {
+		if (typeof value === "object") {
+			if (value instanceof Number) return true;
+			if (FLG) return test(value);
+			return nativeClass(value) === "[object Number]";
+		}
+		return false;
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/assert-is-number/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive$3();
+	var isObject = require_object$3();
+	/**
+	* Tests if a value is a number.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a number
+	*
+	* @example
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isNumber( null );
+	* // returns false
+	*/
+	function isNumber(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isNumber;
+}));
+// node_modules/@stdlib/assert-is-number/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is a number.
+	*
+	* @module @stdlib/assert-is-number
+	*
+	* @example
+	* var isNumber = require( '@stdlib/assert-is-number' );
+	*
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*
+	* bool = isNumber( NaN );
+	* // returns true
+	*
+	* bool = isNumber( null );
+	* // returns false
+	*
+	* @example
+	* var isNumber = require( '@stdlib/assert-is-number' ).isPrimitive;
+	*
+	* var bool = isNumber( 3.14 );
+	* // returns true
+	*
+	* bool = isNumber( NaN );
+	* // returns true
+	*
+	* bool = isNumber( new Number( 3.14 ) );
+	* // returns false
+	*
+	* @example
+	* var isNumber = require( '@stdlib/assert-is-number' ).isObject;
+	*
+	* var bool = isNumber( 3.14 );
+	* // returns false
+	*
+	* bool = isNumber( new Number( 3.14 ) );
+	* // returns true
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$21();
+	var isPrimitive = require_primitive$3();
+	var isObject = require_object$3();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isPrimitive;
+	/**
+	* Tests if a value is a number primitive having a value which is a probability.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive having a value which is a probability
+	*
+	* @example
+	* var bool = isProbability( 0.66 );
+	* // returns true
+	*
+	* @example
+	* var bool = isProbability( new Number( 0.66 ) );
+	* // returns false
+	*/
+	function isProbability(value) {
+		return isNumber(value) && value >= 0 && value <= 1;
+	}
+	module.exports = isProbability;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isObject;
+	/**
+	* Tests if a value is a number object having a value which is a probability.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number object having a value which is a probability
+	*
+	* @example
+	* var bool = isProbability( 0.5 );
+	* // returns false
+	*
+	* @example
+	* var bool = isProbability( new Number( 0.5 ) );
+	* // returns true
+	*/
+	function isProbability(value) {
+		return isNumber(value) && value.valueOf() >= 0 && value.valueOf() <= 1;
+	}
+	module.exports = isProbability;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive$2();
+	var isObject = require_object$2();
+	/**
+	* Tests if a value is a probability.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a probability
+	*
+	* @example
+	* var bool = isProbability( 0.5 );
+	* // returns true
+	*
+	* @example
+	* var bool = isProbability( new Number( 0.5 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isProbability( 3.14 );
+	* // returns false
+	*
+	* @example
+	* var bool = isProbability( -5.0 );
+	* // returns false
+	*
+	* @example
+	* var bool = isProbability( null );
+	* // returns false
+	*/
+	function isProbability(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isProbability;
+}));
+// node_modules/@stdlib/assert-is-probability/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is a probability.
+	*
+	* @module @stdlib/assert-is-probability
+	*
+	* @example
+	* var isProbability = require( '@stdlib/assert-is-probability' );
+	*
+	* var bool = isProbability( 0.5 );
+	* // returns true
+	*
+	* bool = isProbability( new Number( 0.5 ) );
+	* // returns true
+	*
+	* bool = isProbability( 3.14 );
+	* // returns false
+	*
+	* bool = isProbability( -5.0 );
+	* // returns false
+	*
+	* bool = isProbability( null );
+	* // returns false
+	*
+	* @example
+	* var isProbability = require( '@stdlib/assert-is-probability' ).isPrimitive;
+	*
+	* var bool = isProbability( 0.3 );
+	* // returns true
+	*
+	* bool = isProbability( new Number( 0.3 ) );
+	* // returns false
+	*
+	* @example
+	* var isProbability = require( '@stdlib/assert-is-probability' ).isObject;
+	*
+	* var bool = isProbability( 0.77 );
+	* // returns false
+	*
+	* bool = isProbability( new Number( 0.77 ) );
+	* // returns true
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$20();
+	var isPrimitive = require_primitive$2();
+	var isObject = require_object$2();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/math-base-special-floor/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Math.floor;
+}));
+// node_modules/@stdlib/math-base-special-floor/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$19();
+}));
+// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$26();
+	/**
+	* Tests if a finite double-precision floating-point number is an integer.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is an integer
+	*
+	* @example
+	* var bool = isInteger( 1.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( 3.14 );
+	* // returns false
+	*/
+	function isInteger(x) {
+		return floor(x) === x;
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$18();
+}));
+// node_modules/@stdlib/constants-array-max-array-length/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = 4294967295;
+}));
+// node_modules/@stdlib/assert-is-array-like/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isInteger = require_lib$25();
+	var MAX_LENGTH = require_lib$24();
+	/**
+	* Tests if a value is array-like.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is array-like
+	*
+	* @example
+	* var bool = isArrayLike( [] );
+	* // returns true
+	*
+	* @example
+	* var bool = isArrayLike( { 'length': 10 } );
+	* // returns true
+	*/
+	function isArrayLike(value) {
+		return value !== void 0 && value !== null && typeof value !== "function" && typeof value.length === "number" && isInteger(value.length) && value.length >= 0 && value.length <= MAX_LENGTH;
+	}
+	module.exports = isArrayLike;
+}));
+// node_modules/@stdlib/assert-is-array-like/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$17();
+}));
+// node_modules/@stdlib/assert-tools-array-like-function/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isArrayLike = require_lib$23();
+	var format = require_lib$37();
+	/**
+	* Returns a function which tests if every element in an array-like object passes a test condition.
+	*
+	* @param {Function} predicate - function to apply
+	* @throws {TypeError} must provide a function
+	* @returns {Function} an array-like object function
+	*
+	* @example
+	* var isOdd = require( '@stdlib/assert-is-odd' );
+	*
+	* var arr1 = [ 1, 3, 5, 7 ];
+	* var arr2 = [ 3, 5, 8 ];
+	*
+	* var validate = arraylikefcn( isOdd );
+	*
+	* var bool = validate( arr1 );
+	* // returns true
+	*
+	* bool = validate( arr2 );
+	* // returns false
+	*/
+	function arraylikefcn(predicate) {
+		if (typeof predicate !== "function") throw new TypeError(format("invalid argument. Must provide a function. Value: `%s`.", predicate));
+		return every;
+		/**
+		* Tests if every element in an array-like object passes a test condition.
+		*
+		* @private
+		* @param {*} value - value to test
+		* @returns {boolean} boolean indicating whether a value is an array-like object for which all elements pass a test condition
+		*/
+		function every(value) {
+			var len;
+			var i;
+			if (!isArrayLike(value)) return false;
+			len = value.length;
+			if (len === 0) return false;
+			for (i = 0; i < len; i++) if (predicate(value[i]) === false) return false;
+			return true;
+		}
+	}
+	module.exports = arraylikefcn;
+}));
+// node_modules/@stdlib/assert-tools-array-like-function/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$16();
+}));
+// node_modules/@stdlib/assert-is-probability-array/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is an array-like object containing only probabilities.
+	*
+	* @module @stdlib/assert-is-probability-array
+	*
+	* @example
+	* var isNonNegativeNumberArray = require( '@stdlib/assert-is-probability-array' );
+	*
+	* var bool = isProbabilityArray( [ 0.5, new Number(0.8) ] );
+	* // returns true
+	*
+	* bool = isProbabilityArray( [ 0.8, 1.2 ] );
+	* // returns false
+	*
+	* bool = isProbabilityArray( [ 0.8, '0.2' ] );
+	* // returns false
+	*
+	* @example
+	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).primitives;
+	*
+	* var bool = isProbabilityArray( [ 1.0, 0.0, 0.5 ] );
+	* // returns true
+	*
+	* bool = isProbabilityArray( [ 0.3, new Number(0.4) ] );
+	* // returns false
+	*
+	* @example
+	* var isProbabilityArray = require( '@stdlib/assert-is-probability-array' ).objects;
+	*
+	* var bool = isProbabilityArray( [ new Number(0.7), new Number(1.0) ] );
+	* // returns true
+	*
+	* bool = isProbabilityArray( [ 1.0, 0.0, new Number(0.7) ] );
+	* // returns false
+	*/
+	var isProbability = require_lib$27();
+	var setReadOnly = require_lib$35();
+	var arrayfun = require_lib$22();
+	var isPrimitiveArray = arrayfun(isProbability.isPrimitive);
+	var isObjectArray = arrayfun(isProbability.isObject);
+	var isProbabilityArray = arrayfun(isProbability);
+	setReadOnly(isProbabilityArray, "primitives", isPrimitiveArray);
+	setReadOnly(isProbabilityArray, "objects", isObjectArray);
+	module.exports = isProbabilityArray;
+}));
+// node_modules/@stdlib/constants-float64-pinf/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Number.POSITIVE_INFINITY;
+}));
+// node_modules/@stdlib/constants-float64-ninf/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_lib$29().NEGATIVE_INFINITY;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/integer.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_integer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$20();
+	var NINF = require_lib$19();
+	var isInt = require_lib$25();
+	/**
+	* Tests if a number primitive is an integer value.
+	*
+	* @private
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a number primitive is an integer value
+	*/
+	function isInteger(value) {
+		return value < PINF && value > NINF && isInt(value);
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isPrimitive;
+	var isInt = require_integer();
+	/**
+	* Tests if a value is a number primitive having an integer value.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number primitive having an integer value
+	*
+	* @example
+	* var bool = isInteger( -3.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( new Number( -3.0 ) );
+	* // returns false
+	*/
+	function isInteger(value) {
+		return isNumber(value) && isInt(value);
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNumber = require_lib$28().isObject;
+	var isInt = require_integer();
+	/**
+	* Tests if a value is a number object having an integer value.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a number object having an integer value
+	*
+	* @example
+	* var bool = isInteger( 3.0 );
+	* // returns false
+	*
+	* @example
+	* var bool = isInteger( new Number( 3.0 ) );
+	* // returns true
+	*/
+	function isInteger(value) {
+		return isNumber(value) && isInt(value.valueOf());
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive$1();
+	var isObject = require_object$1();
+	/**
+	* Tests if a value is an integer.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is an integer
+	*
+	* @example
+	* var bool = isInteger( 5.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( new Number( 5.0 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isInteger( -3.14 );
+	* // returns false
+	*
+	* @example
+	* var bool = isInteger( null );
+	* // returns false
+	*/
+	function isInteger(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isInteger;
+}));
+// node_modules/@stdlib/assert-is-integer/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is an integer.
+	*
+	* @module @stdlib/assert-is-integer
+	*
+	* @example
+	* var isInteger = require( '@stdlib/assert-is-integer' );
+	*
+	* var bool = isInteger( 5.0 );
+	* // returns true
+	*
+	* bool = isInteger( new Number( 5.0 ) );
+	* // returns true
+	*
+	* bool = isInteger( -3.14 );
+	* // returns false
+	*
+	* bool = isInteger( null );
+	* // returns false
+	*
+	* @example
+	* // Use interface to check for integer primitives...
+	* var isInteger = require( '@stdlib/assert-is-integer' ).isPrimitive;
+	*
+	* var bool = isInteger( -3.0 );
+	* // returns true
+	*
+	* bool = isInteger( new Number( -3.0 ) );
+	* // returns false
+	*
+	* @example
+	* // Use interface to check for integer objects...
+	* var isInteger = require( '@stdlib/assert-is-integer' ).isObject;
+	*
+	* var bool = isInteger( 3.0 );
+	* // returns false
+	*
+	* bool = isInteger( new Number( 3.0 ) );
+	* // returns true
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$15();
+	var isPrimitive = require_primitive$1();
+	var isObject = require_object$1();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/assert-is-string/lib/primitive.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_primitive = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a value is a string primitive.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string primitive
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/assert-is-string/lib/valueof.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = String.prototype.valueOf;
+}));
+// node_modules/@stdlib/assert-is-string/lib/try2valueof.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_try2valueof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var valueOf = require_valueof();
+	/**
+	* Attempts to extract a string value.
+	*
+	* @private
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a string can be extracted
+	*/
+	function test(value) {
+		try {
+			valueOf.call(value);
+			return true;
+		} catch (err) {
+			return false;
+		}
+	}
+	module.exports = test;
+}));
+// node_modules/@stdlib/assert-is-string/lib/object.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasToStringTag = require_lib$33();
+	var nativeClass = require_lib$30();
+	var test = require_try2valueof();
+	var FLG = hasToStringTag();
+	/**
+	* Tests if a value is a string object.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating if a value is a string object
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns false
+	*/
+	function isString(value) {
+		if (typeof value === "object") {
+			if (value instanceof String) return true;
+			if (FLG) return test(value);
+			return nativeClass(value) === "[object String]";
+		}
+		return false;
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/assert-is-string/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPrimitive = require_primitive();
+	var isObject = require_object();
+	/**
+	* Tests if a value is a string.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a string
+	*
+	* @example
+	* var bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isString( 'beep' );
+	* // returns true
+	*/
+	function isString(value) {
+		return isPrimitive(value) || isObject(value);
+	}
+	module.exports = isString;
+}));
+// node_modules/@stdlib/assert-is-string/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Test if a value is a string.
+	*
+	* @module @stdlib/assert-is-string
+	*
+	* @example
+	* var isString = require( '@stdlib/assert-is-string' );
+	*
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* bool = isString( 5 );
+	* // returns false
+	*
+	* @example
+	* var isString = require( '@stdlib/assert-is-string' ).isObject;
+	*
+	* var bool = isString( new String( 'beep' ) );
+	* // returns true
+	*
+	* bool = isString( 'beep' );
+	* // returns false
+	*
+	* @example
+	* var isString = require( '@stdlib/assert-is-string' ).isPrimitive;
+	*
+	* var bool = isString( 'beep' );
+	* // returns true
+	*
+	* bool = isString( new String( 'beep' ) );
+	* // returns false
+	*/
+	var setReadOnly = require_lib$35();
+	var main = require_main$14();
+	var isPrimitive = require_primitive();
+	var isObject = require_object();
+	setReadOnly(main, "isPrimitive", isPrimitive);
+	setReadOnly(main, "isObject", isObject);
+	module.exports = main;
+}));
+// node_modules/@stdlib/stats-padjust/lib/bonferroni.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_bonferroni = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Adjusts the p-values via the Bonferroni method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function bonferroni(pvalues, comparisons) {
+		var pval;
+		var i = 0;
+		for (; i < pvalues.length; i++) {
+			pval = pvalues[i];
+			pvalues[i] = comparisons * pval > 1 ? 1 : comparisons * pval;
+		}
+		return pvalues;
+	}
+	module.exports = bonferroni;
+}));
+// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var NINF = require_lib$19();
+	/**
+	* Tests if a double-precision floating-point numeric value is negative zero.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is negative zero
+	*
+	* @example
+	* var bool = isNegativeZero( -0.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isNegativeZero( 0.0 );
+	* // returns false
+	*/
+	function isNegativeZero(x) {
+		return x === 0 && 1 / x === NINF;
+	}
+	module.exports = isNegativeZero;
+}));
+// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$13();
+}));
+// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Tests if a double-precision floating-point numeric value is `NaN`.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is `NaN`
+	*
+	* @example
+	* var bool = isnan( NaN );
+	* // returns true
+	*
+	* @example
+	* var bool = isnan( 7.0 );
+	* // returns false
+	*/
+	function isnan(x) {
+		return x !== x;
+	}
+	module.exports = isnan;
+}));
+// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$12();
+}));
+// node_modules/@stdlib/math-base-special-min/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNegativeZero = require_lib$16();
+	var isnan = require_lib$15();
+	var NINF = require_lib$19();
+	/**
+	* Returns the minimum value.
+	*
+	* @param {number} x - first number
+	* @param {number} y - second number
+	* @returns {number} minimum value
+	*
+	* @example
+	* var v = min( 3.14, 4.2 );
+	* // returns 3.14
+	*
+	* @example
+	* var v = min( 3.14, NaN );
+	* // returns NaN
+	*
+	* @example
+	* var v = min( +0.0, -0.0 );
+	* // returns -0.0
+	*/
+	function min(x, y) {
+		if (isnan(x) || isnan(y)) return NaN;
+		if (x === NINF || y === NINF) return NINF;
+		if (x === y && x === 0) {
+			if (isNegativeZero(x)) return x;
+			return y;
+		}
+		if (x < y) return x;
+		return y;
+	}
+	module.exports = min;
+}));
+// node_modules/@stdlib/math-base-special-min/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$11();
+}));
+// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$20();
+	/**
+	* Tests if a double-precision floating-point numeric value is positive zero.
+	*
+	* @param {number} x - value to test
+	* @returns {boolean} boolean indicating whether the value is positive zero
+	*
+	* @example
+	* var bool = isPositiveZero( 0.0 );
+	* // returns true
+	*
+	* @example
+	* var bool = isPositiveZero( -0.0 );
+	* // returns false
+	*/
+	function isPositiveZero(x) {
+		return x === 0 && 1 / x === PINF;
+	}
+	module.exports = isPositiveZero;
+}));
+// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$10();
+}));
+// node_modules/@stdlib/math-base-special-max/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPositiveZero = require_lib$13();
+	var isnan = require_lib$15();
+	var PINF = require_lib$20();
+	/**
+	* Returns the maximum value.
+	*
+	* @param {number} x - first number
+	* @param {number} y - second number
+	* @returns {number} maximum value
+	*
+	* @example
+	* var v = max( 3.14, 4.2 );
+	* // returns 4.2
+	*
+	* @example
+	* var v = max( 3.14, NaN );
+	* // returns NaN
+	*
+	* @example
+	* var v = max( +0.0, -0.0 );
+	* // returns +0.0
+	*/
+	function max(x, y) {
+		if (isnan(x) || isnan(y)) return NaN;
+		if (x === PINF || y === PINF) return PINF;
+		if (x === y && x === 0) {
+			if (isPositiveZero(x)) return x;
+			return y;
+		}
+		if (x > y) return x;
+		return y;
+	}
+	module.exports = max;
+}));
+// node_modules/@stdlib/math-base-special-max/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$9();
+}));
+// node_modules/@stdlib/assert-is-float64array/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$30();
+	var hasFloat64Array = typeof Float64Array === "function";
+	/**
+	* Tests if a value is a Float64Array.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is a Float64Array
+	*
+	* @example
+	* var Float64Array = require( '@stdlib/array-float64' );
+	*
+	* var bool = isFloat64Array( new Float64Array( 10 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isFloat64Array( [] );
+	* // returns false
+	*/
+	function isFloat64Array(value) {
+		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
+	}
+	module.exports = isFloat64Array;
+}));
+// node_modules/@stdlib/assert-is-float64array/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$8();
+}));
+// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Float64Array === "function" ? Float64Array : null;
+}));
+// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_lib$11();
+	var GlobalFloat64Array = require_float64array();
+	/**
+	* Tests for native `Float64Array` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Float64Array` support
+	*
+	* @example
+	* var bool = hasFloat64ArraySupport();
+	* // returns <boolean>
+	*/
+	function hasFloat64ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalFloat64Array !== "function") return false;
+		try {
+			arr = new GlobalFloat64Array([
+				1,
+				3.14,
+				-3.14,
+				NaN
+			]);
+			bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasFloat64ArraySupport;
+}));
+// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$7();
+}));
+// node_modules/@stdlib/array-float64/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Float64Array === "function" ? Float64Array : void 0;
+}));
+// node_modules/@stdlib/array-float64/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array which represents an array of double-precision floating-point numbers in the platform byte order.
+	*
+	* @throws {Error} not implemented
+	*/
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+// node_modules/@stdlib/array-float64/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array constructor which returns a typed array representing an array of double-precision floating-point numbers in the platform byte order.
+	*
+	* @module @stdlib/array-float64
+	*
+	* @example
+	* var ctor = require( '@stdlib/array-float64' );
+	*
+	* var arr = new ctor( 10 );
+	* // returns <Float64Array>
+	*/
+	var hasFloat64ArraySupport = require_lib$10();
+	var builtin = require_main$6();
+	var polyfill = require_polyfill$1();
+	var ctor;
+	if (hasFloat64ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+// node_modules/@stdlib/assert-is-int32array/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$30();
+	var hasInt32Array = typeof Int32Array === "function";
+	/**
+	* Tests if a value is an Int32Array.
+	*
+	* @param {*} value - value to test
+	* @returns {boolean} boolean indicating whether value is an Int32Array
+	*
+	* @example
+	* var Int32Array = require( '@stdlib/array-int32' );
+	*
+	* var bool = isInt32Array( new Int32Array( 10 ) );
+	* // returns true
+	*
+	* @example
+	* var bool = isInt32Array( [] );
+	* // returns false
+	*/
+	function isInt32Array(value) {
+		return hasInt32Array && value instanceof Int32Array || nativeClass(value) === "[object Int32Array]";
+	}
+	module.exports = isInt32Array;
+}));
+// node_modules/@stdlib/assert-is-int32array/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$5();
+}));
+// node_modules/@stdlib/constants-int32-max/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = 2147483647;
+}));
+// node_modules/@stdlib/constants-int32-min/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = -2147483648;
+}));
+// node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_int32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Int32Array === "function" ? Int32Array : null;
+}));
+// node_modules/@stdlib/assert-has-int32array-support/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isInt32Array = require_lib$8();
+	var INT32_MAX = require_lib$7();
+	var INT32_MIN = require_lib$6();
+	var GlobalInt32Array = require_int32array();
+	/**
+	* Tests for native `Int32Array` support.
+	*
+	* @returns {boolean} boolean indicating if an environment has `Int32Array` support
+	*
+	* @example
+	* var bool = hasInt32ArraySupport();
+	* // returns <boolean>
+	*/
+	function hasInt32ArraySupport() {
+		var bool;
+		var arr;
+		if (typeof GlobalInt32Array !== "function") return false;
+		try {
+			arr = new GlobalInt32Array([
+				1,
+				3.14,
+				-3.14,
+				INT32_MAX + 1
+			]);
+			bool = isInt32Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === -3 && arr[3] === INT32_MIN;
+		} catch (err) {
+			bool = false;
+		}
+		return bool;
+	}
+	module.exports = hasInt32ArraySupport;
+}));
+// node_modules/@stdlib/assert-has-int32array-support/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$4();
+}));
+// node_modules/@stdlib/array-int32/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof Int32Array === "function" ? Int32Array : void 0;
+}));
+// node_modules/@stdlib/array-int32/lib/polyfill.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array which represents an array of twos-complement 32-bit signed integers in the platform byte order.
+	*
+	* @throws {Error} not implemented
+	*/
+	function polyfill() {
+		throw new Error("not implemented");
+	}
+	module.exports = polyfill;
+}));
+// node_modules/@stdlib/array-int32/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Typed array constructor which returns a typed array representing an array of twos-complement 32-bit signed integers in the platform byte order.
+	*
+	* @module @stdlib/array-int32
+	*
+	* @example
+	* var ctor = require( '@stdlib/array-int32' );
+	*
+	* var arr = new ctor( 10 );
+	* // returns <Int32Array>
+	*/
+	var hasInt32ArraySupport = require_lib$5();
+	var builtin = require_main$3();
+	var polyfill = require_polyfill();
+	var ctor;
+	if (hasInt32ArraySupport()) ctor = builtin;
+	else ctor = polyfill;
+	module.exports = ctor;
+}));
+// node_modules/@stdlib/stats-padjust/lib/order.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_order = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Int32Array = require_lib$4();
+	/**
+	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
+	*
+	* @private
+	* @param {number} a - first number
+	* @param {number} b - second number
+	* @returns {boolean} comparison result
+	*/
+	function ascending(a, b) {
+		if (a < b) return -1;
+		if (a > b) return 1;
+		return 0;
+	}
+	/**
+	* Returns a comparison result. If `-1`, `a` comes before `b`. If `1`, `b` comes before `a`. If `0`, the order stays the same.
+	*
+	* @private
+	* @param {number} a - first number
+	* @param {number} b - second number
+	* @returns {boolean} comparison result
+	*/
+	function descending(a, b) {
+		if (a < b) return 1;
+		if (a > b) return -1;
+		return 0;
+	}
+	/**
+	* Returns a permutation which rearranges input array.
+	*
+	* @private
+	* @param {ArrayLike} x - input array-like object
+	* @param {boolean} invert - controls whether to permutation that sorts input array in descending order
+	* @returns {Array} permutation array
+	*/
+	function order(x, invert) {
+		var comparator;
+		var arr;
+		var i;
+		comparator = invert ? descending : ascending;
+		arr = new Int32Array(x.length);
+		for (i = 0; i < x.length; i++) arr[i] = i;
+		return arr.sort(compare);
+		/**
+		* Compare the elements of the input array.
+		*
+		* @private
+		* @param {number} a - first number
+		* @param {number} b - second number
+		* @returns {boolean} comparison result
+		*/
+		function compare(a, b) {
+			return comparator(x[a], x[b]);
+		}
+	}
+	module.exports = order;
+}));
+// node_modules/@stdlib/stats-padjust/lib/hommel.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_hommel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var max = require_lib$12();
+	var Float64Array = require_lib$9();
+	var PINF = require_lib$20();
+	var order = require_order();
+	var slice = Array.prototype.slice;
+	/**
+	* Adjusts the p-values via Hommel's method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function hommel(pvalues, comparisons) {
+		var indices;
+		var diff;
+		var adj;
+		var idx;
+		var len;
+		var out;
+		var mq;
+		var m;
+		var i;
+		var j;
+		var k;
+		var q;
+		var v;
+		len = pvalues.length;
+		diff = comparisons - len;
+		if (diff > 0) {
+			pvalues = slice.call(pvalues);
+			while (diff > 0) {
+				pvalues.push(1);
+				diff -= 1;
+			}
+		}
+		indices = order(pvalues);
+		m = PINF;
+		for (i = 0; i < comparisons; i++) {
+			v = comparisons * pvalues[i] / (i + 1);
+			if (v < m) m = v;
+		}
+		q = new Float64Array(comparisons);
+		adj = new Float64Array(comparisons);
+		for (i = comparisons - 1; i > 1; i--) {
+			mq = PINF;
+			for (k = comparisons - i + 1; k <= comparisons; k++) {
+				v = i * pvalues[indices[k]] / (2 + k - comparisons + i - 1);
+				if (v < mq) mq = v;
+			}
+			for (j = 0; j < comparisons - i + 1; j++) q[j] = min(i * pvalues[indices[j]], mq);
+			for (k = comparisons - i + 1; k <= comparisons; k++) q[k] = q[comparisons - i];
+			for (j = 0; j < adj.length; j++) adj[j] = max(q[j], adj[j]);
+		}
+		out = new Array(len);
+		for (i = 0; i < len; i++) {
+			idx = indices[i];
+			v = max(adj[i], pvalues[idx]);
+			out[idx] = v;
+		}
+		return out;
+	}
+	module.exports = hommel;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/cumax.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_cumax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isPositiveZero = require_lib$13();
+	/**
+	* Computes the cumulative maximum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var x = [ 1.0, -2.0, 2.0 ];
+	* var y = [ 0.0, 0.0, 0.0 ];
+	* var N = x.length;
+	*
+	* var v = cumax( N, x, 1, y, 1 );
+	* // returns [ 1.0, 1.0, 2.0 ]
+	*/
+	function cumax(N, x, strideX, y, strideY) {
+		var max;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		if (strideX < 0) ix = (1 - N) * strideX;
+		else ix = 0;
+		if (strideY < 0) iy = (1 - N) * strideY;
+		else iy = 0;
+		max = x[ix];
+		y[iy] = max;
+		iy += strideY;
+		i = 1;
+		if (isnan(max) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				max = v;
+				break;
+			}
+			if (v > max || v === max && isPositiveZero(v)) max = v;
+			y[iy] = max;
+			iy += strideY;
+		}
+		if (isnan(max)) for (; i < N; i++) {
+			y[iy] = max;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumax;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/ndarray.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_ndarray$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isPositiveZero = require_lib$13();
+	/**
+	* Computes the cumulative maximum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NonNegativeInteger} offsetX - starting index for `x`
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @param {NonNegativeInteger} offsetY - starting index for `y`
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var floor = require( '@stdlib/math-base-special-floor' );
+	*
+	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
+	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
+	* var N = floor( x.length / 2 );
+	*
+	* var v = cumax( N, x, 2, 1, y, 1, 0 );
+	* // returns [ 1.0, 1.0, 2.0, 4.0, 0.0, 0.0, 0.0, 0.0 ]
+	*/
+	function cumax(N, x, strideX, offsetX, y, strideY, offsetY) {
+		var max;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		ix = offsetX;
+		iy = offsetY;
+		max = x[ix];
+		y[iy] = max;
+		iy += strideY;
+		i = 1;
+		if (isnan(max) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				max = v;
+				break;
+			}
+			if (v > max || v === max && isPositiveZero(v)) max = v;
+			y[iy] = max;
+			iy += strideY;
+		}
+		if (isnan(max)) for (; i < N; i++) {
+			y[iy] = max;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumax;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$35();
+	var cumax = require_cumax();
+	setReadOnly(cumax, "ndarray", require_ndarray$1());
+	module.exports = cumax;
+}));
+// node_modules/@stdlib/stats-base-cumax/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$2();
+}));
+// node_modules/@stdlib/stats-padjust/lib/holm.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_holm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var cumax = require_lib$3();
+	var Float64Array = require_lib$9();
+	var order = require_order();
+	/**
+	* Adjusts the p-values via the Bonferroni–Holm method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function holm(pvalues, comparisons) {
+		var indices;
+		var sorted;
+		var len;
+		var out;
+		var i;
+		len = pvalues.length;
+		indices = order(pvalues);
+		sorted = new Float64Array(len);
+		for (i = 0; i < len; i++) sorted[i] = (comparisons - i) * pvalues[indices[i]];
+		sorted = cumax(len, sorted, 1, sorted, 1);
+		out = new Array(len);
+		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
+		return out;
+	}
+	module.exports = holm;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/cumin.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_cumin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isNegativeZero = require_lib$16();
+	/**
+	* Computes the cumulative minimum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var x = [ 1.0, -2.0, 2.0 ];
+	* var y = [ 0.0, 0.0, 0.0 ];
+	* var N = x.length;
+	*
+	* var v = cumin( N, x, 1, y, 1 );
+	* // returns [ 1.0, -2.0, -2.0 ]
+	*/
+	function cumin(N, x, strideX, y, strideY) {
+		var min;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		if (strideX < 0) ix = (1 - N) * strideX;
+		else ix = 0;
+		if (strideY < 0) iy = (1 - N) * strideY;
+		else iy = 0;
+		min = x[ix];
+		y[iy] = min;
+		iy += strideY;
+		i = 1;
+		if (isnan(min) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				min = v;
+				break;
+			}
+			if (v < min || v === min && isNegativeZero(v)) min = v;
+			y[iy] = min;
+			iy += strideY;
+		}
+		if (isnan(min)) for (; i < N; i++) {
+			y[iy] = min;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumin;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/ndarray.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_ndarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$15();
+	var isNegativeZero = require_lib$16();
+	/**
+	* Computes the cumulative minimum of a strided array.
+	*
+	* @param {PositiveInteger} N - number of indexed elements
+	* @param {NumericArray} x - input array
+	* @param {integer} strideX - `x` stride length
+	* @param {NonNegativeInteger} offsetX - starting index for `x`
+	* @param {NumericArray} y - output array
+	* @param {integer} strideY - `y` stride length
+	* @param {NonNegativeInteger} offsetY - starting index for `y`
+	* @returns {NumericArray} output array
+	*
+	* @example
+	* var floor = require( '@stdlib/math-base-special-floor' );
+	*
+	* var x = [ 2.0, 1.0, 2.0, -2.0, -2.0, 2.0, 3.0, 4.0 ];
+	* var y = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ];
+	* var N = floor( x.length / 2 );
+	*
+	* var v = cumin( N, x, 2, 1, y, 1, 0 );
+	* // returns [ 1.0, -2.0, -2.0, -2.0, 0.0, 0.0, 0.0, 0.0 ]
+	*/
+	function cumin(N, x, strideX, offsetX, y, strideY, offsetY) {
+		var min;
+		var ix;
+		var iy;
+		var v;
+		var i;
+		if (N <= 0) return y;
+		ix = offsetX;
+		iy = offsetY;
+		min = x[ix];
+		y[iy] = min;
+		iy += strideY;
+		i = 1;
+		if (isnan(min) === false) for (; i < N; i++) {
+			ix += strideX;
+			v = x[ix];
+			if (isnan(v)) {
+				min = v;
+				break;
+			}
+			if (v < min || v === min && isNegativeZero(v)) min = v;
+			y[iy] = min;
+			iy += strideY;
+		}
+		if (isnan(min)) for (; i < N; i++) {
+			y[iy] = min;
+			iy += strideY;
+		}
+		return y;
+	}
+	module.exports = cumin;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$35();
+	var cumin = require_cumin();
+	setReadOnly(cumin, "ndarray", require_ndarray());
+	module.exports = cumin;
+}));
+// node_modules/@stdlib/stats-base-cumin/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main$1();
+}));
+// node_modules/@stdlib/stats-padjust/lib/bh.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_bh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var cumin = require_lib$2();
+	var Float64Array = require_lib$9();
+	var order = require_order();
+	/**
+	* Adjusts the p-values via the Benjamini-Hochberg procedure.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function bh(pvalues, comparisons) {
+		var indices;
+		var sorted;
+		var len;
+		var out;
+		var i;
+		len = pvalues.length;
+		indices = order(pvalues, true);
+		sorted = new Float64Array(len);
+		for (i = 0; i < len; i++) sorted[i] = comparisons / (len - i) * pvalues[indices[i]];
+		sorted = cumin(len, sorted, 1, sorted, 1);
+		out = new Array(len);
+		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
+		return out;
+	}
+	module.exports = bh;
+}));
+// node_modules/@stdlib/stats-padjust/lib/by.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_by = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_lib$14();
+	var cumin = require_lib$2();
+	var Float64Array = require_lib$9();
+	var order = require_order();
+	/**
+	* Adjusts the p-values via the Benjamini & Yekutieli method.
+	*
+	* @private
+	* @param {ProbabilityArray} pvalues - p-values to be adjusted
+	* @param {PositiveInteger} comparisons - number of comparisons
+	* @returns {ProbabilityArray} adjusted p-values
+	*/
+	function by(pvalues, comparisons) {
+		var indices;
+		var sorted;
+		var len;
+		var out;
+		var i;
+		var q;
+		len = pvalues.length;
+		indices = order(pvalues, true);
+		q = 0;
+		for (i = 0; i < comparisons; i++) q += 1 / (1 + i);
+		sorted = new Float64Array(len);
+		for (i = 0; i < len; i++) sorted[i] = q * comparisons / (len - i) * pvalues[indices[i]];
+		sorted = cumin(len, sorted, 1, sorted, 1);
+		out = new Array(len);
+		for (i = 0; i < len; i++) out[indices[i]] = min(sorted[i], 1);
+		return out;
+	}
+	module.exports = by;
+}));
+// node_modules/@stdlib/stats-padjust/lib/main.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isProbabilityArray = require_lib$21();
+	var isInteger = require_lib$18().isPrimitive;
+	var isString = require_lib$17().isPrimitive;
+	var format = require_lib$37();
+	var bonferroni = require_bonferroni();
+	var hommel = require_hommel();
+	var holm = require_holm();
+	var bh = require_bh();
+	var by = require_by();
+	var METHODS = [
+		"bh",
+		"bonferroni",
+		"by",
+		"holm",
+		"hommel"
+	];
+	/**
+	* Adjusts supplied p-values for multiple comparisons via a specified method.
+	*
+	* @param {ProbabilityArray} pvals - p-values to be adjusted
+	* @param {string} method - correction method
+	* @param {PositiveInteger} [comparisons=pvals.length] - number of comparisons
+	* @throws {TypeError} first argument has to be an array-like object
+	* @throws {TypeError} second argument must be a string
+	* @throws {Error} second argument must be `bh`, `bonferroni`, `by`, `holm`, or `hommel`
+	* @throws {RangeError} comparisons must be greater or equal to the number of p-values to be adjusted
+	* @returns {ProbabilityArray} array containing the corrected p-values
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'bonferroni' );
+	* // returns [ 0.04, 0.15, ..., 1, 1 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'by' );
+	* // returns [ ~0.091, ~0.171, ..., 1, ~0.571 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'bh' );
+	* // returns [ 0.04, 0.075, ..., 0.6, 0.25 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'holm' );
+	* // returns [ 0.04, 0.12, ..., 0.6, 0.4 ]
+	*
+	* @example
+	* var pvalues = [ 0.008, 0.03, 0.123, 0.6, 0.2 ];
+	* var out = padjust( pvalues, 'hommel' );
+	* // returns [ 0.032, 0.12, ..., 0.6, 0.4 ]
+	*/
+	function padjust(pvals, method, comparisons) {
+		if (!isProbabilityArray(pvals)) throw new TypeError(format("invalid argument. First argument must be an array of probabilities. Value: `%s`.", pvals));
+		if (!isString(method)) throw new TypeError(format("invalid argument. Second argument must be a string. Value: `%s`.", method));
+		if (arguments.length > 2) {
+			if (!isInteger(comparisons)) throw new TypeError(format("invalid argument. Third argument must be an integer. Value: `%s`.", comparisons));
+			if (comparisons < pvals.length) throw new RangeError(format("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.", comparisons));
+		}
+		comparisons = comparisons || pvals.length;
+		switch (method) {
+			case "bonferroni": return bonferroni(pvals, comparisons);
+			case "by": return by(pvals, comparisons);
+			case "bh": return bh(pvals, comparisons);
+			case "holm": return holm(pvals, comparisons);
+			case "hommel": return hommel(pvals, comparisons);
+			default: throw new Error(format("invalid argument. Second argument must be one of the following: \"%s\". Value: `%s`.", METHODS.join("\", \""), method));
+		}
+	}
+	module.exports = padjust;
+}));
+// node_modules/@stdlib/stats-padjust/lib/index.js
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2020 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_main();
+}));
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+// node_modules/fdir/dist/index.mjs
+var __require = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path) {
+	let normalized = normalize(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = resolve(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = dirname(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
+		else parent = dirname(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || nativeFs
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = basename(resolvedPath);
+						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	new Walker(root, options, callback$1).start();
+}
+function sync(root, options) {
+	return new Walker(root, options).start();
+}
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils$1();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils$1();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils$1();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils$1();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => posix.relative(cwd, p) || ".";
+	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = import_picomatch.default.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = import_picomatch.default.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log$1(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log$1("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log$1(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log$1(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log$1("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || readdir,
+		readdirSync: opts.fs.readdirSync || readdirSync,
+		realpath: opts.fs.realpath || realpath,
+		realpathSync: opts.fs.realpathSync || realpathSync,
+		stat: opts.fs.stat || stat,
+		statSync: opts.fs.statSync || statSync
+	});
+	if (opts.debug) log$1("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+// node_modules/jsfive/dist/esm/index.mjs
+function _unpack_struct_from(structure, buf, offset = 0) {
+	var output = /* @__PURE__ */ new Map();
+	for (let [key, fmt] of structure.entries()) {
+		let value = struct.unpack_from("<" + fmt, buf, offset);
+		offset += struct.calcsize(fmt);
+		if (value.length == 1) value = value[0];
+		output.set(key, value);
+	}
+	return output;
+}
+function assert(thing) {
+	if (!thing) thing();
+}
+function _structure_size(structure) {
+	var fmt = "<" + Array.from(structure.values()).join("");
+	return struct.calcsize(fmt);
+}
+function _padded_size(size, padding_multiple = 8) {
+	return Math.ceil(size / padding_multiple) * padding_multiple;
+}
+var dtype_to_format = {
+	"u": "Uint",
+	"i": "Int",
+	"f": "Float"
+};
+function dtype_getter(dtype_str) {
+	var big_endian = struct._is_big_endian(dtype_str);
+	var getter, nbytes;
+	if (/S/.test(dtype_str)) {
+		getter = "getString";
+		nbytes = ((dtype_str.match(/S(\d*)/) || [])[1] || 1) | 0;
+	} else {
+		let [_, fstr, bytestr] = dtype_str.match(/[<>=!@]?(i|u|f)(\d*)/);
+		nbytes = parseInt(bytestr || 4, 10);
+		let nbits = nbytes * 8;
+		getter = "get" + dtype_to_format[fstr] + nbits.toFixed();
+	}
+	return [
+		getter,
+		big_endian,
+		nbytes
+	];
+}
+var Struct = class {
+	constructor() {
+		this.big_endian = isBigEndian();
+		this.getters = {
+			"s": "getUint8",
+			"b": "getInt8",
+			"B": "getUint8",
+			"h": "getInt16",
+			"H": "getUint16",
+			"i": "getInt32",
+			"I": "getUint32",
+			"l": "getInt32",
+			"L": "getUint32",
+			"q": "getInt64",
+			"Q": "getUint64",
+			"e": "getFloat16",
+			"f": "getFloat32",
+			"d": "getFloat64"
+		};
+		this.byte_lengths = {
+			"s": 1,
+			"b": 1,
+			"B": 1,
+			"h": 2,
+			"H": 2,
+			"i": 4,
+			"I": 4,
+			"l": 4,
+			"L": 4,
+			"q": 8,
+			"Q": 8,
+			"e": 2,
+			"f": 4,
+			"d": 8
+		};
+		let all_formats = Object.keys(this.byte_lengths).join("");
+		this.fmt_size_regex = "(\\d*)([" + all_formats + "])";
+	}
+	calcsize(fmt) {
+		var size = 0;
+		var match;
+		var regex = new RegExp(this.fmt_size_regex, "g");
+		while ((match = regex.exec(fmt)) !== null) {
+			let n = parseInt(match[1] || 1, 10);
+			let f = match[2];
+			let subsize = this.byte_lengths[f];
+			size += n * subsize;
+		}
+		return size;
+	}
+	_is_big_endian(fmt) {
+		var big_endian;
+		if (/^</.test(fmt)) big_endian = false;
+		else if (/^(!|>)/.test(fmt)) big_endian = true;
+		else big_endian = this.big_endian;
+		return big_endian;
+	}
+	unpack_from(fmt, buffer, offset) {
+		var offset = Number(offset || 0);
+		var view = new DataView64(buffer, 0);
+		var output = [];
+		var big_endian = this._is_big_endian(fmt);
+		var match;
+		var regex = new RegExp(this.fmt_size_regex, "g");
+		while ((match = regex.exec(fmt)) !== null) {
+			let n = parseInt(match[1] || 1, 10);
+			let f = match[2];
+			let getter = this.getters[f];
+			let size = this.byte_lengths[f];
+			if (f == "s") {
+				output.push(new TextDecoder().decode(buffer.slice(offset, offset + n)));
+				offset += n;
+			} else for (var i = 0; i < n; i++) {
+				output.push(view[getter](offset, !big_endian));
+				offset += size;
+			}
+		}
+		return output;
+	}
+};
+var struct = new Struct();
+function isBigEndian() {
+	const array = /* @__PURE__ */ new Uint8Array(4);
+	const view = new Uint32Array(array.buffer);
+	return !((view[0] = 1) & array[0]);
+}
+var WARN_OVERFLOW = false;
+var MAX_INT64 = 1n << 63n - 1n;
+var MIN_INT64 = -1n << 63n;
+var MAX_UINT64 = 1n << 64n;
+var MIN_UINT64 = 0n;
+function decodeFloat16(low, high) {
+	let sign = (high & 128) >> 7;
+	let exponent = (high & 124) >> 2;
+	let fraction = ((high & 3) << 8) + low;
+	let magnitude;
+	if (exponent == 31) magnitude = fraction == 0 ? Infinity : NaN;
+	else if (exponent == 0) magnitude = 2 ** -14 * (fraction / 1024);
+	else magnitude = 2 ** (exponent - 15) * (1 + fraction / 1024);
+	return sign ? -magnitude : magnitude;
+}
+var DataView64 = class extends DataView {
+	getFloat16(byteOffset, littlEndian) {
+		let bytes = [this.getUint8(byteOffset), this.getUint8(byteOffset + 1)];
+		if (!littlEndian) bytes.reverse();
+		let [low, high] = bytes;
+		return decodeFloat16(low, high);
+	}
+	getUint64(byteOffset, littleEndian) {
+		const left = BigInt(this.getUint32(byteOffset, littleEndian));
+		const right = BigInt(this.getUint32(byteOffset + 4, littleEndian));
+		let combined = littleEndian ? left + (right << 32n) : (left << 32n) + right;
+		if (WARN_OVERFLOW && (combined < MIN_UINT64 || combined > MAX_UINT64)) console.warn(combined, "exceeds range of 64-bit unsigned int");
+		return Number(combined);
+	}
+	getInt64(byteOffset, littleEndian) {
+		var low, high;
+		if (littleEndian) {
+			low = this.getUint32(byteOffset, true);
+			high = this.getInt32(byteOffset + 4, true);
+		} else {
+			high = this.getInt32(byteOffset, false);
+			low = this.getUint32(byteOffset + 4, false);
+		}
+		let combined = BigInt(low) + (BigInt(high) << 32n);
+		if (WARN_OVERFLOW && (combined < MIN_INT64 || combined > MAX_INT64)) console.warn(combined, "exceeds range of 64-bit signed int");
+		return Number(combined);
+	}
+	getString(byteOffset, littleEndian, length) {
+		const str_buffer = this.buffer.slice(byteOffset, byteOffset + length);
+		return new TextDecoder().decode(str_buffer);
+	}
+	getVLENStruct(byteOffset, littleEndian, length) {
+		return [
+			this.getUint32(byteOffset, littleEndian),
+			this.getUint64(byteOffset + 4, littleEndian),
+			this.getUint32(byteOffset + 12, littleEndian)
+		];
+	}
+};
+function bitSize(integer) {
+	return integer.toString(2).length;
+}
+function _unpack_integer(nbytes, fh, offset = 0, littleEndian = true) {
+	let bytes = new Uint8Array(fh.slice(offset, offset + nbytes));
+	if (!littleEndian) bytes.reverse();
+	return bytes.reduce((accumulator, currentValue, index) => accumulator + (currentValue << index * 8), 0);
+}
+var DatatypeMessage = class {
+	constructor(buf, offset) {
+		this.buf = buf;
+		this.offset = offset;
+		this.dtype = this.determine_dtype();
+	}
+	determine_dtype() {
+		let datatype_msg = _unpack_struct_from(DATATYPE_MSG, this.buf, this.offset);
+		this.offset += DATATYPE_MSG_SIZE;
+		let datatype_class = datatype_msg.get("class_and_version") & 15;
+		if (datatype_class == DATATYPE_FIXED_POINT) return this._determine_dtype_fixed_point(datatype_msg);
+		else if (datatype_class == DATATYPE_FLOATING_POINT) return this._determine_dtype_floating_point(datatype_msg);
+		else if (datatype_class == DATATYPE_TIME) throw "Time datatype class not supported.";
+		else if (datatype_class == DATATYPE_STRING) return this._determine_dtype_string(datatype_msg);
+		else if (datatype_class == DATATYPE_BITFIELD) throw "Bitfield datatype class not supported.";
+		else if (datatype_class == DATATYPE_OPAQUE) throw "Opaque datatype class not supported.";
+		else if (datatype_class == DATATYPE_COMPOUND) return this._determine_dtype_compound(datatype_msg);
+		else if (datatype_class == DATATYPE_REFERENCE) return ["REFERENCE", datatype_msg.get("size")];
+		else if (datatype_class == DATATYPE_ENUMERATED) return this.determine_dtype();
+		else if (datatype_class == DATATYPE_ARRAY) throw "Array datatype class not supported.";
+		else if (datatype_class == DATATYPE_VARIABLE_LENGTH) {
+			let vlen_type = this._determine_dtype_vlen(datatype_msg);
+			if (vlen_type[0] == "VLEN_SEQUENCE") vlen_type = ["VLEN_SEQUENCE", this.determine_dtype()];
+			return vlen_type;
+		} else throw "Invalid datatype class " + datatype_class;
+	}
+	_determine_dtype_fixed_point(datatype_msg) {
+		let length_in_bytes = datatype_msg.get("size");
+		if (![
+			1,
+			2,
+			4,
+			8
+		].includes(length_in_bytes)) throw "Unsupported datatype size";
+		let signed = datatype_msg.get("class_bit_field_0") & 8;
+		var dtype_char;
+		if (signed > 0) dtype_char = "i";
+		else dtype_char = "u";
+		let byte_order = datatype_msg.get("class_bit_field_0") & 1;
+		var byte_order_char;
+		if (byte_order == 0) byte_order_char = "<";
+		else byte_order_char = ">";
+		this.offset += 4;
+		return byte_order_char + dtype_char + length_in_bytes.toFixed();
+	}
+	_determine_dtype_floating_point(datatype_msg) {
+		let length_in_bytes = datatype_msg.get("size");
+		if (![
+			1,
+			2,
+			4,
+			8
+		].includes(length_in_bytes)) throw "Unsupported datatype size";
+		let dtype_char = "f";
+		let byte_order = datatype_msg.get("class_bit_field_0") & 1;
+		var byte_order_char;
+		if (byte_order == 0) byte_order_char = "<";
+		else byte_order_char = ">";
+		this.offset += 12;
+		return byte_order_char + dtype_char + length_in_bytes.toFixed();
+	}
+	_determine_dtype_string(datatype_msg) {
+		return "S" + datatype_msg.get("size").toFixed();
+	}
+	_determine_dtype_vlen(datatype_msg) {
+		if ((datatype_msg.get("class_bit_field_0") & 1) != 1) return [
+			"VLEN_SEQUENCE",
+			0,
+			0
+		];
+		return [
+			"VLEN_STRING",
+			datatype_msg.get("class_bit_field_0") >> 4,
+			datatype_msg.get("class_bit_field_1") & 1
+		];
+	}
+	_determine_dtype_compound(datatype_msg) {
+		throw "Compound type not yet implemented!";
+	}
+};
+var DATATYPE_MSG = /* @__PURE__ */ new Map([
+	["class_and_version", "B"],
+	["class_bit_field_0", "B"],
+	["class_bit_field_1", "B"],
+	["class_bit_field_2", "B"],
+	["size", "I"]
+]);
+var DATATYPE_MSG_SIZE = _structure_size(DATATYPE_MSG);
+_structure_size(/* @__PURE__ */ new Map([
+	["offset", "I"],
+	["dimensionality", "B"],
+	["reserved_0", "B"],
+	["reserved_1", "B"],
+	["reserved_2", "B"],
+	["permutation", "I"],
+	["reserved_3", "I"],
+	["dim_size_1", "I"],
+	["dim_size_2", "I"],
+	["dim_size_3", "I"],
+	["dim_size_4", "I"]
+]));
+var DATATYPE_FIXED_POINT = 0;
+var DATATYPE_FLOATING_POINT = 1;
+var DATATYPE_TIME = 2;
+var DATATYPE_STRING = 3;
+var DATATYPE_BITFIELD = 4;
+var DATATYPE_OPAQUE = 5;
+var DATATYPE_COMPOUND = 6;
+var DATATYPE_REFERENCE = 7;
+var DATATYPE_ENUMERATED = 8;
+var DATATYPE_VARIABLE_LENGTH = 9;
+var DATATYPE_ARRAY = 10;
+var Z_FIXED$1 = 4;
+var Z_BINARY = 0;
+var Z_TEXT = 1;
+var Z_UNKNOWN$1 = 2;
+function zero$1(buf) {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+}
+var STORED_BLOCK = 0;
+var STATIC_TREES = 1;
+var DYN_TREES = 2;
+var MIN_MATCH$1 = 3;
+var MAX_MATCH$1 = 258;
+var LENGTH_CODES$1 = 29;
+var LITERALS$1 = 256;
+var L_CODES$1 = LITERALS$1 + 1 + LENGTH_CODES$1;
+var D_CODES$1 = 30;
+var BL_CODES$1 = 19;
+var HEAP_SIZE$1 = 2 * L_CODES$1 + 1;
+var MAX_BITS$1 = 15;
+var Buf_size = 16;
+var MAX_BL_BITS = 7;
+var END_BLOCK = 256;
+var REP_3_6 = 16;
+var REPZ_3_10 = 17;
+var REPZ_11_138 = 18;
+var extra_lbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0
+]);
+var extra_dbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13
+]);
+var extra_blbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	3,
+	7
+]);
+var bl_order = new Uint8Array([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var DIST_CODE_LEN = 512;
+var static_ltree = new Array((L_CODES$1 + 2) * 2);
+zero$1(static_ltree);
+var static_dtree = new Array(D_CODES$1 * 2);
+zero$1(static_dtree);
+var _dist_code = new Array(DIST_CODE_LEN);
+zero$1(_dist_code);
+var _length_code = new Array(MAX_MATCH$1 - MIN_MATCH$1 + 1);
+zero$1(_length_code);
+var base_length = new Array(LENGTH_CODES$1);
+zero$1(base_length);
+var base_dist = new Array(D_CODES$1);
+zero$1(base_dist);
+function StaticTreeDesc(static_tree, extra_bits, extra_base, elems, max_length) {
+	this.static_tree = static_tree;
+	this.extra_bits = extra_bits;
+	this.extra_base = extra_base;
+	this.elems = elems;
+	this.max_length = max_length;
+	this.has_stree = static_tree && static_tree.length;
+}
+var static_l_desc;
+var static_d_desc;
+var static_bl_desc;
+function TreeDesc(dyn_tree, stat_desc) {
+	this.dyn_tree = dyn_tree;
+	this.max_code = 0;
+	this.stat_desc = stat_desc;
+}
+var d_code = (dist) => {
+	return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
+};
+var put_short = (s, w) => {
+	s.pending_buf[s.pending++] = w & 255;
+	s.pending_buf[s.pending++] = w >>> 8 & 255;
+};
+var send_bits = (s, value, length) => {
+	if (s.bi_valid > Buf_size - length) {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		put_short(s, s.bi_buf);
+		s.bi_buf = value >> Buf_size - s.bi_valid;
+		s.bi_valid += length - Buf_size;
+	} else {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		s.bi_valid += length;
+	}
+};
+var send_code = (s, c, tree) => {
+	send_bits(s, tree[c * 2], tree[c * 2 + 1]);
+};
+var bi_reverse = (code, len) => {
+	let res = 0;
+	do {
+		res |= code & 1;
+		code >>>= 1;
+		res <<= 1;
+	} while (--len > 0);
+	return res >>> 1;
+};
+var bi_flush = (s) => {
+	if (s.bi_valid === 16) {
+		put_short(s, s.bi_buf);
+		s.bi_buf = 0;
+		s.bi_valid = 0;
+	} else if (s.bi_valid >= 8) {
+		s.pending_buf[s.pending++] = s.bi_buf & 255;
+		s.bi_buf >>= 8;
+		s.bi_valid -= 8;
+	}
+};
+var gen_bitlen = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const max_code = desc.max_code;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const extra = desc.stat_desc.extra_bits;
+	const base = desc.stat_desc.extra_base;
+	const max_length = desc.stat_desc.max_length;
+	let h;
+	let n, m;
+	let bits;
+	let xbits;
+	let f;
+	let overflow = 0;
+	for (bits = 0; bits <= MAX_BITS$1; bits++) s.bl_count[bits] = 0;
+	tree[s.heap[s.heap_max] * 2 + 1] = 0;
+	for (h = s.heap_max + 1; h < HEAP_SIZE$1; h++) {
+		n = s.heap[h];
+		bits = tree[tree[n * 2 + 1] * 2 + 1] + 1;
+		if (bits > max_length) {
+			bits = max_length;
+			overflow++;
+		}
+		tree[n * 2 + 1] = bits;
+		if (n > max_code) continue;
+		s.bl_count[bits]++;
+		xbits = 0;
+		if (n >= base) xbits = extra[n - base];
+		f = tree[n * 2];
+		s.opt_len += f * (bits + xbits);
+		if (has_stree) s.static_len += f * (stree[n * 2 + 1] + xbits);
+	}
+	if (overflow === 0) return;
+	do {
+		bits = max_length - 1;
+		while (s.bl_count[bits] === 0) bits--;
+		s.bl_count[bits]--;
+		s.bl_count[bits + 1] += 2;
+		s.bl_count[max_length]--;
+		overflow -= 2;
+	} while (overflow > 0);
+	for (bits = max_length; bits !== 0; bits--) {
+		n = s.bl_count[bits];
+		while (n !== 0) {
+			m = s.heap[--h];
+			if (m > max_code) continue;
+			if (tree[m * 2 + 1] !== bits) {
+				s.opt_len += (bits - tree[m * 2 + 1]) * tree[m * 2];
+				tree[m * 2 + 1] = bits;
+			}
+			n--;
+		}
+	}
+};
+var gen_codes = (tree, max_code, bl_count) => {
+	const next_code = new Array(MAX_BITS$1 + 1);
+	let code = 0;
+	let bits;
+	let n;
+	for (bits = 1; bits <= MAX_BITS$1; bits++) {
+		code = code + bl_count[bits - 1] << 1;
+		next_code[bits] = code;
+	}
+	for (n = 0; n <= max_code; n++) {
+		let len = tree[n * 2 + 1];
+		if (len === 0) continue;
+		tree[n * 2] = bi_reverse(next_code[len]++, len);
+	}
+};
+var tr_static_init = () => {
+	let n;
+	let bits;
+	let length;
+	let code;
+	let dist;
+	const bl_count = new Array(MAX_BITS$1 + 1);
+	length = 0;
+	for (code = 0; code < LENGTH_CODES$1 - 1; code++) {
+		base_length[code] = length;
+		for (n = 0; n < 1 << extra_lbits[code]; n++) _length_code[length++] = code;
+	}
+	_length_code[length - 1] = code;
+	dist = 0;
+	for (code = 0; code < 16; code++) {
+		base_dist[code] = dist;
+		for (n = 0; n < 1 << extra_dbits[code]; n++) _dist_code[dist++] = code;
+	}
+	dist >>= 7;
+	for (; code < D_CODES$1; code++) {
+		base_dist[code] = dist << 7;
+		for (n = 0; n < 1 << extra_dbits[code] - 7; n++) _dist_code[256 + dist++] = code;
+	}
+	for (bits = 0; bits <= MAX_BITS$1; bits++) bl_count[bits] = 0;
+	n = 0;
+	while (n <= 143) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	while (n <= 255) {
+		static_ltree[n * 2 + 1] = 9;
+		n++;
+		bl_count[9]++;
+	}
+	while (n <= 279) {
+		static_ltree[n * 2 + 1] = 7;
+		n++;
+		bl_count[7]++;
+	}
+	while (n <= 287) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	gen_codes(static_ltree, L_CODES$1 + 1, bl_count);
+	for (n = 0; n < D_CODES$1; n++) {
+		static_dtree[n * 2 + 1] = 5;
+		static_dtree[n * 2] = bi_reverse(n, 5);
+	}
+	static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, LITERALS$1 + 1, L_CODES$1, MAX_BITS$1);
+	static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES$1, MAX_BITS$1);
+	static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES$1, MAX_BL_BITS);
+};
+var init_block = (s) => {
+	let n = 0;
+	for (; n < L_CODES$1; n++) s.dyn_ltree[n * 2] = 0;
+	for (n = 0; n < D_CODES$1; n++) s.dyn_dtree[n * 2] = 0;
+	for (n = 0; n < BL_CODES$1; n++) s.bl_tree[n * 2] = 0;
+	s.dyn_ltree[END_BLOCK * 2] = 1;
+	s.opt_len = s.static_len = 0;
+	s.sym_next = s.matches = 0;
+};
+var bi_windup = (s) => {
+	if (s.bi_valid > 8) put_short(s, s.bi_buf);
+	else if (s.bi_valid > 0) s.pending_buf[s.pending++] = s.bi_buf;
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+};
+var smaller = (tree, n, m, depth) => {
+	const _n2 = n * 2;
+	const _m2 = m * 2;
+	return tree[_n2] < tree[_m2] || tree[_n2] === tree[_m2] && depth[n] <= depth[m];
+};
+var pqdownheap = (s, tree, k) => {
+	const v = s.heap[k];
+	let j = k << 1;
+	while (j <= s.heap_len) {
+		if (j < s.heap_len && smaller(tree, s.heap[j + 1], s.heap[j], s.depth)) j++;
+		if (smaller(tree, v, s.heap[j], s.depth)) break;
+		s.heap[k] = s.heap[j];
+		k = j;
+		j <<= 1;
+	}
+	s.heap[k] = v;
+};
+var compress_block = (s, ltree, dtree) => {
+	let dist;
+	let lc;
+	let sx = 0;
+	let code;
+	let extra;
+	if (s.sym_next !== 0) do {
+		dist = s.pending_buf[s.sym_buf + sx++] & 255;
+		dist += (s.pending_buf[s.sym_buf + sx++] & 255) << 8;
+		lc = s.pending_buf[s.sym_buf + sx++];
+		if (dist === 0) send_code(s, lc, ltree);
+		else {
+			code = _length_code[lc];
+			send_code(s, code + LITERALS$1 + 1, ltree);
+			extra = extra_lbits[code];
+			if (extra !== 0) {
+				lc -= base_length[code];
+				send_bits(s, lc, extra);
+			}
+			dist--;
+			code = d_code(dist);
+			send_code(s, code, dtree);
+			extra = extra_dbits[code];
+			if (extra !== 0) {
+				dist -= base_dist[code];
+				send_bits(s, dist, extra);
+			}
+		}
+	} while (sx < s.sym_next);
+	send_code(s, END_BLOCK, ltree);
+};
+var build_tree = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const elems = desc.stat_desc.elems;
+	let n, m;
+	let max_code = -1;
+	let node2;
+	s.heap_len = 0;
+	s.heap_max = HEAP_SIZE$1;
+	for (n = 0; n < elems; n++) if (tree[n * 2] !== 0) {
+		s.heap[++s.heap_len] = max_code = n;
+		s.depth[n] = 0;
+	} else tree[n * 2 + 1] = 0;
+	while (s.heap_len < 2) {
+		node2 = s.heap[++s.heap_len] = max_code < 2 ? ++max_code : 0;
+		tree[node2 * 2] = 1;
+		s.depth[node2] = 0;
+		s.opt_len--;
+		if (has_stree) s.static_len -= stree[node2 * 2 + 1];
+	}
+	desc.max_code = max_code;
+	for (n = s.heap_len >> 1; n >= 1; n--) pqdownheap(s, tree, n);
+	node2 = elems;
+	do {
+		n = s.heap[1];
+		s.heap[1] = s.heap[s.heap_len--];
+		pqdownheap(s, tree, 1);
+		m = s.heap[1];
+		s.heap[--s.heap_max] = n;
+		s.heap[--s.heap_max] = m;
+		tree[node2 * 2] = tree[n * 2] + tree[m * 2];
+		s.depth[node2] = (s.depth[n] >= s.depth[m] ? s.depth[n] : s.depth[m]) + 1;
+		tree[n * 2 + 1] = tree[m * 2 + 1] = node2;
+		s.heap[1] = node2++;
+		pqdownheap(s, tree, 1);
+	} while (s.heap_len >= 2);
+	s.heap[--s.heap_max] = s.heap[1];
+	gen_bitlen(s, desc);
+	gen_codes(tree, max_code, s.bl_count);
+};
+var scan_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	tree[(max_code + 1) * 2 + 1] = 65535;
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) s.bl_tree[curlen * 2] += count;
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) s.bl_tree[curlen * 2]++;
+			s.bl_tree[REP_3_6 * 2]++;
+		} else if (count <= 10) s.bl_tree[REPZ_3_10 * 2]++;
+		else s.bl_tree[REPZ_11_138 * 2]++;
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var send_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) do
+			send_code(s, curlen, s.bl_tree);
+		while (--count !== 0);
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) {
+				send_code(s, curlen, s.bl_tree);
+				count--;
+			}
+			send_code(s, REP_3_6, s.bl_tree);
+			send_bits(s, count - 3, 2);
+		} else if (count <= 10) {
+			send_code(s, REPZ_3_10, s.bl_tree);
+			send_bits(s, count - 3, 3);
+		} else {
+			send_code(s, REPZ_11_138, s.bl_tree);
+			send_bits(s, count - 11, 7);
+		}
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var build_bl_tree = (s) => {
+	let max_blindex;
+	scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
+	scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
+	build_tree(s, s.bl_desc);
+	for (max_blindex = BL_CODES$1 - 1; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
+	s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
+	return max_blindex;
+};
+var send_all_trees = (s, lcodes, dcodes, blcodes) => {
+	let rank2;
+	send_bits(s, lcodes - 257, 5);
+	send_bits(s, dcodes - 1, 5);
+	send_bits(s, blcodes - 4, 4);
+	for (rank2 = 0; rank2 < blcodes; rank2++) send_bits(s, s.bl_tree[bl_order[rank2] * 2 + 1], 3);
+	send_tree(s, s.dyn_ltree, lcodes - 1);
+	send_tree(s, s.dyn_dtree, dcodes - 1);
+};
+var detect_data_type = (s) => {
+	let block_mask = 4093624447;
+	let n = 0;
+	for (; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
+	if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0) return Z_TEXT;
+	for (n = 32; n < LITERALS$1; n++) if (s.dyn_ltree[n * 2] !== 0) return Z_TEXT;
+	return Z_BINARY;
+};
+var static_init_done = false;
+var _tr_init$1 = (s) => {
+	if (!static_init_done) {
+		tr_static_init();
+		static_init_done = true;
+	}
+	s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
+	s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
+	s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+	init_block(s);
+};
+var _tr_stored_block$1 = (s, buf, stored_len, last) => {
+	send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
+	bi_windup(s);
+	put_short(s, stored_len);
+	put_short(s, ~stored_len);
+	if (stored_len) s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
+	s.pending += stored_len;
+};
+var _tr_align$1 = (s) => {
+	send_bits(s, STATIC_TREES << 1, 3);
+	send_code(s, END_BLOCK, static_ltree);
+	bi_flush(s);
+};
+var _tr_flush_block$1 = (s, buf, stored_len, last) => {
+	let opt_lenb, static_lenb;
+	let max_blindex = 0;
+	if (s.level > 0) {
+		if (s.strm.data_type === Z_UNKNOWN$1) s.strm.data_type = detect_data_type(s);
+		build_tree(s, s.l_desc);
+		build_tree(s, s.d_desc);
+		max_blindex = build_bl_tree(s);
+		opt_lenb = s.opt_len + 3 + 7 >>> 3;
+		static_lenb = s.static_len + 3 + 7 >>> 3;
+		if (static_lenb <= opt_lenb) opt_lenb = static_lenb;
+	} else opt_lenb = static_lenb = stored_len + 5;
+	if (stored_len + 4 <= opt_lenb && buf !== -1) _tr_stored_block$1(s, buf, stored_len, last);
+	else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
+		send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
+		compress_block(s, static_ltree, static_dtree);
+	} else {
+		send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
+		send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
+		compress_block(s, s.dyn_ltree, s.dyn_dtree);
+	}
+	init_block(s);
+	if (last) bi_windup(s);
+};
+var _tr_tally$1 = (s, dist, lc) => {
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist;
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist >> 8;
+	s.pending_buf[s.sym_buf + s.sym_next++] = lc;
+	if (dist === 0) s.dyn_ltree[lc * 2]++;
+	else {
+		s.matches++;
+		dist--;
+		s.dyn_ltree[(_length_code[lc] + LITERALS$1 + 1) * 2]++;
+		s.dyn_dtree[d_code(dist) * 2]++;
+	}
+	return s.sym_next === s.sym_end;
+};
+var trees = {
+	_tr_init: _tr_init$1,
+	_tr_stored_block: _tr_stored_block$1,
+	_tr_flush_block: _tr_flush_block$1,
+	_tr_tally: _tr_tally$1,
+	_tr_align: _tr_align$1
+};
+var adler32 = (adler, buf, len, pos) => {
+	let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
+	while (len !== 0) {
+		n = len > 2e3 ? 2e3 : len;
+		len -= n;
+		do {
+			s1 = s1 + buf[pos++] | 0;
+			s2 = s2 + s1 | 0;
+		} while (--n);
+		s1 %= 65521;
+		s2 %= 65521;
+	}
+	return s1 | s2 << 16 | 0;
+};
+var adler32_1 = adler32;
+var makeTable = () => {
+	let c, table = [];
+	for (var n = 0; n < 256; n++) {
+		c = n;
+		for (var k = 0; k < 8; k++) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+		table[n] = c;
+	}
+	return table;
+};
+var crcTable = new Uint32Array(makeTable());
+var crc32 = (crc, buf, len, pos) => {
+	const t = crcTable;
+	const end = pos + len;
+	crc ^= -1;
+	for (let i = pos; i < end; i++) crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
+	return crc ^ -1;
+};
+var crc32_1 = crc32;
+var messages = {
+	2: "need dictionary",
+	1: "stream end",
+	0: "",
+	"-1": "file error",
+	"-2": "stream error",
+	"-3": "data error",
+	"-4": "insufficient memory",
+	"-5": "buffer error",
+	"-6": "incompatible version"
+};
+var constants$2 = {
+	Z_NO_FLUSH: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_SYNC_FLUSH: 2,
+	Z_FULL_FLUSH: 3,
+	Z_FINISH: 4,
+	Z_BLOCK: 5,
+	Z_TREES: 6,
+	Z_OK: 0,
+	Z_STREAM_END: 1,
+	Z_NEED_DICT: 2,
+	Z_ERRNO: -1,
+	Z_STREAM_ERROR: -2,
+	Z_DATA_ERROR: -3,
+	Z_MEM_ERROR: -4,
+	Z_BUF_ERROR: -5,
+	Z_NO_COMPRESSION: 0,
+	Z_BEST_SPEED: 1,
+	Z_BEST_COMPRESSION: 9,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_FILTERED: 1,
+	Z_HUFFMAN_ONLY: 2,
+	Z_RLE: 3,
+	Z_FIXED: 4,
+	Z_DEFAULT_STRATEGY: 0,
+	Z_BINARY: 0,
+	Z_TEXT: 1,
+	Z_UNKNOWN: 2,
+	Z_DEFLATED: 8
+};
+var { _tr_init, _tr_stored_block, _tr_flush_block, _tr_tally, _tr_align } = trees;
+var { Z_NO_FLUSH: Z_NO_FLUSH$2, Z_PARTIAL_FLUSH, Z_FULL_FLUSH: Z_FULL_FLUSH$1, Z_FINISH: Z_FINISH$3, Z_BLOCK: Z_BLOCK$1, Z_OK: Z_OK$3, Z_STREAM_END: Z_STREAM_END$3, Z_STREAM_ERROR: Z_STREAM_ERROR$2, Z_DATA_ERROR: Z_DATA_ERROR$2, Z_BUF_ERROR: Z_BUF_ERROR$1, Z_DEFAULT_COMPRESSION: Z_DEFAULT_COMPRESSION$1, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED, Z_DEFAULT_STRATEGY: Z_DEFAULT_STRATEGY$1, Z_UNKNOWN, Z_DEFLATED: Z_DEFLATED$2 } = constants$2;
+var MAX_MEM_LEVEL = 9;
+var MAX_WBITS$1 = 15;
+var DEF_MEM_LEVEL = 8;
+var L_CODES = 286;
+var D_CODES = 30;
+var BL_CODES = 19;
+var HEAP_SIZE = 2 * L_CODES + 1;
+var MAX_BITS = 15;
+var MIN_MATCH = 3;
+var MAX_MATCH = 258;
+var MIN_LOOKAHEAD = MAX_MATCH + MIN_MATCH + 1;
+var PRESET_DICT = 32;
+var INIT_STATE = 42;
+var GZIP_STATE = 57;
+var EXTRA_STATE = 69;
+var NAME_STATE = 73;
+var COMMENT_STATE = 91;
+var HCRC_STATE = 103;
+var BUSY_STATE = 113;
+var FINISH_STATE = 666;
+var BS_NEED_MORE = 1;
+var BS_BLOCK_DONE = 2;
+var BS_FINISH_STARTED = 3;
+var BS_FINISH_DONE = 4;
+var OS_CODE = 3;
+var err = (strm, errorCode) => {
+	strm.msg = messages[errorCode];
+	return errorCode;
+};
+var rank = (f) => {
+	return f * 2 - (f > 4 ? 9 : 0);
+};
+var zero$2 = (buf) => {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+};
+var slide_hash = (s) => {
+	let n, m;
+	let p;
+	let wsize = s.w_size;
+	n = s.hash_size;
+	p = n;
+	do {
+		m = s.head[--p];
+		s.head[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+	n = wsize;
+	p = n;
+	do {
+		m = s.prev[--p];
+		s.prev[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+};
+var HASH_ZLIB = (s, prev, data) => (prev << s.hash_shift ^ data) & s.hash_mask;
+var HASH = HASH_ZLIB;
+var flush_pending = (strm) => {
+	const s = strm.state;
+	let len = s.pending;
+	if (len > strm.avail_out) len = strm.avail_out;
+	if (len === 0) return;
+	strm.output.set(s.pending_buf.subarray(s.pending_out, s.pending_out + len), strm.next_out);
+	strm.next_out += len;
+	s.pending_out += len;
+	strm.total_out += len;
+	strm.avail_out -= len;
+	s.pending -= len;
+	if (s.pending === 0) s.pending_out = 0;
+};
+var flush_block_only = (s, last) => {
+	_tr_flush_block(s, s.block_start >= 0 ? s.block_start : -1, s.strstart - s.block_start, last);
+	s.block_start = s.strstart;
+	flush_pending(s.strm);
+};
+var put_byte = (s, b) => {
+	s.pending_buf[s.pending++] = b;
+};
+var putShortMSB = (s, b) => {
+	s.pending_buf[s.pending++] = b >>> 8 & 255;
+	s.pending_buf[s.pending++] = b & 255;
+};
+var read_buf = (strm, buf, start, size) => {
+	let len = strm.avail_in;
+	if (len > size) len = size;
+	if (len === 0) return 0;
+	strm.avail_in -= len;
+	buf.set(strm.input.subarray(strm.next_in, strm.next_in + len), start);
+	if (strm.state.wrap === 1) strm.adler = adler32_1(strm.adler, buf, len, start);
+	else if (strm.state.wrap === 2) strm.adler = crc32_1(strm.adler, buf, len, start);
+	strm.next_in += len;
+	strm.total_in += len;
+	return len;
+};
+var longest_match = (s, cur_match) => {
+	let chain_length = s.max_chain_length;
+	let scan = s.strstart;
+	let match;
+	let len;
+	let best_len = s.prev_length;
+	let nice_match = s.nice_match;
+	const limit = s.strstart > s.w_size - MIN_LOOKAHEAD ? s.strstart - (s.w_size - MIN_LOOKAHEAD) : 0;
+	const _win = s.window;
+	const wmask = s.w_mask;
+	const prev = s.prev;
+	const strend = s.strstart + MAX_MATCH;
+	let scan_end1 = _win[scan + best_len - 1];
+	let scan_end = _win[scan + best_len];
+	if (s.prev_length >= s.good_match) chain_length >>= 2;
+	if (nice_match > s.lookahead) nice_match = s.lookahead;
+	do {
+		match = cur_match;
+		if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1]) continue;
+		scan += 2;
+		match++;
+		do;
+		while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
+		len = MAX_MATCH - (strend - scan);
+		scan = strend - MAX_MATCH;
+		if (len > best_len) {
+			s.match_start = cur_match;
+			best_len = len;
+			if (len >= nice_match) break;
+			scan_end1 = _win[scan + best_len - 1];
+			scan_end = _win[scan + best_len];
+		}
+	} while ((cur_match = prev[cur_match & wmask]) > limit && --chain_length !== 0);
+	if (best_len <= s.lookahead) return best_len;
+	return s.lookahead;
+};
+var fill_window = (s) => {
+	const _w_size = s.w_size;
+	let n, more, str;
+	do {
+		more = s.window_size - s.lookahead - s.strstart;
+		if (s.strstart >= _w_size + (_w_size - MIN_LOOKAHEAD)) {
+			s.window.set(s.window.subarray(_w_size, _w_size + _w_size - more), 0);
+			s.match_start -= _w_size;
+			s.strstart -= _w_size;
+			s.block_start -= _w_size;
+			if (s.insert > s.strstart) s.insert = s.strstart;
+			slide_hash(s);
+			more += _w_size;
+		}
+		if (s.strm.avail_in === 0) break;
+		n = read_buf(s.strm, s.window, s.strstart + s.lookahead, more);
+		s.lookahead += n;
+		if (s.lookahead + s.insert >= MIN_MATCH) {
+			str = s.strstart - s.insert;
+			s.ins_h = s.window[str];
+			s.ins_h = HASH(s, s.ins_h, s.window[str + 1]);
+			while (s.insert) {
+				s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
+				s.prev[str & s.w_mask] = s.head[s.ins_h];
+				s.head[s.ins_h] = str;
+				str++;
+				s.insert--;
+				if (s.lookahead + s.insert < MIN_MATCH) break;
+			}
+		}
+	} while (s.lookahead < MIN_LOOKAHEAD && s.strm.avail_in !== 0);
+};
+var deflate_stored = (s, flush) => {
+	let min_block = s.pending_buf_size - 5 > s.w_size ? s.w_size : s.pending_buf_size - 5;
+	let len, left, have, last = 0;
+	let used = s.strm.avail_in;
+	do {
+		len = 65535;
+		have = s.bi_valid + 42 >> 3;
+		if (s.strm.avail_out < have) break;
+		have = s.strm.avail_out - have;
+		left = s.strstart - s.block_start;
+		if (len > left + s.strm.avail_in) len = left + s.strm.avail_in;
+		if (len > have) len = have;
+		if (len < min_block && (len === 0 && flush !== Z_FINISH$3 || flush === Z_NO_FLUSH$2 || len !== left + s.strm.avail_in)) break;
+		last = flush === Z_FINISH$3 && len === left + s.strm.avail_in ? 1 : 0;
+		_tr_stored_block(s, 0, 0, last);
+		s.pending_buf[s.pending - 4] = len;
+		s.pending_buf[s.pending - 3] = len >> 8;
+		s.pending_buf[s.pending - 2] = ~len;
+		s.pending_buf[s.pending - 1] = ~len >> 8;
+		flush_pending(s.strm);
+		if (left) {
+			if (left > len) left = len;
+			s.strm.output.set(s.window.subarray(s.block_start, s.block_start + left), s.strm.next_out);
+			s.strm.next_out += left;
+			s.strm.avail_out -= left;
+			s.strm.total_out += left;
+			s.block_start += left;
+			len -= left;
+		}
+		if (len) {
+			read_buf(s.strm, s.strm.output, s.strm.next_out, len);
+			s.strm.next_out += len;
+			s.strm.avail_out -= len;
+			s.strm.total_out += len;
+		}
+	} while (last === 0);
+	used -= s.strm.avail_in;
+	if (used) {
+		if (used >= s.w_size) {
+			s.matches = 2;
+			s.window.set(s.strm.input.subarray(s.strm.next_in - s.w_size, s.strm.next_in), 0);
+			s.strstart = s.w_size;
+			s.insert = s.strstart;
+		} else {
+			if (s.window_size - s.strstart <= used) {
+				s.strstart -= s.w_size;
+				s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+				if (s.matches < 2) s.matches++;
+				if (s.insert > s.strstart) s.insert = s.strstart;
+			}
+			s.window.set(s.strm.input.subarray(s.strm.next_in - used, s.strm.next_in), s.strstart);
+			s.strstart += used;
+			s.insert += used > s.w_size - s.insert ? s.w_size - s.insert : used;
+		}
+		s.block_start = s.strstart;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	if (last) return BS_FINISH_DONE;
+	if (flush !== Z_NO_FLUSH$2 && flush !== Z_FINISH$3 && s.strm.avail_in === 0 && s.strstart === s.block_start) return BS_BLOCK_DONE;
+	have = s.window_size - s.strstart;
+	if (s.strm.avail_in > have && s.block_start >= s.w_size) {
+		s.block_start -= s.w_size;
+		s.strstart -= s.w_size;
+		s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+		if (s.matches < 2) s.matches++;
+		have += s.w_size;
+		if (s.insert > s.strstart) s.insert = s.strstart;
+	}
+	if (have > s.strm.avail_in) have = s.strm.avail_in;
+	if (have) {
+		read_buf(s.strm, s.window, s.strstart, have);
+		s.strstart += have;
+		s.insert += have > s.w_size - s.insert ? s.w_size - s.insert : have;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	have = s.bi_valid + 42 >> 3;
+	have = s.pending_buf_size - have > 65535 ? 65535 : s.pending_buf_size - have;
+	min_block = have > s.w_size ? s.w_size : have;
+	left = s.strstart - s.block_start;
+	if (left >= min_block || (left || flush === Z_FINISH$3) && flush !== Z_NO_FLUSH$2 && s.strm.avail_in === 0 && left <= have) {
+		len = left > have ? have : left;
+		last = flush === Z_FINISH$3 && s.strm.avail_in === 0 && len === left ? 1 : 0;
+		_tr_stored_block(s, s.block_start, len, last);
+		s.block_start += len;
+		flush_pending(s.strm);
+	}
+	return last ? BS_FINISH_STARTED : BS_NEED_MORE;
+};
+var deflate_fast = (s, flush) => {
+	let hash_head;
+	let bflush;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) {
+			s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
+			hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
+			s.head[s.ins_h] = s.strstart;
+		}
+		if (hash_head !== 0 && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) s.match_length = longest_match(s, hash_head);
+		if (s.match_length >= MIN_MATCH) {
+			bflush = _tr_tally(s, s.strstart - s.match_start, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			if (s.match_length <= s.max_lazy_match && s.lookahead >= MIN_MATCH) {
+				s.match_length--;
+				do {
+					s.strstart++;
+					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
+					hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
+					s.head[s.ins_h] = s.strstart;
+				} while (--s.match_length !== 0);
+				s.strstart++;
+			} else {
+				s.strstart += s.match_length;
+				s.match_length = 0;
+				s.ins_h = s.window[s.strstart];
+				s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + 1]);
+			}
+		} else {
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === Z_FINISH$3) {
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_slow = (s, flush) => {
+	let hash_head;
+	let bflush;
+	let max_insert;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) {
+			s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
+			hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
+			s.head[s.ins_h] = s.strstart;
+		}
+		s.prev_length = s.match_length;
+		s.prev_match = s.match_start;
+		s.match_length = MIN_MATCH - 1;
+		if (hash_head !== 0 && s.prev_length < s.max_lazy_match && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) {
+			s.match_length = longest_match(s, hash_head);
+			if (s.match_length <= 5 && (s.strategy === Z_FILTERED || s.match_length === MIN_MATCH && s.strstart - s.match_start > 4096)) s.match_length = MIN_MATCH - 1;
+		}
+		if (s.prev_length >= MIN_MATCH && s.match_length <= s.prev_length) {
+			max_insert = s.strstart + s.lookahead - MIN_MATCH;
+			bflush = _tr_tally(s, s.strstart - 1 - s.prev_match, s.prev_length - MIN_MATCH);
+			s.lookahead -= s.prev_length - 1;
+			s.prev_length -= 2;
+			do
+				if (++s.strstart <= max_insert) {
+					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + MIN_MATCH - 1]);
+					hash_head = s.prev[s.strstart & s.w_mask] = s.head[s.ins_h];
+					s.head[s.ins_h] = s.strstart;
+				}
+			while (--s.prev_length !== 0);
+			s.match_available = 0;
+			s.match_length = MIN_MATCH - 1;
+			s.strstart++;
+			if (bflush) {
+				flush_block_only(s, false);
+				if (s.strm.avail_out === 0) return BS_NEED_MORE;
+			}
+		} else if (s.match_available) {
+			bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+			if (bflush) flush_block_only(s, false);
+			s.strstart++;
+			s.lookahead--;
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		} else {
+			s.match_available = 1;
+			s.strstart++;
+			s.lookahead--;
+		}
+	}
+	if (s.match_available) {
+		bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+		s.match_available = 0;
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === Z_FINISH$3) {
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_rle = (s, flush) => {
+	let bflush;
+	let prev;
+	let scan, strend;
+	const _win = s.window;
+	for (;;) {
+		if (s.lookahead <= MAX_MATCH) {
+			fill_window(s);
+			if (s.lookahead <= MAX_MATCH && flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		s.match_length = 0;
+		if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
+			scan = s.strstart - 1;
+			prev = _win[scan];
+			if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
+				strend = s.strstart + MAX_MATCH;
+				do;
+				while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
+				s.match_length = MAX_MATCH - (strend - scan);
+				if (s.match_length > s.lookahead) s.match_length = s.lookahead;
+			}
+		}
+		if (s.match_length >= MIN_MATCH) {
+			bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			s.strstart += s.match_length;
+			s.match_length = 0;
+		} else {
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === Z_FINISH$3) {
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_huff = (s, flush) => {
+	let bflush;
+	for (;;) {
+		if (s.lookahead === 0) {
+			fill_window(s);
+			if (s.lookahead === 0) {
+				if (flush === Z_NO_FLUSH$2) return BS_NEED_MORE;
+				break;
+			}
+		}
+		s.match_length = 0;
+		bflush = _tr_tally(s, 0, s.window[s.strstart]);
+		s.lookahead--;
+		s.strstart++;
+		if (bflush) {
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === Z_FINISH$3) {
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+function Config(good_length, max_lazy, nice_length, max_chain, func) {
+	this.good_length = good_length;
+	this.max_lazy = max_lazy;
+	this.nice_length = nice_length;
+	this.max_chain = max_chain;
+	this.func = func;
+}
+var configuration_table = [
+	new Config(0, 0, 0, 0, deflate_stored),
+	new Config(4, 4, 8, 4, deflate_fast),
+	new Config(4, 5, 16, 8, deflate_fast),
+	new Config(4, 6, 32, 32, deflate_fast),
+	new Config(4, 4, 16, 16, deflate_slow),
+	new Config(8, 16, 32, 32, deflate_slow),
+	new Config(8, 16, 128, 128, deflate_slow),
+	new Config(8, 32, 128, 256, deflate_slow),
+	new Config(32, 128, 258, 1024, deflate_slow),
+	new Config(32, 258, 258, 4096, deflate_slow)
+];
+var lm_init = (s) => {
+	s.window_size = 2 * s.w_size;
+	zero$2(s.head);
+	s.max_lazy_match = configuration_table[s.level].max_lazy;
+	s.good_match = configuration_table[s.level].good_length;
+	s.nice_match = configuration_table[s.level].nice_length;
+	s.max_chain_length = configuration_table[s.level].max_chain;
+	s.strstart = 0;
+	s.block_start = 0;
+	s.lookahead = 0;
+	s.insert = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	s.ins_h = 0;
+};
+function DeflateState() {
+	this.strm = null;
+	this.status = 0;
+	this.pending_buf = null;
+	this.pending_buf_size = 0;
+	this.pending_out = 0;
+	this.pending = 0;
+	this.wrap = 0;
+	this.gzhead = null;
+	this.gzindex = 0;
+	this.method = Z_DEFLATED$2;
+	this.last_flush = -1;
+	this.w_size = 0;
+	this.w_bits = 0;
+	this.w_mask = 0;
+	this.window = null;
+	this.window_size = 0;
+	this.prev = null;
+	this.head = null;
+	this.ins_h = 0;
+	this.hash_size = 0;
+	this.hash_bits = 0;
+	this.hash_mask = 0;
+	this.hash_shift = 0;
+	this.block_start = 0;
+	this.match_length = 0;
+	this.prev_match = 0;
+	this.match_available = 0;
+	this.strstart = 0;
+	this.match_start = 0;
+	this.lookahead = 0;
+	this.prev_length = 0;
+	this.max_chain_length = 0;
+	this.max_lazy_match = 0;
+	this.level = 0;
+	this.strategy = 0;
+	this.good_match = 0;
+	this.nice_match = 0;
+	this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
+	this.dyn_dtree = new Uint16Array((2 * D_CODES + 1) * 2);
+	this.bl_tree = new Uint16Array((2 * BL_CODES + 1) * 2);
+	zero$2(this.dyn_ltree);
+	zero$2(this.dyn_dtree);
+	zero$2(this.bl_tree);
+	this.l_desc = null;
+	this.d_desc = null;
+	this.bl_desc = null;
+	this.bl_count = new Uint16Array(MAX_BITS + 1);
+	this.heap = new Uint16Array(2 * L_CODES + 1);
+	zero$2(this.heap);
+	this.heap_len = 0;
+	this.heap_max = 0;
+	this.depth = new Uint16Array(2 * L_CODES + 1);
+	zero$2(this.depth);
+	this.sym_buf = 0;
+	this.lit_bufsize = 0;
+	this.sym_next = 0;
+	this.sym_end = 0;
+	this.opt_len = 0;
+	this.static_len = 0;
+	this.matches = 0;
+	this.insert = 0;
+	this.bi_buf = 0;
+	this.bi_valid = 0;
+}
+var deflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const s = strm.state;
+	if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE) return 1;
+	return 0;
+};
+var deflateResetKeep = (strm) => {
+	if (deflateStateCheck(strm)) return err(strm, Z_STREAM_ERROR$2);
+	strm.total_in = strm.total_out = 0;
+	strm.data_type = Z_UNKNOWN;
+	const s = strm.state;
+	s.pending = 0;
+	s.pending_out = 0;
+	if (s.wrap < 0) s.wrap = -s.wrap;
+	s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
+	strm.adler = s.wrap === 2 ? 0 : 1;
+	s.last_flush = -2;
+	_tr_init(s);
+	return Z_OK$3;
+};
+var deflateReset = (strm) => {
+	const ret = deflateResetKeep(strm);
+	if (ret === Z_OK$3) lm_init(strm.state);
+	return ret;
+};
+var deflateSetHeader = (strm, head) => {
+	if (deflateStateCheck(strm) || strm.state.wrap !== 2) return Z_STREAM_ERROR$2;
+	strm.state.gzhead = head;
+	return Z_OK$3;
+};
+var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy) => {
+	if (!strm) return Z_STREAM_ERROR$2;
+	let wrap = 1;
+	if (level === Z_DEFAULT_COMPRESSION$1) level = 6;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else if (windowBits > 15) {
+		wrap = 2;
+		windowBits -= 16;
+	}
+	if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== Z_DEFLATED$2 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > Z_FIXED || windowBits === 8 && wrap !== 1) return err(strm, Z_STREAM_ERROR$2);
+	if (windowBits === 8) windowBits = 9;
+	const s = new DeflateState();
+	strm.state = s;
+	s.strm = strm;
+	s.status = INIT_STATE;
+	s.wrap = wrap;
+	s.gzhead = null;
+	s.w_bits = windowBits;
+	s.w_size = 1 << s.w_bits;
+	s.w_mask = s.w_size - 1;
+	s.hash_bits = memLevel + 7;
+	s.hash_size = 1 << s.hash_bits;
+	s.hash_mask = s.hash_size - 1;
+	s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
+	s.window = new Uint8Array(s.w_size * 2);
+	s.head = new Uint16Array(s.hash_size);
+	s.prev = new Uint16Array(s.w_size);
+	s.lit_bufsize = 1 << memLevel + 6;
+	s.pending_buf_size = s.lit_bufsize * 4;
+	s.pending_buf = new Uint8Array(s.pending_buf_size);
+	s.sym_buf = s.lit_bufsize;
+	s.sym_end = (s.lit_bufsize - 1) * 3;
+	s.level = level;
+	s.strategy = strategy;
+	s.method = method;
+	return deflateReset(strm);
+};
+var deflateInit = (strm, level) => {
+	return deflateInit2(strm, level, Z_DEFLATED$2, MAX_WBITS$1, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY$1);
+};
+var deflate$2 = (strm, flush) => {
+	if (deflateStateCheck(strm) || flush > Z_BLOCK$1 || flush < 0) return strm ? err(strm, Z_STREAM_ERROR$2) : Z_STREAM_ERROR$2;
+	const s = strm.state;
+	if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== Z_FINISH$3) return err(strm, strm.avail_out === 0 ? Z_BUF_ERROR$1 : Z_STREAM_ERROR$2);
+	const old_flush = s.last_flush;
+	s.last_flush = flush;
+	if (s.pending !== 0) {
+		flush_pending(strm);
+		if (strm.avail_out === 0) {
+			s.last_flush = -1;
+			return Z_OK$3;
+		}
+	} else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== Z_FINISH$3) return err(strm, Z_BUF_ERROR$1);
+	if (s.status === FINISH_STATE && strm.avail_in !== 0) return err(strm, Z_BUF_ERROR$1);
+	if (s.status === INIT_STATE && s.wrap === 0) s.status = BUSY_STATE;
+	if (s.status === INIT_STATE) {
+		let header = Z_DEFLATED$2 + (s.w_bits - 8 << 4) << 8;
+		let level_flags = -1;
+		if (s.strategy >= Z_HUFFMAN_ONLY || s.level < 2) level_flags = 0;
+		else if (s.level < 6) level_flags = 1;
+		else if (s.level === 6) level_flags = 2;
+		else level_flags = 3;
+		header |= level_flags << 6;
+		if (s.strstart !== 0) header |= PRESET_DICT;
+		header += 31 - header % 31;
+		putShortMSB(s, header);
+		if (s.strstart !== 0) {
+			putShortMSB(s, strm.adler >>> 16);
+			putShortMSB(s, strm.adler & 65535);
+		}
+		strm.adler = 1;
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return Z_OK$3;
+		}
+	}
+	if (s.status === GZIP_STATE) {
+		strm.adler = 0;
+		put_byte(s, 31);
+		put_byte(s, 139);
+		put_byte(s, 8);
+		if (!s.gzhead) {
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= Z_HUFFMAN_ONLY || s.level < 2 ? 4 : 0);
+			put_byte(s, OS_CODE);
+			s.status = BUSY_STATE;
+			flush_pending(strm);
+			if (s.pending !== 0) {
+				s.last_flush = -1;
+				return Z_OK$3;
+			}
+		} else {
+			put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
+			put_byte(s, s.gzhead.time & 255);
+			put_byte(s, s.gzhead.time >> 8 & 255);
+			put_byte(s, s.gzhead.time >> 16 & 255);
+			put_byte(s, s.gzhead.time >> 24 & 255);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= Z_HUFFMAN_ONLY || s.level < 2 ? 4 : 0);
+			put_byte(s, s.gzhead.os & 255);
+			if (s.gzhead.extra && s.gzhead.extra.length) {
+				put_byte(s, s.gzhead.extra.length & 255);
+				put_byte(s, s.gzhead.extra.length >> 8 & 255);
+			}
+			if (s.gzhead.hcrc) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending, 0);
+			s.gzindex = 0;
+			s.status = EXTRA_STATE;
+		}
+	}
+	if (s.status === EXTRA_STATE) {
+		if (s.gzhead.extra) {
+			let beg = s.pending;
+			let left = (s.gzhead.extra.length & 65535) - s.gzindex;
+			while (s.pending + left > s.pending_buf_size) {
+				let copy = s.pending_buf_size - s.pending;
+				s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
+				s.pending = s.pending_buf_size;
+				if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
+				s.gzindex += copy;
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return Z_OK$3;
+				}
+				beg = 0;
+				left -= copy;
+			}
+			let gzhead_extra = new Uint8Array(s.gzhead.extra);
+			s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
+			s.pending += left;
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = NAME_STATE;
+	}
+	if (s.status === NAME_STATE) {
+		if (s.gzhead.name) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return Z_OK$3;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.name.length) val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = COMMENT_STATE;
+	}
+	if (s.status === COMMENT_STATE) {
+		if (s.gzhead.comment) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return Z_OK$3;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.comment.length) val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32_1(strm.adler, s.pending_buf, s.pending - beg, beg);
+		}
+		s.status = HCRC_STATE;
+	}
+	if (s.status === HCRC_STATE) {
+		if (s.gzhead.hcrc) {
+			if (s.pending + 2 > s.pending_buf_size) {
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return Z_OK$3;
+				}
+			}
+			put_byte(s, strm.adler & 255);
+			put_byte(s, strm.adler >> 8 & 255);
+			strm.adler = 0;
+		}
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return Z_OK$3;
+		}
+	}
+	if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== Z_NO_FLUSH$2 && s.status !== FINISH_STATE) {
+		let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === Z_HUFFMAN_ONLY ? deflate_huff(s, flush) : s.strategy === Z_RLE ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
+		if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE) s.status = FINISH_STATE;
+		if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
+			if (strm.avail_out === 0) s.last_flush = -1;
+			return Z_OK$3;
+		}
+		if (bstate === BS_BLOCK_DONE) {
+			if (flush === Z_PARTIAL_FLUSH) _tr_align(s);
+			else if (flush !== Z_BLOCK$1) {
+				_tr_stored_block(s, 0, 0, false);
+				if (flush === Z_FULL_FLUSH$1) {
+					zero$2(s.head);
+					if (s.lookahead === 0) {
+						s.strstart = 0;
+						s.block_start = 0;
+						s.insert = 0;
+					}
+				}
+			}
+			flush_pending(strm);
+			if (strm.avail_out === 0) {
+				s.last_flush = -1;
+				return Z_OK$3;
+			}
+		}
+	}
+	if (flush !== Z_FINISH$3) return Z_OK$3;
+	if (s.wrap <= 0) return Z_STREAM_END$3;
+	if (s.wrap === 2) {
+		put_byte(s, strm.adler & 255);
+		put_byte(s, strm.adler >> 8 & 255);
+		put_byte(s, strm.adler >> 16 & 255);
+		put_byte(s, strm.adler >> 24 & 255);
+		put_byte(s, strm.total_in & 255);
+		put_byte(s, strm.total_in >> 8 & 255);
+		put_byte(s, strm.total_in >> 16 & 255);
+		put_byte(s, strm.total_in >> 24 & 255);
+	} else {
+		putShortMSB(s, strm.adler >>> 16);
+		putShortMSB(s, strm.adler & 65535);
+	}
+	flush_pending(strm);
+	if (s.wrap > 0) s.wrap = -s.wrap;
+	return s.pending !== 0 ? Z_OK$3 : Z_STREAM_END$3;
+};
+var deflateEnd = (strm) => {
+	if (deflateStateCheck(strm)) return Z_STREAM_ERROR$2;
+	const status = strm.state.status;
+	strm.state = null;
+	return status === BUSY_STATE ? err(strm, Z_DATA_ERROR$2) : Z_OK$3;
+};
+var deflateSetDictionary = (strm, dictionary) => {
+	let dictLength = dictionary.length;
+	if (deflateStateCheck(strm)) return Z_STREAM_ERROR$2;
+	const s = strm.state;
+	const wrap = s.wrap;
+	if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead) return Z_STREAM_ERROR$2;
+	if (wrap === 1) strm.adler = adler32_1(strm.adler, dictionary, dictLength, 0);
+	s.wrap = 0;
+	if (dictLength >= s.w_size) {
+		if (wrap === 0) {
+			zero$2(s.head);
+			s.strstart = 0;
+			s.block_start = 0;
+			s.insert = 0;
+		}
+		let tmpDict = new Uint8Array(s.w_size);
+		tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
+		dictionary = tmpDict;
+		dictLength = s.w_size;
+	}
+	const avail = strm.avail_in;
+	const next = strm.next_in;
+	const input = strm.input;
+	strm.avail_in = dictLength;
+	strm.next_in = 0;
+	strm.input = dictionary;
+	fill_window(s);
+	while (s.lookahead >= MIN_MATCH) {
+		let str = s.strstart;
+		let n = s.lookahead - (MIN_MATCH - 1);
+		do {
+			s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
+			s.prev[str & s.w_mask] = s.head[s.ins_h];
+			s.head[s.ins_h] = str;
+			str++;
+		} while (--n);
+		s.strstart = str;
+		s.lookahead = MIN_MATCH - 1;
+		fill_window(s);
+	}
+	s.strstart += s.lookahead;
+	s.block_start = s.strstart;
+	s.insert = s.lookahead;
+	s.lookahead = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	strm.next_in = next;
+	strm.input = input;
+	strm.avail_in = avail;
+	s.wrap = wrap;
+	return Z_OK$3;
+};
+var deflate_1$2 = {
+	deflateInit,
+	deflateInit2,
+	deflateReset,
+	deflateResetKeep,
+	deflateSetHeader,
+	deflate: deflate$2,
+	deflateEnd,
+	deflateSetDictionary,
+	deflateInfo: "pako deflate (from Nodeca project)"
+};
+var _has = (obj, key) => {
+	return Object.prototype.hasOwnProperty.call(obj, key);
+};
+var assign = function(obj) {
+	const sources = Array.prototype.slice.call(arguments, 1);
+	while (sources.length) {
+		const source = sources.shift();
+		if (!source) continue;
+		if (typeof source !== "object") throw new TypeError(source + "must be non-object");
+		for (const p in source) if (_has(source, p)) obj[p] = source[p];
+	}
+	return obj;
+};
+var flattenChunks = (chunks) => {
+	let len = 0;
+	for (let i = 0, l = chunks.length; i < l; i++) len += chunks[i].length;
+	const result = new Uint8Array(len);
+	for (let i = 0, pos = 0, l = chunks.length; i < l; i++) {
+		let chunk = chunks[i];
+		result.set(chunk, pos);
+		pos += chunk.length;
+	}
+	return result;
+};
+var common = {
+	assign,
+	flattenChunks
+};
+var STR_APPLY_UIA_OK = true;
+try {
+	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
+} catch (__) {
+	STR_APPLY_UIA_OK = false;
+}
+var _utf8len = /* @__PURE__ */ new Uint8Array(256);
+for (let q = 0; q < 256; q++) _utf8len[q] = q >= 252 ? 6 : q >= 248 ? 5 : q >= 240 ? 4 : q >= 224 ? 3 : q >= 192 ? 2 : 1;
+_utf8len[254] = _utf8len[254] = 1;
+var string2buf = (str) => {
+	if (typeof TextEncoder === "function" && TextEncoder.prototype.encode) return new TextEncoder().encode(str);
+	let buf, c, c2, m_pos, i, str_len = str.length, buf_len = 0;
+	for (m_pos = 0; m_pos < str_len; m_pos++) {
+		c = str.charCodeAt(m_pos);
+		if ((c & 64512) === 55296 && m_pos + 1 < str_len) {
+			c2 = str.charCodeAt(m_pos + 1);
+			if ((c2 & 64512) === 56320) {
+				c = 65536 + (c - 55296 << 10) + (c2 - 56320);
+				m_pos++;
+			}
+		}
+		buf_len += c < 128 ? 1 : c < 2048 ? 2 : c < 65536 ? 3 : 4;
+	}
+	buf = new Uint8Array(buf_len);
+	for (i = 0, m_pos = 0; i < buf_len; m_pos++) {
+		c = str.charCodeAt(m_pos);
+		if ((c & 64512) === 55296 && m_pos + 1 < str_len) {
+			c2 = str.charCodeAt(m_pos + 1);
+			if ((c2 & 64512) === 56320) {
+				c = 65536 + (c - 55296 << 10) + (c2 - 56320);
+				m_pos++;
+			}
+		}
+		if (c < 128) buf[i++] = c;
+		else if (c < 2048) {
+			buf[i++] = 192 | c >>> 6;
+			buf[i++] = 128 | c & 63;
+		} else if (c < 65536) {
+			buf[i++] = 224 | c >>> 12;
+			buf[i++] = 128 | c >>> 6 & 63;
+			buf[i++] = 128 | c & 63;
+		} else {
+			buf[i++] = 240 | c >>> 18;
+			buf[i++] = 128 | c >>> 12 & 63;
+			buf[i++] = 128 | c >>> 6 & 63;
+			buf[i++] = 128 | c & 63;
+		}
+	}
+	return buf;
+};
+var buf2binstring = (buf, len) => {
+	if (len < 65534) {
+		if (buf.subarray && STR_APPLY_UIA_OK) return String.fromCharCode.apply(null, buf.length === len ? buf : buf.subarray(0, len));
+	}
+	let result = "";
+	for (let i = 0; i < len; i++) result += String.fromCharCode(buf[i]);
+	return result;
+};
+var buf2string = (buf, max) => {
+	const len = max || buf.length;
+	if (typeof TextDecoder === "function" && TextDecoder.prototype.decode) return new TextDecoder().decode(buf.subarray(0, max));
+	let i, out;
+	const utf16buf = new Array(len * 2);
+	for (out = 0, i = 0; i < len;) {
+		let c = buf[i++];
+		if (c < 128) {
+			utf16buf[out++] = c;
+			continue;
+		}
+		let c_len = _utf8len[c];
+		if (c_len > 4) {
+			utf16buf[out++] = 65533;
+			i += c_len - 1;
+			continue;
+		}
+		c &= c_len === 2 ? 31 : c_len === 3 ? 15 : 7;
+		while (c_len > 1 && i < len) {
+			c = c << 6 | buf[i++] & 63;
+			c_len--;
+		}
+		if (c_len > 1) {
+			utf16buf[out++] = 65533;
+			continue;
+		}
+		if (c < 65536) utf16buf[out++] = c;
+		else {
+			c -= 65536;
+			utf16buf[out++] = 55296 | c >> 10 & 1023;
+			utf16buf[out++] = 56320 | c & 1023;
+		}
+	}
+	return buf2binstring(utf16buf, out);
+};
+var utf8border = (buf, max) => {
+	max = max || buf.length;
+	if (max > buf.length) max = buf.length;
+	let pos = max - 1;
+	while (pos >= 0 && (buf[pos] & 192) === 128) pos--;
+	if (pos < 0) return max;
+	if (pos === 0) return max;
+	return pos + _utf8len[buf[pos]] > max ? pos : max;
+};
+var strings = {
+	string2buf,
+	buf2string,
+	utf8border
+};
+function ZStream() {
+	this.input = null;
+	this.next_in = 0;
+	this.avail_in = 0;
+	this.total_in = 0;
+	this.output = null;
+	this.next_out = 0;
+	this.avail_out = 0;
+	this.total_out = 0;
+	this.msg = "";
+	this.state = null;
+	this.data_type = 2;
+	this.adler = 0;
+}
+var zstream = ZStream;
+var toString$1 = Object.prototype.toString;
+var { Z_NO_FLUSH: Z_NO_FLUSH$1, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH: Z_FINISH$2, Z_OK: Z_OK$2, Z_STREAM_END: Z_STREAM_END$2, Z_DEFAULT_COMPRESSION, Z_DEFAULT_STRATEGY, Z_DEFLATED: Z_DEFLATED$1 } = constants$2;
+function Deflate$1(options) {
+	this.options = common.assign({
+		level: Z_DEFAULT_COMPRESSION,
+		method: Z_DEFLATED$1,
+		chunkSize: 16384,
+		windowBits: 15,
+		memLevel: 8,
+		strategy: Z_DEFAULT_STRATEGY
+	}, options || {});
+	let opt = this.options;
+	if (opt.raw && opt.windowBits > 0) opt.windowBits = -opt.windowBits;
+	else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16) opt.windowBits += 16;
+	this.err = 0;
+	this.msg = "";
+	this.ended = false;
+	this.chunks = [];
+	this.strm = new zstream();
+	this.strm.avail_out = 0;
+	let status = deflate_1$2.deflateInit2(this.strm, opt.level, opt.method, opt.windowBits, opt.memLevel, opt.strategy);
+	if (status !== Z_OK$2) throw new Error(messages[status]);
+	if (opt.header) deflate_1$2.deflateSetHeader(this.strm, opt.header);
+	if (opt.dictionary) {
+		let dict;
+		if (typeof opt.dictionary === "string") dict = strings.string2buf(opt.dictionary);
+		else if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]") dict = new Uint8Array(opt.dictionary);
+		else dict = opt.dictionary;
+		status = deflate_1$2.deflateSetDictionary(this.strm, dict);
+		if (status !== Z_OK$2) throw new Error(messages[status]);
+		this._dict_set = true;
+	}
+}
+Deflate$1.prototype.push = function(data, flush_mode) {
+	const strm = this.strm;
+	const chunkSize = this.options.chunkSize;
+	let status, _flush_mode;
+	if (this.ended) return false;
+	if (flush_mode === ~~flush_mode) _flush_mode = flush_mode;
+	else _flush_mode = flush_mode === true ? Z_FINISH$2 : Z_NO_FLUSH$1;
+	if (typeof data === "string") strm.input = strings.string2buf(data);
+	else if (toString$1.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+	else strm.input = data;
+	strm.next_in = 0;
+	strm.avail_in = strm.input.length;
+	for (;;) {
+		if (strm.avail_out === 0) {
+			strm.output = new Uint8Array(chunkSize);
+			strm.next_out = 0;
+			strm.avail_out = chunkSize;
+		}
+		if ((_flush_mode === Z_SYNC_FLUSH || _flush_mode === Z_FULL_FLUSH) && strm.avail_out <= 6) {
+			this.onData(strm.output.subarray(0, strm.next_out));
+			strm.avail_out = 0;
+			continue;
+		}
+		status = deflate_1$2.deflate(strm, _flush_mode);
+		if (status === Z_STREAM_END$2) {
+			if (strm.next_out > 0) this.onData(strm.output.subarray(0, strm.next_out));
+			status = deflate_1$2.deflateEnd(this.strm);
+			this.onEnd(status);
+			this.ended = true;
+			return status === Z_OK$2;
+		}
+		if (strm.avail_out === 0) {
+			this.onData(strm.output);
+			continue;
+		}
+		if (_flush_mode > 0 && strm.next_out > 0) {
+			this.onData(strm.output.subarray(0, strm.next_out));
+			strm.avail_out = 0;
+			continue;
+		}
+		if (strm.avail_in === 0) break;
+	}
+	return true;
+};
+Deflate$1.prototype.onData = function(chunk) {
+	this.chunks.push(chunk);
+};
+Deflate$1.prototype.onEnd = function(status) {
+	if (status === Z_OK$2) this.result = common.flattenChunks(this.chunks);
+	this.chunks = [];
+	this.err = status;
+	this.msg = this.strm.msg;
+};
+function deflate$1(input, options) {
+	const deflator = new Deflate$1(options);
+	deflator.push(input, true);
+	if (deflator.err) throw deflator.msg || messages[deflator.err];
+	return deflator.result;
+}
+function deflateRaw$1(input, options) {
+	options = options || {};
+	options.raw = true;
+	return deflate$1(input, options);
+}
+function gzip$1(input, options) {
+	options = options || {};
+	options.gzip = true;
+	return deflate$1(input, options);
+}
+var deflate_1$1 = {
+	Deflate: Deflate$1,
+	deflate: deflate$1,
+	deflateRaw: deflateRaw$1,
+	gzip: gzip$1,
+	constants: constants$2
+};
+var BAD$1 = 16209;
+var TYPE$1 = 16191;
+var inffast = function inflate_fast(strm, start) {
+	let _in;
+	let last;
+	let _out;
+	let beg;
+	let end;
+	let dmax;
+	let wsize;
+	let whave;
+	let wnext;
+	let s_window;
+	let hold;
+	let bits;
+	let lcode;
+	let dcode;
+	let lmask;
+	let dmask;
+	let here;
+	let op;
+	let len;
+	let dist;
+	let from;
+	let from_source;
+	let input, output;
+	const state = strm.state;
+	_in = strm.next_in;
+	input = strm.input;
+	last = _in + (strm.avail_in - 5);
+	_out = strm.next_out;
+	output = strm.output;
+	beg = _out - (start - strm.avail_out);
+	end = _out + (strm.avail_out - 257);
+	dmax = state.dmax;
+	wsize = state.wsize;
+	whave = state.whave;
+	wnext = state.wnext;
+	s_window = state.window;
+	hold = state.hold;
+	bits = state.bits;
+	lcode = state.lencode;
+	dcode = state.distcode;
+	lmask = (1 << state.lenbits) - 1;
+	dmask = (1 << state.distbits) - 1;
+	top: do {
+		if (bits < 15) {
+			hold += input[_in++] << bits;
+			bits += 8;
+			hold += input[_in++] << bits;
+			bits += 8;
+		}
+		here = lcode[hold & lmask];
+		dolen: for (;;) {
+			op = here >>> 24;
+			hold >>>= op;
+			bits -= op;
+			op = here >>> 16 & 255;
+			if (op === 0) output[_out++] = here & 65535;
+			else if (op & 16) {
+				len = here & 65535;
+				op &= 15;
+				if (op) {
+					if (bits < op) {
+						hold += input[_in++] << bits;
+						bits += 8;
+					}
+					len += hold & (1 << op) - 1;
+					hold >>>= op;
+					bits -= op;
+				}
+				if (bits < 15) {
+					hold += input[_in++] << bits;
+					bits += 8;
+					hold += input[_in++] << bits;
+					bits += 8;
+				}
+				here = dcode[hold & dmask];
+				dodist: for (;;) {
+					op = here >>> 24;
+					hold >>>= op;
+					bits -= op;
+					op = here >>> 16 & 255;
+					if (op & 16) {
+						dist = here & 65535;
+						op &= 15;
+						if (bits < op) {
+							hold += input[_in++] << bits;
+							bits += 8;
+							if (bits < op) {
+								hold += input[_in++] << bits;
+								bits += 8;
+							}
+						}
+						dist += hold & (1 << op) - 1;
+						if (dist > dmax) {
+							strm.msg = "invalid distance too far back";
+							state.mode = BAD$1;
+							break top;
+						}
+						hold >>>= op;
+						bits -= op;
+						op = _out - beg;
+						if (dist > op) {
+							op = dist - op;
+							if (op > whave) {
+								if (state.sane) {
+									strm.msg = "invalid distance too far back";
+									state.mode = BAD$1;
+									break top;
+								}
+							}
+							from = 0;
+							from_source = s_window;
+							if (wnext === 0) {
+								from += wsize - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							} else if (wnext < op) {
+								from += wsize + wnext - op;
+								op -= wnext;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = 0;
+									if (wnext < len) {
+										op = wnext;
+										len -= op;
+										do
+											output[_out++] = s_window[from++];
+										while (--op);
+										from = _out - dist;
+										from_source = output;
+									}
+								}
+							} else {
+								from += wnext - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							}
+							while (len > 2) {
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								len -= 3;
+							}
+							if (len) {
+								output[_out++] = from_source[from++];
+								if (len > 1) output[_out++] = from_source[from++];
+							}
+						} else {
+							from = _out - dist;
+							do {
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								len -= 3;
+							} while (len > 2);
+							if (len) {
+								output[_out++] = output[from++];
+								if (len > 1) output[_out++] = output[from++];
+							}
+						}
+					} else if ((op & 64) === 0) {
+						here = dcode[(here & 65535) + (hold & (1 << op) - 1)];
+						continue dodist;
+					} else {
+						strm.msg = "invalid distance code";
+						state.mode = BAD$1;
+						break top;
+					}
+					break;
+				}
+			} else if ((op & 64) === 0) {
+				here = lcode[(here & 65535) + (hold & (1 << op) - 1)];
+				continue dolen;
+			} else if (op & 32) {
+				state.mode = TYPE$1;
+				break top;
+			} else {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD$1;
+				break top;
+			}
+			break;
+		}
+	} while (_in < last && _out < end);
+	len = bits >> 3;
+	_in -= len;
+	bits -= len << 3;
+	hold &= (1 << bits) - 1;
+	strm.next_in = _in;
+	strm.next_out = _out;
+	strm.avail_in = _in < last ? 5 + (last - _in) : 5 - (_in - last);
+	strm.avail_out = _out < end ? 257 + (end - _out) : 257 - (_out - end);
+	state.hold = hold;
+	state.bits = bits;
+};
+var MAXBITS = 15;
+var ENOUGH_LENS$1 = 852;
+var ENOUGH_DISTS$1 = 592;
+var CODES$1 = 0;
+var LENS$1 = 1;
+var DISTS$1 = 2;
+var lbase = new Uint16Array([
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	13,
+	15,
+	17,
+	19,
+	23,
+	27,
+	31,
+	35,
+	43,
+	51,
+	59,
+	67,
+	83,
+	99,
+	115,
+	131,
+	163,
+	195,
+	227,
+	258,
+	0,
+	0
+]);
+var lext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	17,
+	17,
+	18,
+	18,
+	18,
+	18,
+	19,
+	19,
+	19,
+	19,
+	20,
+	20,
+	20,
+	20,
+	21,
+	21,
+	21,
+	21,
+	16,
+	72,
+	78
+]);
+var dbase = new Uint16Array([
+	1,
+	2,
+	3,
+	4,
+	5,
+	7,
+	9,
+	13,
+	17,
+	25,
+	33,
+	49,
+	65,
+	97,
+	129,
+	193,
+	257,
+	385,
+	513,
+	769,
+	1025,
+	1537,
+	2049,
+	3073,
+	4097,
+	6145,
+	8193,
+	12289,
+	16385,
+	24577,
+	0,
+	0
+]);
+var dext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	18,
+	18,
+	19,
+	19,
+	20,
+	20,
+	21,
+	21,
+	22,
+	22,
+	23,
+	23,
+	24,
+	24,
+	25,
+	25,
+	26,
+	26,
+	27,
+	27,
+	28,
+	28,
+	29,
+	29,
+	64,
+	64
+]);
+var inflate_table = (type, lens, lens_index, codes, table, table_index, work, opts) => {
+	const bits = opts.bits;
+	let len = 0;
+	let sym = 0;
+	let min = 0, max = 0;
+	let root = 0;
+	let curr = 0;
+	let drop = 0;
+	let left = 0;
+	let used = 0;
+	let huff = 0;
+	let incr;
+	let fill;
+	let low;
+	let mask;
+	let next;
+	let base = null;
+	let match;
+	const count = new Uint16Array(MAXBITS + 1);
+	const offs = new Uint16Array(MAXBITS + 1);
+	let extra = null;
+	let here_bits, here_op, here_val;
+	for (len = 0; len <= MAXBITS; len++) count[len] = 0;
+	for (sym = 0; sym < codes; sym++) count[lens[lens_index + sym]]++;
+	root = bits;
+	for (max = MAXBITS; max >= 1; max--) if (count[max] !== 0) break;
+	if (root > max) root = max;
+	if (max === 0) {
+		table[table_index++] = 20971520;
+		table[table_index++] = 20971520;
+		opts.bits = 1;
+		return 0;
+	}
+	for (min = 1; min < max; min++) if (count[min] !== 0) break;
+	if (root < min) root = min;
+	left = 1;
+	for (len = 1; len <= MAXBITS; len++) {
+		left <<= 1;
+		left -= count[len];
+		if (left < 0) return -1;
+	}
+	if (left > 0 && (type === CODES$1 || max !== 1)) return -1;
+	offs[1] = 0;
+	for (len = 1; len < MAXBITS; len++) offs[len + 1] = offs[len] + count[len];
+	for (sym = 0; sym < codes; sym++) if (lens[lens_index + sym] !== 0) work[offs[lens[lens_index + sym]]++] = sym;
+	if (type === CODES$1) {
+		base = extra = work;
+		match = 20;
+	} else if (type === LENS$1) {
+		base = lbase;
+		extra = lext;
+		match = 257;
+	} else {
+		base = dbase;
+		extra = dext;
+		match = 0;
+	}
+	huff = 0;
+	sym = 0;
+	len = min;
+	next = table_index;
+	curr = root;
+	drop = 0;
+	low = -1;
+	used = 1 << root;
+	mask = used - 1;
+	if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+	for (;;) {
+		here_bits = len - drop;
+		if (work[sym] + 1 < match) {
+			here_op = 0;
+			here_val = work[sym];
+		} else if (work[sym] >= match) {
+			here_op = extra[work[sym] - match];
+			here_val = base[work[sym] - match];
+		} else {
+			here_op = 96;
+			here_val = 0;
+		}
+		incr = 1 << len - drop;
+		fill = 1 << curr;
+		min = fill;
+		do {
+			fill -= incr;
+			table[next + (huff >> drop) + fill] = here_bits << 24 | here_op << 16 | here_val | 0;
+		} while (fill !== 0);
+		incr = 1 << len - 1;
+		while (huff & incr) incr >>= 1;
+		if (incr !== 0) {
+			huff &= incr - 1;
+			huff += incr;
+		} else huff = 0;
+		sym++;
+		if (--count[len] === 0) {
+			if (len === max) break;
+			len = lens[lens_index + work[sym]];
+		}
+		if (len > root && (huff & mask) !== low) {
+			if (drop === 0) drop = root;
+			next += min;
+			curr = len - drop;
+			left = 1 << curr;
+			while (curr + drop < max) {
+				left -= count[curr + drop];
+				if (left <= 0) break;
+				curr++;
+				left <<= 1;
+			}
+			used += 1 << curr;
+			if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+			low = huff & mask;
+			table[low] = root << 24 | curr << 16 | next - table_index | 0;
+		}
+	}
+	if (huff !== 0) table[next + huff] = len - drop << 24 | 4194304;
+	opts.bits = root;
+	return 0;
+};
+var inftrees = inflate_table;
+var CODES = 0;
+var LENS = 1;
+var DISTS = 2;
+var { Z_FINISH: Z_FINISH$1, Z_BLOCK, Z_TREES, Z_OK: Z_OK$1, Z_STREAM_END: Z_STREAM_END$1, Z_NEED_DICT: Z_NEED_DICT$1, Z_STREAM_ERROR: Z_STREAM_ERROR$1, Z_DATA_ERROR: Z_DATA_ERROR$1, Z_MEM_ERROR: Z_MEM_ERROR$1, Z_BUF_ERROR, Z_DEFLATED } = constants$2;
+var HEAD = 16180;
+var FLAGS = 16181;
+var TIME = 16182;
+var OS = 16183;
+var EXLEN = 16184;
+var EXTRA = 16185;
+var NAME = 16186;
+var COMMENT = 16187;
+var HCRC = 16188;
+var DICTID = 16189;
+var DICT = 16190;
+var TYPE = 16191;
+var TYPEDO = 16192;
+var STORED = 16193;
+var COPY_ = 16194;
+var COPY = 16195;
+var TABLE = 16196;
+var LENLENS = 16197;
+var CODELENS = 16198;
+var LEN_ = 16199;
+var LEN = 16200;
+var LENEXT = 16201;
+var DIST = 16202;
+var DISTEXT = 16203;
+var MATCH = 16204;
+var LIT = 16205;
+var CHECK = 16206;
+var LENGTH = 16207;
+var DONE = 16208;
+var BAD = 16209;
+var MEM = 16210;
+var SYNC = 16211;
+var ENOUGH_LENS = 852;
+var ENOUGH_DISTS = 592;
+var DEF_WBITS = 15;
+var zswap32 = (q) => {
+	return (q >>> 24 & 255) + (q >>> 8 & 65280) + ((q & 65280) << 8) + ((q & 255) << 24);
+};
+function InflateState() {
+	this.strm = null;
+	this.mode = 0;
+	this.last = false;
+	this.wrap = 0;
+	this.havedict = false;
+	this.flags = 0;
+	this.dmax = 0;
+	this.check = 0;
+	this.total = 0;
+	this.head = null;
+	this.wbits = 0;
+	this.wsize = 0;
+	this.whave = 0;
+	this.wnext = 0;
+	this.window = null;
+	this.hold = 0;
+	this.bits = 0;
+	this.length = 0;
+	this.offset = 0;
+	this.extra = 0;
+	this.lencode = null;
+	this.distcode = null;
+	this.lenbits = 0;
+	this.distbits = 0;
+	this.ncode = 0;
+	this.nlen = 0;
+	this.ndist = 0;
+	this.have = 0;
+	this.next = null;
+	this.lens = /* @__PURE__ */ new Uint16Array(320);
+	this.work = /* @__PURE__ */ new Uint16Array(288);
+	this.lendyn = null;
+	this.distdyn = null;
+	this.sane = 0;
+	this.back = 0;
+	this.was = 0;
+}
+var inflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const state = strm.state;
+	if (!state || state.strm !== strm || state.mode < HEAD || state.mode > SYNC) return 1;
+	return 0;
+};
+var inflateResetKeep = (strm) => {
+	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
+	const state = strm.state;
+	strm.total_in = strm.total_out = state.total = 0;
+	strm.msg = "";
+	if (state.wrap) strm.adler = state.wrap & 1;
+	state.mode = HEAD;
+	state.last = 0;
+	state.havedict = 0;
+	state.flags = -1;
+	state.dmax = 32768;
+	state.head = null;
+	state.hold = 0;
+	state.bits = 0;
+	state.lencode = state.lendyn = new Int32Array(ENOUGH_LENS);
+	state.distcode = state.distdyn = new Int32Array(ENOUGH_DISTS);
+	state.sane = 1;
+	state.back = -1;
+	return Z_OK$1;
+};
+var inflateReset = (strm) => {
+	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
+	const state = strm.state;
+	state.wsize = 0;
+	state.whave = 0;
+	state.wnext = 0;
+	return inflateResetKeep(strm);
+};
+var inflateReset2 = (strm, windowBits) => {
+	let wrap;
+	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
+	const state = strm.state;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else {
+		wrap = (windowBits >> 4) + 5;
+		if (windowBits < 48) windowBits &= 15;
+	}
+	if (windowBits && (windowBits < 8 || windowBits > 15)) return Z_STREAM_ERROR$1;
+	if (state.window !== null && state.wbits !== windowBits) state.window = null;
+	state.wrap = wrap;
+	state.wbits = windowBits;
+	return inflateReset(strm);
+};
+var inflateInit2 = (strm, windowBits) => {
+	if (!strm) return Z_STREAM_ERROR$1;
+	const state = new InflateState();
+	strm.state = state;
+	state.strm = strm;
+	state.window = null;
+	state.mode = HEAD;
+	const ret = inflateReset2(strm, windowBits);
+	if (ret !== Z_OK$1) strm.state = null;
+	return ret;
+};
+var inflateInit = (strm) => {
+	return inflateInit2(strm, DEF_WBITS);
+};
+var virgin = true;
+var lenfix;
+var distfix;
+var fixedtables = (state) => {
+	if (virgin) {
+		lenfix = /* @__PURE__ */ new Int32Array(512);
+		distfix = /* @__PURE__ */ new Int32Array(32);
+		let sym = 0;
+		while (sym < 144) state.lens[sym++] = 8;
+		while (sym < 256) state.lens[sym++] = 9;
+		while (sym < 280) state.lens[sym++] = 7;
+		while (sym < 288) state.lens[sym++] = 8;
+		inftrees(LENS, state.lens, 0, 288, lenfix, 0, state.work, { bits: 9 });
+		sym = 0;
+		while (sym < 32) state.lens[sym++] = 5;
+		inftrees(DISTS, state.lens, 0, 32, distfix, 0, state.work, { bits: 5 });
+		virgin = false;
+	}
+	state.lencode = lenfix;
+	state.lenbits = 9;
+	state.distcode = distfix;
+	state.distbits = 5;
+};
+var updatewindow = (strm, src, end, copy) => {
+	let dist;
+	const state = strm.state;
+	if (state.window === null) {
+		state.wsize = 1 << state.wbits;
+		state.wnext = 0;
+		state.whave = 0;
+		state.window = new Uint8Array(state.wsize);
+	}
+	if (copy >= state.wsize) {
+		state.window.set(src.subarray(end - state.wsize, end), 0);
+		state.wnext = 0;
+		state.whave = state.wsize;
+	} else {
+		dist = state.wsize - state.wnext;
+		if (dist > copy) dist = copy;
+		state.window.set(src.subarray(end - copy, end - copy + dist), state.wnext);
+		copy -= dist;
+		if (copy) {
+			state.window.set(src.subarray(end - copy, end), 0);
+			state.wnext = copy;
+			state.whave = state.wsize;
+		} else {
+			state.wnext += dist;
+			if (state.wnext === state.wsize) state.wnext = 0;
+			if (state.whave < state.wsize) state.whave += dist;
+		}
+	}
+	return 0;
+};
+var inflate$2 = (strm, flush) => {
+	let state;
+	let input, output;
+	let next;
+	let put;
+	let have, left;
+	let hold;
+	let bits;
+	let _in, _out;
+	let copy;
+	let from;
+	let from_source;
+	let here = 0;
+	let here_bits, here_op, here_val;
+	let last_bits, last_op, last_val;
+	let len;
+	let ret;
+	const hbuf = /* @__PURE__ */ new Uint8Array(4);
+	let opts;
+	let n;
+	const order = new Uint8Array([
+		16,
+		17,
+		18,
+		0,
+		8,
+		7,
+		9,
+		6,
+		10,
+		5,
+		11,
+		4,
+		12,
+		3,
+		13,
+		2,
+		14,
+		1,
+		15
+	]);
+	if (inflateStateCheck(strm) || !strm.output || !strm.input && strm.avail_in !== 0) return Z_STREAM_ERROR$1;
+	state = strm.state;
+	if (state.mode === TYPE) state.mode = TYPEDO;
+	put = strm.next_out;
+	output = strm.output;
+	left = strm.avail_out;
+	next = strm.next_in;
+	input = strm.input;
+	have = strm.avail_in;
+	hold = state.hold;
+	bits = state.bits;
+	_in = have;
+	_out = left;
+	ret = Z_OK$1;
+	inf_leave: for (;;) switch (state.mode) {
+		case HEAD:
+			if (state.wrap === 0) {
+				state.mode = TYPEDO;
+				break;
+			}
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.wrap & 2 && hold === 35615) {
+				if (state.wbits === 0) state.wbits = 15;
+				state.check = 0;
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32_1(state.check, hbuf, 2, 0);
+				hold = 0;
+				bits = 0;
+				state.mode = FLAGS;
+				break;
+			}
+			if (state.head) state.head.done = false;
+			if (!(state.wrap & 1) || (((hold & 255) << 8) + (hold >> 8)) % 31) {
+				strm.msg = "incorrect header check";
+				state.mode = BAD;
+				break;
+			}
+			if ((hold & 15) !== Z_DEFLATED) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			hold >>>= 4;
+			bits -= 4;
+			len = (hold & 15) + 8;
+			if (state.wbits === 0) state.wbits = len;
+			if (len > 15 || len > state.wbits) {
+				strm.msg = "invalid window size";
+				state.mode = BAD;
+				break;
+			}
+			state.dmax = 1 << state.wbits;
+			state.flags = 0;
+			strm.adler = state.check = 1;
+			state.mode = hold & 512 ? DICTID : TYPE;
+			hold = 0;
+			bits = 0;
+			break;
+		case FLAGS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.flags = hold;
+			if ((state.flags & 255) !== Z_DEFLATED) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			if (state.flags & 57344) {
+				strm.msg = "unknown header flags set";
+				state.mode = BAD;
+				break;
+			}
+			if (state.head) state.head.text = hold >> 8 & 1;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32_1(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = TIME;
+		case TIME:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) state.head.time = hold;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				hbuf[2] = hold >>> 16 & 255;
+				hbuf[3] = hold >>> 24 & 255;
+				state.check = crc32_1(state.check, hbuf, 4, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = OS;
+		case OS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) {
+				state.head.xflags = hold & 255;
+				state.head.os = hold >> 8;
+			}
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32_1(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = EXLEN;
+		case EXLEN:
+			if (state.flags & 1024) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length = hold;
+				if (state.head) state.head.extra_len = hold;
+				if (state.flags & 512 && state.wrap & 4) {
+					hbuf[0] = hold & 255;
+					hbuf[1] = hold >>> 8 & 255;
+					state.check = crc32_1(state.check, hbuf, 2, 0);
+				}
+				hold = 0;
+				bits = 0;
+			} else if (state.head) state.head.extra = null;
+			state.mode = EXTRA;
+		case EXTRA:
+			if (state.flags & 1024) {
+				copy = state.length;
+				if (copy > have) copy = have;
+				if (copy) {
+					if (state.head) {
+						len = state.head.extra_len - state.length;
+						if (!state.head.extra) state.head.extra = new Uint8Array(state.head.extra_len);
+						state.head.extra.set(input.subarray(next, next + copy), len);
+					}
+					if (state.flags & 512 && state.wrap & 4) state.check = crc32_1(state.check, input, copy, next);
+					have -= copy;
+					next += copy;
+					state.length -= copy;
+				}
+				if (state.length) break inf_leave;
+			}
+			state.length = 0;
+			state.mode = NAME;
+		case NAME:
+			if (state.flags & 2048) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) state.head.name += String.fromCharCode(len);
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32_1(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.name = null;
+			state.length = 0;
+			state.mode = COMMENT;
+		case COMMENT:
+			if (state.flags & 4096) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) state.head.comment += String.fromCharCode(len);
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32_1(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.comment = null;
+			state.mode = HCRC;
+		case HCRC:
+			if (state.flags & 512) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.check & 65535)) {
+					strm.msg = "header crc mismatch";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			if (state.head) {
+				state.head.hcrc = state.flags >> 9 & 1;
+				state.head.done = true;
+			}
+			strm.adler = state.check = 0;
+			state.mode = TYPE;
+			break;
+		case DICTID:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			strm.adler = state.check = zswap32(hold);
+			hold = 0;
+			bits = 0;
+			state.mode = DICT;
+		case DICT:
+			if (state.havedict === 0) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				return Z_NEED_DICT$1;
+			}
+			strm.adler = state.check = 1;
+			state.mode = TYPE;
+		case TYPE: if (flush === Z_BLOCK || flush === Z_TREES) break inf_leave;
+		case TYPEDO:
+			if (state.last) {
+				hold >>>= bits & 7;
+				bits -= bits & 7;
+				state.mode = CHECK;
+				break;
+			}
+			while (bits < 3) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.last = hold & 1;
+			hold >>>= 1;
+			bits -= 1;
+			switch (hold & 3) {
+				case 0:
+					state.mode = STORED;
+					break;
+				case 1:
+					fixedtables(state);
+					state.mode = LEN_;
+					if (flush === Z_TREES) {
+						hold >>>= 2;
+						bits -= 2;
+						break inf_leave;
+					}
+					break;
+				case 2:
+					state.mode = TABLE;
+					break;
+				case 3:
+					strm.msg = "invalid block type";
+					state.mode = BAD;
+			}
+			hold >>>= 2;
+			bits -= 2;
+			break;
+		case STORED:
+			hold >>>= bits & 7;
+			bits -= bits & 7;
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((hold & 65535) !== (hold >>> 16 ^ 65535)) {
+				strm.msg = "invalid stored block lengths";
+				state.mode = BAD;
+				break;
+			}
+			state.length = hold & 65535;
+			hold = 0;
+			bits = 0;
+			state.mode = COPY_;
+			if (flush === Z_TREES) break inf_leave;
+		case COPY_: state.mode = COPY;
+		case COPY:
+			copy = state.length;
+			if (copy) {
+				if (copy > have) copy = have;
+				if (copy > left) copy = left;
+				if (copy === 0) break inf_leave;
+				output.set(input.subarray(next, next + copy), put);
+				have -= copy;
+				next += copy;
+				left -= copy;
+				put += copy;
+				state.length -= copy;
+				break;
+			}
+			state.mode = TYPE;
+			break;
+		case TABLE:
+			while (bits < 14) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.nlen = (hold & 31) + 257;
+			hold >>>= 5;
+			bits -= 5;
+			state.ndist = (hold & 31) + 1;
+			hold >>>= 5;
+			bits -= 5;
+			state.ncode = (hold & 15) + 4;
+			hold >>>= 4;
+			bits -= 4;
+			if (state.nlen > 286 || state.ndist > 30) {
+				strm.msg = "too many length or distance symbols";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = LENLENS;
+		case LENLENS:
+			while (state.have < state.ncode) {
+				while (bits < 3) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.lens[order[state.have++]] = hold & 7;
+				hold >>>= 3;
+				bits -= 3;
+			}
+			while (state.have < 19) state.lens[order[state.have++]] = 0;
+			state.lencode = state.lendyn;
+			state.lenbits = 7;
+			opts = { bits: state.lenbits };
+			ret = inftrees(CODES, state.lens, 0, 19, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid code lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = CODELENS;
+		case CODELENS:
+			while (state.have < state.nlen + state.ndist) {
+				for (;;) {
+					here = state.lencode[hold & (1 << state.lenbits) - 1];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (here_val < 16) {
+					hold >>>= here_bits;
+					bits -= here_bits;
+					state.lens[state.have++] = here_val;
+				} else {
+					if (here_val === 16) {
+						n = here_bits + 2;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						if (state.have === 0) {
+							strm.msg = "invalid bit length repeat";
+							state.mode = BAD;
+							break;
+						}
+						len = state.lens[state.have - 1];
+						copy = 3 + (hold & 3);
+						hold >>>= 2;
+						bits -= 2;
+					} else if (here_val === 17) {
+						n = here_bits + 3;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 3 + (hold & 7);
+						hold >>>= 3;
+						bits -= 3;
+					} else {
+						n = here_bits + 7;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 11 + (hold & 127);
+						hold >>>= 7;
+						bits -= 7;
+					}
+					if (state.have + copy > state.nlen + state.ndist) {
+						strm.msg = "invalid bit length repeat";
+						state.mode = BAD;
+						break;
+					}
+					while (copy--) state.lens[state.have++] = len;
+				}
+			}
+			if (state.mode === BAD) break;
+			if (state.lens[256] === 0) {
+				strm.msg = "invalid code -- missing end-of-block";
+				state.mode = BAD;
+				break;
+			}
+			state.lenbits = 9;
+			opts = { bits: state.lenbits };
+			ret = inftrees(LENS, state.lens, 0, state.nlen, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid literal/lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.distbits = 6;
+			state.distcode = state.distdyn;
+			opts = { bits: state.distbits };
+			ret = inftrees(DISTS, state.lens, state.nlen, state.ndist, state.distcode, 0, state.work, opts);
+			state.distbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid distances set";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = LEN_;
+			if (flush === Z_TREES) break inf_leave;
+		case LEN_: state.mode = LEN;
+		case LEN:
+			if (have >= 6 && left >= 258) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				inffast(strm, _out);
+				put = strm.next_out;
+				output = strm.output;
+				left = strm.avail_out;
+				next = strm.next_in;
+				input = strm.input;
+				have = strm.avail_in;
+				hold = state.hold;
+				bits = state.bits;
+				if (state.mode === TYPE) state.back = -1;
+				break;
+			}
+			state.back = 0;
+			for (;;) {
+				here = state.lencode[hold & (1 << state.lenbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (here_op && (here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.lencode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			state.length = here_val;
+			if (here_op === 0) {
+				state.mode = LIT;
+				break;
+			}
+			if (here_op & 32) {
+				state.back = -1;
+				state.mode = TYPE;
+				break;
+			}
+			if (here_op & 64) {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD;
+				break;
+			}
+			state.extra = here_op & 15;
+			state.mode = LENEXT;
+		case LENEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			state.was = state.length;
+			state.mode = DIST;
+		case DIST:
+			for (;;) {
+				here = state.distcode[hold & (1 << state.distbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.distcode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			if (here_op & 64) {
+				strm.msg = "invalid distance code";
+				state.mode = BAD;
+				break;
+			}
+			state.offset = here_val;
+			state.extra = here_op & 15;
+			state.mode = DISTEXT;
+		case DISTEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.offset += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			if (state.offset > state.dmax) {
+				strm.msg = "invalid distance too far back";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = MATCH;
+		case MATCH:
+			if (left === 0) break inf_leave;
+			copy = _out - left;
+			if (state.offset > copy) {
+				copy = state.offset - copy;
+				if (copy > state.whave) {
+					if (state.sane) {
+						strm.msg = "invalid distance too far back";
+						state.mode = BAD;
+						break;
+					}
+				}
+				if (copy > state.wnext) {
+					copy -= state.wnext;
+					from = state.wsize - copy;
+				} else from = state.wnext - copy;
+				if (copy > state.length) copy = state.length;
+				from_source = state.window;
+			} else {
+				from_source = output;
+				from = put - state.offset;
+				copy = state.length;
+			}
+			if (copy > left) copy = left;
+			left -= copy;
+			state.length -= copy;
+			do
+				output[put++] = from_source[from++];
+			while (--copy);
+			if (state.length === 0) state.mode = LEN;
+			break;
+		case LIT:
+			if (left === 0) break inf_leave;
+			output[put++] = state.length;
+			left--;
+			state.mode = LEN;
+			break;
+		case CHECK:
+			if (state.wrap) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold |= input[next++] << bits;
+					bits += 8;
+				}
+				_out -= left;
+				strm.total_out += _out;
+				state.total += _out;
+				if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32_1(state.check, output, _out, put - _out) : adler32_1(state.check, output, _out, put - _out);
+				_out = left;
+				if (state.wrap & 4 && (state.flags ? hold : zswap32(hold)) !== state.check) {
+					strm.msg = "incorrect data check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = LENGTH;
+		case LENGTH:
+			if (state.wrap && state.flags) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.total & 4294967295)) {
+					strm.msg = "incorrect length check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = DONE;
+		case DONE:
+			ret = Z_STREAM_END$1;
+			break inf_leave;
+		case BAD:
+			ret = Z_DATA_ERROR$1;
+			break inf_leave;
+		case MEM: return Z_MEM_ERROR$1;
+		case SYNC:
+		default: return Z_STREAM_ERROR$1;
+	}
+	strm.next_out = put;
+	strm.avail_out = left;
+	strm.next_in = next;
+	strm.avail_in = have;
+	state.hold = hold;
+	state.bits = bits;
+	if (state.wsize || _out !== strm.avail_out && state.mode < BAD && (state.mode < CHECK || flush !== Z_FINISH$1)) {
+		if (updatewindow(strm, strm.output, strm.next_out, _out - strm.avail_out));
+	}
+	_in -= strm.avail_in;
+	_out -= strm.avail_out;
+	strm.total_in += _in;
+	strm.total_out += _out;
+	state.total += _out;
+	if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32_1(state.check, output, _out, strm.next_out - _out) : adler32_1(state.check, output, _out, strm.next_out - _out);
+	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
+	if ((_in === 0 && _out === 0 || flush === Z_FINISH$1) && ret === Z_OK$1) ret = Z_BUF_ERROR;
+	return ret;
+};
+var inflateEnd = (strm) => {
+	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
+	let state = strm.state;
+	if (state.window) state.window = null;
+	strm.state = null;
+	return Z_OK$1;
+};
+var inflateGetHeader = (strm, head) => {
+	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
+	const state = strm.state;
+	if ((state.wrap & 2) === 0) return Z_STREAM_ERROR$1;
+	state.head = head;
+	head.done = false;
+	return Z_OK$1;
+};
+var inflateSetDictionary = (strm, dictionary) => {
+	const dictLength = dictionary.length;
+	let state;
+	let dictid;
+	let ret;
+	if (inflateStateCheck(strm)) return Z_STREAM_ERROR$1;
+	state = strm.state;
+	if (state.wrap !== 0 && state.mode !== DICT) return Z_STREAM_ERROR$1;
+	if (state.mode === DICT) {
+		dictid = 1;
+		dictid = adler32_1(dictid, dictionary, dictLength, 0);
+		if (dictid !== state.check) return Z_DATA_ERROR$1;
+	}
+	ret = updatewindow(strm, dictionary, dictLength, dictLength);
+	if (ret) {
+		state.mode = MEM;
+		return Z_MEM_ERROR$1;
+	}
+	state.havedict = 1;
+	return Z_OK$1;
+};
+var inflate_1$2 = {
+	inflateReset,
+	inflateReset2,
+	inflateResetKeep,
+	inflateInit,
+	inflateInit2,
+	inflate: inflate$2,
+	inflateEnd,
+	inflateGetHeader,
+	inflateSetDictionary,
+	inflateInfo: "pako inflate (from Nodeca project)"
+};
+function GZheader() {
+	this.text = 0;
+	this.time = 0;
+	this.xflags = 0;
+	this.os = 0;
+	this.extra = null;
+	this.extra_len = 0;
+	this.name = "";
+	this.comment = "";
+	this.hcrc = 0;
+	this.done = false;
+}
+var gzheader = GZheader;
+var toString = Object.prototype.toString;
+var { Z_NO_FLUSH, Z_FINISH, Z_OK, Z_STREAM_END, Z_NEED_DICT, Z_STREAM_ERROR, Z_DATA_ERROR, Z_MEM_ERROR } = constants$2;
+function Inflate$1(options) {
+	this.options = common.assign({
+		chunkSize: 65536,
+		windowBits: 15,
+		to: ""
+	}, options || {});
+	const opt = this.options;
+	if (opt.raw && opt.windowBits >= 0 && opt.windowBits < 16) {
+		opt.windowBits = -opt.windowBits;
+		if (opt.windowBits === 0) opt.windowBits = -15;
+	}
+	if (opt.windowBits >= 0 && opt.windowBits < 16 && !(options && options.windowBits)) opt.windowBits += 32;
+	if (opt.windowBits > 15 && opt.windowBits < 48) {
+		if ((opt.windowBits & 15) === 0) opt.windowBits |= 15;
+	}
+	this.err = 0;
+	this.msg = "";
+	this.ended = false;
+	this.chunks = [];
+	this.strm = new zstream();
+	this.strm.avail_out = 0;
+	let status = inflate_1$2.inflateInit2(this.strm, opt.windowBits);
+	if (status !== Z_OK) throw new Error(messages[status]);
+	this.header = new gzheader();
+	inflate_1$2.inflateGetHeader(this.strm, this.header);
+	if (opt.dictionary) {
+		if (typeof opt.dictionary === "string") opt.dictionary = strings.string2buf(opt.dictionary);
+		else if (toString.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
+		if (opt.raw) {
+			status = inflate_1$2.inflateSetDictionary(this.strm, opt.dictionary);
+			if (status !== Z_OK) throw new Error(messages[status]);
+		}
+	}
+}
+Inflate$1.prototype.push = function(data, flush_mode) {
+	const strm = this.strm;
+	const chunkSize = this.options.chunkSize;
+	const dictionary = this.options.dictionary;
+	let status, _flush_mode, last_avail_out;
+	if (this.ended) return false;
+	if (flush_mode === ~~flush_mode) _flush_mode = flush_mode;
+	else _flush_mode = flush_mode === true ? Z_FINISH : Z_NO_FLUSH;
+	if (toString.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+	else strm.input = data;
+	strm.next_in = 0;
+	strm.avail_in = strm.input.length;
+	for (;;) {
+		if (strm.avail_out === 0) {
+			strm.output = new Uint8Array(chunkSize);
+			strm.next_out = 0;
+			strm.avail_out = chunkSize;
+		}
+		status = inflate_1$2.inflate(strm, _flush_mode);
+		if (status === Z_NEED_DICT && dictionary) {
+			status = inflate_1$2.inflateSetDictionary(strm, dictionary);
+			if (status === Z_OK) status = inflate_1$2.inflate(strm, _flush_mode);
+			else if (status === Z_DATA_ERROR) status = Z_NEED_DICT;
+		}
+		while (strm.avail_in > 0 && status === Z_STREAM_END && strm.state.wrap > 0 && data[strm.next_in] !== 0) {
+			inflate_1$2.inflateReset(strm);
+			status = inflate_1$2.inflate(strm, _flush_mode);
+		}
+		switch (status) {
+			case Z_STREAM_ERROR:
+			case Z_DATA_ERROR:
+			case Z_NEED_DICT:
+			case Z_MEM_ERROR:
+				this.onEnd(status);
+				this.ended = true;
+				return false;
+		}
+		last_avail_out = strm.avail_out;
+		if (strm.next_out) {
+			if (strm.avail_out === 0 || status === Z_STREAM_END) {
+				if (this.options.to === "string") {
+					let next_out_utf8 = strings.utf8border(strm.output, strm.next_out);
+					let tail = strm.next_out - next_out_utf8;
+					let utf8str = strings.buf2string(strm.output, next_out_utf8);
+					strm.next_out = tail;
+					strm.avail_out = chunkSize - tail;
+					if (tail) strm.output.set(strm.output.subarray(next_out_utf8, next_out_utf8 + tail), 0);
+					this.onData(utf8str);
+				} else this.onData(strm.output.length === strm.next_out ? strm.output : strm.output.subarray(0, strm.next_out));
+			}
+		}
+		if (status === Z_OK && last_avail_out === 0) continue;
+		if (status === Z_STREAM_END) {
+			status = inflate_1$2.inflateEnd(this.strm);
+			this.onEnd(status);
+			this.ended = true;
+			return true;
+		}
+		if (strm.avail_in === 0) break;
+	}
+	return true;
+};
+Inflate$1.prototype.onData = function(chunk) {
+	this.chunks.push(chunk);
+};
+Inflate$1.prototype.onEnd = function(status) {
+	if (status === Z_OK) {
+		if (this.options.to === "string") this.result = this.chunks.join("");
+		else this.result = common.flattenChunks(this.chunks);
+	}
+	this.chunks = [];
+	this.err = status;
+	this.msg = this.strm.msg;
+};
+function inflate$1(input, options) {
+	const inflator = new Inflate$1(options);
+	inflator.push(input);
+	if (inflator.err) throw inflator.msg || messages[inflator.err];
+	return inflator.result;
+}
+function inflateRaw$1(input, options) {
+	options = options || {};
+	options.raw = true;
+	return inflate$1(input, options);
+}
+var inflate_1$1 = {
+	Inflate: Inflate$1,
+	inflate: inflate$1,
+	inflateRaw: inflateRaw$1,
+	ungzip: inflate$1,
+	constants: constants$2
+};
+var { Deflate, deflate, deflateRaw, gzip } = deflate_1$1;
+var { Inflate, inflate, inflateRaw, ungzip } = inflate_1$1;
+var inflate_1 = inflate;
+var zlib_decompress = function(buf, itemsize) {
+	return inflate_1(new Uint8Array(buf)).buffer;
+};
+var unshuffle = function(buf, itemsize) {
+	let buffer_size = buf.byteLength;
+	let unshuffled_view = new Uint8Array(buffer_size);
+	let step = Math.floor(buffer_size / itemsize);
+	let shuffled_view = new DataView(buf);
+	for (var j = 0; j < itemsize; j++) for (var i = 0; i < step; i++) unshuffled_view[j + i * itemsize] = shuffled_view.getUint8(j * step + i);
+	return unshuffled_view.buffer;
+};
+var fletch32 = function(buf, itemsize) {
+	_verify_fletcher32(buf);
+	return buf.slice(0, -4);
+};
+function _verify_fletcher32(chunk_buffer) {
+	var odd_chunk_buffer = chunk_buffer.byteLength % 2 != 0;
+	var data_length = chunk_buffer.byteLength - 4;
+	var view = new DataView(chunk_buffer);
+	var sum1 = 0;
+	var sum2 = 0;
+	for (var offset = 0; offset < data_length - 1; offset += 2) {
+		let datum = view.getUint16(offset, true);
+		sum1 = (sum1 + datum) % 65535;
+		sum2 = (sum2 + sum1) % 65535;
+	}
+	if (odd_chunk_buffer) {
+		let datum = view.getUint8(data_length - 1);
+		sum1 = (sum1 + datum) % 65535;
+		sum2 = (sum2 + sum1) % 65535;
+	}
+	var [ref_sum1, ref_sum2] = struct.unpack_from(">HH", chunk_buffer, data_length);
+	ref_sum1 = ref_sum1 % 65535;
+	ref_sum2 = ref_sum2 % 65535;
+	if (sum1 != ref_sum1 || sum2 != ref_sum2) throw "ValueError(\"fletcher32 checksum invalid\")";
+	return true;
+}
+var Filters = /* @__PURE__ */ new Map([
+	[1, zlib_decompress],
+	[2, unshuffle],
+	[3, fletch32]
+]);
+var AbstractBTree = class {
+	constructor(fh, offset) {
+		this.fh = fh;
+		this.offset = offset;
+		this.depth = null;
+	}
+	init() {
+		this.all_nodes = /* @__PURE__ */ new Map();
+		this._read_root_node();
+		this._read_children();
+	}
+	_read_children() {
+		let node_level = this.depth;
+		while (node_level > 0) {
+			for (var parent_node of this.all_nodes.get(node_level)) for (var child_addr of parent_node.get("addresses")) this._add_node(this._read_node(child_addr, node_level - 1));
+			node_level--;
+		}
+	}
+	_read_root_node() {
+		let root_node = this._read_node(this.offset, null);
+		this._add_node(root_node);
+		this.depth = root_node.get("node_level");
+	}
+	_add_node(node2) {
+		let node_level = node2.get("node_level");
+		if (this.all_nodes.has(node_level)) this.all_nodes.get(node_level).push(node2);
+		else this.all_nodes.set(node_level, [node2]);
+	}
+	_read_node(offset, node_level) {
+		node = this._read_node_header(offset, node_level);
+		node.set("keys", []);
+		node.set("addresses", []);
+		return node;
+	}
+	_read_node_header(offset) {
+		throw "NotImplementedError: must define _read_node_header in implementation class";
+	}
+};
+var BTreeV1 = class extends AbstractBTree {
+	B_LINK_NODE = /* @__PURE__ */ new Map([
+		["signature", "4s"],
+		["node_type", "B"],
+		["node_level", "B"],
+		["entries_used", "H"],
+		["left_sibling", "Q"],
+		["right_sibling", "Q"]
+	]);
+	_read_node_header(offset, node_level) {
+		let node2 = _unpack_struct_from(this.B_LINK_NODE, this.fh, offset);
+		if (node_level != null) {
+			if (node2.get("node_level") != node_level) throw "node level does not match";
+		}
+		return node2;
+	}
+};
+var BTreeV1Groups = class extends BTreeV1 {
+	NODE_TYPE = 0;
+	constructor(fh, offset) {
+		super(fh, offset);
+		this.init();
+	}
+	_read_node(offset, node_level) {
+		let node2 = this._read_node_header(offset, node_level);
+		offset += _structure_size(this.B_LINK_NODE);
+		let keys = [];
+		let addresses = [];
+		let entries_used = node2.get("entries_used");
+		for (var i = 0; i < entries_used; i++) {
+			let key = struct.unpack_from("<Q", this.fh, offset)[0];
+			offset += 8;
+			let address = struct.unpack_from("<Q", this.fh, offset)[0];
+			offset += 8;
+			keys.push(key);
+			addresses.push(address);
+		}
+		keys.push(struct.unpack_from("<Q", this.fh, offset)[0]);
+		node2.set("keys", keys);
+		node2.set("addresses", addresses);
+		return node2;
+	}
+	symbol_table_addresses() {
+		var all_address = [];
+		for (var node2 of this.all_nodes.get(0)) all_address = all_address.concat(node2.get("addresses"));
+		return all_address;
+	}
+};
+var BTreeV1RawDataChunks = class extends BTreeV1 {
+	NODE_TYPE = 1;
+	constructor(fh, offset, dims) {
+		super(fh, offset);
+		this.dims = dims;
+		this.init();
+	}
+	_read_node(offset, node_level) {
+		let node2 = this._read_node_header(offset, node_level);
+		offset += _structure_size(this.B_LINK_NODE);
+		var keys = [];
+		var addresses = [];
+		let entries_used = node2.get("entries_used");
+		for (var i = 0; i < entries_used; i++) {
+			let [chunk_size, filter_mask] = struct.unpack_from("<II", this.fh, offset);
+			offset += 8;
+			let fmt = "<" + this.dims.toFixed() + "Q";
+			let fmt_size = struct.calcsize(fmt);
+			let chunk_offset = struct.unpack_from(fmt, this.fh, offset);
+			offset += fmt_size;
+			let chunk_address = struct.unpack_from("<Q", this.fh, offset)[0];
+			offset += 8;
+			keys.push(/* @__PURE__ */ new Map([
+				["chunk_size", chunk_size],
+				["filter_mask", filter_mask],
+				["chunk_offset", chunk_offset]
+			]));
+			addresses.push(chunk_address);
+		}
+		node2.set("keys", keys);
+		node2.set("addresses", addresses);
+		return node2;
+	}
+	construct_data_from_chunks(chunk_shape, data_shape, dtype, filter_pipeline) {
+		var item_getter, item_big_endian, item_size;
+		if (dtype instanceof Array) {
+			let dtype_class = dtype[0];
+			if (dtype_class == "REFERENCE") {
+				if (dtype[1] != 8) throw "NotImplementedError('Unsupported Reference type')";
+				var dtype = "<u8";
+				item_getter = "getUint64";
+				item_big_endian = false;
+				item_size = 8;
+			} else if (dtype_class == "VLEN_STRING" || dtype_class == "VLEN_SEQUENCE") {
+				item_getter = "getVLENStruct";
+				item_big_endian = false;
+				item_size = 16;
+			} else throw "NotImplementedError('datatype not implemented')";
+		} else [item_getter, item_big_endian, item_size] = dtype_getter(dtype);
+		var data_size = data_shape.reduce(function(a, b) {
+			return a * b;
+		}, 1);
+		var chunk_size = chunk_shape.reduce(function(a, b) {
+			return a * b;
+		}, 1);
+		let dims = data_shape.length;
+		var current_stride = 1;
+		chunk_shape.slice().map(function(d2) {
+			let s = current_stride;
+			current_stride *= d2;
+			return s;
+		});
+		var current_stride = 1;
+		var data_strides = data_shape.slice().reverse().map(function(d2) {
+			let s = current_stride;
+			current_stride *= d2;
+			return s;
+		}).reverse();
+		var data = new Array(data_size);
+		let chunk_buffer_size = chunk_size * item_size;
+		for (var node2 of this.all_nodes.get(0)) {
+			let node_keys = node2.get("keys");
+			let node_addresses = node2.get("addresses");
+			let nkeys = node_keys.length;
+			for (var ik = 0; ik < nkeys; ik++) {
+				let node_key = node_keys[ik];
+				let addr = node_addresses[ik];
+				var chunk_buffer;
+				if (filter_pipeline == null) chunk_buffer = this.fh.slice(addr, addr + chunk_buffer_size);
+				else {
+					chunk_buffer = this.fh.slice(addr, addr + node_key.get("chunk_size"));
+					let filter_mask = node_key.get("filter_mask");
+					chunk_buffer = this._filter_chunk(chunk_buffer, filter_mask, filter_pipeline, item_size);
+				}
+				var chunk_offset = node_key.get("chunk_offset").slice();
+				var apos = chunk_offset.slice();
+				var cpos = apos.map(function() {
+					return 0;
+				});
+				var cview = new DataView64(chunk_buffer);
+				for (var ci = 0; ci < chunk_size; ci++) {
+					for (var d = dims - 1; d >= 0; d--) if (cpos[d] >= chunk_shape[d]) {
+						cpos[d] = 0;
+						apos[d] = chunk_offset[d];
+						if (d > 0) {
+							cpos[d - 1] += 1;
+							apos[d - 1] += 1;
+						}
+					} else break;
+					if (apos.slice(0, -1).every(function(p, d2) {
+						return p < data_shape[d2];
+					})) {
+						let cb_offset = ci * item_size;
+						let datum = cview[item_getter](cb_offset, !item_big_endian, item_size);
+						let ai = apos.slice(0, -1).reduce(function(prev, curr, index) {
+							return curr * data_strides[index] + prev;
+						}, 0);
+						data[ai] = datum;
+					}
+					cpos[dims - 1] += 1;
+					apos[dims - 1] += 1;
+				}
+			}
+		}
+		return data;
+	}
+	_filter_chunk(chunk_buffer, filter_mask, filter_pipeline, itemsize) {
+		let num_filters = filter_pipeline.length;
+		let buf = chunk_buffer.slice();
+		for (var filter_index = num_filters - 1; filter_index >= 0; filter_index--) {
+			if (filter_mask & 1 << filter_index) continue;
+			let pipeline_entry = filter_pipeline[filter_index];
+			let filter_id = pipeline_entry.get("filter_id");
+			let client_data = pipeline_entry.get("client_data");
+			if (Filters.has(filter_id)) buf = Filters.get(filter_id)(buf, itemsize, client_data);
+			else throw "NotImplementedError(\"Filter with id:" + filter_id.toFixed() + " not supported\")";
+		}
+		return buf;
+	}
+};
+var BTreeV2 = class extends AbstractBTree {
+	B_TREE_HEADER = /* @__PURE__ */ new Map([
+		["signature", "4s"],
+		["version", "B"],
+		["node_type", "B"],
+		["node_size", "I"],
+		["record_size", "H"],
+		["depth", "H"],
+		["split_percent", "B"],
+		["merge_percent", "B"],
+		["root_address", "Q"],
+		["root_nrecords", "H"],
+		["total_nrecords", "Q"]
+	]);
+	B_LINK_NODE = /* @__PURE__ */ new Map([
+		["signature", "4s"],
+		["version", "B"],
+		["node_type", "B"]
+	]);
+	constructor(fh, offset) {
+		super(fh, offset);
+		this.init();
+	}
+	_read_root_node() {
+		let h = this._read_tree_header(this.offset);
+		this.address_formats = this._calculate_address_formats(h);
+		this.header = h;
+		this.depth = h.get("depth");
+		let address = [
+			h.get("root_address"),
+			h.get("root_nrecords"),
+			h.get("total_nrecords")
+		];
+		let root_node = this._read_node(address, this.depth);
+		this._add_node(root_node);
+	}
+	_read_tree_header(offset) {
+		return _unpack_struct_from(this.B_TREE_HEADER, this.fh, this.offset);
+	}
+	_calculate_address_formats(header) {
+		let node_size = header.get("node_size");
+		let record_size = header.get("record_size");
+		let nrecords_max = 0;
+		let ntotalrecords_max = 0;
+		let address_formats = /* @__PURE__ */ new Map();
+		let max_depth = header.get("depth");
+		for (var node_level = 0; node_level <= max_depth; node_level++) {
+			let offset_fmt = "";
+			let num1_fmt = "";
+			let num2_fmt = "";
+			let offset_size, num1_size, num2_size;
+			if (node_level == 0) {
+				offset_size = 0;
+				num1_size = 0;
+				num2_size = 0;
+			} else if (node_level == 1) {
+				offset_size = 8;
+				offset_fmt = "<Q";
+				num1_size = this._required_bytes(nrecords_max);
+				num1_fmt = this._int_format(num1_size);
+				num2_size = 0;
+			} else {
+				offset_size = 8;
+				offset_fmt = "<Q";
+				num1_size = this._required_bytes(nrecords_max);
+				num1_fmt = this._int_format(num1_size);
+				num2_size = this._required_bytes(ntotalrecords_max);
+				num2_fmt = this._int_format(num2_size);
+			}
+			address_formats.set(node_level, [
+				offset_size,
+				num1_size,
+				num2_size,
+				offset_fmt,
+				num1_fmt,
+				num2_fmt
+			]);
+			if (node_level < max_depth) {
+				let addr_size = offset_size + num1_size + num2_size;
+				nrecords_max = this._nrecords_max(node_size, record_size, addr_size);
+				if (ntotalrecords_max > 0) ntotalrecords_max *= nrecords_max;
+				else ntotalrecords_max = nrecords_max;
+			}
+		}
+		return address_formats;
+	}
+	_nrecords_max(node_size, record_size, addr_size) {
+		return Math.floor((node_size - 10 - addr_size) / (record_size + addr_size));
+	}
+	_required_bytes(integer) {
+		return Math.ceil(bitSize(integer) / 8);
+	}
+	_int_format(bytelength) {
+		return [
+			"<B",
+			"<H",
+			"<I",
+			"<Q"
+		][bytelength - 1];
+	}
+	_read_node(address, node_level) {
+		let [offset, nrecords, ntotalrecords] = address;
+		let node2 = this._read_node_header(offset, node_level);
+		offset += _structure_size(this.B_LINK_NODE);
+		let record_size = this.header.get("record_size");
+		let keys = [];
+		for (let i = 0; i < nrecords; i++) {
+			let record = this._parse_record(this.fh, offset, record_size);
+			offset += record_size;
+			keys.push(record);
+		}
+		let addresses = [];
+		let fmts = this.address_formats.get(node_level);
+		if (node_level != 0) {
+			let [offset_size, num1_size, num2_size, offset_fmt, num1_fmt, num2_fmt] = fmts;
+			for (let j = 0; j <= nrecords; j++) {
+				let address_offset = struct.unpack_from(offset_fmt, this.fh, offset)[0];
+				offset += offset_size;
+				let num1 = struct.unpack_from(num1_fmt, this.fh, offset)[0];
+				offset += num1_size;
+				let num2 = num1;
+				if (num2_size > 0) {
+					num2 = struct.unpack_from(num2_fmt, this.fh, offset)[0];
+					offset += num2_size;
+				}
+				addresses.push([
+					address_offset,
+					num1,
+					num2
+				]);
+			}
+		}
+		node2.set("keys", keys);
+		node2.set("addresses", addresses);
+		return node2;
+	}
+	_read_node_header(offset, node_level) {
+		let node2 = _unpack_struct_from(this.B_LINK_NODE, this.fh, offset);
+		if (node_level > 0) {}
+		node2.set("node_level", node_level);
+		return node2;
+	}
+	*iter_records() {
+		for (let nodelist of this.all_nodes.values()) for (let node2 of nodelist) for (let key of node2.get("keys")) yield key;
+	}
+	_parse_record(record) {
+		throw "NotImplementedError";
+	}
+};
+var BTreeV2GroupNames = class extends BTreeV2 {
+	NODE_TYPE = 5;
+	_parse_record(buf, offset, size) {
+		let namehash = struct.unpack_from("<I", buf, offset)[0];
+		offset += 4;
+		return /* @__PURE__ */ new Map([["namehash", namehash], ["heapid", buf.slice(offset, offset + 7)]]);
+	}
+};
+var BTreeV2GroupOrders = class extends BTreeV2 {
+	NODE_TYPE = 6;
+	_parse_record(buf, offset, size) {
+		let creationorder = struct.unpack_from("<Q", buf, offset)[0];
+		offset += 8;
+		return /* @__PURE__ */ new Map([["creationorder", creationorder], ["heapid", buf.slice(offset, offset + 7)]]);
+	}
+};
+var SuperBlock = class {
+	constructor(fh, offset) {
+		let version_hint = struct.unpack_from("<B", fh, offset + 8)[0];
+		var contents;
+		if (version_hint == 0) {
+			contents = _unpack_struct_from(SUPERBLOCK_V0, fh, offset);
+			this._end_of_sblock = offset + SUPERBLOCK_V0_SIZE;
+		} else if (version_hint == 2 || version_hint == 3) {
+			contents = _unpack_struct_from(SUPERBLOCK_V2_V3, fh, offset);
+			this._end_of_sblock = offset + SUPERBLOCK_V2_V3_SIZE;
+		} else throw "unsupported superblock version: " + version_hint.toFixed();
+		if (contents.get("format_signature") != FORMAT_SIGNATURE) throw "Incorrect file signature: " + contents.get("format_signature");
+		if (contents.get("offset_size") != 8 || contents.get("length_size") != 8) throw "File uses non-64-bit addressing";
+		this.version = contents.get("superblock_version");
+		this._contents = contents;
+		this._root_symbol_table = null;
+		this._fh = fh;
+	}
+	get offset_to_dataobjects() {
+		if (this.version == 0) {
+			var sym_table = new SymbolTable(this._fh, this._end_of_sblock, true);
+			this._root_symbol_table = sym_table;
+			return sym_table.group_offset;
+		} else if (this.version == 2 || this.version == 3) return this._contents.get("root_group_address");
+		else throw "Not implemented version = " + this.version.toFixed();
+	}
+};
+var Heap = class {
+	constructor(fh, offset) {
+		let local_heap = _unpack_struct_from(LOCAL_HEAP, fh, offset);
+		assert(local_heap.get("signature") == "HEAP");
+		assert(local_heap.get("version") == 0);
+		let data_offset = local_heap.get("address_of_data_segment");
+		let heap_data = fh.slice(data_offset, data_offset + local_heap.get("data_segment_size"));
+		local_heap.set("heap_data", heap_data);
+		this._contents = local_heap;
+		this.data = heap_data;
+	}
+	get_object_name(offset) {
+		let name_size = new Uint8Array(this.data).indexOf(0, offset) - offset;
+		return struct.unpack_from("<" + name_size.toFixed() + "s", this.data, offset)[0];
+	}
+};
+var SymbolTable = class {
+	constructor(fh, offset, root = false) {
+		var node2;
+		if (root) node2 = /* @__PURE__ */ new Map([["symbols", 1]]);
+		else {
+			node2 = _unpack_struct_from(SYMBOL_TABLE_NODE, fh, offset);
+			if (node2.get("signature") != "SNOD") throw "incorrect node type";
+			offset += SYMBOL_TABLE_NODE_SIZE;
+		}
+		var entries = [];
+		var n_symbols = node2.get("symbols");
+		for (var i = 0; i < n_symbols; i++) {
+			entries.push(_unpack_struct_from(SYMBOL_TABLE_ENTRY, fh, offset));
+			offset += SYMBOL_TABLE_ENTRY_SIZE;
+		}
+		if (root) this.group_offset = entries[0].get("object_header_address");
+		this.entries = entries;
+		this._contents = node2;
+	}
+	assign_name(heap) {
+		this.entries.forEach(function(entry) {
+			let offset = entry.get("link_name_offset");
+			let link_name = heap.get_object_name(offset);
+			entry.set("link_name", link_name);
+		});
+	}
+	get_links(heap) {
+		var links = {};
+		this.entries.forEach(function(e) {
+			let cache_type = e.get("cache_type");
+			let link_name = e.get("link_name");
+			if (cache_type == 0 || cache_type == 1) links[link_name] = e.get("object_header_address");
+			else if (cache_type == 2) {
+				let scratch = e.get("scratch");
+				let buf = /* @__PURE__ */ new ArrayBuffer(4);
+				let bufView = new Uint8Array(buf);
+				for (var i = 0; i < 4; i++) bufView[i] = scratch.charCodeAt(i);
+				let offset = struct.unpack_from("<I", buf, 0)[0];
+				links[link_name] = heap.get_object_name(offset);
+			}
+		});
+		return links;
+	}
+};
+var GlobalHeap = class {
+	constructor(fh, offset) {
+		let header = _unpack_struct_from(GLOBAL_HEAP_HEADER, fh, offset);
+		offset += GLOBAL_HEAP_HEADER_SIZE;
+		let heap_data_size = header.get("collection_size") - GLOBAL_HEAP_HEADER_SIZE;
+		let heap_data = fh.slice(offset, offset + heap_data_size);
+		this.heap_data = heap_data;
+		this._header = header;
+		this._objects = null;
+	}
+	get objects() {
+		if (this._objects == null) {
+			this._objects = /* @__PURE__ */ new Map();
+			var offset = 0;
+			while (offset <= this.heap_data.byteLength - GLOBAL_HEAP_OBJECT_SIZE) {
+				let info = _unpack_struct_from(GLOBAL_HEAP_OBJECT, this.heap_data, offset);
+				if (info.get("object_index") == 0) break;
+				offset += GLOBAL_HEAP_OBJECT_SIZE;
+				let obj_data = this.heap_data.slice(offset, offset + info.get("object_size"));
+				this._objects.set(info.get("object_index"), obj_data);
+				offset += _padded_size(info.get("object_size"));
+			}
+		}
+		return this._objects;
+	}
+};
+var FractalHeap = class {
+	constructor(fh, offset) {
+		this.fh = fh;
+		let header = _unpack_struct_from(FRACTAL_HEAP_HEADER, fh, offset);
+		offset += _structure_size(FRACTAL_HEAP_HEADER);
+		assert(header.get("signature") == "FRHP");
+		assert(header.get("version") == 0);
+		if (header.get("filter_info_size") > 0) throw "Filter info size not supported on FractalHeap";
+		if (header.get("btree_address_huge_objects") == UNDEFINED_ADDRESS) header.set("btree_address_huge_objects", null);
+		else throw "Huge objects not implemented in FractalHeap";
+		if (header.get("root_block_address") == UNDEFINED_ADDRESS) header.set("root_block_address", null);
+		let nbits = header.get("log2_maximum_heap_size");
+		let block_offset_size = this._min_size_nbits(nbits);
+		let h = /* @__PURE__ */ new Map([
+			["signature", "4s"],
+			["version", "B"],
+			["heap_header_adddress", "Q"],
+			["block_offset", `${block_offset_size}B`]
+		]);
+		this.indirect_block_header = new Map(h);
+		this.indirect_block_header_size = _structure_size(h);
+		if ((header.get("flags") & 2) == 2) h.set("checksum", "I");
+		this.direct_block_header = h;
+		this.direct_block_header_size = _structure_size(h);
+		let maximum_dblock_size = header.get("maximum_direct_block_size");
+		this._managed_object_offset_size = this._min_size_nbits(nbits);
+		let value = Math.min(maximum_dblock_size, header.get("max_managed_object_size"));
+		this._managed_object_length_size = this._min_size_integer(value);
+		let start_block_size = header.get("starting_block_size");
+		let table_width = header.get("table_width");
+		if (!(start_block_size > 0)) throw "Starting block size == 0 not implemented";
+		let log2_maximum_dblock_size = Number(Math.floor(Math.log2(maximum_dblock_size)));
+		assert(1n << BigInt(log2_maximum_dblock_size) == maximum_dblock_size);
+		let log2_start_block_size = Number(Math.floor(Math.log2(start_block_size)));
+		assert(1n << BigInt(log2_start_block_size) == start_block_size);
+		this._max_direct_nrows = log2_maximum_dblock_size - log2_start_block_size + 2;
+		let log2_table_width = Math.floor(Math.log2(table_width));
+		assert(1 << log2_table_width == table_width);
+		this._indirect_nrows_sub = log2_table_width + log2_start_block_size - 1;
+		this.header = header;
+		this.nobjects = header.get("managed_object_count") + header.get("huge_object_count") + header.get("tiny_object_count");
+		let managed = [];
+		let root_address = header.get("root_block_address");
+		let nrows = 0;
+		if (root_address != null) nrows = header.get("indirect_current_rows_count");
+		if (nrows > 0) for (let data of this._iter_indirect_block(fh, root_address, nrows)) managed.push(data);
+		else {
+			let data = this._read_direct_block(fh, root_address, start_block_size);
+			managed.push(data);
+		}
+		let data_size = managed.reduce((p, c) => p + c.byteLength, 0);
+		let combined = new Uint8Array(data_size);
+		let moffset = 0;
+		managed.forEach((m) => {
+			combined.set(new Uint8Array(m), moffset);
+			moffset += m.byteLength;
+		});
+		this.managed = combined.buffer;
+	}
+	_read_direct_block(fh, offset, block_size) {
+		let data = fh.slice(offset, offset + block_size);
+		assert(_unpack_struct_from(this.direct_block_header, data).get("signature") == "FHDB");
+		return data;
+	}
+	get_data(heapid) {
+		let firstbyte = struct.unpack_from("<B", heapid, 0)[0];
+		firstbyte & 15;
+		let idtype = firstbyte >> 4 & 3;
+		let version = firstbyte >> 6;
+		let data_offset = 1;
+		if (idtype == 0) {
+			assert(version == 0);
+			let nbytes = this._managed_object_offset_size;
+			let offset = _unpack_integer(nbytes, heapid, data_offset);
+			data_offset += nbytes;
+			nbytes = this._managed_object_length_size;
+			let size = _unpack_integer(nbytes, heapid, data_offset);
+			return this.managed.slice(offset, offset + size);
+		} else if (idtype == 1) throw "tiny objectID not supported in FractalHeap";
+		else if (idtype == 2) throw "huge objectID not supported in FractalHeap";
+		else throw "unknown objectID type in FractalHeap";
+	}
+	_min_size_integer(integer) {
+		return this._min_size_nbits(bitSize(integer));
+	}
+	_min_size_nbits(nbits) {
+		return Math.ceil(nbits / 8);
+	}
+	*_iter_indirect_block(fh, offset, nrows) {
+		let header = _unpack_struct_from(this.indirect_block_header, fh, offset);
+		offset += this.indirect_block_header_size;
+		assert(header.get("signature") == "FHIB");
+		let block_offset = header.get("block_offset").reduce((p, c, i) => p + (c << i * 8), 0);
+		header.set("block_offset", block_offset);
+		let [ndirect, nindirect] = this._indirect_info(nrows);
+		let direct_blocks = [];
+		for (let i = 0; i < ndirect; i++) {
+			let address = struct.unpack_from("<Q", fh, offset)[0];
+			offset += 8;
+			if (address == UNDEFINED_ADDRESS) break;
+			let block_size = this._calc_block_size(i);
+			direct_blocks.push([address, block_size]);
+		}
+		let indirect_blocks = [];
+		for (let i = ndirect; i < ndirect + nindirect; i++) {
+			let address = struct.unpack_from("<Q", fh, offset)[0];
+			offset += 8;
+			if (address == UNDEFINED_ADDRESS) break;
+			let block_size = this._calc_block_size(i);
+			let nrows2 = this._iblock_nrows_from_block_size(block_size);
+			indirect_blocks.push([address, nrows2]);
+		}
+		for (let [address, block_size] of direct_blocks) yield this._read_direct_block(fh, address, block_size);
+		for (let [address, nrows2] of indirect_blocks) for (let obj of this._iter_indirect_block(fh, address, nrows2)) yield obj;
+	}
+	_calc_block_size(iblock) {
+		let row = Math.floor(iblock / this.header.get("table_width"));
+		return 2 ** Math.max(row - 1, 0) * this.header.get("starting_block_size");
+	}
+	_iblock_nrows_from_block_size(block_size) {
+		let log2_block_size = Math.floor(Math.log2(block_size));
+		assert(2 ** log2_block_size == block_size);
+		return log2_block_size - this._indirect_nrows_sub;
+	}
+	_indirect_info(nrows) {
+		let table_width = this.header.get("table_width");
+		let nobjects = nrows * table_width;
+		let ndirect_max = this._max_direct_nrows * table_width;
+		let ndirect, nindirect;
+		if (nrows <= ndirect_max) {
+			ndirect = nobjects;
+			nindirect = 0;
+		} else {
+			ndirect = ndirect_max;
+			nindirect = nobjects - ndirect_max;
+		}
+		return [ndirect, nindirect];
+	}
+	_int_format(bytelength) {
+		return [
+			"B",
+			"H",
+			"I",
+			"Q"
+		][bytelength - 1];
+	}
+};
+var FORMAT_SIGNATURE = struct.unpack_from("8s", new Uint8Array([
+	137,
+	72,
+	68,
+	70,
+	13,
+	10,
+	26,
+	10
+]).buffer)[0];
+var UNDEFINED_ADDRESS = struct.unpack_from("<Q", new Uint8Array([
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255
+]).buffer)[0];
+var SUPERBLOCK_V0 = /* @__PURE__ */ new Map([
+	["format_signature", "8s"],
+	["superblock_version", "B"],
+	["free_storage_version", "B"],
+	["root_group_version", "B"],
+	["reserved_0", "B"],
+	["shared_header_version", "B"],
+	["offset_size", "B"],
+	["length_size", "B"],
+	["reserved_1", "B"],
+	["group_leaf_node_k", "H"],
+	["group_internal_node_k", "H"],
+	["file_consistency_flags", "L"],
+	["base_address_lower", "Q"],
+	["free_space_address", "Q"],
+	["end_of_file_address", "Q"],
+	["driver_information_address", "Q"]
+]);
+var SUPERBLOCK_V0_SIZE = _structure_size(SUPERBLOCK_V0);
+var SUPERBLOCK_V2_V3 = /* @__PURE__ */ new Map([
+	["format_signature", "8s"],
+	["superblock_version", "B"],
+	["offset_size", "B"],
+	["length_size", "B"],
+	["file_consistency_flags", "B"],
+	["base_address", "Q"],
+	["superblock_extension_address", "Q"],
+	["end_of_file_address", "Q"],
+	["root_group_address", "Q"],
+	["superblock_checksum", "I"]
+]);
+var SUPERBLOCK_V2_V3_SIZE = _structure_size(SUPERBLOCK_V2_V3);
+var SYMBOL_TABLE_ENTRY = /* @__PURE__ */ new Map([
+	["link_name_offset", "Q"],
+	["object_header_address", "Q"],
+	["cache_type", "I"],
+	["reserved", "I"],
+	["scratch", "16s"]
+]);
+var SYMBOL_TABLE_ENTRY_SIZE = _structure_size(SYMBOL_TABLE_ENTRY);
+var SYMBOL_TABLE_NODE = /* @__PURE__ */ new Map([
+	["signature", "4s"],
+	["version", "B"],
+	["reserved_0", "B"],
+	["symbols", "H"]
+]);
+var SYMBOL_TABLE_NODE_SIZE = _structure_size(SYMBOL_TABLE_NODE);
+var LOCAL_HEAP = /* @__PURE__ */ new Map([
+	["signature", "4s"],
+	["version", "B"],
+	["reserved", "3s"],
+	["data_segment_size", "Q"],
+	["offset_to_free_list", "Q"],
+	["address_of_data_segment", "Q"]
+]);
+var GLOBAL_HEAP_HEADER = /* @__PURE__ */ new Map([
+	["signature", "4s"],
+	["version", "B"],
+	["reserved", "3s"],
+	["collection_size", "Q"]
+]);
+var GLOBAL_HEAP_HEADER_SIZE = _structure_size(GLOBAL_HEAP_HEADER);
+var GLOBAL_HEAP_OBJECT = /* @__PURE__ */ new Map([
+	["object_index", "H"],
+	["reference_count", "H"],
+	["reserved", "I"],
+	["object_size", "Q"]
+]);
+var GLOBAL_HEAP_OBJECT_SIZE = _structure_size(GLOBAL_HEAP_OBJECT);
+var FRACTAL_HEAP_HEADER = /* @__PURE__ */ new Map([
+	["signature", "4s"],
+	["version", "B"],
+	["object_index_size", "H"],
+	["filter_info_size", "H"],
+	["flags", "B"],
+	["max_managed_object_size", "I"],
+	["next_huge_object_index", "Q"],
+	["btree_address_huge_objects", "Q"],
+	["managed_freespace_size", "Q"],
+	["freespace_manager_address", "Q"],
+	["managed_space_size", "Q"],
+	["managed_alloc_size", "Q"],
+	["next_directblock_iterator_address", "Q"],
+	["managed_object_count", "Q"],
+	["huge_objects_total_size", "Q"],
+	["huge_object_count", "Q"],
+	["tiny_objects_total_size", "Q"],
+	["tiny_object_count", "Q"],
+	["table_width", "H"],
+	["starting_block_size", "Q"],
+	["maximum_direct_block_size", "Q"],
+	["log2_maximum_heap_size", "H"],
+	["indirect_starting_rows_count", "H"],
+	["root_block_address", "Q"],
+	["indirect_current_rows_count", "H"]
+]);
+var DataObjects = class {
+	constructor(fh, offset) {
+		let version_hint = struct.unpack_from("<B", fh, offset)[0];
+		if (version_hint == 1) var [msgs, msg_data, header] = this._parse_v1_objects(fh, offset);
+		else if (version_hint == "O".charCodeAt(0)) var [msgs, msg_data, header] = this._parse_v2_objects(fh, offset);
+		else throw "InvalidHDF5File('unknown Data Object Header')";
+		this.fh = fh;
+		this.msgs = msgs;
+		this.msg_data = msg_data;
+		this.offset = offset;
+		this._global_heaps = {};
+		this._header = header;
+		this._filter_pipeline = null;
+		this._chunk_params_set = false;
+		this._chunks = null;
+		this._chunk_dims = null;
+		this._chunk_address = null;
+	}
+	get dtype() {
+		let msg_offset = this.find_msg_type(DATATYPE_MSG_TYPE)[0].get("offset_to_message");
+		return new DatatypeMessage(this.fh, msg_offset).dtype;
+	}
+	get chunks() {
+		this._get_chunk_params();
+		return this._chunks;
+	}
+	get shape() {
+		let msg_offset = this.find_msg_type(DATASPACE_MSG_TYPE)[0].get("offset_to_message");
+		return determine_data_shape(this.fh, msg_offset);
+	}
+	get filter_pipeline() {
+		if (this._filter_pipeline != null) return this._filter_pipeline;
+		let filter_msgs = this.find_msg_type(DATA_STORAGE_FILTER_PIPELINE_MSG_TYPE);
+		if (!filter_msgs.length) {
+			this._filter_pipeline = null;
+			return this._filter_pipeline;
+		}
+		var offset = filter_msgs[0].get("offset_to_message");
+		let [version, nfilters] = struct.unpack_from("<BB", this.fh, offset);
+		offset += struct.calcsize("<BB");
+		var filters = [];
+		if (version == 1) {
+			let [res0, res1] = struct.unpack_from("<HI", this.fh, offset);
+			offset += struct.calcsize("<HI");
+			for (var _ = 0; _ < nfilters; _++) {
+				let filter_info = _unpack_struct_from(FILTER_PIPELINE_DESCR_V1, this.fh, offset);
+				offset += FILTER_PIPELINE_DESCR_V1_SIZE;
+				let padded_name_length = _padded_size(filter_info.get("name_length"), 8);
+				let fmt = "<" + padded_name_length.toFixed() + "s";
+				let filter_name = struct.unpack_from(fmt, this.fh, offset)[0];
+				filter_info.set("filter_name", filter_name);
+				offset += padded_name_length;
+				fmt = "<" + filter_info.get("client_data_values").toFixed() + "I";
+				let client_data = struct.unpack_from(fmt, this.fh, offset);
+				filter_info.set("client_data", client_data);
+				offset += 4 * filter_info.get("client_data_values");
+				if (filter_info.get("client_data_values") % 2) offset += 4;
+				filters.push(filter_info);
+			}
+		} else if (version == 2) for (let nf = 0; nf < nfilters; nf++) {
+			let filter_info = /* @__PURE__ */ new Map();
+			let buf = this.fh;
+			let filter_id = struct.unpack_from("<H", buf, offset)[0];
+			offset += 2;
+			filter_info.set("filter_id", filter_id);
+			let name_length = 0;
+			if (filter_id > 255) {
+				name_length = struct.unpack_from("<H", buf, offset)[0];
+				offset += 2;
+			}
+			let flags = struct.unpack_from("<H", buf, offset)[0];
+			offset += 2;
+			let optional = (flags & 1) > 0;
+			filter_info.set("optional", optional);
+			let num_client_values = struct.unpack_from("<H", buf, offset)[0];
+			offset += 2;
+			let name;
+			if (name_length > 0) {
+				name = struct.unpack_from(`${name_length}s`, buf, offset)[0];
+				offset += name_length;
+			}
+			filter_info.set("name", name);
+			let client_values = struct.unpack_from(`<${num_client_values}i`, buf, offset);
+			offset += 4 * num_client_values;
+			filter_info.set("client_data", client_values);
+			filter_info.set("client_data_values", num_client_values);
+			filters.push(filter_info);
+		}
+		else throw `version ${version} is not supported`;
+		this._filter_pipeline = filters;
+		return this._filter_pipeline;
+	}
+	find_msg_type(msg_type) {
+		return this.msgs.filter(function(m) {
+			return m.get("type") == msg_type;
+		});
+	}
+	get_attributes() {
+		let attrs = {};
+		let attr_msgs = this.find_msg_type(ATTRIBUTE_MSG_TYPE);
+		for (let msg of attr_msgs) {
+			let offset = msg.get("offset_to_message");
+			let [name, value] = this.unpack_attribute(offset);
+			attrs[name] = value;
+		}
+		return attrs;
+	}
+	get fillvalue() {
+		var offset = this.find_msg_type(FILLVALUE_MSG_TYPE)[0].get("offset_to_message");
+		var is_defined;
+		let version = struct.unpack_from("<B", this.fh, offset)[0];
+		var info, size, fillvalue;
+		if (version == 1 || version == 2) {
+			info = _unpack_struct_from(FILLVAL_MSG_V1V2, this.fh, offset);
+			offset += FILLVAL_MSG_V1V2_SIZE;
+			is_defined = info.get("fillvalue_defined");
+		} else if (version == 3) {
+			info = _unpack_struct_from(FILLVAL_MSG_V3, this.fh, offset);
+			offset += FILLVAL_MSG_V3_SIZE;
+			is_defined = info.get("flags") & 32;
+		} else throw "InvalidHDF5File(\"Unknown fillvalue msg version: \"" + String(version);
+		if (is_defined) {
+			size = struct.unpack_from("<I", this.fh, offset)[0];
+			offset += 4;
+		} else size = 0;
+		if (size) {
+			let [getter, big_endian, size2] = dtype_getter(this.dtype);
+			fillvalue = new DataView64(this.fh)[getter](offset, !big_endian, size2);
+		} else fillvalue = 0;
+		return fillvalue;
+	}
+	unpack_attribute(offset) {
+		let version = struct.unpack_from("<B", this.fh, offset)[0];
+		var attr_map, padding_multiple;
+		if (version == 1) {
+			attr_map = _unpack_struct_from(ATTR_MSG_HEADER_V1, this.fh, offset);
+			assert(attr_map.get("version") == 1);
+			offset += ATTR_MSG_HEADER_V1_SIZE;
+			padding_multiple = 8;
+		} else if (version == 3) {
+			attr_map = _unpack_struct_from(ATTR_MSG_HEADER_V3, this.fh, offset);
+			assert(attr_map.get("version") == 3);
+			offset += ATTR_MSG_HEADER_V3_SIZE;
+			padding_multiple = 1;
+		} else throw "unsupported attribute message version: " + version;
+		let name_size = attr_map.get("name_size");
+		let name = struct.unpack_from("<" + name_size.toFixed() + "s", this.fh, offset)[0];
+		name = name.replace(/\x00$/, "");
+		offset += _padded_size(name_size, padding_multiple);
+		var dtype;
+		try {
+			dtype = new DatatypeMessage(this.fh, offset).dtype;
+		} catch (e) {
+			console.warn("Attribute " + name + " type not implemented, set to null.");
+			return [name, null];
+		}
+		offset += _padded_size(attr_map.get("datatype_size"), padding_multiple);
+		let shape = this.determine_data_shape(this.fh, offset);
+		let items = shape.reduce(function(a, b) {
+			return a * b;
+		}, 1);
+		offset += _padded_size(attr_map.get("dataspace_size"), padding_multiple);
+		var value = this._attr_value(dtype, this.fh, items, offset);
+		if (shape.length == 0) value = value[0];
+		return [name, value];
+	}
+	determine_data_shape(buf, offset) {
+		let version = struct.unpack_from("<B", buf, offset)[0];
+		var header;
+		if (version == 1) {
+			header = _unpack_struct_from(DATASPACE_MSG_HEADER_V1, buf, offset);
+			assert(header.get("version") == 1);
+			offset += DATASPACE_MSG_HEADER_V1_SIZE;
+		} else if (version == 2) {
+			header = _unpack_struct_from(DATASPACE_MSG_HEADER_V2, buf, offset);
+			assert(header.get("version") == 2);
+			offset += DATASPACE_MSG_HEADER_V2_SIZE;
+		} else throw "unknown dataspace message version";
+		let ndims = header.get("dimensionality");
+		return struct.unpack_from("<" + ndims.toFixed() + "Q", buf, offset);
+	}
+	_attr_value(dtype, buf, count, offset) {
+		var value = new Array(count);
+		if (dtype instanceof Array) {
+			let dtype_class = dtype[0];
+			for (var i = 0; i < count; i++) if (dtype_class == "VLEN_STRING") {
+				let character_set = dtype[2];
+				var [vlen, vlen_data] = this._vlen_size_and_data(buf, offset);
+				const decoder = new TextDecoder(character_set == 0 ? "ascii" : "utf-8");
+				value[i] = decoder.decode(vlen_data);
+				offset += 16;
+			} else if (dtype_class == "REFERENCE") {
+				var address = struct.unpack_from("<Q", buf, offset);
+				value[i] = address;
+				offset += 8;
+			} else if (dtype_class == "VLEN_SEQUENCE") {
+				let base_dtype = dtype[1];
+				var [vlen, vlen_data] = this._vlen_size_and_data(buf, offset);
+				value[i] = this._attr_value(base_dtype, vlen_data, vlen, 0);
+				offset += 16;
+			} else throw "NotImplementedError";
+		} else {
+			let [getter, big_endian, size] = dtype_getter(dtype);
+			let view = new DataView64(buf, 0);
+			for (var i = 0; i < count; i++) {
+				value[i] = view[getter](offset, !big_endian, size);
+				offset += size;
+			}
+		}
+		return value;
+	}
+	_vlen_size_and_data(buf, offset) {
+		let vlen_size = struct.unpack_from("<I", buf, offset)[0];
+		let gheap_id = _unpack_struct_from(GLOBAL_HEAP_ID, buf, offset + 4);
+		let gheap_address = gheap_id.get("collection_address");
+		assert(gheap_id.get("collection_address") < Number.MAX_SAFE_INTEGER);
+		var gheap;
+		if (!(gheap_address in this._global_heaps)) {
+			gheap = new GlobalHeap(this.fh, gheap_address);
+			this._global_heaps[gheap_address] = gheap;
+		}
+		gheap = this._global_heaps[gheap_address];
+		return [vlen_size, gheap.objects.get(gheap_id.get("object_index"))];
+	}
+	_parse_v1_objects(buf, offset) {
+		let header = _unpack_struct_from(OBJECT_HEADER_V1, buf, offset);
+		assert(header.get("version") == 1);
+		let total_header_messages = header.get("total_header_messages");
+		var block_size = header.get("object_header_size");
+		var block_offset = offset + _structure_size(OBJECT_HEADER_V1);
+		var msg_data = buf.slice(block_offset, block_offset + block_size);
+		var object_header_blocks = [[block_offset, block_size]];
+		var current_block = 0;
+		var local_offset = 0;
+		var msgs = new Array(total_header_messages);
+		for (var i = 0; i < total_header_messages; i++) {
+			if (local_offset >= block_size) {
+				[block_offset, block_size] = object_header_blocks[++current_block];
+				local_offset = 0;
+			}
+			let msg = _unpack_struct_from(HEADER_MSG_INFO_V1, buf, block_offset + local_offset);
+			let offset_to_message = block_offset + local_offset + HEADER_MSG_INFO_V1_SIZE;
+			msg.set("offset_to_message", offset_to_message);
+			if (msg.get("type") == OBJECT_CONTINUATION_MSG_TYPE) {
+				var [fh_off, size] = struct.unpack_from("<QQ", buf, offset_to_message);
+				object_header_blocks.push([fh_off, size]);
+			}
+			local_offset += HEADER_MSG_INFO_V1_SIZE + msg.get("size");
+			msgs[i] = msg;
+		}
+		return [
+			msgs,
+			msg_data,
+			header
+		];
+	}
+	_parse_v2_objects(buf, offset) {
+		var [header, creation_order_size, block_offset] = this._parse_v2_header(buf, offset);
+		offset = block_offset;
+		var msgs = [];
+		var block_size = header.get("size_of_chunk_0");
+		var msg_data = buf.slice(offset, offset += block_size);
+		var object_header_blocks = [[block_offset, block_size]];
+		var visited_blocks = /* @__PURE__ */ new Set([block_offset]);
+		var current_block = 0;
+		var local_offset = 0;
+		while (true) {
+			if (local_offset >= block_size - HEADER_MSG_INFO_V2_SIZE) {
+				let next_block = object_header_blocks[++current_block];
+				if (next_block == null) break;
+				[block_offset, block_size] = next_block;
+				local_offset = 0;
+			}
+			let msg = _unpack_struct_from(HEADER_MSG_INFO_V2, buf, block_offset + local_offset);
+			let offset_to_message = block_offset + local_offset + HEADER_MSG_INFO_V2_SIZE + creation_order_size;
+			msg.set("offset_to_message", offset_to_message);
+			if (msg.get("type") == OBJECT_CONTINUATION_MSG_TYPE) {
+				var [fh_off, size] = struct.unpack_from("<QQ", buf, offset_to_message);
+				let next_offset = fh_off + 4;
+				if (!visited_blocks.has(next_offset)) {
+					visited_blocks.add(next_offset);
+					object_header_blocks.push([next_offset, size - 4]);
+				}
+			}
+			local_offset += HEADER_MSG_INFO_V2_SIZE + msg.get("size") + creation_order_size;
+			msgs.push(msg);
+		}
+		return [
+			msgs,
+			msg_data,
+			header
+		];
+	}
+	_parse_v2_header(buf, offset) {
+		let header = _unpack_struct_from(OBJECT_HEADER_V2, buf, offset);
+		var creation_order_size;
+		offset += _structure_size(OBJECT_HEADER_V2);
+		assert(header.get("version") == 2);
+		if (header.get("flags") & 4) creation_order_size = 2;
+		else creation_order_size = 0;
+		assert((header.get("flags") & 16) == 0);
+		if (header.get("flags") & 32) {
+			let times = struct.unpack_from("<4I", buf, offset);
+			offset += 16;
+			header.set("access_time", times[0]);
+			header.set("modification_time", times[1]);
+			header.set("change_time", times[2]);
+			header.set("birth_time", times[3]);
+		}
+		let chunk_fmt = [
+			"<B",
+			"<H",
+			"<I",
+			"<Q"
+		][header.get("flags") & 3];
+		header.set("size_of_chunk_0", struct.unpack_from(chunk_fmt, buf, offset)[0]);
+		offset += struct.calcsize(chunk_fmt);
+		return [
+			header,
+			creation_order_size,
+			offset
+		];
+	}
+	get_links() {
+		return Object.fromEntries(this.iter_links());
+	}
+	*iter_links() {
+		for (let msg of this.msgs) if (msg.get("type") == SYMBOL_TABLE_MSG_TYPE) yield* this._iter_links_from_symbol_tables(msg);
+		else if (msg.get("type") == LINK_MSG_TYPE) yield this._get_link_from_link_msg(msg);
+		else if (msg.get("type") == LINK_INFO_MSG_TYPE) yield* this._iter_link_from_link_info_msg(msg);
+	}
+	*_iter_links_from_symbol_tables(sym_tbl_msg) {
+		assert(sym_tbl_msg.get("size") == 16);
+		let data = _unpack_struct_from(SYMBOL_TABLE_MSG, this.fh, sym_tbl_msg.get("offset_to_message"));
+		yield* this._iter_links_btree_v1(data.get("btree_address"), data.get("heap_address"));
+	}
+	*_iter_links_btree_v1(btree_address, heap_address) {
+		let btree = new BTreeV1Groups(this.fh, btree_address);
+		let heap = new Heap(this.fh, heap_address);
+		for (let symbol_table_address of btree.symbol_table_addresses()) {
+			let table = new SymbolTable(this.fh, symbol_table_address);
+			table.assign_name(heap);
+			yield* Object.entries(table.get_links(heap));
+		}
+	}
+	_get_link_from_link_msg(link_msg) {
+		let offset = link_msg.get("offset_to_message");
+		return this._decode_link_msg(this.fh, offset)[1];
+	}
+	_decode_link_msg(data, offset) {
+		let [version, flags] = struct.unpack_from("<BB", data, offset);
+		offset += 2;
+		assert(version == 1);
+		let size_of_length_of_link_name = 2 ** (flags & 3);
+		let link_type_field_present = (flags & 8) > 0;
+		let link_name_character_set_field_present = (flags & 16) > 0;
+		let ordered = (flags & 4) > 0;
+		let link_type;
+		if (link_type_field_present) {
+			link_type = struct.unpack_from("<B", data, offset)[0];
+			offset += 1;
+		} else link_type = 0;
+		assert([0, 1].includes(link_type));
+		let creationorder;
+		if (ordered) {
+			creationorder = struct.unpack_from("<Q", data, offset)[0];
+			offset += 8;
+		}
+		let link_name_character_set = 0;
+		if (link_name_character_set_field_present) {
+			link_name_character_set = struct.unpack_from("<B", data, offset)[0];
+			offset += 1;
+		}
+		let encoding = link_name_character_set == 0 ? "ascii" : "utf-8";
+		let name_size_fmt = [
+			"<B",
+			"<H",
+			"<I",
+			"<Q"
+		][flags & 3];
+		let name_size = struct.unpack_from(name_size_fmt, data, offset)[0];
+		offset += size_of_length_of_link_name;
+		let name = new TextDecoder(encoding).decode(data.slice(offset, offset + name_size));
+		offset += name_size;
+		let address;
+		if (link_type == 0) address = struct.unpack_from("<Q", data, offset)[0];
+		else if (link_type == 1) {
+			let length_of_soft_link_value = struct.unpack_from("<H", data, offset)[0];
+			offset += 2;
+			address = new TextDecoder(encoding).decode(data.slice(offset, offset + length_of_soft_link_value));
+		}
+		return [creationorder, [name, address]];
+	}
+	*_iter_link_from_link_info_msg(info_msg) {
+		let offset = info_msg.get("offset_to_message");
+		let data = this._decode_link_info_msg(this.fh, offset);
+		let heap_address = data.get("heap_address");
+		let name_btree_address = data.get("name_btree_address");
+		let order_btree_address = data.get("order_btree_address");
+		if (name_btree_address != null) yield* this._iter_links_btree_v2(name_btree_address, order_btree_address, heap_address);
+	}
+	*_iter_links_btree_v2(name_btree_address, order_btree_address, heap_address) {
+		let heap = new FractalHeap(this.fh, heap_address);
+		let btree;
+		const ordered = order_btree_address != null;
+		if (ordered) btree = new BTreeV2GroupOrders(this.fh, order_btree_address);
+		else btree = new BTreeV2GroupNames(this.fh, name_btree_address);
+		let items = /* @__PURE__ */ new Map();
+		for (let record of btree.iter_records()) {
+			let data = heap.get_data(record.get("heapid"));
+			let [creationorder, item] = this._decode_link_msg(data, 0);
+			const key = ordered ? creationorder : item[0];
+			items.set(key, item);
+		}
+		let sorted_keys = Array.from(items.keys()).sort();
+		for (let key of sorted_keys) yield items.get(key);
+	}
+	_decode_link_info_msg(data, offset) {
+		let [version, flags] = struct.unpack_from("<BB", data, offset);
+		assert(version == 0);
+		offset += 2;
+		if ((flags & 1) > 0) offset += 8;
+		let link_info = _unpack_struct_from((flags & 2) > 0 ? LINK_INFO_MSG2 : LINK_INFO_MSG1, data, offset);
+		let output = /* @__PURE__ */ new Map();
+		for (let [k, v] of link_info.entries()) output.set(k, v == UNDEFINED_ADDRESS2 ? null : v);
+		return output;
+	}
+	get is_dataset() {
+		return this.find_msg_type(DATASPACE_MSG_TYPE).length > 0;
+	}
+	/**
+	* Return the data pointed to in the DataObject
+	*
+	* @returns {Array}
+	* @memberof DataObjects
+	*/
+	get_data() {
+		let msg_offset = this.find_msg_type(DATA_STORAGE_MSG_TYPE)[0].get("offset_to_message");
+		var [version, dims, layout_class, property_offset] = this._get_data_message_properties(msg_offset);
+		if (layout_class == 0) throw "Compact storage of DataObject not implemented";
+		else if (layout_class == 1) return this._get_contiguous_data(property_offset);
+		else if (layout_class == 2) return this._get_chunked_data(msg_offset);
+	}
+	_get_data_message_properties(msg_offset) {
+		let dims, layout_class, property_offset;
+		let [version, arg1, arg2] = struct.unpack_from("<BBB", this.fh, msg_offset);
+		if (version == 1 || version == 2) {
+			dims = arg1;
+			layout_class = arg2;
+			property_offset = msg_offset;
+			property_offset += struct.calcsize("<BBB");
+			property_offset += struct.calcsize("<BI");
+			assert(layout_class == 1 || layout_class == 2);
+		} else if (version == 3 || version == 4) {
+			layout_class = arg1;
+			property_offset = msg_offset;
+			property_offset += struct.calcsize("<BB");
+		}
+		assert(version >= 1 && version <= 4);
+		return [
+			version,
+			dims,
+			layout_class,
+			property_offset
+		];
+	}
+	_get_contiguous_data(property_offset) {
+		let [data_offset] = struct.unpack_from("<Q", this.fh, property_offset);
+		if (data_offset == UNDEFINED_ADDRESS2) {
+			let size = this.shape.reduce(function(a, b) {
+				return a * b;
+			}, 1);
+			return new Array(size);
+		}
+		var fullsize = this.shape.reduce(function(a, b) {
+			return a * b;
+		}, 1);
+		if (!(this.dtype instanceof Array)) {
+			let dtype = this.dtype;
+			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(dtype)) {
+				let [item_getter, item_is_big_endian, item_size] = dtype_getter(dtype);
+				let output = new Array(fullsize);
+				let view = new DataView64(this.fh);
+				for (var i = 0; i < fullsize; i++) output[i] = view[item_getter](data_offset + i * item_size, !item_is_big_endian, item_size);
+				return output;
+			} else throw "not Implemented - no proper dtype defined";
+		} else {
+			let dtype_class = this.dtype[0];
+			if (dtype_class == "REFERENCE") {
+				if (this.dtype[1] != 8) throw "NotImplementedError('Unsupported Reference type')";
+				return this.fh.slice(data_offset, data_offset + fullsize);
+			} else if (dtype_class == "VLEN_STRING") {
+				const encoding = this.dtype[2] == 0 ? "ascii" : "utf-8";
+				const decoder = new TextDecoder(encoding);
+				var value = [];
+				for (var i = 0; i < fullsize; i++) {
+					const [vlen, vlen_data] = this._vlen_size_and_data(this.fh, data_offset);
+					value[i] = decoder.decode(vlen_data);
+					data_offset += 16;
+				}
+				return value;
+			} else throw "NotImplementedError('datatype not implemented')";
+		}
+	}
+	_get_chunked_data(offset) {
+		this._get_chunk_params();
+		if (this._chunk_address == UNDEFINED_ADDRESS2) return [];
+		let data = new BTreeV1RawDataChunks(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
+			let dtype_class = this.dtype[0];
+			for (var i = 0; i < data.length; i++) {
+				let [item_size, gheap_address, object_index] = data[i];
+				var gheap;
+				if (!(gheap_address in this._global_heaps)) {
+					gheap = new GlobalHeap(this.fh, gheap_address);
+					this._global_heaps[gheap_address] = gheap;
+				} else gheap = this._global_heaps[gheap_address];
+				let vlen_data = gheap.objects.get(object_index);
+				if (dtype_class == "VLEN_STRING") {
+					const encoding = this.dtype[2] == 0 ? "ascii" : "utf-8";
+					const decoder = new TextDecoder(encoding);
+					data[i] = decoder.decode(vlen_data);
+				}
+			}
+		}
+		return data;
+	}
+	_get_chunk_params() {
+		if (this._chunk_params_set) return;
+		this._chunk_params_set = true;
+		var offset = this.find_msg_type(DATA_STORAGE_MSG_TYPE)[0].get("offset_to_message");
+		var [version, dims, layout_class, property_offset] = this._get_data_message_properties(offset);
+		if (layout_class != 2) return;
+		var data_offset;
+		if (version == 1 || version == 2) {
+			var address = struct.unpack_from("<Q", this.fh, property_offset)[0];
+			data_offset = property_offset + struct.calcsize("<Q");
+		} else if (version == 3) {
+			var [dims, address] = struct.unpack_from("<BQ", this.fh, property_offset);
+			data_offset = property_offset + struct.calcsize("<BQ");
+		}
+		assert(version >= 1 && version <= 3);
+		var fmt = "<" + (dims - 1).toFixed() + "I";
+		var chunk_shape = struct.unpack_from(fmt, this.fh, data_offset);
+		this._chunks = chunk_shape;
+		this._chunk_dims = dims;
+		this._chunk_address = address;
+	}
+};
+function determine_data_shape(buf, offset) {
+	let version = struct.unpack_from("<B", buf, offset)[0];
+	var header;
+	if (version == 1) {
+		header = _unpack_struct_from(DATASPACE_MSG_HEADER_V1, buf, offset);
+		assert(header.get("version") == 1);
+		offset += DATASPACE_MSG_HEADER_V1_SIZE;
+	} else if (version == 2) {
+		header = _unpack_struct_from(DATASPACE_MSG_HEADER_V2, buf, offset);
+		assert(header.get("version") == 2);
+		offset += DATASPACE_MSG_HEADER_V2_SIZE;
+	} else throw "InvalidHDF5File('unknown dataspace message version')";
+	let ndims = header.get("dimensionality");
+	return struct.unpack_from("<" + (ndims * 2).toFixed() + "I", buf, offset).filter(function(s, i) {
+		return i % 2 == 0;
+	});
+}
+var UNDEFINED_ADDRESS2 = struct.unpack_from("<Q", new Uint8Array([
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255
+]).buffer);
+var GLOBAL_HEAP_ID = /* @__PURE__ */ new Map([["collection_address", "Q"], ["object_index", "I"]]);
+_structure_size(GLOBAL_HEAP_ID);
+var ATTR_MSG_HEADER_V1 = /* @__PURE__ */ new Map([
+	["version", "B"],
+	["reserved", "B"],
+	["name_size", "H"],
+	["datatype_size", "H"],
+	["dataspace_size", "H"]
+]);
+var ATTR_MSG_HEADER_V1_SIZE = _structure_size(ATTR_MSG_HEADER_V1);
+var ATTR_MSG_HEADER_V3 = /* @__PURE__ */ new Map([
+	["version", "B"],
+	["flags", "B"],
+	["name_size", "H"],
+	["datatype_size", "H"],
+	["dataspace_size", "H"],
+	["character_set_encoding", "B"]
+]);
+var ATTR_MSG_HEADER_V3_SIZE = _structure_size(ATTR_MSG_HEADER_V3);
+var OBJECT_HEADER_V1 = /* @__PURE__ */ new Map([
+	["version", "B"],
+	["reserved", "B"],
+	["total_header_messages", "H"],
+	["object_reference_count", "I"],
+	["object_header_size", "I"],
+	["padding", "I"]
+]);
+var OBJECT_HEADER_V2 = /* @__PURE__ */ new Map([
+	["signature", "4s"],
+	["version", "B"],
+	["flags", "B"]
+]);
+var DATASPACE_MSG_HEADER_V1 = /* @__PURE__ */ new Map([
+	["version", "B"],
+	["dimensionality", "B"],
+	["flags", "B"],
+	["reserved_0", "B"],
+	["reserved_1", "I"]
+]);
+var DATASPACE_MSG_HEADER_V1_SIZE = _structure_size(DATASPACE_MSG_HEADER_V1);
+var DATASPACE_MSG_HEADER_V2 = /* @__PURE__ */ new Map([
+	["version", "B"],
+	["dimensionality", "B"],
+	["flags", "B"],
+	["type", "B"]
+]);
+var DATASPACE_MSG_HEADER_V2_SIZE = _structure_size(DATASPACE_MSG_HEADER_V2);
+var HEADER_MSG_INFO_V1 = /* @__PURE__ */ new Map([
+	["type", "H"],
+	["size", "H"],
+	["flags", "B"],
+	["reserved", "3s"]
+]);
+var HEADER_MSG_INFO_V1_SIZE = _structure_size(HEADER_MSG_INFO_V1);
+var HEADER_MSG_INFO_V2 = /* @__PURE__ */ new Map([
+	["type", "B"],
+	["size", "H"],
+	["flags", "B"]
+]);
+var HEADER_MSG_INFO_V2_SIZE = _structure_size(HEADER_MSG_INFO_V2);
+var SYMBOL_TABLE_MSG = /* @__PURE__ */ new Map([["btree_address", "Q"], ["heap_address", "Q"]]);
+var LINK_INFO_MSG1 = /* @__PURE__ */ new Map([["heap_address", "Q"], ["name_btree_address", "Q"]]);
+var LINK_INFO_MSG2 = /* @__PURE__ */ new Map([
+	["heap_address", "Q"],
+	["name_btree_address", "Q"],
+	["order_btree_address", "Q"]
+]);
+var FILLVAL_MSG_V1V2 = /* @__PURE__ */ new Map([
+	["version", "B"],
+	["space_allocation_time", "B"],
+	["fillvalue_write_time", "B"],
+	["fillvalue_defined", "B"]
+]);
+var FILLVAL_MSG_V1V2_SIZE = _structure_size(FILLVAL_MSG_V1V2);
+var FILLVAL_MSG_V3 = /* @__PURE__ */ new Map([["version", "B"], ["flags", "B"]]);
+var FILLVAL_MSG_V3_SIZE = _structure_size(FILLVAL_MSG_V3);
+var FILTER_PIPELINE_DESCR_V1 = /* @__PURE__ */ new Map([
+	["filter_id", "H"],
+	["name_length", "H"],
+	["flags", "H"],
+	["client_data_values", "H"]
+]);
+var FILTER_PIPELINE_DESCR_V1_SIZE = _structure_size(FILTER_PIPELINE_DESCR_V1);
+var DATASPACE_MSG_TYPE = 1;
+var LINK_INFO_MSG_TYPE = 2;
+var DATATYPE_MSG_TYPE = 3;
+var FILLVALUE_MSG_TYPE = 5;
+var LINK_MSG_TYPE = 6;
+var DATA_STORAGE_MSG_TYPE = 8;
+var DATA_STORAGE_FILTER_PIPELINE_MSG_TYPE = 11;
+var ATTRIBUTE_MSG_TYPE = 12;
+var OBJECT_CONTINUATION_MSG_TYPE = 16;
+var SYMBOL_TABLE_MSG_TYPE = 17;
+var Group = class _Group {
+	/**
+	*
+	*
+	* @memberof Group
+	* @member {Group|File} parent;
+	* @member {File} file;
+	* @member {string} name;
+	* @member {DataObjects} _dataobjects;
+	* @member {Object} _attrs;
+	* @member {Array<string>} _keys;
+	*/
+	/**
+	* 
+	* @param {string} name 
+	* @param {DataObjects} dataobjects 
+	* @param {Group} [parent] 
+	* @param {boolean} [getterProxy=false]
+	* @returns {Group}
+	*/
+	constructor(name, dataobjects, parent, getterProxy = false) {
+		if (parent == null) {
+			this.parent = this;
+			this.file = this;
+		} else {
+			this.parent = parent;
+			this.file = parent.file;
+		}
+		this.name = name;
+		this._links = dataobjects.get_links();
+		this._dataobjects = dataobjects;
+		this._attrs = null;
+		this._keys = null;
+		if (getterProxy) return new Proxy(this, groupGetHandler);
+	}
+	get keys() {
+		if (this._keys == null) this._keys = Object.keys(this._links);
+		return this._keys.slice();
+	}
+	get values() {
+		return this.keys.map((k) => this.get(k));
+	}
+	length() {
+		return this.keys.length;
+	}
+	_dereference(ref) {
+		if (!ref) throw "cannot deference null reference";
+		let obj = this.file._get_object_by_address(ref);
+		if (obj == null) throw "reference not found in file";
+		return obj;
+	}
+	get(y) {
+		if (typeof y == "number") return this._dereference(y);
+		var path = normpath(y);
+		if (path == "/") return this.file;
+		if (path == ".") return this;
+		if (/^\//.test(path)) return this.file.get(path.slice(1));
+		if (posix_dirname(path) != "") var [next_obj, additional_obj] = path.split(/\/(.*)/);
+		else {
+			var next_obj = path;
+			var additional_obj = ".";
+		}
+		if (!(next_obj in this._links)) throw next_obj + " not found in group";
+		var obj_name = normpath(this.name + "/" + next_obj);
+		let link_target = this._links[next_obj];
+		if (typeof link_target == "string") try {
+			return this.get(link_target);
+		} catch (error) {
+			return null;
+		}
+		var dataobjs = new DataObjects(this.file._fh, link_target);
+		if (dataobjs.is_dataset) {
+			if (additional_obj != ".") throw obj_name + " is a dataset, not a group";
+			return new Dataset(obj_name, dataobjs, this);
+		} else return new _Group(obj_name, dataobjs, this).get(additional_obj);
+	}
+	visit(func) {
+		return this.visititems((name, obj) => func(name));
+	}
+	visititems(func) {
+		var root_name_length = this.name.length;
+		if (!/\/$/.test(this.name)) root_name_length += 1;
+		var queue = this.values.slice();
+		while (queue) {
+			let obj = queue.shift();
+			if (queue.length == 1) console.log(obj);
+			let ret = func(obj.name.slice(root_name_length), obj);
+			if (ret != null) return ret;
+			if (obj instanceof _Group) queue = queue.concat(obj.values);
+		}
+		return null;
+	}
+	get attrs() {
+		if (this._attrs == null) this._attrs = this._dataobjects.get_attributes();
+		return this._attrs;
+	}
+};
+var groupGetHandler = { get: function(target, prop, receiver) {
+	if (prop in target) return target[prop];
+	return target.get(prop);
+} };
+var File$1 = class extends Group {
+	constructor(fh, filename) {
+		var offset = new SuperBlock(fh, 0).offset_to_dataobjects;
+		var dataobjects = new DataObjects(fh, offset);
+		super("/", dataobjects, null);
+		this.parent = this;
+		this._fh = fh;
+		this.filename = filename || "";
+		this.file = this;
+		this.mode = "r";
+		this.userblock_size = 0;
+	}
+	_get_object_by_address(obj_addr) {
+		if (this._dataobjects.offset == obj_addr) return this;
+		return this.visititems((y) => {
+			y._dataobjects.offset;
+		});
+	}
+};
+var Dataset = class extends Array {
+	/**
+	*
+	*
+	* @memberof Dataset
+	* @member {Group|File} parent;
+	* @member {File} file;
+	* @member {string} name;
+	* @member {DataObjects} _dataobjects;
+	* @member {Object} _attrs;
+	* @member {string} _astype;
+	*/
+	constructor(name, dataobjects, parent) {
+		super();
+		this.parent = parent;
+		this.file = parent.file;
+		this.name = name;
+		this._dataobjects = dataobjects;
+		this._attrs = null;
+		this._astype = null;
+	}
+	get value() {
+		var data = this._dataobjects.get_data();
+		if (this._astype == null) return data;
+		return data.astype(this._astype);
+	}
+	get shape() {
+		return this._dataobjects.shape;
+	}
+	get attrs() {
+		return this._dataobjects.get_attributes();
+	}
+	get dtype() {
+		return this._dataobjects.dtype;
+	}
+	get fillvalue() {
+		return this._dataobjects.fillvalue;
+	}
+};
+function posix_dirname(p) {
+	let i = p.lastIndexOf("/") + 1;
+	let head = p.slice(0, i);
+	let all_sep = /* @__PURE__ */ new RegExp("^/+$");
+	let end_sep = /* @__PURE__ */ new RegExp("/$");
+	if (head && !all_sep.test(head)) head = head.replace(end_sep, "");
+	return head;
+}
+function normpath(path) {
+	return path.replace(/\/(\/)+/g, "/");
+}
+/*! Bundled license information:
+
+pako/dist/pako.esm.mjs:
+(*! pako 2.1.0 https://github.com/nodeca/pako @license (MIT AND Zlib) *)
+*/
 // node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -46550,322 +46871,118 @@ function linear() {
 	initRange.apply(scale, arguments);
 	return linearish(scale);
 }
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
+function nice(domain, interval) {
+	domain = domain.slice();
+	var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
+	if (x1 < x0) {
+		t = i0, i0 = i1, i1 = t;
+		t = x0, x0 = x1, x1 = t;
+	}
+	domain[i0] = interval.floor(x0);
+	domain[i1] = interval.ceil(x1);
+	return domain;
 }
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+function transformLog(x) {
+	return Math.log(x);
+}
+function transformExp(x) {
+	return Math.exp(x);
+}
+function transformLogn(x) {
+	return -Math.log(-x);
+}
+function transformExpn(x) {
+	return -Math.exp(-x);
+}
+function pow10(x) {
+	return isFinite(x) ? +("1e" + x) : x < 0 ? 0 : x;
+}
+function powp(base) {
+	return base === 10 ? pow10 : base === Math.E ? Math.exp : (x) => Math.pow(base, x);
+}
+function logp(base) {
+	return base === Math.E ? Math.log : base === 10 && Math.log10 || base === 2 && Math.log2 || (base = Math.log(base), (x) => Math.log(x) / base);
+}
+function reflect(f) {
+	return (x, k) => -f(-x, k);
+}
+function loggish(transform) {
+	const scale = transform(transformLog, transformExp);
+	const domain = scale.domain;
+	let base = 10;
+	let logs;
+	let pows;
+	function rescale() {
+		logs = logp(base), pows = powp(base);
+		if (domain()[0] < 0) {
+			logs = reflect(logs), pows = reflect(pows);
+			transform(transformLogn, transformExpn);
+		} else transform(transformLog, transformExp);
+		return scale;
+	}
+	scale.base = function(_) {
+		return arguments.length ? (base = +_, rescale()) : base;
+	};
+	scale.domain = function(_) {
+		return arguments.length ? (domain(_), rescale()) : domain();
+	};
+	scale.ticks = (count) => {
+		const d = domain();
+		let u = d[0];
+		let v = d[d.length - 1];
+		const r = v < u;
+		if (r) [u, v] = [v, u];
+		let i = logs(u);
+		let j = logs(v);
+		let k;
+		let t;
+		const n = count == null ? 10 : +count;
+		let z = [];
+		if (!(base % 1) && j - i < n) {
+			i = Math.floor(i), j = Math.ceil(j);
+			if (u > 0) for (; i <= j; ++i) for (k = 1; k < base; ++k) {
+				t = i < 0 ? k / pows(-i) : k * pows(i);
+				if (t < u) continue;
+				if (t > v) break;
+				z.push(t);
 			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
+			else for (; i <= j; ++i) for (k = base - 1; k >= 1; --k) {
+				t = i > 0 ? k / pows(-i) : k * pows(i);
+				if (t < u) continue;
+				if (t > v) break;
+				z.push(t);
 			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+			if (z.length * 2 < n) z = ticks(u, v, n);
+		} else z = ticks(i, j, Math.min(j - i, n)).map(pows);
+		return r ? z.reverse() : z;
+	};
+	scale.tickFormat = (count, specifier) => {
+		if (count == null) count = 10;
+		if (specifier == null) specifier = base === 10 ? "s" : ",";
+		if (typeof specifier !== "function") {
+			if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
+			specifier = format(specifier);
 		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
+		if (count === Infinity) return specifier;
+		const k = Math.max(1, base * count / scale.ticks().length);
+		return (d) => {
+			let i = d / pows(Math.round(logs(d)));
+			if (i * base < base - .5) i *= base;
+			return i <= k ? specifier(d) : "";
+		};
+	};
+	scale.nice = () => {
+		return domain(nice(domain(), {
+			floor: (x) => pows(Math.floor(logs(x))),
+			ceil: (x) => pows(Math.ceil(logs(x)))
+		}));
+	};
+	return scale;
 }
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
+function log() {
+	const scale = loggish(transformer$2()).domain([1, 10]);
+	scale.copy = () => copy$1(scale, log()).base(scale.base());
+	initRange.apply(scale, arguments);
+	return scale;
 }
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-export { number$4 as A, CommanderError as B, number$3 as C, boolean as D, array$1 as E, union as F, Option as H, unknown as I, toJSONSchema as L, record as M, strictObject as N, discriminatedUnion as O, string$1 as P, require_picocolors as R, createLogUpdate as S, _enum as T, t as U, InvalidArgumentError as V, sampleStandardDeviation as _, leven as a, utf8ToBytes as b, xoroshiro128plus as c, rollup as d, require_lib$1 as f, medianAbsoluteDeviation as g, median as h, require_dist as i, object$1 as j, literal as k, uniformInt as l, mean as m, linear as n, File$1 as o, require_jstat as p, require_lib as r, glob as s, markdownTable as t, group as u, sha256 as v, datetime as w, require_cli_table3 as x, bytesToHex as y, Command as z };
+export { discriminatedUnion as A, require_picocolors as B, createLogUpdate as C, _enum as D, datetime as E, strictObject as F, t as G, CommanderError as H, string$1 as I, union as L, number$4 as M, object$1 as N, array$1 as O, record as P, unknown as R, require_cli_table3 as S, date$1 as T, InvalidArgumentError as U, Command as V, Option as W, sampleStandardDeviation as _, glob as a, utf8ToBytes as b, require_lib$1 as c, require_dist as d, leven as f, medianAbsoluteDeviation as g, median as h, File$1 as i, literal as j, boolean as k, group as l, mean as m, log as n, xoroshiro128plus as o, require_jstat as p, require_lib as r, uniformInt as s, linear as t, rollup as u, sha256 as v, number$3 as w, markdownTable as x, bytesToHex as y, toJSONSchema as z };
