@@ -65,8 +65,9 @@ export const run = command({
   }),
 
   async run(inputs, host) {
-    const prices = await readPrices(inputs.prices, inputs.rankBy);
     const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
+    await readPrices(inputs.prices, inputs.rankBy);
+    const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
     const store = new DirectoryStore(inputs.store);
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
     // Before hours are spent: what is there must be readable, and the report must have a place.
@@ -89,7 +90,7 @@ export const run = command({
       });
       try {
         const { retryFailed } = inputs;
-        await runPlan({ plan, run: name, engine, store, host, history, retryFailed });
+        await runPlan({ plan, run: name, engine, store, host, history, prices, retryFailed });
       } catch (error) {
         if (!(error instanceof InterruptedError)) throw error;
         throw new InterruptedError(

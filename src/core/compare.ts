@@ -9,6 +9,8 @@ import type { NoiseHistory } from "./effect-estimate.ts";
 import { cappedLooks, type Looks } from "./looks.ts";
 import { NO_HISTORY, noiseIn, type RunHistory } from "./noise-history.ts";
 import type { Block, Plan, Side } from "./plan.ts";
+import type { Metric, PlatformQuestion } from "./platform-comparison.ts";
+import { FIRST_ROUND } from "./platform-question.ts";
 import { NO_PRICES, type PriceList } from "./prices.ts";
 import type { BlockRecord, Machine, Trial } from "./record.ts";
 import { hostDifferences, type Replicate } from "./replicates.ts";
@@ -60,7 +62,10 @@ export function compare(input: CompareInput): Comparison {
       return {
         ...cell,
         timers: comparisons,
-        nextLook: cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null),
+        nextLook:
+          cell.candidate === null && plan.eliminateBy !== null
+            ? nextRound(cell, questions, plan.eliminateBy)
+            : (cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)),
       };
     }),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
@@ -97,6 +102,21 @@ export function hostsMissing({ nextLook, blocks, hostsAreBlocks }: Cell): number
   if (nextLook === null) return 0;
   const complete = blocks.filter(({ status }) => status === "complete");
   return nextLook - new Set(complete.map(({ id, host }) => (hostsAreBlocks ? id : host))).size;
+}
+
+/** Hosts that a platform needs to stay in the choice of the best; null: it is out, or the choice is made. */
+function nextRound(
+  { workload, platform, baseline, planned }: Omit<Cell, "timers">,
+  questions: readonly PlatformQuestion[],
+  metric: Metric,
+): number | null {
+  const question = questions.find((one) => one.workload === workload && one.version === baseline);
+  const ranked = question?.rankings
+    .find((ranking) => ranking.metric === metric)
+    ?.platforms.find((one) => one.platform === platform);
+  const hosts = question?.platforms.find((one) => one.platform === platform)?.hosts ?? 0;
+  const wanted = Math.min(planned, ranked?.hostsWanted ?? FIRST_ROUND);
+  return wanted > hosts ? wanted : null;
 }
 
 interface DraftCell {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { digestOf, digestSchema, shortDigest } from "./digest.ts";
 import { LOOKS_WITHOUT_HISTORY, type Looks, looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
+import { metricSchema } from "./platform-comparison.ts";
 import type { Suite } from "./suite.ts";
 import { architectureSchema, type PinnedVersion, pinnedVersionSchema } from "./version.ts";
 import { type Workload, workloadSchema } from "./workload.ts";
@@ -58,6 +59,9 @@ export const planSchema = z.strictObject({
     .describe(
       "When to look and how hard the evidence must be; null: as the noise's history allows.",
     ),
+  eliminateBy: metricSchema
+    .nullable()
+    .describe("By which metric platforms drop out while one version is measured; null: none do."),
   workloads: z.array(pinnedWorkloadSchema),
   versions: z.array(pinnedVersionSchema),
   platforms: z.array(pinnedPlatformSchema),
@@ -119,6 +123,7 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
     warmUp: suite.layout.warmUp,
     limits: suite.limits,
     looks: chosenLooks(suite),
+    eliminateBy: suite.layout.eliminateBy ?? null,
     workloads: [...workloads],
     versions: [...versions],
     platforms: [...platforms],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
+import { metricSchema } from "./platform-comparison.ts";
 import { versionSchema } from "./version.ts";
 import { workloadSchema } from "./workload.ts";
 
@@ -60,6 +61,11 @@ export const suiteSchema = z.strictObject({
         .optional()
         .describe(
           "Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8.",
+        ),
+      eliminateBy: metricSchema
+        .optional()
+        .describe(
+          "For one version on several platforms: after each round of blocks leave out those that can no longer be the best by this metric. Default: all platforms run all blocks.",
         ),
       warmUp: z.boolean().default(true),
     })

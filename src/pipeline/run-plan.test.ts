@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../test/fakes.ts";
-import { failedRecord, record, samplePlan } from "../../test/samples.ts";
+import { failedRecord, pinnedVersion, record, samplePlan } from "../../test/samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import type { FailureClass } from "../core/inspection.ts";
 import { finishedKey, planKey, recordKey } from "../core/keys.ts";
 import { NO_HISTORY } from "../core/noise-history.ts";
-import type { BlockSpec } from "../core/plan.ts";
+import type { BlockSpec, Plan } from "../core/plan.ts";
 import { runPlan } from "./run-plan.ts";
 import { chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
 
@@ -209,6 +209,50 @@ describe("looks", () => {
       retryFailed: false,
     });
     expect(await readHistory(store, RUN)).toEqual(NO_HISTORY);
+  });
+});
+
+describe("elimination", () => {
+  const platforms = ["fast", "near", "slow"].map((name) => ({
+    id: `${name}-2t`,
+    name,
+    architecture: "amd64" as const,
+    threads: 2,
+    cores: [],
+  }));
+  const plan = (eliminateBy?: "wall-time") =>
+    samplePlan({
+      versions: [pinnedVersion("base")],
+      platforms,
+      suite: { versions: ["base"], layout: { maxBlocks: 6, ...(eliminateBy && { eliminateBy }) } },
+    });
+  const seconds = ({ block }: BlockSpec) => {
+    const level = block.platform === "slow-2t" ? 130 : 100;
+    const host = Number(block.id.slice(-2));
+    const phase = block.platform.charCodeAt(0);
+    return (_side: string, index: number) =>
+      level * (1 + 0.02 * Math.sin(7.7 * host * host + phase) + 0.002 * index);
+  };
+  const submitted = async (chosen: Plan) => {
+    const store = new FakeStore();
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    const host = new FakeHost();
+    const input = { plan: chosen, run: RUN, engine, store, host, history: NO_HISTORY };
+    await runPlan({ ...input, retryFailed: false });
+    return platforms.map(
+      ({ id }) => engine.submitted.filter((one) => one.includes(`__${id}__`)).length,
+    );
+  };
+
+  it("stops measuring platforms that can't be the best, where the suite says by what", async () => {
+    const [fast = 0, near = 0, slow = 0] = await submitted(plan("wall-time"));
+    expect(slow).toBeLessThan(6);
+    expect(slow).toBeGreaterThanOrEqual(2);
+    expect([fast, near]).toEqual([6, 6]);
+  });
+
+  it("measures all of them where it does not", async () => {
+    expect(await submitted(plan())).toEqual([6, 6, 6]);
   });
 });
 

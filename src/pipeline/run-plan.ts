@@ -5,6 +5,7 @@ import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
 import type { RunHistory } from "../core/noise-history.ts";
 import { type Block, blockSpec, type Plan } from "../core/plan.ts";
+import { NO_PRICES, type PriceList } from "../core/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { attemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
@@ -20,6 +21,8 @@ export interface RunPlanOptions {
   readonly host: Host;
   /** Of the noise, at the start; a run that goes on keeps what it began with. */
   readonly history: RunHistory;
+  /** What machines cost, where the choice of a platform is by cost. Default: nothing is known. */
+  readonly prices?: PriceList;
   /** Blocks that failed in this run before are tried once more. */
   readonly retryFailed: boolean;
 }
@@ -46,7 +49,7 @@ const LASTING: readonly FailureClass[] = [
  * @throws {InfrastructureError} a block was lost too often, or the engine failed; the rest has been cancelled
  */
 export async function runPlan(options: RunPlanOptions): Promise<readonly BlockRecord[]> {
-  const { plan, run, engine, store, host } = options;
+  const { plan, run, engine, store, host, prices = NO_PRICES } = options;
   await store.writeOnce(planKey(run), toJson(plan));
   await store.writeOnce(historyKey(run), toJson(options.history));
   const history = await readHistory(store, run);
@@ -54,7 +57,8 @@ export async function runPlan(options: RunPlanOptions): Promise<readonly BlockRe
   for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
   const todo = remainingBlocks(plan, records, options.retryFailed);
   const progress = new RunProgress(plan, run, records);
-  const wanted = () => wantedBlocks(todo, [...running.values()], { plan, run, records, history });
+  const wanted = () =>
+    wantedBlocks(todo, [...running.values()], { plan, run, records, history, prices });
   const running = new Map<string, Block>();
   const losses = new Map<string, number>();
   try {
@@ -124,6 +128,7 @@ function wantedBlocks(
     run: string;
     records: ReadonlyMap<string, BlockRecord>;
     history: RunHistory;
+    prices: PriceList;
   },
 ): Block[] {
   const { records } = known;
