@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { calibrate } from "./commands/calibrate.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import { compare } from "./commands/compare.ts";
 import { doctor } from "./commands/doctor.ts";
@@ -8,6 +9,6 @@ import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, inspect, doctor],
+  [run, plan, compare, report, inspect, calibrate, doctor],
   process.argv,
 );

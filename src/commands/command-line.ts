@@ -91,10 +91,8 @@ function toOption(
   const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if (type === "boolean")
     return new Option(preset === true ? `--no-${flag}` : `--${flag}`, description);
-  const option = new Option(
-    `--${flag} <${type === "number" || type === "integer" ? "n" : "value"}>`,
-    description,
-  );
+  const value = type === "number" || type === "integer" ? "n" : "value";
+  const option = new Option(`--${flag} <${value}${type === "array" ? "..." : ""}>`, description);
   if (choices) option.choices([...choices]);
   return preset === undefined ? option : option.default(preset);
 }

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from "d3-scale";
+import type { ScaleContinuousNumeric } from "d3-scale";
 import { element, label } from "./svg.ts";
 
 export interface AxisOptions {
@@ -13,7 +13,7 @@ export interface AxisOptions {
 const TICKS = 6;
 
 /** Grid lines with their values below, and what they mean at the end. */
-export function axis(scale: ScaleLinear<number, number>, options: AxisOptions): string {
+export function axis(scale: ScaleContinuousNumeric<number, number>, options: AxisOptions): string {
   const { top, bottom, format = scale.tickFormat(TICKS), title } = options;
   const ticks = scale.ticks(TICKS);
   const [, end = 0] = scale.range();
