@@ -11,8 +11,12 @@ const ROW_HEIGHT = 20;
 const CAPTION = 26;
 const TOP = 68;
 const LABELS_END = 190;
-const FALSE_ALARMS: readonly [number, number] = [LABELS_END + 16, 478];
-const FOUND: readonly [number, number] = [540, WIDTH - 54];
+const FALSE_ALARMS: readonly [number, number] = [LABELS_END + 16, 430];
+const FOUND: readonly [number, number] = [530, WIDTH - 72];
+/** From the end of an axis to the end of the numbers beside it. */
+const NUMBERS = 52;
+/** Even lines would crowd at the end of a root scale. */
+const FALSE_ALARM_TICKS = [0, 0.02, 0.1, 0.25, 0.5, 0.75, 1];
 /** The narrowest axis of false alarms. */
 const SMALLEST_MOST = 0.1;
 /** Both kinds of false alarm together, as the targets have it. */
@@ -36,8 +40,9 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
   const effect = effects.find((one) => one > 0);
   if (effect === undefined || !effects.includes(0)) return null;
   const rates = studies.flatMap(({ rules }) => rules.map((rule) => falseAlarmsOf(rule)?.rate ?? 0));
+  const most = Math.max(SMALLEST_MOST, ...rates);
   const panels: Panels = {
-    falseAlarms: scaleSqrt([0, Math.max(SMALLEST_MOST, ...rates)], FALSE_ALARMS).nice(),
+    falseAlarms: scaleSqrt([0, most], FALSE_ALARMS),
     found: scaleLinear([0, 1], FOUND),
     effect,
   };
@@ -58,7 +63,11 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
     y + 54,
     label(FALSE_ALARMS[0], 50, "slower or faster although nothing changed", { class: "muted" }),
     label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }),
-    axis(panels.falseAlarms, { ...extent, title: "root scale; line: the target, 2 %" }),
+    axis(panels.falseAlarms, {
+      ...extent,
+      ticks: FALSE_ALARM_TICKS.filter((tick) => tick <= most),
+      title: "root scale; dashed: the target, 2 %",
+    }),
     axis(panels.found, { ...extent, title: "share of comparisons" }),
     element("line", {
       class: "line-better",
@@ -91,21 +100,24 @@ function drawRule(rule: RuleResult, y: number, { falseAlarms, found, effect }: P
   ].join("");
 }
 
-/** A dot with its number to the right. */
+/** A dot, with its number beside the axis. */
 function point(
   rate: Rate | undefined,
   y: number,
   { scale, tone, name }: { scale: Scale; tone: string; name: string },
 ): string {
   if (!rate) return "";
-  const x = scale(rate.rate);
+  const [, end = 0] = scale.range();
   const digits = rate.rate < 0.1 ? 1 : 0;
   return [
     element(
       "circle",
-      { class: tone, cx: x, cy: y, r: 4.5 },
+      { class: tone, cx: scale(rate.rate), cy: y, r: 4.5 },
       tooltip(`${name}: ${formatRate(rate)}`),
     ),
-    label(x + 9, y, `${(100 * rate.rate).toFixed(digits)} %`, { class: "muted number" }),
+    label(end + NUMBERS, y, `${(100 * rate.rate).toFixed(digits)} %`, {
+      "text-anchor": "end",
+      class: "number",
+    }),
   ].join("");
 }
