@@ -53,7 +53,9 @@ describe("parseMeasuredSeries", () => {
       expect(message).toContain("times.ndjson:4:");
       expect(message).not.toContain("times.ndjson:1");
     }
-    expect(() => parseMeasuredSeries("empty.ndjson", "\n")).toThrow("empty.ndjson: it has no lines");
+    expect(() => parseMeasuredSeries("empty.ndjson", "\n")).toThrow(
+      "empty.ndjson: it has no lines",
+    );
   });
 });
 
@@ -92,9 +94,11 @@ describe("MeasuredDraws", () => {
   it("labels runs in turn and at random", () => {
     const draws = new MeasuredDraws("x", parseMeasuredSeries("x", line("p", 8, 5)), 1);
     const orders = Array.from({ length: 200 }, () =>
-      draws.next().hosts.map(({ blocks }) =>
-        (blocks[0]?.a ?? []).map((time) => Math.round(Math.exp(time)) % 100).join(),
-      ),
+      draws
+        .next()
+        .hosts.map(({ blocks }) =>
+          (blocks[0]?.a ?? []).map((time) => Math.round(Math.exp(time)) % 100).join(),
+        ),
     ).flat();
     expect(new Set(orders)).toEqual(new Set(["1,4", "2,3"]));
     const share = orders.filter((order) => order === "1,4").length / orders.length;
@@ -103,7 +107,9 @@ describe("MeasuredDraws", () => {
 
   it("says what it lacks", () => {
     const series = parseMeasuredSeries("x", line("p", 7, 5));
-    expect(() => new MeasuredDraws("times", series, 1)).toThrow(/times: no program in it ran on 8 hosts/);
+    expect(() => new MeasuredDraws("times", series, 1)).toThrow(
+      /times: no program in it ran on 8 hosts/,
+    );
   });
 });
 

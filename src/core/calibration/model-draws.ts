@@ -1,8 +1,9 @@
 import { noiseOf } from "../noise-history.ts";
+import type { Side } from "../plan.ts";
 import type { NoiseModel } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";
 import type { Draw } from "./rules.ts";
-import { bySide, type Order, simulateBlock, simulateTrials } from "./simulate-host.ts";
+import { bySide, type Day, type Order, simulateBlock, simulateTrials } from "./simulate-host.ts";
 import type { DrawSource } from "./study.ts";
 
 /** Hosts at the last look. */
@@ -37,32 +38,31 @@ export class ModelDraws implements DrawSource {
   }
 
   next(): Draw {
-    const past = this.#replicates(HISTORY_BLOCKS, 1);
+    const past = this.#replicates(HISTORY_BLOCKS, "past");
     return {
       history: noiseOf([past]),
-      hosts: this.#replicates(MOST_HOSTS, this.#model.noiseGrowth),
+      hosts: this.#replicates(MOST_HOSTS, "today"),
       oneHost: bySide(IN_TURN, this.#today(IN_TURN)),
       twoHosts: { a: this.#today(ONLY_A), b: this.#today(ONLY_B) },
       stored: {
-        past: Array.from({ length: STORED_COMMITS }, () => this.#single("A", 1)),
-        now: this.#single("B", this.#model.noiseGrowth),
+        past: Array.from({ length: STORED_COMMITS }, () => this.#single("A", "past")),
+        now: this.#single("B", "today"),
       },
     };
   }
 
-  #replicates(count: number, growth: number) {
+  #replicates(count: number, day: Day) {
     return Array.from({ length: count }, (_, index) =>
-      simulateBlock(this.#model, this.#blocks, { host: `host ${index + 1}`, growth }),
+      simulateBlock(this.#model, this.#blocks, { host: `host ${index + 1}`, day }),
     );
   }
 
   #today(order: Order): number[] {
-    const growth = this.#model.noiseGrowth;
-    return simulateTrials(this.#model, this.#rivals, { order, growth });
+    return simulateTrials(this.#model, this.#rivals, { order, day: "today" });
   }
 
-  #single(side: "A" | "B", growth: number): number {
-    const [time = 0] = simulateTrials(this.#model, this.#rivals, { order: [side], growth });
+  #single(side: Side, day: Day): number {
+    const [time = 0] = simulateTrials(this.#model, this.#rivals, { order: [side], day });
     return time;
   }
 }

@@ -76,6 +76,14 @@ export const noiseModelSchema = z.strictObject({
     .max(100)
     .default(1)
     .describe("Today's run noise over the run noise that history was measured with."),
+  reactionGrowth: z
+    .number()
+    .positive()
+    .max(100)
+    .default(1)
+    .describe(
+      "Today's hostVersionSd over that of history: a candidate that hosts take differently.",
+    ),
 });
 export type NoiseModel = Readonly<z.infer<typeof noiseModelSchema>>;
 

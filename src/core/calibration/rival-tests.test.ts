@@ -12,10 +12,12 @@ describe("mannWhitneyP", () => {
     expect(mannWhitneyP(X, Y)).toBeCloseTo(0.08225108225108226, 12);
     const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
     // stats.mannwhitneyu(range(1, 11), [v + 3.5 for v in range(1, 11)], method="exact")
-    expect(mannWhitneyP(
-      ten,
-      ten.map((value) => value + 3.5),
-    )).toBeCloseTo(0.028805559765312086, 12);
+    expect(
+      mannWhitneyP(
+        ten,
+        ten.map((value) => value + 3.5),
+      ),
+    ).toBeCloseTo(0.028805559765312086, 12);
   });
 
   // stats.mannwhitneyu([1, 2, 2, 3, 5, 5], [2, 4, 5, 6, 7], method="asymptotic")
@@ -25,7 +27,10 @@ describe("mannWhitneyP", () => {
   });
 
   it("says the same of both sides, and of any rising function of the values", () => {
-    const values = fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), { minLength: 1, maxLength: 12 });
+    const values = fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(values, values, (x, y) => {
         expect(mannWhitneyP(y, x)).toBeCloseTo(mannWhitneyP(x, y), 10);

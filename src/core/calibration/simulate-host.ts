@@ -4,6 +4,9 @@ import type { NoiseModel } from "./noise-model.ts";
 import type { RandomStream } from "./random-stream.ts";
 
 export type Order = readonly Side[];
+export type Day = "past" | "today";
+
+const UNGROWN = { noiseGrowth: 1, reactionGrowth: 1 };
 
 const ABBA: Order = ["A", "B", "B", "A"];
 const BAAB: Order = ["B", "A", "A", "B"];
@@ -17,19 +20,20 @@ export function blockOrder(random: RandomStream): Order {
  * Trials on one fresh host, an unchanged program under two names.
  *
  * @param order of the versions
- * @param growth run noise over the model's own: 1 in the past, the model's `noiseGrowth` today
+ * @param day when history was measured, or today, when the model's noise may have grown
  * @returns logarithms of seconds in the order of running, around 0
  */
 export function simulateTrials(
   model: NoiseModel,
   random: RandomStream,
-  { order, growth }: { order: Order; growth: number },
+  { order, day }: { order: Order; day: Day },
 ): number[] {
   const isSlow = model.slowHosts !== undefined && random.uniform() < model.slowHosts.share;
   const slowHost = isSlow ? model.slowHosts : undefined;
   const host = model.hostSd * random.normal() + Math.log1p(slowHost?.slowDown ?? 0);
-  const reaction = model.hostVersionSd * random.normal();
-  const runSd = model.runSd * growth * (slowHost?.noiseGrowth ?? 1);
+  const grown = day === "today" ? model : UNGROWN;
+  const reaction = model.hostVersionSd * grown.reactionGrowth * random.normal();
+  const runSd = model.runSd * grown.noiseGrowth * (slowHost?.noiseGrowth ?? 1);
   const drift = model.drift ? random.uniform() * Math.log1p(model.drift.change) : 0;
   const interference = burstsOver(order.length, model, random);
   const carried = model.autocorrelation;
@@ -86,10 +90,10 @@ function slowedBy({ from, to }: { from: number; to: number }, random: RandomStre
 export function simulateBlock(
   model: NoiseModel,
   random: RandomStream,
-  { host, growth }: { host: string; growth: number },
+  { host, day }: { host: string; day: Day },
 ): Replicate {
   const order = blockOrder(random);
-  return { host, blocks: [bySide(order, simulateTrials(model, random, { order, growth }))] };
+  return { host, blocks: [bySide(order, simulateTrials(model, random, { order, day }))] };
 }
 
 /** Times sorted by the version that they are labelled with. */

@@ -8,7 +8,7 @@ import { HISTORY_BLOCKS, MOST_HOSTS } from "./model-draws.ts";
 import type { NoiseModel } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";
 import { RUNS_PER_HOST } from "./rules.ts";
-import { blockOrder, bySide, simulateTrials, withEffect } from "./simulate-host.ts";
+import { blockOrder, bySide, type Day, simulateTrials, withEffect } from "./simulate-host.ts";
 import { type Rate, rateOf } from "./tally.ts";
 
 const PLATFORMS = 3;
@@ -116,8 +116,8 @@ export class TableStudy {
   }
 
   #drawPlatform(): PlatformDraw {
-    const past = this.#drawHosts(HISTORY_BLOCKS, 1);
-    const today = this.#drawHosts(MOST_HOSTS, this.#model.noiseGrowth);
+    const past = this.#drawHosts(HISTORY_BLOCKS, "past");
+    const today = this.#drawHosts(MOST_HOSTS, "today");
     const history = (hosts: readonly Replicate[]) => (this.#hasHistory ? noiseOf([hosts]) : null);
     const slowed = TIMERS.map(({ name }, index) => {
       const hosts = today.map((host) => host[index] as Replicate);
@@ -135,16 +135,16 @@ export class TableStudy {
   }
 
   /** For each host the block of each timer. */
-  #drawHosts(count: number, growth: number): readonly (readonly Replicate[])[] {
-    return Array.from({ length: count }, (_, index) => this.#drawHost(`host ${index + 1}`, growth));
+  #drawHosts(count: number, day: Day): readonly (readonly Replicate[])[] {
+    return Array.from({ length: count }, (_, index) => this.#drawHost(`host ${index + 1}`, day));
   }
 
-  #drawHost(host: string, growth: number): readonly Replicate[] {
+  #drawHost(host: string, day: Day): readonly Replicate[] {
     const order = blockOrder(this.#random);
     const part = (share: number, model: NoiseModel) =>
       simulateTrials({ ...model, runSd: model.runSd * Math.sqrt(share) }, this.#random, {
         order,
-        growth,
+        day,
       });
     const common = part(SHARED_VARIANCE, { ...this.#model, hostVersionSd: 0 });
     const own = { ...this.#model, hostSd: 0, ...WITHOUT_INTERFERENCE };
