@@ -3,8 +3,11 @@ import { textImports } from "./scripts/text-imports.ts";
 
 export default defineConfig({
   plugins: [textImports],
+  // Vitest has ways of its own with styles; ours is text, as in the bundle.
+  resolve: { alias: [{ find: /^(.*\.css)$/, replacement: "$1?raw" }] },
   test: {
     include: ["{src,test}/**/*.test.ts"],
+    css: true,
     restoreMocks: true,
     // Integration tests start real programs; none asserts a time, this only ends a hung one.
     testTimeout: 120_000,

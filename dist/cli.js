@@ -1,22 +1,49 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, S as createLogUpdate, T as _enum, U as t, V as CommanderError, _ as sampleStandardDeviation, a as leven, d as require_jstat, f as group, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as rollup, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
-import { $ as RUNS_PREFIX, B as sideSchema, Ct as InterruptedError, G as LOOKS_WITH_HISTORY, H as MINIATURE_TIMERS, I as makePlan, J as architectureHere, K as cappedLooks, L as pinnedPlatformSchema, P as blockSpec, Q as readTopology, R as pinnedWorkloadSchema, S as inspectRun, St as InfrastructureError, U as workloadSchema, V as workloadDigest, W as LOOKS_WITHOUT_HISTORY, X as read, Y as parseCpuList, Z as readMachine, _t as nameSchema, at as recordKey, bt as toJson, c as TIMERS_FILE, ct as specKey, d as compileC, dt as pinnedVersionSchema, et as blocksPrefix, f as findCCompiler, ft as versionCatalogueSchema, g as recordSchema, gt as shortDigest, h as machineSchema, ht as digestSchema, i as readCounters, it as planKey, m as disturbanceSchema, mt as digestOf, nt as historyKey, o as digestRunDirectory, p as parseStored, pt as versionSchema, q as looksSchema, s as RESTARTS, t as Launcher, tt as finishedKey, u as fileDigest, ut as architectureSchema, vt as DirectoryStore, wt as UsageError, x as failureClassSchema, xt as FaultyFilesError, y as exitFromStatus, yt as VERSION, z as planSchema } from "./launcher.js";
+import { A as number, B as CommanderError, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as require_picocolors, S as createLogUpdate, T as _enum, U as t, V as InvalidArgumentError, _ as sampleStandardDeviation, a as leven, d as rollup, f as require_lib, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as require_jstat, r as require_lib$1, s as glob, t as markdownTable, u as group, x as require_cli_table3, z as Command } from "./vendor.js";
+import { $ as finishedKey, B as pinnedWorkloadSchema, C as failureClassSchema, Ct as toJson, Dt as UsageError, Et as InterruptedError, G as workloadSchema, H as sideSchema, I as blockSpec, J as read, K as architectureHere, Q as blocksPrefix, R as makePlan, St as VERSION, Tt as InfrastructureError, U as workloadDigest, V as planSchema, W as MINIATURE_TIMERS, X as readTopology, Y as readMachine, Z as RUNS_PREFIX, _ as machineSchema, _t as digestOf, bt as nameSchema, c as digestRunDirectory, ct as LOOKS_WITHOUT_HISTORY, dt as looksSchema, et as historyKey, f as fileDigest, ft as overallLevel, g as disturbanceSchema, gt as versionSchema, h as parseStored, ht as versionCatalogueSchema, l as RESTARTS, lt as LOOKS_WITH_HISTORY, m as findCCompiler, mt as pinnedVersionSchema, n as MachineLock, nt as planKey, o as readCounters, ot as specKey, p as compileC, pt as architectureSchema, q as parseCpuList, r as Launcher, rt as recordKey, t as readLog, u as TIMERS_FILE, ut as cappedLooks, v as recordSchema, vt as digestSchema, w as inspectRun, wt as FaultyFilesError, x as exitFromStatus, xt as DirectoryStore, yt as shortDigest, z as pinnedPlatformSchema } from "./read-log.js";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { constants, existsSync } from "node:fs";
+import { constants, createReadStream, existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-// src/core/text.ts
+// src/core/plain-text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+const ESCAPE = String.fromCharCode(27);
+/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
+const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
+/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
+* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
+*/
+function plainLine(text) {
+	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
+}
+/** The same value with every text in it as plainLine gives it, keys of objects as well. */
+function plainTexts(value) {
+	return plain$2(value);
+}
+function plain$2(value) {
+	if (typeof value === "string") return plainLine(value);
+	if (Array.isArray(value)) return value.map(plain$2);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain$2(inner)]));
+}
+// src/core/text.ts
 /** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
-/** `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. */
+/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
 function formatSeconds(seconds) {
-	if (seconds < 10) return `${seconds.toFixed(2)} s`;
-	if (seconds < 100) return `${seconds.toFixed(1)} s`;
+	if (seconds === 0) return "0 s";
+	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
+	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
 	return formatLongSeconds(Math.round(seconds));
 }
 /** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
@@ -41,6 +68,10 @@ function formatChange(change) {
 	const text = Math.abs(percent).toFixed(digits);
 	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
 }
+/** A share or a spread, without a sign: `0.88 %`. */
+function formatPercent(fraction) {
+	return `${formatNumber(fraction * 100)} %`;
+}
 /** The interval of a change: `+2.3 to +5.9 %`. */
 function formatInterval(low, high) {
 	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
@@ -61,12 +92,20 @@ function formatMemory(mebibytes) {
 function formatInstant(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
+/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
+function formatCountRange(least, most, noun) {
+	const text = formatCount(most, noun);
+	return least === most ? text : `${least} to ${text}`;
+}
 /** `1 block`, `3 blocks`. */
 function formatCount(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 // src/adapters/terminal-host.ts
 const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+/** What stands beside the bar: percentage, blocks, remaining time. */
+const BESIDE_BAR = 66;
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 var TerminalHost = class {
 	signal;
@@ -80,15 +119,19 @@ var TerminalHost = class {
 		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
 	}
 	info(message) {
-		this.#display.print(message);
+		this.#display.print(plain$1(message));
 	}
 	warn(message) {
-		this.#display.print(import_picocolors.default.yellow(`warning: ${message}`));
+		this.#display.print(import_picocolors.default.yellow(`warning: ${plain$1(message)}`));
 	}
 	progress(view) {
 		this.#display.show(view);
 	}
 };
+/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
+function plain$1(message) {
+	return message.split("\n").map(plainLine).join("\n");
+}
 /** Redraws its lines in place. */
 var LiveDisplay = class {
 	#update = createLogUpdate(process.stderr, { showCursor: true });
@@ -116,9 +159,11 @@ var PlainDisplay = class {
 	}
 };
 function render(view) {
-	const filled = Math.round(view.fraction * BAR_WIDTH);
-	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(BAR_WIDTH - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
-	const width = (process.stderr.columns ?? 80) - 3;
+	const columns = process.stderr.columns ?? 80;
+	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+	const filled = Math.round(view.fraction * length);
+	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
+	const width = columns - 3;
 	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
 }
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
@@ -157,7 +202,11 @@ network's fault; 130 interrupted (the same command goes on).`;
 async function runCommandLine(commands, argv) {
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
-	process.stdout.on("error", () => process.exit(0));
+	process.stdout.on("error", (error) => {
+		if ("code" in error && error.code === "EPIPE") process.exit(0);
+		process.exit(explain(error, stop.signal));
+	});
+	process.stderr.on("error", () => stop.abort());
 	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
 	const host = new TerminalHost({
 		signal: stop.signal,
@@ -176,7 +225,7 @@ async function runCommandLine(commands, argv) {
 		await program.parseAsync([...argv]);
 		return status;
 	} catch (error) {
-		return explain(error);
+		return explain(error, stop.signal);
 	}
 }
 /** A command's options follow from its input schema: one list, in one place. */
@@ -196,24 +245,45 @@ function addCommand(program, { name, summary, description, positionals, examples
 }
 function toOption(key, { type, description, enum: choices, default: preset }) {
 	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-	if (type === "boolean") return new Option(preset === true ? `--no-${flag}` : `--${flag}`, description);
-	const option = new Option(`--${flag} <${type === "number" || type === "integer" ? "n" : "value"}>`, description);
+	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
+	const isNumber = type === "number" || type === "integer";
+	const option = new Option(`--${flag} <${isNumber ? "n" : "value"}>`, description);
+	if (isNumber) option.argParser(parseNumber);
 	if (choices) option.choices([...choices]);
 	return preset === void 0 ? option : option.default(preset);
 }
+/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
+function parseNumber(text) {
+	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
+	return Number(text);
+}
+/** What was wrong with the inputs, in the words of the command line. */
+function describeIssues(error, { positionals }) {
+	return error.issues.map(({ path, message }) => {
+		const key = String(path[0] ?? "");
+		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
+	}).join("\n");
+}
 async function runCommand(command, raw, { json, host }) {
 	const inputs = command.inputs.safeParse(raw);
-	if (!inputs.success) throw new UsageError(prettifyError(inputs.error));
+	if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
 	const result = await command.run(inputs.data, host);
+	if ("lines" in result) {
+		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
+		result.finish();
+		return 0;
+	}
 	process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
 	return result.exitCode ?? 0;
 }
 /** The one place that says how a command failed. */
-function explain(error) {
+function explain(error, stopped) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
 	const message = error instanceof Error ? error.message : String(error);
-	if (error instanceof InterruptedError) {
-		process.stderr.write(`${import_picocolors.default.yellow(message)}\n`);
+	if (error instanceof InterruptedError || stopped.aborted) {
+		const text = error instanceof InterruptedError ? message : "Interrupted.";
+		process.stderr.write(`${import_picocolors.default.yellow(text)}\n`);
 		return EXIT.interrupted;
 	}
 	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
@@ -221,123 +291,8 @@ function explain(error) {
 	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	return EXIT.infrastructure;
 }
-// src/report/terminal.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-const PAINT = {
-	worse: import_picocolors.default.red,
-	better: import_picocolors.default.green,
-	neutral: (text) => text,
-	open: import_picocolors.default.yellow,
-	refused: import_picocolors.default.magenta
-};
-/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
-function terminalTable(titles, rows, numbers = []) {
-	const made = new import_cli_table3.default({
-		head: titles.map((title) => import_picocolors.default.dim(title)),
-		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
-		chars: NO_LINES,
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 3,
-			compact: true
-		}
-	});
-	made.push(...rows.map((row) => [...row]));
-	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
-}
-/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
-function renderTerminal(view) {
-	const parts = [
-		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
-		import_picocolors.default.dim(view.measured),
-		terminalTable([
-			"workload",
-			"platform",
-			"version",
-			"wall time",
-			"days/day",
-			"change",
-			"95 % interval",
-			"verdict"
-		], view.cells.flatMap((cell) => [[
-			cell.workload,
-			cell.platform,
-			cell.baseline,
-			cell.wallA,
-			cell.throughputA,
-			"",
-			"",
-			""
-		], ...cell.candidate === null ? [] : [[
-			"",
-			"",
-			cell.candidate,
-			cell.wallB,
-			cell.throughputB,
-			cell.change,
-			cell.interval,
-			PAINT[cell.tone](cell.verdict)
-		]]]), [
-			3,
-			4,
-			5,
-			6
-		])
-	];
-	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
-	if (view.failures.length > 0) parts.push(failures(view));
-	if (view.notes.length > 0) parts.push(view.notes.map((note) => import_picocolors.default.dim(`  · ${note}`)).join("\n"));
-	return parts.join("\n\n");
-}
-function changedTimers({ changedTimers: timers }) {
-	return terminalTable([
-		"timers that changed",
-		"baseline",
-		"candidate",
-		"change",
-		"95 % interval",
-		"verdict"
-	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-		name,
-		secondsA,
-		secondsB,
-		change,
-		interval,
-		PAINT[tone](verdict)
-	]), [
-		1,
-		2,
-		3,
-		4
-	]);
-}
-function failures(view) {
-	return view.failures.map(({ version, class: name, where, message, logLines }) => [
-		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
-		`  ${message}`,
-		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
-	].join("\n")).join("\n");
-}
-const NO_LINES = Object.fromEntries([
-	"top",
-	"top-mid",
-	"top-left",
-	"top-right",
-	"bottom",
-	"bottom-mid",
-	"bottom-left",
-	"bottom-right",
-	"left",
-	"left-mid",
-	"mid",
-	"mid-mid",
-	"right",
-	"right-mid",
-	"middle"
-].map((name) => [name, ""]));
 // src/core/platform.ts
+var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 /** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
 const platformSchema = strictObject({
 	name: nameSchema,
@@ -350,6 +305,399 @@ const platformSchema = strictObject({
 const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
 /** The platform that needs no catalogue: the machine that runs the command. */
 const LOCAL_PLATFORM = "local";
+// src/core/replicates.ts
+/** Gathers blocks by host, hosts in the order of their first block. */
+function replicatesOf(blocks) {
+	const byHost = /* @__PURE__ */ new Map();
+	for (const { host, a, b } of blocks) {
+		const known = byHost.get(host);
+		if (known) known.push({
+			a,
+			b
+		});
+		else byHost.set(host, [{
+			a,
+			b
+		}]);
+	}
+	return [...byHost].map(([host, times]) => ({
+		host,
+		blocks: times
+	}));
+}
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
+/** What logarithms of equal times can differ by. */
+const ROUNDING = 1e-12;
+/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
+const INTERFERENCE = 3 * Math.SQRT2;
+/**
+* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
+*
+* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
+*/
+function duplicateDistances(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
+}
+function pairDistances(values) {
+	const distances = [];
+	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
+	return distances;
+}
+/**
+* Robust standard deviation of a single trial from distances between duplicates; 0 where there are none, or
+* where most agree to the last digit, as those of a coarse clock do.
+*/
+function duplicateSd(distances) {
+	if (distances.length === 0) return 0;
+	const sd = median([...distances]) / MEDIAN_OF_DUPLICATES;
+	return sd < ROUNDING ? 0 : sd;
+}
+/**
+* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
+* that lies further above the fastest of its version than duplicates do was interfered with, because
+* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
+* within a version, so it favours none.
+*
+* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
+*/
+function hostDifferences(replicates, trialSd) {
+	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
+}
+function undisturbedMean(values, limit) {
+	const fastest = Math.min(...values);
+	return average(values.filter((value) => value - fastest <= limit));
+}
+/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
+function average(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** Values further than the limit from their median are drawn in to it. */
+function winsorise(values, limit) {
+	const middle = median([...values]);
+	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
+}
+/** Sample variance, with n - 1. */
+function sampleVariance(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+// src/core/statistics.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* Student's t over independent values [1].
+*
+* @param values at least two finite numbers
+* @param confidence of the interval, between 0 and 1
+* @throws {RangeError} fewer than two values, or one that is not finite
+*
+* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
+*/
+function tEstimate(values, confidence) {
+	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
+	const wrong = values.find((value) => !Number.isFinite(value));
+	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
+	const degrees = values.length - 1;
+	const estimate = mean([...values]);
+	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
+	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
+	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
+	return {
+		estimate,
+		low: estimate - margin,
+		high: estimate + margin,
+		p
+	};
+}
+const quantiles = /* @__PURE__ */ new Map();
+/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
+function cached(key, compute) {
+	const known = quantiles.get(key);
+	if (known !== void 0) return known;
+	const value = compute();
+	quantiles.set(key, value);
+	return value;
+}
+/** Quantile of Student's t. */
+function tQuantile(p, degrees) {
+	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
+}
+/** Quantile of Fisher's F. */
+function fQuantile(p, numerator, denominator) {
+	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
+}
+/** Two-sided p-value of a t statistic. */
+function twoSidedP(t, degrees) {
+	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
+}
+// src/core/effect-estimate.ts
+/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
+const HISTORY_DEGREES = 8;
+const FULL_HISTORY = 24;
+/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
+const STALENESS_WEIGHT = 3;
+const DUPLICATE_DEGREES = 3;
+/** Host differences vary somewhat more than duplicates on one host can tell. */
+const DUPLICATE_INFLATION = 1.5;
+const WINSOR_LIMIT$1 = 3;
+/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
+const CLIPPED_SQUARE = {
+	at1_5: .7783,
+	at2: .9205
+};
+/**
+* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
+* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
+* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
+* history's; and a prior that today's hosts contradict is dropped for plain t.
+*
+* @param replicates at least two hosts, each with trials of both versions
+*
+* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
+*     doi:10.2202/1544-6115.1027, section 3.
+*/
+function estimateEffect(replicates, history) {
+	const known = usableHistory(history);
+	return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+/** @returns null where a history is too short to lean on, or saw no noise at all */
+function usableHistory(history) {
+	return history && history.blocks >= 8 && history.hostSd > 0 ? history : null;
+}
+function withHistory(replicates, history) {
+	const raw = hostDifferences(replicates, history.duplicateSd);
+	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
+	const priorSd = history.hostSd * Math.sqrt(growth);
+	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
+	const variance = sampleVariance(raw);
+	const k = raw.length;
+	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
+	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
+		variance: priorSd ** 2,
+		degrees: priorDegrees,
+		prior: "history"
+	});
+}
+function withDuplicates(replicates) {
+	const distances = duplicateDistances(replicates);
+	const trialSd = duplicateSd(distances);
+	const raw = hostDifferences(replicates, trialSd);
+	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
+	const k = raw.length;
+	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
+	if (priorVariance === 0 || tooWide) return plain(raw);
+	return moderate(raw, {
+		variance: priorVariance,
+		degrees: DUPLICATE_DEGREES,
+		prior: "duplicates"
+	});
+}
+/** How many times history's variance today's duplicates call for, never below 1. */
+function noiseGrowth(distances, historySd) {
+	const n = distances.length;
+	if (n === 0 || historySd === 0) return 1;
+	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
+	const past = historySd ** 2;
+	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
+}
+/** Variance of a trial from its duplicates, with a burst of interference cut off. */
+function clippedVariance(distances, trialSd) {
+	if (distances.length === 0) return 0;
+	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
+}
+function meanSquare(values, clip) {
+	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
+}
+function moderate(values, prior) {
+	const k = values.length;
+	const degrees = prior.degrees + k - 1;
+	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(variance / k),
+		degrees,
+		hosts: k,
+		prior: prior.prior
+	};
+}
+function plain(values) {
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(sampleVariance(values) / values.length),
+		degrees: values.length - 1,
+		hosts: values.length,
+		prior: "none"
+	};
+}
+// src/core/verdict.ts
+/** A change beyond this matters: `no material change` means that it has been excluded. */
+const MATERIAL_CHANGE = .02;
+/** A smaller change is never called slower or faster, however sure it is. */
+const SMALLEST_CHANGE = .01;
+/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
+const CONFIDENCE = .98;
+/** Of finding a change of the size that is given as the smallest detectable one. */
+const DETECTION_POWER = .8;
+/** The looks that fit what is known of the noise. */
+function looksFor(history) {
+	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+}
+/**
+* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
+* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
+* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
+*
+* @param replicates in the order of their arrival
+*
+* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
+*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
+*/
+function judge(replicates, { history, looks = looksFor(history) }) {
+	const last = looks.hosts.at(-1) ?? 0;
+	let effect = tooFew(replicates);
+	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
+		effect = lookAt(replicates.slice(0, hosts), {
+			history,
+			looks
+		});
+		if (effect.verdict !== "inconclusive") return {
+			effect,
+			nextLook: null
+		};
+	}
+	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
+		history,
+		looks
+	});
+	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
+	return {
+		effect,
+		nextLook: next
+	};
+}
+/** Verdict from all the hosts there are, without an early stop. */
+function lookAt(replicates, { history, looks }) {
+	const estimate = estimateEffect(replicates, history);
+	return describe$2(replicates, estimate, {
+		p: pValue(estimate),
+		alpha: looks.alpha,
+		looks,
+		smallest: SMALLEST_CHANGE
+	});
+}
+function judgeOneOfMany(replicates, options) {
+	if (replicates.length < 2) return tooFew(replicates);
+	return describe$2(replicates, estimateEffect(replicates, options.history), {
+		...options,
+		looks: looksFor(options.history)
+	});
+}
+/** Two-sided p of a single look at all hosts; null: fewer than two. */
+function singleP(replicates, history) {
+	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
+}
+function pValue({ estimate, standardError, degrees }) {
+	if (standardError === 0) return Number(estimate === 0);
+	return twoSidedP(estimate / standardError, degrees);
+}
+function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
+	const { estimate: centre, standardError, degrees, prior } = estimate;
+	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
+	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
+	const change = Math.expm1(centre);
+	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
+	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
+	return {
+		verdict: nameOf$2({
+			change,
+			isSignificant: p < alpha,
+			isEquivalent,
+			smallest
+		}),
+		change,
+		low: Math.expm1(centre - margin),
+		high: Math.expm1(centre + margin),
+		confidence: CONFIDENCE,
+		p,
+		smallestDetectable: Math.expm1(detectable),
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: prior
+	};
+}
+function nameOf$2(finding) {
+	const { change, isSignificant, isEquivalent, smallest } = finding;
+	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+	return isEquivalent ? "no material change" : "inconclusive";
+}
+function trialCount(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+}
+/** One host says by how much, and nothing of how sure that is. */
+function tooFew(replicates) {
+	const [only] = hostDifferences(replicates, 0);
+	return {
+		...unknown("inconclusive", replicates),
+		change: only === void 0 ? null : Math.expm1(only)
+	};
+}
+/** Where the sides are not comparable there is a verdict, and no number. */
+function notComparable(replicates) {
+	return unknown("not comparable", replicates);
+}
+function unknown(verdict, replicates) {
+	return {
+		verdict,
+		change: null,
+		low: null,
+		high: null,
+		confidence: CONFIDENCE,
+		p: null,
+		smallestDetectable: null,
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: "none"
+	};
+}
+// src/report/basis.ts
+/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
+function describeBasis(cell) {
+	const { effect, candidate } = cell;
+	if (candidate === null || !effect || effect.change === null) return [];
+	return [
+		describeBlocks(cell),
+		describeNoise(cell),
+		...describeDoubt(cell),
+		...describeWatch(cell)
+	];
+}
+function describeBlocks({ effect, blocks, planned, nextLook, trials }) {
+	const complete = blocks.filter(({ status }) => status === "complete").length;
+	const run = formatCount(complete, "block");
+	const left = planned - blocks.length;
+	if (nextLook !== null) return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
+	if (left <= 0) return `It took all ${run} that the suite allows.`;
+	const perBlock = complete === 0 ? 0 : trials.length / complete;
+	return `${effect && effect.hosts < complete ? `Decided after ${effect.hosts} of ${run}` : `Decided after ${run}`}; the other ${left} that the suite allows were not run, which saved ${formatCount(Math.round(left * perBlock), "trial")}.`;
+}
+function describeNoise({ history, effect }) {
+	if (history && effect?.noise === "history") return `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`;
+	const why = history ? "Today's blocks differ more than earlier ones did, so that their own spread alone is used." : "No earlier blocks to know the noise from";
+	if (effect?.noise === "duplicates") return `${why}: today's repeated trials and blocks are all that tells of it.`;
+	return history ? why : `${why}, and the blocks differ more than repeated trials do: their own spread alone is used.`;
+}
+function describeDoubt({ effect }) {
+	const { verdict, smallestDetectable } = effect ?? {};
+	if (verdict === "no material change") return [`No material change: a change beyond ±${formatPercent(MATERIAL_CHANGE)} is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
+	if (verdict !== "inconclusive" || smallestDetectable == null) return [];
+	return [`Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`];
+}
+function describeWatch({ timers }) {
+	const watched = timers.filter(({ isWatched }) => isWatched);
+	if (watched.length === 0) return [];
+	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
+}
 // src/report/facts.ts
 function facts(entries) {
 	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
@@ -431,31 +779,50 @@ function headline(comparison) {
 	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
 	const [only] = comparison.cells;
 	if (only && comparison.cells.length === 1) return cellHeadline(only);
-	if (compared.length === 0) return {
-		headline: "No versions were compared.",
-		cause: "",
-		tone: "neutral"
-	};
-	const counts = Object.keys(VERDICTS).flatMap((verdict) => {
-		const count = compared.filter(({ effect }) => effect?.verdict === verdict).length;
-		return count > 0 ? [`${count} ${verdict}`] : [];
+	if (compared.length === 0) return aloneHeadline(comparison.cells);
+	const outcomes = compared.map(outcomeOf);
+	const all = OUTCOMES.flatMap((outcome) => {
+		const count = outcomes.filter((one) => one === outcome).length;
+		return count > 0 ? [`${count} ${outcome}`] : [];
 	});
-	const failed = compared.filter(({ effect, failures }) => !effect?.change && failures.length > 0).length;
-	const all = [...counts, ...failed > 0 ? [`${failed} failed`] : []].join(", ");
-	const worst = compared.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-	const isWorse = worst?.effect?.verdict === "slower";
-	const isBetter = compared.some(({ effect }) => effect?.verdict === "faster");
+	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+	const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
 	return {
-		headline: `Of ${formatCount(compared.length, "comparison")}: ${all}.`,
-		cause: isWorse ? `Most: ${sentence(cellHeadline(worst))}` : "",
-		tone: isWorse ? "worse" : isBetter ? "better" : failed > 0 ? "refused" : "neutral"
+		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
+		cause: worst ? `Most: ${sentence(cellHeadline(worst))}` : "",
+		tone: worst ? "worse" : otherTone
+	};
+}
+const OUTCOMES = [
+	...Object.keys(VERDICTS),
+	"failed",
+	"not measured yet"
+];
+/** The tone of many comparisons where none is slower: the first of these that occurs. */
+const TONES = [["faster", "better"], ["failed", "refused"]];
+function outcomeOf(cell) {
+	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
+	return cell.failures.length > 0 ? "failed" : "not measured yet";
+}
+/** Something in it counts: a block of a comparison, a trial of a version alone. */
+function isMeasured({ candidate, effect, a }) {
+	return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
+}
+function aloneHeadline(cells) {
+	const measured = cells.filter(isMeasured).length;
+	const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
+	const rest = failed > 0 ? `, ${failed} failed` : "";
+	return {
+		headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
+		cause: "",
+		tone: failed > 0 ? "refused" : "neutral"
 	};
 }
 function cellHeadline(cell) {
 	const { candidate, baseline, effect, differences, failures, a } = cell;
 	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
 	const [failure] = failures;
-	if (failure && (effect?.hosts ?? 0) === 0) return {
+	if (failure && !isMeasured(cell)) return {
 		headline: `${failure.version} failed ${where}: ${failure.class}.`,
 		cause: "",
 		tone: "refused"
@@ -510,8 +877,12 @@ function platformLabel({ platforms }, id) {
 	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
 }
 // src/report/view.ts
+/** Heads the columns of intervals. */
+const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
 const NONE = "–";
-function viewReport(comparison) {
+/** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
+function viewReport(stored) {
+	const comparison = plainTexts(stored);
 	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
 	return {
 		title: comparison.suite,
@@ -523,6 +894,8 @@ function viewReport(comparison) {
 		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes(comparison),
+		basis: perCell(comparison, describeBasis),
+		intervalTitle: INTERVAL_TITLE,
 		facts: {
 			machines: comparison.machines.map(machineFacts),
 			versions: comparison.versions.map(versionFacts),
@@ -562,7 +935,9 @@ function viewCell(comparison, cell) {
 		platform,
 		cell.candidate ?? cell.baseline
 	].join(" · ");
-	const verdict = cell.effect && cell.effect.hosts > 0 ? cell.effect.verdict : null;
+	const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
+	const isRefused = verdict === "not comparable";
+	const isFailed = cell.failures.length > 0 && !isMeasured(cell);
 	const complete = cell.blocks.filter(isComplete).length;
 	return {
 		key,
@@ -577,16 +952,16 @@ function viewCell(comparison, cell) {
 		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
 		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
 		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : cell.failures.length > 0 ? "failed" : NONE,
-		tone: verdict ? VERDICTS[verdict].tone : cell.failures.length > 0 ? "refused" : "neutral",
+		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
+		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
 		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
-		timers: viewTimers(cell, key),
+		timers: viewTimers(cell, key, isRefused),
 		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
 			id,
 			status,
 			host,
 			startedAt: formatInstant(startedAt),
-			change: change === null ? NONE : formatChange(change),
+			change: change === null || isRefused ? NONE : formatChange(change),
 			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
 		}))
 	};
@@ -604,7 +979,8 @@ function viewEffect(effect) {
 		interval: low === null || high === null ? NONE : formatInterval(low, high)
 	};
 }
-function viewTimers({ timers }, key) {
+/** @param isRefused the sides are not comparable: their times stand, and no number between them */
+function viewTimers({ timers }, key, isRefused) {
 	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
 	return timers.map(({ name, secondsA, secondsB, effect }) => ({
 		cell: key,
@@ -613,14 +989,20 @@ function viewTimers({ timers }, key) {
 		secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
 		secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
 		...viewEffect(effect),
-		...effect || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
+		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
 		verdict: effect ? markVerdict(effect.verdict) : "not tested",
 		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
 	}));
 }
+/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
 function depthOf(name, parents) {
-	const parent = parents.get(name);
-	return parent ? 1 + depthOf(parent, parents) : 0;
+	const seen = /* @__PURE__ */ new Set([name]);
+	let parent = parents.get(name);
+	while (parent && !seen.has(parent)) {
+		seen.add(parent);
+		parent = parents.get(parent);
+	}
+	return seen.size - 1;
 }
 function viewFailures({ workload, platform, failures }) {
 	return failures.map((failure) => ({
@@ -631,12 +1013,148 @@ function viewFailures({ workload, platform, failures }) {
 		logLines: failure.logLines
 	}));
 }
-function viewNotes({ cells }) {
-	const missing = cells.flatMap(({ workload, platform, candidate, blocks, planned }) => blocks.length < planned ? [`${candidate ?? workload} on ${platform}: ${blocks.length} of ${formatCount(planned, "block")} measured.`] : []);
-	const isAlone = cells.length === 1;
-	const notes = cells.flatMap(({ workload, platform, candidate, notes: all }) => all.map((note) => isAlone ? note : `${workload}, ${platform}, ${candidate}: ${note}`));
-	return [.../* @__PURE__ */ new Set([...missing, ...notes])];
+function viewNotes(comparison) {
+	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
+	return [.../* @__PURE__ */ new Set([...missing, ...perCell(comparison, ({ notes }) => notes)])];
 }
+/** Sentences on each cell, with its name before them where there is more than one. */
+function perCell({ cells }, describe) {
+	return cells.flatMap((cell) => {
+		const { workload, platform, baseline, candidate } = cell;
+		const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
+		return describe(cell).map((sentence) => `${name}${sentence}`);
+	});
+}
+// src/report/terminal.ts
+const PAINT = {
+	worse: import_picocolors.default.red,
+	better: import_picocolors.default.green,
+	neutral: (text) => text,
+	open: import_picocolors.default.yellow,
+	refused: import_picocolors.default.magenta
+};
+/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
+function terminalTable(titles, rows, numbers = []) {
+	const made = new import_cli_table3.default({
+		head: titles.map((title) => import_picocolors.default.dim(title)),
+		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
+		chars: NO_LINES,
+		style: {
+			head: [],
+			border: [],
+			"padding-left": 0,
+			"padding-right": 2,
+			compact: true
+		}
+	});
+	made.push(...rows.map((row) => [...row]));
+	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
+}
+/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
+function renderTerminal(view) {
+	const parts = [
+		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
+		import_picocolors.default.dim(view.measured),
+		...placesOf(view).map((place) => versionsTable$1(view, place))
+	];
+	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+	if (view.failures.length > 0) parts.push(failures(view));
+	const remarks = [...view.basis, ...view.notes];
+	if (remarks.length > 0) parts.push(remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n"));
+	return parts.join("\n\n");
+}
+/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
+function placesOf({ cells }) {
+	return [...new Set(cells.map(placeOf$1))];
+}
+function placeOf$1({ workload, platform }) {
+	return `${workload} on ${platform}`;
+}
+function versionsTable$1({ cells }, place) {
+	const here = cells.filter((cell) => placeOf$1(cell) === place);
+	const baselines = /* @__PURE__ */ new Set();
+	const rows = here.flatMap((cell) => {
+		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
+		const isNew = !baselines.has(baseline);
+		baselines.add(baseline);
+		const verdict = PAINT[cell.tone](cell.verdict);
+		return [...isNew ? [[
+			baseline,
+			wallA,
+			throughputA,
+			"",
+			"",
+			""
+		]] : [], ...candidate === null ? [] : [[
+			candidate,
+			wallB,
+			throughputB,
+			cell.change,
+			cell.interval,
+			verdict
+		]]];
+	});
+	const titles = [
+		"version",
+		"wall time",
+		"days/day",
+		"change",
+		INTERVAL_TITLE,
+		"verdict"
+	];
+	return `  ${import_picocolors.default.bold(place)}\n${terminalTable(titles, rows, [
+		1,
+		2,
+		3,
+		4
+	])}`;
+}
+function changedTimers({ changedTimers: timers }) {
+	return terminalTable([
+		"timers that changed",
+		"baseline",
+		"candidate",
+		"change",
+		INTERVAL_TITLE,
+		"verdict"
+	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
+		name,
+		secondsA,
+		secondsB,
+		change,
+		interval,
+		PAINT[tone](verdict)
+	]), [
+		1,
+		2,
+		3,
+		4
+	]);
+}
+function failures(view) {
+	return view.failures.map(({ version, class: name, where, message, logLines }) => [
+		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
+		`  ${message}`,
+		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
+	].join("\n")).join("\n");
+}
+const NO_LINES = Object.fromEntries([
+	"top",
+	"top-mid",
+	"top-left",
+	"top-right",
+	"bottom",
+	"bottom-mid",
+	"bottom-left",
+	"bottom-right",
+	"left",
+	"left-mid",
+	"mid",
+	"mid-mid",
+	"right",
+	"right-mid",
+	"middle"
+].map((name) => [name, ""]));
 // src/commands/command.ts
 function command(definition) {
 	return definition;
@@ -663,7 +1181,7 @@ const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "mi
 // src/commands/inputs.ts
 /** Inputs that several commands share. The descriptions are what --help prints. */
 const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
-const storeInput = string().min(1).default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
+const storeInput = string().min(1).refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address").default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
 const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
 const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
 const failOnInput = _enum([
@@ -714,9 +1232,14 @@ var LocalEngine = class {
 		const { id } = spec.block;
 		const known = this.#states.get(id);
 		if (known && known.status !== "lost") return;
-		await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
 		this.#states.set(id, { status: "waiting" });
-		this.#queue = this.#queue.then(() => this.#runBlock(spec));
+		try {
+			await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+		} catch (error) {
+			this.#states.delete(id);
+			throw error;
+		}
+		this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
 	}
 	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
 	async states(blockIds) {
@@ -731,6 +1254,10 @@ var LocalEngine = class {
 		this.#cancelled = true;
 		this.#child?.kill("SIGTERM");
 		await this.#queue;
+	}
+	/** What goes wrong while nobody waits for it is told at the next question for states. */
+	#fail(error) {
+		this.#fault ??= error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
 	}
 	async #runBlock(spec) {
 		const { id } = spec.block;
@@ -764,7 +1291,6 @@ var LocalEngine = class {
 		this.#child = child;
 		const status = await this.#follow(child, id);
 		this.#child = null;
-		if (this.#cancelled || this.#fault) return;
 		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
 		const reason = `the harness ended with ${status} and left no record`;
 		this.#states.set(id, isRecorded ? { status: "ended" } : {
@@ -811,125 +1337,6 @@ function parse(line) {
 	} catch {
 		return null;
 	}
-}
-// src/core/estimate.ts
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
-function estimatePlan(plan, history) {
-	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
-	return {
-		blocks: plan.blocks.length,
-		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
-		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
-		trialTimes: times
-	};
-}
-/** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds(plan, block, times) {
-	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
-	if (time?.seconds == null) return null;
-	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
-}
-/** Length of the warm-up as a share of a trial. */
-function warmUpShare(plan, workloadName) {
-	if (!plan.warmUp) return 0;
-	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
-	return found ? shareOf(found.workload) : 1;
-}
-function shareOf(workload) {
-	if (workload.kind === "command") return 1;
-	const { warmUpHours, simulatedHours } = workload;
-	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
-}
-function trialTimes(plan, history) {
-	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
-		const key = {
-			workload: workload.name,
-			platform: platform.id
-		};
-		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-		if (measured.length > 0) return {
-			...key,
-			seconds: mean(measured),
-			source: `${measured.length} trials measured before`
-		};
-		const { wallSeconds, source } = workload.expected ?? { source: "" };
-		return wallSeconds === void 0 ? {
-			...key,
-			seconds: null,
-			source: "not known before the first trial"
-		} : {
-			...key,
-			seconds: wallSeconds,
-			source
-		};
-	}));
-}
-// src/core/replicates.ts
-/** Gathers blocks by host, hosts in the order of their first block. */
-function replicatesOf(blocks) {
-	const byHost = /* @__PURE__ */ new Map();
-	for (const { host, a, b } of blocks) {
-		const known = byHost.get(host);
-		if (known) known.push({
-			a,
-			b
-		});
-		else byHost.set(host, [{
-			a,
-			b
-		}]);
-	}
-	return [...byHost].map(([host, times]) => ({
-		host,
-		blocks: times
-	}));
-}
-/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
-const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
-/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
-const INTERFERENCE = 3 * Math.SQRT2;
-/**
-* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
-*
-* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
-*/
-function duplicateDistances(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
-}
-function pairDistances(values) {
-	const distances = [];
-	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
-	return distances;
-}
-/** Robust standard deviation of a single trial from distances between duplicates; 0 where there are none. */
-function duplicateSd(distances) {
-	return distances.length === 0 ? 0 : median([...distances]) / MEDIAN_OF_DUPLICATES;
-}
-/**
-* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
-* that lies further above the fastest of its version than duplicates do was interfered with, because
-* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
-* within a version, so it favours none.
-*
-* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
-*/
-function hostDifferences(replicates, trialSd) {
-	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
-}
-function undisturbedMean(values, limit) {
-	const fastest = Math.min(...values);
-	return average(values.filter((value) => value - fastest <= limit));
-}
-/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
-function average(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** Sample variance, with n - 1. */
-function sampleVariance(values) {
-	const centre = average(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 // src/core/block-times.ts
 /** The name that the wall time goes by beside the timers of a model. */
@@ -981,400 +1388,8 @@ function replicatesFrom(records, quantity) {
 function standsForHost({ spec }) {
 	return spec.platform.name === LOCAL_PLATFORM;
 }
-// src/core/statistics.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
-/**
-* Student's t over independent values [1].
-*
-* @param values at least two finite numbers
-* @param confidence of the interval, between 0 and 1
-* @throws {RangeError} fewer than two values, or one that is not finite
-*
-* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
-*/
-function tEstimate(values, confidence) {
-	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
-	const wrong = values.find((value) => !Number.isFinite(value));
-	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
-	const degrees = values.length - 1;
-	const estimate = mean([...values]);
-	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
-	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
-	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
-	return {
-		estimate,
-		low: estimate - margin,
-		high: estimate + margin,
-		p
-	};
-}
-const quantiles = /* @__PURE__ */ new Map();
-/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
-function cached(key, compute) {
-	const known = quantiles.get(key);
-	if (known !== void 0) return known;
-	const value = compute();
-	quantiles.set(key, value);
-	return value;
-}
-/** Quantile of Student's t. */
-function tQuantile(p, degrees) {
-	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
-}
-/** Quantile of Fisher's F. */
-function fQuantile(p, numerator, denominator) {
-	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
-}
-/** Two-sided p-value of a t statistic. */
-function twoSidedP(t, degrees) {
-	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
-}
-// src/core/effect-estimate.ts
-/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
-const HISTORY_DEGREES = 8;
-const FULL_HISTORY = 24;
-/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
-const STALENESS_WEIGHT = 3;
-const DUPLICATE_DEGREES = 3;
-/** Host differences vary somewhat more than duplicates on one host can tell. */
-const DUPLICATE_INFLATION = 1.5;
-const WINSOR_LIMIT$1 = 3;
-/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
-const CLIPPED_SQUARE = {
-	at1_5: .7783,
-	at2: .9205
-};
-/**
-* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
-* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
-* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
-* history's; and a prior that today's hosts contradict is dropped for plain t.
-*
-* @param replicates at least two hosts, each with trials of both versions
-*
-* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
-*     doi:10.2202/1544-6115.1027, section 3.
-*/
-function estimateEffect(replicates, history) {
-	return history && history.blocks >= 8 && history.hostSd > 0 ? withHistory(replicates, history) : withDuplicates(replicates);
-}
-function withHistory(replicates, history) {
-	const raw = hostDifferences(replicates, history.duplicateSd);
-	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
-	const priorSd = history.hostSd * Math.sqrt(growth);
-	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
-	const variance = sampleVariance(raw);
-	const k = raw.length;
-	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
-	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
-		variance: priorSd ** 2,
-		degrees: priorDegrees,
-		prior: "history"
-	});
-}
-function withDuplicates(replicates) {
-	const distances = duplicateDistances(replicates);
-	const trialSd = duplicateSd(distances);
-	const raw = hostDifferences(replicates, trialSd);
-	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
-	const k = raw.length;
-	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
-	if (priorVariance === 0 || tooWide) return plain(raw);
-	return moderate(raw, {
-		variance: priorVariance,
-		degrees: DUPLICATE_DEGREES,
-		prior: "duplicates"
-	});
-}
-/** How many times history's variance today's duplicates call for, never below 1. */
-function noiseGrowth(distances, historySd) {
-	const n = distances.length;
-	if (n === 0 || historySd === 0) return 1;
-	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
-	const past = historySd ** 2;
-	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
-}
-/** Variance of a trial from its duplicates, with a burst of interference cut off. */
-function clippedVariance(distances, trialSd) {
-	if (distances.length === 0) return 0;
-	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
-}
-function meanSquare(values, clip) {
-	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
-}
-function winsorise(values, limit) {
-	const middle = median([...values]);
-	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
-}
-function moderate(values, prior) {
-	const k = values.length;
-	const degrees = prior.degrees + k - 1;
-	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
-	return {
-		estimate: average(values),
-		standardError: Math.sqrt(variance / k),
-		degrees,
-		hosts: k,
-		prior: prior.prior
-	};
-}
-function plain(values) {
-	return {
-		estimate: average(values),
-		standardError: Math.sqrt(sampleVariance(values) / values.length),
-		degrees: values.length - 1,
-		hosts: values.length,
-		prior: "none"
-	};
-}
-// src/core/noise-history.ts
-/** Blocks that a history aims at: more of them would only be older. */
-const ENOUGH_BLOCKS = 24;
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = .6745;
-const WINSOR_LIMIT = 1.5;
-/** Mean square of a normal distribution winsorised there. */
-const WINSORISED_SQUARE = .7783;
-const noiseSchema = strictObject({
-	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
-	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
-	blocks: number().int().positive()
-});
-/**
-* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
-* run, so that the same records give the same verdict for ever.
-*/
-const runHistorySchema = strictObject({
-	schemaVersion: literal(1),
-	cells: array(strictObject({
-		workload: digestSchema,
-		platform: string(),
-		runs: array(string()).describe("Where its blocks are from, the newest first."),
-		quantities: record(string(), noiseSchema)
-	}))
-});
-const NO_HISTORY = {
-	schemaVersion: 1,
-	cells: []
-};
-/**
-* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
-* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
-* host or a night of interference does not make the next months' verdicts blind [1].
-*
-* @param comparisons the replicates of each
-* @returns null where nothing was replicated
-*
-* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
-*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
-*/
-function noiseOf(comparisons) {
-	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
-	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
-	const deviations = replicated.flatMap((replicates) => {
-		const differences = hostDifferences(replicates, trialSd);
-		const centre = average(differences);
-		const correction = Math.sqrt(differences.length / (differences.length - 1));
-		return differences.map((difference) => (difference - centre) * correction);
-	});
-	if (deviations.length === 0) return null;
-	const middle = median(deviations);
-	const spread = median(deviations.map((value) => Math.abs(value - middle))) / MAD_OF_NORMAL;
-	const limit = WINSOR_LIMIT * spread;
-	const squares = deviations.map((value) => Math.min(limit, Math.abs(value - middle)) ** 2);
-	return {
-		hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
-		duplicateSd: trialSd,
-		blocks: deviations.length - replicated.length + 1
-	};
-}
-/**
-* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
-* machine, of this machine alone.
-*
-* @param host of the machine that runs local platforms
-*/
-function historyFor(plan, past, host) {
-	return {
-		schemaVersion: 1,
-		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
-			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
-			return cell ? [{
-				workload: digest,
-				platform: id,
-				...cell
-			}] : [];
-		}))
-	};
-}
-function cellHistory(records) {
-	const comparisons = newestComparisons(records);
-	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
-	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
-		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
-		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
-	});
-	return quantities.length === 0 ? null : {
-		runs,
-		quantities: Object.fromEntries(quantities)
-	};
-}
-/** Whole comparisons, the newest first, until they hold enough blocks. */
-function newestComparisons(records) {
-	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
-		spec.run,
-		spec.block.baseline,
-		spec.block.candidate
-	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
-	let blocks = 0;
-	return newest.filter((comparison) => {
-		const isNeeded = blocks < ENOUGH_BLOCKS;
-		blocks += comparison.length;
-		return isNeeded;
-	});
-}
-function byStart(a, b) {
-	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
-}
-function timerNames(records) {
-	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
-}
-/** @returns null where nothing, or too little, is known of the quantity */
-function noiseIn(history, key, quantity) {
-	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
-}
-// src/core/verdict.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** A change beyond this matters: `no material change` means that it has been excluded. */
-const MATERIAL_CHANGE = .02;
-/** A smaller change is never called slower or faster, however sure it is. */
-const SMALLEST_CHANGE = .01;
-/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE = .98;
-/** Of finding a change of the size that is given as the smallest detectable one. */
-const DETECTION_POWER = .8;
-/** The looks that fit what is known of the noise. */
-function looksFor(history) {
-	return history ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
-}
-/**
-* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
-* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
-* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
-*
-* @param replicates in the order of their arrival
-*
-* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
-*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
-*/
-function judge(replicates, { history, looks = looksFor(history) }) {
-	const last = looks.hosts.at(-1) ?? 0;
-	let effect = tooFew(replicates);
-	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-		effect = lookAt(replicates.slice(0, hosts), {
-			history,
-			looks
-		});
-		if (effect.verdict !== "inconclusive") return {
-			effect,
-			nextLook: null
-		};
-	}
-	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
-		history,
-		looks
-	});
-	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
-	return {
-		effect,
-		nextLook: next
-	};
-}
-/** Verdict from all the hosts there are, without an early stop. */
-function lookAt(replicates, { history, looks }) {
-	const estimate = estimateEffect(replicates, history);
-	return describe$2(replicates, estimate, {
-		p: pValue(estimate),
-		alpha: looks.alpha,
-		looks,
-		smallest: SMALLEST_CHANGE
-	});
-}
-function judgeOneOfMany(replicates, options) {
-	if (replicates.length < 2) return tooFew(replicates);
-	return describe$2(replicates, estimateEffect(replicates, options.history), {
-		...options,
-		looks: looksFor(options.history)
-	});
-}
-/** Two-sided p of a single look at all hosts; null: fewer than two. */
-function singleP(replicates, history) {
-	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
-}
-function pValue({ estimate, standardError, degrees }) {
-	if (standardError === 0) return Number(estimate === 0);
-	return twoSidedP(estimate / standardError, degrees);
-}
-function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
-	const { estimate: centre, standardError, degrees, prior } = estimate;
-	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
-	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
-	const change = Math.expm1(centre);
-	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
-	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
-	return {
-		verdict: nameOf$1({
-			change,
-			isSignificant: p < alpha,
-			isEquivalent,
-			smallest
-		}),
-		change,
-		low: Math.expm1(centre - margin),
-		high: Math.expm1(centre + margin),
-		confidence: CONFIDENCE,
-		p,
-		smallestDetectable: Math.expm1(detectable),
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: prior
-	};
-}
-function nameOf$1(finding) {
-	const { change, isSignificant, isEquivalent, smallest } = finding;
-	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
-	return isEquivalent ? "no material change" : "inconclusive";
-}
-function trialCount(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
-}
-/** One host says by how much, and nothing of how sure that is. */
-function tooFew(replicates) {
-	const [only] = hostDifferences(replicates, 0);
-	return {
-		...unknown("inconclusive", replicates),
-		change: only === void 0 ? null : Math.expm1(only)
-	};
-}
-/** Where the sides are not comparable there is a verdict, and no number. */
-function notComparable(replicates) {
-	return unknown("not comparable", replicates);
-}
-function unknown(verdict, replicates) {
-	return {
-		verdict,
-		change: null,
-		low: null,
-		high: null,
-		confidence: CONFIDENCE,
-		p: null,
-		smallestDetectable: null,
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: "none"
-	};
-}
 // src/core/compare-timers.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
 const SMALLEST_TESTED_SHARE = .005;
 /** A timer that changed by less of its own time is not flagged. */
@@ -1482,6 +1497,127 @@ function outputNotes({ a, b, baseline, candidate }) {
 	const [first, second] = [a?.outputs, b?.outputs];
 	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
 	return notes;
+}
+// src/core/noise-history.ts
+/** Blocks that a history aims at: more of them would only be older. */
+const ENOUGH_BLOCKS = 24;
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = .6745;
+/** A block further from its comparison's middle says nothing of where that middle is. */
+const WILD_LIMIT = 3;
+const WINSOR_LIMIT = 1.5;
+/** Mean square of a normal distribution winsorised there. */
+const WINSORISED_SQUARE = .7783;
+const noiseSchema = strictObject({
+	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
+	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
+	blocks: number().int().positive()
+});
+/**
+* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
+* run, so that the same records give the same verdict for ever.
+*/
+const runHistorySchema = strictObject({
+	schemaVersion: literal(1),
+	cells: array(strictObject({
+		workload: digestSchema,
+		platform: string(),
+		runs: array(string()).describe("Where its blocks are from, the newest first."),
+		quantities: record(string(), noiseSchema)
+	}))
+});
+const NO_HISTORY = {
+	schemaVersion: 1,
+	cells: []
+};
+/**
+* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
+* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
+* host or a night of interference does not make the next months' verdicts blind [1].
+*
+* @param comparisons the replicates of each
+* @returns null where nothing was replicated
+*
+* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
+*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
+*/
+function noiseOf(comparisons) {
+	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+	if (replicated.length === 0) return null;
+	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
+	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
+	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
+	const rough = spreadAbout(groups.flatMap((differences) => {
+		const middle = median(differences);
+		return differences.map((difference) => difference - middle);
+	}));
+	const deviations = groups.flatMap((differences) => {
+		const centre = average(winsorise(differences, WILD_LIMIT * rough));
+		const correction = Math.sqrt(differences.length / (differences.length - 1));
+		return differences.map((difference) => (difference - centre) * correction);
+	});
+	const limit = WINSOR_LIMIT * spreadAbout(deviations);
+	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
+	return {
+		hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
+		duplicateSd: trialSd,
+		blocks: deviations.length - replicated.length + 1
+	};
+}
+/**
+* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
+* machine, of this machine alone.
+*
+* @param host of the machine that runs local platforms
+*/
+function historyFor(plan, past, host) {
+	return {
+		schemaVersion: 1,
+		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
+			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
+			return cell ? [{
+				workload: digest,
+				platform: id,
+				...cell
+			}] : [];
+		}))
+	};
+}
+function cellHistory(records) {
+	const comparisons = newestComparisons(records);
+	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
+	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
+		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
+		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
+	});
+	return quantities.length === 0 ? null : {
+		runs,
+		quantities: Object.fromEntries(quantities)
+	};
+}
+/** Whole comparisons, the newest first, until they hold enough blocks. */
+function newestComparisons(records) {
+	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
+	let blocks = 0;
+	return newest.filter((comparison) => {
+		const isNeeded = blocks < ENOUGH_BLOCKS;
+		blocks += comparison.length;
+		return isNeeded;
+	});
+}
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+function timerNames(records) {
+	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
+}
+/** @returns null where nothing, or too little, is known of the quantity */
+function noiseIn(history, key, quantity) {
+	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
 }
 // src/core/compare.ts
 const SECONDS_PER_DAY = 86400;
@@ -1684,6 +1820,86 @@ function differencesBetweenSides({ versions }, key) {
 function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
 	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
+}
+// src/core/estimate.ts
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+function estimatePlan(plan, history) {
+	const times = trialTimes(plan, history);
+	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+	return {
+		blocks: plan.blocks.length,
+		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
+		trialTimes: times
+	};
+}
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+function blockSeconds(plan, block, times) {
+	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
+	if (time?.seconds == null) return null;
+	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+/** Length of the warm-up as a share of a trial. */
+function warmUpShare(plan, workloadName) {
+	if (!plan.warmUp) return 0;
+	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+	return found ? shareOf(found.workload) : 1;
+}
+function shareOf(workload) {
+	if (workload.kind === "command") return 1;
+	const { warmUpHours, simulatedHours } = workload;
+	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
+}
+function trialTimes(plan, history) {
+	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
+		const key = {
+			workload: workload.name,
+			platform: platform.id
+		};
+		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+		if (measured.length > 0) return {
+			...key,
+			seconds: mean(measured),
+			source: `${measured.length} trials measured before`
+		};
+		const { wallSeconds, source } = workload.expected ?? { source: "" };
+		return wallSeconds === void 0 ? {
+			...key,
+			seconds: null,
+			source: "not known before the first trial"
+		} : {
+			...key,
+			seconds: wallSeconds,
+			source
+		};
+	}));
+}
+// src/core/foresight.ts
+function foresee(plan, past, history) {
+	const { cells } = compare$1({
+		run: plan.suite,
+		plan,
+		records: [],
+		history,
+		gcbench: ""
+	});
+	const missing = cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	const first = plan.blocks.filter((block) => {
+		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
+		if (!entry || entry.hosts === 0) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+	return {
+		least: estimatePlan({
+			...plan,
+			blocks: first
+		}, past),
+		most: estimatePlan(plan, past)
+	};
 }
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
@@ -1973,6 +2189,18 @@ function countLoss(losses, block, state, host) {
 	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
 	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
 }
+// src/commands/describe-foresight.ts
+/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
+function describeForesight({ least, most }) {
+	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
+	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
+	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
+}
+function describeTime(least, most) {
+	if (least === null || most === null) return "time not known before the first trial";
+	const [from, to] = [formatRoughly(least), formatRoughly(most)];
+	return from === to ? `about ${to}` : `about ${from} to ${to}`;
+}
 // src/commands/past-records.ts
 /**
 * All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
@@ -1983,7 +2211,7 @@ async function readPastRecords({ store, reports }, host) {
 	const keep = (record) => records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
 	const tolerate = (error) => {
 		if (!(error instanceof UsageError)) throw error;
-		host.warn(error.message);
+		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
 	};
 	for (const run of await listRuns(store)) try {
 		for (const record of await readRecords(store, run)) keep(record);
@@ -2119,7 +2347,7 @@ async function pinVersion(version, { workloads }, options) {
 	};
 }
 /** Both versions come from one source: a slowed one has its slow-down compiled in. */
-async function compileMiniature(version, { buildDirectory, miniatureSource }) {
+async function compileMiniature(version, { buildDirectory, miniatureSource, onCompile = () => {} }) {
 	const compiler = await findCCompiler();
 	const { flags, slow } = version.miniature;
 	const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
@@ -2138,7 +2366,8 @@ async function compileMiniature(version, { buildDirectory, miniatureSource }) {
 				...defines
 			],
 			name: "miniature",
-			directory: buildDirectory
+			directory: buildDirectory,
+			onCompile: () => onCompile(version.name)
 		}),
 		toolchain: {
 			compiler: compiler.version,
@@ -2242,7 +2471,10 @@ const threads = number().int().min(1).max(4096);
 const platformUseSchema = union([nameSchema, strictObject({
 	name: nameSchema,
 	threads: union([threads, array(threads).min(1)]).optional().describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
-	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, "expected processor numbers, as in 0-3,8").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
+	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
+		error: "expected processor numbers, as in 0-3,8",
+		abort: true
+	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
 })]);
 /** A suite as written: what to measure, where, and how much of it. */
 const suiteSchema = strictObject({
@@ -2260,6 +2492,13 @@ const suiteSchema = strictObject({
 	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
 	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
 });
+const MOST_PROCESSORS = 65536;
+function runsUpwards(cores) {
+	return cores.split(",").every((range) => {
+		const [first = 0, last = first] = range.split("-").map(Number);
+		return first <= last && last < MOST_PROCESSORS;
+	});
+}
 // src/adapters/yaml-file.ts
 var import_dist = require_dist();
 /** A YAML file that remembers where everything in it stands. */
@@ -2272,33 +2511,59 @@ var YamlFile = class YamlFile {
 		this.#document = document;
 		this.#lines = lines;
 	}
-	/** @returns null where there is no such file */
+	/**
+	* @returns null where there is no such file
+	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
+	*/
 	static async read(path) {
 		let text;
 		try {
 			text = await readFile(path, "utf8");
 		} catch (error) {
 			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-			throw error;
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
 		}
 		const lines = new import_dist.LineCounter();
 		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
 			lineCounter: lines,
-			prettyErrors: false
+			prettyErrors: false,
+			logLevel: "error"
 		}), lines);
 	}
 	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
 	parse(schema, faults) {
-		for (const { message, pos } of this.#document.errors) faults.push({
-			file: this.path,
-			...this.#place(pos[0]),
-			message
-		});
-		if (this.#document.errors.length > 0) return null;
+		const broken = this.#syntaxFaults();
+		faults.push(...broken);
+		if (broken.length > 0) return null;
 		const parsed = schema.safeParse(this.#document.toJS());
 		if (parsed.success) return parsed.data;
 		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
 		return null;
+	}
+	/** What makes the file no YAML, or YAML of which no values can be made. */
+	#syntaxFaults() {
+		const { errors, warnings, contents } = this.#document;
+		const at = (offset, message) => ({
+			file: this.path,
+			...this.#place(offset),
+			message
+		});
+		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
+		if (faults.length > 0) return faults;
+		if (contents === null) return [at(0, "the file is empty")];
+		const anchors = /* @__PURE__ */ new Set();
+		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
+			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
+		} });
+		if (faults.length > 0) return faults;
+		try {
+			this.#document.toJS();
+			return [];
+		} catch (error) {
+			return [at(0, error instanceof Error ? error.message : String(error))];
+		}
 	}
 	/** A fault at the value that the path leads to, or at what is nearest to it. */
 	fault(path, message, hint) {
@@ -2317,10 +2582,9 @@ var YamlFile = class YamlFile {
 			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
 		}
 		const value = this.#document.getIn(path);
-		const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-		const hint = typeof value === "string" ? didYouMean(value, options) : void 0;
 		const name = path.length > 0 ? `${path.join(".")}: ` : "";
-		return [this.fault(path, `${name}${issue.message}`, hint)];
+		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
+		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
 	}
 	#place(offset) {
 		const { line, col } = this.#lines.linePos(offset ?? 0);
@@ -2348,6 +2612,18 @@ var YamlFile = class YamlFile {
 		return offset;
 	}
 };
+function hintFor(issue, value) {
+	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
+	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
+	return didYouMean(value, choicesOf(issue));
+}
+function choicesOf(issue) {
+	if (issue.code === "invalid_value") return issue.values.map(String);
+	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
+}
+function isScalarValue(value) {
+	return typeof value === "number" || typeof value === "boolean";
+}
 /** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
 function didYouMean(word, options) {
 	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
@@ -2364,7 +2640,12 @@ const MOST_OPTIONS = 12;
 function closest(branches) {
 	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
 	const meant = branches.filter((issues) => !isOtherType(issues));
-	const weight = (issues) => issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+	const weight = (issues) => {
+		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
+		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
+		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
+		return unknown.length + others.length - misspelt.length;
+	};
 	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
 	return best ?? [];
 }
@@ -2402,7 +2683,7 @@ async function loadSuite(path) {
 	if (!file) throw new UsageError(await noSuite(path));
 	const faults = [];
 	const suite = file.parse(suiteSchema, faults);
-	if (!suite) throw new FaultyFilesError(faults);
+	if (!suite) throw new FaultyFilesError(inOrder(faults));
 	const loader = new Loader(file, suite, findCatalogue(path), faults);
 	const loaded = {
 		suite,
@@ -2411,9 +2692,16 @@ async function loadSuite(path) {
 		platforms: await loader.platforms()
 	};
 	checkTogether(file, loaded, faults);
-	if (faults.length > 0) throw new FaultyFilesError(faults);
+	checkCommands(file, loaded, faults);
+	if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
 	return loaded;
 }
+/** File by file, as somebody goes through them. */
+function inOrder(faults) {
+	const files = [...new Set(faults.map(({ file }) => file))];
+	return faults.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+const NO_CATALOGUE = "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
 var Loader = class {
 	#file;
 	#suite;
@@ -2439,27 +2727,31 @@ var Loader = class {
 		return found;
 	}
 	async versions() {
-		const known = (await this.#readCatalogue("versions.yml", versionCatalogueSchema))?.data.versions ?? [];
+		const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
+		const known = catalogue?.data?.versions ?? [];
 		const found = this.#suite.versions.flatMap((entry, index) => {
 			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
 			const version = known.find(({ name }) => name === entry);
+			if (catalogue && !catalogue.data) return [];
 			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
-			this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+			this.#unknown(["versions", index], "version", entry, known.map(nameOf$1));
 			return [];
 		});
 		this.#refuseTwins(found, "versions");
 		const { baseline } = this.#suite;
-		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf$1));
 		return found;
 	}
 	async platforms() {
-		const known = (await this.#readCatalogue("platforms.yml", platformCatalogueSchema))?.data.platforms ?? [];
+		const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
+		const known = catalogue?.data?.platforms ?? [];
 		return this.#suite.platforms.flatMap((use, index) => {
 			const name = typeof use === "string" ? use : use.name;
 			if (name === "local") return [];
 			const platform = known.find((entry) => entry.name === name);
 			if (platform) return [platform];
-			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+			if (catalogue && !catalogue.data) return [];
+			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf$1)]);
 			return [];
 		});
 	}
@@ -2478,20 +2770,19 @@ var Loader = class {
 	}
 	async #readCatalogue(name, schema) {
 		const file = this.#catalogue && await YamlFile.read(join(this.#catalogue, name));
-		const data = file ? file.parse(schema, this.#faults) : null;
-		return data && { data };
+		return file ? { data: file.parse(schema, this.#faults) } : null;
 	}
 	#unknown(path, kind, name, known) {
-		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known)));
+		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known) ?? NO_CATALOGUE));
 	}
 	#refuseTwins(items, key) {
 		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
 	}
 };
 /** What each file can't tell alone: whether the versions can run the workloads. */
-function checkTogether(file, { workloads, versions }, faults) {
-	for (const [index, version] of versions.entries()) {
-		const path = ["versions", index];
+function checkTogether(file, { suite, workloads, versions }, faults) {
+	for (const version of versions) {
+		const path = ["versions", placeOf(version, suite.versions)];
 		const isMiniature = "miniature" in version;
 		for (const workload of workloads) {
 			if (isMiniature !== (workload.kind === "miniature")) {
@@ -2501,6 +2792,33 @@ function checkTogether(file, { workloads, versions }, faults) {
 			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
 		}
 		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
+	}
+}
+const PLACEHOLDERS = [
+	"{executable}",
+	"{threads}",
+	"{directory}"
+];
+/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+function checkCommands(file, { suite, workloads, versions }, faults) {
+	for (const workload of workloads) {
+		if (workload.kind !== "command") continue;
+		const path = [
+			"workloads",
+			placeOf(workload, suite.workloads),
+			"command"
+		];
+		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
+		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
+			const meant = didYouMean(written, PLACEHOLDERS);
+			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+		}
+		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
+		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
+		if (!usesExecutable && others.size < versions.length) {
+			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
+			faults.push(file.fault(path, why));
+		}
 	}
 }
 function absoluteWorkload(workload, base) {
@@ -2550,19 +2868,25 @@ async function noSuite(path) {
 	const hint = didYouMean(basename(path), names);
 	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
 }
-function nameOf({ name }) {
+/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
+function placeOf({ name }, written) {
+	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
+}
+function nameOf$1({ name }) {
 	return name;
 }
 // src/commands/plan-suite.ts
 /** Reads a suite, makes it definite for this machine, and expands it. */
 async function planSuite(path, host) {
 	const loaded = await loadSuite(path);
-	if (loaded.versions.some((version) => "miniature" in version)) host.info("Compiling the miniature (nothing to do where that was done before)");
-	const options = {
+	host.signal.throwIfAborted();
+	const pinned = await pinSuite(loaded, {
 		buildDirectory: buildDirectory(),
-		miniatureSource: miniatureSource()
-	};
-	return makePlan(await pinSuite(loaded, options));
+		miniatureSource: miniatureSource(),
+		onCompile: (version) => host.info(`Compiling the built-in model for ${version}`)
+	});
+	host.signal.throwIfAborted();
+	return makePlan(pinned);
 }
 // src/report/charts/svg.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
@@ -2586,8 +2910,10 @@ function rowLabel(y, name, context) {
 	const isTwoLines = context !== "";
 	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
 }
-function shorten(text) {
-	return text.length > LONGEST_LABEL ? `${text.slice(0, 37)}…` : text;
+/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
+function shorten(text, longest = LONGEST_LABEL) {
+	const characters = [...text];
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
 }
 /** What a pointer over an element shows, and a screen reader reads. */
 function tooltip(content) {
@@ -2597,16 +2923,15 @@ function tooltip(content) {
 * A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
 * as an image on GitHub too.
 */
-function chart(title, height, ...children) {
+function chart({ title, description, height }, ...children) {
 	return `${element("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: `0 0 820 ${height}`,
 		width: 820,
 		height,
 		role: "img",
-		"aria-label": title,
 		class: "gcbench-chart"
-	}, element("style", {}, STYLE), element("rect", {
+	}, element("title", {}, escapeXml(title)), element("desc", {}, escapeXml(description)), element("style", {}, STYLE), element("rect", {
 		class: "ground",
 		width: 820,
 		height,
@@ -2696,7 +3021,11 @@ function changesChart(comparison) {
 		y: 48,
 		height: bottom - TOP$2 + 6
 	}, tooltip("Changes inside this band are not material"));
-	return chart("Change of wall time: one dot a block, the bar is the interval", bottom + 48, band, axis(scale, {
+	return chart({
+		title: "Change of wall time: one dot a block, the bar is the interval",
+		description: shown.map(describeRow$1).join("; "),
+		height: bottom + 48
+	}, band, axis(scale, {
 		top: 48,
 		bottom,
 		format: (value) => formatTick(value),
@@ -2776,18 +3105,24 @@ function describe({ change, low, high }, y, tone) {
 	});
 	return low === null || high === null ? [size(y)] : [size(y - 8), label(x, y + 9, formatInterval(low, high), { class: "muted number" })];
 }
+function describeRow$1({ workload, platform, candidate, effect }) {
+	const { change = null, low = null, high = null, verdict } = effect ?? {};
+	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
+}
 // src/report/charts/timers.ts
 const LEFT$1 = 210;
 const RIGHT$1 = 650;
 const TOP$1 = 76;
 const BAR = 10;
 const GROUP = 32;
+/** Characters that fit left of the bars. */
+const LONGEST_NAME = 28;
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
 	if (timers.length === 0) return null;
 	const most = Math.max(...timers.map(longest));
-	const scale = linear([0, most], [LEFT$1, RIGHT$1]).nice();
+	const scale = linear([0, most || 1], [LEFT$1, RIGHT$1]).nice();
 	const bottom = TOP$1 + timers.length * GROUP;
 	const legend = [
 		element("rect", {
@@ -2808,7 +3143,16 @@ function timersChart(cell, platform) {
 			rx: 2
 		}) + label(418, 52, cell.candidate, { class: "muted" })
 	];
-	return chart(`Timers of ${cell.workload}, ${platform}`, bottom + 44, ...legend, axis(scale, {
+	const seconds = (time) => time === null ? "none" : formatSeconds(time);
+	return chart({
+		title: `Timers of ${cell.workload}, ${platform}`,
+		description: timers.map(({ name, secondsA, secondsB }) => [
+			name,
+			seconds(secondsA),
+			...cell.candidate === null ? [] : [seconds(secondsB)]
+		].join(" ")).join("; "),
+		height: bottom + 44
+	}, ...legend, axis(scale, {
 		top: 70,
 		bottom,
 		title: "seconds a trial, mean"
@@ -2834,7 +3178,7 @@ function drawTimer(timer, cell, { y, scale }) {
 	}, tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`));
 	const change = effect?.change == null ? "not tested" : formatChange(effect.change);
 	return [
-		label(196, y + BAR, name, { "text-anchor": "end" }),
+		label(196, y + BAR, shorten(name, LONGEST_NAME), { "text-anchor": "end" }),
 		bar(timer.secondsA, 0, "a", cell.baseline),
 		bar(timer.secondsB, 1, "b", cell.candidate),
 		cell.candidate === null ? "" : label(666, y + BAR, isFlagged ? `${change}  ${effect?.verdict}` : change, {
@@ -2844,6 +3188,8 @@ function drawTimer(timer, cell, { y, scale }) {
 	].join("");
 }
 // src/report/charts/trials.ts
+/** Of the mean of one version, which decides nothing: the usual one. */
+const SHOWN_CONFIDENCE = .95;
 const LEFT = 300;
 const RIGHT = 710;
 const TOP = 54;
@@ -2876,15 +3222,28 @@ function trialsChart(comparison) {
 	const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
 	const margin = Math.max((most - least) * .1, most * .01);
 	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
-	return chart("Wall time of every trial", y + 44, axis(scale, {
+	return chart({
+		title: "Wall time of every trial",
+		description: rows.map(describeRow).join("; "),
+		height: y + 44
+	}, axis(scale, {
 		top: 48,
 		bottom: y,
 		title: "seconds a trial; the axis does not begin at 0"
 	}), ...captions, ...rows.map((row) => drawRow(row, scale)));
 }
+function describeRow({ cell, side }) {
+	const times = cell.trials.filter((trial) => trial.side === side);
+	const seconds = times.map(({ wallSeconds }) => wallSeconds);
+	const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
+	return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+}
+function nameOf(cell, side) {
+	return side === "A" ? cell.baseline : cell.candidate ?? "";
+}
 function drawRow({ cell, side, y }, scale) {
 	const tone = side === "A" ? "a" : "b";
-	const name = side === "A" ? cell.baseline : cell.candidate ?? "";
+	const name = nameOf(cell, side);
 	const trials = cell.trials.filter((trial) => trial.side === side);
 	const summary = side === "A" ? cell.a : cell.b;
 	const blocks = [...new Set(trials.map(({ block }) => block))];
@@ -2927,7 +3286,7 @@ function mark(seconds, y, { scale, tone }) {
 function spread(trials, y, { scale, tone }) {
 	const means = [...rollup(trials, (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
 	if (means.length < 2) return "";
-	const { low, high } = tEstimate(means, CONFIDENCE);
+	const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
 	const [first = 0, last = 0] = scale.range();
 	const x1 = Math.max(first, scale(Math.exp(low)));
 	const x2 = Math.min(last, scale(Math.exp(high)));
@@ -2939,12 +3298,12 @@ function spread(trials, y, { scale, tone }) {
 		y2: y,
 		"stroke-width": 8,
 		"stroke-opacity": .25
-	}, tooltip(`95 % interval of the mean over ${means.length} blocks`));
+	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
 }
 // src/report/unbroken.ts
 /** Keeps each number with its unit, and a verdict with its mark, on one line. */
 function unbroken(text) {
-	return text.replace(/(\d) (%|(?:s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
 }
 // src/report/markdown.ts
 /** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
@@ -2953,6 +3312,13 @@ function codeSpan(text) {
 	const fence = "`".repeat(longestRun(line) + 1);
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
+* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+*/
+function prose(text) {
+	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
 }
 /** Lines as a code block whose fence no line can close. */
 function codeBlock(lines) {
@@ -2963,19 +3329,23 @@ function codeBlock(lines) {
 		fence
 	].join("\n");
 }
-/** A table. Cells are Markdown; a `|` in them is escaped, which markdown-table leaves to its caller. */
+/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
 function table(columns, rows) {
 	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
-		const text = cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+		const text = escapePipes(cell).replaceAll("\n", " ");
 		return columns[index]?.isNumber ? unbroken(text) : text;
 	}));
 	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+}
+/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+function escapePipes(cell) {
+	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
 }
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is Student's t over blocks. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
@@ -3014,12 +3384,13 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/report-files.ts
-const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is Student's t over blocks. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{log}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
 	noEscape: true,
 	strict: true
 });
 /** Renders a comparison. The same comparison gives the same files. */
-function renderReport(comparison) {
+function renderReport(stored) {
+	const comparison = plainTexts(stored);
 	const view = viewReport(comparison);
 	const timers = comparison.cells.flatMap((cell, index) => {
 		const platform = platformLabel(comparison, cell.platform);
@@ -3047,6 +3418,12 @@ function renderReport(comparison) {
 function renderMarkdown(view, charts, timersCharts) {
 	return template({
 		...view,
+		headline: prose(view.headline),
+		cause: prose(view.cause),
+		measured: prose(view.measured),
+		description: view.description && prose(view.description),
+		notes: view.notes.map(prose),
+		basis: view.basis.map(prose),
 		changesChart: charts.has("change.svg") && "change.svg",
 		trialsChart: charts.has("trials.svg") && "trials.svg",
 		timersCharts,
@@ -3066,7 +3443,7 @@ function renderMarkdown(view, charts, timersCharts) {
 		failures: view.failures.map((failure) => ({
 			...failure,
 			message: codeSpan(failure.message),
-			log: codeBlock(failure.logLines)
+			logBlock: codeBlock(failure.logLines)
 		})),
 		localNote: view.isLocal ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine." : ""
 	});
@@ -3094,7 +3471,7 @@ function versionsTable({ cells }) {
 			isNumber: true
 		},
 		{
-			title: "95 % interval",
+			title: INTERVAL_TITLE,
 			isNumber: true
 		},
 		{ title: "Verdict" }
@@ -3143,7 +3520,7 @@ function timersTable(timers) {
 			isNumber: true
 		},
 		{
-			title: "95 % interval",
+			title: INTERVAL_TITLE,
 			isNumber: true
 		},
 		{ title: "Verdict" }
@@ -3170,7 +3547,7 @@ function blocksTable({ cells }) {
 	], cells.flatMap((cell) => cell.blocks).map(({ id, startedAt, host, trials, change, status }) => [
 		id,
 		startedAt,
-		host,
+		prose(host),
 		unbroken(trials),
 		change,
 		`[${status}](records/${id}.json)`
@@ -3199,6 +3576,8 @@ async function compareRun(store, run) {
 }
 /** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
 async function writeReport(folder, comparison, records) {
+	await claimFolder(folder);
+	await removeOtherRecords(folder, records);
 	const files = new Map([
 		["comparison.json", toJson(comparison)],
 		...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)]),
@@ -3210,13 +3589,68 @@ async function writeReport(folder, comparison, records) {
 async function replaceFile(path, content) {
 	const full = resolve(path);
 	const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
-	await mkdir(dirname(full), { recursive: true });
 	try {
+		await mkdir(dirname(full), { recursive: true });
 		await writeFile(temporary, content);
 		await rename(temporary, full);
+	} catch (cause) {
+		throw cannotWrite(path, cause);
 	} finally {
-		await rm(temporary, { force: true });
+		await rm(temporary, { force: true }).catch(() => {});
 	}
+}
+/** A place that can't be written to is a mistake of whoever named it; a full or broken disk is not. */
+function cannotWrite(path, cause) {
+	const message = `Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`;
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	return NO_PLACE.includes(code) ? new UsageError(`${message}. Name another place with --out.`, { cause }) : new InfrastructureError(message, { cause });
+}
+const NO_PLACE = [
+	"EACCES",
+	"EEXIST",
+	"EISDIR",
+	"ENOENT",
+	"ENOTDIR",
+	"EPERM",
+	"EROFS"
+];
+/**
+* Makes sure, before hours are spent, that a report can go to this folder: that it can be made, and that it holds
+* nothing of somebody else's that the report would replace.
+*
+* @throws {UsageError} it can't, or it does
+*/
+async function claimFolder(folder) {
+	await mkdir(folder, { recursive: true }).catch((cause) => {
+		throw cannotWrite(folder, cause);
+	});
+	await access(folder, constants.W_OK).catch((cause) => {
+		throw cannotWrite(folder, cause);
+	});
+	const taken = (await readdir(folder)).filter((name) => [
+		"report.md",
+		"index.html",
+		"comparison.json"
+	].includes(name));
+	if (taken.length === 0) return;
+	const comparison = await readFile(join(folder, "comparison.json")).catch(() => null);
+	if (comparison && isOurs(comparison)) return;
+	throw new UsageError(`${folder} holds ${taken.join(", ")}, and not from gcbench: it would be replaced. Name another folder with --out.`);
+}
+function isOurs(comparison) {
+	try {
+		const value = JSON.parse(Buffer.from(comparison).toString("utf8"));
+		return typeof value === "object" && value !== null && "gcbench" in value;
+	} catch {
+		return false;
+	}
+}
+/** Records of another run, from when the folder held its report: this one does not rest on them. */
+async function removeOtherRecords(folder, records) {
+	const directory = join(folder, "records");
+	const ours = new Set(records.map(({ spec }) => `${spec.block.id}.json`));
+	const names = await readdir(directory).catch(() => []);
+	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
 // src/commands/run.ts
 const run$1 = command({
@@ -3239,22 +3673,24 @@ const run$1 = command({
 		const plan = await planSuite(inputs.suite, host);
 		const store = new DirectoryStore(inputs.store);
 		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+		await readPlan(store, name);
+		const folder = inputs.out ?? join("reports/local", name);
+		await claimFolder(folder);
 		for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
 		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
 		else {
-			const { blocks, trials, seconds } = estimatePlan(plan, []);
-			const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
-			host.info(`Run ${name}: at most ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}; fewer where fewer decide`);
+			const past = await readPastRecords({
+				store,
+				reports: inputs.reports
+			}, host);
+			const history = historyFor(plan, past, readMachine().host);
+			host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
 			const engine = new LocalEngine({
 				store,
 				harness: harnessPath(),
 				work: resolve(WORK_DIRECTORY)
 			});
 			try {
-				const history = historyFor(plan, await readPastRecords({
-					store,
-					reports: inputs.reports
-				}, host), readMachine().host);
 				const { retryFailed } = inputs;
 				await runPlan({
 					plan,
@@ -3271,7 +3707,6 @@ const run$1 = command({
 			}
 		}
 		const { comparison, records } = await compareRun(store, name);
-		const folder = inputs.out ?? join("reports/local", name);
 		await writeReport(folder, comparison, records);
 		refuseNothing(comparison);
 		const view = viewReport(comparison);
@@ -3310,7 +3745,7 @@ const compare = command({
 	positionals: ["run"],
 	examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
 	inputs: strictObject({
-		run: string().min(1).meta({ description: "Name of the run; `gcbench run` prints it." }),
+		run: string().regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it").meta({ description: "Name of the run; `gcbench run` prints it." }),
 		store: storeInput,
 		out: string().min(1).optional().meta({ description: "File to write comparison.json to." }),
 		failOn: failOnInput
@@ -3491,6 +3926,7 @@ async function checkSteadiness(compiler, host) {
 	const launcher = await Launcher.prepare(buildDirectory());
 	const directory = resolve(WORK_DIRECTORY, "scratch", "doctor");
 	await mkdir(directory, { recursive: true });
+	const lock = await MachineLock.acquire(host.signal, () => host.info("Waiting: another measurement is running on this machine"));
 	const before = readCounters();
 	const begin = performance.now();
 	const elapsed = () => (performance.now() - begin) / 1e3;
@@ -3518,6 +3954,7 @@ async function checkSteadiness(compiler, host) {
 		if (result.started) seconds.push(result.wallSeconds);
 	}
 	host.progress(null);
+	await lock.release();
 	return judgeSteadiness(seconds, (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0));
 }
 function judgeSteadiness(seconds, stealSeconds) {
@@ -3549,31 +3986,46 @@ function judgeSteadiness(seconds, stealSeconds) {
 /** What the model prints first; tells its log from any other file. */
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
 const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
-const LARGEST_LOG = 512 * 2 ** 20;
 /**
 * Collects what one model run left in its directory.
 *
 * @throws {UsageError} there is no such directory, or no log in it
 */
 async function readRunEvidence(directory, { log, exitCode }) {
-	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UsageError(`${directory} is no directory.`);
-	const logPath = log ?? await findLog(directory);
+	const found = await stat(directory).catch(() => null);
+	if (found?.isFile()) throw new UsageError(`${directory} is a file. Give its run directory, and the log apart: gcbench inspect ${dirname(directory)} --log ${directory}`);
+	if (!found?.isDirectory()) throw new UsageError(`There is no directory ${directory}.`);
+	const logPath = log === void 0 ? await findLog(directory) : await locateLog(directory, log);
 	const exit = exitCode === void 0 ? null : exitFromStatus(exitCode);
 	return {
 		logPath,
 		evidence: {
-			log: await readLog(logPath),
+			log: await readText(logPath),
 			timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
 			exit,
 			restartFiles: await filledFiles(directory, RESTARTS)
 		}
 	};
 }
-async function readLog(path) {
-	const found = await stat(path).catch(() => null);
-	if (!found?.isFile()) throw new UsageError(`There is no log ${path}.`);
-	if (found.size > LARGEST_LOG) throw new UsageError(`${path} is larger than 512 MiB: give the last part of it with --log.`);
-	return readFile(path, "latin1");
+/** Standard input, where a log is piped in. */
+const STANDARD_INPUT$1 = "/dev/stdin";
+const GZIP_MAGIC = "";
+/** A log is named as from where the user is, or else as from the run directory. */
+async function locateLog(directory, log) {
+	if (log === "-") return STANDARD_INPUT$1;
+	for (const path of [log, join(directory, log)]) {
+		const found = await stat(path).catch(() => null);
+		if (found?.isDirectory()) throw new UsageError(`${path} is a directory, not a log.`);
+		if (found) return path;
+	}
+	throw new UsageError(`There is no log ${log}, neither here nor in ${directory}.`);
+}
+async function readText(path) {
+	const text = await ((await stat(path).catch(() => null))?.isFile() ?? false ? readLog(path) : readFile(path, "latin1")).catch((cause) => {
+		throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
+	});
+	if (text.startsWith(GZIP_MAGIC)) throw new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
+	return text;
 }
 async function findLog(directory) {
 	const candidates = [];
@@ -3581,8 +4033,8 @@ async function findLog(directory) {
 		if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
 		const path = join(directory, name);
 		const found = await stat(path).catch(() => null);
-		if (!found?.isFile() || found.size > LARGEST_LOG) continue;
-		if ((await readFile(path, "latin1")).includes(START_BANNER)) candidates.push({
+		if (!found?.isFile()) continue;
+		if ((await readLog(path).catch(() => "")).includes(START_BANNER)) candidates.push({
 			path,
 			modified: found.mtimeMs
 		});
@@ -3612,7 +4064,7 @@ const inspect = command({
 	examples: ["gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0", "gcbench inspect . --log log.dryrun --json"],
 	inputs: strictObject({
 		directory: string().min(1).meta({ description: "The run directory." }),
-		log: string().min(1).optional().meta({ description: "File that took the model's output. Default: the newest with its banner." }),
+		log: string().min(1).optional().meta({ description: "File that took the model's output; -: standard input. Default: the newest with its banner." }),
 		exitCode: number$1().int().min(0).max(255).optional().meta({ description: "Exit status of the run as a shell shows it ($?)." })
 	}),
 	async run({ directory, log, exitCode }) {
@@ -3626,7 +4078,7 @@ const inspect = command({
 				...inspection,
 				log: logPath
 			},
-			text: describeInspection(inspection, shownPath(logPath))
+			text: describeInspection(plainTexts(inspection), plainLine(shownPath(logPath)))
 		};
 	}
 });
@@ -3688,24 +4140,28 @@ const plan = command({
 	inputs: strictObject({
 		suite: suiteInput,
 		store: storeInput,
+		reports: reportsInput,
 		out: string().min(1).optional().meta({ description: "File to write plan.json to." })
 	}),
 	async run(inputs, host) {
 		const made = await planSuite(inputs.suite, host);
-		const store = new DirectoryStore(inputs.store);
-		const runs = (await listRuns(store)).slice(-20);
-		const estimate = estimatePlan(made, (await Promise.all(runs.map((run) => readRecords(store, run)))).flat());
+		const past = await readPastRecords({
+			store: new DirectoryStore(inputs.store),
+			reports: inputs.reports
+		}, host);
+		const foresight = foresee(made, past, historyFor(made, past, readMachine().host));
 		if (inputs.out) await replaceFile(inputs.out, toJson(made));
 		return {
 			json: {
 				plan: made,
-				estimate
+				estimate: foresight.most,
+				firstLook: foresight.least
 			},
-			text: describePlan(made, estimate)
+			text: describePlan(made, foresight)
 		};
 	}
 });
-function describePlan(made, estimate) {
+function describePlan(made, foresight) {
 	const blocks = made.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
 		id,
 		workload,
@@ -3719,15 +4175,14 @@ function describePlan(made, estimate) {
 		toolchain.compiler ?? "not known",
 		toolchain.flags ?? "not known"
 	]);
-	const times = estimate.trialTimes.map(({ workload, platform, seconds, source }) => [
+	const times = foresight.most.trialTimes.map(({ workload, platform, seconds, source }) => [
 		workload,
 		platform,
 		seconds === null ? "–" : formatSeconds(seconds),
 		source
 	]);
-	const time = estimate.seconds === null ? "time not known before the first trial" : `about ${formatRoughly(estimate.seconds)}`;
 	return [
-		`Plan ${made.id.slice(0, 19)} of suite ${made.suite}, seed ${made.seed}: ${formatCount(estimate.blocks, "block")}, ${formatCount(estimate.trials, "trial")}${made.warmUp ? " and a warm-up a block" : ""}, ${time}.`,
+		`Plan ${made.id.slice(0, 19)} of suite ${made.suite}, seed ${made.seed}: ${describeForesight(foresight)}.`,
 		terminalTable([
 			"block",
 			"workload",
@@ -3897,6 +4352,167 @@ const report = command({
 		};
 	}
 });
+// src/core/verdict-line.ts
+/** One comparison as `gcbench verdict` reads it: a line of JSON. */
+const verdictLineSchema = strictObject({
+	id: string().describe("Comes back in the answer."),
+	hosts: array(strictObject({
+		host: string().min(1),
+		trials: array(strictObject({
+			version: _enum(["A", "B"]).describe("A is the baseline, B the candidate."),
+			seconds: number().positive()
+		}))
+	})).describe("In the order of their arrival, trials in the order of running."),
+	history: strictObject({
+		hostSd: number().nonnegative().describe("Of host differences, in log time."),
+		duplicateSd: number().nonnegative().describe("Of a trial, in log time."),
+		blocks: number().int().nonnegative().describe("That the two rest on.")
+	}).nullish()
+});
+/**
+* Verdict on one comparison. A host with trials of one version only says nothing of the other and is left out;
+* where no host has both, the two are not comparable.
+*/
+function answerVerdictLine(line, change) {
+	const history = line.history ?? null;
+	const replicates = pairedReplicates(line);
+	const looks = {
+		...looksFor(history),
+		...change
+	};
+	const effect = replicates.length === 0 ? notComparable(replicates) : judge(replicates, {
+		history,
+		looks
+	}).effect;
+	const { verdict, low, high, hosts, trials, p } = effect;
+	return {
+		id: line.id,
+		verdict,
+		change: effect.change,
+		low,
+		high,
+		hostsUsed: hosts,
+		trialsUsed: trials,
+		p
+	};
+}
+function pairedReplicates({ hosts }) {
+	return replicatesOf(hosts.flatMap(({ host, trials }) => {
+		const times = (version) => trials.filter((trial) => trial.version === version).map(({ seconds }) => Math.log(seconds));
+		const [a, b] = [times("A"), times("B")];
+		return a.length > 0 && b.length > 0 ? [{
+			host,
+			a,
+			b
+		}] : [];
+	}));
+}
+// src/commands/verdict.ts
+/** Faults beyond these would only scroll the first ones away. */
+const MOST_FAULTS_SHOWN = 10;
+const STANDARD_INPUT = "-";
+const verdict = command({
+	name: "verdict",
+	summary: "judge comparisons given as lines of JSON",
+	description: "Reads comparisons from standard input or a file, one a line, and writes a verdict for each, in constant memory. A line: {\"id\": \"x\", \"hosts\": [{\"host\": \"i-1\", \"trials\": [{\"version\": \"A\", \"seconds\": 101.2}, ...]}, ...], \"history\": {\"hostSd\": 0.01, \"duplicateSd\": 0.008, \"blocks\": 24}}; hosts in the order of their arrival, history optional. An answer: id, verdict, change (B over A minus 1), low, high, hostsUsed, trialsUsed, p (two-sided, of the look that decided). A line that can't be read is named, the others are judged all the same.",
+	positionals: [],
+	examples: ["gcbench verdict < comparisons.ndjson > verdicts.ndjson", "gcbench verdict --file comparisons.ndjson --looks 3,6,12 --alpha 0.01"],
+	inputs: strictObject({
+		file: string().min(1).default(STANDARD_INPUT).meta({ description: "File of comparisons; - is standard input." }),
+		looks: string().optional().meta({ description: "Numbers of hosts at which to look. Default: 2,4,8 for a line with history, else 3,5,8." }),
+		alpha: number$1().gt(0).lt(1).optional().meta({ description: "Two-sided p of a look. Default: 0.012 with history, else 0.01." })
+	}),
+	async run({ file, looks, alpha }, host) {
+		const change = {
+			...looks === void 0 ? {} : { hosts: parseLooks(looks) },
+			...alpha === void 0 ? {} : { alpha }
+		};
+		if (change.hosts && change.alpha) {
+			const level = overallLevel({
+				hosts: change.hosts,
+				alpha: change.alpha
+			});
+			host.info(`False alarms, all looks together: ${(level * 100).toPrecision(2)} % (normal theory).`);
+		}
+		const name = file === STANDARD_INPUT ? "standard input" : file;
+		const faults = {
+			count: 0,
+			shown: []
+		};
+		return {
+			lines: answers(await openLines(file, host.signal), {
+				name,
+				change,
+				faults,
+				host
+			}),
+			finish() {
+				const { count, shown } = faults;
+				if (count === 0) return;
+				const more = count - shown.length;
+				throw new UsageError([
+					`${formatCount(count, "line")} of ${name} could not be judged:`,
+					...shown.map((fault) => `  ${fault}`),
+					...more > 0 ? [`  and ${formatCount(more, "more line")}`] : []
+				].join("\n"));
+			}
+		};
+	}
+});
+function parseLooks(text) {
+	const hosts = text.split(",").map((part) => /^\d+$/.test(part.trim()) ? Number(part) : 0);
+	if (hosts.every((count, index) => count >= 2 && count > (hosts[index - 1] ?? 1))) return hosts;
+	throw new UsageError(`--looks ${text}: expected growing numbers of hosts from 2 on, as in 2,4,8.`);
+}
+async function openLines(file, signal) {
+	if (file === STANDARD_INPUT) {
+		if (process.stdin.isTTY) throw new UsageError("There is nothing on standard input. Give it comparisons, one a line: `gcbench verdict < FILE`.");
+		return createInterface({
+			input: process.stdin,
+			crlfDelay: Number.POSITIVE_INFINITY,
+			signal
+		});
+	}
+	if ((await stat(file).catch((cause) => {
+		throw new UsageError(`${file} can't be read.`, { cause });
+	})).isDirectory()) throw new UsageError(`${file} is a directory, not a file of comparisons.`);
+	return createInterface({
+		input: createReadStream(file),
+		crlfDelay: Number.POSITIVE_INFINITY,
+		signal
+	});
+}
+/** Lines go out in pieces of this size: one write a line would be most of the time. */
+const PIECE_CHARACTERS = 65536;
+async function* answers(lines, { name, change, faults, host }) {
+	let number = 0;
+	let piece = "";
+	for await (const line of lines) {
+		number++;
+		if (line.trim() === "") continue;
+		const answer = answerOrFault(line, change);
+		if ("fault" in answer) {
+			faults.count++;
+			if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${answer.fault}`);
+		} else piece += `${JSON.stringify(answer)}\n`;
+		if (piece.length > PIECE_CHARACTERS) {
+			yield piece;
+			piece = "";
+		}
+	}
+	host.signal.throwIfAborted();
+	if (piece) yield piece;
+}
+function answerOrFault(line, change) {
+	try {
+		const parsed = verdictLineSchema.safeParse(JSON.parse(line));
+		if (parsed.success) return answerVerdictLine(parsed.data, change);
+		const [first] = parsed.error.issues;
+		return { fault: `${first?.path.join(".") ?? ""}: ${first?.message ?? ""}` };
+	} catch (error) {
+		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+	}
+}
 // src/cli.ts
 process.exitCode = await runCommandLine([
 	run$1,
@@ -3904,6 +4520,7 @@ process.exitCode = await runCommandLine([
 	compare,
 	report,
 	inspect,
+	verdict,
 	doctor
 ], process.argv);
 export {};

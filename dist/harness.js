@@ -1,10 +1,10 @@
-import { A as RUN_TIME_LINE, C as excerpt, Ct as InterruptedError, D as parseTimersJson, E as parseTimerLines, F as blockSpecSchema, M as isoMinute, N as toMinutes, O as parseTimersObject, S as inspectRun, St as InfrastructureError, Z as readMachine, _ as sessionSchema, a as copyRunDirectory, at as recordKey, b as explainFailure, bt as toJson, c as TIMERS_FILE, ct as specKey, i as readCounters, j as STEP_LINE, k as parseTimersTable, l as checksumOutputs, lt as trialKey, n as disturbanceBetween, ot as sessionKey, p as parseStored, r as ranOutOfMemory, rt as logKey, s as RESTARTS, st as sessionsPrefix, t as Launcher, u as fileDigest, v as trialSchema, vt as DirectoryStore, w as parseModelLog, wt as UsageError, yt as VERSION } from "./launcher.js";
+import { A as parseTimersObject, Ct as toJson, Dt as UsageError, E as parseModelLog, Et as InterruptedError, F as toMinutes, L as blockSpecSchema, M as RUN_TIME_LINE, N as STEP_LINE, O as parseTimerLines, P as isoMinute, S as explainFailure, St as VERSION, T as excerpt, Tt as InfrastructureError, Y as readMachine, a as ranOutOfMemory, at as sessionsPrefix, b as trialSchema, d as checksumOutputs, f as fileDigest, h as parseStored, i as disturbanceBetween, it as sessionKey, j as parseTimersTable, k as parseTimersJson, l as RESTARTS, n as MachineLock, o as readCounters, ot as specKey, r as Launcher, rt as recordKey, s as copyRunDirectory, st as trialKey, t as readLog, tt as logKey, u as TIMERS_FILE, w as inspectRun, xt as DirectoryStore, y as sessionSchema } from "./read-log.js";
 import { join, resolve } from "node:path";
-import { mkdir, open, readFile, readdir, rm, stat, symlink } from "node:fs/promises";
+import { chmod, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { createServer } from "node:net";
-import { setTimeout } from "node:timers/promises";
 // src/harness/log-tail.ts
+/** Of more than this between two reads only the last part counts: reading must not disturb the model. */
+const MOST_AT_ONCE = 2 ** 20;
 /** Follows the log of a running model and says how far its simulated time has come. */
 var LogTail = class {
 	#path;
@@ -41,10 +41,10 @@ var LogTail = class {
 			file = await open(this.#path);
 			const { size } = await file.stat();
 			if (size <= this.#offset) return "";
-			const buffer = Buffer.alloc(size - this.#offset);
-			await file.read(buffer, 0, buffer.length, this.#offset);
+			const buffer = Buffer.alloc(Math.min(size - this.#offset, MOST_AT_ONCE));
+			const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
 			this.#offset = size;
-			return buffer.toString("latin1");
+			return buffer.toString("latin1", 0, bytesRead);
 		} catch {
 			return "";
 		} finally {
@@ -241,6 +241,26 @@ function miniature(workload) {
 		judge: judgeModel
 	};
 }
+// src/harness/remove-tree.ts
+/** Removes a directory with all in it, also what a program made read-only. Links are removed, not followed. */
+async function removeTree(directory) {
+	try {
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	} catch {
+		await makeWritable(directory);
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function makeWritable(directory) {
+	await chmod(directory, 448);
+	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isDirectory()) await makeWritable(join(directory, entry.name));
+}
 // src/harness/trial.ts
 const ENOEXEC = 8;
 const ENOENT = 2;
@@ -257,10 +277,7 @@ async function runTrial(spec, place, { launcher, scratch, signal, onStart }) {
 	const kind = kindOf$1(spec);
 	const directory = join(scratch, "run");
 	const logPath = join(scratch, "run.log");
-	await rm(scratch, {
-		recursive: true,
-		force: true
-	});
+	await removeTree(scratch);
 	await mkdir(directory, { recursive: true });
 	const { platform, limits } = spec;
 	const request = {
@@ -269,21 +286,23 @@ async function runTrial(spec, place, { launcher, scratch, signal, onStart }) {
 		warmUp: place.position === 0,
 		directory
 	};
+	const prepared = await kind.prepare(request);
 	const launch = {
-		...await kind.prepare(request),
+		...prepared,
 		log: logPath,
 		cores: process.platform === "linux" ? platform.cores : null,
 		timeoutSeconds: limits.trialMinutes * 60
 	};
-	const startedAt = Date.now();
+	const startedAt = await fileTimeNow(scratch);
 	const before = readCounters();
 	onStart(logPath);
 	const result = await launcher.run(launch, signal);
 	const after = readCounters();
-	const log = await readFile(logPath, "latin1").catch(() => "");
+	const log = await readLog(logPath).catch(() => "");
 	const judgement = await judge({
 		kind,
 		request,
+		program: prepared.program,
 		result,
 		log,
 		startedAt
@@ -293,10 +312,7 @@ async function runTrial(spec, place, { launcher, scratch, signal, onStart }) {
 		class: "out-of-memory",
 		message: "the kernel killed it: the machine ran out of memory"
 	} : judgement.failure;
-	await rm(scratch, {
-		recursive: true,
-		force: true
-	});
+	await removeTree(scratch);
 	return {
 		trial: {
 			...place,
@@ -324,6 +340,15 @@ async function runTrial(spec, place, { launcher, scratch, signal, onStart }) {
 		log
 	};
 }
+/**
+* Milliseconds since 1970 by the clock that stamps files: it runs some milliseconds behind the clock of programs (a
+* tick of the kernel), so that what a quick program wrote would look older than its start.
+*/
+async function fileTimeNow(directory) {
+	const mark = join(directory, "begin");
+	await writeFile(mark, "");
+	return (await stat(mark)).mtimeMs;
+}
 const NO_USAGE = {
 	wallSeconds: 0,
 	userSeconds: 0,
@@ -338,10 +363,10 @@ const NOTHING = {
 	timers: [],
 	outputs: []
 };
-async function judge({ kind, request, result, log, startedAt }) {
+async function judge({ kind, request, program, result, log, startedAt }) {
 	if (!result.started) return {
 		...NOTHING,
-		failure: notStarted(request, result)
+		failure: notStarted(request, program, result)
 	};
 	const exit = {
 		code: result.code,
@@ -362,16 +387,18 @@ async function judge({ kind, request, result, log, startedAt }) {
 		}
 	};
 }
-function notStarted({ version, platform }, result) {
+function notStarted({ version, platform }, program, result) {
 	const what = `${result.step}: ${result.error}`;
 	const { path, architecture } = version.executable;
 	if (result.step === "exec" && result.errno === ENOEXEC) return {
 		class: "wrong-architecture",
 		message: `${what}: ${path} ${architecture ? `is made for ${architecture}` : "is no program"}, this platform is ${platform.architecture}`
 	};
+	const advice = result.errno === ENOENT ? " (it, or the interpreter that its #! line names, is missing)" : "";
+	const message = result.step === "exec" ? `${what}: ${program}${advice}` : what;
 	return {
 		class: result.errno === ENOENT ? "missing-input" : "crash",
-		message: what
+		message
 	};
 }
 function versionOf({ versions }, side) {
@@ -572,50 +599,6 @@ function shorten(log) {
 	const half = LONGEST_LOG / 2;
 	const cut = `\n[... ${log.length - LONGEST_LOG} bytes left out by gcbench ...]\n`;
 	return log.slice(0, half) + cut + log.slice(-half);
-}
-// src/harness/machine-lock.ts
-/**
-* A name that the kernel gives to one process at a time and takes back when that process ends, however it
-* ends: nothing is left to clean up. An abstract socket on Linux; elsewhere a port on the loopback interface.
-*/
-const ADDRESS = process.platform === "linux" ? { path: "\0gcbench-measurement" } : {
-	host: "127.0.0.1",
-	port: 47113,
-	exclusive: true
-};
-const RETRY_MS = 500;
-/** Two measurements at once on one machine would measure each other. */
-var MachineLock = class MachineLock {
-	#server;
-	constructor(server) {
-		this.#server = server;
-	}
-	/**
-	* Waits until no other measurement runs on this machine.
-	*
-	* @param onWait called once if it has to wait
-	* @throws {InterruptedError} the signal fired
-	*/
-	static async acquire(signal, onWait) {
-		for (let attempt = 0;; attempt++) {
-			if (signal.aborted) throw new InterruptedError("The run was interrupted.");
-			const server = await listen();
-			if (server) return new MachineLock(server);
-			if (attempt === 0) onWait();
-			await setTimeout(RETRY_MS);
-		}
-	}
-	async release() {
-		await new Promise((resolve) => this.#server.close(resolve));
-	}
-};
-/** @returns null where another process holds the name */
-async function listen() {
-	const server = createServer((socket) => socket.destroy());
-	return new Promise((resolve, reject) => {
-		server.once("error", (error) => "code" in error && error.code === "EADDRINUSE" ? resolve(null) : reject(error));
-		server.listen(ADDRESS, () => resolve(server.unref()));
-	});
 }
 // src/harness/main.ts
 const stop = new AbortController();

@@ -7,8 +7,9 @@ import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
 import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
+import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, inspect, calibrate, doctor],
+  [run, plan, compare, report, inspect, verdict, calibrate, doctor],
   process.argv,
 );

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -106,6 +106,58 @@ describe("gcbench plan", () => {
   });
 });
 
+describe("what is somebody else's", () => {
+  it("keeps a page that is no report, and says so before it measures", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    mkdirSync(join(directory, "site"));
+    writeFileSync(join(directory, "site/index.html"), "my page");
+    const { status, stderr } = gcbench(["run", "suite.yml", "--out", "site"], directory);
+    expect(status).toBe(2);
+    expect(stderr).toContain("site holds index.html");
+    expect(readFileSync(join(directory, "site/index.html"), "utf8")).toBe("my page");
+    expect(existsSync(join(directory, "runs"))).toBe(false);
+  });
+
+  it("replaces a report of its own, with no record left of another run", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    expect(gcbench(["run", "suite.yml", "--out", "r"], directory).status).toBe(0);
+    writeFileSync(join(directory, "r/records/older.json"), "{}");
+    expect(gcbench(["run", "suite.yml", "--out", "r"], directory).status).toBe(0);
+    expect(existsSync(join(directory, "r/records/older.json"))).toBe(false);
+  });
+
+  it("leaves a damaged record of another run out of the estimate", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    const block = join(directory, ".gcbench/store/runs/other-1/blocks/b");
+    mkdirSync(block, { recursive: true });
+    writeFileSync(join(block, "record.json"), "{}");
+    const { status, stderr } = gcbench(["plan", "suite.yml"], directory);
+    expect(status).toBe(0);
+    expect(stderr).toContain("does not count as history");
+  });
+
+  it("refuses a damaged plan before it measures", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    const { run } = JSON.parse(gcbench(["run", "suite.yml", "--json"], directory).stdout);
+    const folder = join(directory, ".gcbench/store/runs", run);
+    writeFileSync(join(folder, "plan.json"), "garbage");
+    rmSync(join(folder, "finished.json"));
+    rmSync(join(folder, "blocks"), { recursive: true });
+    rmSync(join(directory, "runs"));
+    const { status, stderr } = gcbench(["run", "suite.yml"], directory);
+    expect(status).toBe(2);
+    expect(stderr).toContain("plan.json is not what gcbench wrote there");
+    expect(existsSync(join(directory, "runs"))).toBe(false);
+  });
+
+  it("takes no address for a directory", () => {
+    expect(gcbench(["plan", "suite.yml", "--store", "s3://bucket/runs"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--store: expected a directory"),
+    });
+  });
+});
+
 describe("gcbench compare and report", () => {
   it("make the same again from what is left of them", () => {
     const directory = writeCommandSuite({ blocks: 2 });
@@ -129,6 +181,10 @@ describe("gcbench compare and report", () => {
     expect(gcbench(["compare", "nothing-1"])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("no run nothing-1"),
+    });
+    expect(gcbench(["compare", "../../etc"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("<run>: expected the name of a run"),
     });
     expect(gcbench(["report", "nowhere"])).toMatchObject({
       status: 2,
@@ -171,13 +227,28 @@ describe("gcbench inspect", () => {
     expect(stdout).toContain("assumed: exit status 0");
   });
 
+  it("finds a log named as from the run directory", () => {
+    const directory = join(SAMPLES, "ok-transport-tracers-1-thread");
+    expect(gcbench(["inspect", directory, "--log", "run.log"]).stdout).toContain("succeeded");
+  });
+
   it("says what is wrong with its own arguments", () => {
     expect(gcbench(["inspect", "/no/such"])).toMatchObject({ status: 2 });
     expect(gcbench(["inspect", SAMPLES])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("--log"),
     });
-    expect(gcbench(["inspect", SAMPLES, "--exit-code", "many"]).status).toBe(2);
+    for (const status of ["many", "", "-1", "256", "1.5"]) {
+      expect(gcbench(["inspect", SAMPLES, "--exit-code", status])).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("--exit-code"),
+      });
+    }
+    const log = join(SAMPLES, "ok-transport-tracers-1-thread", "run.log");
+    expect(gcbench(["inspect", log])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`--log ${log}`),
+    });
     expect(gcbench(["inspct", SAMPLES])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("inspect"),

@@ -1,6 +1,7 @@
 import { digestOf } from "../src/core/digest.ts";
 import type { BlockSpec } from "../src/core/plan.ts";
 import { makePlan, type PinnedSuite, type Plan, type Side } from "../src/core/plan.ts";
+import { LOCAL_PLATFORM } from "../src/core/platform.ts";
 import type { BlockRecord, Machine, Trial } from "../src/core/record.ts";
 import { suiteSchema } from "../src/core/suite.ts";
 import type { PinnedVersion } from "../src/core/version.ts";
@@ -114,6 +115,11 @@ export function trial(
   };
 }
 
+/** This machine is one; in the cloud every block gets a fresh one. */
+function hostFor({ platform, block }: BlockSpec): string {
+  return platform.name === LOCAL_PLATFORM ? machine.host : `i-${block.id}`;
+}
+
 /** @param seconds wall time of each trial, in the block's order */
 export function record(
   spec: BlockSpec,
@@ -130,7 +136,7 @@ export function record(
         schemaVersion: 1,
         session: 1,
         startedAt: "2026-01-01T00:00:00.000Z",
-        machine,
+        machine: { ...machine, host: hostFor(spec) },
         harness: { version: "0.1.0", node: "v20" },
         pinned: true,
       },

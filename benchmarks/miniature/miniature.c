@@ -1526,27 +1526,39 @@ static void print_help(void)
          "Example: miniature --hours 3 --threads 2 --slow Convection=1.5");
 }
 
+enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, N_OPTIONS, DRY_RUN = N_OPTIONS, VERSION, HELP, N_NAMES };
+static const char *const options[N_NAMES] = {"--hours", "--start", "--grid", "--threads", "--output", "--initial", "--slow",
+                                             "--dryrun", "--version", "--help"}; /* these three take no value */
+
+static _Noreturn void unknown_option(const char *given)
+{
+    char name[64];
+    const char *nearest = options[0];
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(given, "="), given);
+    for (int o = 1; o < N_NAMES; o++)
+        if (edit_distance(name, options[o]) < edit_distance(name, nearest)) nearest = options[o];
+    usage_error("unknown option '%s'; did you mean '%s'?", given, nearest);
+}
+
 /* Defaults, then the options; later ones win. */
 static void read_options(Model *m, int argc, char **argv)
 {
-    static const char *const names[] = {"--hours", "--start", "--grid", "--threads", "--output", "--initial", "--slow"};
-    enum { HOURS, START, GRID, THREADS, OUTPUT, INITIAL, SLOW, N_OPTIONS };
     const char *start = NULL, *reason;
     RestartHeader header;
     set_grid(m, "72x46x20");
     m->n_steps = transport_steps("6");
     set_slow(MINIATURE_SLOW);
     for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--help") == 0) { print_help(); exit(0); }
-        if (strcmp(argv[i], "--version") == 0) { puts("miniature-" MINIATURE_VERSION " (" COMPILER ")"); exit(0); }
-        if (strcmp(argv[i], "--dryrun") == 0) { settings.dry_run = true; continue; }
+        if (strcmp(argv[i], options[HELP]) == 0) { print_help(); exit(0); }
+        if (strcmp(argv[i], options[VERSION]) == 0) { puts("miniature-" MINIATURE_VERSION " (" COMPILER ")"); exit(0); }
+        if (strcmp(argv[i], options[DRY_RUN]) == 0) { settings.dry_run = true; continue; }
         const size_t length = strcspn(argv[i], "=");
         const char *value = argv[i][length] ? argv[i] + length + 1 : NULL;
         int option = 0;
-        while (option < N_OPTIONS && (strlen(names[option]) != length || strncmp(argv[i], names[option], length) != 0)) option++;
-        if (option == N_OPTIONS) usage_error("unknown option '%s'", argv[i]);
+        while (option < N_OPTIONS && (strlen(options[option]) != length || strncmp(argv[i], options[option], length) != 0)) option++;
+        if (option == N_OPTIONS) unknown_option(argv[i]);
         if (!value && i + 1 < argc) value = argv[++i];
-        if (!value || !*value) usage_error("%s needs a value", names[option]);
+        if (!value || !*value) usage_error("%s needs a value", options[option]);
         switch (option) {
         case HOURS: m->n_steps = transport_steps(value); break;
         case START: m->start_s = start_time(start = value); break;

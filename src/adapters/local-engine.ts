@@ -33,9 +33,15 @@ export class LocalEngine implements Engine {
     const { id } = spec.block;
     const known = this.#states.get(id);
     if (known && known.status !== "lost") return;
-    await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+    // Before anything is awaited: the same block submitted meanwhile is this one.
     this.#states.set(id, { status: "waiting" });
-    this.#queue = this.#queue.then(() => this.#runBlock(spec));
+    try {
+      await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+    } catch (error) {
+      this.#states.delete(id);
+      throw error;
+    }
+    this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
   }
 
   /** @throws {UsageError | InfrastructureError} what the harness could not get over */
@@ -54,6 +60,12 @@ export class LocalEngine implements Engine {
     await this.#queue;
   }
 
+  /** What goes wrong while nobody waits for it is told at the next question for states. */
+  #fail(error: unknown): void {
+    this.#fault ??=
+      error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
+  }
+
   async #runBlock(spec: BlockSpec): Promise<void> {
     const { id } = spec.block;
     if (this.#cancelled || this.#fault) return;
@@ -69,7 +81,6 @@ export class LocalEngine implements Engine {
     this.#child = child;
     const status = await this.#follow(child, id);
     this.#child = null;
-    if (this.#cancelled || this.#fault) return;
     const isRecorded = (await store.read(recordKey(spec.run, id))) !== null;
     const reason = `the harness ended with ${status} and left no record`;
     this.#states.set(id, isRecorded ? { status: "ended" } : { status: "lost", reason });

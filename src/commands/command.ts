@@ -2,13 +2,22 @@ import type { z } from "zod";
 import type { Host } from "../ports.ts";
 
 /** What a command leaves: the same facts for machines and for people. */
-export interface CommandResult {
+export interface Report {
   /** Printed with --json; an action's outputs. */
   readonly json: unknown;
   readonly text: string;
   /** 1: a benchmark found what it was told to fail on. */
   readonly exitCode?: 0 | 1;
 }
+
+/** What a command writes as it goes, in constant memory: a line for each line that it reads. */
+export interface Stream {
+  readonly lines: AsyncIterable<string>;
+  /** Asked when the lines are through. @throws {UsageError} some of the input was not usable */
+  finish(): void;
+}
+
+export type CommandResult = Report | Stream;
 
 /** One step of the pipeline, run alike from a terminal and by its action. */
 export interface Command<S extends z.ZodObject = z.ZodObject> {

@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { z } from "zod";
 import { readRunEvidence, shownPath } from "../adapters/run-directory-reader.ts";
 import { type Inspection, inspectRun } from "../core/inspection.ts";
+import { plainLine, plainTexts } from "../core/plain-text.ts";
 import { formatCount, formatNumber, formatSeconds } from "../core/text.ts";
 import type { Timer } from "../core/timers.ts";
 import { command } from "./command.ts";
@@ -21,7 +22,8 @@ export const inspect = command({
   inputs: z.strictObject({
     directory: z.string().min(1).meta({ description: "The run directory." }),
     log: z.string().min(1).optional().meta({
-      description: "File that took the model's output. Default: the newest with its banner.",
+      description:
+        "File that took the model's output; -: standard input. Default: the newest with its banner.",
     }),
     exitCode: z.coerce
       .number()
@@ -37,7 +39,7 @@ export const inspect = command({
     const inspection = inspectRun(evidence);
     return {
       json: { ...inspection, log: logPath },
-      text: describeInspection(inspection, shownPath(logPath)),
+      text: describeInspection(plainTexts(inspection), plainLine(shownPath(logPath))),
     };
   },
 });

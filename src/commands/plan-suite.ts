@@ -7,9 +7,13 @@ import { buildDirectory, miniatureSource } from "./locations.ts";
 /** Reads a suite, makes it definite for this machine, and expands it. */
 export async function planSuite(path: string, host: Host): Promise<Plan> {
   const loaded = await loadSuite(path);
-  if (loaded.versions.some((version) => "miniature" in version)) {
-    host.info("Compiling the miniature (nothing to do where that was done before)");
-  }
-  const options = { buildDirectory: buildDirectory(), miniatureSource: miniatureSource() };
-  return makePlan(await pinSuite(loaded, options));
+  host.signal.throwIfAborted();
+  const options = {
+    buildDirectory: buildDirectory(),
+    miniatureSource: miniatureSource(),
+    onCompile: (version: string) => host.info(`Compiling the built-in model for ${version}`),
+  };
+  const pinned = await pinSuite(loaded, options);
+  host.signal.throwIfAborted();
+  return makePlan(pinned);
 }

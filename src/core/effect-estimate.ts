@@ -1,4 +1,3 @@
-import { median } from "simple-statistics";
 import {
   average,
   duplicateDistances,
@@ -6,6 +5,7 @@ import {
   hostDifferences,
   type Replicate,
   sampleVariance,
+  winsorise,
 } from "./replicates.ts";
 import { fQuantile } from "./statistics.ts";
 
@@ -38,6 +38,8 @@ export const SMALLEST_HISTORY = 8;
 const STALENESS_WEIGHT = 4;
 /** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
 const TOLERATED_GROWTH = 1.5;
+/** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
+const DEGREES_STEPS = 10;
 const DUPLICATE_DEGREES = 3;
 /** Host differences vary somewhat more than duplicates on one host can tell. */
 const DUPLICATE_INFLATION = 1.5;
@@ -60,9 +62,13 @@ export function estimateEffect(
   replicates: readonly Replicate[],
   history: NoiseHistory | null,
 ): EffectEstimate {
-  return history && history.blocks >= SMALLEST_HISTORY && history.hostSd > 0
-    ? withHistory(replicates, history)
-    : withDuplicates(replicates);
+  const known = usableHistory(history);
+  return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+
+/** @returns null where a history is too short to lean on, or saw no noise at all */
+export function usableHistory(history: NoiseHistory | null): NoiseHistory | null {
+  return history && history.blocks >= SMALLEST_HISTORY && history.hostSd > 0 ? history : null;
 }
 
 function withHistory(replicates: readonly Replicate[], history: NoiseHistory): EffectEstimate {
@@ -74,7 +80,7 @@ function withHistory(replicates: readonly Replicate[], history: NoiseHistory): E
   const kept = winsorise(raw, WINSOR_LIMIT * priorSd);
   return moderate(kept, {
     variance: priorSd ** 2,
-    degrees: HISTORY_DEGREES * weight,
+    degrees: Math.floor(HISTORY_DEGREES * weight * DEGREES_STEPS) / DEGREES_STEPS,
     prior: "history",
   });
 }
@@ -123,11 +129,6 @@ function clippedVariance(distances: readonly number[], trialSd: number): number 
 
 function meanSquare(values: readonly number[], clip: number): number {
   return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
-}
-
-function winsorise(values: readonly number[], limit: number): number[] {
-  const middle = median([...values]);
-  return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
 }
 
 function moderate(

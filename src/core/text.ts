@@ -1,9 +1,11 @@
 /** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
 
-/** `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. */
+/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
 export function formatSeconds(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(2)} s`;
-  if (seconds < 100) return `${seconds.toFixed(1)} s`;
+  if (seconds === 0) return "0 s";
+  if (seconds < 0.0995) return `${(seconds * 1000).toPrecision(3)} ms`;
+  if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+  if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
   return formatLongSeconds(Math.round(seconds));
 }
 
@@ -34,6 +36,11 @@ export function formatChange(change: number): string {
   return `${sign}${text} %`;
 }
 
+/** A share or a spread, without a sign: `0.88 %`. */
+export function formatPercent(fraction: number): string {
+  return `${formatNumber(fraction * 100)} %`;
+}
+
 /** The interval of a change: `+2.3 to +5.9 %`. */
 export function formatInterval(low: number, high: number): string {
   return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
@@ -59,6 +66,12 @@ export function formatMemory(mebibytes: number): string {
 /** `2026-11-22 08:26 UTC`. */
 export function formatInstant(iso: string): string {
   return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
+export function formatCountRange(least: number, most: number, noun: string): string {
+  const text = formatCount(most, noun);
+  return least === most ? text : `${least} to ${text}`;
 }
 
 /** `1 block`, `3 blocks`. */

@@ -1,5 +1,10 @@
 import type { Effect, Verdict } from "./comparison.ts";
-import { type EffectEstimate, estimateEffect, type NoiseHistory } from "./effect-estimate.ts";
+import {
+  type EffectEstimate,
+  estimateEffect,
+  type NoiseHistory,
+  usableHistory,
+} from "./effect-estimate.ts";
 import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, type Looks } from "./looks.ts";
 import { hostDifferences, type Replicate } from "./replicates.ts";
 import { tQuantile, twoSidedP } from "./statistics.ts";
@@ -29,7 +34,7 @@ export interface Judgement {
 
 /** The looks that fit what is known of the noise. */
 export function looksFor(history: NoiseHistory | null): Looks {
-  return history ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+  return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
 }
 
 /**

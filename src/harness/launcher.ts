@@ -15,7 +15,7 @@ export interface Launch {
   /** File that takes standard output and standard error. */
   readonly log: string;
   readonly stack: "unlimited" | "keep";
-  /** Logical processors to run on; null: wherever the kernel likes. */
+  /** Logical processors to run on; null or none: wherever the kernel likes. */
   readonly cores: readonly number[] | null;
   readonly timeoutSeconds: number;
 }
@@ -69,7 +69,7 @@ export class Launcher {
    * @throws {InfrastructureError} the launcher itself failed
    */
   async run(launch: Launch, signal: AbortSignal): Promise<LaunchResult> {
-    const cpus = launch.cores?.join(",") ?? "any";
+    const cpus = launch.cores?.join(",") || "any";
     const program = findProgram(launch.program, launch.environment["PATH"] ?? "");
     const args = [launch.log, launch.directory, launch.stack, cpus, "--", program];
     const child = spawn(this.#path, [...args, ...launch.arguments], {

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import os from "node:os";
 import type { Machine } from "../core/record.ts";
 import type { Architecture } from "../core/version.ts";
+import { readCgroupLimits } from "./cgroup.ts";
+import { parseCpuInfo } from "./cpu-info.ts";
 
 const MIB = 2 ** 20;
 
@@ -13,7 +15,7 @@ export function architectureHere(): Architecture {
 
 /** Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null. */
 export function readMachine(): Machine {
-  const cpu = cpuInfo();
+  const cpu = parseCpuInfo(read("/proc/cpuinfo") ?? "");
   const topology = readTopology();
   return {
     host: hostIdentity(),
@@ -21,10 +23,10 @@ export function readMachine(): Machine {
       read("/proc/sys/kernel/random/boot_id") ??
       `since ${Math.round(Date.now() / 1000 - os.uptime())}`,
     architecture: architectureHere(),
-    cpuModel: cpu.get("model name") ?? os.cpus()[0]?.model ?? "unknown",
-    cpuVendor: cpu.get("vendor_id") ?? cpu.get("CPU implementer") ?? null,
-    cpuSignature: signature(cpu),
-    microcode: cpu.get("microcode") ?? null,
+    cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
+    cpuVendor: cpu.vendor,
+    cpuSignature: cpu.signature,
+    microcode: cpu.microcode,
     sockets: topology && new Set(topology.map(({ socket }) => socket)).size,
     physicalCores:
       topology && new Set(topology.map(({ socket, core }) => `${socket}:${core}`)).size,
@@ -37,8 +39,8 @@ export function readMachine(): Machine {
     operatingSystem: operatingSystem(),
     libc: libc(),
     clockSource: read("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
-    virtualisation: virtualisation(cpu),
-    cgroup: cgroupLimits(),
+    virtualisation: virtualisation(cpu.isVirtual),
+    cgroup: readCgroupLimits(read, os.totalmem()),
   };
 }
 
@@ -89,23 +91,6 @@ function hostIdentity(): string {
   return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
 }
 
-function cpuInfo(): ReadonlyMap<string, string> {
-  const first = (read("/proc/cpuinfo") ?? "").split("\n\n")[0] ?? "";
-  return new Map(
-    first.split("\n").map((line) => {
-      const [key = "", value = ""] = line.split(":");
-      return [key.trim(), value.trim()];
-    }),
-  );
-}
-
-function signature(cpu: ReadonlyMap<string, string>): string | null {
-  const x86 = ["cpu family", "model", "stepping"].map((key) => cpu.get(key));
-  if (x86.every((part) => part !== undefined)) return x86.join("-");
-  const arm = ["CPU part", "CPU variant", "CPU revision"].map((key) => cpu.get(key));
-  return arm.every((part) => part !== undefined) ? arm.join("-") : null;
-}
-
 function megahertz(kilohertz: string | null): number | null {
   return kilohertz === null ? null : Number(kilohertz) / 1000;
 }
@@ -123,31 +108,12 @@ function libc(): string | null {
   return version ? `glibc ${version}` : null;
 }
 
-function virtualisation(cpu: ReadonlyMap<string, string>): string | null {
-  const hypervisor = cpu.get("flags")?.split(" ").includes("hypervisor") ? "virtual machine" : null;
+function virtualisation(isVirtual: boolean): string | null {
+  const hypervisor = isVirtual ? "virtual machine" : null;
   const product = read("/sys/class/dmi/id/product_name");
   const container = read("/.dockerenv") === null ? null : "Docker container";
   const found = [hypervisor, product, container].filter((part) => part);
   return found.length > 0 ? found.join(", ") : null;
-}
-
-/** cgroup v2, then v1. */
-function cgroupLimits(): Machine["cgroup"] {
-  const [quota, period] = (read("/sys/fs/cgroup/cpu.max") ?? "").split(" ");
-  const oldQuota = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_quota_us") ?? -1);
-  const oldPeriod = Number(read("/sys/fs/cgroup/cpu/cpu.cfs_period_us") ?? 0);
-  const memory =
-    read("/sys/fs/cgroup/memory.max") ?? read("/sys/fs/cgroup/memory/memory.limit_in_bytes");
-  const bytes = memory === null || memory === "max" ? Number.POSITIVE_INFINITY : Number(memory);
-  return {
-    cpus: ratio(Number(quota), Number(period)) ?? ratio(oldQuota, oldPeriod),
-    // A limit beyond the machine's memory is how cgroup v1 says "none".
-    memoryMiB: bytes < os.totalmem() ? Math.round(bytes / MIB) : null,
-  };
-}
-
-function ratio(quota: number, period: number): number | null {
-  return quota > 0 && period > 0 ? quota / period : null;
 }
 
 /** Text of a small file without the white space around it; null where it can't be read. */

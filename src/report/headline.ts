@@ -26,23 +26,54 @@ export function headline(comparison: Comparison): Headline {
   const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
   const [only] = comparison.cells;
   if (only && comparison.cells.length === 1) return cellHeadline(only);
-  if (compared.length === 0)
-    return { headline: "No versions were compared.", cause: "", tone: "neutral" };
-  const counts = (Object.keys(VERDICTS) as Verdict[]).flatMap((verdict) => {
-    const count = compared.filter(({ effect }) => effect?.verdict === verdict).length;
-    return count > 0 ? [`${count} ${verdict}`] : [];
+  if (compared.length === 0) return aloneHeadline(comparison.cells);
+  const outcomes = compared.map(outcomeOf);
+  const all = OUTCOMES.flatMap((outcome) => {
+    const count = outcomes.filter((one) => one === outcome).length;
+    return count > 0 ? [`${count} ${outcome}`] : [];
   });
-  const failed = compared.filter(
-    ({ effect, failures }) => !effect?.change && failures.length > 0,
-  ).length;
-  const all = [...counts, ...(failed > 0 ? [`${failed} failed`] : [])].join(", ");
-  const worst = compared.toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-  const isWorse = worst?.effect?.verdict === "slower";
-  const isBetter = compared.some(({ effect }) => effect?.verdict === "faster");
+  const worst = compared
+    .filter((cell) => outcomeOf(cell) === "slower")
+    .toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+  const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
   return {
-    headline: `Of ${formatCount(compared.length, "comparison")}: ${all}.`,
-    cause: isWorse ? `Most: ${sentence(cellHeadline(worst))}` : "",
-    tone: isWorse ? "worse" : isBetter ? "better" : failed > 0 ? "refused" : "neutral",
+    headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
+    cause: worst ? `Most: ${sentence(cellHeadline(worst))}` : "",
+    tone: worst ? "worse" : otherTone,
+  };
+}
+
+/** What became of a comparison: each counts once. */
+type Outcome = Verdict | "failed" | "not measured yet";
+const OUTCOMES: readonly Outcome[] = [
+  ...(Object.keys(VERDICTS) as Verdict[]),
+  "failed",
+  "not measured yet",
+];
+/** The tone of many comparisons where none is slower: the first of these that occurs. */
+const TONES: readonly (readonly [Outcome, Tone])[] = [
+  ["faster", "better"],
+  ["failed", "refused"],
+];
+
+function outcomeOf(cell: Cell): Outcome {
+  if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
+  return cell.failures.length > 0 ? "failed" : "not measured yet";
+}
+
+/** Something in it counts: a block of a comparison, a trial of a version alone. */
+export function isMeasured({ candidate, effect, a }: Cell): boolean {
+  return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
+}
+
+function aloneHeadline(cells: readonly Cell[]): Headline {
+  const measured = cells.filter(isMeasured).length;
+  const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
+  const rest = failed > 0 ? `, ${failed} failed` : "";
+  return {
+    headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
+    cause: "",
+    tone: failed > 0 ? "refused" : "neutral",
   };
 }
 
@@ -52,7 +83,7 @@ function cellHeadline(cell: Cell): Headline {
     ? "on this machine"
     : `on ${cell.platform}`;
   const [failure] = failures;
-  if (failure && (effect?.hosts ?? 0) === 0) {
+  if (failure && !isMeasured(cell)) {
     return {
       headline: `${failure.version} failed ${where}: ${failure.class}.`,
       cause: "",

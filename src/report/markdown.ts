@@ -9,6 +9,17 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/**
+ * Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
+ * space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+ */
+export function prose(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~|$]/g, "\\$&")
+    .replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;")
+    .replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
+}
+
 /** Lines as a code block whose fence no line can close. */
 export function codeBlock(lines: readonly string[]): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
@@ -21,17 +32,25 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
-/** A table. Cells are Markdown; a `|` in them is escaped, which markdown-table leaves to its caller. */
+/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     row.map((cell, index) => {
-      const text = cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+      const text = escapePipes(cell).replaceAll("\n", " ");
       return columns[index]?.isNumber ? unbroken(text) : text;
     }),
   );
   return markdownTable(cells, {
     align: columns.map(({ isNumber }) => (isNumber ? "right" : "left")),
   });
+}
+
+/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+function escapePipes(cell: string): string {
+  return cell.replace(
+    /(\\*)\|/g,
+    (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`,
+  );
 }
 
 function longestRun(text: string): number {

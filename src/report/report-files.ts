@@ -1,24 +1,26 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison.ts";
+import { plainTexts } from "../core/plain-text.ts";
 import { changesChart } from "./charts/changes.ts";
 import { timersChart } from "./charts/timers.ts";
 import { trialsChart } from "./charts/trials.ts";
 import type { Fact } from "./facts.ts";
-import { codeBlock, codeSpan, table } from "./markdown.ts";
+import { codeBlock, codeSpan, prose, table } from "./markdown.ts";
 import { renderPage } from "./page.ts";
 import { platformLabel } from "./platform-label.ts";
 import reportTemplate from "./templates/report.md.hbs";
 import { unbroken } from "./unbroken.ts";
-import { type ReportView, type TimerView, viewReport } from "./view.ts";
+import { INTERVAL_TITLE, type ReportView, type TimerView, viewReport } from "./view.ts";
 
 /** A rendered report: names relative to its folder, and what is in them. */
 export type ReportFiles = ReadonlyMap<string, string>;
 
-// `noEscape`: this is Markdown. What comes from logs goes through codeSpan and codeBlock; names are of a safe alphabet.
+// `noEscape`: this is Markdown. Text goes through prose, codeSpan or codeBlock; names are of a safe alphabet.
 const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: true });
 
 /** Renders a comparison. The same comparison gives the same files. */
-export function renderReport(comparison: Comparison): ReportFiles {
+export function renderReport(stored: Comparison): ReportFiles {
+  const comparison = plainTexts(stored);
   const view = viewReport(comparison);
   const timers = comparison.cells.flatMap((cell, index) => {
     const platform = platformLabel(comparison, cell.platform);
@@ -47,6 +49,12 @@ function renderMarkdown(
 ): string {
   return template({
     ...view,
+    headline: prose(view.headline),
+    cause: prose(view.cause),
+    measured: prose(view.measured),
+    description: view.description && prose(view.description),
+    notes: view.notes.map(prose),
+    basis: view.basis.map(prose),
     changesChart: charts.has("change.svg") && "change.svg",
     trialsChart: charts.has("trials.svg") && "trials.svg",
     timersCharts,
@@ -63,7 +71,8 @@ function renderMarkdown(
     failures: view.failures.map((failure) => ({
       ...failure,
       message: codeSpan(failure.message),
-      log: codeBlock(failure.logLines),
+      // Not `log`: Handlebars has a helper of that name, which would print to standard output instead.
+      logBlock: codeBlock(failure.logLines),
     })),
     localNote: view.isLocal
       ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine."
@@ -81,7 +90,7 @@ function versionsTable({ cells }: ReportView): string {
     { title: "Days/day", isNumber: true },
     { title: "Memory", isNumber: true },
     { title: "Change", isNumber: true },
-    { title: "95 % interval", isNumber: true },
+    { title: INTERVAL_TITLE, isNumber: true },
     { title: "Verdict" },
   ];
   return table(
@@ -128,7 +137,7 @@ function timersTable(timers: readonly TimerView[]): string {
     { title: "Baseline", isNumber: true },
     { title: "Candidate", isNumber: true },
     { title: "Change", isNumber: true },
-    { title: "95 % interval", isNumber: true },
+    { title: INTERVAL_TITLE, isNumber: true },
     { title: "Verdict" },
   ];
   return table(
@@ -159,7 +168,7 @@ function blocksTable({ cells }: ReportView): string {
     blocks.map(({ id, startedAt, host, trials, change, status }) => [
       id,
       startedAt,
-      host,
+      prose(host),
       unbroken(trials),
       change,
       `[${status}](records/${id}.json)`,

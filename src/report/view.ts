@@ -1,4 +1,5 @@
 import type { Cell, Comparison, Effect, Verdict } from "../core/comparison.ts";
+import { plainTexts } from "../core/plain-text.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {
   formatChange,
@@ -9,8 +10,10 @@ import {
   formatNumber,
   formatSeconds,
 } from "../core/text.ts";
+import { CONFIDENCE } from "../core/verdict.ts";
+import { describeBasis } from "./basis.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
-import { headline, type Tone, VERDICTS } from "./headline.ts";
+import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */
@@ -28,6 +31,9 @@ export interface ReportView {
   readonly changedTimers: readonly TimerView[];
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
+  /** What each verdict rests on. */
+  readonly basis: readonly string[];
+  readonly intervalTitle: string;
   readonly facts: {
     readonly machines: readonly Fact[][];
     readonly versions: readonly Fact[][];
@@ -87,8 +93,14 @@ export interface FailureView {
   readonly logLines: readonly string[];
 }
 
+/** Heads the columns of intervals. */
+export const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
+
 const NONE = "–";
-export function viewReport(comparison: Comparison): ReportView {
+
+/** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
+export function viewReport(stored: Comparison): ReportView {
+  const comparison = plainTexts(stored);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
   return {
     title: comparison.suite,
@@ -102,6 +114,8 @@ export function viewReport(comparison: Comparison): ReportView {
     ),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
+    basis: perCell(comparison, describeBasis),
+    intervalTitle: INTERVAL_TITLE,
     facts: {
       machines: comparison.machines.map(machineFacts),
       versions: comparison.versions.map(versionFacts),
@@ -134,7 +148,9 @@ function isComplete({ status }: Cell["blocks"][number]): boolean {
 function viewCell(comparison: Comparison, cell: Cell): CellView {
   const platform = platformLabel(comparison, cell.platform);
   const key = [cell.workload, platform, cell.candidate ?? cell.baseline].join(" · ");
-  const verdict = cell.effect && cell.effect.hosts > 0 ? cell.effect.verdict : null;
+  const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
+  const isRefused = verdict === "not comparable";
+  const isFailed = cell.failures.length > 0 && !isMeasured(cell);
   const complete = cell.blocks.filter(isComplete).length;
   return {
     key,
@@ -149,16 +165,16 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
     memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
     memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
     ...viewEffect(cell.effect),
-    verdict: verdict ? markVerdict(verdict) : cell.failures.length > 0 ? "failed" : NONE,
-    tone: verdict ? VERDICTS[verdict].tone : cell.failures.length > 0 ? "refused" : "neutral",
+    verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
+    tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
     restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
-    timers: viewTimers(cell, key),
+    timers: viewTimers(cell, key, isRefused),
     blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
       id,
       status,
       host,
       startedAt: formatInstant(startedAt),
-      change: change === null ? NONE : formatChange(change),
+      change: change === null || isRefused ? NONE : formatChange(change),
       trials: cell.trials
         .filter(({ block }) => block === id)
         .map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`)
@@ -183,7 +199,8 @@ function viewEffect(effect: Effect | null): { change: string; interval: string }
   };
 }
 
-function viewTimers({ timers }: Cell, key: string): readonly TimerView[] {
+/** @param isRefused the sides are not comparable: their times stand, and no number between them */
+function viewTimers({ timers }: Cell, key: string, isRefused: boolean): readonly TimerView[] {
   const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
   return timers.map(({ name, secondsA, secondsB, effect }) => ({
     cell: key,
@@ -192,7 +209,7 @@ function viewTimers({ timers }: Cell, key: string): readonly TimerView[] {
     secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
     secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
     ...viewEffect(effect),
-    ...(effect || !secondsA || secondsB === null
+    ...(effect || isRefused || !secondsA || secondsB === null
       ? {}
       : { change: formatChange(secondsB / secondsA - 1) }),
     verdict: effect ? markVerdict(effect.verdict) : "not tested",
@@ -200,9 +217,15 @@ function viewTimers({ timers }: Cell, key: string): readonly TimerView[] {
   }));
 }
 
+/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
 function depthOf(name: string, parents: ReadonlyMap<string, string | null>): number {
-  const parent = parents.get(name);
-  return parent ? 1 + depthOf(parent, parents) : 0;
+  const seen = new Set([name]);
+  let parent = parents.get(name);
+  while (parent && !seen.has(parent)) {
+    seen.add(parent);
+    parent = parents.get(parent);
+  }
+  return seen.size - 1;
 }
 
 function viewFailures({ workload, platform, failures }: Cell): readonly FailureView[] {
@@ -215,17 +238,26 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
   }));
 }
 
-function viewNotes({ cells }: Comparison): readonly string[] {
-  const missing = cells.flatMap(({ workload, platform, candidate, blocks, planned }) =>
-    blocks.length < planned
-      ? [
-          `${candidate ?? workload} on ${platform}: ${blocks.length} of ${formatCount(planned, "block")} measured.`,
-        ]
-      : [],
+function viewNotes(comparison: Comparison): readonly string[] {
+  const missing = comparison.cells.flatMap(
+    ({ workload, platform, baseline, candidate, blocks, nextLook }) =>
+      nextLook !== null && blocks.length < nextLook
+        ? [
+            `${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`,
+          ]
+        : [],
   );
-  const isAlone = cells.length === 1;
-  const notes = cells.flatMap(({ workload, platform, candidate, notes: all }) =>
-    all.map((note) => (isAlone ? note : `${workload}, ${platform}, ${candidate}: ${note}`)),
-  );
-  return [...new Set([...missing, ...notes])];
+  return [...new Set([...missing, ...perCell(comparison, ({ notes }) => notes)])];
+}
+
+/** Sentences on each cell, with its name before them where there is more than one. */
+function perCell(
+  { cells }: Comparison,
+  describe: (cell: Cell) => readonly string[],
+): readonly string[] {
+  return cells.flatMap((cell) => {
+    const { workload, platform, baseline, candidate } = cell;
+    const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
+    return describe(cell).map((sentence) => `${name}${sentence}`);
+  });
 }

@@ -59,8 +59,11 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
   const percent = (value: number) => `${Math.round(100 * value)} %`;
   const extent = { top: TOP - 4, bottom: y + 6, format: percent };
   return chart(
-    "False alarms and changes found, by rule",
-    y + 54,
+    {
+      title: "False alarms and changes found, by rule",
+      description: describe(studies, effect),
+      height: y + 54,
+    },
     label(FALSE_ALARMS[0], 50, "slower or faster although nothing changed", { class: "muted" }),
     label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }),
     axis(panels.falseAlarms, {
@@ -80,6 +83,21 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
     }),
     ...parts,
   );
+}
+
+/** Our verdict with history, in each study. */
+function describe(studies: Calibration["studies"], effect: number): string {
+  return studies
+    .flatMap(({ name, rules }) => {
+      const ours = rules.find(({ rule }) => rule === WITH_HISTORY) ?? rules[0];
+      if (!ours) return [];
+      const found = foundOf(ours.outcomes.find((outcome) => outcome.effect === effect));
+      return [
+        `${name}, ${ours.label}: ${formatRate(falseAlarmsOf(ours) ?? null)} false alarms, ` +
+          `${formatRate(found ?? null)} of ${shortChange(effect)} found.`,
+      ];
+    })
+    .join(" ");
 }
 
 function falseAlarmsOf({ outcomes }: RuleResult): Rate | undefined {

@@ -38,8 +38,11 @@ export function changesChart(comparison: Comparison): string | null {
     tooltip("Changes inside this band are not material"),
   );
   return chart(
-    "Change of wall time: one dot a block, the bar is the interval",
-    bottom + 48,
+    {
+      title: "Change of wall time: one dot a block, the bar is the interval",
+      description: shown.map(describeRow).join("; "),
+      height: bottom + 48,
+    },
     band,
     axis(scale, {
       top: TOP - 6,
@@ -123,4 +126,11 @@ function describe({ change, low, high }: Effect, y: number, tone: Tone): readonl
   return low === null || high === null
     ? [size(y)]
     : [size(y - 8), label(x, y + 9, formatInterval(low, high), { class: "muted number" })];
+}
+
+function describeRow({ workload, platform, candidate, effect }: Cell): string {
+  const { change = null, low = null, high = null, verdict } = effect ?? {};
+  const size = formatChange(change ?? 0);
+  const interval = low === null || high === null ? "" : ` (${formatInterval(low, high)})`;
+  return `${candidate} in ${workload} on ${platform}: ${size}${interval}, ${verdict}`;
 }

@@ -40,8 +40,10 @@ export function rowLabel(y: number, name: string, context: string): string {
   ].join("");
 }
 
-function shorten(text: string): string {
-  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;
+/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
+export function shorten(text: string, longest = LONGEST_LABEL): string {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
 }
 
 /** What a pointer over an element shows, and a screen reader reads. */
@@ -49,11 +51,21 @@ export function tooltip(content: string): string {
   return element("title", {}, escapeXml(content));
 }
 
+export interface ChartOptions {
+  readonly title: string;
+  /** What the chart shows, in words, for those who do not see it. */
+  readonly description: string;
+  readonly height: number;
+}
+
 /**
  * A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
  * as an image on GitHub too.
  */
-export function chart(title: string, height: number, ...children: readonly string[]): string {
+export function chart(
+  { title, description, height }: ChartOptions,
+  ...children: readonly string[]
+): string {
   return `${element(
     "svg",
     {
@@ -62,9 +74,10 @@ export function chart(title: string, height: number, ...children: readonly strin
       width: WIDTH,
       height,
       role: "img",
-      "aria-label": title,
       class: "gcbench-chart",
     },
+    element("title", {}, escapeXml(title)),
+    element("desc", {}, escapeXml(description)),
     element("style", {}, STYLE),
     element("rect", { class: "ground", width: WIDTH, height, rx: 8 }),
     label(20, 26, title, { class: "title" }),

@@ -3,13 +3,15 @@ import type { Cell, TimerComparison } from "../../core/comparison.ts";
 import { formatChange, formatSeconds } from "../../core/text.ts";
 import { VERDICTS } from "../headline.ts";
 import { axis } from "./axis.ts";
-import { chart, element, label, tooltip, WIDTH } from "./svg.ts";
+import { chart, element, label, shorten, tooltip, WIDTH } from "./svg.ts";
 
 const LEFT = 210;
 const RIGHT = WIDTH - 170;
 const TOP = 76;
 const BAR = 10;
 const GROUP = 32;
+/** Characters that fit left of the bars. */
+const LONGEST_NAME = 28;
 
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 export function timersChart(cell: Cell, platform: string): string | null {
@@ -18,7 +20,8 @@ export function timersChart(cell: Cell, platform: string): string | null {
     .toSorted((a, b) => longest(b) - longest(a));
   if (timers.length === 0) return null;
   const most = Math.max(...timers.map(longest));
-  const scale = scaleLinear([0, most], [LEFT, RIGHT]).nice();
+  // A scale from 0 to 0 would put everything in its middle.
+  const scale = scaleLinear([0, most || 1], [LEFT, RIGHT]).nice();
   const bottom = TOP + timers.length * GROUP;
   const legend = [
     element("rect", { class: "a", x: LEFT, y: 46, width: 12, height: 12, rx: 2 }),
@@ -28,9 +31,19 @@ export function timersChart(cell: Cell, platform: string): string | null {
       : element("rect", { class: "b", x: LEFT + 190, y: 46, width: 12, height: 12, rx: 2 }) +
         label(LEFT + 208, 52, cell.candidate, { class: "muted" }),
   ];
+  const seconds = (time: number | null) => (time === null ? "none" : formatSeconds(time));
   return chart(
-    `Timers of ${cell.workload}, ${platform}`,
-    bottom + 44,
+    {
+      title: `Timers of ${cell.workload}, ${platform}`,
+      description: timers
+        .map(({ name, secondsA, secondsB }) =>
+          [name, seconds(secondsA), ...(cell.candidate === null ? [] : [seconds(secondsB)])].join(
+            " ",
+          ),
+        )
+        .join("; "),
+      height: bottom + 44,
+    },
     ...legend,
     axis(scale, {
       top: TOP - 6,
@@ -70,7 +83,7 @@ function drawTimer(
         );
   const change = effect?.change == null ? "not tested" : formatChange(effect.change);
   return [
-    label(LEFT - 14, y + BAR, name, { "text-anchor": "end" }),
+    label(LEFT - 14, y + BAR, shorten(name, LONGEST_NAME), { "text-anchor": "end" }),
     bar(timer.secondsA, 0, "a", cell.baseline),
     bar(timer.secondsB, 1, "b", cell.candidate),
     cell.candidate === null

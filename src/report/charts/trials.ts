@@ -4,12 +4,13 @@ import { mean } from "simple-statistics";
 import type { Cell, Comparison } from "../../core/comparison.ts";
 import type { Side } from "../../core/plan.ts";
 import { tEstimate } from "../../core/statistics.ts";
-import { formatSeconds } from "../../core/text.ts";
-import { CONFIDENCE } from "../../core/verdict.ts";
+import { formatCount, formatSeconds } from "../../core/text.ts";
 import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";
 
+/** Of the mean of one version, which decides nothing: the usual one. */
+const SHOWN_CONFIDENCE = 0.95;
 const LEFT = 300;
 const RIGHT = WIDTH - 110;
 const TOP = 54;
@@ -55,8 +56,11 @@ export function trialsChart(comparison: Comparison): string | null {
   const margin = Math.max((most - least) * 0.1, most * 0.01);
   const scale = scaleLinear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
   return chart(
-    "Wall time of every trial",
-    y + 44,
+    {
+      title: "Wall time of every trial",
+      description: rows.map(describeRow).join("; "),
+      height: y + 44,
+    },
     axis(scale, {
       top: TOP - 6,
       bottom: y,
@@ -67,12 +71,23 @@ export function trialsChart(comparison: Comparison): string | null {
   );
 }
 
+function describeRow({ cell, side }: Row): string {
+  const times = cell.trials.filter((trial) => trial.side === side);
+  const seconds = times.map(({ wallSeconds }) => wallSeconds);
+  const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
+  return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+}
+
+function nameOf(cell: Cell, side: Side): string {
+  return side === "A" ? cell.baseline : (cell.candidate ?? "");
+}
+
 function drawRow(
   { cell, side, y }: Row,
   scale: ReturnType<typeof scaleLinear<number, number>>,
 ): string {
   const tone = side === "A" ? "a" : "b";
-  const name = side === "A" ? cell.baseline : (cell.candidate ?? "");
+  const name = nameOf(cell, side);
   const trials = cell.trials.filter((trial) => trial.side === side);
   const summary = side === "A" ? cell.a : cell.b;
   const blocks = [...new Set(trials.map(({ block }) => block))];
@@ -122,13 +137,13 @@ function spread(
   );
   const means = [...logs.values()];
   if (means.length < 2) return "";
-  const { low, high } = tEstimate(means, CONFIDENCE);
+  const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
   const [first = 0, last = 0] = scale.range();
   const x1 = Math.max(first, scale(Math.exp(low)));
   const x2 = Math.min(last, scale(Math.exp(high)));
   return element(
     "line",
     { class: `line-${tone}`, x1, x2, y1: y, y2: y, "stroke-width": 8, "stroke-opacity": 0.25 },
-    tooltip(`95 % interval of the mean over ${means.length} blocks`),
+    tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`),
   );
 }

@@ -1,0 +1,151 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { UsageError } from "../core/errors.ts";
+import { overallLevel } from "../core/looks.ts";
+import { formatCount } from "../core/text.ts";
+import { answerVerdictLine, type LooksChange, verdictLineSchema } from "../core/verdict-line.ts";
+import type { Host } from "../ports.ts";
+import { command } from "./command.ts";
+
+/** Faults beyond these would only scroll the first ones away. */
+const MOST_FAULTS_SHOWN = 10;
+const STANDARD_INPUT = "-";
+
+export const verdict = command({
+  name: "verdict",
+  summary: "judge comparisons given as lines of JSON",
+  description:
+    "Reads comparisons from standard input or a file, one a line, and writes a verdict for each, in constant memory. " +
+    'A line: {"id": "x", "hosts": [{"host": "i-1", "trials": [{"version": "A", "seconds": 101.2}, ...]}, ...], ' +
+    '"history": {"hostSd": 0.01, "duplicateSd": 0.008, "blocks": 24}}; hosts in the order of their arrival, history ' +
+    "optional. An answer: id, verdict, change (B over A minus 1), low, high, hostsUsed, trialsUsed, p (two-sided, of " +
+    "the look that decided). A line that can't be read is named, the others are judged all the same.",
+  positionals: [],
+  examples: [
+    "gcbench verdict < comparisons.ndjson > verdicts.ndjson",
+    "gcbench verdict --file comparisons.ndjson --looks 3,6,12 --alpha 0.01",
+  ],
+  inputs: z.strictObject({
+    file: z
+      .string()
+      .min(1)
+      .default(STANDARD_INPUT)
+      .meta({ description: "File of comparisons; - is standard input." }),
+    looks: z.string().optional().meta({
+      description:
+        "Numbers of hosts at which to look. Default: 2,4,8 for a line with history, else 3,5,8.",
+    }),
+    alpha: z.coerce
+      .number()
+      .gt(0)
+      .lt(1)
+      .optional()
+      .meta({ description: "Two-sided p of a look. Default: 0.012 with history, else 0.01." }),
+  }),
+
+  async run({ file, looks, alpha }, host) {
+    const change: LooksChange = {
+      ...(looks === undefined ? {} : { hosts: parseLooks(looks) }),
+      ...(alpha === undefined ? {} : { alpha }),
+    };
+    if (change.hosts && change.alpha) {
+      const level = overallLevel({ hosts: change.hosts, alpha: change.alpha });
+      host.info(
+        `False alarms, all looks together: ${(level * 100).toPrecision(2)} % (normal theory).`,
+      );
+    }
+    const name = file === STANDARD_INPUT ? "standard input" : file;
+    const faults: Faults = { count: 0, shown: [] };
+    return {
+      lines: answers(await openLines(file, host.signal), { name, change, faults, host }),
+      finish() {
+        const { count, shown } = faults;
+        if (count === 0) return;
+        const more = count - shown.length;
+        throw new UsageError(
+          [
+            `${formatCount(count, "line")} of ${name} could not be judged:`,
+            ...shown.map((fault) => `  ${fault}`),
+            ...(more > 0 ? [`  and ${formatCount(more, "more line")}`] : []),
+          ].join("\n"),
+        );
+      },
+    };
+  },
+});
+
+function parseLooks(text: string): number[] {
+  const hosts = text.split(",").map((part) => (/^\d+$/.test(part.trim()) ? Number(part) : 0));
+  const isGrowing = hosts.every((count, index) => count >= 2 && count > (hosts[index - 1] ?? 1));
+  if (isGrowing) return hosts;
+  throw new UsageError(
+    `--looks ${text}: expected growing numbers of hosts from 2 on, as in 2,4,8.`,
+  );
+}
+
+async function openLines(file: string, signal: AbortSignal): Promise<AsyncIterable<string>> {
+  if (file === STANDARD_INPUT) {
+    if (process.stdin.isTTY) {
+      throw new UsageError(
+        "There is nothing on standard input. Give it comparisons, one a line: `gcbench verdict < FILE`.",
+      );
+    }
+    return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY, signal });
+  }
+  const found = await stat(file).catch((cause) => {
+    throw new UsageError(`${file} can't be read.`, { cause });
+  });
+  if (found.isDirectory())
+    throw new UsageError(`${file} is a directory, not a file of comparisons.`);
+  return createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+    signal,
+  });
+}
+
+/** The first faults, and how many there were: memory stays flat however many lines are wrong. */
+interface Faults {
+  count: number;
+  readonly shown: string[];
+}
+
+/** Lines go out in pieces of this size: one write a line would be most of the time. */
+const PIECE_CHARACTERS = 64 * 1024;
+
+async function* answers(
+  lines: AsyncIterable<string>,
+  { name, change, faults, host }: { name: string; change: LooksChange; faults: Faults; host: Host },
+): AsyncIterable<string> {
+  let number = 0;
+  let piece = "";
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === "") continue;
+    const answer = answerOrFault(line, change);
+    if ("fault" in answer) {
+      faults.count++;
+      if (faults.count <= MOST_FAULTS_SHOWN)
+        faults.shown.push(`${name}:${number}: ${answer.fault}`);
+    } else piece += `${JSON.stringify(answer)}\n`;
+    if (piece.length > PIECE_CHARACTERS) {
+      yield piece;
+      piece = "";
+    }
+  }
+  host.signal.throwIfAborted();
+  if (piece) yield piece;
+}
+
+function answerOrFault(line: string, change: LooksChange) {
+  try {
+    const parsed = verdictLineSchema.safeParse(JSON.parse(line));
+    if (parsed.success) return answerVerdictLine(parsed.data, change);
+    const [first] = parsed.error.issues;
+    return { fault: `${first?.path.join(".") ?? ""}: ${first?.message ?? ""}` };
+  } catch (error) {
+    return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import {
+  formatChange,
+  formatInterval,
+  formatMemory,
+  formatNumber,
+  formatRoughly,
+  formatSeconds,
+} from "./text.ts";
+
+describe("formatSeconds", () => {
+  it.each([
+    [0, "0 s"],
+    [0.000_4, "0.400 ms"],
+    [0.0521, "52.1 ms"],
+    [0.0994, "99.4 ms"],
+    [0.0996, "0.10 s"],
+    [0.42, "0.42 s"],
+    [9.994, "9.99 s"],
+    [9.996, "10.0 s"],
+    [12.34, "12.3 s"],
+    [99.94, "99.9 s"],
+    [99.96, "1 min 40 s"],
+    [245, "4 min 05 s"],
+    [3599.6, "1 h 00 min"],
+    [12_000, "3 h 20 min"],
+    [86_400 * 3 + 3600 * 5, "3 d 5 h"],
+  ])("%d is %s", (seconds, text) => {
+    expect(formatSeconds(seconds)).toBe(text);
+  });
+});
+
+describe("formatRoughly", () => {
+  it.each([
+    [0.2, "1 s"],
+    [8.4, "8 s"],
+    [130, "2 min"],
+    [12_029, "3 h 20 min"],
+  ])("%d is %s", (seconds, text) => {
+    expect(formatRoughly(seconds)).toBe(text);
+  });
+});
+
+describe("formatChange", () => {
+  it.each([
+    [0, "0.00 %"],
+    [-0.000_01, "0.00 %"],
+    [0.004_2, "+0.42 %"],
+    [0.009_94, "+0.99 %"],
+    [0.009_96, "+1.0 %"],
+    [-0.041, "−4.1 %"],
+    [0.996, "+100 %"],
+    [2.5, "+250 %"],
+  ])("of %d is %s", (change, text) => {
+    expect(formatChange(change)).toBe(text);
+  });
+});
+
+it("formats intervals, numbers and amounts of memory", () => {
+  expect(formatInterval(-0.012, 0.034)).toBe("−1.2 to +3.4 %");
+  expect([0.042_13, 2.7145, 1234.5].map(formatNumber)).toEqual(["0.0421", "2.71", "1,230"]);
+  expect([64.3, 2140, 12_595].map(formatMemory)).toEqual(["64 MiB", "2,140 MiB", "12.3 GiB"]);
+});

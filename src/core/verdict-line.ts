@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { NoiseHistory } from "./effect-estimate.ts";
+import type { Looks } from "./looks.ts";
+import { type Replicate, replicatesOf } from "./replicates.ts";
+import { judge, looksFor, notComparable } from "./verdict.ts";
+
+/** One comparison as `gcbench verdict` reads it: a line of JSON. */
+export const verdictLineSchema = z.strictObject({
+  id: z.string().describe("Comes back in the answer."),
+  hosts: z
+    .array(
+      z.strictObject({
+        host: z.string().min(1),
+        trials: z.array(
+          z.strictObject({
+            version: z.enum(["A", "B"]).describe("A is the baseline, B the candidate."),
+            seconds: z.number().positive(),
+          }),
+        ),
+      }),
+    )
+    .describe("In the order of their arrival, trials in the order of running."),
+  history: z
+    .strictObject({
+      hostSd: z.number().nonnegative().describe("Of host differences, in log time."),
+      duplicateSd: z.number().nonnegative().describe("Of a trial, in log time."),
+      blocks: z.number().int().nonnegative().describe("That the two rest on."),
+    })
+    .nullish(),
+});
+export type VerdictLine = z.infer<typeof verdictLineSchema>;
+
+/** The answer, as it is written. `change` is B over A minus 1. */
+export interface VerdictAnswer {
+  readonly id: string;
+  readonly verdict: string;
+  readonly change: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly hostsUsed: number;
+  readonly trialsUsed: number;
+  readonly p: number | null;
+}
+
+/** What may differ from the looks that fit the history. */
+export type LooksChange = Partial<Pick<Looks, "hosts" | "alpha">>;
+
+/**
+ * Verdict on one comparison. A host with trials of one version only says nothing of the other and is left out;
+ * where no host has both, the two are not comparable.
+ */
+export function answerVerdictLine(line: VerdictLine, change: LooksChange): VerdictAnswer {
+  const history: NoiseHistory | null = line.history ?? null;
+  const replicates = pairedReplicates(line);
+  const looks = { ...looksFor(history), ...change };
+  const effect =
+    replicates.length === 0
+      ? notComparable(replicates)
+      : judge(replicates, { history, looks }).effect;
+  const { verdict, low, high, hosts, trials, p } = effect;
+  return {
+    id: line.id,
+    verdict,
+    change: effect.change,
+    low,
+    high,
+    hostsUsed: hosts,
+    trialsUsed: trials,
+    p,
+  };
+}
+
+function pairedReplicates({ hosts }: VerdictLine): readonly Replicate[] {
+  return replicatesOf(
+    hosts.flatMap(({ host, trials }) => {
+      const times = (version: "A" | "B") =>
+        trials.filter((trial) => trial.version === version).map(({ seconds }) => Math.log(seconds));
+      const [a, b] = [times("A"), times("B")];
+      return a.length > 0 && b.length > 0 ? [{ host, a, b }] : [];
+    }),
+  );
+}

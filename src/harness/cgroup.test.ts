@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { readCgroupLimits } from "./cgroup.ts";
+
+const GIB = 2 ** 30;
+const MEMORY = 64 * GIB;
+const UNLIMITED_V1 = "9223372036854771712";
+
+function limits(files: Readonly<Record<string, string>>) {
+  return readCgroupLimits((path) => files[path] ?? null, MEMORY);
+}
+
+describe("cgroup v2", () => {
+  it("reads the limits of a container, which is at the top of what it sees", () => {
+    const files = {
+      "/proc/self/cgroup": "0::/",
+      "/sys/fs/cgroup/cpu.max": "150000 100000",
+      "/sys/fs/cgroup/memory.max": String(4 * GIB),
+    };
+    expect(limits(files)).toEqual({ cpus: 1.5, memoryMiB: 4096 });
+  });
+
+  it("takes the tightest limit of all groups around a batch job", () => {
+    const files = {
+      "/proc/self/cgroup": "0::/system.slice/slurmd/job_7/step_0",
+      "/sys/fs/cgroup/system.slice/slurmd/cpu.max": "1600000 100000",
+      "/sys/fs/cgroup/system.slice/slurmd/job_7/cpu.max": "400000 100000",
+      "/sys/fs/cgroup/system.slice/slurmd/job_7/step_0/cpu.max": "max 100000",
+      "/sys/fs/cgroup/system.slice/slurmd/job_7/memory.max": String(8 * GIB),
+      "/sys/fs/cgroup/system.slice/slurmd/job_7/step_0/memory.max": "max",
+    };
+    expect(limits(files)).toEqual({ cpus: 4, memoryMiB: 8192 });
+  });
+
+  it("reads the top where the group's path is the host's", () => {
+    const files = {
+      "/proc/self/cgroup": "0::/ecs/0123",
+      "/sys/fs/cgroup/cpu.max": "200000 100000",
+    };
+    expect(limits(files)).toEqual({ cpus: 2, memoryMiB: null });
+  });
+});
+
+describe("cgroup v1", () => {
+  it("reads each controller's own hierarchy", () => {
+    const files = {
+      "/proc/self/cgroup": "4:memory:/job\n3:cpu,cpuacct:/job\n1:name=systemd:/",
+      "/sys/fs/cgroup/cpu,cpuacct/job/cpu.cfs_quota_us": "250000",
+      "/sys/fs/cgroup/cpu,cpuacct/job/cpu.cfs_period_us": "100000",
+      "/sys/fs/cgroup/memory/job/memory.limit_in_bytes": String(2 * GIB),
+      "/sys/fs/cgroup/memory/memory.limit_in_bytes": UNLIMITED_V1,
+    };
+    expect(limits(files)).toEqual({ cpus: 2.5, memoryMiB: 2048 });
+  });
+
+  it("takes -1 and a limit beyond the machine's memory for none", () => {
+    const files = {
+      "/sys/fs/cgroup/cpu/cpu.cfs_quota_us": "-1",
+      "/sys/fs/cgroup/cpu/cpu.cfs_period_us": "100000",
+      "/sys/fs/cgroup/memory/memory.limit_in_bytes": UNLIMITED_V1,
+    };
+    expect(limits(files)).toEqual({ cpus: null, memoryMiB: null });
+  });
+});
+
+it("finds no limit where there are no groups", () => {
+  expect(limits({})).toEqual({ cpus: null, memoryMiB: null });
+});

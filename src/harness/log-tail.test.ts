@@ -1,0 +1,51 @@
+import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { LogTail } from "./log-tail.ts";
+
+const logPath = () => join(mkdtempSync(join(tmpdir(), "gcbench-log-")), "run.log");
+const step = (time: string) => `---> DATE: 2019/01/01  UTC: ${time}\n`;
+const SPAN =
+  "Start time of run           : 20190101 000000\nEnd time of run             : 20190101 040000\n";
+
+it("knows nothing of a log that is not there, or that tells nothing", async () => {
+  const path = logPath();
+  const tail = new LogTail(path);
+  expect(await tail.read()).toEqual({ date: null, fraction: null });
+  writeFileSync(path, "hello\n");
+  expect(await tail.read()).toEqual({ date: null, fraction: null });
+});
+
+it("follows the simulated time as the log grows", async () => {
+  const path = logPath();
+  writeFileSync(path, SPAN + step("00:00"));
+  const tail = new LogTail(path);
+  expect(await tail.read()).toEqual({ date: "2019-01-01 00:00", fraction: 0 });
+  appendFileSync(path, step("01:00") + step("02:00"));
+  expect(await tail.read()).toEqual({ date: "2019-01-01 02:00", fraction: 0.5 });
+  expect(await tail.read()).toEqual({ date: "2019-01-01 02:00", fraction: 0.5 });
+});
+
+it("reads lines that were cut at any place", async () => {
+  const text = SPAN + step("00:00") + step("03:00");
+  for (let cut = 1; cut < text.length; cut += 7) {
+    const path = logPath();
+    const tail = new LogTail(path);
+    writeFileSync(path, text.slice(0, cut));
+    await tail.read();
+    appendFileSync(path, text.slice(cut));
+    expect(await tail.read(), `cut at ${cut}`).toEqual({
+      date: "2019-01-01 03:00",
+      fraction: 0.75,
+    });
+  }
+});
+
+it("gives the date where the log does not say when the run ends, and never more than the whole", async () => {
+  const path = logPath();
+  writeFileSync(path, step("05:00"));
+  expect(await new LogTail(path).read()).toEqual({ date: "2019-01-01 05:00", fraction: null });
+  writeFileSync(path, SPAN + step("00:00") + step("05:00"));
+  expect(await new LogTail(path).read()).toMatchObject({ fraction: 1 });
+});

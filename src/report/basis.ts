@@ -1,0 +1,69 @@
+import type { Cell } from "../core/comparison.ts";
+import { formatChange, formatCount, formatPercent } from "../core/text.ts";
+import { MATERIAL_CHANGE } from "../core/verdict.ts";
+
+/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
+export function describeBasis(cell: Cell): readonly string[] {
+  const { effect, candidate } = cell;
+  if (candidate === null || !effect || effect.change === null) return [];
+  return [
+    describeBlocks(cell),
+    describeNoise(cell),
+    ...describeDoubt(cell),
+    ...describeWatch(cell),
+  ];
+}
+
+function describeBlocks({ effect, blocks, planned, nextLook, trials }: Cell): string {
+  const complete = blocks.filter(({ status }) => status === "complete").length;
+  const run = formatCount(complete, "block");
+  const left = planned - blocks.length;
+  if (nextLook !== null) {
+    return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
+  }
+  if (left <= 0) return `It took all ${run} that the suite allows.`;
+  const perBlock = complete === 0 ? 0 : trials.length / complete;
+  const used =
+    effect && effect.hosts < complete
+      ? `Decided after ${effect.hosts} of ${run}`
+      : `Decided after ${run}`;
+  return `${used}; the other ${left} that the suite allows were not run, which saved ${formatCount(Math.round(left * perBlock), "trial")}.`;
+}
+
+function describeNoise({ history, effect }: Cell): string {
+  if (history && effect?.noise === "history") {
+    return (
+      `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ` +
+      `${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`
+    );
+  }
+  const why = history
+    ? "Today's blocks differ more than earlier ones did, so that their own spread alone is used."
+    : "No earlier blocks to know the noise from";
+  if (effect?.noise === "duplicates") {
+    return `${why}: today's repeated trials and blocks are all that tells of it.`;
+  }
+  return history
+    ? why
+    : `${why}, and the blocks differ more than repeated trials do: their own spread alone is used.`;
+}
+
+function describeDoubt({ effect }: Cell): readonly string[] {
+  const { verdict, smallestDetectable } = effect ?? {};
+  if (verdict === "no material change") {
+    return [
+      `No material change: a change beyond ±${formatPercent(MATERIAL_CHANGE)} is excluded at 97 % on either side; the interval shown is the wider one of all looks.`,
+    ];
+  }
+  if (verdict !== "inconclusive" || smallestDetectable == null) return [];
+  return [
+    `Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`,
+  ];
+}
+
+function describeWatch({ timers }: Cell): readonly string[] {
+  const watched = timers.filter(({ isWatched }) => isWatched);
+  if (watched.length === 0) return [];
+  const names = watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`);
+  return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${names.join(", ")}.`];
+}
