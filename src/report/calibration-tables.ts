@@ -19,6 +19,10 @@ export function formatRate(rate: Pick<Rate, "rate" | "error"> | null): string {
   return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : NONE;
 }
 
+function formatRuns({ value, error }: TargetOutcome["measured"]): string {
+  return error === null ? value.toFixed(2) : `${value.toFixed(2)} ± ${error.toFixed(2)}`;
+}
+
 const words = (title: string): Column => ({ title });
 const numbers = (title: string): Column => ({ title, isNumber: true });
 
@@ -30,7 +34,7 @@ export function targetsTable(targets: readonly TargetOutcome[]): Table {
       where,
       `${bound.is === "at most" ? "≤" : "≥"} ${bound.unit === "runs" ? bound.value : `${Number((100 * bound.value).toFixed(2))} %`}`,
       bound.unit === "runs"
-        ? measured.value.toFixed(2)
+        ? formatRuns(measured)
         : formatRate({ rate: measured.value, error: measured.error ?? 0 }),
       isMet ? "met" : "not met",
     ]),

@@ -2,6 +2,7 @@ import { SMALLEST_HISTORY } from "../effect-estimate.ts";
 import { UsageError } from "../errors.ts";
 import { noiseOf } from "../noise-history.ts";
 import type { Replicate } from "../replicates.ts";
+import { formatCount } from "../text.ts";
 import type { MeasuredHost, MeasuredSeries } from "./measured-series.ts";
 import { HISTORY_BLOCKS, MOST_HOSTS, RIVAL_RUNS, STORED_COMMITS } from "./model-draws.ts";
 import { RandomStream } from "./random-stream.ts";
@@ -55,10 +56,7 @@ export class MeasuredDraws implements DrawSource {
           `${MOST_HOSTS * 4 + 1} times. A comparison takes ${MOST_HOSTS} blocks, and the first run on a host is dropped.`,
       );
     }
-    const programs = new Set(series.map(({ program }) => program)).size;
-    this.description =
-      `${programs} programs, unchanged; ${hostPools(series).length} compared over hosts, ` +
-      `${machinePools(series).length} series compared on one machine.`;
+    this.description = describePools(series);
   }
 
   next(): Draw {
@@ -132,6 +130,24 @@ export class MeasuredDraws implements DrawSource {
     const [now, ...past] = singles;
     return now !== undefined && past.length >= FEWEST_STORED ? { past, now } : null;
   }
+}
+
+function describePools(series: readonly MeasuredSeries[]): string {
+  const programs = new Set(series.map(({ program }) => program)).size;
+  const [wide, narrow] = [hostPools(series).length, machinePools(series).length];
+  const parts = [
+    `${formatCount(programs, "program")}, unchanged.`,
+    ...(wide > 0
+      ? [`${wide} ran on ${MOST_HOSTS} hosts or more: a host is a replicate, with the runs it has.`]
+      : []),
+    ...(narrow > 0
+      ? [
+          `${narrow} long series on one machine: blocks in time stand in for hosts, ` +
+            "and runs of different times where a rule takes a host each.",
+        ]
+      : []),
+  ];
+  return parts.join(" ");
 }
 
 function isWide({ hosts }: MeasuredSeries): boolean {

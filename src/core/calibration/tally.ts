@@ -25,6 +25,8 @@ export interface RuleOutcome {
   readonly covered: Rate | null;
   readonly meanHosts: number;
   readonly meanRuns: number;
+  /** Monte-Carlo standard error of the mean. */
+  readonly runsError: number;
   readonly mostRuns: number;
 }
 
@@ -43,6 +45,7 @@ export class Tally {
   #covered = 0;
   #hosts = 0;
   #runs = 0;
+  #squaredRuns = 0;
   #mostRuns = 0;
 
   constructor(rule: Rule, effect: number) {
@@ -56,6 +59,7 @@ export class Tally {
     this.#comparisons += 1;
     this.#hosts += hosts;
     this.#runs += runs;
+    this.#squaredRuns += runs ** 2;
     this.#mostRuns = Math.max(this.#mostRuns, runs);
     if (interval === null) return;
     this.#intervals += 1;
@@ -78,6 +82,7 @@ export class Tally {
       covered: this.#intervals === 0 ? null : rateOf(this.#covered, this.#intervals),
       meanHosts: this.#hosts / of,
       meanRuns: this.#runs / of,
+      runsError: Math.sqrt(Math.max(0, this.#squaredRuns / of - (this.#runs / of) ** 2) / of),
       mostRuns: this.#mostRuns,
     };
   }

@@ -3,7 +3,7 @@ import type { StudyResult } from "./study.ts";
 import type { TableResult } from "./table-study.ts";
 import type { RuleOutcome } from "./tally.ts";
 
-/** A quantity of a study, with its Monte-Carlo standard error where it has one. */
+/** A quantity of a study, with its Monte-Carlo standard error; null: an extreme, which has none. */
 interface Measured {
   readonly value: number;
   readonly error: number | null;
@@ -64,7 +64,10 @@ const falseSlower: Pick = ({ slower }) => asMeasured(slower);
 const either: Pick = (outcome) => asMeasured(outcome.either);
 const found: Pick = ({ slower }) => asMeasured(slower);
 const noMaterialChange: Pick = (outcome) => asMeasured(outcome.noMaterialChange);
-const meanRuns: Pick = (outcome) => ({ value: outcome.meanRuns, error: null });
+const meanRuns: Pick = (outcome) => ({
+  value: outcome.meanRuns,
+  error: outcome.runsError,
+});
 const mostRuns: Pick = (outcome) => ({ value: outcome.mostRuns, error: null });
 
 function asMeasured(rate: { rate: number; error: number } | null): Measured | null {
