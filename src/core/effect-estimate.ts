@@ -35,7 +35,7 @@ const FULL_HISTORY = 24;
 /** A history of fewer blocks knows less than today's duplicates do. */
 export const SMALLEST_HISTORY = 8;
 /** History's own weight, in duplicates, when today's measurements say that the noise has grown. */
-const STALENESS_WEIGHT = 4;
+const STALENESS_WEIGHT = 5;
 /** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
 const TOLERATED_GROWTH = 1.5;
 /** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
