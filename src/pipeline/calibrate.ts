@@ -64,7 +64,7 @@ export async function calibrate(plan: CalibrationPlan, host: Host): Promise<Cali
         step: () => study.step(),
       })),
       ...tables.map((table) => ({
-        label: `platforms x timers: ${formatCount(tableRuns, "run")}`,
+        label: `${table.name}: ${formatCount(tableRuns, "run")}`,
         steps: tableRuns,
         weight: TABLE_WEIGHT,
         step: () => table.step(),

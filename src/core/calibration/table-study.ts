@@ -85,6 +85,11 @@ export class TableStudy {
     this.#random = new RandomStream(seed, `table of ${model.name}`);
   }
 
+  get name(): string {
+    const change = this.#change ? `${this.#change.timer} slower` : "no change";
+    return `platforms x timers, ${change}, ${this.#hasHistory ? "with" : "no"} history`;
+  }
+
   step(): void {
     const platforms = Array.from({ length: PLATFORMS }, () => this.#drawPlatform());
     const { effects, walls, hosts } = followRun(platforms);
