@@ -1,428 +1,301 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as discriminatedUnion, B as require_picocolors, C as createLogUpdate, D as _enum, F as strictObject, G as t, H as CommanderError, I as string, L as union, M as number, O as array, P as record, S as require_cli_table3, U as InvalidArgumentError, V as Command, W as Option, _ as sampleStandardDeviation, a as glob, c as require_lib, d as require_dist, f as leven, g as medianAbsoluteDeviation, h as median, j as literal, k as boolean, l as group, m as mean, n as log, o as xoroshiro128plus, p as require_jstat, r as require_lib$1, s as uniformInt, t as linear, u as rollup, w as number$1, x as markdownTable, z as toJSONSchema } from "./vendor.js";
-import { $ as METRICS, A as pinnedWorkloadSchema, B as readMachine, Ct as UsageError, E as blockSpec, F as miniatureWorkloadSchema, G as historyKey, H as RUNS_PREFIX, I as workloadSchema, J as recordKey, L as architectureHere, M as sideSchema, N as workloadDigest, O as makePlan, P as MINIATURE_TIMERS, R as parseCpuList, St as InterruptedError, U as blocksPrefix, V as readTopology, W as finishedKey, Z as specKey, _t as DirectoryStore, a as Launcher, at as LOOKS_WITH_HISTORY, b as failureClassSchema, bt as FaultyFilesError, c as RESTARTS, ct as overallLevel, d as compileC, dt as versionCatalogueSchema, et as metricSchema, f as findCCompiler, ft as versionSchema, g as recordSchema, gt as nameSchema, h as machineSchema, ht as shortDigest, i as MachineLock, it as LOOKS_WITHOUT_HISTORY, j as planSchema, k as pinnedPlatformSchema, l as TIMERS_FILE, lt as architectureSchema, m as disturbanceSchema, mt as digestSchema, nt as NO_PRICES, o as readCounters, ot as cappedLooks, p as parseStored, pt as digestOf, q as planKey, r as readLog, rt as priceListSchema, s as digestRunDirectory, st as looksSchema, t as runTrial, tt as platformQuestionSchema, u as fileDigest, ut as pinnedVersionSchema, vt as VERSION, x as inspectRun, xt as InfrastructureError, y as exitFromStatus, yt as toJson, z as read } from "./trial.js";
+import { A as require_dist, B as number, C as rollup, D as medianAbsoluteDeviation, E as median, F as _enum, G as union, H as record, I as array, L as boolean, M as number$1, O as sampleStandardDeviation, R as discriminatedUnion, S as group, T as mean, U as strictObject, W as string, _ as require_lib, a as CommanderError, c as t, d as require_cli_table3, f as require_picocolors, g as sqrt, h as log, i as Command, j as leven, k as sampleVariance$1, l as require_lib$1, m as linear, n as glob, o as InvalidArgumentError, p as markdownTable, q as toJSONSchema, r as createLogUpdate, s as Option, u as uniformInt, v as xoroshiro128plus, w as require_jstat, z as literal } from "./vendor.js";
+import { B as MINIATURE_TIMERS, Ct as UsageError, D as inspectRun, E as failureClassSchema, F as pinnedPlatformSchema, G as finishedKey, H as workloadSchema, I as pinnedWorkloadSchema, J as planKey, K as historyKey, L as planSchema, M as blockSpec, P as makePlan, Q as specKey, R as sideSchema, S as recordSchema, St as InterruptedError, T as exitFromStatus, U as RUNS_PREFIX, V as miniatureWorkloadSchema, W as blocksPrefix, Y as recordKey, _ as readTopology, _t as shortDigest, a as Launcher, at as toJson, b as disturbanceSchema, bt as FaultyFilesError, c as RESTARTS, ct as cappedLooks, d as compileC, dt as architectureSchema, et as METRICS, f as findCCompiler, ft as pinnedVersionSchema, g as readMachine, gt as digestSchema, h as read, ht as digestOf, i as MachineLock, it as priceListSchema, l as TIMERS_FILE, lt as looksSchema, m as parseCpuList, mt as versionSchema, nt as platformQuestionSchema, o as readCounters, ot as LOOKS_WITHOUT_HISTORY, p as architectureHere, pt as versionCatalogueSchema, r as readLog, rt as NO_PRICES, s as digestRunDirectory, st as LOOKS_WITH_HISTORY, t as runTrial, tt as metricSchema, u as fileDigest, ut as overallLevel, v as DirectoryStore, vt as VERSION, x as machineSchema, xt as InfrastructureError, y as parseStored, yt as nameSchema, z as workloadDigest } from "./trial.js";
+import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { constants, createReadStream, existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { constants, createReadStream, existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-// src/core/plain-text.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-const ESCAPE = String.fromCharCode(27);
-/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
-const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
-/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
-/**
-* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
-* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
-*/
-function plainLine(text) {
-	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
-}
-/** The same value with every text in it as plainLine gives it, keys of objects as well. */
-function plainTexts(value) {
-	return plain$2(value);
-}
-function plain$2(value) {
-	if (typeof value === "string") return plainLine(value);
-	if (Array.isArray(value)) return value.map(plain$2);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain$2(inner)]));
-}
-// src/core/text.ts
-/** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
-/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
-function formatSeconds(seconds) {
-	if (seconds === 0) return "0 s";
-	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
-	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
-	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
-	return formatLongSeconds(Math.round(seconds));
-}
-/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
-function formatRoughly(seconds) {
-	if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
-	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
-	return formatLongSeconds(Math.round(seconds / 60) * 60);
-}
-function formatLongSeconds(seconds) {
-	const minutes = Math.floor(seconds / 60);
-	if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
-	if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
-	return `${Math.floor(minutes / 1440)} d ${Math.floor(minutes / 60 % 24)} h`;
-}
-function pad(number) {
-	return String(number).padStart(2, "0");
-}
-/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
-function formatChange(change) {
-	const percent = change * 100;
-	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
-	const text = Math.abs(percent).toFixed(digits);
-	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
-}
-/** A share or a spread, without a sign: `0.88 %`. */
-function formatPercent(fraction) {
-	return `${formatNumber(fraction * 100)} %`;
-}
-/** The interval of a change: `+2.3 to +5.9 %`. */
-function formatInterval(low, high) {
-	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
-}
-const threeDigits = new Intl.NumberFormat("en-US", {
-	minimumSignificantDigits: 3,
-	maximumSignificantDigits: 3
-});
-/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
-function formatNumber(value) {
-	return threeDigits.format(value);
-}
-/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
-function formatMemory(mebibytes) {
-	return mebibytes < 10240 ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
-}
-/** `2026-11-22 08:26 UTC`. */
-function formatInstant(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
-/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
-function formatCountRange(least, most, noun) {
-	const text = formatCount(most, noun);
-	return least === most ? text : `${least} to ${text}`;
-}
-/** `1 block`, `3 blocks`. */
-function formatCount(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-// src/adapters/terminal-host.ts
-const BAR_WIDTH = 24;
-const NARROWEST_BAR = 6;
-/** What stands beside the bar: percentage, blocks, remaining time. */
-const BESIDE_BAR = 66;
-/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
-var TerminalHost = class {
-	signal;
-	clock = {
-		now: () => Date.now() / 1e3,
-		sleep
-	};
-	#display;
-	constructor({ signal, interactive }) {
-		this.signal = signal;
-		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
+// src/adapters/yaml-file.ts
+var import_dist = require_dist();
+/** A YAML file that remembers where everything in it stands. */
+var YamlFile = class YamlFile {
+	path;
+	#document;
+	#lines;
+	constructor(path, document, lines) {
+		this.path = path;
+		this.#document = document;
+		this.#lines = lines;
 	}
-	info(message) {
-		this.#display.print(plain$1(message));
+	/**
+	* @returns null where there is no such file
+	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
+	*/
+	static async read(path) {
+		let text;
+		try {
+			text = await readFile(path, "utf8");
+		} catch (error) {
+			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
+		}
+		const lines = new import_dist.LineCounter();
+		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
+			lineCounter: lines,
+			prettyErrors: false,
+			logLevel: "error"
+		}), lines);
 	}
-	warn(message) {
-		this.#display.print(import_picocolors.default.yellow(`warning: ${plain$1(message)}`));
+	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
+	parse(schema, faults) {
+		const broken = this.#syntaxFaults();
+		faults.push(...broken);
+		if (broken.length > 0) return null;
+		const parsed = schema.safeParse(this.#document.toJS());
+		if (parsed.success) return parsed.data;
+		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
+		return null;
 	}
-	progress(view) {
-		this.#display.show(view);
-	}
-};
-/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
-function plain$1(message) {
-	return message.split("\n").map(plainLine).join("\n");
-}
-/** Redraws its lines in place. */
-var LiveDisplay = class {
-	#update = createLogUpdate(process.stderr, { showCursor: true });
-	print(line) {
-		this.#update.clear();
-		process.stderr.write(`${line}\n`);
-	}
-	show(view) {
-		if (view) this.#update(render(view));
-		else this.#update.clear();
-	}
-};
-/** Prints a line whenever something new begins. */
-var PlainDisplay = class {
-	#last = "";
-	print(line) {
-		process.stderr.write(`${line}\n`);
-	}
-	show(view) {
-		if (!view) return;
-		const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
-		if (steps === this.#last || steps === "") return;
-		this.#last = steps;
-		this.print(`[${blocksOf(view, "/")}, ${remaining(view)}] ${steps}`);
-	}
-};
-function render(view) {
-	const columns = process.stderr.columns ?? 80;
-	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
-	const filled = Math.round(view.fraction * length);
-	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
-	const width = columns - 3;
-	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
-}
-/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
-function blocksOf({ done, total, most }, of) {
-	return `${done}${of}${total} blocks${most > total ? ` (${most} at most)` : ""}`;
-}
-function remaining({ remainingSeconds, most, total }) {
-	if (remainingSeconds === null) return "remaining time not known yet";
-	return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
-}
-async function sleep(seconds, signal) {
-	await new Promise((resolve, reject) => {
-		const interrupted = () => {
-			clearTimeout(timer);
-			reject(new InterruptedError("Interrupted."));
-		};
-		const timer = setTimeout(() => {
-			signal?.removeEventListener("abort", interrupted);
-			resolve();
-		}, seconds * 1e3);
-		signal?.addEventListener("abort", interrupted, { once: true });
-		if (signal?.aborted) interrupted();
-	});
-}
-// src/commands/command-line.ts
-const EXIT = {
-	usage: 2,
-	infrastructure: 3,
-	interrupted: 130
-};
-const ABOUT = "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, at what cost, and how sure it is.";
-const EPILOGUE = `
-Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
-network's fault; 130 interrupted (the same command goes on).`;
-/** Runs the program named on the command line. @returns its exit status */
-async function runCommandLine(commands, argv) {
-	const stop = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
-	process.stdout.on("error", (error) => {
-		if ("code" in error && error.code === "EPIPE") process.exit(0);
-		process.exit(explain(error, stop.signal));
-	});
-	process.stderr.on("error", () => stop.abort());
-	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
-	const host = new TerminalHost({
-		signal: stop.signal,
-		interactive
-	});
-	let status = 0;
-	const program = new Command("gcbench").description(ABOUT).version(VERSION).exitOverride().showHelpAfterError("(--help says more)").addHelpText("after", EPILOGUE);
-	for (const command of commands) addCommand(program, command, async (raw, json) => {
-		status = await runCommand(command, raw, {
-			json,
-			host
+	/** What makes the file no YAML, or YAML of which no values can be made. */
+	#syntaxFaults() {
+		const { errors, warnings, contents } = this.#document;
+		const at = (offset, message) => ({
+			file: this.path,
+			...this.#place(offset),
+			message
 		});
-	});
-	t(program);
-	try {
-		await program.parseAsync([...argv]);
-		return status;
-	} catch (error) {
-		return explain(error, stop.signal);
+		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
+		if (faults.length > 0) return faults;
+		if (contents === null) return [at(0, "the file is empty")];
+		const anchors = /* @__PURE__ */ new Set();
+		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
+			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
+		} });
+		if (faults.length > 0) return faults;
+		try {
+			this.#document.toJS();
+			return [];
+		} catch (error) {
+			return [at(0, error instanceof Error ? error.message : String(error))];
+		}
 	}
-}
-/** A command's options follow from its input schema: one list, in one place. */
-function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
-	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
-	const { properties = {} } = toJSONSchema(inputs);
-	for (const key of positionals) {
-		const { description = "", default: preset } = properties[key] ?? {};
-		if (preset === void 0) sub.argument(`<${key}>`, description);
-		else sub.argument(`[${key}]`, description, preset);
+	/** A fault at the value that the path leads to, or at what is nearest to it. */
+	fault(path, message, hint) {
+		return {
+			file: this.path,
+			...this.#place(this.#offset(path)),
+			message,
+			...hint === void 0 ? {} : { hint }
+		};
 	}
-	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
-	sub.action(async (...given) => {
-		const { json = false, ...options } = sub.opts();
-		const named = positionals.map((key, index) => [key, given[index]]);
-		await action({
-			...Object.fromEntries(named),
-			...options
-		}, json);
-	});
-}
-function toOption(key, { type, description, enum: choices, default: preset }) {
-	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
-	const isNumber = type === "number" || type === "integer";
-	const option = new Option(`--${flag} <${isNumber ? "n" : "value"}>`, description);
-	if (isNumber) option.argParser(parseNumber);
-	if (choices) option.choices([...choices]);
-	return preset === void 0 ? option : option.default(preset);
-}
-/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
-function parseNumber(text) {
-	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
-	return Number(text);
-}
-/** What was wrong with the inputs, in the words of the command line. */
-function describeIssues(error, { positionals }) {
-	return error.issues.map(({ path, message }) => {
-		const key = String(path[0] ?? "");
-		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
-	}).join("\n");
-}
-async function runCommand(command, raw, { json, host }) {
-	const inputs = command.inputs.safeParse(raw);
-	if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
-	const result = await command.run(inputs.data, host);
-	if ("lines" in result) {
-		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
-		result.finish();
-		return 0;
+	#toFaults(issue, parents, schema) {
+		const path = [...parents, ...issue.path];
+		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
+		if (issue.code === "unrecognized_keys") {
+			const known = knownKeys(schema, path);
+			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
+		}
+		const value = this.#document.getIn(path);
+		const name = path.length > 0 ? `${path.join(".")}: ` : "";
+		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
+		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
 	}
-	process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
-	return result.exitCode ?? 0;
-}
-/** The one place that says how a command failed. */
-function explain(error, stopped) {
-	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-	const message = error instanceof Error ? error.message : String(error);
-	if (error instanceof InterruptedError || stopped.aborted) {
-		const text = error instanceof InterruptedError ? message : "Interrupted.";
-		process.stderr.write(`${import_picocolors.default.yellow(text)}\n`);
-		return EXIT.interrupted;
+	#place(offset) {
+		const { line, col } = this.#lines.linePos(offset ?? 0);
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
 	}
-	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
-	if (error instanceof UsageError) return EXIT.usage;
-	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-	return EXIT.infrastructure;
+	#offset(path) {
+		let node = this.#document.contents;
+		let offset = node?.range?.[0];
+		for (const key of path) {
+			let next = null;
+			if ((0, import_dist.isMap)(node)) {
+				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+				next = pair?.value ?? null;
+			} else if ((0, import_dist.isSeq)(node)) {
+				next = node.items[Number(key)] ?? null;
+				offset = next?.range?.[0] ?? offset;
+			}
+			if (!next) break;
+			node = next;
+		}
+		return offset;
+	}
+};
+function hintFor(issue, value) {
+	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
+	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
+	return didYouMean(value, choicesOf(issue));
 }
-// src/report/unbroken.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-/** Keeps each number with its unit, and a verdict with its mark, on one line. */
-function unbroken(text) {
-	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+function choicesOf(issue) {
+	if (issue.code === "invalid_value") return issue.values.map(String);
+	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
 }
-// src/report/markdown.ts
-/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
-function codeSpan(text) {
-	const line = text.replace(/\s+/g, " ").trim() || " ";
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
+function isScalarValue(value) {
+	return typeof value === "number" || typeof value === "boolean";
 }
-/**
-* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
-* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
-*/
-function prose(text) {
-	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
+/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
+function didYouMean(word, options) {
+	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
+	const [best] = options.map((option) => ({
+		option,
+		distance: leven(word.toLowerCase(), option.toLowerCase())
+	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
+	if (!best) return void 0;
+	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
+	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
 }
-/** Lines as a code block whose fence no line can close. */
-function codeBlock(lines) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}text`,
-		...lines,
-		fence
-	].join("\n");
+const MOST_OPTIONS = 12;
+/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
+function closest(branches) {
+	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+	const meant = branches.filter((issues) => !isOtherType(issues));
+	const weight = (issues) => {
+		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
+		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
+		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
+		return unknown.length + others.length - misspelt.length;
+	};
+	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
+	return best ?? [];
 }
-/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
-function table(columns, rows) {
-	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
-		const text = escapePipes(cell).replaceAll("\n", " ");
-		return columns[index]?.isNumber ? unbroken(text) : text;
+/** The keys that the schema knows at a path, over all branches of its unions. */
+function knownKeys(schema, path) {
+	let level = branchesOf(toJSONSchema(schema, {
+		io: "input",
+		reused: "inline"
 	}));
-	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+	for (const key of path) level = level.flatMap((part) => {
+		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
+		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
+		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
+	});
+	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
 }
-/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
-function escapePipes(cell) {
-	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-// src/report/platform-section.ts
-/** The figures' columns: only those of which there is anything to show. */
-function rankColumns(view) {
-	return [
-		{
-			title: "Behind the best",
-			cell: ({ behind }) => behind,
-			isNumber: true
-		},
-		{
-			title: "Wall time",
-			cell: ({ wallTime }) => wallTime,
-			isNumber: true
-		},
-		...view.hasThroughput ? [{
-			title: "Days/day",
-			cell: (row) => row.throughput,
-			isNumber: true
-		}] : [],
-		...view.hasCost ? [{
-			title: "USD/day",
-			cell: (row) => row.cost,
-			isNumber: true
-		}] : [],
-		...view.hasAllInCost ? [{
-			title: "USD/day all-in",
-			cell: (row) => row.allInCost,
-			isNumber: true
-		}] : []
+function branchesOf(schema) {
+	const inner = [
+		...schema.anyOf ?? [],
+		...schema.oneOf ?? [],
+		...schema.allOf ?? []
 	];
+	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
 }
-/** The section of report.md on the choice between platforms; empty where there is no choice. */
-function platformsMarkdown(views, charts) {
-	if (views.length === 0) return "";
-	return [
-		"## Which platform",
-		...views.map((view) => questionMarkdown(view, charts)),
-		LEGEND
-	].join("\n\n");
-}
-const LEGEND = "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
-function questionMarkdown(view, charts) {
-	const columns = rankColumns(view);
-	const own = charts.find(({ key }) => key === view.key)?.files ?? [];
-	return [
-		`**${view.key}.** ${view.headline}`,
-		table([
-			{ title: "Platform" },
-			{ title: "Standing" },
-			...columns
-		], view.rows.map((row) => [
-			`${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
-			row.standing,
-			...columns.map(({ cell }) => cell(row).replace(" (", "<br>("))
-		])),
-		...own.map(({ file, title }) => `![${title}](${file})`),
-		...view.scaling.map(({ title, text }) => `${title}: ${text}`),
-		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
-	].join("\n\n");
-}
-// src/core/a-a.ts
-/**
-* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
-* false alarm.
-*/
-function isSameVersion({ versions }, { baseline, candidate }) {
-	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
-	const digest = digestOf(baseline);
-	return candidate !== null && digest !== null && digest === digestOf(candidate);
-}
-// src/core/platform.ts
-/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
-const platformSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	architecture: architectureSchema,
-	processor: string().describe("The processor's own name, for people."),
-	instanceFamily: string().regex(/^[a-z0-9-]+$/).describe("EC2 instance family, as in c7g."),
-	size: string().regex(/^[a-z0-9-]+$/).describe("Default size, as in 4xlarge.")
+// src/core/calibration/measured-series.ts
+/** Runs of a program on a host before which it had not run there: cold caches make it slow. */
+const DROPPED_RUNS = 1;
+const BLOCK_RUNS = 4;
+const SMALLEST_BLOCK = 2;
+const MOST_FAULTS = 20;
+const seriesSchema = strictObject({
+	set: string().optional(),
+	program: string(),
+	hosts: array(strictObject({
+		host: string(),
+		seconds: array(number().positive()).describe("In the order of running.")
+	})).min(1)
 });
-const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
-/** The platform that needs no catalogue: the machine that runs the command. */
-const LOCAL_PLATFORM = "local";
+/**
+* Reads repeated measurements: NDJSON, a program a line, as
+* `{"program": "...", "hosts": [{"host": "...", "seconds": [1.5, 1.4, ...]}]}`.
+*
+* @param file its name, for messages
+* @throws {FaultyFilesError} lines that are not of that form, each with its number
+*/
+function parseMeasuredSeries(file, text) {
+	const faults = [];
+	const series = [];
+	for (const [index, content] of text.split("\n").entries()) {
+		if (content.trim() === "") continue;
+		const parsed = parseLine(content);
+		if (typeof parsed === "string") faults.push({
+			file,
+			line: index + 1,
+			message: parsed
+		});
+		else series.push(parsed);
+		if (faults.length === MOST_FAULTS) break;
+	}
+	if (faults.length === 0 && series.length === 0) faults.push({
+		file,
+		message: "it has no lines"
+	});
+	if (faults.length > 0) throw new FaultyFilesError(faults);
+	return series;
+}
+/** @returns what is wrong with it, where something is */
+function parseLine(content) {
+	let value;
+	try {
+		value = JSON.parse(content);
+	} catch (error) {
+		return `no JSON: ${error instanceof Error ? error.message : String(error)}`;
+	}
+	const parsed = seriesSchema.safeParse(value);
+	if (!parsed.success) return parsed.error.issues.map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message).join("; ");
+	const { program, hosts } = parsed.data;
+	return {
+		program,
+		workload: program.split(" | ")[0] ?? program,
+		hosts: hosts.map(({ host, seconds }) => {
+			const times = seconds.slice(DROPPED_RUNS).map(Math.log);
+			return {
+				host,
+				times,
+				blocks: cutIntoBlocks(times)
+			};
+		})
+	};
+}
+function cutIntoBlocks(times) {
+	const whole = Math.floor(times.length / BLOCK_RUNS);
+	if (whole === 0) return times.length >= SMALLEST_BLOCK ? [times.slice(0, SMALLEST_BLOCK)] : [];
+	return Array.from({ length: whole }, (_, index) => times.slice(index * BLOCK_RUNS, (index + 1) * BLOCK_RUNS));
+}
+// src/core/calibration/noise-model.ts
+const share = number().min(0).max(1);
+const sd = number().min(0).max(1);
+const slowDown = strictObject({
+	from: number().min(0).max(10),
+	to: number().min(0).max(10)
+}).refine(({ from, to }) => from <= to, { error: "expected from <= to" }).describe("Fraction of the run time that is added, even over the range: 0.05 to 0.2 is 5-20 %.");
+/**
+* How the times of an unchanged program vary. A trial's log time is the sum of what follows; standard
+* deviations are in log units, so that 0.01 is 1 % of the run time.
+*/
+const noiseModelSchema = strictObject({
+	name: nameSchema,
+	description: string().describe("What it stands for, for people."),
+	hostSd: sd.describe("Between hosts; the same for all trials on a host."),
+	runSd: sd.describe("From trial to trial on a host."),
+	hostVersionSd: sd.describe("Of the change between the versions, from host to host."),
+	autocorrelation: number().gt(-1).lt(1).default(.3).describe("Of run noise, from a trial to the next on a host (AR(1))."),
+	tailDegrees: number().int().min(3).optional().describe("Degrees of freedom of Student's t that run noise follows, at the same sd. Default: normal."),
+	outliers: strictObject({
+		share: share.describe("Of the trials that something slows down."),
+		slowDown
+	}).optional(),
+	bursts: strictObject({
+		chance: share.describe("That interference begins at a trial."),
+		trials: number().int().min(1).max(100).describe("Successive trials that it then hits."),
+		slowDown
+	}).optional(),
+	slowHosts: strictObject({
+		share: share.describe("Of the hosts that are of the slow kind."),
+		slowDown: number().min(0).max(10).describe("Fraction of the run time that they add."),
+		noiseGrowth: number().min(0).max(100).describe("Their run noise over that of the others.")
+	}).optional(),
+	drift: strictObject({
+		change: number().gt(-1).max(10).describe("Fraction that a host's run time drifts by; each host by an even share of it."),
+		trials: number().gt(0).max(1e3).describe("Trials in which 63 % of the drift is over: it bends, as warming does.")
+	}).optional(),
+	coldStart: strictObject({ slowDown }).optional().describe("The first trial of a block is slow, although a warm-up went before it."),
+	noiseGrowth: number().positive().max(100).default(1).describe("Today's run noise over the run noise that history was measured with."),
+	reactionGrowth: number().positive().max(100).default(1).describe("Today's hostVersionSd over that of history: a candidate that hosts take differently.")
+});
+const noiseModelsSchema = strictObject({ models: array(noiseModelSchema).min(1).refine((models) => new Set(models.map(({ name }) => name)).size === models.length, { error: "two models have the same name" }) });
 // src/core/replicates.ts
 /** Gathers blocks by host, hosts in the order of their first block. */
 function replicatesOf(blocks) {
@@ -555,8 +428,12 @@ function twoSidedP(t, degrees) {
 /** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
 const HISTORY_DEGREES = 8;
 const FULL_HISTORY = 24;
-/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
-const STALENESS_WEIGHT = 3;
+/** History's own weight, in duplicates, when today's measurements say that the noise has grown. */
+const STALENESS_WEIGHT = 5;
+/** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
+const TOLERATED_GROWTH = 1.5;
+/** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
+const DEGREES_STEPS = 10;
 const DUPLICATE_DEGREES$1 = 3;
 /** Host differences vary somewhat more than duplicates on one host can tell. */
 const DUPLICATE_INFLATION = 1.5;
@@ -569,8 +446,8 @@ const CLIPPED_SQUARE = {
 /**
 * Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
 * noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
-* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
-* history's; and a prior that today's hosts contradict is dropped for plain t.
+* because a few timers can't estimate it; the prior grows, and loses weight, where today's measurements are
+* noisier than history's; and a prior from duplicates that today's hosts contradict is dropped for plain t.
 *
 * @param replicates at least two hosts, each with trials of both versions
 *
@@ -587,15 +464,12 @@ function usableHistory(history) {
 }
 function withHistory(replicates, history) {
 	const raw = hostDifferences(replicates, history.duplicateSd);
-	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
+	const growth = noiseGrowth(replicates, raw, history);
 	const priorSd = history.hostSd * Math.sqrt(growth);
-	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
-	const variance = sampleVariance(raw);
-	const k = raw.length;
-	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
+	const weight = Math.min(1, history.blocks / FULL_HISTORY) / Math.max(1, growth / TOLERATED_GROWTH);
 	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
 		variance: priorSd ** 2,
-		degrees: priorDegrees,
+		degrees: Math.floor(HISTORY_DEGREES * weight * DEGREES_STEPS) / DEGREES_STEPS,
 		prior: "history"
 	});
 }
@@ -606,20 +480,27 @@ function withDuplicates(replicates) {
 	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
 	const k = raw.length;
 	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
-	if (priorVariance === 0 || tooWide) return plain(raw);
+	if (priorVariance === 0 || tooWide) return plain$2(raw);
 	return moderate(raw, {
 		variance: priorVariance,
 		degrees: DUPLICATE_DEGREES$1,
 		prior: "duplicates"
 	});
 }
-/** How many times history's variance today's duplicates call for, never below 1. */
-function noiseGrowth(distances, historySd) {
+/**
+* How many times history's variance today's duplicates and the spread of today's hosts call for, never below 1.
+*
+* @param differences of the hosts
+*/
+function noiseGrowth(replicates, differences, history) {
+	const distances = history.duplicateSd > 0 ? duplicateDistances(replicates) : [];
 	const n = distances.length;
-	if (n === 0 || historySd === 0) return 1;
-	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
-	const past = historySd ** 2;
-	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
+	const clip = 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), history.duplicateSd);
+	const ofTrials = n === 0 ? 0 : meanSquare(distances, clip) / 2 / CLIPPED_SQUARE.at1_5 / history.duplicateSd ** 2;
+	const degrees = differences.length - 1;
+	const ofHosts = sampleVariance(differences) / history.hostSd ** 2;
+	const weight = STALENESS_WEIGHT + n + degrees;
+	return Math.max(1, (STALENESS_WEIGHT + n * ofTrials + degrees * ofHosts) / weight);
 }
 /** Variance of a trial from its duplicates, with a burst of interference cut off. */
 function clippedVariance(distances, trialSd) {
@@ -641,7 +522,7 @@ function moderate(values, prior) {
 		prior: prior.prior
 	};
 }
-function plain(values) {
+function plain$2(values) {
 	return {
 		estimate: average(values),
 		standardError: Math.sqrt(sampleVariance(values) / values.length),
@@ -649,6 +530,601 @@ function plain(values) {
 		hosts: values.length,
 		prior: "none"
 	};
+}
+// src/core/platform.ts
+/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
+const platformSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	architecture: architectureSchema,
+	processor: string().describe("The processor's own name, for people."),
+	instanceFamily: string().regex(/^[a-z0-9-]+$/).describe("EC2 instance family, as in c7g."),
+	size: string().regex(/^[a-z0-9-]+$/).describe("Default size, as in 4xlarge.")
+});
+const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
+/** The platform that needs no catalogue: the machine that runs the command. */
+const LOCAL_PLATFORM = "local";
+// src/core/block-times.ts
+/** The name that the wall time goes by beside the timers of a model. */
+const WALL_TIME = "wall time";
+/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
+function quantitySeconds(trial, quantity) {
+	if (quantity === "wall time") return trial.wallSeconds;
+	return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
+}
+/**
+* What a block measured of a quantity, as the verdict takes it.
+*
+* @returns null where the block did not come through, a side has no trial, or a time is not above 0
+*/
+function blockTimes(record, quantity) {
+	if (record.status !== "complete") return null;
+	const a = logTimes(record, "A", quantity);
+	const b = logTimes(record, "B", quantity);
+	return a && b ? {
+		a,
+		b
+	} : null;
+}
+function logTimes(record, side, quantity) {
+	const times = record.trials.filter((trial) => trial.side === side && trial.failure === null).map((trial) => quantitySeconds(trial, quantity));
+	return times.length > 0 && times.every((time) => time !== null && time > 0) ? times.map((time) => Math.log(time ?? 0)) : null;
+}
+/** The machine that a block ended on. */
+function hostOf(record) {
+	return record.sessions.at(-1)?.machine.host ?? "";
+}
+/**
+* The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
+* stand in for hosts, because there is but one.
+*
+* @param records of one cell, in the order of their start
+*/
+function replicatesFrom(records, quantity) {
+	return replicatesOf(records.flatMap((record) => {
+		const times = blockTimes(record, quantity);
+		const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
+		return times ? [{
+			host,
+			...times
+		}] : [];
+	}));
+}
+/** Whether a block in time stands in for a host. */
+function standsForHost({ spec }) {
+	return spec.platform.name === LOCAL_PLATFORM;
+}
+// src/core/noise-history.ts
+/** Blocks that a history aims at: more of them would only be older. */
+const ENOUGH_BLOCKS = 24;
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = .6745;
+/** A block further from its comparison's middle says nothing of where that middle is. */
+const WILD_LIMIT = 3;
+const WINSOR_LIMIT = 1.5;
+/** Mean square of a normal distribution winsorised there. */
+const WINSORISED_SQUARE = .7783;
+const noiseSchema = strictObject({
+	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
+	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
+	blocks: number().int().positive()
+});
+/**
+* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
+* run, so that the same records give the same verdict for ever.
+*/
+const runHistorySchema = strictObject({
+	schemaVersion: literal(1),
+	cells: array(strictObject({
+		workload: digestSchema,
+		platform: string(),
+		runs: array(string()).describe("Where its blocks are from, the newest first."),
+		quantities: record(string(), noiseSchema)
+	}))
+});
+const NO_HISTORY = {
+	schemaVersion: 1,
+	cells: []
+};
+/**
+* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
+* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
+* host or a night of interference does not make the next months' verdicts blind [1]. Where each version ran
+* once in a block nothing is cut off: today's interference will go unseen too, and history must allow for it.
+*
+* @param comparisons the replicates of each
+* @returns null where nothing was replicated
+*
+* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
+*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
+*/
+function noiseOf(comparisons) {
+	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+	if (replicated.length === 0) return null;
+	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
+	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
+	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
+	const rough = spreadAbout(groups.flatMap((differences) => {
+		const middle = median(differences);
+		return differences.map((difference) => difference - middle);
+	}));
+	const deviations = groups.flatMap((differences) => {
+		const centre = average(winsorise(differences, WILD_LIMIT * rough));
+		const correction = Math.sqrt(differences.length / (differences.length - 1));
+		return differences.map((difference) => (difference - centre) * correction);
+	});
+	const isRepeated = trialSd > 0;
+	const limit = isRepeated ? WINSOR_LIMIT * spreadAbout(deviations) : Number.POSITIVE_INFINITY;
+	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
+	return {
+		hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
+		duplicateSd: trialSd,
+		blocks: deviations.length - replicated.length + 1
+	};
+}
+/**
+* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
+* machine, of this machine alone.
+*
+* @param host of the machine that runs local platforms
+*/
+function historyFor(plan, past, host) {
+	return {
+		schemaVersion: 1,
+		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
+			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
+			return cell ? [{
+				workload: digest,
+				platform: id,
+				...cell
+			}] : [];
+		}))
+	};
+}
+function cellHistory(records) {
+	const comparisons = newestComparisons(records);
+	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
+	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
+		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
+		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
+	});
+	return quantities.length === 0 ? null : {
+		runs,
+		quantities: Object.fromEntries(quantities)
+	};
+}
+/** Whole comparisons, the newest first, until they hold enough blocks. */
+function newestComparisons(records) {
+	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
+	let blocks = 0;
+	return newest.filter((comparison) => {
+		const isNeeded = blocks < ENOUGH_BLOCKS;
+		blocks += comparison.length;
+		return isNeeded;
+	});
+}
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+function timerNames(records) {
+	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
+}
+/** @returns null where nothing, or too little, is known of the quantity */
+function noiseIn(history, key, quantity) {
+	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
+}
+// src/core/text.ts
+/** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
+/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
+function formatSeconds(seconds) {
+	if (seconds === 0) return "0 s";
+	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
+	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
+	return formatLongSeconds(Math.round(seconds));
+}
+/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
+function formatRoughly(seconds) {
+	if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
+	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+	return formatLongSeconds(Math.round(seconds / 60) * 60);
+}
+function formatLongSeconds(seconds) {
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
+	if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+	return `${Math.floor(minutes / 1440)} d ${Math.floor(minutes / 60 % 24)} h`;
+}
+function pad(number) {
+	return String(number).padStart(2, "0");
+}
+/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
+function formatChange(change) {
+	const percent = change * 100;
+	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
+	const text = Math.abs(percent).toFixed(digits);
+	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
+}
+/** A share or a spread, without a sign: `0.88 %`. */
+function formatPercent(fraction) {
+	return `${formatNumber(fraction * 100)} %`;
+}
+/** The interval of a change: `+2.3 to +5.9 %`. */
+function formatInterval(low, high) {
+	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
+}
+const threeDigits = new Intl.NumberFormat("en-US", {
+	minimumSignificantDigits: 3,
+	maximumSignificantDigits: 3
+});
+/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
+function formatNumber(value) {
+	return threeDigits.format(value);
+}
+/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
+function formatMemory(mebibytes) {
+	return mebibytes < 10240 ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
+}
+/** `2026-11-22 08:26 UTC`. */
+function formatInstant(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
+function formatCountRange(least, most, noun) {
+	const text = formatCount(most, noun);
+	return least === most ? text : `${least} to ${text}`;
+}
+/** `1 block`, `3 blocks`. */
+function formatCount(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/core/calibration/random-stream.ts
+/** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
+const DISCARDED = 64;
+const TWO_TO_32 = 2 ** 32;
+/**
+* Seeded random numbers. Each stream has a name, and its numbers depend on the seed and the name alone: what
+* else a study draws, and in what order, changes nothing in it.
+*/
+var RandomStream = class {
+	#generator;
+	#spare = null;
+	constructor(seed, name) {
+		this.#generator = xoroshiro128plus(Number.parseInt(shortDigest(digestOf([seed, name])), 16));
+		for (let count = 0; count < DISCARDED; count++) this.#generator.next();
+	}
+	/** Even between 0 and 1, both excluded. */
+	uniform() {
+		return ((this.#generator.next() >>> 0) + .5) / TWO_TO_32;
+	}
+	/** A whole number from 0 to below the bound. */
+	below(bound) {
+		return Math.floor(this.uniform() * bound);
+	}
+	/**
+	* Standard normal [1].
+	*
+	* [1] Box & Muller, "A note on the generation of random normal deviates", Ann. Math. Statist. 29(2), 1958,
+	*     doi:10.1214/aoms/1177706645.
+	*/
+	normal() {
+		if (this.#spare !== null) {
+			const spare = this.#spare;
+			this.#spare = null;
+			return spare;
+		}
+		const radius = Math.sqrt(-2 * Math.log(this.uniform()));
+		const angle = 2 * Math.PI * this.uniform();
+		this.#spare = radius * Math.sin(angle);
+		return radius * Math.cos(angle);
+	}
+	/** Student's t, scaled to a variance of 1. @param degrees at least 3, for below that it has no variance */
+	student(degrees) {
+		const centre = this.normal();
+		let squares = 0;
+		for (let count = 0; count < degrees; count++) squares += this.normal() ** 2;
+		return centre / Math.sqrt(squares / degrees) * Math.sqrt((degrees - 2) / degrees);
+	}
+	/** So many of the values, each at most once, in random order (Fisher and Yates). */
+	sample(values, count) {
+		const left = [...values];
+		for (let index = 0; index < Math.min(count, left.length); index++) {
+			const other = index + this.below(left.length - index);
+			const chosen = left[other];
+			left[other] = left[index];
+			left[index] = chosen;
+		}
+		return left.slice(0, count);
+	}
+};
+// src/core/calibration/simulate-host.ts
+const UNGROWN = {
+	noiseGrowth: 1,
+	reactionGrowth: 1
+};
+const ABBA = [
+	"A",
+	"B",
+	"B",
+	"A"
+];
+const BAAB = [
+	"B",
+	"A",
+	"A",
+	"B"
+];
+/** The order of a block's trials, by chance as a plan has it. */
+function blockOrder(random) {
+	return random.uniform() < .5 ? ABBA : BAAB;
+}
+/**
+* Trials on one fresh host, an unchanged program under two names.
+*
+* @param order of the versions
+* @param day when history was measured, or today, when the model's noise may have grown
+* @returns logarithms of seconds in the order of running, around 0
+*/
+function simulateTrials(model, random, { order, day }) {
+	const slowHost = model.slowHosts !== void 0 && random.uniform() < model.slowHosts.share ? model.slowHosts : void 0;
+	const host = model.hostSd * random.normal() + Math.log1p(slowHost?.slowDown ?? 0);
+	const grown = day === "today" ? model : UNGROWN;
+	const reaction = model.hostVersionSd * grown.reactionGrowth * random.normal();
+	const runSd = model.runSd * grown.noiseGrowth * (slowHost?.noiseGrowth ?? 1);
+	const drift = model.drift ? random.uniform() * Math.log1p(model.drift.change) : 0;
+	const interference = burstsOver(order.length, model, random);
+	const carried = model.autocorrelation;
+	const fresh = Math.sqrt(1 - carried ** 2);
+	let noise = innovation(model, random);
+	return order.map((side, position) => {
+		if (position > 0) noise = carried * noise + fresh * innovation(model, random);
+		return host + (side === "B" ? reaction : 0) + runSd * noise + drift * driftReached(model, position) + (interference[position] ?? 0) + outlier(model, random) + (position === 0 ? coldStart(model, random) : 0);
+	});
+}
+function innovation({ tailDegrees }, random) {
+	return tailDegrees === void 0 ? random.normal() : random.student(tailDegrees);
+}
+function driftReached({ drift }, position) {
+	return drift ? 1 - Math.exp(-position / drift.trials) : 0;
+}
+function outlier({ outliers }, random) {
+	return outliers && random.uniform() < outliers.share ? slowedBy(outliers.slowDown, random) : 0;
+}
+function coldStart(model, random) {
+	return model.coldStart ? slowedBy(model.coldStart.slowDown, random) : 0;
+}
+function burstsOver(trials, { bursts }, random) {
+	if (!bursts) return [];
+	const added = new Array(trials).fill(0);
+	for (let begin = 0; begin < trials; begin++) {
+		if (random.uniform() >= bursts.chance) continue;
+		const size = slowedBy(bursts.slowDown, random);
+		for (let at = begin; at < Math.min(trials, begin + bursts.trials); at++) added[at] = Math.max(added[at] ?? 0, size);
+	}
+	return added;
+}
+function slowedBy({ from, to }, random) {
+	return Math.log1p(from + (to - from) * random.uniform());
+}
+/** A block on a fresh host: four trials in ABBA or BAAB. */
+function simulateBlock(model, random, { host, day }) {
+	const order = blockOrder(random);
+	return {
+		host,
+		blocks: [bySide(order, simulateTrials(model, random, {
+			order,
+			day
+		}))]
+	};
+}
+/** Times sorted by the version that they are labelled with. */
+function bySide(order, times) {
+	return {
+		a: times.filter((_, index) => order[index] === "A"),
+		b: times.filter((_, index) => order[index] === "B")
+	};
+}
+/** The same block as it would have been with a slower candidate. @param effect B over A minus 1 */
+function withEffect({ host, blocks }, effect) {
+	const added = Math.log1p(effect);
+	return {
+		host,
+		blocks: blocks.map(({ a, b }) => ({
+			a,
+			b: b.map((time) => time + added)
+		}))
+	};
+}
+const IN_TURN = Array.from({ length: 20 }, (_, index) => index % 2 === 0 ? "A" : "B");
+const ONLY_A = new Array(10).fill("A");
+const ONLY_B = new Array(10).fill("B");
+/** Comparisons simulated with a noise model. The same seed gives the same ones, whatever else is studied. */
+var ModelDraws = class {
+	kind = "model";
+	name;
+	description;
+	#model;
+	#blocks;
+	#rivals;
+	constructor(model, seed) {
+		this.name = model.name;
+		this.description = model.description;
+		this.#model = model;
+		this.#blocks = new RandomStream(seed, `blocks of ${model.name}`);
+		this.#rivals = new RandomStream(seed, `rivals of ${model.name}`);
+	}
+	next() {
+		return {
+			history: noiseOf([this.#replicates(24, "past")]),
+			hosts: this.#replicates(8, "today"),
+			oneHost: bySide(IN_TURN, this.#today(IN_TURN)),
+			twoHosts: {
+				a: this.#today(ONLY_A),
+				b: this.#today(ONLY_B)
+			},
+			stored: {
+				past: Array.from({ length: 64 }, () => this.#single("A", "past")),
+				now: this.#single("B", "today")
+			}
+		};
+	}
+	#replicates(count, day) {
+		return Array.from({ length: count }, (_, index) => simulateBlock(this.#model, this.#blocks, {
+			host: `host ${index + 1}`,
+			day
+		}));
+	}
+	#today(order) {
+		return simulateTrials(this.#model, this.#rivals, {
+			order,
+			day: "today"
+		});
+	}
+	#single(side, day) {
+		const [time = 0] = simulateTrials(this.#model, this.#rivals, {
+			order: [side],
+			day
+		});
+		return time;
+	}
+};
+// src/core/calibration/measured-draws.ts
+/** Fewer stored results than this are no sample to test against; a setting that Bencher advises. */
+const FEWEST_STORED = 30;
+/** A Mann-Whitney test of fewer runs a side can't reach 0.05. */
+const FEWEST_RIVAL_RUNS = 4;
+/**
+* Comparisons drawn from real measurements of an unchanged program: the runs of a host, in the order they ran,
+* are labelled ABBA or BAAB by chance, so that every `slower` or `faster` is false. Where a program ran on enough
+* hosts a host is a replicate; else blocks in time on one machine stand in for hosts, as the local engine has it.
+* Noise history comes from other hosts, or from the same machine's other blocks, those of the same workload at
+* other versions among them. A relabelled run holds no reaction of versions to hosts: that only models can try.
+*/
+var MeasuredDraws = class {
+	kind = "data";
+	name;
+	description;
+	#pools;
+	#random;
+	/**
+	* @param name of the set, as in the name of its file
+	* @throws {UsageError} nothing in it was measured often enough
+	*/
+	constructor(name, series, seed) {
+		this.name = name;
+		this.#pools = [...hostPools(series), ...machinePools(series)];
+		this.#random = new RandomStream(seed, `measured ${name}`);
+		if (this.#pools.length === 0) throw new UsageError(`${name}: no program in it ran on 8 hosts at least 3 times, or on one host 33 times. A comparison takes 8 blocks, and the first run on a host is dropped.`);
+		this.description = describePools(series);
+	}
+	next() {
+		const pool = this.#pools[this.#random.below(this.#pools.length)];
+		const shuffled = this.#random.sample(pool.replicates, pool.replicates.length);
+		const today = shuffled.slice(0, 8);
+		const unused = shuffled.slice(8, 32);
+		return {
+			hosts: today.map((blocks, index) => this.#relabelled(blocks, index)),
+			history: this.#history([unused, ...this.#random.sample(pool.past, pool.past.length)]),
+			oneHost: this.#oneHost(pool),
+			twoHosts: this.#twoHosts(pool),
+			stored: this.#stored(pool)
+		};
+	}
+	/** One of a replicate's blocks, with labels. */
+	#relabelled(blocks, index) {
+		const times = blocks[this.#random.below(blocks.length)] ?? [];
+		const order = blockOrder(this.#random);
+		return {
+			host: `host ${index + 1}`,
+			blocks: [bySide(order, times)]
+		};
+	}
+	/** Whole comparisons until they hold enough blocks. @returns null where they don't */
+	#history(comparisons) {
+		const used = [];
+		let blocks = 0;
+		for (const comparison of comparisons) {
+			const left = 24 - blocks;
+			if (left < 2) break;
+			if (comparison.length < 2) continue;
+			used.push(comparison.slice(0, left).map((one, index) => this.#relabelled(one, index)));
+			blocks += Math.min(left, comparison.length);
+		}
+		const noise = noiseOf(used);
+		return noise && noise.blocks >= 8 && noise.hostSd > 0 ? noise : null;
+	}
+	#oneHost({ hosts }) {
+		const runs = 20;
+		const long = hosts.filter(({ times }) => times.length >= runs);
+		const host = long[this.#random.below(long.length)];
+		if (!host) return null;
+		const begin = this.#random.below(host.times.length - runs + 1);
+		const first = this.#random.below(2);
+		const times = host.times.slice(begin, begin + runs);
+		return bySide(times.map((_, index) => index % 2 === first ? "A" : "B"), times);
+	}
+	/** As many runs as both hosts have, ten at most. */
+	#twoHosts({ hosts }) {
+		const long = hosts.filter(({ times }) => times.length >= FEWEST_RIVAL_RUNS);
+		const [one, other] = this.#random.sample(long, 2);
+		return one && other ? {
+			a: one.times.slice(0, 10),
+			b: other.times.slice(0, 10)
+		} : null;
+	}
+	/** One run of each host; on one machine, of each time. */
+	#stored({ hosts }) {
+		const [only] = hosts;
+		const [now, ...past] = hosts.length === 1 ? this.#random.sample(only?.times ?? [], 65) : this.#random.sample(hosts, 65).flatMap(({ times }) => times[this.#random.below(times.length)] ?? []);
+		return now !== void 0 && past.length >= FEWEST_STORED ? {
+			past,
+			now
+		} : null;
+	}
+};
+function describePools(series) {
+	const programs = new Set(series.map(({ program }) => program)).size;
+	const [wide, narrow] = [hostPools(series).length, machinePools(series).length];
+	return [
+		`${formatCount(programs, "program")}, unchanged.`,
+		...wide > 0 ? [`${wide} ran on 8 hosts or more: a host is a replicate, with the runs it has.`] : [],
+		...narrow > 0 ? [`${narrow} long series on one machine: blocks in time stand in for hosts, and runs of different times where a rule takes a host each.`] : []
+	].join(" ");
+}
+function isWide({ hosts }) {
+	return hosts.filter(({ blocks }) => blocks.length > 0).length >= 8;
+}
+function hostPools(series) {
+	return series.filter(isWide).map(({ hosts }) => {
+		const usable = hosts.filter(({ blocks }) => blocks.length > 0);
+		return {
+			replicates: usable.map(({ blocks }) => blocks),
+			past: [],
+			hosts: usable
+		};
+	});
+}
+/** Blocks in time, each a replicate of its own. */
+function inTime({ blocks }) {
+	return blocks.map((block) => [block]);
+}
+function machinePools(series) {
+	const narrow = series.filter((one) => !isWide(one));
+	const byMachine = /* @__PURE__ */ new Map();
+	const key = (workload, host) => JSON.stringify([workload, host]);
+	for (const { workload, hosts } of narrow) for (const host of hosts) {
+		const at = key(workload, host.host);
+		byMachine.set(at, [...byMachine.get(at) ?? [], host]);
+	}
+	return narrow.flatMap(({ workload, hosts }) => hosts.filter(({ blocks }) => blocks.length >= 8).map((host) => ({
+		replicates: inTime(host),
+		past: (byMachine.get(key(workload, host.host)) ?? []).filter((other) => other !== host).map(inTime),
+		hosts: [host]
+	})));
 }
 // src/core/verdict.ts
 /** A change beyond this matters: `no material change` means that it has been excluded. */
@@ -699,7 +1175,7 @@ function judge(replicates, { history, looks = looksFor(history) }) {
 /** Verdict from all the hosts there are, without an early stop. */
 function lookAt(replicates, { history, looks }) {
 	const estimate = estimateEffect(replicates, history);
-	return describe$4(replicates, estimate, {
+	return describe$5(replicates, estimate, {
 		p: pValue(estimate),
 		alpha: looks.alpha,
 		looks,
@@ -708,7 +1184,7 @@ function lookAt(replicates, { history, looks }) {
 }
 function judgeOneOfMany(replicates, options) {
 	if (replicates.length < 2) return tooFew(replicates);
-	return describe$4(replicates, estimateEffect(replicates, options.history), {
+	return describe$5(replicates, estimateEffect(replicates, options.history), {
 		...options,
 		looks: looksFor(options.history)
 	});
@@ -721,7 +1197,7 @@ function pValue({ estimate, standardError, degrees }) {
 	if (standardError === 0) return Number(estimate === 0);
 	return twoSidedP(estimate / standardError, degrees);
 }
-function describe$4(replicates, estimate, { p, alpha, looks, smallest }) {
+function describe$5(replicates, estimate, { p, alpha, looks, smallest }) {
 	const { estimate: centre, standardError, degrees, prior } = estimate;
 	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
 	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
@@ -787,6 +1263,1566 @@ function unknown(verdict, replicates) {
 		trials: trialCount(replicates),
 		noise: "none"
 	};
+}
+// src/core/calibration/rival-tests.ts
+/** Up to so many values a side the distribution of U is counted out; beyond, it is normal for all purposes. */
+const LARGEST_EXACT = 50;
+/**
+* Two-sided p-value of the Mann-Whitney U test [1]: exact where no two values are equal, else by the normal
+* approximation with corrections for ties and continuity, as `wilcox.test` of R has it. The tools that use the
+* test count ties out too where samples are small; measured times are seldom equal.
+*
+* [1] Mann & Whitney, "On a test of whether one of two random variables is stochastically larger than the
+*     other", Ann. Math. Statist. 18(1), 1947, doi:10.1214/aoms/1177730491.
+*/
+function mannWhitneyP(x, y) {
+	const pooled = [...x, ...y];
+	const hasTies = new Set(pooled).size < pooled.length;
+	const u = pairsAbove(x, y);
+	if (hasTies || Math.max(x.length, y.length) > LARGEST_EXACT) return normalP(u, x, y);
+	const smaller = Math.min(u, x.length * y.length - u);
+	return Math.min(1, 2 * (exactLowerTail(x.length, y.length)[smaller] ?? 0));
+}
+/** Pairs with y above x; equal ones count as a half. */
+function pairsAbove(x, y) {
+	let pairs = 0;
+	for (const one of x) for (const other of y) pairs += other > one ? 1 : other === one ? .5 : 0;
+	return pairs;
+}
+const tails = /* @__PURE__ */ new Map();
+/** P(U <= u) for each u, when every order of the values is equally likely. */
+function exactLowerTail(m, n) {
+	const key = `${m} ${n}`;
+	const known = tails.get(key);
+	if (known) return known;
+	const counts = orderCounts(m, n);
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	let sum = 0;
+	const tail = counts.map((count) => {
+		sum += count;
+		return sum / total;
+	});
+	tails.set(key, tail);
+	return tail;
+}
+/** Orders of m and n values that give each U: the coefficients of the Gaussian binomial, factor by factor. */
+function orderCounts(m, n) {
+	const size = m * n + 1;
+	const counts = new Array(size).fill(0);
+	counts[0] = 1;
+	for (let factor = 1; factor <= m; factor++) {
+		const above = n + factor;
+		for (let u = size - 1; u >= above; u--) counts[u] = (counts[u] ?? 0) - (counts[u - above] ?? 0);
+		for (let u = factor; u < size; u++) counts[u] = (counts[u] ?? 0) + (counts[u - factor] ?? 0);
+	}
+	return counts;
+}
+function normalP(u, x, y) {
+	const [m, n] = [x.length, y.length];
+	const total = m + n;
+	const sizes = /* @__PURE__ */ new Map();
+	for (const value of [...x, ...y]) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+	const ties = [...sizes.values()].reduce((sum, size) => sum + size ** 3 - size, 0);
+	const variance = m * n / 12 * (total + 1 - ties / (total * (total - 1)));
+	if (variance === 0) return 1;
+	const distance = Math.max(0, Math.abs(u - m * n / 2) - .5);
+	return 2 * import_jstat.default.normal.cdf(-distance / Math.sqrt(variance), 0, 1);
+}
+/**
+* Two-sided p-value of Welch's t test [1].
+*
+* @param x at least two values
+* @param y at least two values
+*
+* [1] Welch, "The generalization of 'Student's' problem when several different population variances are
+*     involved", Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
+*/
+function welchP(x, y) {
+	const partX = sampleVariance$1([...x]) / x.length;
+	const partY = sampleVariance$1([...y]) / y.length;
+	const difference = mean([...y]) - mean([...x]);
+	if (partX + partY === 0) return Number(difference === 0);
+	const degrees = (partX + partY) ** 2 / (partX ** 2 / (x.length - 1) + partY ** 2 / (y.length - 1));
+	return twoSidedP(difference / Math.sqrt(partX + partY), degrees);
+}
+/**
+* The result from which on Bencher's t-test threshold raises an alert: the quantile of Student's t with the mean
+* and the standard deviation of the stored results, as its documentation describes [1].
+*
+* @param boundary the quantile, as in 0.99
+*
+* [1] https://bencher.dev/docs/explanation/thresholds/, "t-test".
+*/
+function bencherLimit(stored, boundary) {
+	const values = [...stored];
+	return mean(values) + sampleStandardDeviation(values) * tQuantile(boundary, values.length - 1);
+}
+// src/core/calibration/rules.ts
+/** A host counts as so many model runs: four trials and a short warm-up. */
+const RUNS_PER_HOST = 4.25;
+const RIVAL_ALPHA = .05;
+const RATIO = 1.05;
+const BENCHER_BOUNDARY = .99;
+const WITH_HISTORY = "gcbench-history";
+const WITHOUT_HISTORY = "gcbench-no-history";
+const RULES = [
+	{
+		id: WITH_HISTORY,
+		label: "gcbench, with history",
+		applied: "blocks of four trials (ABBA or BAAB) on fresh hosts, at most 8, looked at as they come; the noise known from 24 earlier blocks, each of another host",
+		source: "src/core/verdict.ts",
+		isOurs: true,
+		decide: ({ hosts, history }) => history ? ourDecision(hosts, history) : null
+	},
+	{
+		id: WITHOUT_HISTORY,
+		label: "gcbench, no history",
+		applied: "the same blocks; nothing known of the noise but what they show",
+		source: "src/core/verdict.ts",
+		isOurs: true,
+		decide: ({ hosts }) => ourDecision(hosts, null)
+	},
+	{
+		id: "benchstat-one-host",
+		label: "benchstat, one host",
+		applied: "Mann-Whitney at 0.05; 10 + 10 runs in turn on one host",
+		source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
+		isOurs: false,
+		decide: ({ oneHost }) => oneHost && testDecision(oneHost, {
+			test: benchstat,
+			hosts: 1
+		})
+	},
+	{
+		id: "benchstat-two-hosts",
+		label: "benchstat, a host each",
+		applied: "Mann-Whitney at 0.05; 10 runs of A on one host, 10 of B on another",
+		source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
+		isOurs: false,
+		decide: ({ twoHosts }) => twoHosts && testDecision(twoHosts, {
+			test: benchstat,
+			hosts: 2
+		})
+	},
+	{
+		id: "benchstat-same-trials",
+		label: "benchstat, our trials",
+		applied: "Mann-Whitney at 0.05 on the trials that gcbench with history used, hosts pooled",
+		source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
+		isOurs: false,
+		decide: (draw, ours) => ours && sameTrials(draw, ours, benchstat)
+	},
+	{
+		id: "welch-one-host",
+		label: "Welch's t, one host",
+		applied: "p < 0.05; 10 + 10 runs in turn on one host, in seconds",
+		source: "doi:10.1093/biomet/34.1-2.28",
+		isOurs: false,
+		decide: ({ oneHost }) => oneHost && testDecision(oneHost, {
+			test: welch,
+			hosts: 1
+		})
+	},
+	{
+		id: "welch-same-trials",
+		label: "Welch's t, our trials",
+		applied: "p < 0.05 on the trials that gcbench with history used, hosts pooled, in seconds",
+		source: "doi:10.1093/biomet/34.1-2.28",
+		isOurs: false,
+		decide: (draw, ours) => ours && sameTrials(draw, ours, welch)
+	},
+	{
+		id: "ratio",
+		label: "5 % ratio",
+		applied: "the new result over the stored one is above 1.05 or below 1/1.05; a run each, a host each",
+		source: "the rule of most alert thresholds in CI",
+		isOurs: false,
+		decide: ({ stored }) => stored && ratioDecision(stored)
+	},
+	{
+		id: "ratio-same-trials",
+		label: "5 % ratio, our trials",
+		applied: "mean B over mean A, of the trials that gcbench with history used",
+		source: "the rule of most alert thresholds in CI",
+		isOurs: false,
+		decide: (draw, ours) => ours && sameTrials(draw, ours, ratio)
+	},
+	{
+		id: "bencher",
+		label: "Bencher's t-test",
+		applied: "one run of the new commit against one of each of 64 stored commits, each on another host; upper boundary 0.99 alone, so that it never says faster",
+		source: "https://bencher.dev/docs/explanation/thresholds/",
+		isOurs: false,
+		decide: ({ stored }) => stored && bencherDecision(stored)
+	}
+];
+/** Fewer hosts than the last look takes: the last of them is the last look. */
+function ourDecision(hosts, history) {
+	const { effect } = judge(hosts, {
+		history,
+		looks: cappedLooks(looksFor(history), hosts.length)
+	});
+	const { verdict, low, high } = effect;
+	return {
+		verdict,
+		hosts: effect.hosts,
+		runs: RUNS_PER_HOST * effect.hosts,
+		interval: low === null || high === null ? null : {
+			low,
+			high
+		}
+	};
+}
+function testDecision({ a, b }, { test, hosts }) {
+	return flag(test(a, b), {
+		hosts,
+		runs: a.length + b.length
+	});
+}
+function sameTrials({ hosts }, ours, test) {
+	const used = hosts.slice(0, ours.hosts).flatMap(({ blocks }) => blocks);
+	return {
+		...testDecision({
+			a: used.flatMap(({ a }) => a),
+			b: used.flatMap(({ b }) => b)
+		}, {
+			test,
+			hosts: ours.hosts
+		}),
+		runs: ours.runs
+	};
+}
+/** benchstat prints the change of the medians beside the p-value. */
+function benchstat(a, b) {
+	return mannWhitneyP(a, b) < RIVAL_ALPHA ? median([...b]) - median([...a]) : 0;
+}
+function welch(a, b) {
+	const [x, y] = [a.map(Math.exp), b.map(Math.exp)];
+	return welchP(x, y) < RIVAL_ALPHA ? average(y) - average(x) : 0;
+}
+function ratio(a, b) {
+	const change = Math.log(average(b.map(Math.exp)) / average(a.map(Math.exp)));
+	return Math.abs(change) > Math.log(RATIO) ? change : 0;
+}
+function ratioDecision({ past, now }) {
+	return flag(ratio(past.slice(0, 1), [now]), {
+		hosts: 2,
+		runs: 2
+	});
+}
+function bencherDecision({ past, now }) {
+	const isAbove = Math.exp(now) > bencherLimit(past.map(Math.exp), BENCHER_BOUNDARY);
+	return flag(Number(isAbove), {
+		hosts: 1,
+		runs: 1
+	});
+}
+/** @param difference its sign is the verdict; 0: not flagged */
+function flag(difference, { hosts, runs }) {
+	return {
+		verdict: difference > 0 ? "slower" : difference < 0 ? "faster" : "inconclusive",
+		hosts,
+		runs,
+		interval: null
+	};
+}
+// src/core/calibration/tally.ts
+function rateOf(count, of) {
+	const rate = of === 0 ? 0 : count / of;
+	return {
+		rate,
+		error: of === 0 ? 0 : Math.sqrt(rate * (1 - rate) / of),
+		count,
+		of
+	};
+}
+/** Counts what a rule decides, comparison by comparison. */
+var Tally = class {
+	#rule;
+	#effect;
+	#verdicts = {
+		slower: 0,
+		faster: 0,
+		"no material change": 0,
+		inconclusive: 0
+	};
+	#comparisons = 0;
+	#intervals = 0;
+	#covered = 0;
+	#hosts = 0;
+	#runs = 0;
+	#squaredRuns = 0;
+	#mostRuns = 0;
+	constructor(rule, effect) {
+		this.#rule = rule;
+		this.#effect = effect;
+	}
+	add({ verdict, hosts, runs, interval }) {
+		if (verdict === "not comparable") return;
+		this.#verdicts[verdict] += 1;
+		this.#comparisons += 1;
+		this.#hosts += hosts;
+		this.#runs += runs;
+		this.#squaredRuns += runs ** 2;
+		this.#mostRuns = Math.max(this.#mostRuns, runs);
+		if (interval === null) return;
+		this.#intervals += 1;
+		if (interval.low <= this.#effect && this.#effect <= interval.high) this.#covered += 1;
+	}
+	/** @returns null where the rule could not be applied to a single draw */
+	outcome() {
+		const of = this.#comparisons;
+		if (of === 0) return null;
+		const { slower, faster, inconclusive } = this.#verdicts;
+		return {
+			effect: this.#effect,
+			comparisons: of,
+			slower: rateOf(slower, of),
+			faster: rateOf(faster, of),
+			either: rateOf(slower + faster, of),
+			noMaterialChange: this.#rule.isOurs ? rateOf(this.#verdicts["no material change"], of) : null,
+			inconclusive: rateOf(inconclusive, of),
+			covered: this.#intervals === 0 ? null : rateOf(this.#covered, this.#intervals),
+			meanHosts: this.#hosts / of,
+			meanRuns: this.#runs / of,
+			runsError: Math.sqrt(Math.max(0, this.#squaredRuns / of - (this.#runs / of) ** 2) / of),
+			mostRuns: this.#mostRuns
+		};
+	}
+};
+// src/core/calibration/study.ts
+/**
+* Applies every rule to the same draws. The effects share their draws too: a comparison at +2 % is the one at no
+* change with its candidate slowed down.
+*/
+var Study = class {
+	#source;
+	#effects;
+	#rules;
+	constructor(source, effects, rules = RULES) {
+		this.#source = source;
+		this.#effects = effects;
+		this.#rules = rules.map((rule) => ({
+			rule,
+			tallies: effects.map((effect) => new Tally(rule, effect))
+		}));
+	}
+	get name() {
+		return this.#source.name;
+	}
+	/** Judges the next comparison at each effect, with each rule. */
+	step() {
+		const draw = this.#source.next();
+		for (const [index, effect] of this.#effects.entries()) {
+			const slowed = slowedDraw(draw, effect);
+			const ours = /* @__PURE__ */ new Map();
+			for (const { rule, tallies } of this.#rules) {
+				const decision = rule.decide(slowed, ours.get("gcbench-history") ?? ours.get("gcbench-no-history") ?? null);
+				if (!decision) continue;
+				if (rule.isOurs) ours.set(rule.id, decision);
+				tallies[index]?.add(decision);
+			}
+		}
+	}
+	result() {
+		const { name, description, kind } = this.#source;
+		return {
+			name,
+			description,
+			kind,
+			rules: this.#rules.flatMap(({ rule, tallies }) => {
+				const outcomes = tallies.flatMap((tally) => tally.outcome() ?? []);
+				const { id, label, applied, source } = rule;
+				return outcomes.length > 0 ? [{
+					rule: id,
+					label,
+					applied,
+					source,
+					outcomes
+				}] : [];
+			})
+		};
+	}
+};
+/** The draw as it would have been with a slower candidate. */
+function slowedDraw(draw, effect) {
+	const added = Math.log1p(effect);
+	const later = (times) => times && {
+		a: times.a,
+		b: times.b.map((time) => time + added)
+	};
+	return {
+		...draw,
+		hosts: draw.hosts.map((host) => withEffect(host, effect)),
+		oneHost: later(draw.oneHost),
+		twoHosts: later(draw.twoHosts),
+		stored: draw.stored && {
+			...draw.stored,
+			now: draw.stored.now + added
+		}
+	};
+}
+// src/core/compare-timers.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
+/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
+const SMALLEST_TESTED_SHARE = .005;
+/** A timer that changed by less of its own time is not flagged. */
+const SMALLEST_TIMER_CHANGE = .02;
+/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
+const OPTIONAL_STOP = 2.5;
+/** That any timer of a run is flagged by chance. */
+const FAMILY_LEVEL = .05;
+/** Share of false names on the watch list. */
+const WATCH_LEVEL = .05;
+/** @param records of one cell that came through, in the order of their start */
+function draftTimers(records, historyOf) {
+	const trials = records.flatMap((record) => record.trials);
+	const parents = /* @__PURE__ */ new Map();
+	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
+	const inner = new Set(parents.values());
+	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
+	return [...parents].map(([name, parent]) => {
+		const timer = {
+			name,
+			parent,
+			isLeaf: !inner.has(name),
+			secondsA: meanSeconds(trials, "A", name),
+			secondsB: meanSeconds(trials, "B", name)
+		};
+		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
+		const replicates = replicatesFrom(records, name);
+		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
+		const isReplicated = replicates.length >= 2;
+		return {
+			timer,
+			replicates: isTested && isReplicated ? replicates : [],
+			history: historyOf(name)
+		};
+	});
+}
+function meanSeconds(trials, side, timer) {
+	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
+	return times.length > 0 ? mean(times) : null;
+}
+/**
+* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
+* the watch list.
+*
+* @param refused timers of cells whose sides are not comparable
+*
+* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
+* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
+*     doi:10.1111/j.2517-6161.1995.tb02031.x.
+*/
+function judgeTimers(drafts, refused) {
+	const tested = drafts.filter(({ replicates }) => replicates.length > 0);
+	const raw = tested.map(({ replicates, history }) => Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)));
+	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
+	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
+	const results = new Map(drafts.map((draft) => [draft, {
+		...draft.timer,
+		effect: null,
+		isWatched: false
+	}]));
+	for (const [index, draft] of tested.entries()) {
+		const { timer, replicates, history } = draft;
+		const effect = refused.has(draft) ? notComparable(replicates) : judgeOneOfMany(replicates, {
+			history,
+			p: holm[index] ?? 1,
+			alpha: FAMILY_LEVEL,
+			smallest: SMALLEST_TIMER_CHANGE
+		});
+		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
+		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
+		results.set(draft, {
+			...timer,
+			effect,
+			isWatched
+		});
+	}
+	return results;
+}
+// src/core/calibration/table-study.ts
+const PLATFORMS = 3;
+/** Leaf timers and their shares of a run: like those of a full-chemistry simulation, and 0.5 % at least. */
+const TIMERS = [
+	{
+		name: "chemistry",
+		share: .42
+	},
+	{
+		name: "transport",
+		share: .15
+	},
+	{
+		name: "convection",
+		share: .09
+	},
+	{
+		name: "boundary-layer mixing",
+		share: .07
+	},
+	{
+		name: "wet deposition",
+		share: .05
+	},
+	{
+		name: "dry deposition",
+		share: .03
+	},
+	{
+		name: "photolysis",
+		share: .05
+	},
+	{
+		name: "aerosol chemistry",
+		share: .03
+	},
+	{
+		name: "emissions",
+		share: .03
+	},
+	{
+		name: "meteorology input",
+		share: .02
+	},
+	{
+		name: "diagnostics",
+		share: .015
+	},
+	{
+		name: "output",
+		share: .015
+	},
+	{
+		name: "restart",
+		share: .01
+	},
+	{
+		name: "unit conversion",
+		share: .01
+	},
+	{
+		name: "initialisation",
+		share: .01
+	}
+];
+/** Part of a timer's variance from run to run that all timers of a trial share: the machine's state. */
+const SHARED_VARIANCE = .5;
+/**
+* A run over several platforms with many timers, judged as a report does: the wall time of each platform decides
+* when it stops, unless a timer is on the watch list; Holm's correction over all timers of all platforms.
+*/
+var TableStudy = class {
+	#model;
+	#change;
+	#hasHistory;
+	#random;
+	#counts = {
+		runs: 0,
+		falseAlarm: 0,
+		wallTime: 0,
+		found: 0,
+		hosts: 0
+	};
+	constructor(model, { seed, change, hasHistory }) {
+		this.#model = model;
+		this.#change = change;
+		this.#hasHistory = hasHistory;
+		this.#random = new RandomStream(seed, `table of ${model.name}`);
+	}
+	get name() {
+		return `platforms x timers, ${this.#change ? `${this.#change.timer} slower` : "no change"}, ${this.#hasHistory ? "with" : "no"} history`;
+	}
+	step() {
+		const { effects, walls, hosts } = followRun(Array.from({ length: PLATFORMS }, () => this.#drawPlatform()));
+		const flagged = effects.filter(isCalled);
+		const changed = flagged.filter(({ timer, verdict }) => timer === this.#change?.timer && verdict === "slower");
+		this.#counts.runs += 1;
+		this.#counts.falseAlarm += Number(flagged.some(({ timer }) => timer !== this.#change?.timer));
+		this.#counts.wallTime += Number(walls.some(isCalled));
+		this.#counts.found += changed.length;
+		this.#counts.hosts += hosts;
+	}
+	result() {
+		const { runs, falseAlarm, wallTime, found, hosts } = this.#counts;
+		return {
+			model: this.#model.name,
+			platforms: PLATFORMS,
+			timers: TIMERS.length,
+			change: this.#change,
+			hasHistory: this.#hasHistory,
+			falseAlarm: rateOf(falseAlarm, runs),
+			wallTimeCalled: rateOf(wallTime, runs),
+			found: this.#change && rateOf(found, runs * PLATFORMS),
+			meanHosts: hosts / runs / PLATFORMS,
+			meanRuns: RUNS_PER_HOST * hosts / runs / PLATFORMS
+		};
+	}
+	#drawPlatform() {
+		const past = this.#drawHosts(24, "past");
+		const today = this.#drawHosts(8, "today");
+		const history = (hosts) => this.#hasHistory ? noiseOf([hosts]) : null;
+		const slowed = TIMERS.map(({ name }, index) => {
+			const hosts = today.map((host) => host[index]);
+			const effect = this.#change?.timer === name ? this.#change.effect : 0;
+			return hosts.map((host) => withEffect(host, effect));
+		});
+		return {
+			wall: today.map((_, host) => wallTime(slowed.map((timer) => timer[host]))),
+			wallHistory: history(past.map(wallTime)),
+			timers: slowed.map((hosts, index) => ({
+				hosts,
+				history: history(past.map((host) => host[index]))
+			}))
+		};
+	}
+	/** For each host the block of each timer. */
+	#drawHosts(count, day) {
+		return Array.from({ length: count }, (_, index) => this.#drawHost(`host ${index + 1}`, day));
+	}
+	#drawHost(host, day) {
+		const order = blockOrder(this.#random);
+		const part = (share, model) => simulateTrials({
+			...model,
+			runSd: model.runSd * Math.sqrt(share)
+		}, this.#random, {
+			order,
+			day
+		});
+		const common = part(SHARED_VARIANCE, {
+			...this.#model,
+			hostVersionSd: 0
+		});
+		const own = {
+			...this.#model,
+			hostSd: 0,
+			...WITHOUT_INTERFERENCE
+		};
+		return TIMERS.map(() => {
+			const times = part(.5, own).map((time, trial) => time + (common[trial] ?? 0));
+			return {
+				host,
+				blocks: [bySide(order, times)]
+			};
+		});
+	}
+};
+/** What hits a trial hits all of its timers: it is in the part that they share. */
+const WITHOUT_INTERFERENCE = {
+	outliers: void 0,
+	bursts: void 0,
+	slowHosts: void 0,
+	drift: void 0,
+	coldStart: void 0
+};
+/** Log time of the whole trial from those of its timers, each around 0 at its own share. */
+function wallTime(timers) {
+	const [first] = timers;
+	const sum = (side) => (first?.blocks[0]?.[side] ?? []).map((_, trial) => Math.log(timers.reduce((total, { blocks }, index) => total + (TIMERS[index]?.share ?? 0) * Math.exp(blocks[0]?.[side][trial] ?? 0), 0)));
+	return {
+		host: first?.host ?? "",
+		blocks: [{
+			a: sum("a"),
+			b: sum("b")
+		}]
+	};
+}
+function isCalled({ verdict }) {
+	return verdict === "slower" || verdict === "faster";
+}
+/** Looks at the run again and again, as hosts come, until nothing in it asks for more. */
+function followRun(platforms) {
+	const looks = platforms.map(({ wallHistory }) => looksFor(wallHistory).hosts);
+	const hosts = looks.map(([first = 8]) => first);
+	for (;;) {
+		const walls = platforms.map(({ wall, wallHistory }, index) => judge(wall.slice(0, hosts[index]), { history: wallHistory }));
+		const drafts = platforms.map(({ timers }, index) => draftsOf(timers, hosts[index] ?? 0));
+		const judged = judgeTimers(drafts.flat(), /* @__PURE__ */ new Set());
+		const next = platforms.map((_, index) => {
+			const isWatched = drafts[index]?.some((draft) => judged.get(draft)?.isWatched);
+			const later = looks[index]?.find((count) => count > (hosts[index] ?? 0)) ?? null;
+			return walls[index]?.nextLook ?? (isWatched ? later : null);
+		});
+		if (next.every((count) => count === null)) {
+			const effects = [...judged.values()].flatMap(({ name, effect }) => effect ? [{
+				timer: name,
+				verdict: effect.verdict
+			}] : []);
+			const used = hosts.reduce((sum, count) => sum + count, 0);
+			return {
+				effects,
+				walls: walls.map(({ effect }) => effect),
+				hosts: used
+			};
+		}
+		for (const [index, count] of next.entries()) if (count !== null) hosts[index] = count;
+	}
+}
+function draftsOf(timers, hosts) {
+	return timers.map((timer, index) => ({
+		timer: {
+			name: TIMERS[index]?.name ?? "",
+			parent: null,
+			isLeaf: true,
+			secondsA: null,
+			secondsB: null
+		},
+		replicates: timer.hosts.slice(0, hosts),
+		history: timer.history
+	}));
+}
+// src/core/calibration/targets.ts
+/** Targets that the calibration measured; the others are left out. */
+function checkTargets(results) {
+	const data = results.studies.filter(({ kind }) => kind === "data");
+	return [...TARGETS, ...data.flatMap(({ name }) => targetsOnData(name))].flatMap(({ what, where, bound, measure }) => {
+		const measured = measure(results);
+		if (!measured) return [];
+		return [{
+			what,
+			where,
+			bound,
+			measured,
+			isMet: bound.is === "at most" ? measured.value <= bound.value : measured.value >= bound.value
+		}];
+	});
+}
+const falseSlower = ({ slower }) => asMeasured(slower);
+const either = (outcome) => asMeasured(outcome.either);
+const found = ({ slower }) => asMeasured(slower);
+const noMaterialChange = (outcome) => asMeasured(outcome.noMaterialChange);
+const meanRuns = (outcome) => ({
+	value: outcome.meanRuns,
+	error: outcome.runsError
+});
+const mostRuns = (outcome) => ({
+	value: outcome.mostRuns,
+	error: null
+});
+function asMeasured(rate) {
+	return rate && {
+		value: rate.rate,
+		error: rate.error
+	};
+}
+function outcomesOf({ studies }, { study, rule }) {
+	return (studies.find(({ name }) => name === study)?.rules)?.find((one) => one.rule === rule)?.outcomes ?? [];
+}
+function at$1(place, effect, pick) {
+	return (results) => {
+		const outcome = outcomesOf(results, place).find((one) => one.effect === effect);
+		return outcome ? pick(outcome) : null;
+	};
+}
+/** The lowest over all changes that were tried. */
+function lowestCoverage(place) {
+	return (results) => {
+		const [lowest] = outcomesOf(results, place).flatMap(({ covered }) => covered ?? []).toSorted((a, b) => a.rate - b.rate);
+		return asMeasured(lowest ?? null);
+	};
+}
+function highestRuns(place) {
+	return (results) => {
+		const runs = outcomesOf(results, place).flatMap((one) => mostRuns(one) ?? []);
+		return runs.length === 0 ? null : {
+			value: Math.max(...runs.map(({ value }) => value)),
+			error: null
+		};
+	};
+}
+const atMost = (value) => ({
+	is: "at most",
+	value,
+	unit: "share"
+});
+const atLeast = (value) => ({
+	is: "at least",
+	value,
+	unit: "share"
+});
+const atMostRuns = (value) => ({
+	is: "at most",
+	value,
+	unit: "runs"
+});
+/** One line of a table of targets. */
+function target(what, place, bound, measure) {
+	return {
+		what,
+		where: place.study,
+		bound,
+		measure: measure(place)
+	};
+}
+const on = (study) => ({
+	study,
+	rule: WITH_HISTORY
+});
+const blind = (study) => ({
+	study,
+	rule: WITHOUT_HISTORY
+});
+const [QUIET, TYPICAL, NOISY] = [
+	"quiet",
+	"typical",
+	"noisy"
+];
+const FOR_ALL_MODELS = [
+	TYPICAL,
+	QUIET,
+	NOISY
+].flatMap((name) => [
+	target("false slower", on(name), atMost(.01), (place) => at$1(place, 0, falseSlower)),
+	target("false slower or faster", on(name), atMost(.02), (place) => at$1(place, 0, either)),
+	target("lowest coverage of the interval", on(name), atLeast(.98), lowestCoverage),
+	target("false slower, no history", blind(name), atMost(.005), (place) => at$1(place, 0, falseSlower))
+]);
+const POWER = [
+	[
+		TYPICAL,
+		.02,
+		.95
+	],
+	[
+		QUIET,
+		.02,
+		.99
+	],
+	[
+		TYPICAL,
+		.03,
+		.995
+	],
+	[
+		NOISY,
+		.03,
+		.8
+	],
+	[
+		NOISY,
+		.05,
+		.99
+	]
+].map(([name, effect, least]) => target(`+${100 * effect} % found`, on(name), atLeast(least), (place) => at$1(place, effect, found)));
+const POWER_WITHOUT_HISTORY = [[TYPICAL, .935], [QUIET, .995]].map(([name, least]) => target("+2 % found, no history", blind(name), atLeast(least), (place) => at$1(place, .02, found)));
+const RUNS = [
+	[
+		on(TYPICAL),
+		0,
+		15
+	],
+	[
+		on(TYPICAL),
+		.02,
+		17.3
+	],
+	[
+		on(TYPICAL),
+		.05,
+		11
+	],
+	[
+		on(QUIET),
+		0,
+		9.5
+	],
+	[
+		blind(TYPICAL),
+		0,
+		19
+	],
+	[
+		blind(TYPICAL),
+		.02,
+		23.5
+	],
+	[
+		blind(QUIET),
+		0,
+		13.5
+	],
+	[
+		blind(QUIET),
+		.02,
+		14.2
+	]
+].map(([place, effect, most]) => {
+	const history = place.rule === "gcbench-history" ? "" : ", no history";
+	return target(`mean model runs at ${effect === 0 ? "no change" : `+${100 * effect} %`}${history}`, place, atMostRuns(most), (one) => at$1(one, effect, meanRuns));
+});
+const MISSED = [TYPICAL, QUIET].map((name) => target("false no material change at +2 %", on(name), atMost(.05), (place) => at$1(place, .02, noMaterialChange)));
+const STALE = [["history-understates-1.5", .023], ["history-understates-2", .039]].map(([name, most]) => target("false slower", on(name), atMost(most), (place) => at$1(place, 0, falseSlower)));
+/** The targets of the project's brief on the verdict, in its order. */
+const TARGETS = [
+	...FOR_ALL_MODELS,
+	...POWER,
+	...RUNS,
+	target("most model runs", on(NOISY), atMostRuns(34), highestRuns),
+	...MISSED,
+	...STALE,
+	...POWER_WITHOUT_HISTORY,
+	...tableTargets()
+];
+function tableTargets() {
+	const inTable = (timer, read) => ({ tables }) => {
+		const table = tables.find((one) => one.hasHistory && one.model === TYPICAL && (one.change?.timer ?? null) === timer);
+		return table ? read(table) : null;
+	};
+	const where = "typical, 3 platforms x 15 timers";
+	return [{
+		what: "any timer flagged at no change",
+		where,
+		bound: atMost(.01),
+		measure: inTable(null, ({ falseAlarm }) => asMeasured(falseAlarm))
+	}, ...[{
+		timer: "chemistry",
+		change: "+5 %"
+	}, {
+		timer: "convection",
+		change: "+10 %"
+	}].map(({ timer, change }) => ({
+		what: `${timer} ${change} found`,
+		where,
+		bound: atLeast(.95),
+		measure: inTable(timer, (table) => asMeasured(table.found))
+	}))];
+}
+function targetsOnData(set) {
+	return [on(set), blind(set)].flatMap((place) => {
+		const history = place.rule === "gcbench-history" ? "" : ", no history";
+		return [target(`false slower${history}`, place, atMost(.01), (one) => at$1(one, 0, falseSlower)), target(`lowest coverage of the interval${history}`, place, atLeast(.98), lowestCoverage)];
+	});
+}
+// src/pipeline/calibrate.ts
+/** Tables of platforms and timers are made with this model, the one that their targets are for. */
+const TABLE_MODEL = "typical";
+/** Steps of a study that a run over a table of timers takes as long as; only the remaining time depends on it. */
+const TABLE_WEIGHT = 6;
+/** Weight after which the display is brought up to date, and Ctrl-C heard: some tens of milliseconds. */
+const CHUNK = 60;
+const CHANGES = [
+	null,
+	{
+		timer: "chemistry",
+		effect: .05
+	},
+	{
+		timer: "convection",
+		effect: .1
+	}
+];
+/**
+* Tries the verdict and its rivals on noise that is known. What comes out depends on the plan alone.
+*
+* @throws {InterruptedError} the host's signal fired; there is nothing to keep
+*/
+async function calibrate$1(plan, host) {
+	const { models, sets, effects, replicates, tableRuns, seed, gcbench } = plan;
+	const studies = [...models.map((model) => new ModelDraws(model, seed)), ...sets.map(({ name, series }) => new MeasuredDraws(name, series, seed))].map((source) => new Study(source, effects));
+	const tables = tableRuns === 0 ? [] : tableStudies(models, seed);
+	await runTasks([...studies.map((study) => ({
+		label: `${study.name}: ${formatCount(replicates, "comparison")}`,
+		steps: replicates,
+		weight: effects.length / 4,
+		step: () => study.step()
+	})), ...tables.map((table) => ({
+		label: `${table.name}: ${formatCount(tableRuns, "run")}`,
+		steps: tableRuns,
+		weight: TABLE_WEIGHT,
+		step: () => table.step()
+	}))], host);
+	const results = {
+		studies: studies.map((study) => study.result()),
+		tables: tables.map((table) => table.result())
+	};
+	return {
+		schemaVersion: 1,
+		gcbench,
+		seed,
+		replicates,
+		tableRuns: tables.length === 0 ? 0 : tableRuns,
+		effects,
+		...results,
+		targets: checkTargets(results)
+	};
+}
+function tableStudies(models, seed) {
+	const model = models.find(({ name }) => name === TABLE_MODEL);
+	if (!model) return [];
+	return [true, false].flatMap((hasHistory) => CHANGES.map((change) => new TableStudy(model, {
+		seed,
+		change,
+		hasHistory
+	})));
+}
+async function runTasks(tasks, host) {
+	const total = tasks.reduce((sum, { steps, weight }) => sum + steps * weight, 0);
+	const begin = host.clock.now();
+	let done = 0;
+	let chunk = 0;
+	try {
+		for (const [index, { label, steps, weight, step }] of tasks.entries()) for (let count = 0; count < steps; count++) {
+			step();
+			done += weight;
+			chunk += weight;
+			if (chunk < CHUNK) continue;
+			chunk = 0;
+			const fraction = done / total;
+			host.progress({
+				title: "calibrate",
+				unit: "study",
+				done: index,
+				total: tasks.length,
+				most: tasks.length,
+				fraction,
+				remainingSeconds: (host.clock.now() - begin) * (1 - fraction) / fraction,
+				lines: [label]
+			});
+			await host.clock.sleep(0, host.signal);
+		}
+	} finally {
+		host.progress(null);
+	}
+}
+// src/report/calibration-tables.ts
+const NONE$3 = "–";
+/** `0.52 ± 0.05 %`: a share with its Monte-Carlo standard error. */
+function formatRate(rate) {
+	return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : NONE$3;
+}
+function formatRuns({ value, error }) {
+	return error === null ? value.toFixed(2) : `${value.toFixed(2)} ± ${error.toFixed(2)}`;
+}
+const words = (title) => ({ title });
+const numbers = (title) => ({
+	title,
+	isNumber: true
+});
+function targetsTable(targets) {
+	return {
+		columns: [
+			words("target"),
+			words("on"),
+			numbers("bound"),
+			numbers("measured"),
+			words("")
+		],
+		rows: targets.map(({ what, where, bound, measured, isMet }) => [
+			what,
+			where,
+			`${bound.is === "at most" ? "≤" : "≥"} ${bound.unit === "runs" ? bound.value : `${Number((100 * bound.value).toFixed(2))} %`}`,
+			bound.unit === "runs" ? formatRuns(measured) : formatRate({
+				rate: measured.value,
+				error: measured.error ?? 0
+			}),
+			isMet ? "met" : "not met"
+		])
+	};
+}
+/** All rules of a study: false alarms, what they find, what they take. */
+function rulesTable({ rules }, effects) {
+	const changed = effects.filter((effect) => effect !== 0);
+	return {
+		columns: [
+			words("rule"),
+			numbers("false slower"),
+			numbers("false slower or faster"),
+			...changed.map((effect) => numbers(`${shortChange(effect)} found`)),
+			numbers(`model runs at ${effects.map(shortChange).join(", ")}`)
+		],
+		rows: rules.map(({ label, outcomes }) => {
+			const at = (effect) => outcomes.find((outcome) => outcome.effect === effect);
+			return [
+				label,
+				formatRate(at(0)?.slower ?? null),
+				formatRate(at(0)?.either ?? null),
+				...changed.map((effect) => formatRate(foundOf(at(effect)) ?? null)),
+				effects.map((effect) => at(effect)?.meanRuns.toFixed(1) ?? NONE$3).join(" / ")
+			];
+		})
+	};
+}
+/** `+2 %`; `0` for no change. */
+function shortChange(effect) {
+	return effect === 0 ? "0" : formatChange(effect).replace(/\.0+ /, " ");
+}
+/** The share of a true change that was called by its name. */
+function foundOf(outcome) {
+	return outcome && (outcome.effect > 0 ? outcome.slower : outcome.faster);
+}
+/** Our own rules in full: each verdict at each true change. */
+function verdictsTable({ rules }) {
+	return {
+		columns: [
+			words("rule"),
+			numbers("true change"),
+			...[
+				"slower",
+				"faster",
+				"no material change",
+				"inconclusive",
+				"interval covers"
+			].map(numbers),
+			numbers("hosts")
+		],
+		rows: rules.flatMap(({ label, outcomes }) => outcomes.flatMap((outcome) => outcome.noMaterialChange === null ? [] : [[
+			label,
+			shortChange(outcome.effect),
+			formatRate(outcome.slower),
+			formatRate(outcome.faster),
+			formatRate(outcome.noMaterialChange),
+			formatRate(outcome.inconclusive),
+			formatRate(outcome.covered),
+			outcome.meanHosts.toFixed(2)
+		]]))
+	};
+}
+function timersTable$1(tables) {
+	return {
+		columns: [
+			words("true change"),
+			words("history"),
+			numbers("a timer flagged falsely"),
+			numbers("found"),
+			numbers("wall time called changed"),
+			numbers("hosts a platform")
+		],
+		rows: tables.map(({ change, hasHistory, falseAlarm, found, wallTimeCalled, meanHosts }) => [
+			change ? `${change.timer} ${shortChange(change.effect)}` : "none",
+			hasHistory ? "yes" : "no",
+			formatRate(falseAlarm),
+			formatRate(found),
+			formatRate(wallTimeCalled),
+			meanHosts.toFixed(2)
+		])
+	};
+}
+/** `2 studies of 2,000 comparisons, seed 1; gcbench 0.1.0`. */
+function describeStudies({ studies, replicates, seed, gcbench }) {
+	const noun = studies.length === 1 ? "study" : "studies";
+	return `${studies.length} ${noun} of ${replicates.toLocaleString("en-US")} comparisons at each change, seed ${seed}; gcbench ${gcbench}. After ± the Monte-Carlo standard error.`;
+}
+/** What fits beside a chart at its font size. */
+const LONGEST_LABEL = 38;
+/** An SVG element. Children are SVG already; text goes through `text`. */
+function element(name, attributes, ...children) {
+	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`).join("");
+	return children.length > 0 ? `<${name}${written}>${children.join("")}</${name}>` : `<${name}${written}/>`;
+}
+function label(x, y, content, attributes = {}) {
+	return element("text", {
+		x,
+		y,
+		"dominant-baseline": "central",
+		...attributes
+	}, escapeXml(content));
+}
+/** A name with what it belongs to below, in the margin on the left. */
+function rowLabel(y, name, context) {
+	const isTwoLines = context !== "";
+	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
+}
+/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
+function shorten(text, longest = LONGEST_LABEL) {
+	const characters = [...text];
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+}
+/** What a pointer over an element shows, and a screen reader reads. */
+function tooltip(content) {
+	return element("title", {}, escapeXml(content));
+}
+/**
+* A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
+* as an image on GitHub too.
+*/
+function chart({ title, description, height }, ...children) {
+	return `${element("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: `0 0 820 ${height}`,
+		width: 820,
+		height,
+		role: "img",
+		class: "gcbench-chart"
+	}, element("title", {}, escapeXml(title)), element("desc", {}, escapeXml(description)), element("style", {}, STYLE), element("rect", {
+		class: "ground",
+		width: 820,
+		height,
+		rx: 8
+	}), label(20, 26, title, { class: "title" }), ...children)}\n`;
+}
+const STYLE = [
+	`.gcbench-chart{--ground:#ffffff;--ink:#1f2328;--muted:#59636e;--line:#d5dbe1;--band:#eaf0f6;--a:#3b6ea5;--b:#d9730d;--worse:#b3261e;--better:#1a7f37;--open:#8a6100;--neutral:#59636e;--refused:#6e4a9e;font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
+	`@media (prefers-color-scheme:dark){.gcbench-chart{--ground:#0d1117;--ink:#e6edf3;--muted:#9198a1;--line:#3d444d;--band:#1b2736;--a:#79b0ea;--b:#f0a35e;--worse:#ff7b72;--better:#56d364;--open:#e3b341;--neutral:#9198a1;--refused:#c4a1ff}}`,
+	".gcbench-chart .ground{fill:var(--ground)}",
+	".gcbench-chart text{fill:var(--ink)}",
+	".gcbench-chart .title{font-weight:600;font-size:14px}",
+	".gcbench-chart .muted{fill:var(--muted);font-size:12px}",
+	".gcbench-chart .number{font-variant-numeric:tabular-nums}",
+	".gcbench-chart .axis{stroke:var(--line);stroke-width:1}",
+	".gcbench-chart .zero{stroke:var(--muted);stroke-width:1}",
+	".gcbench-chart .band{fill:var(--band)}",
+	".gcbench-chart .a{fill:var(--a)}",
+	".gcbench-chart .b{fill:var(--b)}",
+	".gcbench-chart .line-a{stroke:var(--a)}",
+	".gcbench-chart .line-b{stroke:var(--b)}",
+	...[
+		"worse",
+		"better",
+		"open",
+		"neutral",
+		"refused"
+	].flatMap((tone) => [`.gcbench-chart .${tone}{fill:var(--${tone})}`, `.gcbench-chart .line-${tone}{stroke:var(--${tone})}`])
+].join("");
+function formatAttribute(value) {
+	return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
+}
+function escapeXml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+// src/report/charts/axis.ts
+const TICKS$1 = 6;
+/** Grid lines with their values below, and what they mean at the end. */
+function axis(scale, options) {
+	const { top, bottom, format = scale.tickFormat(TICKS$1), title } = options;
+	const ticks = options.ticks ?? scale.ticks(TICKS$1);
+	const [, end = 0] = scale.range();
+	const lines = ticks.map((tick) => {
+		const x = scale(tick);
+		return element("line", {
+			class: tick === 0 ? "zero" : "axis",
+			x1: x,
+			x2: x,
+			y1: top,
+			y2: bottom
+		});
+	});
+	const values = ticks.map((tick) => label(scale(tick), bottom + 14, format(tick), {
+		class: "muted number",
+		"text-anchor": "middle"
+	}));
+	const name = label(end, bottom + 32, title, {
+		class: "muted",
+		"text-anchor": "end"
+	});
+	return [
+		...lines,
+		...values,
+		name
+	].join("");
+}
+// src/report/charts/calibration.ts
+const ROW_HEIGHT = 20;
+const CAPTION$1 = 26;
+const TOP$5 = 68;
+const LABELS_END = 190;
+const FALSE_ALARMS = [206, 430];
+const FOUND = [530, 748];
+/** From the end of an axis to the end of the numbers beside it. */
+const NUMBERS = 52;
+/** Even lines would crowd at the end of a root scale. */
+const FALSE_ALARM_TICKS = [
+	0,
+	.02,
+	.1,
+	.25,
+	.5,
+	.75,
+	1
+];
+/** The narrowest axis of false alarms. */
+const SMALLEST_MOST = .1;
+/** Both kinds of false alarm together, as the targets have it. */
+const FALSE_ALARM_TARGET = .02;
+/**
+* Every rule in every study: false alarms on the left, the smallest true change found on the right.
+*
+* @returns null where no change, or nothing but no change, was tried
+*/
+function calibrationChart({ studies, effects }) {
+	const effect = effects.find((one) => one > 0);
+	if (effect === void 0 || !effects.includes(0)) return null;
+	const rates = studies.flatMap(({ rules }) => rules.map((rule) => falseAlarmsOf(rule)?.rate ?? 0));
+	const most = Math.max(SMALLEST_MOST, ...rates);
+	const panels = {
+		falseAlarms: sqrt([0, most], FALSE_ALARMS),
+		found: linear([0, 1], FOUND),
+		effect
+	};
+	let y = TOP$5;
+	const parts = [];
+	for (const { name, rules } of studies) {
+		parts.push(label(20, y + CAPTION$1 / 2, name, { "font-weight": 600 }));
+		y += CAPTION$1;
+		for (const rule of rules) {
+			parts.push(drawRule(rule, y + ROW_HEIGHT / 2, panels));
+			y += ROW_HEIGHT;
+		}
+	}
+	const percent = (value) => `${Math.round(100 * value)} %`;
+	const extent = {
+		top: 64,
+		bottom: y + 6,
+		format: percent
+	};
+	return chart({
+		title: "False alarms and changes found, by rule",
+		description: describe$4(studies, effect),
+		height: y + 54
+	}, label(FALSE_ALARMS[0], 50, "slower or faster although nothing changed", { class: "muted" }), label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }), axis(panels.falseAlarms, {
+		...extent,
+		ticks: FALSE_ALARM_TICKS.filter((tick) => tick <= most),
+		title: "root scale; dashed: the target, 2 %"
+	}), axis(panels.found, {
+		...extent,
+		title: "share of comparisons"
+	}), element("line", {
+		class: "line-better",
+		x1: panels.falseAlarms(FALSE_ALARM_TARGET),
+		x2: panels.falseAlarms(FALSE_ALARM_TARGET),
+		y1: extent.top,
+		y2: extent.bottom,
+		"stroke-width": 1.5,
+		"stroke-dasharray": "4 3"
+	}), ...parts);
+}
+/** Our verdict with history, in each study. */
+function describe$4(studies, effect) {
+	return studies.flatMap(({ name, rules }) => {
+		const ours = rules.find(({ rule }) => rule === "gcbench-history") ?? rules[0];
+		if (!ours) return [];
+		const found = foundOf(ours.outcomes.find((outcome) => outcome.effect === effect));
+		return [`${name}, ${ours.label}: ${formatRate(falseAlarmsOf(ours) ?? null)} false alarms, ${formatRate(found ?? null)} of ${shortChange(effect)} found.`];
+	}).join(" ");
+}
+function falseAlarmsOf({ outcomes }) {
+	return outcomes.find(({ effect }) => effect === 0)?.either;
+}
+function drawRule(rule, y, { falseAlarms, found, effect }) {
+	const isOurs = rule.rule === "gcbench-history" || rule.rule === "gcbench-no-history";
+	const tone = isOurs ? "a" : "neutral";
+	const power = foundOf(rule.outcomes.find((outcome) => outcome.effect === effect));
+	return [
+		label(LABELS_END, y, rule.label, {
+			"text-anchor": "end",
+			class: isOurs ? void 0 : "muted"
+		}),
+		point(falseAlarmsOf(rule), y, {
+			scale: falseAlarms,
+			tone,
+			name: rule.label
+		}),
+		point(power, y, {
+			scale: found,
+			tone,
+			name: rule.label
+		})
+	].join("");
+}
+/** A dot, with its number beside the axis. */
+function point(rate, y, { scale, tone, name }) {
+	if (!rate) return "";
+	const [, end = 0] = scale.range();
+	const digits = rate.rate < .1 ? 1 : 0;
+	return [element("circle", {
+		class: tone,
+		cx: scale(rate.rate),
+		cy: y,
+		r: 4.5
+	}, tooltip(`${name}: ${formatRate(rate)}`)), label(end + NUMBERS, y, `${(100 * rate.rate).toFixed(digits)} %`, {
+		"text-anchor": "end",
+		class: "number"
+	})].join("");
+}
+// src/report/unbroken.ts
+/** Keeps each number with its unit, and a verdict with its mark, on one line. */
+function unbroken(text) {
+	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+}
+// src/report/markdown.ts
+/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
+function codeSpan(text) {
+	const line = text.replace(/\s+/g, " ").trim() || " ";
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
+* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+*/
+function prose(text) {
+	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
+}
+/** Lines as a code block whose fence no line can close. */
+function codeBlock(lines) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}text`,
+		...lines,
+		fence
+	].join("\n");
+}
+/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
+function table(columns, rows) {
+	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
+		const text = escapePipes(cell).replaceAll("\n", " ");
+		return columns[index]?.isNumber ? unbroken(text) : text;
+	}));
+	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+}
+/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+function escapePipes(cell) {
+	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/calibration-files.ts
+/** The files of a calibration, by name. */
+function renderCalibration(calibration) {
+	const chart = calibrationChart(calibration);
+	return new Map([
+		["calibration.json", toJson(calibration)],
+		["calibration.md", renderMarkdown$1(calibration, chart !== null)],
+		...chart ? [["calibration.svg", chart]] : []
+	]);
+}
+function renderMarkdown$1(calibration, hasChart) {
+	const { studies, tables, targets, effects } = calibration;
+	const [first] = tables;
+	return `${[
+		"# Calibration",
+		describeStudies(calibration),
+		...hasChart ? ["![False alarms and changes found, by rule](calibration.svg)"] : [],
+		...targets.length > 0 ? ["## Targets", inMarkdown(targetsTable(targets))] : [],
+		...studies.flatMap((study) => [
+			`## ${study.name}`,
+			study.description,
+			inMarkdown(rulesTable(study, effects)),
+			inMarkdown(verdictsTable(study))
+		]),
+		...first ? [
+			`## ${first.platforms} platforms x ${first.timers} timers, noise model ${first.model}`,
+			`${first.falseAlarm.of.toLocaleString("en-US")} runs.`,
+			inMarkdown(timersTable$1(tables))
+		] : [],
+		"## How each rule was applied",
+		inMarkdown(appliedTable(calibration))
+	].join("\n\n")}\n`;
+}
+function appliedTable({ studies }) {
+	return {
+		columns: [
+			{ title: "rule" },
+			{ title: "applied as" },
+			{ title: "source" }
+		],
+		rows: [...new Map(studies.flatMap((study) => study.rules.map((rule) => [rule.rule, rule]))).values()].map(({ label, applied, source }) => [
+			label,
+			applied,
+			source
+		])
+	};
+}
+function inMarkdown({ columns, rows }) {
+	return table(columns, rows);
+}
+// src/report/platform-section.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+/** The figures' columns: only those of which there is anything to show. */
+function rankColumns(view) {
+	return [
+		{
+			title: "Behind the best",
+			cell: ({ behind }) => behind,
+			isNumber: true
+		},
+		{
+			title: "Wall time",
+			cell: ({ wallTime }) => wallTime,
+			isNumber: true
+		},
+		...view.hasThroughput ? [{
+			title: "Days/day",
+			cell: (row) => row.throughput,
+			isNumber: true
+		}] : [],
+		...view.hasCost ? [{
+			title: "USD/day",
+			cell: (row) => row.cost,
+			isNumber: true
+		}] : [],
+		...view.hasAllInCost ? [{
+			title: "USD/day all-in",
+			cell: (row) => row.allInCost,
+			isNumber: true
+		}] : []
+	];
+}
+/** The section of report.md on the choice between platforms; empty where there is no choice. */
+function platformsMarkdown(views, charts) {
+	if (views.length === 0) return "";
+	return [
+		"## Which platform",
+		...views.map((view) => questionMarkdown(view, charts)),
+		LEGEND
+	].join("\n\n");
+}
+const LEGEND = "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
+function questionMarkdown(view, charts) {
+	const columns = rankColumns(view);
+	const own = charts.find(({ key }) => key === view.key)?.files ?? [];
+	return [
+		`**${view.key}.** ${view.headline}`,
+		table([
+			{ title: "Platform" },
+			{ title: "Standing" },
+			...columns
+		], view.rows.map((row) => [
+			`${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
+			row.standing,
+			...columns.map(({ cell }) => cell(row).replace(" (", "<br>("))
+		])),
+		...own.map(({ file, title }) => `![${title}](${file})`),
+		...view.scaling.map(({ title, text }) => `${title}: ${text}`),
+		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
+	].join("\n\n");
+}
+// src/core/a-a.ts
+/**
+* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
+* false alarm.
+*/
+function isSameVersion({ versions }, { baseline, candidate }) {
+	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
+	const digest = digestOf(baseline);
+	return candidate !== null && digest !== null && digest === digestOf(candidate);
+}
+// src/core/plain-text.ts
+const ESCAPE = String.fromCharCode(27);
+/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
+const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
+/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
+* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
+*/
+function plainLine(text) {
+	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
+}
+/** The same value with every text in it as plainLine gives it, keys of objects as well. */
+function plainTexts(value) {
+	return plain$1(value);
+}
+function plain$1(value) {
+	if (typeof value === "string") return plainLine(value);
+	if (Array.isArray(value)) return value.map(plain$1);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain$1(inner)]));
 }
 // src/report/basis.ts
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
@@ -1523,6 +3559,27 @@ const NO_LINES = Object.fromEntries([
 	"right-mid",
 	"middle"
 ].map((name) => [name, ""]));
+// src/report/calibration-terminal.ts
+/** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
+function describeCalibration(calibration) {
+	const { studies, tables, targets, effects } = calibration;
+	const missed = targets.filter(({ isMet }) => !isMet).length;
+	const parts = studies.flatMap((study) => [
+		`${import_picocolors.default.bold(study.name)}: ${study.description}`,
+		inTerminal(rulesTable(study, effects)),
+		inTerminal(verdictsTable(study))
+	]);
+	if (tables.length > 0) parts.push(`${import_picocolors.default.bold("platforms x timers")}: ${tables[0]?.platforms} x ${tables[0]?.timers}, noise model ${tables[0]?.model}`, inTerminal(timersTable$1(tables)));
+	if (targets.length > 0) {
+		const found = missed === 0 ? import_picocolors.default.green("all met") : import_picocolors.default.yellow(`${missed} not met`);
+		parts.push(`${import_picocolors.default.bold("targets")}: ${targets.length}, ${found}`);
+		parts.push(inTerminal(targetsTable(targets)));
+	}
+	return [...parts, import_picocolors.default.dim(describeStudies(calibration))].join("\n\n");
+}
+function inTerminal({ columns, rows }) {
+	return terminalTable(columns.map(({ title }) => title), rows, columns.flatMap(({ isNumber }, index) => isNumber ? [index] : []));
+}
 // src/commands/command.ts
 function command(definition) {
 	return definition;
@@ -1546,410 +3603,7 @@ function productRoot() {
 }
 const harnessPath = () => join(productRoot(), "dist", "harness.js");
 const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "miniature.c");
-// src/commands/inputs.ts
-/** Inputs that several commands share. The descriptions are what --help prints. */
-const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
-const storeInput = string().min(1).refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address").default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
-const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
-const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
-const failOnInput = _enum([
-	"never",
-	"regression",
-	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
-const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one." });
-const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
-// src/adapters/yaml-file.ts
-var import_dist = require_dist();
-/** A YAML file that remembers where everything in it stands. */
-var YamlFile = class YamlFile {
-	path;
-	#document;
-	#lines;
-	constructor(path, document, lines) {
-		this.path = path;
-		this.#document = document;
-		this.#lines = lines;
-	}
-	/**
-	* @returns null where there is no such file
-	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
-	*/
-	static async read(path) {
-		let text;
-		try {
-			text = await readFile(path, "utf8");
-		} catch (error) {
-			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-			const reason = error instanceof Error ? error.message : String(error);
-			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
-		}
-		const lines = new import_dist.LineCounter();
-		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			prettyErrors: false,
-			logLevel: "error"
-		}), lines);
-	}
-	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
-	parse(schema, faults) {
-		const broken = this.#syntaxFaults();
-		faults.push(...broken);
-		if (broken.length > 0) return null;
-		const parsed = schema.safeParse(this.#document.toJS());
-		if (parsed.success) return parsed.data;
-		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
-		return null;
-	}
-	/** What makes the file no YAML, or YAML of which no values can be made. */
-	#syntaxFaults() {
-		const { errors, warnings, contents } = this.#document;
-		const at = (offset, message) => ({
-			file: this.path,
-			...this.#place(offset),
-			message
-		});
-		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
-		if (faults.length > 0) return faults;
-		if (contents === null) return [at(0, "the file is empty")];
-		const anchors = /* @__PURE__ */ new Set();
-		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
-			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
-			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
-		} });
-		if (faults.length > 0) return faults;
-		try {
-			this.#document.toJS();
-			return [];
-		} catch (error) {
-			return [at(0, error instanceof Error ? error.message : String(error))];
-		}
-	}
-	/** A fault at the value that the path leads to, or at what is nearest to it. */
-	fault(path, message, hint) {
-		return {
-			file: this.path,
-			...this.#place(this.#offset(path)),
-			message,
-			...hint === void 0 ? {} : { hint }
-		};
-	}
-	#toFaults(issue, parents, schema) {
-		const path = [...parents, ...issue.path];
-		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
-		if (issue.code === "unrecognized_keys") {
-			const known = knownKeys(schema, path);
-			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
-		}
-		const value = this.#document.getIn(path);
-		const name = path.length > 0 ? `${path.join(".")}: ` : "";
-		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
-		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
-	}
-	#place(offset) {
-		const { line, col } = this.#lines.linePos(offset ?? 0);
-		return {
-			line: Math.max(1, line),
-			column: Math.max(1, col)
-		};
-	}
-	#offset(path) {
-		let node = this.#document.contents;
-		let offset = node?.range?.[0];
-		for (const key of path) {
-			let next = null;
-			if ((0, import_dist.isMap)(node)) {
-				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
-				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
-				next = pair?.value ?? null;
-			} else if ((0, import_dist.isSeq)(node)) {
-				next = node.items[Number(key)] ?? null;
-				offset = next?.range?.[0] ?? offset;
-			}
-			if (!next) break;
-			node = next;
-		}
-		return offset;
-	}
-};
-function hintFor(issue, value) {
-	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
-	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
-	return didYouMean(value, choicesOf(issue));
-}
-function choicesOf(issue) {
-	if (issue.code === "invalid_value") return issue.values.map(String);
-	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
-}
-function isScalarValue(value) {
-	return typeof value === "number" || typeof value === "boolean";
-}
-/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
-function didYouMean(word, options) {
-	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
-	const [best] = options.map((option) => ({
-		option,
-		distance: leven(word.toLowerCase(), option.toLowerCase())
-	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
-	if (!best) return void 0;
-	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
-	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
-}
-const MOST_OPTIONS = 12;
-/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
-function closest(branches) {
-	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
-	const meant = branches.filter((issues) => !isOtherType(issues));
-	const weight = (issues) => {
-		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
-		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
-		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
-		return unknown.length + others.length - misspelt.length;
-	};
-	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
-	return best ?? [];
-}
-/** The keys that the schema knows at a path, over all branches of its unions. */
-function knownKeys(schema, path) {
-	let level = branchesOf(toJSONSchema(schema, {
-		io: "input",
-		reused: "inline"
-	}));
-	for (const key of path) level = level.flatMap((part) => {
-		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
-		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
-		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
-	});
-	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-}
-function branchesOf(schema) {
-	const inner = [
-		...schema.anyOf ?? [],
-		...schema.oneOf ?? [],
-		...schema.allOf ?? []
-	];
-	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
-}
-// src/commands/prices.ts
-const DEFAULT_PRICES = "benchmarks/prices.json";
-/**
-* What machines cost: the file named, or the one in its usual place, or nothing.
-*
-* @throws {UsageError} the file is not there or has faults, or a ranking by cost is asked for without prices
-*/
-async function readPrices(path, rankBy) {
-	const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
-	const list = place === null ? NO_PRICES : await readPriceFile(place);
-	if (rankBy === "cost" && list.prices.length === 0 || rankBy === "all-in-cost" && list.overheads.length === 0) throw new UsageError(`A ranking by ${rankBy} needs ${rankBy === "cost" ? "prices" : "prices and overheads"}: name a file of them with --prices. docs/platforms.md shows one.`);
-	return list;
-}
-async function readPriceFile(path) {
-	const file = await YamlFile.read(path);
-	if (!file) throw new UsageError(`There is no file of prices ${path}.`);
-	const faults = [];
-	const list = file.parse(priceListSchema, faults);
-	if (!list) throw new FaultyFilesError(faults);
-	return list;
-}
-// src/core/harness-event.ts
-/** What the harness says while it runs, one JSON object a line on its standard output. */
-const harnessEventSchema = discriminatedUnion("event", [
-	strictObject({
-		event: literal("progress"),
-		position: number(),
-		trials: number(),
-		trialSeconds: number(),
-		trialFraction: number().nullable(),
-		simulatedDate: string().nullable(),
-		trialsDoneSeconds: array(number())
-	}),
-	strictObject({
-		event: literal("waiting"),
-		reason: string()
-	}).describe("Another measurement runs on the machine."),
-	strictObject({
-		event: literal("error"),
-		kind: _enum([
-			"usage",
-			"infrastructure",
-			"interrupted"
-		]),
-		message: string()
-	})
-]);
-// src/adapters/local-engine.ts
-/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
-var LocalEngine = class {
-	capacity = 1;
-	#options;
-	#states = /* @__PURE__ */ new Map();
-	#queue = Promise.resolve();
-	#child = null;
-	#cancelled = false;
-	#fault = null;
-	constructor(options) {
-		this.#options = options;
-	}
-	async submit(spec) {
-		const { id } = spec.block;
-		const known = this.#states.get(id);
-		if (known && known.status !== "lost") return;
-		this.#states.set(id, { status: "waiting" });
-		try {
-			await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
-		} catch (error) {
-			this.#states.delete(id);
-			throw error;
-		}
-		this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
-	}
-	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
-	async states(blockIds) {
-		if (this.#fault) throw this.#fault;
-		return blockIds.map((id) => {
-			const state = this.#states.get(id);
-			if (!state) throw new RangeError(`block ${id} was never submitted`);
-			return state;
-		});
-	}
-	async cancel() {
-		this.#cancelled = true;
-		this.#child?.kill("SIGTERM");
-		await this.#queue;
-	}
-	/** What goes wrong while nobody waits for it is told at the next question for states. */
-	#fail(error) {
-		this.#fault ??= error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
-	}
-	async #runBlock(spec) {
-		const { id } = spec.block;
-		if (this.#cancelled || this.#fault) return;
-		this.#states.set(id, {
-			status: "running",
-			progress: null
-		});
-		const { store, harness, work } = this.#options;
-		const where = [
-			"--store",
-			store.location,
-			"--work",
-			work
-		];
-		const child = spawn(process.execPath, [
-			harness,
-			...where,
-			"--run",
-			spec.run,
-			"--block",
-			id
-		], {
-			stdio: [
-				"pipe",
-				"pipe",
-				"inherit"
-			],
-			detached: true
-		});
-		this.#child = child;
-		const status = await this.#follow(child, id);
-		this.#child = null;
-		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
-		const reason = `the harness ended with ${status} and left no record`;
-		this.#states.set(id, isRecorded ? { status: "ended" } : {
-			status: "lost",
-			reason
-		});
-	}
-	async #follow(child, id) {
-		if (child.stdout) createInterface({ input: child.stdout }).on("line", (line) => this.#hear(parse(line), id));
-		return new Promise((resolve) => {
-			child.on("error", (error) => {
-				this.#fault = new InfrastructureError("The harness could not be started.", { cause: error });
-				resolve(String(error));
-			});
-			child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
-		});
-	}
-	#hear(event, id) {
-		switch (event?.event) {
-			case "progress": {
-				const { event: _event, ...progress } = event;
-				this.#states.set(id, {
-					status: "running",
-					progress
-				});
-				return;
-			}
-			case "waiting":
-				this.#states.set(id, {
-					status: "waiting",
-					reason: event.reason
-				});
-				return;
-			case "error":
-				if (event.kind === "usage") this.#fault = new UsageError(event.message);
-				if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
-				return;
-		}
-	}
-};
-function parse(line) {
-	try {
-		return harnessEventSchema.parse(JSON.parse(line));
-	} catch {
-		return null;
-	}
-}
-// src/core/block-times.ts
-/** The name that the wall time goes by beside the timers of a model. */
-const WALL_TIME = "wall time";
-/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
-function quantitySeconds(trial, quantity) {
-	if (quantity === "wall time") return trial.wallSeconds;
-	return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
-}
-/**
-* What a block measured of a quantity, as the verdict takes it.
-*
-* @returns null where the block did not come through, a side has no trial, or a time is not above 0
-*/
-function blockTimes(record, quantity) {
-	if (record.status !== "complete") return null;
-	const a = logTimes(record, "A", quantity);
-	const b = logTimes(record, "B", quantity);
-	return a && b ? {
-		a,
-		b
-	} : null;
-}
-function logTimes(record, side, quantity) {
-	const times = record.trials.filter((trial) => trial.side === side && trial.failure === null).map((trial) => quantitySeconds(trial, quantity));
-	return times.length > 0 && times.every((time) => time !== null && time > 0) ? times.map((time) => Math.log(time ?? 0)) : null;
-}
-/** The machine that a block ended on. */
-function hostOf(record) {
-	return record.sessions.at(-1)?.machine.host ?? "";
-}
-/**
-* The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
-* stand in for hosts, because there is but one.
-*
-* @param records of one cell, in the order of their start
-*/
-function replicatesFrom(records, quantity) {
-	return replicatesOf(records.flatMap((record) => {
-		const times = blockTimes(record, quantity);
-		const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
-		return times ? [{
-			host,
-			...times
-		}] : [];
-	}));
-}
-/** Whether a block in time stands in for a host. */
-function standsForHost({ spec }) {
-	return spec.platform.name === LOCAL_PLATFORM;
-}
+const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.yml");
 // src/core/platform-question.ts
 /**
 * One value a host: the mean of its trials, without those that something interfered with, as the verdict has
@@ -2564,87 +4218,6 @@ function names(facts) {
 function distinct(values) {
 	return [...new Set(values)];
 }
-// src/core/compare-timers.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
-const SMALLEST_TESTED_SHARE = .005;
-/** A timer that changed by less of its own time is not flagged. */
-const SMALLEST_TIMER_CHANGE = .02;
-/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
-const OPTIONAL_STOP = 2.5;
-/** That any timer of a run is flagged by chance. */
-const FAMILY_LEVEL = .05;
-/** Share of false names on the watch list. */
-const WATCH_LEVEL = .05;
-/** @param records of one cell that came through, in the order of their start */
-function draftTimers(records, historyOf) {
-	const trials = records.flatMap((record) => record.trials);
-	const parents = /* @__PURE__ */ new Map();
-	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
-	const inner = new Set(parents.values());
-	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
-	return [...parents].map(([name, parent]) => {
-		const timer = {
-			name,
-			parent,
-			isLeaf: !inner.has(name),
-			secondsA: meanSeconds(trials, "A", name),
-			secondsB: meanSeconds(trials, "B", name)
-		};
-		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
-		const replicates = replicatesFrom(records, name);
-		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
-		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
-		const isReplicated = replicates.length >= 2;
-		return {
-			timer,
-			replicates: isTested && isReplicated ? replicates : [],
-			history: historyOf(name)
-		};
-	});
-}
-function meanSeconds(trials, side, timer) {
-	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
-	return times.length > 0 ? mean(times) : null;
-}
-/**
-* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
-* the watch list.
-*
-* @param refused timers of cells whose sides are not comparable
-*
-* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
-* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
-*     doi:10.1111/j.2517-6161.1995.tb02031.x.
-*/
-function judgeTimers(drafts, refused) {
-	const tested = drafts.filter(({ replicates }) => replicates.length > 0);
-	const raw = tested.map(({ replicates, history }) => Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)));
-	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
-	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
-	const results = new Map(drafts.map((draft) => [draft, {
-		...draft.timer,
-		effect: null,
-		isWatched: false
-	}]));
-	for (const [index, draft] of tested.entries()) {
-		const { timer, replicates, history } = draft;
-		const effect = refused.has(draft) ? notComparable(replicates) : judgeOneOfMany(replicates, {
-			history,
-			p: holm[index] ?? 1,
-			alpha: FAMILY_LEVEL,
-			smallest: SMALLEST_TIMER_CHANGE
-		});
-		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
-		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-		results.set(draft, {
-			...timer,
-			effect,
-			isWatched
-		});
-	}
-	return results;
-}
 // src/core/comparison-notes.ts
 /** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
 const NOTABLE_DISTURBANCE = .05;
@@ -2673,127 +4246,6 @@ function outputNotes({ a, b, baseline, candidate }) {
 	const [first, second] = [a?.outputs, b?.outputs];
 	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
 	return notes;
-}
-// src/core/noise-history.ts
-/** Blocks that a history aims at: more of them would only be older. */
-const ENOUGH_BLOCKS = 24;
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = .6745;
-/** A block further from its comparison's middle says nothing of where that middle is. */
-const WILD_LIMIT = 3;
-const WINSOR_LIMIT = 1.5;
-/** Mean square of a normal distribution winsorised there. */
-const WINSORISED_SQUARE = .7783;
-const noiseSchema = strictObject({
-	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
-	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
-	blocks: number().int().positive()
-});
-/**
-* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
-* run, so that the same records give the same verdict for ever.
-*/
-const runHistorySchema = strictObject({
-	schemaVersion: literal(1),
-	cells: array(strictObject({
-		workload: digestSchema,
-		platform: string(),
-		runs: array(string()).describe("Where its blocks are from, the newest first."),
-		quantities: record(string(), noiseSchema)
-	}))
-});
-const NO_HISTORY = {
-	schemaVersion: 1,
-	cells: []
-};
-/**
-* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
-* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
-* host or a night of interference does not make the next months' verdicts blind [1].
-*
-* @param comparisons the replicates of each
-* @returns null where nothing was replicated
-*
-* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
-*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
-*/
-function noiseOf(comparisons) {
-	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
-	if (replicated.length === 0) return null;
-	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
-	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
-	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
-	const rough = spreadAbout(groups.flatMap((differences) => {
-		const middle = median(differences);
-		return differences.map((difference) => difference - middle);
-	}));
-	const deviations = groups.flatMap((differences) => {
-		const centre = average(winsorise(differences, WILD_LIMIT * rough));
-		const correction = Math.sqrt(differences.length / (differences.length - 1));
-		return differences.map((difference) => (difference - centre) * correction);
-	});
-	const limit = WINSOR_LIMIT * spreadAbout(deviations);
-	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
-	return {
-		hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
-		duplicateSd: trialSd,
-		blocks: deviations.length - replicated.length + 1
-	};
-}
-/**
-* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
-* machine, of this machine alone.
-*
-* @param host of the machine that runs local platforms
-*/
-function historyFor(plan, past, host) {
-	return {
-		schemaVersion: 1,
-		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
-			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
-			return cell ? [{
-				workload: digest,
-				platform: id,
-				...cell
-			}] : [];
-		}))
-	};
-}
-function cellHistory(records) {
-	const comparisons = newestComparisons(records);
-	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
-	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
-		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
-		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
-	});
-	return quantities.length === 0 ? null : {
-		runs,
-		quantities: Object.fromEntries(quantities)
-	};
-}
-/** Whole comparisons, the newest first, until they hold enough blocks. */
-function newestComparisons(records) {
-	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
-		spec.run,
-		spec.block.baseline,
-		spec.block.candidate
-	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
-	let blocks = 0;
-	return newest.filter((comparison) => {
-		const isNeeded = blocks < ENOUGH_BLOCKS;
-		blocks += comparison.length;
-		return isNeeded;
-	});
-}
-function byStart(a, b) {
-	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
-}
-function timerNames(records) {
-	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
-}
-/** @returns null where nothing, or too little, is known of the quantity */
-function noiseIn(history, key, quantity) {
-	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
 }
 // src/core/compare.ts
 const SECONDS_PER_DAY = 86400;
@@ -3012,86 +4464,6 @@ function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
 	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
 }
-// src/core/estimate.ts
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
-function estimatePlan(plan, history) {
-	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
-	return {
-		blocks: plan.blocks.length,
-		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
-		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
-		trialTimes: times
-	};
-}
-/** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds(plan, block, times) {
-	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
-	if (time?.seconds == null) return null;
-	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
-}
-/** Length of the warm-up as a share of a trial. */
-function warmUpShare(plan, workloadName) {
-	if (!plan.warmUp) return 0;
-	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
-	return found ? shareOf(found.workload) : 1;
-}
-function shareOf(workload) {
-	if (workload.kind === "command") return 1;
-	const { warmUpHours, simulatedHours } = workload;
-	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
-}
-function trialTimes(plan, history) {
-	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
-		const key = {
-			workload: workload.name,
-			platform: platform.id
-		};
-		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-		if (measured.length > 0) return {
-			...key,
-			seconds: mean(measured),
-			source: `${measured.length} trials measured before`
-		};
-		const { wallSeconds, source } = workload.expected ?? { source: "" };
-		return wallSeconds === void 0 ? {
-			...key,
-			seconds: null,
-			source: "not known before the first trial"
-		} : {
-			...key,
-			seconds: wallSeconds,
-			source
-		};
-	}));
-}
-// src/core/foresight.ts
-function foresee(plan, past, history) {
-	const { cells } = compare$1({
-		run: plan.suite,
-		plan,
-		records: [],
-		history,
-		gcbench: ""
-	});
-	const missing = cells.map((cell) => ({
-		cell,
-		hosts: hostsMissing(cell)
-	}));
-	const first = plan.blocks.filter((block) => {
-		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
-		if (!entry || entry.hosts === 0) return false;
-		entry.hosts -= 1;
-		return true;
-	});
-	return {
-		least: estimatePlan({
-			...plan,
-			blocks: first
-		}, past),
-		most: estimatePlan(plan, past)
-	};
-}
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
 function runPrefix(plan) {
@@ -3120,85 +4492,6 @@ function nextAttemptId(id) {
 	return attemptId(id.replace(ATTEMPT, ""), attempt + 1);
 }
 const ATTEMPT = /\.r(\d+)$/;
-// src/pipeline/run-progress.ts
-/** Below this share of a trial done, its time so far says too little of the whole. */
-const TELLING_FRACTION = .1;
-/** Turns what is known of a run into one live view: how far, what now, how long yet. */
-var RunProgress = class {
-	#plan;
-	#run;
-	#records;
-	constructor(plan, run, records) {
-		this.#plan = plan;
-		this.#run = run;
-		this.#records = records;
-	}
-	/** @param wanted blocks that the next look needs and that do not run yet */
-	view(wanted, running, states) {
-		const progresses = states.map((state) => state.status === "running" ? state.progress : null);
-		const times = this.#trialTimes(running, progresses);
-		const left = [...wanted.map((block) => blockSeconds(this.#plan, block, times)), ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times))];
-		const remainingSeconds = left.includes(null) ? null : left.reduce((sum, seconds) => sum + (seconds ?? 0), 0);
-		const done = this.#records.size;
-		const total = done + running.length + wanted.length;
-		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
-		return {
-			title: this.#run,
-			done,
-			total,
-			most: Math.max(total, this.#plan.blocks.length),
-			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
-			remainingSeconds,
-			lines: running.map((block, index) => describe$2(block, states[index]))
-		};
-	}
-	/** What was measured in this run, with the trial under way taken on at its own pace. */
-	#trialTimes(running, progresses) {
-		return estimatePlan(this.#plan, [...this.#records.values()]).trialTimes.map((time) => {
-			const seen = running.flatMap((block, index) => {
-				const isOf = block.workload === time.workload && block.platform === time.platform;
-				const progress = progresses[index];
-				return isOf && progress ? seenSeconds(progress) : [];
-			});
-			if (seen.length === 0 || time.source.includes("measured before")) return time;
-			return {
-				...time,
-				seconds: mean(seen),
-				source: "this run"
-			};
-		});
-	}
-	#restOf(block, progress, times) {
-		const whole = blockSeconds(this.#plan, block, times);
-		if (whole === null || !progress) return whole;
-		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
-		const isWarmUp = progress.position === 0;
-		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
-		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
-		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
-	}
-};
-function seenSeconds(progress) {
-	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
-	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
-	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
-}
-function partDone({ order }, progress) {
-	if (!progress) return 0;
-	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
-	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
-}
-function describe$2(block, state) {
-	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
-	const where = `${block.workload} on ${block.platform}, block ${number}`;
-	if (state?.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
-	if (state?.status !== "running" || !state.progress) return `${where}: starting`;
-	const { position, trials, simulatedDate, trialSeconds } = state.progress;
-	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
-	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
-	const date = simulatedDate ? `, at ${simulatedDate}` : "";
-	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
-}
 // src/pipeline/stored-runs.ts
 /** @returns null where the store has no such run */
 async function readPlan(store, run) {
@@ -3249,805 +4542,8 @@ async function foreignKeys(store, run) {
 	const ours = /^runs\/[^/]+\/(?:plan\.json|history\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
-// src/pipeline/run-plan.ts
-const POLL_SECONDS = .5;
-/** A block that keeps getting lost says that something is wrong with the machine. */
-const MOST_LOSSES = 3;
-/** These come back whatever one does; the others may be the machine's doing, and get a second block. */
-const LASTING = [
-	"model-error",
-	"missing-input",
-	"wrong-architecture",
-	"bad-output"
-];
-/**
-* Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
-* decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
-* more only where it is undecided. It gives up on a cell whose version does not run. It begins where an
-* earlier call stopped: a block that has a record is not run again.
-*
-* @returns all records of the run
-* @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled
-* @throws {InfrastructureError} a block was lost too often, or the engine failed; the rest has been cancelled
-*/
-async function runPlan(options) {
-	const { plan, run, engine, store, host, prices = NO_PRICES } = options;
-	await store.writeOnce(planKey(run), toJson(plan));
-	await store.writeOnce(historyKey(run), toJson(options.history));
-	const history = await readHistory(store, run);
-	const records = /* @__PURE__ */ new Map();
-	for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
-	const todo = remainingBlocks(plan, records, options.retryFailed);
-	const progress = new RunProgress(plan, run, records);
-	const wanted = () => wantedBlocks(todo, [...running.values()], {
-		plan,
-		run,
-		records,
-		history,
-		prices
-	});
-	const running = /* @__PURE__ */ new Map();
-	const losses = /* @__PURE__ */ new Map();
-	try {
-		let next = wanted();
-		while (next.length > 0 || running.size > 0) {
-			host.signal.throwIfAborted();
-			for (const block of next.splice(0, engine.capacity - running.size)) {
-				todo.splice(todo.indexOf(block), 1);
-				await engine.submit(blockSpec(plan, run, block));
-				running.set(block.id, block);
-			}
-			const states = await engine.states([...running.keys()]);
-			for (const [index, block] of [...running.values()].entries()) {
-				const state = states[index];
-				if (state?.status === "lost") {
-					countLoss(losses, block, state, host);
-					await engine.submit(blockSpec(plan, run, block));
-				}
-				if (state?.status !== "ended") continue;
-				running.delete(block.id);
-				const record = await readRecord(store, run, block.id);
-				if (record) report$2(record, records, host);
-				next = wanted();
-			}
-			host.progress(progress.view(next, [...running.values()], states));
-			if (running.size > 0) await host.clock.sleep(POLL_SECONDS, host.signal);
-		}
-	} catch (error) {
-		await engine.cancel(error instanceof Error ? error.message : String(error));
-		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
-		throw error;
-	} finally {
-		host.progress(null);
-	}
-	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
-	return [...records.values()];
-}
-function report$2(record, records, host) {
-	records.set(record.spec.block.id, record);
-	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
-	if (!failed?.failure) return;
-	const version = record.spec.versions[failed.side]?.name;
-	host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
-}
-/** What has no record yet; where asked, what failed gets another attempt under an id of its own. */
-function remainingBlocks(plan, records, retryFailed) {
-	return plan.blocks.flatMap((block) => {
-		let attempt = 1;
-		while (retryFailed && records.get(attemptId(block.id, attempt))?.status === "failed") attempt++;
-		const id = attemptId(block.id, attempt);
-		return records.has(id) ? [] : [{
-			...block,
-			id
-		}];
-	});
-}
-/** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
-function wantedBlocks(todo, running, known) {
-	const { records } = known;
-	const missing = compare$1({
-		...known,
-		records: [...records.values()],
-		gcbench: VERSION
-	}).cells.map((cell) => ({
-		cell,
-		hosts: hostsMissing(cell)
-	}));
-	for (const block of running) {
-		const entry = missing.find(({ cell }) => isSameCell(cell, block));
-		if (entry) entry.hosts -= 1;
-	}
-	return todo.filter((block) => {
-		if (isRetry(block.id)) return true;
-		if (isHopeless(block, records)) return false;
-		const entry = missing.find(({ cell }) => isSameCell(cell, block));
-		if (!entry || entry.hosts <= 0) return false;
-		entry.hosts -= 1;
-		return true;
-	});
-}
-/** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
-function isHopeless(block, records) {
-	if (isRetry(block.id)) return false;
-	const classes = [...records.values()].filter(({ spec }) => isSameCell(spec.block, block)).filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []));
-	return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
-}
-function isSameCell(one, other) {
-	return one.workload === other.workload && one.platform === other.platform && one.candidate === other.candidate;
-}
-function countLoss(losses, block, state, host) {
-	const count = (losses.get(block.id) ?? 0) + 1;
-	losses.set(block.id, count);
-	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
-	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
-}
-// src/commands/describe-foresight.ts
-/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
-function describeForesight({ least, most }) {
-	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
-	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
-	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
-}
-function describeTime(least, most) {
-	if (least === null || most === null) return "time not known before the first trial";
-	const [from, to] = [formatRoughly(least), formatRoughly(most)];
-	return from === to ? `about ${to}` : `about ${from} to ${to}`;
-}
-// src/commands/past-records.ts
-/**
-* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
-* is named and left out, because an old record must not stop a new run.
-*/
-async function readPastRecords({ store, reports }, host) {
-	const records = /* @__PURE__ */ new Map();
-	const keep = (record) => records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
-	const tolerate = (error) => {
-		if (!(error instanceof UsageError)) throw error;
-		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
-	};
-	for (const run of await listRuns(store)) try {
-		for (const record of await readRecords(store, run)) keep(record);
-	} catch (error) {
-		tolerate(error);
-	}
-	for (const path of await glob("**/records/*.json", { cwd: reports })) {
-		const full = join(reports, path);
-		try {
-			keep(parseStored(full, await readFile(full), recordSchema));
-		} catch (error) {
-			tolerate(error);
-		}
-	}
-	return [...records.values()];
-}
-// src/core/elf.ts
-const MAGIC = 2135247942;
-const CLASS_64 = 2;
-const LITTLE_ENDIAN = 1;
-const MACHINES = {
-	62: "amd64",
-	183: "arm64"
-};
-const TYPE_DYNAMIC = 6;
-const TAG_NEEDED = 1n;
-/**
-* Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file.
-*
-* @returns null where the bytes are no such file: a script, or an executable of another system
-*/
-function readElf(bytes) {
-	if (bytes.length < 64) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (view.getUint32(0) !== MAGIC || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN) return null;
-	const architecture = MACHINES[view.getUint16(18, true)] ?? null;
-	try {
-		const sections = readSections(view);
-		return {
-			architecture,
-			compilers: readCompilers(bytes, sections, view),
-			needs: readNeeds(bytes, sections, view)
-		};
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			architecture,
-			compilers: [],
-			needs: []
-		};
-	}
-}
-function readSections(view) {
-	const table = Number(view.getBigUint64(40, true));
-	const entrySize = view.getUint16(58, true);
-	return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
-		const at = table + index * entrySize;
-		return {
-			name: view.getUint32(at, true),
-			type: view.getUint32(at + 4, true),
-			offset: Number(view.getBigUint64(at + 24, true)),
-			size: Number(view.getBigUint64(at + 32, true)),
-			link: view.getUint32(at + 40, true)
-		};
-	});
-}
-function readCompilers(bytes, sections, view) {
-	const names = sections[view.getUint16(62, true)];
-	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
-	if (!comment) return [];
-	const text = decode(bytes.subarray(comment.offset, comment.offset + comment.size));
-	return [...new Set(text.split("\0").filter((part) => part !== ""))];
-}
-function readNeeds(bytes, sections, view) {
-	const dynamic = sections.find(({ type }) => type === TYPE_DYNAMIC);
-	const strings = dynamic && sections[dynamic.link];
-	if (!dynamic || !strings) return [];
-	const needs = [];
-	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 16) if (view.getBigUint64(at, true) === TAG_NEEDED) needs.push(textAt(bytes, strings.offset + Number(view.getBigUint64(at + 8, true))));
-	return needs;
-}
-function textAt(bytes, offset) {
-	const end = bytes.indexOf(0, offset);
-	return decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
-}
-function decode(bytes) {
-	return new TextDecoder().decode(bytes);
-}
-// src/adapters/local-pinner.ts
-/**
-* Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
-* configuration and initial state, so that what is measured later is what was planned.
-*
-* @throws {UsageError} something the suite names is not there, or can't run here
-*/
-async function pinSuite(loaded, options) {
-	const versions = [];
-	for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
-	const workloads = [];
-	for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
-	return {
-		suite: loaded.suite,
-		versions,
-		workloads,
-		platforms: pinPlatforms(loaded.suite)
-	};
-}
-async function pinVersion(version, { workloads }, options) {
-	const { name, description, arguments: args, environment } = version;
-	const made = "miniature" in version ? await compileMiniature(version, options) : null;
-	const executable = await pinExecutable("miniature" in version ? made?.path ?? "" : version.executable, version, workloads);
-	const runDirectory = "miniature" in version ? null : version.runDirectory ?? null;
-	const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
-	const { compilers, ...file } = executable;
-	const declared = "miniature" in version ? void 0 : version.toolchain;
-	return {
-		name,
-		...description === void 0 ? {} : { description },
-		digest: digestOf({
-			executable: file.sha256,
-			args,
-			environment,
-			configuration
-		}),
-		executable: file,
-		arguments: args,
-		environment,
-		runDirectory,
-		toolchain: made?.toolchain ?? {
-			compiler: declared?.compiler ?? (compilers.join(", ") || null),
-			flags: declared?.flags ?? null
-		}
-	};
-}
-/** Both versions come from one source: a slowed one has its slow-down compiled in. */
-async function compileMiniature(version, { buildDirectory, miniatureSource, onCompile = () => {} }) {
-	const compiler = await findCCompiler();
-	const { flags, slow } = version.miniature;
-	const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
-	const openmp = compiler.openmp ? ["-fopenmp"] : [];
-	const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
-	const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
-	const source = await readFile(miniatureSource, "utf8").catch((cause) => {
-		throw new UsageError(`The miniature's source is missing: ${miniatureSource}`, { cause });
-	});
-	return {
-		path: await compileC(compiler, {
-			source,
-			flags: [
-				...optimisation,
-				...openmp,
-				...defines
-			],
-			name: "miniature",
-			directory: buildDirectory,
-			onCompile: () => onCompile(version.name)
-		}),
-		toolchain: {
-			compiler: compiler.version,
-			flags: [...optimisation, ...openmp].join(" ")
-		}
-	};
-}
-async function pinExecutable(path, { name }, workloads) {
-	const refuse = (why, cause) => new UsageError(`Version ${name}: ${path} ${why}`, { cause });
-	const bytes = await readFile(path).catch((cause) => {
-		throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
-	});
-	if (workloads.some((workload) => workload.kind !== "command" || workload.command[0] === "{executable}")) await access(path, constants.X_OK).catch((cause) => {
-		throw refuse("is not executable: `chmod +x` makes it so.", cause);
-	});
-	const elf = readElf(bytes);
-	const here = architectureHere();
-	if (elf && elf.architecture !== here) throw refuse(`is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. Build it for this machine, or run the suite on one of its own kind.`);
-	return {
-		path,
-		sha256: await fileDigest(path),
-		architecture: elf?.architecture ?? null,
-		needs: [...elf?.needs ?? []],
-		compilers: elf?.compilers ?? []
-	};
-}
-/** Every version must start from the same state: the cost of chemistry depends on it. */
-async function pinWorkload(workload, versions) {
-	if (workload.kind !== "geos-chem-classic") return {
-		workload,
-		digest: workloadDigest(workload, null),
-		inputs: null
-	};
-	const found = [];
-	for (const { name, runDirectory } of versions) {
-		const directory = runDirectory ?? workload.runDirectory ?? "";
-		found.push({
-			name,
-			restarts: (await digestRunDirectory(directory)).restarts
-		});
-	}
-	const [first, ...others] = found;
-	const other = others.find(({ restarts }) => restarts !== first?.restarts);
-	if (first && other) throw new UsageError(`Versions ${first.name} and ${other.name} start from different restart files. Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.`);
-	const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
-	const inputs = digestOf({
-		restarts: first?.restarts,
-		configuration: own?.configuration
-	});
-	return {
-		workload,
-		digest: workloadDigest(workload, inputs),
-		inputs
-	};
-}
-function pinPlatforms({ platforms }) {
-	const pinned = platforms.flatMap((use) => {
-		const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
-		if (name !== "local") throw new UsageError(`Platform ${name} is in AWS, and the local engine measures this machine only. Name ${LOCAL_PLATFORM} as the platform of the suite.`);
-		const processors = usableProcessors(cores);
-		return (threads === void 0 ? [defaultThreads(processors)] : [threads].flat()).map((count) => pinLocal(count, processors));
-	});
-	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
-	if (twin) throw new UsageError(`The suite names platform ${twin.name} with ${twin.threads} threads twice.`);
-	return pinned;
-}
-function pinLocal(threads, processors) {
-	if (processors.length > 0 && threads > processors.length) throw new UsageError(`${threads} threads need as many processors, and here are ${processors.length} to use. More threads than processors wait for each other: the times would say nothing.`);
-	return {
-		id: `${LOCAL_PLATFORM}-${threads}t`,
-		name: LOCAL_PLATFORM,
-		architecture: architectureHere(),
-		threads,
-		cores: processors.slice(0, threads).map(({ number }) => number).sort((a, b) => a - b)
-	};
-}
-/** The processors that may be used, one of each physical core first; empty where the system does not tell. */
-function usableProcessors(cores) {
-	const topology = readTopology();
-	if (!topology) return [];
-	const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
-	const wanted = cores === void 0 ? null : parseCpuList(cores);
-	const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
-	const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
-	if (missing.length > 0) throw new UsageError(`This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`);
-	const usable = wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine;
-	const seen = /* @__PURE__ */ new Set();
-	const isFirst = ({ socket, core }) => {
-		const key = `${socket}:${core}`;
-		return !seen.has(key) && Boolean(seen.add(key));
-	};
-	const first = usable.filter(isFirst);
-	return [...first, ...usable.filter((one) => !first.includes(one))];
-}
-function defaultThreads(processors) {
-	const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
-	return Math.max(1, cores.size);
-}
-// src/core/suite.ts
-const threads = number().int().min(1).max(4096);
-const platformUseSchema = union([nameSchema, strictObject({
-	name: nameSchema,
-	threads: union([threads, array(threads).min(1)]).optional().describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
-	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
-		error: "expected processor numbers, as in 0-3,8",
-		abort: true
-	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
-})]);
-/** A suite as written: what to measure, where, and how much of it. */
-const suiteSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	workloads: array(union([nameSchema, workloadSchema])).min(1).describe("Names of files in benchmarks/workloads, or workloads written out."),
-	versions: array(union([nameSchema, versionSchema])).min(1).describe("Names from benchmarks/versions.yml, or versions written out. The first is the baseline."),
-	baseline: nameSchema.optional().describe("The version the others are compared with."),
-	platforms: array(platformUseSchema).min(1).default(["local"]),
-	layout: strictObject({
-		maxBlocks: number().int().min(1).max(64).default(8).describe("Most blocks (a warm-up, then ABBA) for each candidate, workload and platform. A comparison that is decided earlier stops earlier."),
-		looks: union([looksSchema.shape.hosts, literal("none")]).optional().describe("Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8."),
-		eliminateBy: metricSchema.optional().describe("For one version on several platforms: after each round of blocks leave out those that can no longer be the best by this metric. Default: all platforms run all blocks."),
-		warmUp: boolean().default(true)
-	}).prefault({}),
-	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
-	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
-});
-const MOST_PROCESSORS = 65536;
-function runsUpwards(cores) {
-	return cores.split(",").every((range) => {
-		const [first = 0, last = first] = range.split("-").map(Number);
-		return first <= last && last < MOST_PROCESSORS;
-	});
-}
-// src/adapters/yaml-catalogue.ts
-/** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
-const CATALOGUE_LEVELS = 3;
-/**
-* Reads a suite and all that it names.
-*
-* @throws {FaultyFilesError} with every fault of every file involved
-*/
-async function loadSuite(path) {
-	const file = await YamlFile.read(path);
-	if (!file) throw new UsageError(await noSuite(path));
-	const faults = [];
-	const suite = file.parse(suiteSchema, faults);
-	if (!suite) throw new FaultyFilesError(inOrder(faults));
-	const loader = new Loader(file, suite, findCatalogue(path), faults);
-	const loaded = {
-		suite,
-		workloads: await loader.workloads(),
-		versions: await loader.versions(),
-		platforms: await loader.platforms()
-	};
-	checkTogether(file, loaded, faults);
-	checkCommands(file, loaded, faults);
-	if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
-	return loaded;
-}
-/** File by file, as somebody goes through them. */
-function inOrder(faults) {
-	const files = [...new Set(faults.map(({ file }) => file))];
-	return faults.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-const NO_CATALOGUE = "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
-var Loader = class {
-	#file;
-	#suite;
-	#catalogue;
-	#faults;
-	constructor(file, suite, catalogue, faults) {
-		this.#file = file;
-		this.#suite = suite;
-		this.#catalogue = catalogue;
-		this.#faults = faults;
-	}
-	async workloads() {
-		const found = [];
-		for (const [index, entry] of this.#suite.workloads.entries()) {
-			if (typeof entry !== "string") {
-				found.push(absoluteWorkload(entry, dirname(this.#file.path)));
-				continue;
-			}
-			const workload = await this.#workloadNamed(entry, ["workloads", index]);
-			if (workload) found.push(workload);
-		}
-		this.#refuseTwins(found, "workloads");
-		return found;
-	}
-	async versions() {
-		const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
-		const known = catalogue?.data?.versions ?? [];
-		const found = this.#suite.versions.flatMap((entry, index) => {
-			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
-			const version = known.find(({ name }) => name === entry);
-			if (catalogue && !catalogue.data) return [];
-			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
-			this.#unknown(["versions", index], "version", entry, known.map(nameOf$1));
-			return [];
-		});
-		this.#refuseTwins(found, "versions");
-		const { baseline } = this.#suite;
-		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf$1));
-		return found;
-	}
-	async platforms() {
-		const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
-		const known = catalogue?.data?.platforms ?? [];
-		return this.#suite.platforms.flatMap((use, index) => {
-			const name = typeof use === "string" ? use : use.name;
-			if (name === "local") return [];
-			const platform = known.find((entry) => entry.name === name);
-			if (platform) return [platform];
-			if (catalogue && !catalogue.data) return [];
-			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf$1)]);
-			return [];
-		});
-	}
-	async #workloadNamed(name, path) {
-		const directory = join(this.#catalogue ?? "", "workloads");
-		const file = this.#catalogue && await YamlFile.read(join(directory, `${name}.yml`));
-		if (!file) {
-			const names = this.#catalogue ? await namesIn(directory) : [];
-			this.#unknown(path, "workload", name, names);
-			return null;
-		}
-		const workload = file.parse(workloadSchema, this.#faults);
-		if (!workload) return null;
-		if (workload.name !== name) this.#faults.push(file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`));
-		return absoluteWorkload(workload, directory);
-	}
-	async #readCatalogue(name, schema) {
-		const file = this.#catalogue && await YamlFile.read(join(this.#catalogue, name));
-		return file ? { data: file.parse(schema, this.#faults) } : null;
-	}
-	#unknown(path, kind, name, known) {
-		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known) ?? NO_CATALOGUE));
-	}
-	#refuseTwins(items, key) {
-		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
-	}
-};
-/** What each file can't tell alone: whether the versions can run the workloads. */
-function checkTogether(file, { suite, workloads, versions }, faults) {
-	for (const version of versions) {
-		const path = ["versions", placeOf(version, suite.versions)];
-		const isMiniature = "miniature" in version;
-		for (const workload of workloads) {
-			if (isMiniature !== (workload.kind === "miniature")) {
-				const needs = workload.kind === "miniature" ? "miniature" : "executable";
-				faults.push(file.fault(path, `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`));
-			}
-			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
-		}
-		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
-	}
-}
-const PLACEHOLDERS = [
-	"{executable}",
-	"{threads}",
-	"{directory}"
-];
-/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
-function checkCommands(file, { suite, workloads, versions }, faults) {
-	for (const workload of workloads) {
-		if (workload.kind !== "command") continue;
-		const path = [
-			"workloads",
-			placeOf(workload, suite.workloads),
-			"command"
-		];
-		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
-		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
-			const meant = didYouMean(written, PLACEHOLDERS);
-			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
-		}
-		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
-		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
-		if (!usesExecutable && others.size < versions.length) {
-			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
-			faults.push(file.fault(path, why));
-		}
-	}
-}
-function absoluteWorkload(workload, base) {
-	switch (workload.kind) {
-		case "geos-chem-classic": return workload.runDirectory === void 0 ? workload : {
-			...workload,
-			runDirectory: absolute(workload.runDirectory, base)
-		};
-		case "command": return workload.workingDirectory === void 0 ? workload : {
-			...workload,
-			workingDirectory: absolute(workload.workingDirectory, base)
-		};
-		case "miniature": return workload;
-	}
-}
-function absoluteVersion(version, base) {
-	if ("miniature" in version) return version;
-	const { runDirectory, executable } = version;
-	return {
-		...version,
-		executable: absolute(executable, base),
-		...runDirectory === void 0 ? {} : { runDirectory: absolute(runDirectory, base) }
-	};
-}
-/** Paths in a file are relative to that file. */
-function absolute(path, base) {
-	return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
-}
-/** The directory with workloads/, versions.yml and platforms.yml that a suite belongs to; null: it has none. */
-function findCatalogue(suite) {
-	let directory = dirname(resolve(suite));
-	for (let level = 0; level < CATALOGUE_LEVELS; level++) {
-		if ([
-			"workloads",
-			"versions.yml",
-			"platforms.yml"
-		].some((mark) => existsSync(join(directory, mark)))) return directory;
-		directory = dirname(directory);
-	}
-	return null;
-}
-async function namesIn(directory) {
-	return (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
-}
-async function noSuite(path) {
-	const names = (await readdir(dirname(path)).catch(() => [])).filter((name) => name.endsWith(".yml"));
-	const hint = didYouMean(basename(path), names);
-	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
-}
-/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
-function placeOf({ name }, written) {
-	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
-}
-function nameOf$1({ name }) {
-	return name;
-}
-// src/commands/plan-suite.ts
-/** Reads a suite, makes it definite for this machine, and expands it. */
-async function planSuite(path, host) {
-	return planLoaded(await loadSuite(path), host);
-}
-/** The suite's baseline against itself, in the suite's own layout: what is found then is a false alarm. */
-async function planAgainstItself(path, host) {
-	return planLoaded(againstItself(await loadSuite(path)), host);
-}
-const AGAIN$1 = "-again";
-function againstItself(loaded) {
-	const { suite, versions } = loaded;
-	const baseline = versions.find(({ name }) => name === suite.baseline) ?? versions.slice(0, 1)[0];
-	if (!baseline) return loaded;
-	const again = `${baseline.name.slice(0, 58)}${AGAIN$1}`;
-	const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
-	return {
-		...loaded,
-		suite: {
-			...suite,
-			baseline: baseline.name,
-			description
-		},
-		versions: [baseline, {
-			...baseline,
-			name: again
-		}]
-	};
-}
-/** Makes a suite definite for this machine, and expands it. */
-async function planLoaded(loaded, host) {
-	host.signal.throwIfAborted();
-	const pinned = await pinSuite(loaded, {
-		buildDirectory: buildDirectory(),
-		miniatureSource: miniatureSource(),
-		onCompile: (version) => host.info(`Compiling the built-in model for ${version}`)
-	});
-	host.signal.throwIfAborted();
-	return makePlan(pinned);
-}
-// src/report/charts/svg.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
-/** What fits beside a chart at its font size. */
-const LONGEST_LABEL = 38;
-/** An SVG element. Children are SVG already; text goes through `text`. */
-function element(name, attributes, ...children) {
-	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`).join("");
-	return children.length > 0 ? `<${name}${written}>${children.join("")}</${name}>` : `<${name}${written}/>`;
-}
-function label(x, y, content, attributes = {}) {
-	return element("text", {
-		x,
-		y,
-		"dominant-baseline": "central",
-		...attributes
-	}, escapeXml(content));
-}
-/** A name with what it belongs to below, in the margin on the left. */
-function rowLabel(y, name, context) {
-	const isTwoLines = context !== "";
-	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
-}
-/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
-function shorten(text, longest = LONGEST_LABEL) {
-	const characters = [...text];
-	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
-}
-/** What a pointer over an element shows, and a screen reader reads. */
-function tooltip(content) {
-	return element("title", {}, escapeXml(content));
-}
-/**
-* A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
-* as an image on GitHub too.
-*/
-function chart({ title, description, height }, ...children) {
-	return `${element("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: `0 0 820 ${height}`,
-		width: 820,
-		height,
-		role: "img",
-		class: "gcbench-chart"
-	}, element("title", {}, escapeXml(title)), element("desc", {}, escapeXml(description)), element("style", {}, STYLE), element("rect", {
-		class: "ground",
-		width: 820,
-		height,
-		rx: 8
-	}), label(20, 26, title, { class: "title" }), ...children)}\n`;
-}
-const STYLE = [
-	`.gcbench-chart{--ground:#ffffff;--ink:#1f2328;--muted:#59636e;--line:#d5dbe1;--band:#eaf0f6;--a:#3b6ea5;--b:#d9730d;--worse:#b3261e;--better:#1a7f37;--open:#8a6100;--neutral:#59636e;--refused:#6e4a9e;font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
-	`@media (prefers-color-scheme:dark){.gcbench-chart{--ground:#0d1117;--ink:#e6edf3;--muted:#9198a1;--line:#3d444d;--band:#1b2736;--a:#79b0ea;--b:#f0a35e;--worse:#ff7b72;--better:#56d364;--open:#e3b341;--neutral:#9198a1;--refused:#c4a1ff}}`,
-	".gcbench-chart .ground{fill:var(--ground)}",
-	".gcbench-chart text{fill:var(--ink)}",
-	".gcbench-chart .title{font-weight:600;font-size:14px}",
-	".gcbench-chart .muted{fill:var(--muted);font-size:12px}",
-	".gcbench-chart .number{font-variant-numeric:tabular-nums}",
-	".gcbench-chart .axis{stroke:var(--line);stroke-width:1}",
-	".gcbench-chart .zero{stroke:var(--muted);stroke-width:1}",
-	".gcbench-chart .band{fill:var(--band)}",
-	".gcbench-chart .a{fill:var(--a)}",
-	".gcbench-chart .b{fill:var(--b)}",
-	".gcbench-chart .line-a{stroke:var(--a)}",
-	".gcbench-chart .line-b{stroke:var(--b)}",
-	...[
-		"worse",
-		"better",
-		"open",
-		"neutral",
-		"refused"
-	].flatMap((tone) => [`.gcbench-chart .${tone}{fill:var(--${tone})}`, `.gcbench-chart .line-${tone}{stroke:var(--${tone})}`])
-].join("");
-function formatAttribute(value) {
-	return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
-}
-function escapeXml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-}
-// src/report/charts/axis.ts
-const TICKS$1 = 6;
-/** Grid lines with their values below, and what they mean at the end. */
-function axis(scale, options) {
-	const { top, bottom, format = scale.tickFormat(TICKS$1), title } = options;
-	const ticks = scale.ticks(TICKS$1);
-	const [, end = 0] = scale.range();
-	const lines = ticks.map((tick) => {
-		const x = scale(tick);
-		return element("line", {
-			class: tick === 0 ? "zero" : "axis",
-			x1: x,
-			x2: x,
-			y1: top,
-			y2: bottom
-		});
-	});
-	const values = ticks.map((tick) => label(scale(tick), bottom + 14, format(tick), {
-		class: "muted number",
-		"text-anchor": "middle"
-	}));
-	const name = label(end, bottom + 32, title, {
-		class: "muted",
-		"text-anchor": "end"
-	});
-	return [
-		...lines,
-		...values,
-		name
-	].join("");
-}
 // src/report/charts/changes.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 const LEFT$4 = 300;
 const RIGHT$4 = 670;
 const TOP$4 = 54;
@@ -4113,7 +4609,7 @@ function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 			height: 18,
 			rx: 1
 		}),
-		...describe$1(effect, y, tone)
+		...describe$2(effect, y, tone)
 	].join("");
 }
 /** An end beyond the axis is cut at it, and open. */
@@ -4146,7 +4642,7 @@ function interval(low, high, y, { scale, tone }) {
 	].join("");
 }
 /** The change, and below it the interval: one line of both does not fit beside the axis. */
-function describe$1({ change, low, high }, y, tone) {
+function describe$2({ change, low, high }, y, tone) {
 	const x = 692;
 	const size = (at) => label(x, at, formatChange(change ?? 0), {
 		class: `${tone} number`,
@@ -4720,14 +5216,14 @@ function describeRow({ cell, side }) {
 	const times = cell.trials.filter((trial) => trial.side === side);
 	const seconds = times.map(({ wallSeconds }) => wallSeconds);
 	const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-	return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+	return `${nameOf$1(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
 }
-function nameOf(cell, side) {
+function nameOf$1(cell, side) {
 	return side === "A" ? cell.baseline : cell.candidate ?? "";
 }
 function drawRow({ cell, side, y }, scale) {
 	const tone = side === "A" ? "a" : "b";
-	const name = nameOf(cell, side);
+	const name = nameOf$1(cell, side);
 	const trials = cell.trials.filter((trial) => trial.side === side);
 	const summary = side === "A" ? cell.a : cell.b;
 	const blocks = [...new Set(trials.map(({ block }) => block))];
@@ -5120,6 +5616,1310 @@ async function removeOtherRecords(folder, records) {
 	const ours = new Set(records.map(({ spec }) => `${spec.block.id}.json`));
 	const names = await readdir(directory).catch(() => []);
 	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
+}
+// src/commands/calibrate.ts
+/** Runs over a table of 45 timers take longer, and their targets are not as fine. */
+const TABLE_SHARE = .1;
+const LEAST_EFFECT = -.9;
+const MOST_EFFECT = 10;
+const calibrate = command({
+	name: "calibrate",
+	summary: "measure how often the verdict is right, on noise that is known",
+	description: "Simulates comparisons with noise models and applies the verdict to them, with and without history: false alarms, changes found, model runs, coverage of the interval, each with its Monte-Carlo error; beside it the rules of other tools on the same draws, and the targets. With --data it does so on real repeated measurements of unchanged programs, relabelled by chance: NDJSON, a program a line, as {\"program\": \"...\", \"hosts\": [{\"host\": \"...\", \"seconds\": [in the order of running]}]}.",
+	positionals: [],
+	examples: [
+		"gcbench calibrate",
+		"gcbench calibrate --model typical --replicates 20000 --out calibration",
+		"gcbench calibrate --data measured.ndjson"
+	],
+	inputs: strictObject({
+		models: string().min(1).optional().meta({ description: "YAML file of noise models. Default: benchmarks/noise-models.yml." }),
+		model: array(string().min(1)).optional().meta({ description: "Names of the models to try. Default: all of the file." }),
+		data: array(string().min(1)).optional().meta({ description: "Files of real measurements, tried in place of models." }),
+		effects: string().default("0,0.02,0.03,0.05").meta({ description: "True changes to try, B over A minus 1." }),
+		replicates: number$1().int().min(1).max(1e7).default(2e3).meta({ description: "Comparisons of each model or file." }),
+		tableRuns: number$1().int().min(0).max(1e7).optional().meta({ description: "Runs over 3 platforms x 15 timers, with the model typical. Default: a tenth of the replicates." }),
+		seed: number$1().int().default(1).meta({ description: "Of the random numbers: the same seed gives the same result." }),
+		out: string().min(1).optional().meta({ description: "Folder to write calibration.json, calibration.md and calibration.svg to." })
+	}),
+	async run(inputs, host) {
+		const { replicates, seed, data = [], out } = inputs;
+		const effects = parseEffects(inputs.effects);
+		const calibration = await calibrate$1({
+			models: data.length === 0 || inputs.models !== void 0 || inputs.model !== void 0 ? await loadModels(inputs.models, inputs.model) : [],
+			sets: await Promise.all(data.map(loadMeasurements)),
+			effects,
+			replicates,
+			tableRuns: inputs.tableRuns ?? Math.round(TABLE_SHARE * replicates),
+			seed,
+			gcbench: VERSION
+		}, host);
+		for (const [name, content] of out ? renderCalibration(calibration) : []) await replaceFile(join(out ?? "", name), content);
+		return {
+			json: calibration,
+			text: describeCalibration(calibration)
+		};
+	}
+});
+function parseEffects(text) {
+	const effects = text.split(",").map((part) => part.trim() === "" ? NaN : Number(part));
+	const isGood = (effect) => effect >= LEAST_EFFECT && effect <= MOST_EFFECT;
+	if (!effects.every(isGood)) throw new UsageError(`--effects ${text}: expected fractions between ${LEAST_EFFECT} and ${MOST_EFFECT}, as in 0,0.02,0.05`);
+	return [...new Set(effects)].toSorted((a, b) => a - b);
+}
+async function loadModels(path = relative(process.cwd(), noiseModelsFile()), names) {
+	const file = await YamlFile.read(path);
+	if (!file) throw new UsageError(`There is no file ${path}.`);
+	const faults = [];
+	const parsed = file.parse(noiseModelsSchema, faults);
+	if (!parsed) throw new FaultyFilesError(faults);
+	if (names === void 0) return parsed.models;
+	return names.map((name) => {
+		const model = parsed.models.find((one) => one.name === name);
+		if (model) return model;
+		const known = parsed.models.map((one) => one.name).join(", ");
+		throw new UsageError(`${path} has no model ${name}; there is: ${known}`);
+	});
+}
+async function loadMeasurements(path) {
+	try {
+		const text = await readFile(path, "utf8");
+		return {
+			name: basename(path, ".ndjson"),
+			series: parseMeasuredSeries(path, text)
+		};
+	} catch (error) {
+		if (error instanceof Error && "code" in error && [
+			"ENOENT",
+			"EISDIR",
+			"EACCES"
+		].includes(String(error.code))) throw new UsageError(`${path} can't be read: ${error.message}`, { cause: error });
+		throw error;
+	}
+}
+// src/adapters/terminal-host.ts
+const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+/** What stands beside the bar: percentage, blocks, remaining time. */
+const BESIDE_BAR = 66;
+/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
+var TerminalHost = class {
+	signal;
+	clock = {
+		now: () => Date.now() / 1e3,
+		sleep
+	};
+	#display;
+	constructor({ signal, interactive }) {
+		this.signal = signal;
+		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
+	}
+	info(message) {
+		this.#display.print(plain(message));
+	}
+	warn(message) {
+		this.#display.print(import_picocolors.default.yellow(`warning: ${plain(message)}`));
+	}
+	progress(view) {
+		this.#display.show(view);
+	}
+};
+/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
+function plain(message) {
+	return message.split("\n").map(plainLine).join("\n");
+}
+/** Redraws its lines in place. */
+var LiveDisplay = class {
+	#update = createLogUpdate(process.stderr, { showCursor: true });
+	print(line) {
+		this.#update.clear();
+		process.stderr.write(`${line}\n`);
+	}
+	show(view) {
+		if (view) this.#update(render(view));
+		else this.#update.clear();
+	}
+};
+/** Prints a line whenever something new begins. */
+var PlainDisplay = class {
+	#last = "";
+	print(line) {
+		process.stderr.write(`${line}\n`);
+	}
+	show(view) {
+		if (!view) return;
+		const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
+		if (steps === this.#last || steps === "") return;
+		this.#last = steps;
+		this.print(`[${blocksOf(view, "/")}, ${remaining(view)}] ${steps}`);
+	}
+};
+function render(view) {
+	const columns = process.stderr.columns ?? 80;
+	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+	const filled = Math.round(view.fraction * length);
+	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
+	const width = columns - 3;
+	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
+}
+/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
+function blocksOf({ unit, done, total, most }, of) {
+	return `${done}${of}${total} ${unit === "study" ? "studies" : "blocks"}${most > total ? ` (${most} at most)` : ""}`;
+}
+function remaining({ remainingSeconds, most, total }) {
+	if (remainingSeconds === null) return "remaining time not known yet";
+	return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
+}
+async function sleep(seconds, signal) {
+	await new Promise((resolve, reject) => {
+		const interrupted = () => {
+			clearTimeout(timer);
+			reject(new InterruptedError("Interrupted."));
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener("abort", interrupted);
+			resolve();
+		}, seconds * 1e3);
+		signal?.addEventListener("abort", interrupted, { once: true });
+		if (signal?.aborted) interrupted();
+	});
+}
+// src/commands/command-line.ts
+const EXIT = {
+	usage: 2,
+	infrastructure: 3,
+	interrupted: 130
+};
+const ABOUT = "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, at what cost, and how sure it is.";
+const EPILOGUE = `
+Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
+network's fault; 130 interrupted (the same command goes on).`;
+/** Runs the program named on the command line. @returns its exit status */
+async function runCommandLine(commands, argv) {
+	const stop = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
+	process.stdout.on("error", (error) => {
+		if ("code" in error && error.code === "EPIPE") process.exit(0);
+		process.exit(explain(error, stop.signal));
+	});
+	process.stderr.on("error", () => stop.abort());
+	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
+	const host = new TerminalHost({
+		signal: stop.signal,
+		interactive
+	});
+	let status = 0;
+	const program = new Command("gcbench").description(ABOUT).version(VERSION).exitOverride().showHelpAfterError("(--help says more)").addHelpText("after", EPILOGUE);
+	for (const command of commands) addCommand(program, command, async (raw, json) => {
+		status = await runCommand(command, raw, {
+			json,
+			host
+		});
+	});
+	t(program);
+	try {
+		await program.parseAsync([...argv]);
+		return status;
+	} catch (error) {
+		return explain(error, stop.signal);
+	}
+}
+/** A command's options follow from its input schema: one list, in one place. */
+function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
+	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
+	const { properties = {} } = toJSONSchema(inputs);
+	for (const key of positionals) {
+		const { description = "", default: preset } = properties[key] ?? {};
+		if (preset === void 0) sub.argument(`<${key}>`, description);
+		else sub.argument(`[${key}]`, description, preset);
+	}
+	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
+	sub.action(async (...given) => {
+		const { json = false, ...options } = sub.opts();
+		const named = positionals.map((key, index) => [key, given[index]]);
+		await action({
+			...Object.fromEntries(named),
+			...options
+		}, json);
+	});
+}
+function toOption(key, { type, description, enum: choices, default: preset }) {
+	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
+	const isNumber = type === "number" || type === "integer";
+	const option = new Option(`--${flag} <${`${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`}>`, description);
+	if (isNumber) option.argParser(parseNumber);
+	if (choices) option.choices([...choices]);
+	return preset === void 0 ? option : option.default(preset);
+}
+/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
+function parseNumber(text) {
+	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
+	return Number(text);
+}
+/** What was wrong with the inputs, in the words of the command line. */
+function describeIssues(error, { positionals }) {
+	return error.issues.map(({ path, message }) => {
+		const key = String(path[0] ?? "");
+		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
+	}).join("\n");
+}
+async function runCommand(command, raw, { json, host }) {
+	const inputs = command.inputs.safeParse(raw);
+	if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
+	const result = await command.run(inputs.data, host);
+	if ("lines" in result) {
+		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
+		result.finish();
+		return 0;
+	}
+	process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
+	return result.exitCode ?? 0;
+}
+/** The one place that says how a command failed. */
+function explain(error, stopped) {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+	const message = error instanceof Error ? error.message : String(error);
+	if (error instanceof InterruptedError || stopped.aborted) {
+		const text = error instanceof InterruptedError ? message : "Interrupted.";
+		process.stderr.write(`${import_picocolors.default.yellow(text)}\n`);
+		return EXIT.interrupted;
+	}
+	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
+	if (error instanceof UsageError) return EXIT.usage;
+	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+	return EXIT.infrastructure;
+}
+// src/commands/inputs.ts
+/** Inputs that several commands share. The descriptions are what --help prints. */
+const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
+const storeInput = string().min(1).refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address").default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
+const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
+const failOnInput = _enum([
+	"never",
+	"regression",
+	"inconclusive"
+]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one." });
+const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
+// src/commands/prices.ts
+const DEFAULT_PRICES = "benchmarks/prices.json";
+/**
+* What machines cost: the file named, or the one in its usual place, or nothing.
+*
+* @throws {UsageError} the file is not there or has faults, or a ranking by cost is asked for without prices
+*/
+async function readPrices(path, rankBy) {
+	const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
+	const list = place === null ? NO_PRICES : await readPriceFile(place);
+	if (rankBy === "cost" && list.prices.length === 0 || rankBy === "all-in-cost" && list.overheads.length === 0) throw new UsageError(`A ranking by ${rankBy} needs ${rankBy === "cost" ? "prices" : "prices and overheads"}: name a file of them with --prices. docs/platforms.md shows one.`);
+	return list;
+}
+async function readPriceFile(path) {
+	const file = await YamlFile.read(path);
+	if (!file) throw new UsageError(`There is no file of prices ${path}.`);
+	const faults = [];
+	const list = file.parse(priceListSchema, faults);
+	if (!list) throw new FaultyFilesError(faults);
+	return list;
+}
+// src/core/harness-event.ts
+/** What the harness says while it runs, one JSON object a line on its standard output. */
+const harnessEventSchema = discriminatedUnion("event", [
+	strictObject({
+		event: literal("progress"),
+		position: number(),
+		trials: number(),
+		trialSeconds: number(),
+		trialFraction: number().nullable(),
+		simulatedDate: string().nullable(),
+		trialsDoneSeconds: array(number())
+	}),
+	strictObject({
+		event: literal("waiting"),
+		reason: string()
+	}).describe("Another measurement runs on the machine."),
+	strictObject({
+		event: literal("error"),
+		kind: _enum([
+			"usage",
+			"infrastructure",
+			"interrupted"
+		]),
+		message: string()
+	})
+]);
+// src/adapters/local-engine.ts
+/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
+var LocalEngine = class {
+	capacity = 1;
+	#options;
+	#states = /* @__PURE__ */ new Map();
+	#queue = Promise.resolve();
+	#child = null;
+	#cancelled = false;
+	#fault = null;
+	constructor(options) {
+		this.#options = options;
+	}
+	async submit(spec) {
+		const { id } = spec.block;
+		const known = this.#states.get(id);
+		if (known && known.status !== "lost") return;
+		this.#states.set(id, { status: "waiting" });
+		try {
+			await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+		} catch (error) {
+			this.#states.delete(id);
+			throw error;
+		}
+		this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
+	}
+	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
+	async states(blockIds) {
+		if (this.#fault) throw this.#fault;
+		return blockIds.map((id) => {
+			const state = this.#states.get(id);
+			if (!state) throw new RangeError(`block ${id} was never submitted`);
+			return state;
+		});
+	}
+	async cancel() {
+		this.#cancelled = true;
+		this.#child?.kill("SIGTERM");
+		await this.#queue;
+	}
+	/** What goes wrong while nobody waits for it is told at the next question for states. */
+	#fail(error) {
+		this.#fault ??= error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
+	}
+	async #runBlock(spec) {
+		const { id } = spec.block;
+		if (this.#cancelled || this.#fault) return;
+		this.#states.set(id, {
+			status: "running",
+			progress: null
+		});
+		const { store, harness, work } = this.#options;
+		const where = [
+			"--store",
+			store.location,
+			"--work",
+			work
+		];
+		const child = spawn(process.execPath, [
+			harness,
+			...where,
+			"--run",
+			spec.run,
+			"--block",
+			id
+		], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"inherit"
+			],
+			detached: true
+		});
+		this.#child = child;
+		const status = await this.#follow(child, id);
+		this.#child = null;
+		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
+		const reason = `the harness ended with ${status} and left no record`;
+		this.#states.set(id, isRecorded ? { status: "ended" } : {
+			status: "lost",
+			reason
+		});
+	}
+	async #follow(child, id) {
+		if (child.stdout) createInterface({ input: child.stdout }).on("line", (line) => this.#hear(parse(line), id));
+		return new Promise((resolve) => {
+			child.on("error", (error) => {
+				this.#fault = new InfrastructureError("The harness could not be started.", { cause: error });
+				resolve(String(error));
+			});
+			child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
+		});
+	}
+	#hear(event, id) {
+		switch (event?.event) {
+			case "progress": {
+				const { event: _event, ...progress } = event;
+				this.#states.set(id, {
+					status: "running",
+					progress
+				});
+				return;
+			}
+			case "waiting":
+				this.#states.set(id, {
+					status: "waiting",
+					reason: event.reason
+				});
+				return;
+			case "error":
+				if (event.kind === "usage") this.#fault = new UsageError(event.message);
+				if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
+				return;
+		}
+	}
+};
+function parse(line) {
+	try {
+		return harnessEventSchema.parse(JSON.parse(line));
+	} catch {
+		return null;
+	}
+}
+// src/core/estimate.ts
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+function estimatePlan(plan, history) {
+	const times = trialTimes(plan, history);
+	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+	return {
+		blocks: plan.blocks.length,
+		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
+		trialTimes: times
+	};
+}
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+function blockSeconds(plan, block, times) {
+	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
+	if (time?.seconds == null) return null;
+	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+/** Length of the warm-up as a share of a trial. */
+function warmUpShare(plan, workloadName) {
+	if (!plan.warmUp) return 0;
+	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+	return found ? shareOf(found.workload) : 1;
+}
+function shareOf(workload) {
+	if (workload.kind === "command") return 1;
+	const { warmUpHours, simulatedHours } = workload;
+	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
+}
+function trialTimes(plan, history) {
+	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
+		const key = {
+			workload: workload.name,
+			platform: platform.id
+		};
+		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+		if (measured.length > 0) return {
+			...key,
+			seconds: mean(measured),
+			source: `${measured.length} trials measured before`
+		};
+		const { wallSeconds, source } = workload.expected ?? { source: "" };
+		return wallSeconds === void 0 ? {
+			...key,
+			seconds: null,
+			source: "not known before the first trial"
+		} : {
+			...key,
+			seconds: wallSeconds,
+			source
+		};
+	}));
+}
+// src/core/foresight.ts
+function foresee(plan, past, history) {
+	const { cells } = compare$1({
+		run: plan.suite,
+		plan,
+		records: [],
+		history,
+		gcbench: ""
+	});
+	const missing = cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	const first = plan.blocks.filter((block) => {
+		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
+		if (!entry || entry.hosts === 0) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+	return {
+		least: estimatePlan({
+			...plan,
+			blocks: first
+		}, past),
+		most: estimatePlan(plan, past)
+	};
+}
+// src/pipeline/run-progress.ts
+/** Below this share of a trial done, its time so far says too little of the whole. */
+const TELLING_FRACTION = .1;
+/** Turns what is known of a run into one live view: how far, what now, how long yet. */
+var RunProgress = class {
+	#plan;
+	#run;
+	#records;
+	constructor(plan, run, records) {
+		this.#plan = plan;
+		this.#run = run;
+		this.#records = records;
+	}
+	/** @param wanted blocks that the next look needs and that do not run yet */
+	view(wanted, running, states) {
+		const progresses = states.map((state) => state.status === "running" ? state.progress : null);
+		const times = this.#trialTimes(running, progresses);
+		const left = [...wanted.map((block) => blockSeconds(this.#plan, block, times)), ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times))];
+		const remainingSeconds = left.includes(null) ? null : left.reduce((sum, seconds) => sum + (seconds ?? 0), 0);
+		const done = this.#records.size;
+		const total = done + running.length + wanted.length;
+		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
+		return {
+			title: this.#run,
+			done,
+			total,
+			most: Math.max(total, this.#plan.blocks.length),
+			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
+			remainingSeconds,
+			lines: running.map((block, index) => describe$1(block, states[index]))
+		};
+	}
+	/** What was measured in this run, with the trial under way taken on at its own pace. */
+	#trialTimes(running, progresses) {
+		return estimatePlan(this.#plan, [...this.#records.values()]).trialTimes.map((time) => {
+			const seen = running.flatMap((block, index) => {
+				const isOf = block.workload === time.workload && block.platform === time.platform;
+				const progress = progresses[index];
+				return isOf && progress ? seenSeconds(progress) : [];
+			});
+			if (seen.length === 0 || time.source.includes("measured before")) return time;
+			return {
+				...time,
+				seconds: mean(seen),
+				source: "this run"
+			};
+		});
+	}
+	#restOf(block, progress, times) {
+		const whole = blockSeconds(this.#plan, block, times);
+		if (whole === null || !progress) return whole;
+		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
+		const isWarmUp = progress.position === 0;
+		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
+		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
+		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
+	}
+};
+function seenSeconds(progress) {
+	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
+	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
+	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
+}
+function partDone({ order }, progress) {
+	if (!progress) return 0;
+	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
+	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
+}
+function describe$1(block, state) {
+	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
+	const where = `${block.workload} on ${block.platform}, block ${number}`;
+	if (state?.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
+	if (state?.status !== "running" || !state.progress) return `${where}: starting`;
+	const { position, trials, simulatedDate, trialSeconds } = state.progress;
+	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
+	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
+	const date = simulatedDate ? `, at ${simulatedDate}` : "";
+	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
+}
+// src/pipeline/run-plan.ts
+const POLL_SECONDS = .5;
+/** A block that keeps getting lost says that something is wrong with the machine. */
+const MOST_LOSSES = 3;
+/** These come back whatever one does; the others may be the machine's doing, and get a second block. */
+const LASTING = [
+	"model-error",
+	"missing-input",
+	"wrong-architecture",
+	"bad-output"
+];
+/**
+* Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
+* decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
+* more only where it is undecided. It gives up on a cell whose version does not run. It begins where an
+* earlier call stopped: a block that has a record is not run again.
+*
+* @returns all records of the run
+* @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled
+* @throws {InfrastructureError} a block was lost too often, or the engine failed; the rest has been cancelled
+*/
+async function runPlan(options) {
+	const { plan, run, engine, store, host, prices = NO_PRICES } = options;
+	await store.writeOnce(planKey(run), toJson(plan));
+	await store.writeOnce(historyKey(run), toJson(options.history));
+	const history = await readHistory(store, run);
+	const records = /* @__PURE__ */ new Map();
+	for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
+	const todo = remainingBlocks(plan, records, options.retryFailed);
+	const progress = new RunProgress(plan, run, records);
+	const wanted = () => wantedBlocks(todo, [...running.values()], {
+		plan,
+		run,
+		records,
+		history,
+		prices
+	});
+	const running = /* @__PURE__ */ new Map();
+	const losses = /* @__PURE__ */ new Map();
+	try {
+		let next = wanted();
+		while (next.length > 0 || running.size > 0) {
+			host.signal.throwIfAborted();
+			for (const block of next.splice(0, engine.capacity - running.size)) {
+				todo.splice(todo.indexOf(block), 1);
+				await engine.submit(blockSpec(plan, run, block));
+				running.set(block.id, block);
+			}
+			const states = await engine.states([...running.keys()]);
+			for (const [index, block] of [...running.values()].entries()) {
+				const state = states[index];
+				if (state?.status === "lost") {
+					countLoss(losses, block, state, host);
+					await engine.submit(blockSpec(plan, run, block));
+				}
+				if (state?.status !== "ended") continue;
+				running.delete(block.id);
+				const record = await readRecord(store, run, block.id);
+				if (record) report$2(record, records, host);
+				next = wanted();
+			}
+			host.progress(progress.view(next, [...running.values()], states));
+			if (running.size > 0) await host.clock.sleep(POLL_SECONDS, host.signal);
+		}
+	} catch (error) {
+		await engine.cancel(error instanceof Error ? error.message : String(error));
+		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+		throw error;
+	} finally {
+		host.progress(null);
+	}
+	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
+	return [...records.values()];
+}
+function report$2(record, records, host) {
+	records.set(record.spec.block.id, record);
+	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
+	if (!failed?.failure) return;
+	const version = record.spec.versions[failed.side]?.name;
+	host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
+}
+/** What has no record yet; where asked, what failed gets another attempt under an id of its own. */
+function remainingBlocks(plan, records, retryFailed) {
+	return plan.blocks.flatMap((block) => {
+		let attempt = 1;
+		while (retryFailed && records.get(attemptId(block.id, attempt))?.status === "failed") attempt++;
+		const id = attemptId(block.id, attempt);
+		return records.has(id) ? [] : [{
+			...block,
+			id
+		}];
+	});
+}
+/** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
+function wantedBlocks(todo, running, known) {
+	const { records } = known;
+	const missing = compare$1({
+		...known,
+		records: [...records.values()],
+		gcbench: VERSION
+	}).cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	for (const block of running) {
+		const entry = missing.find(({ cell }) => isSameCell(cell, block));
+		if (entry) entry.hosts -= 1;
+	}
+	return todo.filter((block) => {
+		if (isRetry(block.id)) return true;
+		if (isHopeless(block, records)) return false;
+		const entry = missing.find(({ cell }) => isSameCell(cell, block));
+		if (!entry || entry.hosts <= 0) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+}
+/** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
+function isHopeless(block, records) {
+	if (isRetry(block.id)) return false;
+	const classes = [...records.values()].filter(({ spec }) => isSameCell(spec.block, block)).filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []));
+	return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
+}
+function isSameCell(one, other) {
+	return one.workload === other.workload && one.platform === other.platform && one.candidate === other.candidate;
+}
+function countLoss(losses, block, state, host) {
+	const count = (losses.get(block.id) ?? 0) + 1;
+	losses.set(block.id, count);
+	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
+	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
+}
+// src/commands/describe-foresight.ts
+/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
+function describeForesight({ least, most }) {
+	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
+	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
+	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
+}
+function describeTime(least, most) {
+	if (least === null || most === null) return "time not known before the first trial";
+	const [from, to] = [formatRoughly(least), formatRoughly(most)];
+	return from === to ? `about ${to}` : `about ${from} to ${to}`;
+}
+// src/commands/past-records.ts
+/**
+* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
+* is named and left out, because an old record must not stop a new run.
+*/
+async function readPastRecords({ store, reports }, host) {
+	const records = /* @__PURE__ */ new Map();
+	const keep = (record) => records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
+	const tolerate = (error) => {
+		if (!(error instanceof UsageError)) throw error;
+		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
+	};
+	for (const run of await listRuns(store)) try {
+		for (const record of await readRecords(store, run)) keep(record);
+	} catch (error) {
+		tolerate(error);
+	}
+	for (const path of await glob("**/records/*.json", { cwd: reports })) {
+		const full = join(reports, path);
+		try {
+			keep(parseStored(full, await readFile(full), recordSchema));
+		} catch (error) {
+			tolerate(error);
+		}
+	}
+	return [...records.values()];
+}
+// src/core/elf.ts
+const MAGIC = 2135247942;
+const CLASS_64 = 2;
+const LITTLE_ENDIAN = 1;
+const MACHINES = {
+	62: "amd64",
+	183: "arm64"
+};
+const TYPE_DYNAMIC = 6;
+const TAG_NEEDED = 1n;
+/**
+* Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file.
+*
+* @returns null where the bytes are no such file: a script, or an executable of another system
+*/
+function readElf(bytes) {
+	if (bytes.length < 64) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (view.getUint32(0) !== MAGIC || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN) return null;
+	const architecture = MACHINES[view.getUint16(18, true)] ?? null;
+	try {
+		const sections = readSections(view);
+		return {
+			architecture,
+			compilers: readCompilers(bytes, sections, view),
+			needs: readNeeds(bytes, sections, view)
+		};
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			architecture,
+			compilers: [],
+			needs: []
+		};
+	}
+}
+function readSections(view) {
+	const table = Number(view.getBigUint64(40, true));
+	const entrySize = view.getUint16(58, true);
+	return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
+		const at = table + index * entrySize;
+		return {
+			name: view.getUint32(at, true),
+			type: view.getUint32(at + 4, true),
+			offset: Number(view.getBigUint64(at + 24, true)),
+			size: Number(view.getBigUint64(at + 32, true)),
+			link: view.getUint32(at + 40, true)
+		};
+	});
+}
+function readCompilers(bytes, sections, view) {
+	const names = sections[view.getUint16(62, true)];
+	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
+	if (!comment) return [];
+	const text = decode(bytes.subarray(comment.offset, comment.offset + comment.size));
+	return [...new Set(text.split("\0").filter((part) => part !== ""))];
+}
+function readNeeds(bytes, sections, view) {
+	const dynamic = sections.find(({ type }) => type === TYPE_DYNAMIC);
+	const strings = dynamic && sections[dynamic.link];
+	if (!dynamic || !strings) return [];
+	const needs = [];
+	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 16) if (view.getBigUint64(at, true) === TAG_NEEDED) needs.push(textAt(bytes, strings.offset + Number(view.getBigUint64(at + 8, true))));
+	return needs;
+}
+function textAt(bytes, offset) {
+	const end = bytes.indexOf(0, offset);
+	return decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
+}
+function decode(bytes) {
+	return new TextDecoder().decode(bytes);
+}
+// src/adapters/local-pinner.ts
+/**
+* Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
+* configuration and initial state, so that what is measured later is what was planned.
+*
+* @throws {UsageError} something the suite names is not there, or can't run here
+*/
+async function pinSuite(loaded, options) {
+	const versions = [];
+	for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
+	const workloads = [];
+	for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
+	return {
+		suite: loaded.suite,
+		versions,
+		workloads,
+		platforms: pinPlatforms(loaded.suite)
+	};
+}
+async function pinVersion(version, { workloads }, options) {
+	const { name, description, arguments: args, environment } = version;
+	const made = "miniature" in version ? await compileMiniature(version, options) : null;
+	const executable = await pinExecutable("miniature" in version ? made?.path ?? "" : version.executable, version, workloads);
+	const runDirectory = "miniature" in version ? null : version.runDirectory ?? null;
+	const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
+	const { compilers, ...file } = executable;
+	const declared = "miniature" in version ? void 0 : version.toolchain;
+	return {
+		name,
+		...description === void 0 ? {} : { description },
+		digest: digestOf({
+			executable: file.sha256,
+			args,
+			environment,
+			configuration
+		}),
+		executable: file,
+		arguments: args,
+		environment,
+		runDirectory,
+		toolchain: made?.toolchain ?? {
+			compiler: declared?.compiler ?? (compilers.join(", ") || null),
+			flags: declared?.flags ?? null
+		}
+	};
+}
+/** Both versions come from one source: a slowed one has its slow-down compiled in. */
+async function compileMiniature(version, { buildDirectory, miniatureSource, onCompile = () => {} }) {
+	const compiler = await findCCompiler();
+	const { flags, slow } = version.miniature;
+	const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
+	const openmp = compiler.openmp ? ["-fopenmp"] : [];
+	const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
+	const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
+	const source = await readFile(miniatureSource, "utf8").catch((cause) => {
+		throw new UsageError(`The miniature's source is missing: ${miniatureSource}`, { cause });
+	});
+	return {
+		path: await compileC(compiler, {
+			source,
+			flags: [
+				...optimisation,
+				...openmp,
+				...defines
+			],
+			name: "miniature",
+			directory: buildDirectory,
+			onCompile: () => onCompile(version.name)
+		}),
+		toolchain: {
+			compiler: compiler.version,
+			flags: [...optimisation, ...openmp].join(" ")
+		}
+	};
+}
+async function pinExecutable(path, { name }, workloads) {
+	const refuse = (why, cause) => new UsageError(`Version ${name}: ${path} ${why}`, { cause });
+	const bytes = await readFile(path).catch((cause) => {
+		throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
+	});
+	if (workloads.some((workload) => workload.kind !== "command" || workload.command[0] === "{executable}")) await access(path, constants.X_OK).catch((cause) => {
+		throw refuse("is not executable: `chmod +x` makes it so.", cause);
+	});
+	const elf = readElf(bytes);
+	const here = architectureHere();
+	if (elf && elf.architecture !== here) throw refuse(`is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. Build it for this machine, or run the suite on one of its own kind.`);
+	return {
+		path,
+		sha256: await fileDigest(path),
+		architecture: elf?.architecture ?? null,
+		needs: [...elf?.needs ?? []],
+		compilers: elf?.compilers ?? []
+	};
+}
+/** Every version must start from the same state: the cost of chemistry depends on it. */
+async function pinWorkload(workload, versions) {
+	if (workload.kind !== "geos-chem-classic") return {
+		workload,
+		digest: workloadDigest(workload, null),
+		inputs: null
+	};
+	const found = [];
+	for (const { name, runDirectory } of versions) {
+		const directory = runDirectory ?? workload.runDirectory ?? "";
+		found.push({
+			name,
+			restarts: (await digestRunDirectory(directory)).restarts
+		});
+	}
+	const [first, ...others] = found;
+	const other = others.find(({ restarts }) => restarts !== first?.restarts);
+	if (first && other) throw new UsageError(`Versions ${first.name} and ${other.name} start from different restart files. Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.`);
+	const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
+	const inputs = digestOf({
+		restarts: first?.restarts,
+		configuration: own?.configuration
+	});
+	return {
+		workload,
+		digest: workloadDigest(workload, inputs),
+		inputs
+	};
+}
+function pinPlatforms({ platforms }) {
+	const pinned = platforms.flatMap((use) => {
+		const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
+		if (name !== "local") throw new UsageError(`Platform ${name} is in AWS, and the local engine measures this machine only. Name ${LOCAL_PLATFORM} as the platform of the suite.`);
+		const processors = usableProcessors(cores);
+		return (threads === void 0 ? [defaultThreads(processors)] : [threads].flat()).map((count) => pinLocal(count, processors));
+	});
+	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
+	if (twin) throw new UsageError(`The suite names platform ${twin.name} with ${twin.threads} threads twice.`);
+	return pinned;
+}
+function pinLocal(threads, processors) {
+	if (processors.length > 0 && threads > processors.length) throw new UsageError(`${threads} threads need as many processors, and here are ${processors.length} to use. More threads than processors wait for each other: the times would say nothing.`);
+	return {
+		id: `${LOCAL_PLATFORM}-${threads}t`,
+		name: LOCAL_PLATFORM,
+		architecture: architectureHere(),
+		threads,
+		cores: processors.slice(0, threads).map(({ number }) => number).sort((a, b) => a - b)
+	};
+}
+/** The processors that may be used, one of each physical core first; empty where the system does not tell. */
+function usableProcessors(cores) {
+	const topology = readTopology();
+	if (!topology) return [];
+	const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
+	const wanted = cores === void 0 ? null : parseCpuList(cores);
+	const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
+	const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
+	if (missing.length > 0) throw new UsageError(`This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`);
+	const usable = wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine;
+	const seen = /* @__PURE__ */ new Set();
+	const isFirst = ({ socket, core }) => {
+		const key = `${socket}:${core}`;
+		return !seen.has(key) && Boolean(seen.add(key));
+	};
+	const first = usable.filter(isFirst);
+	return [...first, ...usable.filter((one) => !first.includes(one))];
+}
+function defaultThreads(processors) {
+	const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
+	return Math.max(1, cores.size);
+}
+// src/core/suite.ts
+const threads = number().int().min(1).max(4096);
+const platformUseSchema = union([nameSchema, strictObject({
+	name: nameSchema,
+	threads: union([threads, array(threads).min(1)]).optional().describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
+	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
+		error: "expected processor numbers, as in 0-3,8",
+		abort: true
+	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
+})]);
+/** A suite as written: what to measure, where, and how much of it. */
+const suiteSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	workloads: array(union([nameSchema, workloadSchema])).min(1).describe("Names of files in benchmarks/workloads, or workloads written out."),
+	versions: array(union([nameSchema, versionSchema])).min(1).describe("Names from benchmarks/versions.yml, or versions written out. The first is the baseline."),
+	baseline: nameSchema.optional().describe("The version the others are compared with."),
+	platforms: array(platformUseSchema).min(1).default(["local"]),
+	layout: strictObject({
+		maxBlocks: number().int().min(1).max(64).default(8).describe("Most blocks (a warm-up, then ABBA) for each candidate, workload and platform. A comparison that is decided earlier stops earlier."),
+		looks: union([looksSchema.shape.hosts, literal("none")]).optional().describe("Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8."),
+		eliminateBy: metricSchema.optional().describe("For one version on several platforms: after each round of blocks leave out those that can no longer be the best by this metric. Default: all platforms run all blocks."),
+		warmUp: boolean().default(true)
+	}).prefault({}),
+	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
+	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
+});
+const MOST_PROCESSORS = 65536;
+function runsUpwards(cores) {
+	return cores.split(",").every((range) => {
+		const [first = 0, last = first] = range.split("-").map(Number);
+		return first <= last && last < MOST_PROCESSORS;
+	});
+}
+// src/adapters/yaml-catalogue.ts
+/** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
+const CATALOGUE_LEVELS = 3;
+/**
+* Reads a suite and all that it names.
+*
+* @throws {FaultyFilesError} with every fault of every file involved
+*/
+async function loadSuite(path) {
+	const file = await YamlFile.read(path);
+	if (!file) throw new UsageError(await noSuite(path));
+	const faults = [];
+	const suite = file.parse(suiteSchema, faults);
+	if (!suite) throw new FaultyFilesError(inOrder(faults));
+	const loader = new Loader(file, suite, findCatalogue(path), faults);
+	const loaded = {
+		suite,
+		workloads: await loader.workloads(),
+		versions: await loader.versions(),
+		platforms: await loader.platforms()
+	};
+	checkTogether(file, loaded, faults);
+	checkCommands(file, loaded, faults);
+	if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
+	return loaded;
+}
+/** File by file, as somebody goes through them. */
+function inOrder(faults) {
+	const files = [...new Set(faults.map(({ file }) => file))];
+	return faults.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+const NO_CATALOGUE = "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
+var Loader = class {
+	#file;
+	#suite;
+	#catalogue;
+	#faults;
+	constructor(file, suite, catalogue, faults) {
+		this.#file = file;
+		this.#suite = suite;
+		this.#catalogue = catalogue;
+		this.#faults = faults;
+	}
+	async workloads() {
+		const found = [];
+		for (const [index, entry] of this.#suite.workloads.entries()) {
+			if (typeof entry !== "string") {
+				found.push(absoluteWorkload(entry, dirname(this.#file.path)));
+				continue;
+			}
+			const workload = await this.#workloadNamed(entry, ["workloads", index]);
+			if (workload) found.push(workload);
+		}
+		this.#refuseTwins(found, "workloads");
+		return found;
+	}
+	async versions() {
+		const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
+		const known = catalogue?.data?.versions ?? [];
+		const found = this.#suite.versions.flatMap((entry, index) => {
+			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
+			const version = known.find(({ name }) => name === entry);
+			if (catalogue && !catalogue.data) return [];
+			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
+			this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+			return [];
+		});
+		this.#refuseTwins(found, "versions");
+		const { baseline } = this.#suite;
+		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+		return found;
+	}
+	async platforms() {
+		const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
+		const known = catalogue?.data?.platforms ?? [];
+		return this.#suite.platforms.flatMap((use, index) => {
+			const name = typeof use === "string" ? use : use.name;
+			if (name === "local") return [];
+			const platform = known.find((entry) => entry.name === name);
+			if (platform) return [platform];
+			if (catalogue && !catalogue.data) return [];
+			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+			return [];
+		});
+	}
+	async #workloadNamed(name, path) {
+		const directory = join(this.#catalogue ?? "", "workloads");
+		const file = this.#catalogue && await YamlFile.read(join(directory, `${name}.yml`));
+		if (!file) {
+			const names = this.#catalogue ? await namesIn(directory) : [];
+			this.#unknown(path, "workload", name, names);
+			return null;
+		}
+		const workload = file.parse(workloadSchema, this.#faults);
+		if (!workload) return null;
+		if (workload.name !== name) this.#faults.push(file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`));
+		return absoluteWorkload(workload, directory);
+	}
+	async #readCatalogue(name, schema) {
+		const file = this.#catalogue && await YamlFile.read(join(this.#catalogue, name));
+		return file ? { data: file.parse(schema, this.#faults) } : null;
+	}
+	#unknown(path, kind, name, known) {
+		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known) ?? NO_CATALOGUE));
+	}
+	#refuseTwins(items, key) {
+		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
+	}
+};
+/** What each file can't tell alone: whether the versions can run the workloads. */
+function checkTogether(file, { suite, workloads, versions }, faults) {
+	for (const version of versions) {
+		const path = ["versions", placeOf(version, suite.versions)];
+		const isMiniature = "miniature" in version;
+		for (const workload of workloads) {
+			if (isMiniature !== (workload.kind === "miniature")) {
+				const needs = workload.kind === "miniature" ? "miniature" : "executable";
+				faults.push(file.fault(path, `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`));
+			}
+			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
+		}
+		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
+	}
+}
+const PLACEHOLDERS = [
+	"{executable}",
+	"{threads}",
+	"{directory}"
+];
+/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+function checkCommands(file, { suite, workloads, versions }, faults) {
+	for (const workload of workloads) {
+		if (workload.kind !== "command") continue;
+		const path = [
+			"workloads",
+			placeOf(workload, suite.workloads),
+			"command"
+		];
+		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
+		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
+			const meant = didYouMean(written, PLACEHOLDERS);
+			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+		}
+		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
+		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
+		if (!usesExecutable && others.size < versions.length) {
+			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
+			faults.push(file.fault(path, why));
+		}
+	}
+}
+function absoluteWorkload(workload, base) {
+	switch (workload.kind) {
+		case "geos-chem-classic": return workload.runDirectory === void 0 ? workload : {
+			...workload,
+			runDirectory: absolute(workload.runDirectory, base)
+		};
+		case "command": return workload.workingDirectory === void 0 ? workload : {
+			...workload,
+			workingDirectory: absolute(workload.workingDirectory, base)
+		};
+		case "miniature": return workload;
+	}
+}
+function absoluteVersion(version, base) {
+	if ("miniature" in version) return version;
+	const { runDirectory, executable } = version;
+	return {
+		...version,
+		executable: absolute(executable, base),
+		...runDirectory === void 0 ? {} : { runDirectory: absolute(runDirectory, base) }
+	};
+}
+/** Paths in a file are relative to that file. */
+function absolute(path, base) {
+	return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
+}
+/** The directory with workloads/, versions.yml and platforms.yml that a suite belongs to; null: it has none. */
+function findCatalogue(suite) {
+	let directory = dirname(resolve(suite));
+	for (let level = 0; level < CATALOGUE_LEVELS; level++) {
+		if ([
+			"workloads",
+			"versions.yml",
+			"platforms.yml"
+		].some((mark) => existsSync(join(directory, mark)))) return directory;
+		directory = dirname(directory);
+	}
+	return null;
+}
+async function namesIn(directory) {
+	return (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
+}
+async function noSuite(path) {
+	const names = (await readdir(dirname(path)).catch(() => [])).filter((name) => name.endsWith(".yml"));
+	const hint = didYouMean(basename(path), names);
+	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
+}
+/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
+function placeOf({ name }, written) {
+	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
+}
+function nameOf({ name }) {
+	return name;
+}
+// src/commands/plan-suite.ts
+/** Reads a suite, makes it definite for this machine, and expands it. */
+async function planSuite(path, host) {
+	return planLoaded(await loadSuite(path), host);
+}
+/** The suite's baseline against itself, in the suite's own layout: what is found then is a false alarm. */
+async function planAgainstItself(path, host) {
+	return planLoaded(againstItself(await loadSuite(path)), host);
+}
+const AGAIN$1 = "-again";
+function againstItself(loaded) {
+	const { suite, versions } = loaded;
+	const baseline = versions.find(({ name }) => name === suite.baseline) ?? versions.slice(0, 1)[0];
+	if (!baseline) return loaded;
+	const again = `${baseline.name.slice(0, 58)}${AGAIN$1}`;
+	const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
+	return {
+		...loaded,
+		suite: {
+			...suite,
+			baseline: baseline.name,
+			description
+		},
+		versions: [baseline, {
+			...baseline,
+			name: again
+		}]
+	};
+}
+/** Makes a suite definite for this machine, and expands it. */
+async function planLoaded(loaded, host) {
+	host.signal.throwIfAborted();
+	const pinned = await pinSuite(loaded, {
+		buildDirectory: buildDirectory(),
+		miniatureSource: miniatureSource(),
+		onCompile: (version) => host.info(`Compiling the built-in model for ${version}`)
+	});
+	host.signal.throwIfAborted();
+	return makePlan(pinned);
 }
 // src/commands/run.ts
 const run$1 = command({
@@ -7492,6 +9292,7 @@ process.exitCode = await runCommandLine([
 	report,
 	inspect,
 	verdict,
+	calibrate,
 	doctor,
 	qualify
 ], process.argv);

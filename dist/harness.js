@@ -1,6 +1,6 @@
-import { B as readMachine, C as STEP_LINE, Ct as UsageError, D as blockSpecSchema, J as recordKey, K as logKey, Q as trialKey, S as RUN_TIME_LINE, St as InterruptedError, T as toMinutes, X as sessionsPrefix, Y as sessionKey, Z as specKey, _ as sessionSchema, _t as DirectoryStore, a as Launcher, i as MachineLock, n as versionOf, p as parseStored, t as runTrial, u as fileDigest, v as trialSchema, vt as VERSION, w as isoMinute, xt as InfrastructureError, yt as toJson } from "./trial.js";
-import { join } from "node:path";
+import { $ as trialKey, A as isoMinute, C as sessionSchema, Ct as UsageError, N as blockSpecSchema, O as RUN_TIME_LINE, Q as specKey, St as InterruptedError, X as sessionKey, Y as recordKey, Z as sessionsPrefix, a as Launcher, at as toJson, g as readMachine, i as MachineLock, j as toMinutes, k as STEP_LINE, n as versionOf, q as logKey, t as runTrial, u as fileDigest, v as DirectoryStore, vt as VERSION, w as trialSchema, xt as InfrastructureError, y as parseStored } from "./trial.js";
 import { open } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 // src/harness/log-tail.ts
 /** Of more than this between two reads only the last part counts: reading must not disturb the model. */

@@ -1,11 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as discriminatedUnion, D as _enum, E as datetime, F as strictObject, I as string, L as union, M as number, N as object, O as array, P as record, R as unknown, T as date, a as glob, b as utf8ToBytes, i as File, j as literal, k as boolean, o as xoroshiro128plus, p as require_jstat, s as uniformInt, v as sha256, y as bytesToHex } from "./vendor.js";
-import { pipeline } from "node:stream/promises";
-import { execFile, spawn } from "node:child_process";
+import { B as number, F as _enum, G as union, H as record, I as array, K as unknown, L as boolean, N as date, P as datetime, R as discriminatedUnion, U as strictObject, V as object, W as string, b as bytesToHex, n as glob, t as File, u as uniformInt, v as xoroshiro128plus, w as require_jstat, x as utf8ToBytes, y as sha256, z as literal } from "./vendor.js";
+import { chmod, copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, createReadStream, readFileSync, readdirSync, statSync } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { execFile, spawn } from "node:child_process";
 import os, { hostname } from "node:os";
-import { chmod, copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { createServer } from "node:net";
@@ -40,136 +40,15 @@ function describeFault({ file, line, column, message, hint }) {
 		column
 	].filter((part) => part !== void 0).join(":")}: ${message}${hint ? ` (${hint})` : ""}`;
 }
-// src/core/json.ts
-/** The form of all JSON that we write: for people to read, with one newline at the end. */
-function toJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-// src/core/product.ts
-/** Version of gcbench itself. */
-const VERSION$1 = "0.1.0";
-// src/adapters/directory-store.ts
-/** Begins the names of files that are not complete yet: with the machine and process that writes. Never listed. */
-const TEMPORARY = ".writing-";
-const ofThisMachine = `${TEMPORARY}${hostname()}-`;
-/** A store in a directory: keys are paths, and a file appears whole or not at all. */
-var DirectoryStore = class {
-	location;
-	#writes = 0;
-	constructor(directory) {
-		this.location = resolve(directory);
-	}
-	async read(key) {
-		try {
-			return await readFile(this.describe(key));
-		} catch (error) {
-			if (isCode(error, "ENOENT")) return null;
-			throw this.#failure("read", key, error);
-		}
-	}
-	/**
-	* Writes to a temporary file, has the kernel put it on the disk, then links it to its name: link(2) fails
-	* where the name exists, so that a second writer can neither overwrite nor mix with the first.
-	*/
-	async writeOnce(key, content) {
-		const path = this.describe(key);
-		const temporary = join(dirname(path), `${ofThisMachine}${process.pid}-${++this.#writes}-${basename(path)}`);
-		try {
-			await mkdir(dirname(path), { recursive: true });
-			await removeRemains(dirname(path));
-			await writeDurably(temporary, content);
-			const isNew = await linkOnce(temporary, path);
-			if (isNew) await syncDirectory(dirname(path));
-			return isNew;
-		} catch (error) {
-			throw this.#failure("write", key, error);
-		} finally {
-			await rm(temporary, { force: true }).catch(() => {});
-		}
-	}
-	async list(prefix) {
-		const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
-		return (await this.#walk(join(this.location, top))).filter((key) => key.startsWith(prefix)).sort();
-	}
-	describe(key) {
-		const path = resolve(this.location, key);
-		if (!path.startsWith(this.location + sep)) throw new RangeError(`not a key: ${key}`);
-		return path;
-	}
-	async #walk(directory) {
-		let entries;
-		try {
-			entries = (await readdir(directory, {
-				recursive: true,
-				withFileTypes: true
-			})).filter((entry) => entry.isFile() && !entry.name.startsWith(TEMPORARY)).map((entry) => join(entry.parentPath, entry.name));
-		} catch (error) {
-			if (isCode(error, "ENOENT")) return [];
-			throw this.#failure("list", relative(this.location, directory), error);
-		}
-		return entries.map((path) => relative(this.location, path).split(sep).join("/"));
-	}
-	#failure(verb, key, cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		return new InfrastructureError(`Cannot ${verb} ${key} in ${this.location}: ${reason}`, { cause });
-	}
-};
-async function writeDurably(path, content) {
-	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
-	await withFile(await open(path, flags, 420), async (file) => {
-		await file.writeFile(content);
-		await file.sync();
-	});
-}
-/** @returns false where the name is taken */
-async function linkOnce(from, to) {
-	try {
-		await link(from, to);
-		return true;
-	} catch (error) {
-		if (isCode(error, "EEXIST")) return false;
-		throw error;
-	}
-}
-/** Removes what processes of this machine that are dead by now had begun to write here. */
-async function removeRemains(directory) {
-	for (const name of await readdir(directory)) {
-		if (!name.startsWith(ofThisMachine)) continue;
-		if (!isAlive(Number.parseInt(name.slice(ofThisMachine.length), 10))) await rm(join(directory, name), { force: true });
-	}
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return isCode(error, "EPERM");
-	}
-}
-/** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */
-async function syncDirectory(path) {
-	try {
-		await withFile(await open(path, constants.O_RDONLY), (file) => file.sync());
-	} catch (error) {
-		if (!isCode(error, "EINVAL") && !isCode(error, "EISDIR") && !isCode(error, "EPERM")) throw error;
-	}
-}
-async function withFile(file, use) {
-	try {
-		await use(file);
-	} finally {
-		await file.close();
-	}
-}
-function isCode(error, code) {
-	return error instanceof Error && "code" in error && error.code === code;
-}
 // src/core/names.ts
 /**
 * Names of suites, workloads, platforms and versions. They become parts of block ids, file names and tags,
 * hence the narrow alphabet; `__` is kept free, because it joins the parts of a block id.
 */
 const nameSchema = string().max(64).regex(/^[A-Za-z0-9](?:[A-Za-z0-9.-]|_(?!_))*$/, "expected a name of letters, digits, '.', '-' and single '_', beginning with a letter or digit");
+// src/core/product.ts
+/** Version of gcbench itself. */
+const VERSION$1 = "0.1.0";
 // src/core/digest.ts
 /** `sha256:` and 64 hexadecimal digits, the form of an OCI image digest. */
 const digestSchema = string().regex(/^sha256:[0-9a-f]{64}$/, "expected sha256:<64 hex>");
@@ -188,6 +67,7 @@ function sortKeys(value) {
 	return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
 }
 // src/core/version.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 const architectureSchema = _enum(["amd64", "arm64"]);
 /** What made an executable. Two versions built differently are not comparable: the build differs, not the model. */
 const toolchainSchema = strictObject({
@@ -235,7 +115,6 @@ const pinnedVersionSchema = strictObject({
 	toolchain: toolchainSchema
 });
 // src/core/looks.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 /**
 * When a comparison is looked at, and how hard the evidence must be at each look.
 *
@@ -314,6 +193,11 @@ function gaussian(x, variance) {
 /** Share of a grid cell that lies within the boundary: a cell cut in two counts in part. */
 function insideShare(x, boundary, step) {
 	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
+}
+// src/core/json.ts
+/** The form of all JSON that we write: for people to read, with one newline at the end. */
+function toJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
 }
 // src/core/prices.ts
 const provenance = {
@@ -493,203 +377,6 @@ const sessionsPrefix = (run, id) => `${block(run, id)}/sessions/`;
 const sessionKey = (run, id, session) => `${sessionsPrefix(run, id)}${session}.json`;
 const trialKey = (run, id, session, position) => `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
 const logKey = (run, id, session, position) => `${block(run, id)}/logs/${session}-trial-${position}.log`;
-// src/harness/cgroup.ts
-const MIB$1 = 2 ** 20;
-const TOP = "/sys/fs/cgroup";
-/** Where the hierarchies of cgroup v1 are mounted, by the controller that /proc/self/cgroup names. */
-const V1_MOUNTS = {
-	cpu: [`${TOP}/cpu`, `${TOP}/cpu,cpuacct`],
-	memory: [`${TOP}/memory`]
-};
-/**
-* Limits on this process, the tightest of its own group and of all groups around it (man 7 cgroups; v2 and v1).
-* A batch system or systemd sets them far from the top of the hierarchy.
-*
-* @param read text of a file without white space around it; null where there is none
-* @param memoryBytes of the machine: a limit beyond it is how cgroup v1 says "none"
-*/
-function readCgroupLimits(read, memoryBytes) {
-	const groups = parseGroups(read("/proc/self/cgroup") ?? "");
-	const unified = upwards(TOP, groups.get("") ?? "/");
-	const v1 = (controller) => (V1_MOUNTS[controller] ?? []).flatMap((mount) => upwards(mount, groups.get(controller) ?? "/"));
-	const cpus = [...unified.map((path) => cpuMax(read(`${path}/cpu.max`))), ...v1("cpu").map((path) => ratio(read(`${path}/cpu.cfs_quota_us`), read(`${path}/cpu.cfs_period_us`)))];
-	const memory = least([...unified.map((path) => amount(read(`${path}/memory.max`))), ...v1("memory").map((path) => amount(read(`${path}/memory.limit_in_bytes`)))].filter((limit) => limit !== null && limit < memoryBytes));
-	return {
-		cpus: least(cpus),
-		memoryMiB: memory === null ? null : Math.round(memory / MIB$1)
-	};
-}
-/** `4:cpu,cpuacct:/job`: the group by controller; v2 has one line, without a controller. */
-function parseGroups(text) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const line of text.split("\n")) {
-		const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
-		if (controllers === void 0 || path === void 0) continue;
-		for (const controller of controllers.split(",")) groups.set(controller, path);
-	}
-	return groups;
-}
-/**
-* `/a/b` -> its directory, that of `/a`, and the top. In a container the path can be the host's, of which
-* nothing but the top is to be seen.
-*/
-function upwards(mount, path) {
-	const parts = path.split("/").filter((part) => part !== "" && part !== "..");
-	return Array.from({ length: parts.length + 1 }, (_, count) => [mount, ...parts.slice(0, parts.length - count)].join("/"));
-}
-function cpuMax(text) {
-	const [quota, period] = (text ?? "").split(" ");
-	return ratio(quota ?? null, period ?? null);
-}
-/** Processors; null: no limit, which is `max` in v2 and -1 in v1. */
-function ratio(quota, period) {
-	const processors = Number(quota ?? NaN) / Number(period ?? NaN);
-	return Number.isFinite(processors) && processors > 0 ? processors : null;
-}
-function amount(text) {
-	return text === null || text === "" || text === "max" ? null : Number(text);
-}
-function least(values) {
-	const known = values.filter((value) => value !== null);
-	return known.length > 0 ? Math.min(...known) : null;
-}
-// src/harness/cpu-info.ts
-/**
-* Cores by implementer and part, for arm64 kernels print no name: Arm's MIDR_EL1 part numbers, as each core's
-* Technical Reference Manual gives them. These are the servers'; another is named by its numbers.
-*/
-const ARM_CORES = {
-	"0x41/0xd08": "Cortex-A72",
-	"0x41/0xd0c": "Neoverse-N1",
-	"0x41/0xd40": "Neoverse-V1",
-	"0x41/0xd49": "Neoverse-N2",
-	"0x41/0xd4f": "Neoverse-V2"
-};
-function parseCpuInfo(text) {
-	const entries = new Map((text.trim().split(/\n\s*\n/)[0] ?? "").split("\n").map((line) => {
-		const colon = line.indexOf(":");
-		return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-	}));
-	const get = (key) => entries.get(key) || null;
-	return {
-		model: get("model name") ?? armModel(get("CPU implementer"), get("CPU part")),
-		vendor: get("vendor_id") ?? get("CPU implementer"),
-		signature: joined([
-			"cpu family",
-			"model",
-			"stepping"
-		].map(get)) ?? joined([
-			"CPU part",
-			"CPU variant",
-			"CPU revision"
-		].map(get)),
-		microcode: get("microcode"),
-		isVirtual: get("flags")?.split(" ").includes("hypervisor") ?? false
-	};
-}
-function armModel(implementer, part) {
-	if (implementer === null || part === null) return null;
-	return ARM_CORES[`${implementer}/${part}`] ?? `arm64 core ${part} of implementer ${implementer}`;
-}
-function joined(parts) {
-	return parts.includes(null) ? null : parts.join("-");
-}
-// src/harness/machine.ts
-const MIB = 2 ** 20;
-/** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
-function architectureHere() {
-	return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
-}
-/** Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null. */
-function readMachine() {
-	const cpu = parseCpuInfo(read("/proc/cpuinfo") ?? "");
-	const topology = readTopology();
-	return {
-		host: hostIdentity(),
-		boot: read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`,
-		architecture: architectureHere(),
-		cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
-		cpuVendor: cpu.vendor,
-		cpuSignature: cpu.signature,
-		microcode: cpu.microcode,
-		sockets: topology && new Set(topology.map(({ socket }) => socket)).size,
-		physicalCores: topology && new Set(topology.map(({ socket, core }) => `${socket}:${core}`)).size,
-		logicalProcessors: os.cpus().length,
-		threadsPerCore: topology && Math.max(...countCores(topology).values()),
-		maxMHz: megahertz(read("/sys/devices/system/cpu/cpu0/cpufreq/cpuinfo_max_freq")),
-		governor: read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
-		memoryMiB: Math.round(os.totalmem() / MIB),
-		kernel: `${os.type()} ${os.release()}`,
-		operatingSystem: operatingSystem(),
-		libc: libc(),
-		clockSource: read("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
-		virtualisation: virtualisation(cpu.isVirtual),
-		cgroup: readCgroupLimits(read, os.totalmem())
-	};
-}
-/** The logical processors that are online; null where the system does not tell (macOS). */
-function readTopology() {
-	const found = parseCpuList(read("/sys/devices/system/cpu/online") ?? "").map((number) => {
-		const path = `/sys/devices/system/cpu/cpu${number}/topology`;
-		return {
-			number,
-			socket: read(`${path}/physical_package_id`) ?? "",
-			core: read(`${path}/core_id`) ?? ""
-		};
-	});
-	return found.length > 0 && found.every(({ core }) => core !== "") ? found : null;
-}
-/** `0-3,8` -> 0, 1, 2, 3, 8: the list form of taskset and of the kernel. */
-function parseCpuList(text) {
-	return text.trim().split(",").filter((part) => part !== "").flatMap((part) => {
-		const [first = 0, last = first] = part.split("-").map(Number);
-		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	});
-}
-function countCores(topology) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { socket, core } of topology) counts.set(`${socket}:${core}`, (counts.get(`${socket}:${core}`) ?? 0) + 1);
-	return counts;
-}
-/** A digest, because machine ids are meant to stay on the machine (man 5 machine-id). */
-function hostIdentity() {
-	const id = read("/etc/machine-id") || `${os.hostname()} ${os.machine()}`;
-	return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
-}
-function megahertz(kilohertz) {
-	return kilohertz === null ? null : Number(kilohertz) / 1e3;
-}
-function operatingSystem() {
-	return /^PRETTY_NAME="?([^"\n]+)/m.exec(read("/etc/os-release") ?? "")?.[1] ?? `${os.type()} ${os.version()}`;
-}
-function libc() {
-	const version = (process.report?.getReport())?.header?.glibcVersionRuntime;
-	return version ? `glibc ${version}` : null;
-}
-function virtualisation(isVirtual) {
-	const found = [
-		isVirtual ? "virtual machine" : null,
-		read("/sys/class/dmi/id/product_name"),
-		read("/.dockerenv") === null ? null : "Docker container"
-	].filter((part) => part);
-	return found.length > 0 ? found.join(", ") : null;
-}
-/** Text of a small file without the white space around it; null where it can't be read. */
-function read(path) {
-	try {
-		return readFileSync(path, "utf8").trim();
-	} catch {
-		return null;
-	}
-}
-/** Names in a directory; none where it can't be read. */
-function listDirectory(path) {
-	try {
-		return readdirSync(path).sort();
-	} catch {
-		return [];
-	}
-}
 // src/core/workload.ts
 const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
 const common = {
@@ -1480,6 +1167,319 @@ function firstFault({ issues }) {
 	const [first] = issues;
 	const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
 	return `${first?.path.join(".") || "it"}: ${first?.message}${more}.`;
+}
+// src/adapters/directory-store.ts
+/** Begins the names of files that are not complete yet: with the machine and process that writes. Never listed. */
+const TEMPORARY = ".writing-";
+const ofThisMachine = `${TEMPORARY}${hostname()}-`;
+/** A store in a directory: keys are paths, and a file appears whole or not at all. */
+var DirectoryStore = class {
+	location;
+	#writes = 0;
+	constructor(directory) {
+		this.location = resolve(directory);
+	}
+	async read(key) {
+		try {
+			return await readFile(this.describe(key));
+		} catch (error) {
+			if (isCode(error, "ENOENT")) return null;
+			throw this.#failure("read", key, error);
+		}
+	}
+	/**
+	* Writes to a temporary file, has the kernel put it on the disk, then links it to its name: link(2) fails
+	* where the name exists, so that a second writer can neither overwrite nor mix with the first.
+	*/
+	async writeOnce(key, content) {
+		const path = this.describe(key);
+		const temporary = join(dirname(path), `${ofThisMachine}${process.pid}-${++this.#writes}-${basename(path)}`);
+		try {
+			await mkdir(dirname(path), { recursive: true });
+			await removeRemains(dirname(path));
+			await writeDurably(temporary, content);
+			const isNew = await linkOnce(temporary, path);
+			if (isNew) await syncDirectory(dirname(path));
+			return isNew;
+		} catch (error) {
+			throw this.#failure("write", key, error);
+		} finally {
+			await rm(temporary, { force: true }).catch(() => {});
+		}
+	}
+	async list(prefix) {
+		const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+		return (await this.#walk(join(this.location, top))).filter((key) => key.startsWith(prefix)).sort();
+	}
+	describe(key) {
+		const path = resolve(this.location, key);
+		if (!path.startsWith(this.location + sep)) throw new RangeError(`not a key: ${key}`);
+		return path;
+	}
+	async #walk(directory) {
+		let entries;
+		try {
+			entries = (await readdir(directory, {
+				recursive: true,
+				withFileTypes: true
+			})).filter((entry) => entry.isFile() && !entry.name.startsWith(TEMPORARY)).map((entry) => join(entry.parentPath, entry.name));
+		} catch (error) {
+			if (isCode(error, "ENOENT")) return [];
+			throw this.#failure("list", relative(this.location, directory), error);
+		}
+		return entries.map((path) => relative(this.location, path).split(sep).join("/"));
+	}
+	#failure(verb, key, cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		return new InfrastructureError(`Cannot ${verb} ${key} in ${this.location}: ${reason}`, { cause });
+	}
+};
+async function writeDurably(path, content) {
+	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
+	await withFile(await open(path, flags, 420), async (file) => {
+		await file.writeFile(content);
+		await file.sync();
+	});
+}
+/** @returns false where the name is taken */
+async function linkOnce(from, to) {
+	try {
+		await link(from, to);
+		return true;
+	} catch (error) {
+		if (isCode(error, "EEXIST")) return false;
+		throw error;
+	}
+}
+/** Removes what processes of this machine that are dead by now had begun to write here. */
+async function removeRemains(directory) {
+	for (const name of await readdir(directory)) {
+		if (!name.startsWith(ofThisMachine)) continue;
+		if (!isAlive(Number.parseInt(name.slice(ofThisMachine.length), 10))) await rm(join(directory, name), { force: true });
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return isCode(error, "EPERM");
+	}
+}
+/** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */
+async function syncDirectory(path) {
+	try {
+		await withFile(await open(path, constants.O_RDONLY), (file) => file.sync());
+	} catch (error) {
+		if (!isCode(error, "EINVAL") && !isCode(error, "EISDIR") && !isCode(error, "EPERM")) throw error;
+	}
+}
+async function withFile(file, use) {
+	try {
+		await use(file);
+	} finally {
+		await file.close();
+	}
+}
+function isCode(error, code) {
+	return error instanceof Error && "code" in error && error.code === code;
+}
+// src/harness/cgroup.ts
+const MIB$1 = 2 ** 20;
+const TOP = "/sys/fs/cgroup";
+/** Where the hierarchies of cgroup v1 are mounted, by the controller that /proc/self/cgroup names. */
+const V1_MOUNTS = {
+	cpu: [`${TOP}/cpu`, `${TOP}/cpu,cpuacct`],
+	memory: [`${TOP}/memory`]
+};
+/**
+* Limits on this process, the tightest of its own group and of all groups around it (man 7 cgroups; v2 and v1).
+* A batch system or systemd sets them far from the top of the hierarchy.
+*
+* @param read text of a file without white space around it; null where there is none
+* @param memoryBytes of the machine: a limit beyond it is how cgroup v1 says "none"
+*/
+function readCgroupLimits(read, memoryBytes) {
+	const groups = parseGroups(read("/proc/self/cgroup") ?? "");
+	const unified = upwards(TOP, groups.get("") ?? "/");
+	const v1 = (controller) => (V1_MOUNTS[controller] ?? []).flatMap((mount) => upwards(mount, groups.get(controller) ?? "/"));
+	const cpus = [...unified.map((path) => cpuMax(read(`${path}/cpu.max`))), ...v1("cpu").map((path) => ratio(read(`${path}/cpu.cfs_quota_us`), read(`${path}/cpu.cfs_period_us`)))];
+	const memory = least([...unified.map((path) => amount(read(`${path}/memory.max`))), ...v1("memory").map((path) => amount(read(`${path}/memory.limit_in_bytes`)))].filter((limit) => limit !== null && limit < memoryBytes));
+	return {
+		cpus: least(cpus),
+		memoryMiB: memory === null ? null : Math.round(memory / MIB$1)
+	};
+}
+/** `4:cpu,cpuacct:/job`: the group by controller; v2 has one line, without a controller. */
+function parseGroups(text) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+		if (controllers === void 0 || path === void 0) continue;
+		for (const controller of controllers.split(",")) groups.set(controller, path);
+	}
+	return groups;
+}
+/**
+* `/a/b` -> its directory, that of `/a`, and the top. In a container the path can be the host's, of which
+* nothing but the top is to be seen.
+*/
+function upwards(mount, path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== "..");
+	return Array.from({ length: parts.length + 1 }, (_, count) => [mount, ...parts.slice(0, parts.length - count)].join("/"));
+}
+function cpuMax(text) {
+	const [quota, period] = (text ?? "").split(" ");
+	return ratio(quota ?? null, period ?? null);
+}
+/** Processors; null: no limit, which is `max` in v2 and -1 in v1. */
+function ratio(quota, period) {
+	const processors = Number(quota ?? NaN) / Number(period ?? NaN);
+	return Number.isFinite(processors) && processors > 0 ? processors : null;
+}
+function amount(text) {
+	return text === null || text === "" || text === "max" ? null : Number(text);
+}
+function least(values) {
+	const known = values.filter((value) => value !== null);
+	return known.length > 0 ? Math.min(...known) : null;
+}
+// src/harness/cpu-info.ts
+/**
+* Cores by implementer and part, for arm64 kernels print no name: Arm's MIDR_EL1 part numbers, as each core's
+* Technical Reference Manual gives them. These are the servers'; another is named by its numbers.
+*/
+const ARM_CORES = {
+	"0x41/0xd08": "Cortex-A72",
+	"0x41/0xd0c": "Neoverse-N1",
+	"0x41/0xd40": "Neoverse-V1",
+	"0x41/0xd49": "Neoverse-N2",
+	"0x41/0xd4f": "Neoverse-V2"
+};
+function parseCpuInfo(text) {
+	const entries = new Map((text.trim().split(/\n\s*\n/)[0] ?? "").split("\n").map((line) => {
+		const colon = line.indexOf(":");
+		return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+	}));
+	const get = (key) => entries.get(key) || null;
+	return {
+		model: get("model name") ?? armModel(get("CPU implementer"), get("CPU part")),
+		vendor: get("vendor_id") ?? get("CPU implementer"),
+		signature: joined([
+			"cpu family",
+			"model",
+			"stepping"
+		].map(get)) ?? joined([
+			"CPU part",
+			"CPU variant",
+			"CPU revision"
+		].map(get)),
+		microcode: get("microcode"),
+		isVirtual: get("flags")?.split(" ").includes("hypervisor") ?? false
+	};
+}
+function armModel(implementer, part) {
+	if (implementer === null || part === null) return null;
+	return ARM_CORES[`${implementer}/${part}`] ?? `arm64 core ${part} of implementer ${implementer}`;
+}
+function joined(parts) {
+	return parts.includes(null) ? null : parts.join("-");
+}
+// src/harness/machine.ts
+const MIB = 2 ** 20;
+/** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
+function architectureHere() {
+	return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
+}
+/** Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null. */
+function readMachine() {
+	const cpu = parseCpuInfo(read("/proc/cpuinfo") ?? "");
+	const topology = readTopology();
+	return {
+		host: hostIdentity(),
+		boot: read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`,
+		architecture: architectureHere(),
+		cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
+		cpuVendor: cpu.vendor,
+		cpuSignature: cpu.signature,
+		microcode: cpu.microcode,
+		sockets: topology && new Set(topology.map(({ socket }) => socket)).size,
+		physicalCores: topology && new Set(topology.map(({ socket, core }) => `${socket}:${core}`)).size,
+		logicalProcessors: os.cpus().length,
+		threadsPerCore: topology && Math.max(...countCores(topology).values()),
+		maxMHz: megahertz(read("/sys/devices/system/cpu/cpu0/cpufreq/cpuinfo_max_freq")),
+		governor: read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
+		memoryMiB: Math.round(os.totalmem() / MIB),
+		kernel: `${os.type()} ${os.release()}`,
+		operatingSystem: operatingSystem(),
+		libc: libc(),
+		clockSource: read("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
+		virtualisation: virtualisation(cpu.isVirtual),
+		cgroup: readCgroupLimits(read, os.totalmem())
+	};
+}
+/** The logical processors that are online; null where the system does not tell (macOS). */
+function readTopology() {
+	const found = parseCpuList(read("/sys/devices/system/cpu/online") ?? "").map((number) => {
+		const path = `/sys/devices/system/cpu/cpu${number}/topology`;
+		return {
+			number,
+			socket: read(`${path}/physical_package_id`) ?? "",
+			core: read(`${path}/core_id`) ?? ""
+		};
+	});
+	return found.length > 0 && found.every(({ core }) => core !== "") ? found : null;
+}
+/** `0-3,8` -> 0, 1, 2, 3, 8: the list form of taskset and of the kernel. */
+function parseCpuList(text) {
+	return text.trim().split(",").filter((part) => part !== "").flatMap((part) => {
+		const [first = 0, last = first] = part.split("-").map(Number);
+		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	});
+}
+function countCores(topology) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { socket, core } of topology) counts.set(`${socket}:${core}`, (counts.get(`${socket}:${core}`) ?? 0) + 1);
+	return counts;
+}
+/** A digest, because machine ids are meant to stay on the machine (man 5 machine-id). */
+function hostIdentity() {
+	const id = read("/etc/machine-id") || `${os.hostname()} ${os.machine()}`;
+	return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
+}
+function megahertz(kilohertz) {
+	return kilohertz === null ? null : Number(kilohertz) / 1e3;
+}
+function operatingSystem() {
+	return /^PRETTY_NAME="?([^"\n]+)/m.exec(read("/etc/os-release") ?? "")?.[1] ?? `${os.type()} ${os.version()}`;
+}
+function libc() {
+	const version = (process.report?.getReport())?.header?.glibcVersionRuntime;
+	return version ? `glibc ${version}` : null;
+}
+function virtualisation(isVirtual) {
+	const found = [
+		isVirtual ? "virtual machine" : null,
+		read("/sys/class/dmi/id/product_name"),
+		read("/.dockerenv") === null ? null : "Docker container"
+	].filter((part) => part);
+	return found.length > 0 ? found.join(", ") : null;
+}
+/** Text of a small file without the white space around it; null where it can't be read. */
+function read(path) {
+	try {
+		return readFileSync(path, "utf8").trim();
+	} catch {
+		return null;
+	}
+}
+/** Names in a directory; none where it can't be read. */
+function listDirectory(path) {
+	try {
+		return readdirSync(path).sort();
+	} catch {
+		return [];
+	}
 }
 // src/harness/c-compiler.ts
 const run = promisify(execFile);
@@ -2378,4 +2378,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { METRICS as $, pinnedWorkloadSchema as A, readMachine as B, STEP_LINE as C, UsageError as Ct, blockSpecSchema as D, blockSpec as E, miniatureWorkloadSchema as F, historyKey as G, RUNS_PREFIX as H, workloadSchema as I, recordKey as J, logKey as K, architectureHere as L, sideSchema as M, workloadDigest as N, makePlan as O, MINIATURE_TIMERS as P, trialKey as Q, parseCpuList as R, RUN_TIME_LINE as S, InterruptedError as St, toMinutes as T, blocksPrefix as U, readTopology as V, finishedKey as W, sessionsPrefix as X, sessionKey as Y, specKey as Z, sessionSchema as _, DirectoryStore as _t, Launcher as a, LOOKS_WITH_HISTORY as at, failureClassSchema as b, FaultyFilesError as bt, RESTARTS as c, overallLevel as ct, compileC as d, versionCatalogueSchema as dt, metricSchema as et, findCCompiler as f, versionSchema as ft, recordSchema as g, nameSchema as gt, machineSchema as h, shortDigest as ht, MachineLock as i, LOOKS_WITHOUT_HISTORY as it, planSchema as j, pinnedPlatformSchema as k, TIMERS_FILE as l, architectureSchema as lt, disturbanceSchema as m, digestSchema as mt, versionOf as n, NO_PRICES as nt, readCounters as o, cappedLooks as ot, parseStored as p, digestOf as pt, planKey as q, readLog as r, priceListSchema as rt, digestRunDirectory as s, looksSchema as st, runTrial as t, platformQuestionSchema as tt, fileDigest as u, pinnedVersionSchema as ut, trialSchema as v, VERSION$1 as vt, isoMinute as w, inspectRun as x, InfrastructureError as xt, exitFromStatus as y, toJson as yt, read as z };
+export { trialKey as $, isoMinute as A, MINIATURE_TIMERS as B, sessionSchema as C, UsageError as Ct, inspectRun as D, failureClassSchema as E, pinnedPlatformSchema as F, finishedKey as G, workloadSchema as H, pinnedWorkloadSchema as I, planKey as J, historyKey as K, planSchema as L, blockSpec as M, blockSpecSchema as N, RUN_TIME_LINE as O, makePlan as P, specKey as Q, sideSchema as R, recordSchema as S, InterruptedError as St, exitFromStatus as T, RUNS_PREFIX as U, miniatureWorkloadSchema as V, blocksPrefix as W, sessionKey as X, recordKey as Y, sessionsPrefix as Z, readTopology as _, shortDigest as _t, Launcher as a, toJson as at, disturbanceSchema as b, FaultyFilesError as bt, RESTARTS as c, cappedLooks as ct, compileC as d, architectureSchema as dt, METRICS as et, findCCompiler as f, pinnedVersionSchema as ft, readMachine as g, digestSchema as gt, read as h, digestOf as ht, MachineLock as i, priceListSchema as it, toMinutes as j, STEP_LINE as k, TIMERS_FILE as l, looksSchema as lt, parseCpuList as m, versionSchema as mt, versionOf as n, platformQuestionSchema as nt, readCounters as o, LOOKS_WITHOUT_HISTORY as ot, architectureHere as p, versionCatalogueSchema as pt, logKey as q, readLog as r, NO_PRICES as rt, digestRunDirectory as s, LOOKS_WITH_HISTORY as st, runTrial as t, metricSchema as tt, fileDigest as u, overallLevel as ut, DirectoryStore as v, VERSION$1 as vt, trialSchema as w, machineSchema as x, InfrastructureError as xt, parseStored as y, nameSchema as yt, workloadDigest as z };

@@ -1,6 +1,7 @@
 /** Writes schema/*.schema.json from the zod schemas, for editors that check YAML and JSON while one types. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { noiseModelsSchema } from "../src/core/calibration/noise-model.ts";
 import { comparisonSchema } from "../src/core/comparison.ts";
 import { toJson } from "../src/core/json.ts";
 import { planSchema } from "../src/core/plan.ts";
@@ -20,6 +21,7 @@ const SCHEMAS = {
   record: recordSchema,
   comparison: comparisonSchema,
   prices: priceListSchema,
+  "noise-models": noiseModelsSchema,
 };
 
 mkdirSync("schema", { recursive: true });

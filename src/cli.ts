@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { calibrate } from "./commands/calibrate.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import { compare } from "./commands/compare.ts";
 import { doctor } from "./commands/doctor.ts";
@@ -10,6 +11,6 @@ import { run } from "./commands/run.ts";
 import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, inspect, verdict, doctor, qualify],
+  [run, plan, compare, report, inspect, verdict, calibrate, doctor, qualify],
   process.argv,
 );

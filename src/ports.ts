@@ -64,6 +64,8 @@ export interface Clock {
 /** One line of the live display. */
 export interface ProgressView {
   readonly title: string;
+  /** What is counted. Default: blocks. */
+  readonly unit?: "study";
   readonly done: number;
   /** Blocks that the next look takes. */
   readonly total: number;

@@ -88,8 +88,9 @@ function render(view: ProgressView): string {
 }
 
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
-function blocksOf({ done, total, most }: ProgressView, of: string): string {
-  return `${done}${of}${total} blocks${most > total ? ` (${most} at most)` : ""}`;
+function blocksOf({ unit, done, total, most }: ProgressView, of: string): string {
+  const noun = unit === "study" ? "studies" : "blocks";
+  return `${done}${of}${total} ${noun}${most > total ? ` (${most} at most)` : ""}`;
 }
 
 function remaining({ remainingSeconds, most, total }: ProgressView): string {

@@ -108,7 +108,8 @@ function toOption(
       : new Option(`--${flag}`, description);
   }
   const isNumber = type === "number" || type === "integer";
-  const option = new Option(`--${flag} <${isNumber ? "n" : "value"}>`, description);
+  const value = `${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`;
+  const option = new Option(`--${flag} <${value}>`, description);
   if (isNumber) option.argParser(parseNumber);
   if (choices) option.choices([...choices]);
   return preset === undefined ? option : option.default(preset);

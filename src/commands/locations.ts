@@ -25,3 +25,4 @@ function productRoot(): string {
 export const harnessPath = (): string => join(productRoot(), "dist", "harness.js");
 export const miniatureSource = (): string =>
   join(productRoot(), "benchmarks", "miniature", "miniature.c");
+export const noiseModelsFile = (): string => join(productRoot(), "benchmarks", "noise-models.yml");

@@ -14,16 +14,16 @@ const HISTORY: NoiseHistory = { hostSd: 0.01, duplicateSd: 0.008, blocks: 24 };
 
 describe("estimateEffect", () => {
   // An independent implementation of docs/statistics.md in NumPy 2.4.6 and SciPy 1.17.1 (median, var(ddof=1),
-  // stats.f.ppf) gave these.
+  // stats.f.ppf, clip, floor) gave these.
   it.each([
-    ["history, two hosts", 2, HISTORY, [0.027249999999999986, 0.007246421575250063, 9], "history"],
-    ["history, four hosts", 4, HISTORY, [0.02775, 0.005472063425433746, 11], "history"],
+    ["history, two hosts", 2, HISTORY, [0.027249999999999986, 0.007001076834406518, 9], "history"],
+    ["history, four hosts", 4, HISTORY, [0.02775, 0.004928017853633363, 11], "history"],
     [
       "a history that today contradicts",
       4,
       { ...HISTORY, hostSd: 0.0005 },
-      [0.02775, 0.002537222891273055, 3],
-      "none",
+      [0.02775, 0.0023876605238633305, 3.5],
+      "history",
     ],
     ["no history", 3, null, [0.028666666666666663, 0.0046928232845084355, 5], "duplicates"],
     ["no history, a trial left out", 4, null, [0.02775, 0.005245850729418125, 6], "duplicates"],

@@ -34,8 +34,12 @@ const HISTORY_DEGREES = 8;
 const FULL_HISTORY = 24;
 /** A history of fewer blocks knows less than today's duplicates do. */
 export const SMALLEST_HISTORY = 8;
-/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
-const STALENESS_WEIGHT = 3;
+/** History's own weight, in duplicates, when today's measurements say that the noise has grown. */
+const STALENESS_WEIGHT = 5;
+/** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
+const TOLERATED_GROWTH = 1.5;
+/** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
+const DEGREES_STEPS = 10;
 const DUPLICATE_DEGREES = 3;
 /** Host differences vary somewhat more than duplicates on one host can tell. */
 const DUPLICATE_INFLATION = 1.5;
@@ -46,8 +50,8 @@ const CLIPPED_SQUARE = { at1_5: 0.7783, at2: 0.9205 };
 /**
  * Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
  * noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
- * because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
- * history's; and a prior that today's hosts contradict is dropped for plain t.
+ * because a few timers can't estimate it; the prior grows, and loses weight, where today's measurements are
+ * noisier than history's; and a prior from duplicates that today's hosts contradict is dropped for plain t.
  *
  * @param replicates at least two hosts, each with trials of both versions
  *
@@ -69,14 +73,16 @@ export function usableHistory(history: NoiseHistory | null): NoiseHistory | null
 
 function withHistory(replicates: readonly Replicate[], history: NoiseHistory): EffectEstimate {
   const raw = hostDifferences(replicates, history.duplicateSd);
-  const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
+  const growth = noiseGrowth(replicates, raw, history);
   const priorSd = history.hostSd * Math.sqrt(growth);
-  const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
-  const variance = sampleVariance(raw);
-  const k = raw.length;
-  if (variance / priorSd ** 2 > fQuantile(0.99, k - 1, priorDegrees)) return plain(raw);
+  const weight =
+    Math.min(1, history.blocks / FULL_HISTORY) / Math.max(1, growth / TOLERATED_GROWTH);
   const kept = winsorise(raw, WINSOR_LIMIT * priorSd);
-  return moderate(kept, { variance: priorSd ** 2, degrees: priorDegrees, prior: "history" });
+  return moderate(kept, {
+    variance: priorSd ** 2,
+    degrees: Math.floor(HISTORY_DEGREES * weight * DEGREES_STEPS) / DEGREES_STEPS,
+    prior: "history",
+  });
 }
 
 function withDuplicates(replicates: readonly Replicate[]): EffectEstimate {
@@ -94,14 +100,25 @@ function withDuplicates(replicates: readonly Replicate[]): EffectEstimate {
   });
 }
 
-/** How many times history's variance today's duplicates call for, never below 1. */
-function noiseGrowth(distances: readonly number[], historySd: number): number {
+/**
+ * How many times history's variance today's duplicates and the spread of today's hosts call for, never below 1.
+ *
+ * @param differences of the hosts
+ */
+function noiseGrowth(
+  replicates: readonly Replicate[],
+  differences: readonly number[],
+  history: NoiseHistory,
+): number {
+  const distances = history.duplicateSd > 0 ? duplicateDistances(replicates) : [];
   const n = distances.length;
-  if (n === 0 || historySd === 0) return 1;
-  const clip = 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd);
-  const today = meanSquare(distances, clip) / 2 / CLIPPED_SQUARE.at1_5;
-  const past = historySd ** 2;
-  return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
+  const clip = 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), history.duplicateSd);
+  const ofTrials =
+    n === 0 ? 0 : meanSquare(distances, clip) / 2 / CLIPPED_SQUARE.at1_5 / history.duplicateSd ** 2;
+  const degrees = differences.length - 1;
+  const ofHosts = sampleVariance(differences) / history.hostSd ** 2;
+  const weight = STALENESS_WEIGHT + n + degrees;
+  return Math.max(1, (STALENESS_WEIGHT + n * ofTrials + degrees * ofHosts) / weight);
 }
 
 /** Variance of a trial from its duplicates, with a burst of interference cut off. */

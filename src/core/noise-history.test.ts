@@ -43,6 +43,15 @@ describe("noiseOf", () => {
     expect(noise).toBeLessThan(1.6 * calm);
   });
 
+  it("cuts nothing off where each version ran once in a block, because today could not either", () => {
+    const single = (value: number) => ({ host: `${value}`, blocks: [{ a: [0], b: [value] }] });
+    const values = [-0.002, -0.001, 0, 0.001, 0.002, 0.06];
+    const noise = noiseOf([values.map(single)]);
+    expect(noise?.duplicateSd).toBe(0);
+    // The plain sum of squares about a centre of 0.01: 0.00301 over 5 degrees of freedom.
+    expect(noise?.hostSd).toBeGreaterThan(Math.sqrt(0.00301 / 5));
+  });
+
   it("has nothing to say of what was not replicated", () => {
     expect(noiseOf([])).toBeNull();
     expect(noiseOf(comparisons(5, 1, 0.01))).toBeNull();

@@ -53,7 +53,8 @@ export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [] };
 /**
  * Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
  * comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
- * host or a night of interference does not make the next months' verdicts blind [1].
+ * host or a night of interference does not make the next months' verdicts blind [1]. Where each version ran
+ * once in a block nothing is cut off: today's interference will go unseen too, and history must allow for it.
  *
  * @param comparisons the replicates of each
  * @returns null where nothing was replicated
@@ -78,10 +79,11 @@ export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHi
     const correction = Math.sqrt(differences.length / (differences.length - 1));
     return differences.map((difference) => (difference - centre) * correction);
   });
-  const limit = WINSOR_LIMIT * spreadAbout(deviations);
+  const isRepeated = trialSd > 0;
+  const limit = isRepeated ? WINSOR_LIMIT * spreadAbout(deviations) : Number.POSITIVE_INFINITY;
   const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
   return {
-    hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
+    hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
     duplicateSd: trialSd,
     // A comparison of n blocks tells of the noise as n - 1 do whose mean is known.
     blocks: deviations.length - replicated.length + 1,

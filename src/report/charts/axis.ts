@@ -1,4 +1,4 @@
-import type { ScaleLinear } from "d3-scale";
+import type { ScaleContinuousNumeric } from "d3-scale";
 import { element, label } from "./svg.ts";
 
 export interface AxisOptions {
@@ -6,6 +6,8 @@ export interface AxisOptions {
   readonly bottom: number;
   /** As the scale has it, where it is left out: all values with the same digits. */
   readonly format?: (value: number) => string;
+  /** Where the lines are. Default: as the scale has it. */
+  readonly ticks?: readonly number[];
   /** What the numbers are, with their unit. */
   readonly title: string;
 }
@@ -13,9 +15,9 @@ export interface AxisOptions {
 const TICKS = 6;
 
 /** Grid lines with their values below, and what they mean at the end. */
-export function axis(scale: ScaleLinear<number, number>, options: AxisOptions): string {
+export function axis(scale: ScaleContinuousNumeric<number, number>, options: AxisOptions): string {
   const { top, bottom, format = scale.tickFormat(TICKS), title } = options;
-  const ticks = scale.ticks(TICKS);
+  const ticks = options.ticks ?? scale.ticks(TICKS);
   const [, end = 0] = scale.range();
   const lines = ticks.map((tick) => {
     const x = scale(tick);

@@ -1,0 +1,68 @@
+import { noiseOf } from "../noise-history.ts";
+import type { Side } from "../plan.ts";
+import type { NoiseModel } from "./noise-model.ts";
+import { RandomStream } from "./random-stream.ts";
+import type { Draw } from "./rules.ts";
+import { bySide, type Day, type Order, simulateBlock, simulateTrials } from "./simulate-host.ts";
+import type { DrawSource } from "./study.ts";
+
+/** Hosts at the last look. */
+export const MOST_HOSTS = 8;
+export const HISTORY_BLOCKS = 24;
+/** What benchstat's own advice asks for, and what its rule is tried with. */
+export const RIVAL_RUNS = 10;
+/** Bencher's documentation gives this size. */
+export const STORED_COMMITS = 64;
+
+const IN_TURN: Order = Array.from({ length: 2 * RIVAL_RUNS }, (_, index) =>
+  index % 2 === 0 ? "A" : "B",
+);
+const ONLY_A: Order = new Array(RIVAL_RUNS).fill("A");
+const ONLY_B: Order = new Array(RIVAL_RUNS).fill("B");
+
+/** Comparisons simulated with a noise model. The same seed gives the same ones, whatever else is studied. */
+export class ModelDraws implements DrawSource {
+  readonly kind = "model";
+  readonly name: string;
+  readonly description: string;
+  readonly #model: NoiseModel;
+  readonly #blocks: RandomStream;
+  readonly #rivals: RandomStream;
+
+  constructor(model: NoiseModel, seed: number) {
+    this.name = model.name;
+    this.description = model.description;
+    this.#model = model;
+    this.#blocks = new RandomStream(seed, `blocks of ${model.name}`);
+    this.#rivals = new RandomStream(seed, `rivals of ${model.name}`);
+  }
+
+  next(): Draw {
+    const past = this.#replicates(HISTORY_BLOCKS, "past");
+    return {
+      history: noiseOf([past]),
+      hosts: this.#replicates(MOST_HOSTS, "today"),
+      oneHost: bySide(IN_TURN, this.#today(IN_TURN)),
+      twoHosts: { a: this.#today(ONLY_A), b: this.#today(ONLY_B) },
+      stored: {
+        past: Array.from({ length: STORED_COMMITS }, () => this.#single("A", "past")),
+        now: this.#single("B", "today"),
+      },
+    };
+  }
+
+  #replicates(count: number, day: Day) {
+    return Array.from({ length: count }, (_, index) =>
+      simulateBlock(this.#model, this.#blocks, { host: `host ${index + 1}`, day }),
+    );
+  }
+
+  #today(order: Order): number[] {
+    return simulateTrials(this.#model, this.#rivals, { order, day: "today" });
+  }
+
+  #single(side: Side, day: Day): number {
+    const [time = 0] = simulateTrials(this.#model, this.#rivals, { order: [side], day });
+    return time;
+  }
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { average, sampleVariance } from "../replicates.ts";
+import { type NoiseModel, noiseModelSchema } from "./noise-model.ts";
+import { RandomStream } from "./random-stream.ts";
+import { type Day, simulateBlock, simulateTrials, withEffect } from "./simulate-host.ts";
+
+const DRAWS = 20_000;
+/** Chance that a right generator fails a test below is about one in 16,000. */
+const ERRORS = 4;
+const ABBA = ["A", "B", "B", "A"] as const;
+
+function model(more: Partial<NoiseModel> = {}): NoiseModel {
+  return noiseModelSchema.parse({
+    name: "test",
+    description: "",
+    hostSd: 0,
+    runSd: 0,
+    hostVersionSd: 0,
+    ...more,
+  });
+}
+
+/** Log times of many blocks in ABBA, a row a block. */
+function draw(more: Partial<NoiseModel>, day: Day = "past"): number[][] {
+  const random = new RandomStream(1, "moments");
+  return Array.from({ length: DRAWS }, () =>
+    simulateTrials(model(more), random, { order: ABBA, day }),
+  );
+}
+
+function column(rows: readonly number[][], pick: (row: readonly number[]) => number): number[] {
+  return rows.map(pick);
+}
+
+const at = (row: readonly number[], index: number) => row[index] ?? Number.NaN;
+
+/** @param kurtosis of the values: 3 for a normal distribution; the error of a variance grows with it */
+function expectSd(values: readonly number[], sd: number, kurtosis = 3): void {
+  const error = sd ** 2 * Math.sqrt((kurtosis - 1) / values.length);
+  expect(Math.abs(sampleVariance(values) - sd ** 2)).toBeLessThan(ERRORS * error);
+}
+
+function expectMean(values: readonly number[], mean: number): void {
+  const error = Math.sqrt(sampleVariance(values) / values.length);
+  expect(Math.abs(average(values) - mean)).toBeLessThan(ERRORS * error);
+}
+
+describe("simulateTrials", () => {
+  it("gives a host's effect to all of its trials alike", () => {
+    const rows = draw({ hostSd: 0.02 });
+    expectSd(
+      column(rows, (row) => at(row, 0)),
+      0.02,
+    );
+    expect(rows.every((row) => row.every((time) => time === row[0]))).toBe(true);
+  });
+
+  it("gives a host's reaction to the candidate alone", () => {
+    const rows = draw({ hostVersionSd: 0.003 });
+    expect(rows.every((row) => row[0] === 0 && row[3] === 0 && row[1] === row[2])).toBe(true);
+    expectSd(
+      column(rows, (row) => at(row, 1)),
+      0.003,
+    );
+  });
+
+  it("correlates run noise from trial to trial, at the sd asked for", () => {
+    const rows = draw({ runSd: 0.01, autocorrelation: 0.6 });
+    for (const index of [0, 3])
+      expectSd(
+        column(rows, (row) => at(row, index)),
+        0.01,
+      );
+    // sd of x1 - x0 is sd sqrt(2 (1 - r)), of x3 - x0 with r^3.
+    expectSd(
+      column(rows, (row) => at(row, 1) - at(row, 0)),
+      0.01 * Math.sqrt(2 * 0.4),
+    );
+    expectSd(
+      column(rows, (row) => at(row, 3) - at(row, 0)),
+      0.01 * Math.sqrt(2 * (1 - 0.6 ** 3)),
+    );
+  });
+
+  it("grows today alone, each noise by its own factor", () => {
+    const grown = { noiseGrowth: 2, reactionGrowth: 3 };
+    const first = (rows: number[][]) => column(rows, (row) => at(row, 0));
+    expectSd(first(draw({ runSd: 0.01, ...grown }, "today")), 0.02);
+    expectSd(first(draw({ runSd: 0.01, ...grown }, "past")), 0.01);
+    expectSd(first(draw({ hostSd: 0.01, ...grown }, "today")), 0.01);
+    const reaction = draw({ hostVersionSd: 0.01, ...grown }, "today");
+    expectSd(
+      column(reaction, (row) => at(row, 1)),
+      0.03,
+    );
+  });
+
+  it("keeps the sd where tails are heavy", () => {
+    // Kurtosis of Student's t with 8 degrees of freedom: 3 + 6 / 4.
+    expectSd(
+      column(draw({ runSd: 0.01, tailDegrees: 8 }), (row) => at(row, 0)),
+      0.01,
+      4.5,
+    );
+    const three = column(draw({ runSd: 0.01, tailDegrees: 3 }), (row) => at(row, 0));
+    // SciPy 1.17.1: 2 * stats.t.sf(5 * 3 ** 0.5, 3) = 0.003242, against 5.7e-7 of a normal distribution.
+    const beyond = three.filter((value) => Math.abs(value) > 0.05).length / DRAWS;
+    expect(Math.abs(beyond - 0.003242)).toBeLessThan(ERRORS * Math.sqrt(0.003242 / DRAWS));
+  });
+
+  it("slows down as many trials as asked for, by what was asked for", () => {
+    const slowDown = { from: 0.05, to: 0.2 };
+    const times = draw({ outliers: { share: 0.03, slowDown } }).flat();
+    const hit = times.filter((time) => time > 0);
+    expectMean(
+      times.map((time) => Number(time > 0)),
+      0.03,
+    );
+    expectMean(hit.map(Math.expm1), 0.125);
+    expect(Math.min(...hit)).toBeGreaterThanOrEqual(Math.log1p(0.05));
+    expect(Math.max(...hit)).toBeLessThanOrEqual(Math.log1p(0.2));
+  });
+
+  it("lets a burst hit successive trials", () => {
+    const bursts = { chance: 0.1, trials: 2, slowDown: { from: 0.1, to: 0.1 } };
+    const rows = draw({ bursts });
+    // A trial is hit where a burst begins at it or at the one before.
+    expectMean(
+      column(rows, (row) => Number(at(row, 0) > 0)),
+      0.1,
+    );
+    expectMean(
+      column(rows, (row) => Number(at(row, 2) > 0)),
+      1 - 0.9 ** 2,
+    );
+    expect(rows.every(([first, second]) => first === 0 || (second ?? 0) > 0)).toBe(true);
+  });
+
+  it("makes some hosts slow and noisy", () => {
+    const slowHosts = { share: 0.3, slowDown: 0.5, noiseGrowth: 2 };
+    const rows = draw({ runSd: 0.01, slowHosts });
+    const slow = rows.filter((row) => average(row) > Math.log1p(0.25));
+    expectMean(
+      rows.map((row) => Number(average(row) > Math.log1p(0.25))),
+      0.3,
+    );
+    expectMean(
+      column(slow, (row) => at(row, 0)),
+      Math.log1p(0.5),
+    );
+    expectSd(
+      column(slow, (row) => at(row, 0)),
+      0.02,
+    );
+  });
+
+  it("drifts by an even share of what was asked for, and bends", () => {
+    const rows = draw({ drift: { change: 0.05, trials: 2 } });
+    expect(rows.every(([first]) => first === 0)).toBe(true);
+    expectMean(
+      column(rows, (row) => at(row, 2)),
+      0.5 * Math.log1p(0.05) * (1 - Math.exp(-1)),
+    );
+    const isBent = ([a = 0, b = 0, c = 0]: readonly number[]) => c - b < b - a;
+    expect(rows.every(isBent)).toBe(true);
+  });
+
+  it("starts cold", () => {
+    const rows = draw({ coldStart: { slowDown: { from: 0.02, to: 0.08 } } });
+    expectMean(
+      column(rows, (row) => Math.expm1(at(row, 0))),
+      0.05,
+    );
+    expect(rows.every(([, ...rest]) => rest.every((time) => time === 0))).toBe(true);
+  });
+});
+
+describe("simulateBlock", () => {
+  it("takes ABBA and BAAB alike, two trials a version", () => {
+    const random = new RandomStream(1, "orders");
+    const cold = model({ coldStart: { slowDown: { from: 0.1, to: 0.1 } } });
+    const blocks = Array.from({ length: DRAWS }, () =>
+      simulateBlock(cold, random, { host: "h", day: "past" }),
+    ).flatMap((replicate) => replicate.blocks);
+    expect(blocks.every(({ a, b }) => a.length === 2 && b.length === 2)).toBe(true);
+    expectMean(
+      blocks.map(({ a }) => Number((a[0] ?? 0) > 0)),
+      0.5,
+    );
+  });
+
+  it("slows the candidate down by the effect", () => {
+    const block = simulateBlock(model({ runSd: 0.01 }), new RandomStream(1, "one"), {
+      host: "h",
+      day: "past",
+    });
+    const [before] = block.blocks;
+    const [after] = withEffect(block, 0.05).blocks;
+    expect(after?.a).toEqual(before?.a);
+    expect(after?.b.map((time, index) => Math.expm1(time - (before?.b[index] ?? 0)))).toEqual([
+      expect.closeTo(0.05, 12),
+      expect.closeTo(0.05, 12),
+    ]);
+  });
+});

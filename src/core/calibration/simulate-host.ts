@@ -1,0 +1,111 @@
+import type { Side } from "../plan.ts";
+import type { BlockTimes, Replicate } from "../replicates.ts";
+import type { NoiseModel } from "./noise-model.ts";
+import type { RandomStream } from "./random-stream.ts";
+
+export type Order = readonly Side[];
+export type Day = "past" | "today";
+
+const UNGROWN = { noiseGrowth: 1, reactionGrowth: 1 };
+
+const ABBA: Order = ["A", "B", "B", "A"];
+const BAAB: Order = ["B", "A", "A", "B"];
+
+/** The order of a block's trials, by chance as a plan has it. */
+export function blockOrder(random: RandomStream): Order {
+  return random.uniform() < 0.5 ? ABBA : BAAB;
+}
+
+/**
+ * Trials on one fresh host, an unchanged program under two names.
+ *
+ * @param order of the versions
+ * @param day when history was measured, or today, when the model's noise may have grown
+ * @returns logarithms of seconds in the order of running, around 0
+ */
+export function simulateTrials(
+  model: NoiseModel,
+  random: RandomStream,
+  { order, day }: { order: Order; day: Day },
+): number[] {
+  const isSlow = model.slowHosts !== undefined && random.uniform() < model.slowHosts.share;
+  const slowHost = isSlow ? model.slowHosts : undefined;
+  const host = model.hostSd * random.normal() + Math.log1p(slowHost?.slowDown ?? 0);
+  const grown = day === "today" ? model : UNGROWN;
+  const reaction = model.hostVersionSd * grown.reactionGrowth * random.normal();
+  const runSd = model.runSd * grown.noiseGrowth * (slowHost?.noiseGrowth ?? 1);
+  const drift = model.drift ? random.uniform() * Math.log1p(model.drift.change) : 0;
+  const interference = burstsOver(order.length, model, random);
+  const carried = model.autocorrelation;
+  const fresh = Math.sqrt(1 - carried ** 2);
+  let noise = innovation(model, random);
+  return order.map((side, position) => {
+    if (position > 0) noise = carried * noise + fresh * innovation(model, random);
+    return (
+      host +
+      (side === "B" ? reaction : 0) +
+      runSd * noise +
+      drift * driftReached(model, position) +
+      (interference[position] ?? 0) +
+      outlier(model, random) +
+      (position === 0 ? coldStart(model, random) : 0)
+    );
+  });
+}
+
+function innovation({ tailDegrees }: NoiseModel, random: RandomStream): number {
+  return tailDegrees === undefined ? random.normal() : random.student(tailDegrees);
+}
+
+function driftReached({ drift }: NoiseModel, position: number): number {
+  return drift ? 1 - Math.exp(-position / drift.trials) : 0;
+}
+
+function outlier({ outliers }: NoiseModel, random: RandomStream): number {
+  return outliers && random.uniform() < outliers.share ? slowedBy(outliers.slowDown, random) : 0;
+}
+
+function coldStart(model: NoiseModel, random: RandomStream): number {
+  return model.coldStart ? slowedBy(model.coldStart.slowDown, random) : 0;
+}
+
+function burstsOver(trials: number, { bursts }: NoiseModel, random: RandomStream): number[] {
+  if (!bursts) return [];
+  const added = new Array<number>(trials).fill(0);
+  for (let begin = 0; begin < trials; begin++) {
+    if (random.uniform() >= bursts.chance) continue;
+    const size = slowedBy(bursts.slowDown, random);
+    for (let at = begin; at < Math.min(trials, begin + bursts.trials); at++) {
+      added[at] = Math.max(added[at] ?? 0, size);
+    }
+  }
+  return added;
+}
+
+function slowedBy({ from, to }: { from: number; to: number }, random: RandomStream): number {
+  return Math.log1p(from + (to - from) * random.uniform());
+}
+
+/** A block on a fresh host: four trials in ABBA or BAAB. */
+export function simulateBlock(
+  model: NoiseModel,
+  random: RandomStream,
+  { host, day }: { host: string; day: Day },
+): Replicate {
+  const order = blockOrder(random);
+  return { host, blocks: [bySide(order, simulateTrials(model, random, { order, day }))] };
+}
+
+/** Times sorted by the version that they are labelled with. */
+export function bySide(order: Order, times: readonly number[]): BlockTimes {
+  return {
+    a: times.filter((_, index) => order[index] === "A"),
+    b: times.filter((_, index) => order[index] === "B"),
+  };
+}
+
+/** The same block as it would have been with a slower candidate. @param effect B over A minus 1 */
+export function withEffect({ host, blocks }: Replicate, effect: number): Replicate {
+  const added = Math.log1p(effect);
+  return { host, blocks: blocks.map(({ a, b }) => ({ a, b: b.map((time) => time + added) })) };
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { judge } from "../verdict.ts";
+import { ModelDraws } from "./model-draws.ts";
+import { noiseModelsSchema } from "./noise-model.ts";
+import { RULES, type Rule } from "./rules.ts";
+import { Study } from "./study.ts";
+import { TableStudy } from "./table-study.ts";
+import { checkTargets, type TargetOutcome } from "./targets.ts";
+
+const REPLICATES = 2000;
+const TABLE_RUNS = 300;
+/** Standard errors by which a target may be missed at so few replicates. */
+const ERRORS = 3;
+const EFFECTS = [0, 0.02, 0.03, 0.05];
+const NAMES = ["typical", "quiet", "noisy", "history-understates-1.5", "history-understates-2"];
+const OURS = RULES.filter(({ isOurs }) => isOurs);
+
+const { models } = noiseModelsSchema.parse(
+  parse(readFileSync(new URL("../../../benchmarks/noise-models.yml", import.meta.url), "utf8")),
+);
+
+function modelNamed(name: string) {
+  const model = models.find((one) => one.name === name);
+  if (!model) throw new Error(`no noise model ${name}`);
+  return model;
+}
+
+function study(rules: readonly Rule[], seed = 1) {
+  return NAMES.map((name) => {
+    const one = new Study(new ModelDraws(modelNamed(name), seed), EFFECTS, rules);
+    for (let count = 0; count < REPLICATES; count++) one.step();
+    return one.result();
+  });
+}
+
+/** Missed by more than chance would have it. @param trials comparisons that a share rests on */
+function isMissed({ bound, measured }: TargetOutcome, trials: number): boolean {
+  const error =
+    bound.unit === "share"
+      ? Math.sqrt((bound.value * (1 - bound.value)) / trials)
+      : (measured.error ?? 0);
+  const beyond =
+    bound.is === "at most" ? measured.value - bound.value : bound.value - measured.value;
+  return beyond > ERRORS * error;
+}
+
+function missed(rules: readonly Rule[]): readonly string[] {
+  return checkTargets({ studies: study(rules), tables: [] })
+    .filter((outcome) => isMissed(outcome, REPLICATES))
+    .map(({ what, where }) => `${what}, ${where}`);
+}
+
+/** Both of our rules, with what decides replaced. */
+function replaced(decide: Rule["decide"]): readonly Rule[] {
+  return OURS.map((rule) => ({ ...rule, decide }));
+}
+
+describe("the targets", () => {
+  it("are met", () => {
+    const outcomes = checkTargets({ studies: study(OURS), tables: [] });
+    expect(outcomes).toHaveLength(32);
+    expect(outcomes.filter((outcome) => isMissed(outcome, REPLICATES))).toEqual([]);
+  });
+
+  it("are met in a table of platforms and timers", () => {
+    const changes = [
+      null,
+      { timer: "chemistry", effect: 0.05 },
+      { timer: "convection", effect: 0.1 },
+    ];
+    const tables = changes.map((change) => {
+      const table = new TableStudy(modelNamed("typical"), { seed: 1, change, hasHistory: true });
+      for (let count = 0; count < TABLE_RUNS; count++) table.step();
+      return table.result();
+    });
+    const outcomes = checkTargets({ studies: [], tables });
+    expect(outcomes).toHaveLength(3);
+    expect(outcomes.filter((outcome) => isMissed(outcome, TABLE_RUNS))).toEqual([]);
+  });
+
+  it("are missed by a rule that asks for less evidence", () => {
+    const eager = replaced(({ hosts, history }) => {
+      const looks = { hosts: [2, 4, 8], alpha: 0.05, equivalenceAlpha: 0.03 };
+      const { verdict, low, high, hosts: used } = judge(hosts, { history, looks }).effect;
+      const interval = low === null || high === null ? null : { low, high };
+      return { verdict, hosts: used, runs: 4.25 * used, interval };
+    });
+    const faults = missed(eager);
+    for (const name of ["typical", "noisy"]) {
+      expect(faults).toContain(`lowest coverage of the interval, ${name}`);
+    }
+    expect(faults).toContain("false slower or faster, noisy");
+    expect(faults).toContain("false slower, history-understates-2");
+  });
+
+  it("are missed by a rule that trusts hosts less, or two blocks too much", () => {
+    const timid = replaced(() => ({
+      verdict: "inconclusive",
+      hosts: 8,
+      runs: 34,
+      interval: { low: -1, high: 1 },
+    }));
+    expect(missed(timid)).toContain("+2 % found, typical");
+    expect(missed(timid)).toContain("mean model runs at no change, quiet");
+    const hasty = replaced(({ hosts, history }) => {
+      const looks = { hosts: [2], alpha: 0.012, equivalenceAlpha: 0.03 };
+      const { verdict } = judge(hosts.slice(0, 2), { history, looks }).effect;
+      const certain = verdict === "inconclusive" ? "no material change" : verdict;
+      return { verdict: certain, hosts: 2, runs: 8.5, interval: null };
+    });
+    expect(missed(hasty)).toContain("false no material change at +2 %, typical");
+  });
+});
+
+it("a study depends on its seed and its model alone", () => {
+  const run = (seed: number, effects: readonly number[]) => {
+    const one = new Study(new ModelDraws(modelNamed("typical"), seed), effects);
+    for (let count = 0; count < 50; count++) one.step();
+    return one.result().rules.map(({ outcomes }) => outcomes.at(-1));
+  };
+  expect(run(1, [0, 0.02])).toEqual(run(1, [0.02]));
+  expect(run(1, [0.02])).not.toEqual(run(2, [0.02]));
+});

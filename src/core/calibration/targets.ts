@@ -1,0 +1,238 @@
+import { WITH_HISTORY, WITHOUT_HISTORY } from "./rules.ts";
+import type { StudyResult } from "./study.ts";
+import type { TableResult } from "./table-study.ts";
+import type { RuleOutcome } from "./tally.ts";
+
+/** A quantity of a study, with its Monte-Carlo standard error; null: an extreme, which has none. */
+interface Measured {
+  readonly value: number;
+  readonly error: number | null;
+}
+
+interface Bound {
+  readonly is: "at most" | "at least";
+  readonly value: number;
+  readonly unit: "share" | "runs";
+}
+
+/** What the verdict must reach. docs/statistics.md lists them in words. */
+export interface Target {
+  readonly what: string;
+  /** Noise model, or `measured data`. */
+  readonly where: string;
+  readonly bound: Bound;
+  /** @returns null where the calibration did not measure it */
+  measure(results: Results): Measured | null;
+}
+
+export interface Results {
+  readonly studies: readonly StudyResult[];
+  readonly tables: readonly TableResult[];
+}
+
+/** A target beside what was measured. */
+export interface TargetOutcome {
+  readonly what: string;
+  readonly where: string;
+  readonly bound: Bound;
+  readonly measured: Measured;
+  readonly isMet: boolean;
+}
+
+/** Targets that the calibration measured; the others are left out. */
+export function checkTargets(results: Results): readonly TargetOutcome[] {
+  const data = results.studies.filter(({ kind }) => kind === "data");
+  const all = [...TARGETS, ...data.flatMap(({ name }) => targetsOnData(name))];
+  return all.flatMap(({ what, where, bound, measure }) => {
+    const measured = measure(results);
+    if (!measured) return [];
+    const isMet =
+      bound.is === "at most" ? measured.value <= bound.value : measured.value >= bound.value;
+    return [{ what, where, bound, measured, isMet }];
+  });
+}
+
+/** The outcomes of one rule in one study. */
+interface Place {
+  readonly study: string;
+  readonly rule: string;
+}
+
+type Pick = (outcome: RuleOutcome) => Measured | null;
+
+const falseSlower: Pick = ({ slower }) => asMeasured(slower);
+const either: Pick = (outcome) => asMeasured(outcome.either);
+const found: Pick = ({ slower }) => asMeasured(slower);
+const noMaterialChange: Pick = (outcome) => asMeasured(outcome.noMaterialChange);
+const meanRuns: Pick = (outcome) => ({
+  value: outcome.meanRuns,
+  error: outcome.runsError,
+});
+const mostRuns: Pick = (outcome) => ({ value: outcome.mostRuns, error: null });
+
+function asMeasured(rate: { rate: number; error: number } | null): Measured | null {
+  return rate && { value: rate.rate, error: rate.error };
+}
+
+function outcomesOf({ studies }: Results, { study, rule }: Place): readonly RuleOutcome[] {
+  const results = studies.find(({ name }) => name === study)?.rules;
+  return results?.find((one) => one.rule === rule)?.outcomes ?? [];
+}
+
+function at(place: Place, effect: number, pick: Pick): Target["measure"] {
+  return (results) => {
+    const outcome = outcomesOf(results, place).find((one) => one.effect === effect);
+    return outcome ? pick(outcome) : null;
+  };
+}
+
+/** The lowest over all changes that were tried. */
+function lowestCoverage(place: Place): Target["measure"] {
+  return (results) => {
+    const rates = outcomesOf(results, place).flatMap(({ covered }) => covered ?? []);
+    const [lowest] = rates.toSorted((a, b) => a.rate - b.rate);
+    return asMeasured(lowest ?? null);
+  };
+}
+
+function highestRuns(place: Place): Target["measure"] {
+  return (results) => {
+    const runs = outcomesOf(results, place).flatMap((one) => mostRuns(one) ?? []);
+    return runs.length === 0
+      ? null
+      : { value: Math.max(...runs.map(({ value }) => value)), error: null };
+  };
+}
+
+const atMost = (value: number): Bound => ({ is: "at most", value, unit: "share" });
+const atLeast = (value: number): Bound => ({ is: "at least", value, unit: "share" });
+const atMostRuns = (value: number): Bound => ({ is: "at most", value, unit: "runs" });
+
+/** One line of a table of targets. */
+function target(
+  what: string,
+  place: Place,
+  bound: Bound,
+  measure: (place: Place) => Target["measure"],
+): Target {
+  return { what, where: place.study, bound, measure: measure(place) };
+}
+
+const on = (study: string): Place => ({ study, rule: WITH_HISTORY });
+const blind = (study: string): Place => ({ study, rule: WITHOUT_HISTORY });
+const [QUIET, TYPICAL, NOISY] = ["quiet", "typical", "noisy"] as const;
+
+const FOR_ALL_MODELS: readonly Target[] = [TYPICAL, QUIET, NOISY].flatMap((name) => [
+  target("false slower", on(name), atMost(0.01), (place) => at(place, 0, falseSlower)),
+  target("false slower or faster", on(name), atMost(0.02), (place) => at(place, 0, either)),
+  target("lowest coverage of the interval", on(name), atLeast(0.98), lowestCoverage),
+  target("false slower, no history", blind(name), atMost(0.005), (place) =>
+    at(place, 0, falseSlower),
+  ),
+]);
+
+const POWER: readonly Target[] = (
+  [
+    [TYPICAL, 0.02, 0.95],
+    [QUIET, 0.02, 0.99],
+    [TYPICAL, 0.03, 0.995],
+    [NOISY, 0.03, 0.8],
+    [NOISY, 0.05, 0.99],
+  ] as const
+).map(([name, effect, least]) =>
+  target(`+${100 * effect} % found`, on(name), atLeast(least), (place) => at(place, effect, found)),
+);
+
+const POWER_WITHOUT_HISTORY: readonly Target[] = (
+  [
+    [TYPICAL, 0.935],
+    [QUIET, 0.995],
+  ] as const
+).map(([name, least]) =>
+  target("+2 % found, no history", blind(name), atLeast(least), (place) => at(place, 0.02, found)),
+);
+
+const RUNS: readonly Target[] = (
+  [
+    [on(TYPICAL), 0, 15],
+    [on(TYPICAL), 0.02, 17.3],
+    [on(TYPICAL), 0.05, 11],
+    [on(QUIET), 0, 9.5],
+    [blind(TYPICAL), 0, 19],
+    [blind(TYPICAL), 0.02, 23.5],
+    [blind(QUIET), 0, 13.5],
+    [blind(QUIET), 0.02, 14.2],
+  ] as const
+).map(([place, effect, most]) => {
+  const history = place.rule === WITH_HISTORY ? "" : ", no history";
+  const change = effect === 0 ? "no change" : `+${100 * effect} %`;
+  return target(`mean model runs at ${change}${history}`, place, atMostRuns(most), (one) =>
+    at(one, effect, meanRuns),
+  );
+});
+
+const MISSED: readonly Target[] = [TYPICAL, QUIET].map((name) =>
+  target("false no material change at +2 %", on(name), atMost(0.05), (place) =>
+    at(place, 0.02, noMaterialChange),
+  ),
+);
+
+const STALE: readonly Target[] = (
+  [
+    ["history-understates-1.5", 0.023],
+    ["history-understates-2", 0.039],
+  ] as const
+).map(([name, most]) =>
+  target("false slower", on(name), atMost(most), (place) => at(place, 0, falseSlower)),
+);
+
+/** The targets of the project's brief on the verdict, in its order. */
+export const TARGETS: readonly Target[] = [
+  ...FOR_ALL_MODELS,
+  ...POWER,
+  ...RUNS,
+  target("most model runs", on(NOISY), atMostRuns(34), highestRuns),
+  ...MISSED,
+  ...STALE,
+  ...POWER_WITHOUT_HISTORY,
+  ...tableTargets(),
+];
+
+function tableTargets(): readonly Target[] {
+  const inTable =
+    (timer: string | null, read: (table: TableResult) => Measured | null) =>
+    ({ tables }: Results) => {
+      const table = tables.find(
+        (one) => one.hasHistory && one.model === TYPICAL && (one.change?.timer ?? null) === timer,
+      );
+      return table ? read(table) : null;
+    };
+  const where = "typical, 3 platforms x 15 timers";
+  return [
+    {
+      what: "any timer flagged at no change",
+      where,
+      bound: atMost(0.01),
+      measure: inTable(null, ({ falseAlarm }) => asMeasured(falseAlarm)),
+    },
+    ...[
+      { timer: "chemistry", change: "+5 %" },
+      { timer: "convection", change: "+10 %" },
+    ].map(({ timer, change }) => ({
+      what: `${timer} ${change} found`,
+      where,
+      bound: atLeast(0.95),
+      measure: inTable(timer, (table) => asMeasured(table.found)),
+    })),
+  ];
+}
+
+function targetsOnData(set: string): readonly Target[] {
+  return [on(set), blind(set)].flatMap((place) => {
+    const history = place.rule === WITH_HISTORY ? "" : ", no history";
+    return [
+      target(`false slower${history}`, place, atMost(0.01), (one) => at(one, 0, falseSlower)),
+      target(`lowest coverage of the interval${history}`, place, atLeast(0.98), lowestCoverage),
+    ];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Calibration } from "../core/calibration/calibration.ts";
+import { toJson } from "../core/json.ts";
+import {
+  describeStudies,
+  rulesTable,
+  type Table,
+  targetsTable,
+  timersTable,
+  verdictsTable,
+} from "./calibration-tables.ts";
+import { calibrationChart } from "./charts/calibration.ts";
+import { table } from "./markdown.ts";
+
+/** The files of a calibration, by name. */
+export function renderCalibration(calibration: Calibration): ReadonlyMap<string, string> {
+  const chart = calibrationChart(calibration);
+  return new Map([
+    ["calibration.json", toJson(calibration)],
+    ["calibration.md", renderMarkdown(calibration, chart !== null)],
+    ...(chart ? [["calibration.svg", chart] as const] : []),
+  ]);
+}
+
+function renderMarkdown(calibration: Calibration, hasChart: boolean): string {
+  const { studies, tables, targets, effects } = calibration;
+  const [first] = tables;
+  const parts = [
+    "# Calibration",
+    describeStudies(calibration),
+    ...(hasChart ? ["![False alarms and changes found, by rule](calibration.svg)"] : []),
+    ...(targets.length > 0 ? ["## Targets", inMarkdown(targetsTable(targets))] : []),
+    ...studies.flatMap((study) => [
+      `## ${study.name}`,
+      study.description,
+      inMarkdown(rulesTable(study, effects)),
+      inMarkdown(verdictsTable(study)),
+    ]),
+    ...(first
+      ? [
+          `## ${first.platforms} platforms x ${first.timers} timers, noise model ${first.model}`,
+          `${first.falseAlarm.of.toLocaleString("en-US")} runs.`,
+          inMarkdown(timersTable(tables)),
+        ]
+      : []),
+    "## How each rule was applied",
+    inMarkdown(appliedTable(calibration)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function appliedTable({ studies }: Calibration): Table {
+  const rules = new Map(studies.flatMap((study) => study.rules.map((rule) => [rule.rule, rule])));
+  return {
+    columns: [{ title: "rule" }, { title: "applied as" }, { title: "source" }],
+    rows: [...rules.values()].map(({ label, applied, source }) => [label, applied, source]),
+  };
+}
+
+function inMarkdown({ columns, rows }: Table): string {
+  return table(columns, rows);
+}

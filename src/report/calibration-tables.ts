@@ -1,0 +1,136 @@
+import type { Calibration } from "../core/calibration/calibration.ts";
+import type { StudyResult } from "../core/calibration/study.ts";
+import type { TableResult } from "../core/calibration/table-study.ts";
+import type { Rate, RuleOutcome } from "../core/calibration/tally.ts";
+import type { TargetOutcome } from "../core/calibration/targets.ts";
+import { formatChange } from "../core/text.ts";
+import type { Column } from "./markdown.ts";
+
+/** A table that a terminal and a page show alike. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const NONE = "–";
+
+/** `0.52 ± 0.05 %`: a share with its Monte-Carlo standard error. */
+export function formatRate(rate: Pick<Rate, "rate" | "error"> | null): string {
+  return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : NONE;
+}
+
+function formatRuns({ value, error }: TargetOutcome["measured"]): string {
+  return error === null ? value.toFixed(2) : `${value.toFixed(2)} ± ${error.toFixed(2)}`;
+}
+
+const words = (title: string): Column => ({ title });
+const numbers = (title: string): Column => ({ title, isNumber: true });
+
+export function targetsTable(targets: readonly TargetOutcome[]): Table {
+  return {
+    columns: [words("target"), words("on"), numbers("bound"), numbers("measured"), words("")],
+    rows: targets.map(({ what, where, bound, measured, isMet }) => [
+      what,
+      where,
+      `${bound.is === "at most" ? "≤" : "≥"} ${bound.unit === "runs" ? bound.value : `${Number((100 * bound.value).toFixed(2))} %`}`,
+      bound.unit === "runs"
+        ? formatRuns(measured)
+        : formatRate({ rate: measured.value, error: measured.error ?? 0 }),
+      isMet ? "met" : "not met",
+    ]),
+  };
+}
+
+/** All rules of a study: false alarms, what they find, what they take. */
+export function rulesTable({ rules }: StudyResult, effects: readonly number[]): Table {
+  const changed = effects.filter((effect) => effect !== 0);
+  return {
+    columns: [
+      words("rule"),
+      numbers("false slower"),
+      numbers("false slower or faster"),
+      ...changed.map((effect) => numbers(`${shortChange(effect)} found`)),
+      numbers(`model runs at ${effects.map(shortChange).join(", ")}`),
+    ],
+    rows: rules.map(({ label, outcomes }) => {
+      const at = (effect: number) => outcomes.find((outcome) => outcome.effect === effect);
+      return [
+        label,
+        formatRate(at(0)?.slower ?? null),
+        formatRate(at(0)?.either ?? null),
+        ...changed.map((effect) => formatRate(foundOf(at(effect)) ?? null)),
+        effects.map((effect) => at(effect)?.meanRuns.toFixed(1) ?? NONE).join(" / "),
+      ];
+    }),
+  };
+}
+
+/** `+2 %`; `0` for no change. */
+export function shortChange(effect: number): string {
+  return effect === 0 ? "0" : formatChange(effect).replace(/\.0+ /, " ");
+}
+
+/** The share of a true change that was called by its name. */
+export function foundOf(outcome: RuleOutcome | undefined): Rate | undefined {
+  return outcome && (outcome.effect > 0 ? outcome.slower : outcome.faster);
+}
+
+/** Our own rules in full: each verdict at each true change. */
+export function verdictsTable({ rules }: StudyResult): Table {
+  return {
+    columns: [
+      words("rule"),
+      numbers("true change"),
+      ...["slower", "faster", "no material change", "inconclusive", "interval covers"].map(numbers),
+      numbers("hosts"),
+    ],
+    rows: rules.flatMap(({ label, outcomes }) =>
+      outcomes.flatMap((outcome) =>
+        outcome.noMaterialChange === null
+          ? []
+          : [
+              [
+                label,
+                shortChange(outcome.effect),
+                formatRate(outcome.slower),
+                formatRate(outcome.faster),
+                formatRate(outcome.noMaterialChange),
+                formatRate(outcome.inconclusive),
+                formatRate(outcome.covered),
+                outcome.meanHosts.toFixed(2),
+              ],
+            ],
+      ),
+    ),
+  };
+}
+
+export function timersTable(tables: readonly TableResult[]): Table {
+  return {
+    columns: [
+      words("true change"),
+      words("history"),
+      numbers("a timer flagged falsely"),
+      numbers("found"),
+      numbers("wall time called changed"),
+      numbers("hosts a platform"),
+    ],
+    rows: tables.map(({ change, hasHistory, falseAlarm, found, wallTimeCalled, meanHosts }) => [
+      change ? `${change.timer} ${shortChange(change.effect)}` : "none",
+      hasHistory ? "yes" : "no",
+      formatRate(falseAlarm),
+      formatRate(found),
+      formatRate(wallTimeCalled),
+      meanHosts.toFixed(2),
+    ]),
+  };
+}
+
+/** `2 studies of 2,000 comparisons, seed 1; gcbench 0.1.0`. */
+export function describeStudies({ studies, replicates, seed, gcbench }: Calibration): string {
+  const noun = studies.length === 1 ? "study" : "studies";
+  return (
+    `${studies.length} ${noun} of ${replicates.toLocaleString("en-US")} comparisons at each change, ` +
+    `seed ${seed}; gcbench ${gcbench}. After ± the Monte-Carlo standard error.`
+  );
+}

@@ -1,0 +1,42 @@
+import pc from "picocolors";
+import type { Calibration } from "../core/calibration/calibration.ts";
+import {
+  describeStudies,
+  rulesTable,
+  type Table,
+  targetsTable,
+  timersTable,
+  verdictsTable,
+} from "./calibration-tables.ts";
+import { terminalTable } from "./terminal.ts";
+
+/** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
+export function describeCalibration(calibration: Calibration): string {
+  const { studies, tables, targets, effects } = calibration;
+  const missed = targets.filter(({ isMet }) => !isMet).length;
+  const parts = studies.flatMap((study) => [
+    `${pc.bold(study.name)}: ${study.description}`,
+    inTerminal(rulesTable(study, effects)),
+    inTerminal(verdictsTable(study)),
+  ]);
+  if (tables.length > 0) {
+    parts.push(
+      `${pc.bold("platforms x timers")}: ${tables[0]?.platforms} x ${tables[0]?.timers}, noise model ${tables[0]?.model}`,
+      inTerminal(timersTable(tables)),
+    );
+  }
+  if (targets.length > 0) {
+    const found = missed === 0 ? pc.green("all met") : pc.yellow(`${missed} not met`);
+    parts.push(`${pc.bold("targets")}: ${targets.length}, ${found}`);
+    parts.push(inTerminal(targetsTable(targets)));
+  }
+  return [...parts, pc.dim(describeStudies(calibration))].join("\n\n");
+}
+
+function inTerminal({ columns, rows }: Table): string {
+  return terminalTable(
+    columns.map(({ title }) => title),
+    rows,
+    columns.flatMap(({ isNumber }, index) => (isNumber ? [index] : [])),
+  );
+}
