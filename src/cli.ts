@@ -2,6 +2,7 @@
 import { runCommandLine } from "./commands/command-line.ts";
 import { compare } from "./commands/compare.ts";
 import { doctor } from "./commands/doctor.ts";
+import { history } from "./commands/history.ts";
 import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
 import { report } from "./commands/report.ts";
@@ -9,6 +10,6 @@ import { run } from "./commands/run.ts";
 import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, inspect, verdict, doctor],
+  [run, plan, compare, report, history, inspect, verdict, doctor],
   process.argv,
 );

@@ -3,7 +3,8 @@ import pc from "picocolors";
 import type { Tone } from "./headline.ts";
 import { INTERVAL_TITLE, type ReportView } from "./view.ts";
 
-const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
+/** How a tone looks in a terminal. */
+export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
   worse: pc.red,
   better: pc.green,
   neutral: (text) => text,
