@@ -19,9 +19,10 @@ const CHARACTER = 7;
 const LONGEST_NAME = 22;
 /** Versions named on the axis when their names stand aslant. */
 const MOST_ASLANT = 26;
-/** Height that the names take, level and aslant. */
+/** Height that names side by side take. */
 const LEVEL_NAMES = 24;
-const ASLANT_NAMES = 100;
+/** Sine of 40 degrees: how much of its length an aslant name takes in height. */
+const ASLANT = 0.643;
 
 type Scale = ScaleLinear<number, number>;
 
@@ -58,7 +59,7 @@ export function historyChart(place: PlaceHistory, quantity = WALL_TIME): string 
     {
       title: `${quantity === WALL_TIME ? "Wall time" : quantity} of ${shorten(placeTitle(place), TITLE_LENGTH)}`,
       description: describe(series, names, steps),
-      height: bottom + (isLevel ? LEVEL_NAMES : ASLANT_NAMES) + 24,
+      height: bottom + (isLevel ? LEVEL_NAMES : aslantHeight(names)) + 24,
     },
     verticalAxis(y, { left: LEFT, right: RIGHT, format: formatTick }),
     ...labels.map((one) => drawStep(one, frame)),
@@ -71,13 +72,23 @@ export function historyChart(place: PlaceHistory, quantity = WALL_TIME): string 
       }),
     ),
     ...axisNames(names, { frame, isLevel, steps }),
-    label(20, 46, `change against ${reference}, up is slower; bars: 95 % interval`, {
-      class: "muted",
-    }),
+    label(
+      20,
+      46,
+      `change against ${reference}, up is slower; bars: 95 % interval, line: level between steps`,
+      {
+        class: "muted",
+      },
+    ),
   );
 }
 
 const TITLE_LENGTH = 90;
+
+function aslantHeight(names: readonly string[]): number {
+  const longest = Math.max(...names.map((name) => shorten(name, LONGEST_NAME).length));
+  return LEVEL_NAMES + longest * CHARACTER * ASLANT;
+}
 
 /** Room for the estimates and the levels; an interval beyond is cut. */
 function extent({ ratios, levels }: QuantityHistory): [number, number] {

@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { plainTexts } from "../../core/plain-text.ts";
 import type { PlaceHistory, VersionHistory } from "../../core/version-history.ts";
 import { historyChart } from "../charts/history.ts";
 import { codeSpan, prose, table } from "../markdown.ts";
@@ -26,7 +27,8 @@ interface Chart {
 }
 
 /** Renders a history. The same history gives the same files. */
-export function renderHistory(history: VersionHistory): ReportFiles {
+export function renderHistory(stored: VersionHistory): ReportFiles {
+  const history = plainTexts(stored);
   const view = viewHistory(history);
   const charts = history.places.map(placeCharts);
   const places = view.places.map((place, index) => ({ ...place, ...charts[index] }));
@@ -73,8 +75,8 @@ function renderMarkdown(view: HistoryView, charts: readonly PlaceCharts[]): stri
     places: view.places.map((place, index) => ({
       title: prose(place.title),
       summary: prose(place.summary),
-      charts: charts[index]?.wall,
-      timerCharts: charts[index]?.timers,
+      charts: charts[index]?.wall.map(proseTitle),
+      timerCharts: charts[index]?.timers.map(proseTitle),
       steps: [...place.steps, ...place.timerSteps].map(({ sentence }) => prose(sentence)),
       table: versionsTable(place),
       isFolded: place.rows.length > MOST_ROWS_OPEN,
@@ -85,11 +87,16 @@ function renderMarkdown(view: HistoryView, charts: readonly PlaceCharts[]): stri
   });
 }
 
+function proseTitle({ file, title }: Chart) {
+  return { file, title: prose(title) };
+}
+
+// Labels of versions are of a safe alphabet, as names are.
 function versionsTable({ rows, reference }: PlaceView): string {
   return table(
     [
       { title: "Version" },
-      { title: `Against ${prose(reference)}`, isNumber: true },
+      { title: `Against ${reference}`, isNumber: true },
       { title: "95 % interval", isNumber: true },
       { title: "Step", isNumber: true },
       { title: "Blocks", isNumber: true },
@@ -97,7 +104,7 @@ function versionsTable({ rows, reference }: PlaceView): string {
       { title: "Digest" },
     ],
     rows.map(({ version, change, interval, step, blocks, path, digest }) => [
-      prose(version),
+      version,
       change,
       interval,
       step && `**${unbroken(step)}**`,
@@ -111,6 +118,6 @@ function versionsTable({ rows, reference }: PlaceView): string {
 function matrixTable({ columns, rows }: MatrixView): string {
   return table(
     [{ title: "Version" }, ...columns.map((title) => ({ title: prose(title), isNumber: true }))],
-    rows.map(({ version, cells }) => [prose(version), ...cells]),
+    rows.map(({ version, cells }) => [version, ...cells]),
   );
 }

@@ -34,7 +34,7 @@ function renderPlace(place: PlaceView): string {
       [1, 2, 3, 4],
     ),
     ...sentences(place.steps),
-    ...sentences(place.timerSteps, "Where the whole did not change:"),
+    ...sentences(place.timerSteps, "In parts of the model alone:"),
     [`Noise: ${place.noise}`, ...place.notes].map((note) => pc.dim(`  · ${note}`)).join("\n"),
   ].join("\n\n");
 }

@@ -99,11 +99,11 @@ function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "t
   const steps = places.flatMap((place) => place.steps.map((step) => ({ place, step })));
   const [only] = places;
   const versions = new Set(places.flatMap((place) => place.versions.map(({ label }) => label)));
-  const over = `${formatCount(versions.size, "version")}${only && places.length === 1 ? ` of ${placeTitle(only)}` : ` in ${places.length} places`}`;
+  const over = `${formatCount(versions.size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
   if (steps.length === 0) return { headline: `No step in ${over}.`, tone: "neutral" };
   const largest = steps.toSorted((a, b) => Math.abs(b.step.change) - Math.abs(a.step.change))[0];
   const first = largest ? describeSize(largest.step) : "";
-  const where = places.length > 1 && largest ? ` (${placeTitle(largest.place)})` : "";
+  const where = places.length > 1 && largest ? `, ${shortTitle(largest.place)}` : "";
   return {
     headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${first}${where}.`,
     tone: toneOf(largest?.step.change ?? 0),
@@ -116,7 +116,12 @@ export function placeTitle({ workload, platformName, threads, machine }: PlaceHi
   return `${workload} on ${platformName}, ${formatCount(threads, "thread")}${where}`;
 }
 
+/** A machine's own digits, enough to tell a few machines apart. */
 const SHORT_HOST = 16;
+
+function shortTitle({ workload, platformName, threads, machine }: PlaceHistory): string {
+  return `${workload} ${machine ? "on one machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
+}
 
 export function toneOf(change: number): Tone {
   return change > 0 ? "worse" : "better";
@@ -151,7 +156,7 @@ function viewStep(step: HistoryStep): StepView {
     step.foundWith === step.version
       ? ""
       : ` First seen with the measurements of ${step.foundWith}.`;
-  const part = step.quantity === WALL_TIME ? "" : ` of ${step.quantity}`;
+  const part = step.quantity === WALL_TIME ? "" : ` in ${step.quantity}`;
   return {
     sentence: `${describeSize(step)}${part}${describeTimers(step)}.${doubt}${late}`,
     tone: toneOf(step.change),
