@@ -97,7 +97,11 @@ function extent({ ratios, levels }: QuantityHistory): [number, number] {
   const margin = halves[Math.floor(halves.length / 2)] ?? 0;
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = Math.max(margin * 1.2, (most - least) * 0.12);
-  return [Math.min(-SMALLEST_EXTENT, least - room), Math.max(SMALLEST_EXTENT, most + room)];
+  // Nothing is faster by more than all of its time.
+  return [
+    Math.max(-1, Math.min(-SMALLEST_EXTENT, least - room)),
+    Math.max(SMALLEST_EXTENT, most + room),
+  ];
 }
 
 function formatTick(value: number): string {

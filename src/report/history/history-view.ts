@@ -100,7 +100,11 @@ function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "t
   const [only] = places;
   const versions = new Set(places.flatMap((place) => place.versions.map(({ label }) => label)));
   const over = `${formatCount(versions.size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
-  if (steps.length === 0) return { headline: `No step in ${over}.`, tone: "neutral" };
+  const inParts = places.flatMap((place) => place.timerSteps).length;
+  if (steps.length === 0) {
+    const parts = inParts > 0 ? `, and ${inParts} in parts of the model` : "";
+    return { headline: `No step of the wall time in ${over}${parts}.`, tone: "neutral" };
+  }
   const largest = steps.toSorted((a, b) => Math.abs(b.step.change) - Math.abs(a.step.change))[0];
   const first = largest ? describeSize(largest.step) : "";
   const where = places.length > 1 && largest ? `, ${shortTitle(largest.place)}` : "";
@@ -136,7 +140,7 @@ function viewPlace(place: PlaceHistory): PlaceView {
       versions.length < 2
         ? "One version alone has no history."
         : steps.length === 0
-          ? `No step in ${formatCount(versions.length, "version")}.`
+          ? `No step of the wall time in ${formatCount(versions.length, "version")}.`
           : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.`,
     tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
     steps: steps.map(viewStep),
