@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as number, B as Command, C as number$1, D as boolean, E as array, F as union, H as Option, L as toJSONSchema, M as record, N as strictObject, O as discriminatedUnion, P as string, R as prettifyError, S as createLogUpdate, T as _enum, U as t, V as CommanderError, _ as sampleStandardDeviation, a as leven, d as require_jstat, f as group, g as medianAbsoluteDeviation, h as median, i as require_dist, k as literal, m as mean, n as linear, p as rollup, r as require_lib$1, s as glob, t as markdownTable, u as require_lib, x as require_cli_table3, z as require_picocolors } from "./vendor.js";
-import { $ as readTopology, B as sideSchema, Ct as InfrastructureError, G as LOOKS_WITH_HISTORY, H as MINIATURE_TIMERS, I as makePlan, J as overallLevel, K as cappedLooks, L as pinnedPlatformSchema, P as blockSpec, Q as readMachine, R as pinnedWorkloadSchema, S as inspectRun, St as FaultyFilesError, Tt as UsageError, U as workloadSchema, V as workloadDigest, W as LOOKS_WITHOUT_HISTORY, X as parseCpuList, Y as architectureHere, Z as read, _t as shortDigest, at as planKey, bt as VERSION, c as TIMERS_FILE, d as compileC, dt as architectureSchema, et as RUNS_PREFIX, f as findCCompiler, ft as pinnedVersionSchema, g as recordSchema, gt as digestSchema, h as machineSchema, ht as digestOf, i as readCounters, lt as specKey, m as disturbanceSchema, mt as versionSchema, nt as finishedKey, o as digestRunDirectory, ot as recordKey, p as parseStored, pt as versionCatalogueSchema, q as looksSchema, rt as historyKey, s as RESTARTS, t as Launcher, tt as blocksPrefix, u as fileDigest, vt as nameSchema, wt as InterruptedError, x as failureClassSchema, xt as toJson, y as exitFromStatus, yt as DirectoryStore, z as planSchema } from "./launcher.js";
+import { A as discriminatedUnion, B as require_picocolors, C as createLogUpdate, D as _enum, F as strictObject, G as t, H as CommanderError, I as string, L as union, M as number, O as array, P as record, S as require_cli_table3, T as date, U as InvalidArgumentError, V as Command, W as Option, _ as sampleStandardDeviation, a as glob, c as require_lib, d as require_dist, f as leven, g as medianAbsoluteDeviation, h as median, j as literal, k as boolean, l as group, m as mean, n as log, o as xoroshiro128plus, p as require_jstat, r as require_lib$1, s as uniformInt, t as linear, u as rollup, w as number$1, x as markdownTable, z as toJSONSchema } from "./vendor.js";
+import { $ as LOOKS_WITHOUT_HISTORY, A as pinnedWorkloadSchema, B as readMachine, E as blockSpec, F as miniatureWorkloadSchema, G as historyKey, H as RUNS_PREFIX, I as workloadSchema, J as recordKey, L as architectureHere, M as sideSchema, N as workloadDigest, O as makePlan, P as MINIATURE_TIMERS, R as parseCpuList, U as blocksPrefix, V as readTopology, W as finishedKey, Z as specKey, _t as InterruptedError, a as Launcher, at as pinnedVersionSchema, b as failureClassSchema, c as RESTARTS, ct as digestOf, d as compileC, dt as nameSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as DirectoryStore, g as recordSchema, gt as InfrastructureError, h as machineSchema, ht as FaultyFilesError, i as MachineLock, it as architectureSchema, j as planSchema, k as pinnedPlatformSchema, l as TIMERS_FILE, lt as digestSchema, m as disturbanceSchema, mt as toJson, nt as looksSchema, o as readCounters, ot as versionCatalogueSchema, p as parseStored, pt as VERSION, q as planKey, r as readLog, rt as overallLevel, s as digestRunDirectory, st as versionSchema, t as runTrial, tt as cappedLooks, u as fileDigest, ut as shortDigest, vt as UsageError, x as inspectRun, y as exitFromStatus, z as read } from "./trial.js";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
@@ -68,6 +68,10 @@ function formatChange(change) {
 	const text = Math.abs(percent).toFixed(digits);
 	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
 }
+/** A share or a spread, without a sign: `0.88 %`. */
+function formatPercent(fraction) {
+	return `${formatNumber(fraction * 100)} %`;
+}
 /** The interval of a change: `+2.3 to +5.9 %`. */
 function formatInterval(low, high) {
 	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
@@ -88,12 +92,20 @@ function formatMemory(mebibytes) {
 function formatInstant(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
+/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
+function formatCountRange(least, most, noun) {
+	const text = formatCount(most, noun);
+	return least === most ? text : `${least} to ${text}`;
+}
 /** `1 block`, `3 blocks`. */
 function formatCount(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 // src/adapters/terminal-host.ts
 const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+/** What stands beside the bar: percentage, blocks, remaining time. */
+const BESIDE_BAR = 66;
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 var TerminalHost = class {
 	signal;
@@ -147,9 +159,11 @@ var PlainDisplay = class {
 	}
 };
 function render(view) {
-	const filled = Math.round(view.fraction * BAR_WIDTH);
-	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(BAR_WIDTH - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
-	const width = (process.stderr.columns ?? 80) - 3;
+	const columns = process.stderr.columns ?? 80;
+	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+	const filled = Math.round(view.fraction * length);
+	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
+	const width = columns - 3;
 	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
 }
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
@@ -188,7 +202,11 @@ network's fault; 130 interrupted (the same command goes on).`;
 async function runCommandLine(commands, argv) {
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
-	process.stdout.on("error", () => process.exit(0));
+	process.stdout.on("error", (error) => {
+		if ("code" in error && error.code === "EPIPE") process.exit(0);
+		process.exit(explain(error, stop.signal));
+	});
+	process.stderr.on("error", () => stop.abort());
 	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
 	const host = new TerminalHost({
 		signal: stop.signal,
@@ -207,14 +225,18 @@ async function runCommandLine(commands, argv) {
 		await program.parseAsync([...argv]);
 		return status;
 	} catch (error) {
-		return explain(error);
+		return explain(error, stop.signal);
 	}
 }
 /** A command's options follow from its input schema: one list, in one place. */
 function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
 	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
 	const { properties = {} } = toJSONSchema(inputs);
-	for (const key of positionals) sub.argument(`<${key}>`, properties[key]?.description ?? "");
+	for (const key of positionals) {
+		const { description = "", default: preset } = properties[key] ?? {};
+		if (preset === void 0) sub.argument(`<${key}>`, description);
+		else sub.argument(`[${key}]`, description, preset);
+	}
 	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
 	sub.action(async (...given) => {
 		const { json = false, ...options } = sub.opts();
@@ -227,14 +249,29 @@ function addCommand(program, { name, summary, description, positionals, examples
 }
 function toOption(key, { type, description, enum: choices, default: preset }) {
 	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-	if (type === "boolean") return new Option(preset === true ? `--no-${flag}` : `--${flag}`, description);
-	const option = new Option(`--${flag} <${type === "number" || type === "integer" ? "n" : "value"}>`, description);
+	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
+	const isNumber = type === "number" || type === "integer";
+	const option = new Option(`--${flag} <${isNumber ? "n" : "value"}>`, description);
+	if (isNumber) option.argParser(parseNumber);
 	if (choices) option.choices([...choices]);
 	return preset === void 0 ? option : option.default(preset);
 }
+/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
+function parseNumber(text) {
+	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
+	return Number(text);
+}
+/** What was wrong with the inputs, in the words of the command line. */
+function describeIssues(error, { positionals }) {
+	return error.issues.map(({ path, message }) => {
+		const key = String(path[0] ?? "");
+		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
+	}).join("\n");
+}
 async function runCommand(command, raw, { json, host }) {
 	const inputs = command.inputs.safeParse(raw);
-	if (!inputs.success) throw new UsageError(prettifyError(inputs.error));
+	if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
 	const result = await command.run(inputs.data, host);
 	if ("lines" in result) {
 		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
@@ -245,11 +282,12 @@ async function runCommand(command, raw, { json, host }) {
 	return result.exitCode ?? 0;
 }
 /** The one place that says how a command failed. */
-function explain(error) {
+function explain(error, stopped) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
 	const message = error instanceof Error ? error.message : String(error);
-	if (error instanceof InterruptedError) {
-		process.stderr.write(`${import_picocolors.default.yellow(message)}\n`);
+	if (error instanceof InterruptedError || stopped.aborted) {
+		const text = error instanceof InterruptedError ? message : "Interrupted.";
+		process.stderr.write(`${import_picocolors.default.yellow(text)}\n`);
 		return EXIT.interrupted;
 	}
 	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
@@ -257,122 +295,121 @@ function explain(error) {
 	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	return EXIT.infrastructure;
 }
-// src/report/terminal.ts
+// src/report/unbroken.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-const PAINT = {
-	worse: import_picocolors.default.red,
-	better: import_picocolors.default.green,
-	neutral: (text) => text,
-	open: import_picocolors.default.yellow,
-	refused: import_picocolors.default.magenta
-};
-/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
-function terminalTable(titles, rows, numbers = []) {
-	const made = new import_cli_table3.default({
-		head: titles.map((title) => import_picocolors.default.dim(title)),
-		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
-		chars: NO_LINES,
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 3,
-			compact: true
-		}
-	});
-	made.push(...rows.map((row) => [...row]));
-	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
+/** Keeps each number with its unit, and a verdict with its mark, on one line. */
+function unbroken(text) {
+	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
 }
-/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
-function renderTerminal(view) {
-	const parts = [
-		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
-		import_picocolors.default.dim(view.measured),
-		terminalTable([
-			"workload",
-			"platform",
-			"version",
-			"wall time",
-			"days/day",
-			"change",
-			"95 % interval",
-			"verdict"
-		], view.cells.flatMap((cell) => [[
-			cell.workload,
-			cell.platform,
-			cell.baseline,
-			cell.wallA,
-			cell.throughputA,
-			"",
-			"",
-			""
-		], ...cell.candidate === null ? [] : [[
-			"",
-			"",
-			cell.candidate,
-			cell.wallB,
-			cell.throughputB,
-			cell.change,
-			cell.interval,
-			PAINT[cell.tone](cell.verdict)
-		]]]), [
-			3,
-			4,
-			5,
-			6
-		])
+// src/report/markdown.ts
+/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
+function codeSpan(text) {
+	const line = text.replace(/\s+/g, " ").trim() || " ";
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
+* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+*/
+function prose(text) {
+	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
+}
+/** Lines as a code block whose fence no line can close. */
+function codeBlock(lines) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}text`,
+		...lines,
+		fence
+	].join("\n");
+}
+/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
+function table(columns, rows) {
+	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
+		const text = escapePipes(cell).replaceAll("\n", " ");
+		return columns[index]?.isNumber ? unbroken(text) : text;
+	}));
+	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+}
+/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+function escapePipes(cell) {
+	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/platform-section.ts
+/** The figures' columns: only those of which there is anything to show. */
+function rankColumns(view) {
+	return [
+		{
+			title: "Behind the best",
+			cell: ({ behind }) => behind,
+			isNumber: true
+		},
+		{
+			title: "Wall time",
+			cell: ({ wallTime }) => wallTime,
+			isNumber: true
+		},
+		...view.hasThroughput ? [{
+			title: "Days/day",
+			cell: (row) => row.throughput,
+			isNumber: true
+		}] : [],
+		...view.hasCost ? [{
+			title: "USD/day",
+			cell: (row) => row.cost,
+			isNumber: true
+		}] : [],
+		...view.hasAllInCost ? [{
+			title: "USD/day all-in",
+			cell: (row) => row.allInCost,
+			isNumber: true
+		}] : []
 	];
-	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
-	if (view.failures.length > 0) parts.push(failures(view));
-	if (view.notes.length > 0) parts.push(view.notes.map((note) => import_picocolors.default.dim(`  · ${note}`)).join("\n"));
-	return parts.join("\n\n");
 }
-function changedTimers({ changedTimers: timers }) {
-	return terminalTable([
-		"timers that changed",
-		"baseline",
-		"candidate",
-		"change",
-		"95 % interval",
-		"verdict"
-	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-		name,
-		secondsA,
-		secondsB,
-		change,
-		interval,
-		PAINT[tone](verdict)
-	]), [
-		1,
-		2,
-		3,
-		4
-	]);
+/** The section of report.md on the choice between platforms; empty where there is no choice. */
+function platformsMarkdown(views, charts) {
+	if (views.length === 0) return "";
+	return [
+		"## Which platform",
+		...views.map((view) => questionMarkdown(view, charts)),
+		LEGEND
+	].join("\n\n");
 }
-function failures(view) {
-	return view.failures.map(({ version, class: name, where, message, logLines }) => [
-		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
-		`  ${message}`,
-		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
-	].join("\n")).join("\n");
+const LEGEND = "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
+function questionMarkdown(view, charts) {
+	const columns = rankColumns(view);
+	const own = charts.find(({ key }) => key === view.key)?.files ?? [];
+	return [
+		`**${view.key}.** ${view.headline}`,
+		table([
+			{ title: "Platform" },
+			{ title: "Standing" },
+			...columns
+		], view.rows.map((row) => [
+			`${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
+			row.standing,
+			...columns.map(({ cell }) => cell(row).replace(" (", "<br>("))
+		])),
+		...own.map(({ file, title }) => `![${title}](${file})`),
+		...view.scaling.map(({ title, text }) => `${title}: ${text}`),
+		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
+	].join("\n\n");
 }
-const NO_LINES = Object.fromEntries([
-	"top",
-	"top-mid",
-	"top-left",
-	"top-right",
-	"bottom",
-	"bottom-mid",
-	"bottom-left",
-	"bottom-right",
-	"left",
-	"left-mid",
-	"mid",
-	"mid-mid",
-	"right",
-	"right-mid",
-	"middle"
-].map((name) => [name, ""]));
+// src/core/a-a.ts
+/**
+* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
+* false alarm.
+*/
+function isSameVersion({ versions }, { baseline, candidate }) {
+	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
+	const digest = digestOf(baseline);
+	return candidate !== null && digest !== null && digest === digestOf(candidate);
+}
 // src/core/platform.ts
 /** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
 const platformSchema = strictObject({
@@ -386,6 +423,409 @@ const platformSchema = strictObject({
 const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
 /** The platform that needs no catalogue: the machine that runs the command. */
 const LOCAL_PLATFORM = "local";
+// src/core/replicates.ts
+/** Gathers blocks by host, hosts in the order of their first block. */
+function replicatesOf(blocks) {
+	const byHost = /* @__PURE__ */ new Map();
+	for (const { host, a, b } of blocks) {
+		const known = byHost.get(host);
+		if (known) known.push({
+			a,
+			b
+		});
+		else byHost.set(host, [{
+			a,
+			b
+		}]);
+	}
+	return [...byHost].map(([host, times]) => ({
+		host,
+		blocks: times
+	}));
+}
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
+/** What logarithms of equal times can differ by. */
+const ROUNDING = 1e-12;
+/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
+const INTERFERENCE = 3 * Math.SQRT2;
+/**
+* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
+*
+* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
+*/
+function duplicateDistances(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
+}
+/** Distances between successive trials of one version on one host. */
+function pairDistances(values) {
+	const distances = [];
+	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
+	return distances;
+}
+/**
+* Robust standard deviation of a single trial from distances between duplicates; 0 where there are none, or
+* where most agree to the last digit, as those of a coarse clock do.
+*/
+function duplicateSd(distances) {
+	if (distances.length === 0) return 0;
+	const sd = median([...distances]) / MEDIAN_OF_DUPLICATES;
+	return sd < ROUNDING ? 0 : sd;
+}
+/**
+* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
+* that lies further above the fastest of its version than duplicates do was interfered with, because
+* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
+* within a version, so it favours none.
+*
+* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
+*/
+function hostDifferences(replicates, trialSd) {
+	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
+}
+/** Mean of one version's trials on one host without those that lie more than `limit` above the fastest. */
+function undisturbedMean(values, limit) {
+	const fastest = Math.min(...values);
+	return average(values.filter((value) => value - fastest <= limit));
+}
+/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
+function average(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** Values further than the limit from their median are drawn in to it. */
+function winsorise(values, limit) {
+	const middle = median([...values]);
+	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
+}
+/** Sample variance, with n - 1. */
+function sampleVariance(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+// src/core/statistics.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* Student's t over independent values [1].
+*
+* @param values at least two finite numbers
+* @param confidence of the interval, between 0 and 1
+* @throws {RangeError} fewer than two values, or one that is not finite
+*
+* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
+*/
+function tEstimate(values, confidence) {
+	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
+	const wrong = values.find((value) => !Number.isFinite(value));
+	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
+	const degrees = values.length - 1;
+	const estimate = mean([...values]);
+	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
+	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
+	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
+	return {
+		estimate,
+		low: estimate - margin,
+		high: estimate + margin,
+		p
+	};
+}
+const quantiles = /* @__PURE__ */ new Map();
+/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
+function cached(key, compute) {
+	const known = quantiles.get(key);
+	if (known !== void 0) return known;
+	const value = compute();
+	quantiles.set(key, value);
+	return value;
+}
+/** Quantile of Student's t. */
+function tQuantile(p, degrees) {
+	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
+}
+/** Quantile of Fisher's F. */
+function fQuantile(p, numerator, denominator) {
+	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
+}
+/** Two-sided p-value of a t statistic. */
+function twoSidedP(t, degrees) {
+	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
+}
+// src/core/effect-estimate.ts
+/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
+const HISTORY_DEGREES = 8;
+const FULL_HISTORY = 24;
+/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
+const STALENESS_WEIGHT = 3;
+const DUPLICATE_DEGREES$1 = 3;
+/** Host differences vary somewhat more than duplicates on one host can tell. */
+const DUPLICATE_INFLATION = 1.5;
+const WINSOR_LIMIT$1 = 3;
+/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
+const CLIPPED_SQUARE = {
+	at1_5: .7783,
+	at2: .9205
+};
+/**
+* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
+* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
+* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
+* history's; and a prior that today's hosts contradict is dropped for plain t.
+*
+* @param replicates at least two hosts, each with trials of both versions
+*
+* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
+*     doi:10.2202/1544-6115.1027, section 3.
+*/
+function estimateEffect(replicates, history) {
+	const known = usableHistory(history);
+	return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+/** @returns null where a history is too short to lean on, or saw no noise at all */
+function usableHistory(history) {
+	return history && history.blocks >= 8 && history.hostSd > 0 ? history : null;
+}
+function withHistory(replicates, history) {
+	const raw = hostDifferences(replicates, history.duplicateSd);
+	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
+	const priorSd = history.hostSd * Math.sqrt(growth);
+	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
+	const variance = sampleVariance(raw);
+	const k = raw.length;
+	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
+	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
+		variance: priorSd ** 2,
+		degrees: priorDegrees,
+		prior: "history"
+	});
+}
+function withDuplicates(replicates) {
+	const distances = duplicateDistances(replicates);
+	const trialSd = duplicateSd(distances);
+	const raw = hostDifferences(replicates, trialSd);
+	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
+	const k = raw.length;
+	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
+	if (priorVariance === 0 || tooWide) return plain(raw);
+	return moderate(raw, {
+		variance: priorVariance,
+		degrees: DUPLICATE_DEGREES$1,
+		prior: "duplicates"
+	});
+}
+/** How many times history's variance today's duplicates call for, never below 1. */
+function noiseGrowth(distances, historySd) {
+	const n = distances.length;
+	if (n === 0 || historySd === 0) return 1;
+	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
+	const past = historySd ** 2;
+	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
+}
+/** Variance of a trial from its duplicates, with a burst of interference cut off. */
+function clippedVariance(distances, trialSd) {
+	if (distances.length === 0) return 0;
+	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
+}
+function meanSquare(values, clip) {
+	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
+}
+function moderate(values, prior) {
+	const k = values.length;
+	const degrees = prior.degrees + k - 1;
+	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(variance / k),
+		degrees,
+		hosts: k,
+		prior: prior.prior
+	};
+}
+function plain(values) {
+	return {
+		estimate: average(values),
+		standardError: Math.sqrt(sampleVariance(values) / values.length),
+		degrees: values.length - 1,
+		hosts: values.length,
+		prior: "none"
+	};
+}
+// src/core/verdict.ts
+/** A change beyond this matters: `no material change` means that it has been excluded. */
+const MATERIAL_CHANGE = .02;
+/** A smaller change is never called slower or faster, however sure it is. */
+const SMALLEST_CHANGE = .01;
+/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
+const CONFIDENCE$2 = .98;
+/** Of finding a change of the size that is given as the smallest detectable one. */
+const DETECTION_POWER = .8;
+/** The looks that fit what is known of the noise. */
+function looksFor(history) {
+	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+}
+/**
+* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
+* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
+* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
+*
+* @param replicates in the order of their arrival
+*
+* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
+*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
+*/
+function judge(replicates, { history, looks = looksFor(history) }) {
+	const last = looks.hosts.at(-1) ?? 0;
+	let effect = tooFew(replicates);
+	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
+		effect = lookAt(replicates.slice(0, hosts), {
+			history,
+			looks
+		});
+		if (effect.verdict !== "inconclusive") return {
+			effect,
+			nextLook: null
+		};
+	}
+	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
+		history,
+		looks
+	});
+	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
+	return {
+		effect,
+		nextLook: next
+	};
+}
+/** Verdict from all the hosts there are, without an early stop. */
+function lookAt(replicates, { history, looks }) {
+	const estimate = estimateEffect(replicates, history);
+	return describe$4(replicates, estimate, {
+		p: pValue(estimate),
+		alpha: looks.alpha,
+		looks,
+		smallest: SMALLEST_CHANGE
+	});
+}
+function judgeOneOfMany(replicates, options) {
+	if (replicates.length < 2) return tooFew(replicates);
+	return describe$4(replicates, estimateEffect(replicates, options.history), {
+		...options,
+		looks: looksFor(options.history)
+	});
+}
+/** Two-sided p of a single look at all hosts; null: fewer than two. */
+function singleP(replicates, history) {
+	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
+}
+function pValue({ estimate, standardError, degrees }) {
+	if (standardError === 0) return Number(estimate === 0);
+	return twoSidedP(estimate / standardError, degrees);
+}
+function describe$4(replicates, estimate, { p, alpha, looks, smallest }) {
+	const { estimate: centre, standardError, degrees, prior } = estimate;
+	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
+	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
+	const change = Math.expm1(centre);
+	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
+	return {
+		verdict: nameOf$2({
+			change,
+			isSignificant: p < alpha,
+			isEquivalent,
+			smallest
+		}),
+		change,
+		low: Math.expm1(centre - margin),
+		high: Math.expm1(centre + margin),
+		confidence: CONFIDENCE$2,
+		p,
+		smallestDetectable: detectableChange(standardError, degrees, looks.alpha),
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: prior
+	};
+}
+/**
+* The smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
+*
+* @param standardError of the estimate, in log time
+* @returns a fraction, as in 0.02
+*/
+function detectableChange(standardError, degrees, alpha) {
+	return Math.expm1((tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError);
+}
+function nameOf$2(finding) {
+	const { change, isSignificant, isEquivalent, smallest } = finding;
+	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+	return isEquivalent ? "no material change" : "inconclusive";
+}
+function trialCount(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+}
+/** One host says by how much, and nothing of how sure that is. */
+function tooFew(replicates) {
+	const [only] = hostDifferences(replicates, 0);
+	return {
+		...unknown("inconclusive", replicates),
+		change: only === void 0 ? null : Math.expm1(only)
+	};
+}
+/** Where the sides are not comparable there is a verdict, and no number. */
+function notComparable(replicates) {
+	return unknown("not comparable", replicates);
+}
+function unknown(verdict, replicates) {
+	return {
+		verdict,
+		change: null,
+		low: null,
+		high: null,
+		confidence: CONFIDENCE$2,
+		p: null,
+		smallestDetectable: null,
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: "none"
+	};
+}
+// src/report/basis.ts
+/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
+function describeBasis(cell) {
+	const { effect, candidate } = cell;
+	if (candidate === null || !effect || effect.change === null) return [];
+	return [
+		describeBlocks(cell),
+		describeNoise(cell),
+		...describeDoubt(cell),
+		...describeWatch(cell)
+	];
+}
+function describeBlocks({ effect, blocks, planned, nextLook, trials }) {
+	const complete = blocks.filter(({ status }) => status === "complete").length;
+	const run = formatCount(complete, "block");
+	const left = planned - blocks.length;
+	if (nextLook !== null) return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
+	if (left <= 0) return `It took all ${run} that the suite allows.`;
+	const perBlock = complete === 0 ? 0 : trials.length / complete;
+	return `${effect && effect.hosts < complete ? `Decided after ${effect.hosts} of ${run}` : `Decided after ${run}`}; the other ${left} that the suite allows were not run, which saved ${formatCount(Math.round(left * perBlock), "trial")}.`;
+}
+function describeNoise({ history, effect }) {
+	if (history && effect?.noise === "history") return `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`;
+	const why = history ? "Today's blocks differ more than earlier ones did, so that their own spread alone is used." : "No earlier blocks to know the noise from";
+	if (effect?.noise === "duplicates") return `${why}: today's repeated trials and blocks are all that tells of it.`;
+	return history ? why : `${why}, and the blocks differ more than repeated trials do: their own spread alone is used.`;
+}
+function describeDoubt({ effect }) {
+	const { verdict, smallestDetectable } = effect ?? {};
+	if (verdict === "no material change") return [`No material change: a change beyond ±${formatPercent(MATERIAL_CHANGE)} is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
+	if (verdict !== "inconclusive" || smallestDetectable == null) return [];
+	return [`Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`];
+}
+function describeWatch({ timers }) {
+	const watched = timers.filter(({ isWatched }) => isWatched);
+	if (watched.length === 0) return [];
+	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
+}
 // src/report/facts.ts
 function facts(entries) {
 	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
@@ -466,18 +906,19 @@ const VERDICTS = {
 function headline(comparison) {
 	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
 	const [only] = comparison.cells;
-	if (only && comparison.cells.length === 1) return cellHeadline(only);
+	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
 	if (compared.length === 0) return aloneHeadline(comparison.cells);
+	if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) return falseAlarmsAmong(compared);
 	const outcomes = compared.map(outcomeOf);
 	const all = OUTCOMES.flatMap((outcome) => {
 		const count = outcomes.filter((one) => one === outcome).length;
 		return count > 0 ? [`${count} ${outcome}`] : [];
 	});
 	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-	const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
+	const otherTone = TONES$1.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
 	return {
 		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
-		cause: worst ? `Most: ${sentence(cellHeadline(worst))}` : "",
+		cause: worst ? `Most: ${sentence(headlineOf$1(comparison, worst))}` : "",
 		tone: worst ? "worse" : otherTone
 	};
 }
@@ -487,7 +928,7 @@ const OUTCOMES = [
 	"not measured yet"
 ];
 /** The tone of many comparisons where none is slower: the first of these that occurs. */
-const TONES = [["faster", "better"], ["failed", "refused"]];
+const TONES$1 = [["faster", "better"], ["failed", "refused"]];
 function outcomeOf(cell) {
 	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
 	return cell.failures.length > 0 ? "failed" : "not measured yet";
@@ -505,6 +946,47 @@ function aloneHeadline(cells) {
 		cause: "",
 		tone: failed > 0 ? "refused" : "neutral"
 	};
+}
+function headlineOf$1(comparison, cell) {
+	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself$1(cell) : cellHeadline(cell);
+}
+/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
+function againstItself$1(cell) {
+	const { effect } = cell;
+	const { headline: verdict, cause } = cellHeadline(cell);
+	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
+		headline: `False alarm: ${verdict}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	if (cause !== "") return {
+		headline: `False alarm: ${cause}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	return {
+		headline: "A/A: no false alarm.",
+		cause: verdict,
+		tone: effect?.verdict === "no material change" ? "neutral" : "open"
+	};
+}
+const SAME_VERSION = "Both sides are the same version, to the byte.";
+function falseAlarmsAmong(cells) {
+	const alarms = cells.filter(isAlarm).length;
+	const compared = formatCount(cells.length, "A/A comparison");
+	return alarms > 0 ? {
+		headline: `False alarm: ${alarms} of ${compared}.`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	} : {
+		headline: `A/A: no false alarm in ${compared}.`,
+		cause: "",
+		tone: "neutral"
+	};
+}
+/** The total, or any timer, is called slower or faster. */
+function isAlarm({ effect, timers }) {
+	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
 }
 function cellHeadline(cell) {
 	const { candidate, baseline, effect, differences, failures, a } = cell;
@@ -564,22 +1046,344 @@ function platformLabel({ platforms }, id) {
 	const platform = platforms.find((one) => one.id === id);
 	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
 }
+// src/core/prices.ts
+const provenance = {
+	date: date().describe("Day that it was true on, as in 2026-11-23."),
+	source: string().min(1).describe("Where it is from: a price list, a bill, a measurement.")
+};
+const seconds = number().nonnegative();
+/** What an hour of a whole machine costs. An input with a date, never noise: it widens no interval. */
+const priceSchema = strictObject({
+	platform: nameSchema.describe("Name of the platform, without threads: the machine is paid for whole."),
+	usdPerHour: number().positive().describe("On-demand: of the list. Spot: the median."),
+	range: strictObject({
+		low: number().positive(),
+		high: number().positive()
+	}).refine(({ low, high }) => low <= high, { error: "low is above high" }).optional().describe("Spot: 10th and 90th percentile over the days before the date."),
+	purchase: _enum([
+		"on-demand",
+		"spot",
+		"own"
+	]).describe("own: a machine that one has."),
+	region: string().min(1).optional().describe("Region or zone, as in us-west-2."),
+	...provenance
+});
+/** What a job is paid for besides its trials. With it a report shows costs all-in too. */
+const overheadSchema = strictObject({
+	platform: nameSchema,
+	bootSeconds: seconds.describe("From the machine's start, which is billed, to the start of the job."),
+	imagePullSeconds: seconds,
+	stagingSeconds: seconds.describe("Of the input data."),
+	...provenance
+});
+function isOnePerPlatform(entries) {
+	return new Set(entries.map(({ platform }) => platform)).size === entries.length;
+}
+const TWICE = { error: "a platform is there twice" };
+/** A file of prices, as in benchmarks/prices.json. */
+const priceListSchema = strictObject({
+	schemaVersion: literal(1),
+	prices: array(priceSchema).refine(isOnePerPlatform, TWICE),
+	overheads: array(overheadSchema).refine(isOnePerPlatform, TWICE).default([])
+});
+const NO_PRICES = {
+	schemaVersion: 1,
+	prices: [],
+	overheads: []
+};
+// src/core/platform-comparison.ts
+/** Quantities that platforms can be ranked by. */
+const metricSchema = _enum([
+	"wall-time",
+	"throughput",
+	"cost",
+	"all-in-cost"
+]);
+const METRICS = {
+	"wall-time": {
+		name: "wall time",
+		unit: "s a trial",
+		isBetterLarge: false
+	},
+	throughput: {
+		name: "throughput",
+		unit: "simulated days per day of wall time",
+		isBetterLarge: true
+	},
+	cost: {
+		name: "cost",
+		unit: "USD per simulated day",
+		isBetterLarge: false
+	},
+	"all-in-cost": {
+		name: "cost all-in",
+		unit: "USD per simulated day, boot and staging included",
+		isBetterLarge: false
+	}
+};
+const bound = number().nullable().describe("Null: too few hosts for an interval.");
+const boundedSchema = strictObject({
+	value: number(),
+	low: number(),
+	high: number()
+});
+/**
+* - `best`: all others are behind it
+* - `as good as the best`: it can't be told from the best
+* - `behind`: it is not the best
+* - `too few hosts`: it, or all others, ran on one host alone
+*/
+const standingSchema = _enum([
+	"best",
+	"as good as the best",
+	"behind",
+	"too few hosts"
+]);
+const rankedPlatformSchema = strictObject({
+	platform: string().describe("Id of a platform."),
+	value: number().positive().describe("Geometric mean over hosts, in the metric's unit."),
+	low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
+	high: bound,
+	standing: standingSchema,
+	behind: number().nonnegative().describe("How much more it takes or costs than the first in rank, as a fraction."),
+	behindLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
+	behindHigh: bound,
+	p: number().min(0).max(1).describe("That it is the best, adjusted over all others."),
+	hostsWanted: number().int().describe("Hosts that it should have to go on with the choice; what it has: it is decided.")
+});
+const rankingSchema = strictObject({
+	metric: metricSchema,
+	confidence: number().describe("That all distances to the best hold together."),
+	platforms: array(rankedPlatformSchema).describe("The best first.")
+});
+/** A platform as found, beside its figures. */
+const platformFactsSchema = strictObject({
+	platform: string(),
+	name: string(),
+	threads: number().int().positive(),
+	hosts: number().int().positive().describe("Replicates: hosts, or on this machine blocks."),
+	trials: number().int().positive(),
+	cpuModels: array(string()),
+	physicalCores: array(number().int()).describe("Distinct over its hosts; empty: not known."),
+	threadsPerCore: array(number().int()),
+	memoryMiB: number().describe("Of the smallest host."),
+	price: priceSchema.nullable(),
+	overhead: overheadSchema.nullable()
+});
+const scalingFitSchema = strictObject({
+	law: _enum(["amdahl", "usl"]),
+	oneThreadSeconds: boundedSchema,
+	serialFraction: boundedSchema,
+	coherencyCost: boundedSchema,
+	bestThreads: number().int().nullable().describe("Null: more threads always help, ever less."),
+	mostSpeedUp: number().nullable(),
+	relativeError: number().nonnegative(),
+	degrees: number().int(),
+	predictions: array(strictObject({
+		threads: number().int(),
+		seconds: boundedSchema,
+		speedUp: boundedSchema
+	}))
+});
+/** How the wall time of one kind of machine changes with the number of threads. */
+const scalingSchema = strictObject({
+	name: string().describe("Of the platforms, without threads."),
+	points: array(strictObject({
+		platform: string(),
+		threads: number().int(),
+		seconds: number().positive(),
+		low: bound,
+		high: bound,
+		isFitted: boolean().describe("False: more threads than physical cores.")
+	})),
+	fit: scalingFitSchema.nullable(),
+	refusal: string().nullable().describe("Why there is no fit.")
+});
+/** Which platform is the best for one version of one workload. */
+const platformQuestionSchema = strictObject({
+	workload: string(),
+	version: string(),
+	simulatedDays: number().positive().nullable().describe("Of one trial."),
+	isLocal: boolean().describe("All ran on one machine: blocks in time stand in for hosts."),
+	platforms: array(platformFactsSchema),
+	rankings: array(rankingSchema).describe("Of each metric that can be worked out."),
+	scaling: array(scalingSchema),
+	notes: array(string())
+});
+// src/report/platform-view.ts
+/** A standing's mark, so that it reads without colours too. */
+const STANDINGS = {
+	best: {
+		mark: "✓",
+		tone: "better"
+	},
+	"as good as the best": {
+		mark: "≈",
+		tone: "better"
+	},
+	behind: {
+		mark: "−",
+		tone: "neutral"
+	},
+	"too few hosts": {
+		mark: "?",
+		tone: "open"
+	}
+};
+const NONE$2 = "–";
+function toneOf(standing) {
+	return STANDINGS[standing].tone;
+}
+/** The ranking that decides the order. */
+function chosenRanking({ rankings }, metric) {
+	return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
+}
+function viewPlatforms(comparison, { rankBy }) {
+	return (comparison.platformQuestions ?? []).flatMap((question) => {
+		const ranking = chosenRanking(question, rankBy);
+		return ranking ? [viewQuestion(comparison, question, ranking)] : [];
+	});
+}
+function viewQuestion(comparison, question, ranking) {
+	const label = (id) => platformLabel(comparison, id);
+	const has = (metric) => question.rankings.some((one) => one.metric === metric);
+	return {
+		key: `${question.workload} · ${question.version}`,
+		headline: describeBest(ranking, label),
+		hasThroughput: has("throughput"),
+		hasCost: has("cost"),
+		hasAllInCost: has("all-in-cost"),
+		rows: ranking.platforms.flatMap((ranked) => {
+			const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
+			return facts ? [viewRow(question, {
+				ranked,
+				facts,
+				label: label(ranked.platform)
+			})] : [];
+		}),
+		scaling: question.scaling.map(viewScaling),
+		notes: [
+			...question.notes,
+			...priceNotes(question),
+			...localNotes(question)
+		]
+	};
+}
+function describeBest({ metric, platforms }, label) {
+	const by = METRICS[metric].name;
+	const best = platforms.filter(({ standing }) => standing !== "behind");
+	const [first, second] = platforms;
+	if (!first || !second) return "";
+	if (best.some(({ standing }) => standing === "too few hosts")) return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
+	if (best.length === 1) {
+		const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
+		return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
+	}
+	const names = best.map(({ platform }) => label(platform)).join("; ");
+	return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
+}
+function behindText({ behind, behindLow, behindHigh }) {
+	return behindLow === null || behindHigh === null ? formatChange(behind) : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
+}
+function viewRow(question, { ranked, facts, label }) {
+	const figure = (metric) => {
+		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
+		return own ? formatFigure(metric, own) : NONE$2;
+	};
+	const { mark, tone } = STANDINGS[ranked.standing];
+	const unit = question.isLocal ? "block" : "host";
+	return {
+		platform: label,
+		processor: facts.cpuModels.join(", "),
+		cores: coresText(facts),
+		restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
+		wallTime: figure("wall-time"),
+		throughput: figure("throughput"),
+		cost: figure("cost"),
+		allInCost: figure("all-in-cost"),
+		behind: ranked.behind === 0 ? NONE$2 : behindText(ranked),
+		standing: `${mark} ${ranked.standing}`,
+		tone
+	};
+}
+/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
+function coresText({ physicalCores, threadsPerCore }) {
+	const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
+	return threadsPerCore.length === 0 ? cores : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
+}
+function coreCount(cores) {
+	return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
+}
+function formatFigure(metric, { value, low, high }) {
+	const format = (one) => formatValue(metric, one);
+	return low === null || high === null ? format(value) : `${format(value)} (${formatRange(metric, low, high)})`;
+}
+/** A value of a metric, with its unit as far as a column does not name it. */
+function formatValue(metric, value) {
+	return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
+}
+function formatRange(metric, low, high) {
+	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
+	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
+}
+function priceNotes({ platforms }) {
+	return [...new Map(platforms.flatMap(({ price }) => price ? [[price.platform, price]] : [])).values()].map((price) => `Price of ${price.platform}: ${priceText(price)}.`);
+}
+function priceText({ usdPerHour, range, purchase, region, date, source }) {
+	return `${usdPerHour} USD an hour${range ? ` (${range.low} to ${range.high})` : ""}, ${purchase}${region ? `, ${region}` : ""}, ${date}, ${source}`;
+}
+function localNotes({ isLocal }) {
+	return isLocal ? ["All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine."] : [];
+}
+function viewScaling({ name, points, fit, refusal }) {
+	const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
+	if (!fit) {
+		const [first] = points;
+		const last = points.at(-1);
+		return {
+			title,
+			text: `${first && last && first.threads < last.threads ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; ` : ""}${refusal ?? "no fit"}.`
+		};
+	}
+	const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
+	const percent = (value) => formatNumber(value * 100);
+	const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
+	const speedUp = mostSpeedUp === null ? "" : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
+	if (law === "amdahl") return {
+		title,
+		text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`
+	};
+	const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
+	const most = Math.max(...points.map(({ threads }) => threads));
+	return {
+		title,
+		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
+	};
+}
 // src/report/view.ts
-const NONE = "–";
+/** Heads the columns of intervals. */
+const INTERVAL_TITLE = `${Math.round(CONFIDENCE$2 * 100)} % interval`;
+const NONE$1 = "–";
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
-function viewReport(stored) {
+function viewReport(stored, options = { rankBy: "wall-time" }) {
 	const comparison = plainTexts(stored);
 	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
+	const platformQuestions = viewPlatforms(comparison, options);
 	return {
 		title: comparison.suite,
 		description: comparison.description ?? null,
 		...headline(comparison),
-		measured: describeMeasurement(comparison),
+		...platformHeadline(comparison, platformQuestions),
+		measured: describeMeasurement$1(comparison),
 		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
 		cells,
 		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
+		platformQuestions,
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes(comparison),
+		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
+		basis: perCell(comparison, describeBasis),
+		intervalTitle: INTERVAL_TITLE,
 		facts: {
 			machines: comparison.machines.map(machineFacts),
 			versions: comparison.versions.map(versionFacts),
@@ -601,7 +1405,12 @@ function viewReport(stored) {
 		]
 	};
 }
-function describeMeasurement({ cells, machines, measuredFrom, measuredTo }) {
+/** Where one version ran on several platforms, which of them is the best is what the report is about. */
+function platformHeadline({ cells }, [first]) {
+	const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
+	return first && isAlone ? { headline: first.headline } : {};
+}
+function describeMeasurement$1({ cells, machines, measuredFrom, measuredTo }) {
 	const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
 	const trials = cells.reduce((sum, cell) => sum + cell.trials.length, 0);
 	const processors = [...new Set(machines.map(({ cpuModel }) => cpuModel))].join(", ");
@@ -629,14 +1438,14 @@ function viewCell(comparison, cell) {
 		platform,
 		baseline: cell.baseline,
 		candidate: cell.candidate,
-		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE,
-		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE,
+		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE$1,
+		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE$1,
 		throughputA: throughput(cell.a?.simulatedDaysPerDay),
 		throughputB: throughput(cell.b?.simulatedDaysPerDay),
-		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE,
-		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE,
+		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE$1,
+		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE$1,
 		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
+		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE$1,
 		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
 		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
 		timers: viewTimers(cell, key, isRefused),
@@ -645,7 +1454,7 @@ function viewCell(comparison, cell) {
 			status,
 			host,
 			startedAt: formatInstant(startedAt),
-			change: change === null || isRefused ? NONE : formatChange(change),
+			change: change === null || isRefused ? NONE$1 : formatChange(change),
 			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
 		}))
 	};
@@ -654,13 +1463,13 @@ function markVerdict(verdict) {
 	return `${VERDICTS[verdict].mark} ${verdict}`;
 }
 function throughput(days) {
-	return days ? formatNumber(days) : NONE;
+	return days ? formatNumber(days) : NONE$1;
 }
 function viewEffect(effect) {
 	const { change = null, low = null, high = null } = effect ?? {};
 	return {
-		change: change === null ? NONE : formatChange(change),
-		interval: low === null || high === null ? NONE : formatInterval(low, high)
+		change: change === null ? NONE$1 : formatChange(change),
+		interval: low === null || high === null ? NONE$1 : formatInterval(low, high)
 	};
 }
 /** @param isRefused the sides are not comparable: their times stand, and no number between them */
@@ -670,8 +1479,8 @@ function viewTimers({ timers }, key, isRefused) {
 		cell: key,
 		name,
 		depth: depthOf(name, parents),
-		secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
-		secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
+		secondsA: secondsA === null ? NONE$1 : formatSeconds(secondsA),
+		secondsB: secondsB === null ? NONE$1 : formatSeconds(secondsB),
 		...viewEffect(effect),
 		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
 		verdict: effect ? markVerdict(effect.verdict) : "not tested",
@@ -697,12 +1506,187 @@ function viewFailures({ workload, platform, failures }) {
 		logLines: failure.logLines
 	}));
 }
-function viewNotes({ cells }) {
-	const missing = cells.flatMap(({ workload, platform, baseline, candidate, blocks, planned }) => blocks.length < planned ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(planned, "block")} measured.`] : []);
-	const isAlone = cells.length === 1;
-	const notes = cells.flatMap(({ workload, platform, baseline, candidate, notes: all }) => all.map((note) => isAlone ? note : `${workload}, ${platform}, ${candidate ?? baseline}: ${note}`));
-	return [.../* @__PURE__ */ new Set([...missing, ...notes])];
+/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
+function describeTally({ comparisons, falseAlarms, upperBound }) {
+	if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
+	const bound = (upperBound * 100).toFixed(upperBound < .01 ? 1 : 0);
+	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`;
 }
+const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
+function viewNotes(comparison) {
+	const itself = perCell(comparison, (cell) => isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : []);
+	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
+	return [.../* @__PURE__ */ new Set([
+		...itself,
+		...missing,
+		...perCell(comparison, ({ notes }) => notes)
+	])];
+}
+/** Sentences on each cell, with its name before them where there is more than one. */
+function perCell({ cells }, describe) {
+	return cells.flatMap((cell) => {
+		const { workload, platform, baseline, candidate } = cell;
+		const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
+		return describe(cell).map((sentence) => `${name}${sentence}`);
+	});
+}
+// src/report/terminal.ts
+/** How a tone looks in a terminal. */
+const PAINT = {
+	worse: import_picocolors.default.red,
+	better: import_picocolors.default.green,
+	neutral: (text) => text,
+	open: import_picocolors.default.yellow,
+	refused: import_picocolors.default.magenta
+};
+/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
+function terminalTable(titles, rows, numbers = []) {
+	const made = new import_cli_table3.default({
+		head: titles.map((title) => import_picocolors.default.dim(title)),
+		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
+		chars: NO_LINES,
+		style: {
+			head: [],
+			border: [],
+			"padding-left": 0,
+			"padding-right": 2,
+			compact: true
+		}
+	});
+	made.push(...rows.map((row) => [...row]));
+	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
+}
+/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
+function renderTerminal(view) {
+	const parts = [
+		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
+		import_picocolors.default.dim(view.measured),
+		...placesOf(view).map((place) => versionsTable$1(view, place))
+	];
+	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+	parts.push(...view.platformQuestions.map(platformQuestion));
+	if (view.failures.length > 0) parts.push(failures(view));
+	const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
+	const remarks = [
+		...view.basis,
+		...view.notes,
+		...tally
+	];
+	if (remarks.length > 0) parts.push(remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n"));
+	return parts.join("\n\n");
+}
+/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
+function placesOf({ cells }) {
+	return [...new Set(cells.map(placeOf$1))];
+}
+function placeOf$1({ workload, platform }) {
+	return `${workload} on ${platform}`;
+}
+function versionsTable$1({ cells }, place) {
+	const here = cells.filter((cell) => placeOf$1(cell) === place);
+	const baselines = /* @__PURE__ */ new Set();
+	const rows = here.flatMap((cell) => {
+		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
+		const isNew = !baselines.has(baseline);
+		baselines.add(baseline);
+		const verdict = PAINT[cell.tone](cell.verdict);
+		return [...isNew ? [[
+			baseline,
+			wallA,
+			throughputA,
+			"",
+			"",
+			""
+		]] : [], ...candidate === null ? [] : [[
+			candidate,
+			wallB,
+			throughputB,
+			cell.change,
+			cell.interval,
+			verdict
+		]]];
+	});
+	const titles = [
+		"version",
+		"wall time",
+		"days/day",
+		"change",
+		INTERVAL_TITLE,
+		"verdict"
+	];
+	return `  ${import_picocolors.default.bold(place)}\n${terminalTable(titles, rows, [
+		1,
+		2,
+		3,
+		4
+	])}`;
+}
+function changedTimers({ changedTimers: timers }) {
+	return terminalTable([
+		"timers that changed",
+		"baseline",
+		"candidate",
+		"change",
+		INTERVAL_TITLE,
+		"verdict"
+	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
+		name,
+		secondsA,
+		secondsB,
+		change,
+		interval,
+		PAINT[tone](verdict)
+	]), [
+		1,
+		2,
+		3,
+		4
+	]);
+}
+function platformQuestion(question) {
+	const columns = rankColumns(question);
+	const ranking = terminalTable([
+		"platform",
+		"standing",
+		...columns.map(({ title }) => title.toLowerCase()),
+		"processor"
+	], question.rows.map((row) => [
+		row.platform,
+		PAINT[row.tone](row.standing),
+		...columns.map(({ cell }) => cell(row)),
+		`${row.processor}, ${row.cores}`
+	]), columns.map((_, index) => index + 2));
+	return [
+		`${import_picocolors.default.bold(question.key)}: ${question.headline}`,
+		ranking,
+		...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
+		...question.notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
+	].join("\n");
+}
+function failures(view) {
+	return view.failures.map(({ version, class: name, where, message, logLines }) => [
+		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
+		`  ${message}`,
+		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
+	].join("\n")).join("\n");
+}
+const NO_LINES = Object.fromEntries([
+	"top",
+	"top-mid",
+	"top-left",
+	"top-right",
+	"bottom",
+	"bottom-mid",
+	"bottom-left",
+	"bottom-right",
+	"left",
+	"left-mid",
+	"mid",
+	"mid-mid",
+	"right",
+	"right-mid",
+	"middle"
+].map((name) => [name, ""]));
 // src/commands/command.ts
 function command(definition) {
 	return definition;
@@ -729,7 +1713,7 @@ const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "mi
 // src/commands/inputs.ts
 /** Inputs that several commands share. The descriptions are what --help prints. */
 const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
-const storeInput = string().min(1).default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
+const storeInput = string().min(1).refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address").default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
 const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
 const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
 const failOnInput = _enum([
@@ -737,6 +1721,200 @@ const failOnInput = _enum([
 	"regression",
 	"inconclusive"
 ]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one." });
+const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
+// src/adapters/yaml-file.ts
+var import_dist = require_dist();
+/** A YAML file that remembers where everything in it stands. */
+var YamlFile = class YamlFile {
+	path;
+	#document;
+	#lines;
+	constructor(path, document, lines) {
+		this.path = path;
+		this.#document = document;
+		this.#lines = lines;
+	}
+	/**
+	* @returns null where there is no such file
+	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
+	*/
+	static async read(path) {
+		let text;
+		try {
+			text = await readFile(path, "utf8");
+		} catch (error) {
+			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
+		}
+		const lines = new import_dist.LineCounter();
+		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
+			lineCounter: lines,
+			prettyErrors: false,
+			logLevel: "error"
+		}), lines);
+	}
+	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
+	parse(schema, faults) {
+		const broken = this.#syntaxFaults();
+		faults.push(...broken);
+		if (broken.length > 0) return null;
+		const parsed = schema.safeParse(this.#document.toJS());
+		if (parsed.success) return parsed.data;
+		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
+		return null;
+	}
+	/** What makes the file no YAML, or YAML of which no values can be made. */
+	#syntaxFaults() {
+		const { errors, warnings, contents } = this.#document;
+		const at = (offset, message) => ({
+			file: this.path,
+			...this.#place(offset),
+			message
+		});
+		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
+		if (faults.length > 0) return faults;
+		if (contents === null) return [at(0, "the file is empty")];
+		const anchors = /* @__PURE__ */ new Set();
+		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
+			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
+		} });
+		if (faults.length > 0) return faults;
+		try {
+			this.#document.toJS();
+			return [];
+		} catch (error) {
+			return [at(0, error instanceof Error ? error.message : String(error))];
+		}
+	}
+	/** A fault at the value that the path leads to, or at what is nearest to it. */
+	fault(path, message, hint) {
+		return {
+			file: this.path,
+			...this.#place(this.#offset(path)),
+			message,
+			...hint === void 0 ? {} : { hint }
+		};
+	}
+	#toFaults(issue, parents, schema) {
+		const path = [...parents, ...issue.path];
+		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
+		if (issue.code === "unrecognized_keys") {
+			const known = knownKeys(schema, path);
+			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
+		}
+		const value = this.#document.getIn(path);
+		const name = path.length > 0 ? `${path.join(".")}: ` : "";
+		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
+		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
+	}
+	#place(offset) {
+		const { line, col } = this.#lines.linePos(offset ?? 0);
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	}
+	#offset(path) {
+		let node = this.#document.contents;
+		let offset = node?.range?.[0];
+		for (const key of path) {
+			let next = null;
+			if ((0, import_dist.isMap)(node)) {
+				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+				next = pair?.value ?? null;
+			} else if ((0, import_dist.isSeq)(node)) {
+				next = node.items[Number(key)] ?? null;
+				offset = next?.range?.[0] ?? offset;
+			}
+			if (!next) break;
+			node = next;
+		}
+		return offset;
+	}
+};
+function hintFor(issue, value) {
+	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
+	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
+	return didYouMean(value, choicesOf(issue));
+}
+function choicesOf(issue) {
+	if (issue.code === "invalid_value") return issue.values.map(String);
+	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
+}
+function isScalarValue(value) {
+	return typeof value === "number" || typeof value === "boolean";
+}
+/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
+function didYouMean(word, options) {
+	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
+	const [best] = options.map((option) => ({
+		option,
+		distance: leven(word.toLowerCase(), option.toLowerCase())
+	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
+	if (!best) return void 0;
+	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
+	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
+}
+const MOST_OPTIONS = 12;
+/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
+function closest(branches) {
+	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+	const meant = branches.filter((issues) => !isOtherType(issues));
+	const weight = (issues) => {
+		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
+		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
+		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
+		return unknown.length + others.length - misspelt.length;
+	};
+	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
+	return best ?? [];
+}
+/** The keys that the schema knows at a path, over all branches of its unions. */
+function knownKeys(schema, path) {
+	let level = branchesOf(toJSONSchema(schema, {
+		io: "input",
+		reused: "inline"
+	}));
+	for (const key of path) level = level.flatMap((part) => {
+		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
+		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
+		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
+	});
+	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
+function branchesOf(schema) {
+	const inner = [
+		...schema.anyOf ?? [],
+		...schema.oneOf ?? [],
+		...schema.allOf ?? []
+	];
+	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
+}
+// src/commands/prices.ts
+const DEFAULT_PRICES = "benchmarks/prices.json";
+/**
+* What machines cost: the file named, or the one in its usual place, or nothing.
+*
+* @throws {UsageError} the file is not there or has faults, or a ranking by cost is asked for without prices
+*/
+async function readPrices(path, rankBy) {
+	const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
+	const list = place === null ? NO_PRICES : await readPriceFile(place);
+	if (rankBy === "cost" && list.prices.length === 0 || rankBy === "all-in-cost" && list.overheads.length === 0) throw new UsageError(`A ranking by ${rankBy} needs ${rankBy === "cost" ? "prices" : "prices and overheads"}: name a file of them with --prices. docs/platforms.md shows one.`);
+	return list;
+}
+async function readPriceFile(path) {
+	const file = await YamlFile.read(path);
+	if (!file) throw new UsageError(`There is no file of prices ${path}.`);
+	const faults = [];
+	const list = file.parse(priceListSchema, faults);
+	if (!list) throw new FaultyFilesError(faults);
+	return list;
+}
 // src/core/harness-event.ts
 /** What the harness says while it runs, one JSON object a line on its standard output. */
 const harnessEventSchema = discriminatedUnion("event", [
@@ -886,125 +2064,6 @@ function parse(line) {
 		return null;
 	}
 }
-// src/core/estimate.ts
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
-function estimatePlan(plan, history) {
-	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
-	return {
-		blocks: plan.blocks.length,
-		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
-		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
-		trialTimes: times
-	};
-}
-/** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds(plan, block, times) {
-	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
-	if (time?.seconds == null) return null;
-	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
-}
-/** Length of the warm-up as a share of a trial. */
-function warmUpShare(plan, workloadName) {
-	if (!plan.warmUp) return 0;
-	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
-	return found ? shareOf(found.workload) : 1;
-}
-function shareOf(workload) {
-	if (workload.kind === "command") return 1;
-	const { warmUpHours, simulatedHours } = workload;
-	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
-}
-function trialTimes(plan, history) {
-	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
-		const key = {
-			workload: workload.name,
-			platform: platform.id
-		};
-		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-		if (measured.length > 0) return {
-			...key,
-			seconds: mean(measured),
-			source: `${measured.length} trials measured before`
-		};
-		const { wallSeconds, source } = workload.expected ?? { source: "" };
-		return wallSeconds === void 0 ? {
-			...key,
-			seconds: null,
-			source: "not known before the first trial"
-		} : {
-			...key,
-			seconds: wallSeconds,
-			source
-		};
-	}));
-}
-// src/core/replicates.ts
-/** Gathers blocks by host, hosts in the order of their first block. */
-function replicatesOf(blocks) {
-	const byHost = /* @__PURE__ */ new Map();
-	for (const { host, a, b } of blocks) {
-		const known = byHost.get(host);
-		if (known) known.push({
-			a,
-			b
-		});
-		else byHost.set(host, [{
-			a,
-			b
-		}]);
-	}
-	return [...byHost].map(([host, times]) => ({
-		host,
-		blocks: times
-	}));
-}
-/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
-const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
-/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
-const INTERFERENCE = 3 * Math.SQRT2;
-/**
-* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
-*
-* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
-*/
-function duplicateDistances(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
-}
-function pairDistances(values) {
-	const distances = [];
-	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
-	return distances;
-}
-/** Robust standard deviation of a single trial from distances between duplicates; 0 where there are none. */
-function duplicateSd(distances) {
-	return distances.length === 0 ? 0 : median([...distances]) / MEDIAN_OF_DUPLICATES;
-}
-/**
-* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
-* that lies further above the fastest of its version than duplicates do was interfered with, because
-* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
-* within a version, so it favours none.
-*
-* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
-*/
-function hostDifferences(replicates, trialSd) {
-	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
-}
-function undisturbedMean(values, limit) {
-	const fastest = Math.min(...values);
-	return average(values.filter((value) => value - fastest <= limit));
-}
-/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
-function average(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** Sample variance, with n - 1. */
-function sampleVariance(values) {
-	const centre = average(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
-}
 // src/core/block-times.ts
 /** The name that the wall time goes by beside the timers of a model. */
 const WALL_TIME = "wall time";
@@ -1055,405 +2114,622 @@ function replicatesFrom(records, quantity) {
 function standsForHost({ spec }) {
 	return spec.platform.name === LOCAL_PLATFORM;
 }
-// src/core/statistics.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+// src/core/platform-question.ts
 /**
-* Student's t over independent values [1].
-*
-* @param values at least two finite numbers
-* @param confidence of the interval, between 0 and 1
-* @throws {RangeError} fewer than two values, or one that is not finite
-*
-* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
+* One value a host: the mean of its trials, without those that something interfered with, as the verdict has
+* it: a trial further above the host's fastest than duplicates on that platform, or on all of them together, lie
+* apart.
 */
-function tEstimate(values, confidence) {
-	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
-	const wrong = values.find((value) => !Number.isFinite(value));
-	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
-	const degrees = values.length - 1;
-	const estimate = mean([...values]);
-	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
-	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
-	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
-	return {
-		estimate,
-		low: estimate - margin,
-		high: estimate + margin,
+function samplesOf(platforms) {
+	const all = duplicateSd(platforms.flatMap(({ hosts }) => hosts.flatMap(pairDistances)));
+	return platforms.map(({ id, hosts }) => {
+		const trialSd = Math.max(all, duplicateSd(hosts.flatMap(pairDistances)));
+		const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+		return {
+			id,
+			values: hosts.map((trials) => undisturbedMean(trials, limit))
+		};
+	});
+}
+/** Of all statements about the distances to the best taken together, at a single look. */
+const LEVEL = .02;
+/** That they hold together although one looked after each round of hosts; docs/platforms.md has how often. */
+const CONFIDENCE$1 = .95;
+/** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
+const PRIOR_DEGREES = 8;
+/** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
+const ODD_ONE_OUT = .01;
+/**
+* Ranks platforms by t over hosts, the best first, and says which of them can't be told from the best.
+*
+* Each platform is compared with every other as if it were the best itself; the true best is dropped only if one
+* of these k - 1 comparisons errs, which is why Bonferroni over k - 1 suffices for a statement about all k [1].
+* The distance to the best is bounded by the intervals towards all that can be the best [2]. Two departures: the
+* hosts of a platform may differ more than those of another, hence Welch's degrees of freedom [3] and Bonferroni
+* in place of the multivariate t; and two hosts say little of how hosts differ, hence each variance is moderated
+* with those of the other platforms [4], except where an F test finds it too large for that.
+*
+* @param samples at least one host each
+* @param level of the statement about all distances together
+* @throws {RangeError} a platform has no value, or one that is not finite
+*
+* [1] Hsu, "Constrained simultaneous confidence intervals for multiple comparisons with the best", Ann. Stat.
+*     12(3), 1984, doi:10.1214/aos/1176346732.
+* [2] Edwards & Hsu, "Multiple comparisons with the best treatment", J. Am. Stat. Assoc. 78(384), 1983,
+*     doi:10.1080/01621459.1983.10477047.
+* [3] Welch, "The generalization of Student's problem when several different population variances are involved",
+*     Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
+* [4] Smyth 2004, doi:10.2202/1544-6115.1027, section 3, with a fixed weight of the prior.
+*/
+function standings(samples, level = LEVEL) {
+	for (const { id, values } of samples) if (values.length === 0 || !values.every(Number.isFinite)) throw new RangeError(`${id} needs finite values, got [${values.join(", ")}]`);
+	const summaries = samples.map((sample, index) => summarise$1(sample, samples.toSpliced(index, 1))).toSorted((a, b) => a.mean - b.mean);
+	const tail = level / 2 / Math.max(1, samples.length - 1);
+	const judged = summaries.map((own) => {
+		const others = summaries.filter((other) => other !== own);
+		const p = Math.min(.5, ...others.map((other) => worseP(own, other)));
+		return {
+			own,
+			canBeBest: p >= tail,
+			p: Math.min(1, p * 2 * others.length)
+		};
+	});
+	const candidates = judged.flatMap(({ own, canBeBest }) => canBeBest ? [own] : []);
+	const first = summaries[0]?.mean ?? 0;
+	return judged.map(({ own, canBeBest, p }) => ({
+		id: own.id,
+		hosts: own.hosts,
+		value: own.mean,
+		interval: ownInterval(own),
+		behind: own.mean - first,
+		behindInterval: distanceToBest(own, candidates, tail),
+		canBeBest,
 		p
+	}));
+}
+function summarise$1({ id, values }, others) {
+	const hosts = values.length;
+	const mean = average(values);
+	if (hosts < 2) return {
+		id,
+		hosts,
+		mean,
+		squaredError: null,
+		degrees: 0,
+		known: 0
 	};
-}
-const quantiles = /* @__PURE__ */ new Map();
-/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
-function cached(key, compute) {
-	const known = quantiles.get(key);
-	if (known !== void 0) return known;
-	const value = compute();
-	quantiles.set(key, value);
-	return value;
-}
-/** Quantile of Student's t. */
-function tQuantile(p, degrees) {
-	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
-}
-/** Quantile of Fisher's F. */
-function fQuantile(p, numerator, denominator) {
-	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
-}
-/** Two-sided p-value of a t statistic. */
-function twoSidedP(t, degrees) {
-	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
-}
-// src/core/effect-estimate.ts
-/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
-const HISTORY_DEGREES = 8;
-const FULL_HISTORY = 24;
-/** History's own weight, in duplicates, when today's duplicates say that the noise has grown. */
-const STALENESS_WEIGHT = 3;
-const DUPLICATE_DEGREES = 3;
-/** Host differences vary somewhat more than duplicates on one host can tell. */
-const DUPLICATE_INFLATION = 1.5;
-const WINSOR_LIMIT$1 = 3;
-/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
-const CLIPPED_SQUARE = {
-	at1_5: .7783,
-	at2: .9205
-};
-/**
-* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
-* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
-* because a few timers can't estimate it; the prior grows where today's duplicates are noisier than
-* history's; and a prior that today's hosts contradict is dropped for plain t.
-*
-* @param replicates at least two hosts, each with trials of both versions
-*
-* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
-*     doi:10.2202/1544-6115.1027, section 3.
-*/
-function estimateEffect(replicates, history) {
-	const known = usableHistory(history);
-	return known ? withHistory(replicates, known) : withDuplicates(replicates);
-}
-/** @returns null where a history is too short to lean on, or saw no noise at all */
-function usableHistory(history) {
-	return history && history.blocks >= 8 && history.hostSd > 0 ? history : null;
-}
-function withHistory(replicates, history) {
-	const raw = hostDifferences(replicates, history.duplicateSd);
-	const growth = noiseGrowth(duplicateDistances(replicates), history.duplicateSd);
-	const priorSd = history.hostSd * Math.sqrt(growth);
-	const priorDegrees = HISTORY_DEGREES * Math.min(1, history.blocks / FULL_HISTORY);
-	const variance = sampleVariance(raw);
-	const k = raw.length;
-	if (variance / priorSd ** 2 > fQuantile(.99, k - 1, priorDegrees)) return plain(raw);
-	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
-		variance: priorSd ** 2,
-		degrees: priorDegrees,
-		prior: "history"
-	});
-}
-function withDuplicates(replicates) {
-	const distances = duplicateDistances(replicates);
-	const trialSd = duplicateSd(distances);
-	const raw = hostDifferences(replicates, trialSd);
-	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
-	const k = raw.length;
-	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
-	if (priorVariance === 0 || tooWide) return plain(raw);
-	return moderate(raw, {
-		variance: priorVariance,
-		degrees: DUPLICATE_DEGREES,
-		prior: "duplicates"
-	});
-}
-/** How many times history's variance today's duplicates call for, never below 1. */
-function noiseGrowth(distances, historySd) {
-	const n = distances.length;
-	if (n === 0 || historySd === 0) return 1;
-	const today = meanSquare(distances, 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), historySd)) / 2 / CLIPPED_SQUARE.at1_5;
-	const past = historySd ** 2;
-	return Math.max(1, (STALENESS_WEIGHT * past + n * today) / ((STALENESS_WEIGHT + n) * past));
-}
-/** Variance of a trial from its duplicates, with a burst of interference cut off. */
-function clippedVariance(distances, trialSd) {
-	if (distances.length === 0) return 0;
-	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
-}
-function meanSquare(values, clip) {
-	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
-}
-function winsorise(values, limit) {
-	const middle = median([...values]);
-	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
-}
-function moderate(values, prior) {
-	const k = values.length;
-	const degrees = prior.degrees + k - 1;
-	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
+	const { variance, degrees } = moderatedVariance(values, others);
+	const known = hosts - 1 + replicatedDegrees(others);
 	return {
-		estimate: average(values),
-		standardError: Math.sqrt(variance / k),
+		id,
+		hosts,
+		mean,
+		squaredError: variance / hosts,
 		degrees,
-		hosts: k,
-		prior: prior.prior
+		known
 	};
 }
-function plain(values) {
+function moderatedVariance(values, others) {
+	const own = {
+		variance: sampleVariance(values),
+		degrees: values.length - 1
+	};
+	const replicated = others.filter((other) => other.values.length >= 2);
+	const known = replicatedDegrees(others);
+	const squares = replicated.reduce((sum, other) => sum + sampleVariance(other.values) * (other.values.length - 1), 0);
+	if (squares === 0) return own;
+	const prior = {
+		variance: squares / known,
+		degrees: Math.min(PRIOR_DEGREES, known)
+	};
+	const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
+	if (own.variance / prior.variance > limit) return own;
+	const degrees = own.degrees + prior.degrees;
 	return {
-		estimate: average(values),
-		standardError: Math.sqrt(sampleVariance(values) / values.length),
-		degrees: values.length - 1,
-		hosts: values.length,
-		prior: "none"
+		variance: (own.variance * own.degrees + prior.variance * prior.degrees) / degrees,
+		degrees
 	};
 }
-// src/core/noise-history.ts
-/** Blocks that a history aims at: more of them would only be older. */
-const ENOUGH_BLOCKS = 24;
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = .6745;
-const WINSOR_LIMIT = 1.5;
-/** Mean square of a normal distribution winsorised there. */
-const WINSORISED_SQUARE = .7783;
-const noiseSchema = strictObject({
-	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
-	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
-	blocks: number().int().positive()
-});
-/**
-* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
-* run, so that the same records give the same verdict for ever.
-*/
-const runHistorySchema = strictObject({
-	schemaVersion: literal(1),
-	cells: array(strictObject({
-		workload: digestSchema,
-		platform: string(),
-		runs: array(string()).describe("Where its blocks are from, the newest first."),
-		quantities: record(string(), noiseSchema)
-	}))
-});
-const NO_HISTORY = {
-	schemaVersion: 1,
-	cells: []
-};
-/**
-* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
-* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
-* host or a night of interference does not make the next months' verdicts blind [1].
-*
-* @param comparisons the replicates of each
-* @returns null where nothing was replicated
-*
-* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
-*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
-*/
-function noiseOf(comparisons) {
-	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
-	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
-	const deviations = replicated.flatMap((replicates) => {
-		const differences = hostDifferences(replicates, trialSd);
-		const centre = average(differences);
-		const correction = Math.sqrt(differences.length / (differences.length - 1));
-		return differences.map((difference) => (difference - centre) * correction);
+function replicatedDegrees(samples) {
+	return samples.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
+}
+/** One-sided p-value of `own` being no worse than `other`; 0.5 where nothing can be said. */
+function worseP(own, other) {
+	const distance = own.mean - other.mean;
+	const error = errorBetween(own, other);
+	if (error === null || distance <= 0) return .5;
+	return error.standardError === 0 ? 0 : twoSidedP(distance / error.standardError, error.degrees) / 2;
+}
+function errorBetween(a, b) {
+	if (a.squaredError === null || b.squaredError === null) return null;
+	const sum = a.squaredError + b.squaredError;
+	if (sum === 0) return {
+		standardError: 0,
+		degrees: a.degrees + b.degrees
+	};
+	const welch = sum ** 2 / (a.squaredError ** 2 / a.degrees + b.squaredError ** 2 / b.degrees);
+	const degrees = Math.min(welch, a.known);
+	return {
+		standardError: Math.sqrt(sum),
+		degrees: Math.floor(degrees * 10) / 10
+	};
+}
+function ownInterval({ mean, squaredError, degrees }) {
+	if (squaredError === null) return null;
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(squaredError);
+	return {
+		low: mean - margin,
+		high: mean + margin
+	};
+}
+function distanceToBest(own, candidates, tail) {
+	const intervals = candidates.map((best) => {
+		if (best === own) return {
+			low: 0,
+			high: 0
+		};
+		const error = errorBetween(own, best);
+		if (error === null) return null;
+		const margin = error.standardError === 0 ? 0 : tQuantile(1 - tail, error.degrees) * error.standardError;
+		const distance = own.mean - best.mean;
+		return {
+			low: Math.max(0, distance - margin),
+			high: Math.max(0, distance + margin)
+		};
 	});
-	if (deviations.length === 0) return null;
-	const middle = median(deviations);
-	const spread = median(deviations.map((value) => Math.abs(value - middle))) / MAD_OF_NORMAL;
-	const limit = WINSOR_LIMIT * spread;
-	const squares = deviations.map((value) => Math.min(limit, Math.abs(value - middle)) ** 2);
+	const known = intervals.filter((interval) => interval !== null);
+	if (known.length < intervals.length) return null;
 	return {
-		hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
-		duplicateSd: trialSd,
-		blocks: deviations.length - replicated.length + 1
+		low: Math.min(...known.map(({ low }) => low)),
+		high: Math.max(...known.map(({ high }) => high))
 	};
 }
 /**
-* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
-* machine, of this machine alone.
+* What to measure next when the question is which platform is the best: after each round of one host for each
+* platform those that can't be the best any more are dropped [1], with the same test as `standings`, so that a report
+* never contradicts what was run. It keeps nothing between rounds: a platform whose exclusion does not last comes
+* back. It departs from [1] in its boundary, which is the nominal one of a single look; the study in
+* docs/platforms.md shows how often that drops the best.
 *
-* @param host of the machine that runs local platforms
+* @param samples of all platforms in question; one without a host is wanted `FIRST_ROUND` times
+*
+* [1] Paulson, "A sequential procedure for selecting the population with the largest mean from k normal
+*     populations", Ann. Math. Stat. 35(1), 1964, doi:10.1214/aoms/1177703739.
 */
-function historyFor(plan, past, host) {
+function eliminate(samples) {
+	const untried = samples.filter(({ values }) => values.length === 0);
+	const ranked = standings(samples.filter(({ values }) => values.length > 0));
+	const alive = [...ranked.filter(({ canBeBest }) => canBeBest), ...untried.map(asUntried)];
+	const fewest = Math.min(...alive.map(({ hosts }) => hosts));
+	const isDecided = alive.length <= 1 && untried.length === 0 || fewest >= 12;
+	const next = Math.min(12, Math.max(2, fewest + 1));
 	return {
-		schemaVersion: 1,
-		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
-			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
-			return cell ? [{
-				workload: digest,
-				platform: id,
-				...cell
+		surviving: alive.map(({ id, hosts }) => ({
+			id,
+			hostsWanted: isDecided ? hosts : Math.max(hosts, next)
+		})),
+		eliminated: ranked.filter(({ canBeBest }) => !canBeBest).map(({ id, behind, p }) => ({
+			id,
+			reason: `${formatChange(Math.expm1(behind))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`
+		})),
+		isDecided
+	};
+}
+function asUntried({ id }) {
+	return {
+		id,
+		hosts: 0
+	};
+}
+/**
+* Fits Amdahl's law [1], or where the data call for it Gunther's with its cost of coherency [2].
+*
+* T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so that weighted least squares solves it
+* at once, without a start value and without a search that could end elsewhere. The weights are 1 / time squared,
+* because hosts differ by a percentage. None of the three can be negative: where the best fit has one that
+* is, it is held at 0. Intervals: Student's t over host values and the delta method. Kappa is judged in the fit
+* without that bound, and Amdahl's law is kept unless the interval of kappa lies above 0. A parameter held at 0 has its interval
+* from the fit without the bound.
+*
+* @param samples of one machine type, each number of threads once
+* @throws {RangeError} fewer than five counts, or a time that is not above 0: `whyNoFit` says which
+*
+* [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
+*     1967, doi:10.1145/1465482.1465560.
+* [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter 4; as there
+*     with time in place of throughput, and with kappa in units of T1, so that kappa * p * (p - 1) becomes
+*     kappa * (p - 1).
+*/
+function fitScaling(samples) {
+	const refusal = whyNoFit(samples);
+	if (refusal !== null) throw new RangeError(refusal);
+	const kappa = withInterval(leastSquares(samples, ALL), coherencyOf);
+	const law = kappa.low > 0 ? "usl" : "amdahl";
+	const fit = boundedFit(samples, law);
+	const unbounded = leastSquares(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
+	const estimate = (of) => {
+		const { low, high } = withInterval(unbounded, of);
+		return {
+			value: of(fit.parameters),
+			low,
+			high
+		};
+	};
+	const [serial = 0, shared = 0, added = 0] = fit.parameters;
+	return {
+		law,
+		oneThreadSeconds: within(estimate(oneThread), Number.POSITIVE_INFINITY),
+		serialFraction: within(estimate((parameters) => (parameters[0] ?? 0) / oneThread(parameters)), 1),
+		coherencyCost: within(law === "usl" ? estimate(coherencyOf) : {
+			...kappa,
+			value: 0
+		}, Number.POSITIVE_INFINITY),
+		bestThreads: added > 0 ? bestInteger(serial, shared, added) : null,
+		mostSpeedUp: mostSpeedUp(law, fit.parameters),
+		relativeError: fit.relativeError,
+		degrees: fit.degrees
+	};
+}
+/** Why there is no fit, for people; null: there can be one. */
+function whyNoFit(samples) {
+	const wrong = samples.flatMap(({ seconds }) => seconds).find((value) => !(Number.isFinite(value) && value > 0));
+	if (wrong !== void 0) return `a time of ${wrong} s can't be fitted`;
+	const counts = new Set(samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads));
+	if (counts.size >= 5) return null;
+	return `a law of scaling needs at least 5 thread counts, there are ${counts.size}`;
+}
+/**
+* What the law says of other numbers of threads, the interval of the curve and not of a single run.
+*
+* @param samples that the law is fitted to
+*/
+function predictScaling(samples, threads) {
+	const { law } = fitScaling(samples);
+	const fit = boundedFit(samples, law);
+	return threads.map((count) => ({
+		threads: count,
+		seconds: withInterval(fit, (parameters) => timeAt(parameters, count)),
+		speedUp: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count))
+	}));
+}
+function termsAt(threads) {
+	return [
+		1,
+		1 / threads,
+		threads - 1
+	];
+}
+function timeAt(parameters, threads) {
+	return dot$1(parameters, termsAt(threads));
+}
+function oneThread([serial = 0, shared = 0]) {
+	return serial + shared;
+}
+function coherencyOf(parameters) {
+	return (parameters[2] ?? 0) / oneThread(parameters);
+}
+/** The better of the two whole numbers around the minimum of T(p). */
+function bestInteger(serial, shared, added) {
+	const at = (threads) => timeAt([
+		serial,
+		shared,
+		added
+	], threads);
+	const low = Math.max(1, Math.floor(Math.sqrt(shared / added)));
+	return at(low) <= at(low + 1) ? low : low + 1;
+}
+function mostSpeedUp(law, parameters) {
+	const [serial = 0, shared = 0, added = 0] = parameters;
+	if (law === "amdahl") return serial > 0 ? (serial + shared) / serial : null;
+	const best = bestInteger(serial, shared, added);
+	return timeAt(parameters, 1) / timeAt(parameters, best);
+}
+/** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
+function boundedFit(samples, law) {
+	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
+		fit,
+		squares: fit.relativeError ** 2 * fit.degrees
+	})).toSorted((a, b) => a.squares - b.squares);
+	if (!best) throw new RangeError("no law with positive times fits");
+	return best.fit;
+}
+/** Which of the three parameters are free; the others are 0. */
+const ALL = [
+	0,
+	1,
+	2
+];
+const SERIAL_AND_SHARED = [0, 1];
+const AMDAHL_SETS = [
+	SERIAL_AND_SHARED,
+	[0],
+	[1]
+];
+const USL_SETS = [
+	ALL,
+	[0, 2],
+	[1, 2],
+	...AMDAHL_SETS
+];
+function leastSquares(samples, free) {
+	const rows = samples.flatMap(({ threads, seconds }) => {
+		const typical = Math.exp(average(seconds.map(Math.log)));
+		const terms = termsAt(threads);
+		return seconds.map((value) => ({
+			x: free.map((index) => (terms[index] ?? 0) / typical),
+			y: value / typical
+		}));
+	});
+	const inverse = invert(free.map((_, i) => free.map((_, j) => sum(rows.map(({ x }) => (x[i] ?? 0) * (x[j] ?? 0))))));
+	const moments = free.map((_, i) => sum(rows.map(({ x, y }) => (x[i] ?? 0) * y)));
+	const solved = inverse.map((row) => dot$1(row, moments));
+	const degrees = rows.length - free.length;
+	const variance = sum(rows.map(({ x, y }) => (y - dot$1(x, solved)) ** 2)) / degrees;
+	const place = (index) => free.indexOf(index);
+	return {
+		parameters: ALL.map((index) => solved[place(index)] ?? 0),
+		covariance: ALL.map((i) => ALL.map((j) => (inverse[place(i)]?.[place(j)] ?? 0) * variance)),
+		relativeError: Math.sqrt(variance),
+		degrees
+	};
+}
+/** Gauss-Jordan with the diagonal as pivots: these matrices are symmetric and positive definite, at most 3 by 3. */
+function invert(matrix) {
+	const size = matrix.length;
+	let rows = matrix.map((row, i) => [...row, ...matrix.map((_, j) => Number(i === j))]);
+	for (let pivot = 0; pivot < size; pivot++) {
+		const scale = rows[pivot]?.[pivot] ?? 0;
+		const base = (rows[pivot] ?? []).map((value) => value / scale);
+		rows = rows.map((row, i) => {
+			if (i === pivot) return base;
+			const factor = row[pivot] ?? 0;
+			return row.map((value, j) => value - factor * (base[j] ?? 0));
+		});
+	}
+	return rows.map((row) => row.slice(size));
+}
+/** Step of the numerical gradient, relative to a parameter's scale. */
+const STEP = 1e-6;
+/** A function of the parameters with its interval by the delta method. */
+function withInterval({ parameters, covariance, degrees }, of) {
+	const value = of(parameters);
+	const scale = Math.max(...parameters.map(Math.abs));
+	const gradient = parameters.map((_, index) => {
+		const moved = (by) => of(parameters.map((one, i) => i === index ? one + by : one));
+		return (moved(STEP * scale) - moved(-1e-6 * scale)) / (2 * STEP * scale);
+	});
+	const variance = dot$1(gradient, covariance.map((row) => dot$1(row, gradient)));
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(Math.max(0, variance));
+	return {
+		value,
+		low: value - margin,
+		high: value + margin
+	};
+}
+/** An interval cut to 0 and what is possible at most, with the value in it. */
+function within({ value, low, high }, most) {
+	const cut = (end) => Math.min(most, Math.max(0, end));
+	return {
+		value,
+		low: Math.min(value, cut(low)),
+		high: Math.max(value, cut(high))
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+function dot$1(a, b) {
+	return sum(a.map((value, index) => value * (b[index] ?? 0)));
+}
+// src/core/compare-platforms.ts
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY$1 = 86400;
+/** For each version of each workload that ran on two platforms or more: which of them is the best. */
+function comparePlatforms(input) {
+	const { plan } = input;
+	return plan.workloads.flatMap(({ workload }) => plan.versions.flatMap(({ name: version }) => {
+		const measured = plan.platforms.flatMap(({ id }) => measuredOn(input, {
+			workload: workload.name,
+			version,
+			platform: id
+		}) ?? []);
+		if (measured.length < 2) return [];
+		return [{
+			workload: workload.name,
+			version,
+			...answer(measured)
+		}];
+	}));
+}
+function measuredOn({ plan, records, prices }, key) {
+	const own = records.filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform).filter(({ spec }) => spec.block.workload === key.workload).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)).flatMap((record) => hostTimes(record, key.version) ?? []);
+	const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
+		host,
+		machines: blocks.flatMap(({ machines }) => machines),
+		trials: blocks.flatMap(({ trials }) => trials),
+		simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays)
+	}));
+	const platform = plan.platforms.find(({ id }) => id === key.platform);
+	const machines = hosts.flatMap((one) => one.machines);
+	if (hosts.length === 0 || !platform) return null;
+	const isOf = (entry) => entry.platform === platform.name;
+	return {
+		hosts,
+		isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
+		facts: {
+			platform: platform.id,
+			name: platform.name,
+			threads: platform.threads,
+			hosts: hosts.length,
+			trials: hosts.reduce((sum, { trials }) => sum + trials.length, 0),
+			cpuModels: distinct(machines.map(({ cpuModel }) => cpuModel)),
+			physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),
+			threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
+			memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
+			price: prices.prices.find(isOf) ?? null,
+			overhead: prices.overheads.find(isOf) ?? null
+		}
+	};
+}
+/** @returns null where the block did not run the version, or a time is not above 0 */
+function hostTimes(record, version) {
+	const { A, B } = record.spec.versions;
+	const sides = [...A.name === version ? ["A"] : [], ...B?.name === version ? ["B"] : []];
+	const trials = record.trials.filter(({ side, failure }) => failure === null && sides.includes(side));
+	if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
+	return {
+		host: standsForHost(record) ? record.spec.block.id : hostOf(record),
+		machines: record.sessions.map(({ machine }) => machine),
+		trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
+		simulatedDays: trials.map(({ simulatedDays }) => simulatedDays)
+	};
+}
+function answer(measured) {
+	const simulatedDays = commonDays(measured);
+	const times = samplesOf(measured.map(({ facts, hosts }) => ({
+		id: facts.platform,
+		hosts: hosts.map(({ trials }) => trials)
+	})));
+	const rankings = Object.keys(METRICS).flatMap((metric) => {
+		const losses = measured.flatMap(({ facts }, index) => {
+			const loss = lossOf(metric, facts, simulatedDays);
+			const values = times[index]?.values ?? [];
+			return loss ? [{
+				id: facts.platform,
+				values: values.map(loss)
 			}] : [];
+		});
+		return losses.length < 2 ? [] : [rank(metric, losses)];
+	});
+	return {
+		simulatedDays,
+		isLocal: measured.some(({ isLocal }) => isLocal),
+		platforms: measured.map(({ facts }) => facts),
+		rankings,
+		scaling: scalings(measured, times),
+		notes: [...notesOn$1(measured)]
+	};
+}
+/** What a trial simulates, where all say the same. */
+function commonDays(measured) {
+	const days = distinct(measured.flatMap(({ hosts }) => hosts.flatMap(({ simulatedDays }) => simulatedDays)));
+	const [only = null] = days;
+	return days.length === 1 && only !== null && only > 0 ? only : null;
+}
+/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
+function lossOf(metric, { price, overhead }, days) {
+	if (metric === "wall-time") return (logSeconds) => logSeconds;
+	if (days === null) return null;
+	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$1);
+	if (!price) return null;
+	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR / days);
+	if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
+	if (!overhead) return null;
+	const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
+	const around = bootSeconds + imagePullSeconds + stagingSeconds;
+	return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
+}
+function rank(metric, samples) {
+	const ranked = standings(samples);
+	const { surviving } = eliminate(samples);
+	const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
+	return {
+		metric,
+		confidence: CONFIDENCE$1,
+		platforms: ranked.map((own) => ({
+			...describe$3(metric, own, ranked),
+			hostsWanted: wanted.get(own.id) ?? own.hosts
 		}))
 	};
 }
-function cellHistory(records) {
-	const comparisons = newestComparisons(records);
-	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
-	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
-		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
-		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
-	});
-	return quantities.length === 0 ? null : {
-		runs,
-		quantities: Object.fromEntries(quantities)
+function describe$3(metric, own, all) {
+	const metricValue = (loss) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+	const { interval, behindInterval } = own;
+	const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+	return {
+		platform: own.id,
+		value: metricValue(own.value),
+		low: ends && Math.min(...ends),
+		high: ends && Math.max(...ends),
+		standing: standingName(own, all),
+		behind: Math.expm1(own.behind),
+		behindLow: behindInterval && Math.expm1(behindInterval.low),
+		behindHigh: behindInterval && Math.expm1(behindInterval.high),
+		p: own.p
 	};
 }
-/** Whole comparisons, the newest first, until they hold enough blocks. */
-function newestComparisons(records) {
-	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
-		spec.run,
-		spec.block.baseline,
-		spec.block.candidate
-	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
-	let blocks = 0;
-	return newest.filter((comparison) => {
-		const isNeeded = blocks < ENOUGH_BLOCKS;
-		blocks += comparison.length;
-		return isNeeded;
-	});
+function standingName(own, all) {
+	const others = all.filter((other) => other !== own);
+	if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
+	if (!own.canBeBest) return "behind";
+	return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
 }
-function byStart(a, b) {
-	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
-}
-function timerNames(records) {
-	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
-}
-/** @returns null where nothing, or too little, is known of the quantity */
-function noiseIn(history, key, quantity) {
-	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
-}
-// src/core/verdict.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** A change beyond this matters: `no material change` means that it has been excluded. */
-const MATERIAL_CHANGE = .02;
-/** A smaller change is never called slower or faster, however sure it is. */
-const SMALLEST_CHANGE = .01;
-/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE = .98;
-/** Of finding a change of the size that is given as the smallest detectable one. */
-const DETECTION_POWER = .8;
-/** The looks that fit what is known of the noise. */
-function looksFor(history) {
-	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
-}
-/**
-* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
-* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
-* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
-*
-* @param replicates in the order of their arrival
-*
-* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
-*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
-*/
-function judge(replicates, { history, looks = looksFor(history) }) {
-	const last = looks.hosts.at(-1) ?? 0;
-	let effect = tooFew(replicates);
-	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-		effect = lookAt(replicates.slice(0, hosts), {
-			history,
-			looks
-		});
-		if (effect.verdict !== "inconclusive") return {
-			effect,
-			nextLook: null
+function scalings(measured, times) {
+	const own = standings(times);
+	return [...group(measured, ({ facts }) => facts.name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
+		const sorted = members.map(({ facts }) => facts).toSorted((a, b) => a.threads - b.threads);
+		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
+			threads,
+			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
+		}));
+		const refusal = whyNoFit(samples);
+		return {
+			name,
+			points: sorted.flatMap((facts) => {
+				const standing = own.find(({ id }) => id === facts.platform);
+				if (!standing) return [];
+				return [{
+					platform: facts.platform,
+					threads: facts.threads,
+					seconds: Math.exp(standing.value),
+					low: standing.interval && Math.exp(standing.interval.low),
+					high: standing.interval && Math.exp(standing.interval.high),
+					isFitted: isOneThreadPerCore(facts)
+				}];
+			}),
+			fit: refusal === null ? fitOf(samples) : null,
+			refusal
 		};
-	}
-	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
-		history,
-		looks
-	});
-	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
-	return {
-		effect,
-		nextLook: next
-	};
-}
-/** Verdict from all the hosts there are, without an early stop. */
-function lookAt(replicates, { history, looks }) {
-	const estimate = estimateEffect(replicates, history);
-	return describe$2(replicates, estimate, {
-		p: pValue(estimate),
-		alpha: looks.alpha,
-		looks,
-		smallest: SMALLEST_CHANGE
 	});
 }
-function judgeOneOfMany(replicates, options) {
-	if (replicates.length < 2) return tooFew(replicates);
-	return describe$2(replicates, estimateEffect(replicates, options.history), {
-		...options,
-		looks: looksFor(options.history)
-	});
+/** Beyond the physical cores threads share them, which no law of cores describes. */
+function isOneThreadPerCore({ threads, physicalCores }) {
+	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
 }
-/** Two-sided p of a single look at all hosts; null: fewer than two. */
-function singleP(replicates, history) {
-	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
-}
-function pValue({ estimate, standardError, degrees }) {
-	if (standardError === 0) return Number(estimate === 0);
-	return twoSidedP(estimate / standardError, degrees);
-}
-function describe$2(replicates, estimate, { p, alpha, looks, smallest }) {
-	const { estimate: centre, standardError, degrees, prior } = estimate;
-	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
-	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
-	const change = Math.expm1(centre);
-	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
-	const detectable = (tQuantile(1 - looks.alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError;
+function fitOf(samples) {
+	const most = Math.max(...samples.map(({ threads }) => threads));
+	const counts = Array.from({ length: most }, (_, index) => index + 1);
+	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
 	return {
-		verdict: nameOf$2({
-			change,
-			isSignificant: p < alpha,
-			isEquivalent,
-			smallest
-		}),
-		change,
-		low: Math.expm1(centre - margin),
-		high: Math.expm1(centre + margin),
-		confidence: CONFIDENCE,
-		p,
-		smallestDetectable: Math.expm1(detectable),
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: prior
+		...fitScaling(samples),
+		predictions: [...predictScaling(samples, shown)]
 	};
 }
-function nameOf$2(finding) {
-	const { change, isSignificant, isEquivalent, smallest } = finding;
-	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
-	return isEquivalent ? "no material change" : "inconclusive";
+/** A curve needs no more points than this. */
+const MOST_PREDICTIONS = 64;
+function thinned(most) {
+	return distinct(Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63))));
 }
-function trialCount(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+function notesOn$1(measured) {
+	const facts = measured.map((one) => one.facts);
+	const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
+	const priced = facts.filter(({ price }) => price !== null);
+	const free = facts.filter(({ price }) => price === null);
+	const shared = facts.filter((one) => !isOneThreadPerCore(one));
+	return [
+		...mixed.map(({ platform, cpuModels }) => `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`),
+		...priced.length > 0 && free.length > 0 ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`] : [],
+		...shared.length > 0 ? [`More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`] : []
+	];
 }
-/** One host says by how much, and nothing of how sure that is. */
-function tooFew(replicates) {
-	const [only] = hostDifferences(replicates, 0);
-	return {
-		...unknown("inconclusive", replicates),
-		change: only === void 0 ? null : Math.expm1(only)
-	};
+function names(facts) {
+	return facts.map(({ platform }) => platform).join(", ");
 }
-/** Where the sides are not comparable there is a verdict, and no number. */
-function notComparable(replicates) {
-	return unknown("not comparable", replicates);
-}
-function unknown(verdict, replicates) {
-	return {
-		verdict,
-		change: null,
-		low: null,
-		high: null,
-		confidence: CONFIDENCE,
-		p: null,
-		smallestDetectable: null,
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: "none"
-	};
+function distinct(values) {
+	return [...new Set(values)];
 }
 // src/core/compare-timers.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
 const SMALLEST_TESTED_SHARE = .005;
 /** A timer that changed by less of its own time is not flagged. */
@@ -1562,14 +2838,140 @@ function outputNotes({ a, b, baseline, candidate }) {
 	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
 	return notes;
 }
+// src/core/noise-history.ts
+/** Blocks that a history aims at: more of them would only be older. */
+const ENOUGH_BLOCKS = 24;
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = .6745;
+/** A block further from its comparison's middle says nothing of where that middle is. */
+const WILD_LIMIT = 3;
+const WINSOR_LIMIT = 1.5;
+/** Mean square of a normal distribution winsorised there. */
+const WINSORISED_SQUARE = .7783;
+const noiseSchema = strictObject({
+	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
+	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
+	blocks: number().int().positive()
+});
+/**
+* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
+* run, so that the same records give the same verdict for ever.
+*/
+const runHistorySchema = strictObject({
+	schemaVersion: literal(1),
+	cells: array(strictObject({
+		workload: digestSchema,
+		platform: string(),
+		runs: array(string()).describe("Where its blocks are from, the newest first."),
+		quantities: record(string(), noiseSchema)
+	}))
+});
+const NO_HISTORY = {
+	schemaVersion: 1,
+	cells: []
+};
+/**
+* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
+* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
+* host or a night of interference does not make the next months' verdicts blind [1].
+*
+* @param comparisons the replicates of each
+* @returns null where nothing was replicated
+*
+* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
+*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
+*/
+function noiseOf(comparisons) {
+	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+	if (replicated.length === 0) return null;
+	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
+	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
+	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
+	const rough = spreadAbout(groups.flatMap((differences) => {
+		const middle = median(differences);
+		return differences.map((difference) => difference - middle);
+	}));
+	const deviations = groups.flatMap((differences) => {
+		const centre = average(winsorise(differences, WILD_LIMIT * rough));
+		const correction = Math.sqrt(differences.length / (differences.length - 1));
+		return differences.map((difference) => (difference - centre) * correction);
+	});
+	const limit = WINSOR_LIMIT * spreadAbout(deviations);
+	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
+	return {
+		hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
+		duplicateSd: trialSd,
+		blocks: deviations.length - replicated.length + 1
+	};
+}
+/**
+* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
+* machine, of this machine alone.
+*
+* @param host of the machine that runs local platforms
+*/
+function historyFor(plan, past, host) {
+	return {
+		schemaVersion: 1,
+		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
+			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
+			return cell ? [{
+				workload: digest,
+				platform: id,
+				...cell
+			}] : [];
+		}))
+	};
+}
+function cellHistory(records) {
+	const comparisons = newestComparisons(records);
+	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
+	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
+		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
+		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
+	});
+	return quantities.length === 0 ? null : {
+		runs,
+		quantities: Object.fromEntries(quantities)
+	};
+}
+/** Whole comparisons, the newest first, until they hold enough blocks. */
+function newestComparisons(records) {
+	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
+	let blocks = 0;
+	return newest.filter((comparison) => {
+		const isNeeded = blocks < ENOUGH_BLOCKS;
+		blocks += comparison.length;
+		return isNeeded;
+	});
+}
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+function timerNames(records) {
+	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
+}
+/** @returns null where nothing, or too little, is known of the quantity */
+function noiseIn(history, key, quantity) {
+	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
+}
 // src/core/compare.ts
 const SECONDS_PER_DAY = 86400;
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 function compare$1(input) {
-	const { run, plan, records, gcbench } = input;
+	const { run, plan, records, gcbench, prices = NO_PRICES } = input;
 	const drafts = cellsOf(plan).map((key) => draftCell(input, key));
 	const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
 	const judged = judgeTimers(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
+	const questions = comparePlatforms({
+		plan,
+		records,
+		prices
+	});
 	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
 	return {
 		schemaVersion: 1,
@@ -1584,6 +2986,7 @@ function compare$1(input) {
 		versions: plan.versions,
 		platforms: plan.platforms,
 		machines: distinctMachines(records),
+		aaTally: input.aaTally ?? null,
 		cells: drafts.map(({ cell, timers, looks }) => {
 			const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
 			const isOpen = comparisons.some(({ isWatched }) => isWatched);
@@ -1592,7 +2995,8 @@ function compare$1(input) {
 				timers: comparisons,
 				nextLook: cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)
 			};
-		})
+		}),
+		...questions.length > 0 ? { platformQuestions: [...questions] } : {}
 	};
 }
 function cellsOf({ blocks }) {
@@ -1764,6 +3168,86 @@ function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
 	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
 }
+// src/core/estimate.ts
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+function estimatePlan(plan, history) {
+	const times = trialTimes(plan, history);
+	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+	return {
+		blocks: plan.blocks.length,
+		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
+		trialTimes: times
+	};
+}
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+function blockSeconds(plan, block, times) {
+	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
+	if (time?.seconds == null) return null;
+	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+/** Length of the warm-up as a share of a trial. */
+function warmUpShare(plan, workloadName) {
+	if (!plan.warmUp) return 0;
+	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+	return found ? shareOf(found.workload) : 1;
+}
+function shareOf(workload) {
+	if (workload.kind === "command") return 1;
+	const { warmUpHours, simulatedHours } = workload;
+	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
+}
+function trialTimes(plan, history) {
+	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
+		const key = {
+			workload: workload.name,
+			platform: platform.id
+		};
+		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+		if (measured.length > 0) return {
+			...key,
+			seconds: mean(measured),
+			source: `${measured.length} trials measured before`
+		};
+		const { wallSeconds, source } = workload.expected ?? { source: "" };
+		return wallSeconds === void 0 ? {
+			...key,
+			seconds: null,
+			source: "not known before the first trial"
+		} : {
+			...key,
+			seconds: wallSeconds,
+			source
+		};
+	}));
+}
+// src/core/foresight.ts
+function foresee(plan, past, history) {
+	const { cells } = compare$1({
+		run: plan.suite,
+		plan,
+		records: [],
+		history,
+		gcbench: ""
+	});
+	const missing = cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	const first = plan.blocks.filter((block) => {
+		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
+		if (!entry || entry.hosts === 0) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+	return {
+		least: estimatePlan({
+			...plan,
+			blocks: first
+		}, past),
+		most: estimatePlan(plan, past)
+	};
+}
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
 function runPrefix(plan) {
@@ -1821,7 +3305,7 @@ var RunProgress = class {
 			most: Math.max(total, this.#plan.blocks.length),
 			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
 			remainingSeconds,
-			lines: running.map((block, index) => describe$1(block, states[index]))
+			lines: running.map((block, index) => describe$2(block, states[index]))
 		};
 	}
 	/** What was measured in this run, with the trial under way taken on at its own pace. */
@@ -1860,7 +3344,7 @@ function partDone({ order }, progress) {
 	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
 	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
 }
-function describe$1(block, state) {
+function describe$2(block, state) {
 	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
 	const where = `${block.workload} on ${block.platform}, block ${number}`;
 	if (state?.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
@@ -1978,7 +3462,7 @@ async function runPlan(options) {
 				if (state?.status !== "ended") continue;
 				running.delete(block.id);
 				const record = await readRecord(store, run, block.id);
-				if (record) report$1(record, records, host);
+				if (record) report$2(record, records, host);
 				next = wanted();
 			}
 			host.progress(progress.view(next, [...running.values()], states));
@@ -1994,7 +3478,7 @@ async function runPlan(options) {
 	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
 	return [...records.values()];
 }
-function report$1(record, records, host) {
+function report$2(record, records, host) {
 	records.set(record.spec.block.id, record);
 	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
 	if (!failed?.failure) return;
@@ -2052,6 +3536,18 @@ function countLoss(losses, block, state, host) {
 	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
 	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
 }
+// src/commands/describe-foresight.ts
+/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
+function describeForesight({ least, most }) {
+	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
+	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
+	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
+}
+function describeTime(least, most) {
+	if (least === null || most === null) return "time not known before the first trial";
+	const [from, to] = [formatRoughly(least), formatRoughly(most)];
+	return from === to ? `about ${to}` : `about ${from} to ${to}`;
+}
 // src/commands/past-records.ts
 /**
 * All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
@@ -2062,7 +3558,7 @@ async function readPastRecords({ store, reports }, host) {
 	const keep = (record) => records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
 	const tolerate = (error) => {
 		if (!(error instanceof UsageError)) throw error;
-		host.warn(error.message);
+		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
 	};
 	for (const run of await listRuns(store)) try {
 		for (const record of await readRecords(store, run)) keep(record);
@@ -2198,7 +3694,7 @@ async function pinVersion(version, { workloads }, options) {
 	};
 }
 /** Both versions come from one source: a slowed one has its slow-down compiled in. */
-async function compileMiniature(version, { buildDirectory, miniatureSource }) {
+async function compileMiniature(version, { buildDirectory, miniatureSource, onCompile = () => {} }) {
 	const compiler = await findCCompiler();
 	const { flags, slow } = version.miniature;
 	const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
@@ -2217,7 +3713,8 @@ async function compileMiniature(version, { buildDirectory, miniatureSource }) {
 				...defines
 			],
 			name: "miniature",
-			directory: buildDirectory
+			directory: buildDirectory,
+			onCompile: () => onCompile(version.name)
 		}),
 		toolchain: {
 			compiler: compiler.version,
@@ -2321,7 +3818,10 @@ const threads = number().int().min(1).max(4096);
 const platformUseSchema = union([nameSchema, strictObject({
 	name: nameSchema,
 	threads: union([threads, array(threads).min(1)]).optional().describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
-	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, "expected processor numbers, as in 0-3,8").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
+	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
+		error: "expected processor numbers, as in 0-3,8",
+		abort: true
+	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
 })]);
 /** A suite as written: what to measure, where, and how much of it. */
 const suiteSchema = strictObject({
@@ -2339,134 +3839,12 @@ const suiteSchema = strictObject({
 	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
 	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
 });
-// src/adapters/yaml-file.ts
-var import_dist = require_dist();
-/** A YAML file that remembers where everything in it stands. */
-var YamlFile = class YamlFile {
-	path;
-	#document;
-	#lines;
-	constructor(path, document, lines) {
-		this.path = path;
-		this.#document = document;
-		this.#lines = lines;
-	}
-	/** @returns null where there is no such file */
-	static async read(path) {
-		let text;
-		try {
-			text = await readFile(path, "utf8");
-		} catch (error) {
-			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-			throw error;
-		}
-		const lines = new import_dist.LineCounter();
-		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			prettyErrors: false
-		}), lines);
-	}
-	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
-	parse(schema, faults) {
-		for (const { message, pos } of this.#document.errors) faults.push({
-			file: this.path,
-			...this.#place(pos[0]),
-			message
-		});
-		if (this.#document.errors.length > 0) return null;
-		const parsed = schema.safeParse(this.#document.toJS());
-		if (parsed.success) return parsed.data;
-		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
-		return null;
-	}
-	/** A fault at the value that the path leads to, or at what is nearest to it. */
-	fault(path, message, hint) {
-		return {
-			file: this.path,
-			...this.#place(this.#offset(path)),
-			message,
-			...hint === void 0 ? {} : { hint }
-		};
-	}
-	#toFaults(issue, parents, schema) {
-		const path = [...parents, ...issue.path];
-		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
-		if (issue.code === "unrecognized_keys") {
-			const known = knownKeys(schema, path);
-			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
-		}
-		const value = this.#document.getIn(path);
-		const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-		const hint = typeof value === "string" ? didYouMean(value, options) : void 0;
-		const name = path.length > 0 ? `${path.join(".")}: ` : "";
-		return [this.fault(path, `${name}${issue.message}`, hint)];
-	}
-	#place(offset) {
-		const { line, col } = this.#lines.linePos(offset ?? 0);
-		return {
-			line: Math.max(1, line),
-			column: Math.max(1, col)
-		};
-	}
-	#offset(path) {
-		let node = this.#document.contents;
-		let offset = node?.range?.[0];
-		for (const key of path) {
-			let next = null;
-			if ((0, import_dist.isMap)(node)) {
-				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
-				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
-				next = pair?.value ?? null;
-			} else if ((0, import_dist.isSeq)(node)) {
-				next = node.items[Number(key)] ?? null;
-				offset = next?.range?.[0] ?? offset;
-			}
-			if (!next) break;
-			node = next;
-		}
-		return offset;
-	}
-};
-/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
-function didYouMean(word, options) {
-	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
-	const [best] = options.map((option) => ({
-		option,
-		distance: leven(word.toLowerCase(), option.toLowerCase())
-	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
-	if (!best) return void 0;
-	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
-	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
-}
-const MOST_OPTIONS = 12;
-/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
-function closest(branches) {
-	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
-	const meant = branches.filter((issues) => !isOtherType(issues));
-	const weight = (issues) => issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
-	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
-	return best ?? [];
-}
-/** The keys that the schema knows at a path, over all branches of its unions. */
-function knownKeys(schema, path) {
-	let level = branchesOf(toJSONSchema(schema, {
-		io: "input",
-		reused: "inline"
-	}));
-	for (const key of path) level = level.flatMap((part) => {
-		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
-		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
-		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
+const MOST_PROCESSORS = 65536;
+function runsUpwards(cores) {
+	return cores.split(",").every((range) => {
+		const [first = 0, last = first] = range.split("-").map(Number);
+		return first <= last && last < MOST_PROCESSORS;
 	});
-	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-}
-function branchesOf(schema) {
-	const inner = [
-		...schema.anyOf ?? [],
-		...schema.oneOf ?? [],
-		...schema.allOf ?? []
-	];
-	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
 }
 // src/adapters/yaml-catalogue.ts
 /** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
@@ -2481,7 +3859,7 @@ async function loadSuite(path) {
 	if (!file) throw new UsageError(await noSuite(path));
 	const faults = [];
 	const suite = file.parse(suiteSchema, faults);
-	if (!suite) throw new FaultyFilesError(faults);
+	if (!suite) throw new FaultyFilesError(inOrder(faults));
 	const loader = new Loader(file, suite, findCatalogue(path), faults);
 	const loaded = {
 		suite,
@@ -2490,9 +3868,16 @@ async function loadSuite(path) {
 		platforms: await loader.platforms()
 	};
 	checkTogether(file, loaded, faults);
-	if (faults.length > 0) throw new FaultyFilesError(faults);
+	checkCommands(file, loaded, faults);
+	if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
 	return loaded;
 }
+/** File by file, as somebody goes through them. */
+function inOrder(faults) {
+	const files = [...new Set(faults.map(({ file }) => file))];
+	return faults.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+const NO_CATALOGUE = "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
 var Loader = class {
 	#file;
 	#suite;
@@ -2518,10 +3903,12 @@ var Loader = class {
 		return found;
 	}
 	async versions() {
-		const known = (await this.#readCatalogue("versions.yml", versionCatalogueSchema))?.data.versions ?? [];
+		const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
+		const known = catalogue?.data?.versions ?? [];
 		const found = this.#suite.versions.flatMap((entry, index) => {
 			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
 			const version = known.find(({ name }) => name === entry);
+			if (catalogue && !catalogue.data) return [];
 			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
 			this.#unknown(["versions", index], "version", entry, known.map(nameOf$1));
 			return [];
@@ -2532,12 +3919,14 @@ var Loader = class {
 		return found;
 	}
 	async platforms() {
-		const known = (await this.#readCatalogue("platforms.yml", platformCatalogueSchema))?.data.platforms ?? [];
+		const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
+		const known = catalogue?.data?.platforms ?? [];
 		return this.#suite.platforms.flatMap((use, index) => {
 			const name = typeof use === "string" ? use : use.name;
 			if (name === "local") return [];
 			const platform = known.find((entry) => entry.name === name);
 			if (platform) return [platform];
+			if (catalogue && !catalogue.data) return [];
 			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf$1)]);
 			return [];
 		});
@@ -2557,20 +3946,19 @@ var Loader = class {
 	}
 	async #readCatalogue(name, schema) {
 		const file = this.#catalogue && await YamlFile.read(join(this.#catalogue, name));
-		const data = file ? file.parse(schema, this.#faults) : null;
-		return data && { data };
+		return file ? { data: file.parse(schema, this.#faults) } : null;
 	}
 	#unknown(path, kind, name, known) {
-		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known)));
+		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known) ?? NO_CATALOGUE));
 	}
 	#refuseTwins(items, key) {
 		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
 	}
 };
 /** What each file can't tell alone: whether the versions can run the workloads. */
-function checkTogether(file, { workloads, versions }, faults) {
-	for (const [index, version] of versions.entries()) {
-		const path = ["versions", index];
+function checkTogether(file, { suite, workloads, versions }, faults) {
+	for (const version of versions) {
+		const path = ["versions", placeOf(version, suite.versions)];
 		const isMiniature = "miniature" in version;
 		for (const workload of workloads) {
 			if (isMiniature !== (workload.kind === "miniature")) {
@@ -2580,6 +3968,33 @@ function checkTogether(file, { workloads, versions }, faults) {
 			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
 		}
 		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
+	}
+}
+const PLACEHOLDERS = [
+	"{executable}",
+	"{threads}",
+	"{directory}"
+];
+/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+function checkCommands(file, { suite, workloads, versions }, faults) {
+	for (const workload of workloads) {
+		if (workload.kind !== "command") continue;
+		const path = [
+			"workloads",
+			placeOf(workload, suite.workloads),
+			"command"
+		];
+		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
+		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
+			const meant = didYouMean(written, PLACEHOLDERS);
+			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+		}
+		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
+		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
+		if (!usesExecutable && others.size < versions.length) {
+			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
+			faults.push(file.fault(path, why));
+		}
 	}
 }
 function absoluteWorkload(workload, base) {
@@ -2629,19 +4044,52 @@ async function noSuite(path) {
 	const hint = didYouMean(basename(path), names);
 	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
 }
+/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
+function placeOf({ name }, written) {
+	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
+}
 function nameOf$1({ name }) {
 	return name;
 }
 // src/commands/plan-suite.ts
 /** Reads a suite, makes it definite for this machine, and expands it. */
 async function planSuite(path, host) {
-	const loaded = await loadSuite(path);
-	if (loaded.versions.some((version) => "miniature" in version)) host.info("Compiling the miniature (nothing to do where that was done before)");
-	const options = {
-		buildDirectory: buildDirectory(),
-		miniatureSource: miniatureSource()
+	return planLoaded(await loadSuite(path), host);
+}
+/** The suite's baseline against itself, in the suite's own layout: what is found then is a false alarm. */
+async function planAgainstItself(path, host) {
+	return planLoaded(againstItself(await loadSuite(path)), host);
+}
+const AGAIN$1 = "-again";
+function againstItself(loaded) {
+	const { suite, versions } = loaded;
+	const baseline = versions.find(({ name }) => name === suite.baseline) ?? versions.slice(0, 1)[0];
+	if (!baseline) return loaded;
+	const again = `${baseline.name.slice(0, 58)}${AGAIN$1}`;
+	const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
+	return {
+		...loaded,
+		suite: {
+			...suite,
+			baseline: baseline.name,
+			description
+		},
+		versions: [baseline, {
+			...baseline,
+			name: again
+		}]
 	};
-	return makePlan(await pinSuite(loaded, options));
+}
+/** Makes a suite definite for this machine, and expands it. */
+async function planLoaded(loaded, host) {
+	host.signal.throwIfAborted();
+	const pinned = await pinSuite(loaded, {
+		buildDirectory: buildDirectory(),
+		miniatureSource: miniatureSource(),
+		onCompile: (version) => host.info(`Compiling the built-in model for ${version}`)
+	});
+	host.signal.throwIfAborted();
+	return makePlan(pinned);
 }
 // src/report/charts/svg.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
@@ -2723,11 +4171,11 @@ function escapeXml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 // src/report/charts/axis.ts
-const TICKS = 6;
+const TICKS$1 = 6;
 /** Grid lines with their values below, and what they mean at the end. */
 function axis(scale, options) {
-	const { top, bottom, format = scale.tickFormat(TICKS), title } = options;
-	const ticks = scale.ticks(TICKS);
+	const { top, bottom, format = scale.tickFormat(TICKS$1), title } = options;
+	const ticks = scale.ticks(TICKS$1);
 	const [, end = 0] = scale.range();
 	const lines = ticks.map((tick) => {
 		const x = scale(tick);
@@ -2754,9 +4202,9 @@ function axis(scale, options) {
 	].join("");
 }
 // src/report/charts/changes.ts
-const LEFT$2 = 300;
-const RIGHT$2 = 670;
-const TOP$2 = 54;
+const LEFT$4 = 300;
+const RIGHT$4 = 670;
+const TOP$4 = 54;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT = .03;
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
@@ -2767,14 +4215,14 @@ function changesChart(comparison) {
 	const extent = shown.flatMap(({ blocks, effect }) => [effect?.change ?? 0, ...blocks.flatMap(({ change }) => change ?? [])]);
 	const least = Math.min(-.03, ...extent.map((value) => value * 1.3));
 	const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
-	const scale = linear([least, most], [LEFT$2, RIGHT$2]).nice();
-	const bottom = TOP$2 + shown.length * 44 + 6;
+	const scale = linear([least, most], [LEFT$4, RIGHT$4]).nice();
+	const bottom = TOP$4 + shown.length * 44 + 6;
 	const band = element("rect", {
 		class: "band",
 		x: scale(-.02),
 		width: scale(MATERIAL_CHANGE) - scale(-.02),
 		y: 48,
-		height: bottom - TOP$2 + 6
+		height: bottom - TOP$4 + 6
 	}, tooltip("Changes inside this band are not material"));
 	return chart({
 		title: "Change of wall time: one dot a block, the bar is the interval",
@@ -2786,7 +4234,7 @@ function changesChart(comparison) {
 		format: (value) => formatTick(value),
 		title: "change against the baseline, right is slower; shaded: not material"
 	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
-		y: TOP$2 + index * 44 + 22,
+		y: TOP$4 + index * 44 + 22,
 		scale
 	})));
 }
@@ -2819,7 +4267,7 @@ function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 			height: 18,
 			rx: 1
 		}),
-		...describe(effect, y, tone)
+		...describe$1(effect, y, tone)
 	].join("");
 }
 /** An end beyond the axis is cut at it, and open. */
@@ -2852,7 +4300,7 @@ function interval(low, high, y, { scale, tone }) {
 	].join("");
 }
 /** The change, and below it the interval: one line of both does not fit beside the axis. */
-function describe({ change, low, high }, y, tone) {
+function describe$1({ change, low, high }, y, tone) {
 	const x = 692;
 	const size = (at) => label(x, at, formatChange(change ?? 0), {
 		class: `${tone} number`,
@@ -2864,10 +4312,445 @@ function describeRow$1({ workload, platform, candidate, effect }) {
 	const { change = null, low = null, high = null, verdict } = effect ?? {};
 	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
 }
+// src/report/charts/place-labels.ts
+/** Of a letter at the chart's font size, on average and rather too wide. */
+const LETTER = 7.2;
+const LINE = 15;
+const BESIDE = 10;
+/** How far above or below its point a label is tried, nearest first. */
+const SHIFTS = [
+	-12,
+	12,
+	-27,
+	27,
+	-42,
+	42,
+	-57,
+	57,
+	-72,
+	72
+];
+/** A place for each label, in the order of the spots. Where all is taken it stands above its point. */
+function placeLabels(spots, { left, right, top, bottom }) {
+	const taken = spots.map(({ x, y }) => ({
+		x1: x - BESIDE / 2,
+		x2: x + BESIDE / 2,
+		y
+	}));
+	return spots.map(({ x, y, text }) => {
+		const width = text.length * LETTER;
+		const tries = SHIFTS.flatMap((shift) => [{
+			x1: x + BESIDE,
+			x2: x + BESIDE + width,
+			y: y + shift,
+			anchor: "start"
+		}, {
+			x1: x - BESIDE - width,
+			x2: x - BESIDE,
+			y: y + shift,
+			anchor: "end"
+		}]).filter((one) => one.x1 >= left && one.x2 <= right && one.y >= top + LINE / 2 && one.y <= bottom - LINE / 2);
+		const [above] = tries;
+		const chosen = tries.find((one) => !taken.some((other) => one.x1 < other.x2 && other.x1 < one.x2 && Math.abs(one.y - other.y) < LINE)) ?? above ?? {
+			x1: x,
+			x2: x,
+			y: y - BESIDE,
+			anchor: "start"
+		};
+		taken.push(chosen);
+		return {
+			x: chosen.anchor === "start" ? chosen.x1 : chosen.x2,
+			y: chosen.y,
+			anchor: chosen.anchor,
+			isFar: Math.abs(chosen.y - y) > LINE
+		};
+	});
+}
+// src/report/charts/plane.ts
+/** Where a chart with two axes has its plot. */
+const PLANE = {
+	left: 84,
+	right: 780,
+	top: 62,
+	bottom: 380,
+	height: 428
+};
+/** Values further apart than this share an axis only in logarithms. */
+const WIDE = 4;
+const MARGIN = 1.12;
+const TICKS = 5;
+/** A scale for values above 0 that neither begins at 0 nor lets the small ones run together. */
+function positiveScale(values, range) {
+	const domain = [Math.min(...values) / MARGIN, Math.max(...values) * MARGIN];
+	const [least = 1, most = 1] = domain;
+	const isLogarithmic = most / least > WIDE;
+	const scale = isLogarithmic ? log(domain, [...range]) : linear(domain, [...range]).nice(TICKS);
+	const ticks = scale.ticks(TICKS).filter((tick) => !isLogarithmic || [
+		"1",
+		"2",
+		"5"
+	].includes(tick.toExponential()[0] ?? ""));
+	const format = isLogarithmic ? (tick) => String(Number(tick.toPrecision(3))) : scale.tickFormat(TICKS);
+	return {
+		scale,
+		isLogarithmic,
+		ticks: ticks.map((tick) => ({
+			at: scale(tick),
+			text: format(tick)
+		}))
+	};
+}
+/** Grid lines with their values left and below, and what they mean. */
+function plane(across, upward) {
+	const { left, right, top, bottom } = PLANE;
+	return [
+		...across.ticks.map(({ at, text }) => [element("line", {
+			class: "axis",
+			x1: at,
+			x2: at,
+			y1: top,
+			y2: bottom
+		}), label(at, bottom + 14, text, {
+			class: "muted number",
+			"text-anchor": "middle"
+		})].join("")),
+		...upward.ticks.map(({ at, text }) => [element("line", {
+			class: "axis",
+			x1: left,
+			x2: right,
+			y1: at,
+			y2: at
+		}), label(left - 8, at, text, {
+			class: "muted number",
+			"text-anchor": "end"
+		})].join("")),
+		label(right, bottom + 34, across.title, {
+			class: "muted",
+			"text-anchor": "end"
+		}),
+		label(20, top - 16, upward.title, { class: "muted" })
+	].join("");
+}
+/** A point with the intervals of both its coordinates, as far as there are any. */
+function cross(point, ends, tone) {
+	const stroke = {
+		class: `line-${tone}`,
+		"stroke-width": 1.5
+	};
+	return [ends.x ? element("line", {
+		...stroke,
+		x1: ends.x[0],
+		x2: ends.x[1],
+		y1: point.y,
+		y2: point.y
+	}) : "", ends.y ? element("line", {
+		...stroke,
+		x1: point.x,
+		x2: point.x,
+		y1: ends.y[0],
+		y2: ends.y[1]
+	}) : ""].join("");
+}
+// src/report/charts/pareto.ts
+const HOURS_PER_DAY = 24;
+/** Hours and dollars of a simulated day; null where fewer than two platforms have a price. */
+function paretoChart(comparison, question) {
+	const points = pointsOf(comparison, question);
+	if (points.length < 2) return null;
+	const { left, right, top, bottom, height } = PLANE;
+	const x = positiveScale(extentOf(points.map(({ hours }) => hours)), [left, right]);
+	const y = positiveScale(extentOf(points.map(({ dollars }) => dollars)), [bottom, top]);
+	const spots = points.map(({ name, hours, dollars }) => ({
+		text: name,
+		x: x.scale(hours.value),
+		y: y.scale(dollars.value)
+	}));
+	const labels = placeLabels(spots, PLANE);
+	const front = frontOf(points);
+	const noteOf = (isLogarithmic) => isLogarithmic ? ", logarithmic" : "";
+	return chart({
+		title: `Hours and dollars of a simulated day: ${question.workload}, ${question.version}`,
+		description: points.map(({ name, hours, dollars }) => {
+			const [time, cost] = [formatNumber(hours.value), formatNumber(dollars.value)];
+			return `${name}: ${time} h, ${cost} USD`;
+		}).join("; "),
+		height
+	}, plane({
+		ticks: x.ticks,
+		title: `hours of wall time per simulated day${noteOf(x.isLogarithmic)}`
+	}, {
+		ticks: y.ticks,
+		title: `USD per simulated day${noteOf(y.isLogarithmic)}; green: none is both faster and cheaper; amber: one may be`
+	}), element("polyline", {
+		class: "line-better",
+		fill: "none",
+		"stroke-width": 1,
+		"stroke-dasharray": "4 4",
+		points: front.map(({ hours, dollars }) => `${px$1(x.scale(hours.value))},${px$1(y.scale(dollars.value))}`).join(" ")
+	}), ...points.map((point) => drawPoint$1(point, toneIn(points, point), {
+		x: x.scale,
+		y: y.scale
+	})), ...spots.map((spot, index) => drawLabel(spot, labels[index])));
+}
+function drawLabel({ text, x, y }, place) {
+	if (!place) return "";
+	const end = place.y + (place.y < y ? 8 : -8);
+	return [place.isFar ? element("line", {
+		class: "zero",
+		x1: x,
+		y1: y,
+		x2: place.x,
+		y2: end
+	}) : "", label(place.x, place.y, text, { "text-anchor": place.anchor })].join("");
+}
+function extentOf(all) {
+	return all.flatMap(({ value, low, high }) => [
+		value,
+		low ?? value,
+		high ?? value
+	]);
+}
+function toneIn(points, own) {
+	if (frontOf(points).includes(own)) return "better";
+	const isBelow = (one, other) => (one.high ?? Number.POSITIVE_INFINITY) < (other.low ?? 0);
+	return points.some(({ hours, dollars }) => isBelow(hours, own.hours) && isBelow(dollars, own.dollars)) ? "neutral" : "open";
+}
+function pointsOf(comparison, { rankings }) {
+	const ranked = (metric) => rankings.find((ranking) => ranking.metric === metric)?.platforms ?? [];
+	return ranked("cost").flatMap((cost) => {
+		const throughput = ranked("throughput").find(({ platform }) => platform === cost.platform);
+		return throughput ? [{
+			name: platformLabel(comparison, cost.platform),
+			hours: hoursOf(throughput),
+			dollars: cost
+		}] : [];
+	});
+}
+/** From simulated days per day to hours per simulated day. */
+function hoursOf({ value, low, high }) {
+	return {
+		value: HOURS_PER_DAY / value,
+		low: high && HOURS_PER_DAY / high,
+		high: low && HOURS_PER_DAY / low
+	};
+}
+/** Points that no other is better than in both, the fastest first. */
+function frontOf(points) {
+	return points.filter((own) => !points.some((other) => other !== own && other.hours.value <= own.hours.value && other.dollars.value <= own.dollars.value)).toSorted((a, b) => a.hours.value - b.hours.value);
+}
+function drawPoint$1({ name, hours, dollars }, tone, { x, y }) {
+	const at = {
+		x: x(hours.value),
+		y: y(dollars.value)
+	};
+	const ends = ({ low, high }, scale) => low === null || high === null ? null : [scale(low), scale(high)];
+	return [cross(at, {
+		x: ends(hours, x),
+		y: ends(dollars, y)
+	}, tone), element("circle", {
+		class: tone,
+		cx: at.x,
+		cy: at.y,
+		r: 5
+	}, tooltip(`${name}: ${formatNumber(hours.value)} hours, ${formatNumber(dollars.value)} USD a simulated day`))].join("");
+}
+function px$1(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/report/charts/ranking.ts
+const LEFT$3 = 300;
+const RIGHT$3 = 700;
+const TOP$3 = 54;
+/** Platforms in rank order, each with its interval; in colour what can't be told from the best. */
+function rankingChart(comparison, question, { metric, platforms }) {
+	const { name, unit } = METRICS[metric];
+	const { scale, ticks, isLogarithmic } = positiveScale(platforms.flatMap(({ value, low, high }) => [
+		value,
+		low ?? value,
+		high ?? value
+	]), [LEFT$3, RIGHT$3]);
+	const bottom = TOP$3 + platforms.length * 44;
+	const rows = platforms.map((ranked, index) => {
+		const { platform, value, low, high, standing } = ranked;
+		const tone = toneOf(standing);
+		const y = TOP$3 + index * 44 + 22;
+		const facts = question.platforms.find((one) => one.platform === platform);
+		return [
+			rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
+			low === null || high === null ? "" : whisker(scale(low), scale(high), {
+				y,
+				tone
+			}),
+			element("circle", {
+				class: tone,
+				cx: scale(value),
+				cy: y,
+				r: 5
+			}, tooltip(`${platformLabel(comparison, platform)}: ${formatValue(metric, value)}, ${standing}`)),
+			label(716, y, formatValue(metric, value), {
+				class: `${tone} number`,
+				"font-weight": 600
+			})
+		].join("");
+	});
+	return chart({
+		title: `Platforms by ${name}: ${question.workload}, ${question.version}`,
+		description: platforms.map(({ platform, value, standing }) => [
+			platformLabel(comparison, platform),
+			formatValue(metric, value),
+			standing
+		].join(" ")).join("; "),
+		height: bottom + 48
+	}, ...ticks.map(({ at, text }) => grid(at, bottom, text)), label(RIGHT$3, bottom + 32, `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`, {
+		class: "muted",
+		"text-anchor": "end"
+	}), ...rows);
+}
+function grid(x, bottom, text) {
+	return [element("line", {
+		class: "axis",
+		x1: x,
+		x2: x,
+		y1: 48,
+		y2: bottom
+	}), label(x, bottom + 14, text, {
+		class: "muted number",
+		"text-anchor": "middle"
+	})].join("");
+}
+function whisker(x1, x2, { y, tone }) {
+	const stroke = {
+		class: `line-${tone}`,
+		"stroke-width": 2
+	};
+	return [element("line", {
+		...stroke,
+		x1,
+		x2,
+		y1: y,
+		y2: y
+	}), ...[x1, x2].map((x) => element("line", {
+		...stroke,
+		x1: x,
+		x2: x,
+		y1: y - 5,
+		y2: y + 5
+	}))].join("");
+}
+// src/report/charts/scaling.ts
+/** With fewer counts a table says as much. */
+const FEWEST_POINTS = 3;
+const LEGEND_Y = 86;
+/** Wall time over threads, both in logarithms, with the fitted law and the line of perfect scaling. */
+function scalingChart({ workload, version }, { name, points, fit }) {
+	const [first] = points;
+	const last = points.at(-1);
+	if (points.length < FEWEST_POINTS || !first || !last) return null;
+	const { left, right, top, bottom, height } = PLANE;
+	const perfect = (threads) => first.seconds * first.threads / threads;
+	const most = Math.max(...points.map(({ seconds, high }) => high ?? seconds));
+	const least = Math.min(...points.map(({ seconds, low }) => low ?? seconds), perfect(last.threads));
+	const x = log([first.threads / 1.15, last.threads * 1.15], [left, right]).base(2);
+	const y = positiveScale([least, most], [bottom, top]);
+	const curve = fit?.predictions.filter(({ threads }) => threads >= first.threads) ?? [];
+	const line = (at) => at.map(({ threads, seconds }) => `${px(x(threads))},${px(y.scale(seconds))}`).join(" ");
+	return chart({
+		title: `Wall time over threads: ${name}, ${workload}, ${version}`,
+		description: points.map(({ threads, seconds }) => `${threads}: ${formatSeconds(seconds)}`).join("; "),
+		height
+	}, plane({
+		ticks: points.map(({ threads }) => ({
+			at: x(threads),
+			text: String(threads)
+		})),
+		title: "threads"
+	}, {
+		ticks: y.ticks,
+		title: `seconds a trial, with 95 % interval${y.isLogarithmic ? "; both axes logarithmic" : ""}`
+	}), element("polyline", {
+		class: "line-neutral",
+		fill: "none",
+		"stroke-width": 1,
+		"stroke-dasharray": "4 4",
+		points: line([first, last].map(({ threads }) => ({
+			threads,
+			seconds: perfect(threads)
+		})))
+	}), curve.length === 0 ? "" : element("polyline", {
+		class: "line-a",
+		fill: "none",
+		"stroke-width": 2,
+		points: line(curve.map(({ threads, seconds }) => ({
+			threads,
+			seconds: seconds.value
+		})))
+	}), ...points.map((point) => drawPoint(point, x, y.scale)), legend(fit, last.threads));
+}
+function drawPoint({ threads, seconds, low, high, isFitted }, x, y) {
+	const at = {
+		x: x(threads),
+		y: y(seconds)
+	};
+	const tone = isFitted ? "b" : "neutral";
+	return [cross(at, {
+		x: null,
+		y: low === null || high === null ? null : [y(low), y(high)]
+	}, tone), element("circle", {
+		class: tone,
+		cx: at.x,
+		cy: at.y,
+		r: 5
+	}, tooltip(`${formatCount(threads, "thread")}: ${formatSeconds(seconds)}${isFitted ? "" : ", more threads than cores: not fitted"}`))].join("");
+}
+function legend(fit, mostThreads) {
+	const x = PLANE.right - 10;
+	const text = (y, content) => label(x, y, content, {
+		class: "muted",
+		"text-anchor": "end"
+	});
+	if (!fit) return text(LEGEND_Y, "dashed: perfect scaling; too few counts for a law");
+	const { law, serialFraction, bestThreads } = fit;
+	const beyond = (bestThreads ?? 0) > mostThreads ? ", beyond what was measured" : "";
+	return [
+		text(LEGEND_Y, `line: ${law === "amdahl" ? "Amdahl's law" : "Gunther's law"}, serial fraction ${formatNumber(serialFraction.value * 100)} %`),
+		text(104, "dashed: perfect scaling"),
+		bestThreads === null ? "" : text(122, `best: ${formatCount(bestThreads, "thread")}${beyond}`)
+	].join("");
+}
+function px(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/report/charts/platforms.ts
+/** The charts of one question; `number` tells those of several apart. */
+function platformCharts(comparison, question, { rankBy, number }) {
+	const ranking = chosenRanking(question, rankBy);
+	const pareto = paretoChart(comparison, question);
+	return [
+		...ranking ? [{
+			file: `platforms-${number}.svg`,
+			title: "Platforms in rank order, with intervals",
+			svg: rankingChart(comparison, question, ranking)
+		}] : [],
+		...pareto ? [{
+			file: `pareto-${number}.svg`,
+			title: "Hours and dollars of a simulated day",
+			svg: pareto
+		}] : [],
+		...question.scaling.flatMap((scaling) => {
+			const svg = scalingChart(question, scaling);
+			const file = `scaling-${number}-${scaling.name}.svg`;
+			return svg ? [{
+				file,
+				title: `Wall time over threads on ${scaling.name}`,
+				svg
+			}] : [];
+		})
+	];
+}
 // src/report/charts/timers.ts
-const LEFT$1 = 210;
-const RIGHT$1 = 650;
-const TOP$1 = 76;
+const LEFT$2 = 210;
+const RIGHT$2 = 650;
+const TOP$2 = 76;
 const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
@@ -2877,12 +4760,12 @@ function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
 	if (timers.length === 0) return null;
 	const most = Math.max(...timers.map(longest));
-	const scale = linear([0, most || 1], [LEFT$1, RIGHT$1]).nice();
-	const bottom = TOP$1 + timers.length * GROUP;
+	const scale = linear([0, most || 1], [LEFT$2, RIGHT$2]).nice();
+	const bottom = TOP$2 + timers.length * GROUP;
 	const legend = [
 		element("rect", {
 			class: "a",
-			x: LEFT$1,
+			x: LEFT$2,
 			y: 46,
 			width: 12,
 			height: 12,
@@ -2912,7 +4795,7 @@ function timersChart(cell, platform) {
 		bottom,
 		title: "seconds a trial, mean"
 	}), ...timers.map((timer, index) => drawTimer(timer, cell, {
-		y: TOP$1 + index * GROUP + 4,
+		y: TOP$2 + index * GROUP + 4,
 		scale
 	})));
 }
@@ -2925,9 +4808,9 @@ function drawTimer(timer, cell, { y, scale }) {
 	const isFlagged = tone === "worse" || tone === "better";
 	const bar = (seconds, row, side, version) => seconds === null || version === null ? "" : element("rect", {
 		class: side,
-		x: LEFT$1,
+		x: LEFT$2,
 		y: y + row * 11,
-		width: Math.max(1, scale(seconds) - LEFT$1),
+		width: Math.max(1, scale(seconds) - LEFT$2),
 		height: BAR,
 		rx: 2
 	}, tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`));
@@ -2943,9 +4826,11 @@ function drawTimer(timer, cell, { y, scale }) {
 	].join("");
 }
 // src/report/charts/trials.ts
-const LEFT = 300;
-const RIGHT = 710;
-const TOP = 54;
+/** Of the mean of one version, which decides nothing: the usual one. */
+const SHOWN_CONFIDENCE = .95;
+const LEFT$1 = 300;
+const RIGHT$1 = 710;
+const TOP$1 = 54;
 const GAP = 10;
 const CAPTION = 20;
 /** Every trial as a point, its version's mean as a line with the interval over blocks. */
@@ -2953,7 +4838,7 @@ function trialsChart(comparison) {
 	const { cells } = comparison;
 	const rows = [];
 	const captions = [];
-	let y = TOP;
+	let y = TOP$1;
 	for (const cell of cells) {
 		const sides = ["A", "B"].filter((side) => cell.trials.some((trial) => trial.side === side));
 		if (sides.length > 0) {
@@ -2974,7 +4859,7 @@ function trialsChart(comparison) {
 	if (seconds.length === 0) return null;
 	const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
 	const margin = Math.max((most - least) * .1, most * .01);
-	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
+	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT$1, RIGHT$1]).nice();
 	return chart({
 		title: "Wall time of every trial",
 		description: rows.map(describeRow).join("; "),
@@ -3039,7 +4924,7 @@ function mark(seconds, y, { scale, tone }) {
 function spread(trials, y, { scale, tone }) {
 	const means = [...rollup(trials, (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
 	if (means.length < 2) return "";
-	const { low, high } = tEstimate(means, CONFIDENCE);
+	const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
 	const [first = 0, last = 0] = scale.range();
 	const x1 = Math.max(first, scale(Math.exp(low)));
 	const x2 = Math.min(last, scale(Math.exp(high)));
@@ -3051,70 +4936,42 @@ function spread(trials, y, { scale, tone }) {
 		y2: y,
 		"stroke-width": 8,
 		"stroke-opacity": .25
-	}, tooltip(`95 % interval of the mean over ${means.length} blocks`));
-}
-// src/report/unbroken.ts
-/** Keeps each number with its unit, and a verdict with its mark, on one line. */
-function unbroken(text) {
-	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
-}
-// src/report/markdown.ts
-/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
-function codeSpan(text) {
-	const line = text.replace(/\s+/g, " ").trim() || " ";
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-/**
-* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
-* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
-*/
-function prose(text) {
-	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
-}
-/** Lines as a code block whose fence no line can close. */
-function codeBlock(lines) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}text`,
-		...lines,
-		fence
-	].join("\n");
-}
-/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
-function table(columns, rows) {
-	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
-		const text = escapePipes(cell).replaceAll("\n", " ");
-		return columns[index]?.isNumber ? unbroken(text) : text;
-	}));
-	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
-}
-/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
-function escapePipes(cell) {
-	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is Student's t over blocks. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">95 % interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
 var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n  white-space: nowrap;\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
 // src/report/page.ts
-const template$1 = import_lib.default.compile(index_html_default, { strict: true });
+const template$2 = import_lib.default.compile(index_html_default, { strict: true });
 import_lib.default.registerHelper("unbroken", unbroken);
 /** The report as one page that needs nothing else, with a chart of all trials to look into. */
 function renderPage(view, comparison, charts) {
-	return template$1({
+	return template$2({
 		...view,
+		platformQuestions: view.platformQuestions.map((question) => ({
+			...question,
+			columns: rankColumns(question).map(({ title }) => title),
+			rows: question.rows.map((row) => ({
+				...row,
+				cells: rankColumns(question).map(({ cell }) => withoutBrackets(cell(row)))
+			}))
+		})),
 		css: page_default,
 		script: page_client_default,
 		charts: [...charts.values()],
 		data: embedJson(explorerData(comparison))
 	});
+}
+/** A figure and its interval, which a page shows below it. */
+function withoutBrackets(text) {
+	const [figure = "", interval = ""] = text.replace(")", "").split(" (");
+	return {
+		figure,
+		interval
+	};
 }
 function explorerData(comparison) {
 	return comparison.cells.filter(({ trials }) => trials.length > 0).map(({ workload, platform, baseline, candidate, trials, timers }) => ({
@@ -3137,14 +4994,14 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/report-files.ts
-const template = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is Student's t over blocks. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+const template$1 = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
 	noEscape: true,
 	strict: true
 });
 /** Renders a comparison. The same comparison gives the same files. */
-function renderReport(stored) {
+function renderReport(stored, options = { rankBy: "wall-time" }) {
 	const comparison = plainTexts(stored);
-	const view = viewReport(comparison);
+	const view = viewReport(comparison, options);
 	const timers = comparison.cells.flatMap((cell, index) => {
 		const platform = platformLabel(comparison, cell.platform);
 		const svg = timersChart(cell, platform);
@@ -3157,29 +5014,42 @@ function renderReport(stored) {
 	});
 	const changes = changesChart(comparison);
 	const trials = trialsChart(comparison);
+	const questions = (comparison.platformQuestions ?? []).map((question, index) => ({
+		key: `${question.workload} · ${question.version}`,
+		files: platformCharts(comparison, question, {
+			...options,
+			number: index + 1
+		})
+	}));
 	const charts = new Map([
 		...changes ? [["change.svg", changes]] : [],
 		...trials ? [["trials.svg", trials]] : [],
+		...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg])),
 		...timers.map(({ file, svg }) => [file, svg])
 	]);
 	return new Map([
-		["report.md", renderMarkdown(view, charts, timers)],
+		["report.md", renderMarkdown(view, charts, {
+			timers,
+			questions
+		})],
 		["index.html", renderPage(view, comparison, charts)],
 		...charts
 	]);
 }
-function renderMarkdown(view, charts, timersCharts) {
-	return template({
+function renderMarkdown(view, charts, { timers: timersCharts, questions }) {
+	return template$1({
 		...view,
 		headline: prose(view.headline),
 		cause: prose(view.cause),
 		measured: prose(view.measured),
 		description: view.description && prose(view.description),
 		notes: view.notes.map(prose),
+		basis: view.basis.map(prose),
 		changesChart: charts.has("change.svg") && "change.svg",
 		trialsChart: charts.has("trials.svg") && "trials.svg",
 		timersCharts,
 		versionsTable: versionsTable(view),
+		platformsSection: platformsMarkdown(view.platformQuestions, questions),
 		changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
 		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
 			title: key,
@@ -3223,7 +5093,7 @@ function versionsTable({ cells }) {
 			isNumber: true
 		},
 		{
-			title: "95 % interval",
+			title: INTERVAL_TITLE,
 			isNumber: true
 		},
 		{ title: "Verdict" }
@@ -3272,7 +5142,7 @@ function timersTable(timers) {
 			isNumber: true
 		},
 		{
-			title: "95 % interval",
+			title: INTERVAL_TITLE,
 			isNumber: true
 		},
 		{ title: "Verdict" }
@@ -3311,7 +5181,7 @@ function factTable(facts) {
 }
 // src/commands/write-report.ts
 /** Compares a run of a store. */
-async function compareRun(store, run) {
+async function compareRun(store, run, prices = NO_PRICES) {
 	const plan = await readPlan(store, run);
 	if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
 	const records = await readRecords(store, run);
@@ -3321,17 +5191,20 @@ async function compareRun(store, run) {
 			plan,
 			records,
 			history: await readHistory(store, run),
+			prices,
 			gcbench: VERSION
 		}),
 		records
 	};
 }
 /** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
-async function writeReport(folder, comparison, records) {
+async function writeReport(folder, comparison, records, options = { rankBy: "wall-time" }) {
+	await claimFolder(folder);
+	await removeOtherRecords(folder, records);
 	const files = new Map([
 		["comparison.json", toJson(comparison)],
 		...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)]),
-		...renderReport(comparison)
+		...renderReport(comparison, options)
 	]);
 	for (const [name, content] of files) await replaceFile(join(folder, name), content);
 }
@@ -3339,13 +5212,68 @@ async function writeReport(folder, comparison, records) {
 async function replaceFile(path, content) {
 	const full = resolve(path);
 	const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
-	await mkdir(dirname(full), { recursive: true });
 	try {
+		await mkdir(dirname(full), { recursive: true });
 		await writeFile(temporary, content);
 		await rename(temporary, full);
+	} catch (cause) {
+		throw cannotWrite(path, cause);
 	} finally {
-		await rm(temporary, { force: true });
+		await rm(temporary, { force: true }).catch(() => {});
 	}
+}
+/** A place that can't be written to is a mistake of whoever named it; a full or broken disk is not. */
+function cannotWrite(path, cause) {
+	const message = `Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`;
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	return NO_PLACE.includes(code) ? new UsageError(`${message}. Name another place with --out.`, { cause }) : new InfrastructureError(message, { cause });
+}
+const NO_PLACE = [
+	"EACCES",
+	"EEXIST",
+	"EISDIR",
+	"ENOENT",
+	"ENOTDIR",
+	"EPERM",
+	"EROFS"
+];
+/**
+* Makes sure, before hours are spent, that a report can go to this folder: that it can be made, and that it holds
+* nothing of somebody else's that the report would replace.
+*
+* @throws {UsageError} it can't, or it does
+*/
+async function claimFolder(folder) {
+	await mkdir(folder, { recursive: true }).catch((cause) => {
+		throw cannotWrite(folder, cause);
+	});
+	await access(folder, constants.W_OK).catch((cause) => {
+		throw cannotWrite(folder, cause);
+	});
+	const taken = (await readdir(folder)).filter((name) => [
+		"report.md",
+		"index.html",
+		"comparison.json"
+	].includes(name));
+	if (taken.length === 0) return;
+	const comparison = await readFile(join(folder, "comparison.json")).catch(() => null);
+	if (comparison && isOurs(comparison)) return;
+	throw new UsageError(`${folder} holds ${taken.join(", ")}, and not from gcbench: it would be replaced. Name another folder with --out.`);
+}
+function isOurs(comparison) {
+	try {
+		const value = JSON.parse(Buffer.from(comparison).toString("utf8"));
+		return typeof value === "object" && value !== null && "gcbench" in value;
+	} catch {
+		return false;
+	}
+}
+/** Records of another run, from when the folder held its report: this one does not rest on them. */
+async function removeOtherRecords(folder, records) {
+	const directory = join(folder, "records");
+	const ours = new Set(records.map(({ spec }) => `${spec.block.id}.json`));
+	const names = await readdir(directory).catch(() => []);
+	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
 // src/commands/run.ts
 const run$1 = command({
@@ -3353,37 +5281,47 @@ const run$1 = command({
 	summary: "measure a suite and report what changed",
 	description: "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it makes the report anew from what was measured; --again measures anew.",
 	positionals: ["suite"],
-	examples: ["gcbench run benchmarks/suites/quickstart.yml", "gcbench run my-change.yml --out reports/my-change --fail-on regression"],
+	examples: [
+		"gcbench run benchmarks/suites/quickstart.yml",
+		"gcbench run my-change.yml --out reports/my-change --fail-on regression",
+		"gcbench run my-change.yml --a-a"
+	],
 	inputs: strictObject({
 		suite: suiteInput,
 		engine: _enum(["local"]).default("local").meta({ description: "Where blocks run." }),
 		store: storeInput,
 		out: outInput,
+		aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
 		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
 		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
 		reports: reportsInput,
+		prices: pricesInput,
+		rankBy: rankByInput,
 		failOn: failOnInput
 	}),
 	async run(inputs, host) {
-		const plan = await planSuite(inputs.suite, host);
+		const prices = await readPrices(inputs.prices, inputs.rankBy);
+		const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
 		const store = new DirectoryStore(inputs.store);
 		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+		await readPlan(store, name);
+		const folder = inputs.out ?? join("reports/local", name);
+		await claimFolder(folder);
 		for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
 		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
 		else {
-			const { blocks, trials, seconds } = estimatePlan(plan, []);
-			const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
-			host.info(`Run ${name}: at most ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}; fewer where fewer decide`);
+			const past = await readPastRecords({
+				store,
+				reports: inputs.reports
+			}, host);
+			const history = historyFor(plan, past, readMachine().host);
+			host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
 			const engine = new LocalEngine({
 				store,
 				harness: harnessPath(),
 				work: resolve(WORK_DIRECTORY)
 			});
 			try {
-				const history = historyFor(plan, await readPastRecords({
-					store,
-					reports: inputs.reports
-				}, host), readMachine().host);
 				const { retryFailed } = inputs;
 				await runPlan({
 					plan,
@@ -3399,11 +5337,10 @@ const run$1 = command({
 				throw new InterruptedError("Stopped: the model was ended, what is complete is kept. The same command goes on from here.", { cause: error });
 			}
 		}
-		const { comparison, records } = await compareRun(store, name);
-		const folder = inputs.out ?? join("reports/local", name);
-		await writeReport(folder, comparison, records);
+		const { comparison, records } = await compareRun(store, name, prices);
+		await writeReport(folder, comparison, records, inputs);
 		refuseNothing(comparison);
-		const view = viewReport(comparison);
+		const view = viewReport(comparison, inputs);
 		const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
 		return {
 			json: {
@@ -3439,17 +5376,20 @@ const compare = command({
 	positionals: ["run"],
 	examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
 	inputs: strictObject({
-		run: string().min(1).meta({ description: "Name of the run; `gcbench run` prints it." }),
+		run: string().regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it").meta({ description: "Name of the run; `gcbench run` prints it." }),
 		store: storeInput,
 		out: string().min(1).optional().meta({ description: "File to write comparison.json to." }),
+		prices: pricesInput,
+		rankBy: rankByInput,
 		failOn: failOnInput
 	}),
 	async run(inputs) {
-		const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run);
+		const prices = await readPrices(inputs.prices, inputs.rankBy);
+		const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run, prices);
 		if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
 		return {
 			json: comparison,
-			text: renderTerminal(viewReport(comparison)),
+			text: renderTerminal(viewReport(comparison, inputs)),
 			exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0
 		};
 	}
@@ -3620,6 +5560,7 @@ async function checkSteadiness(compiler, host) {
 	const launcher = await Launcher.prepare(buildDirectory());
 	const directory = resolve(WORK_DIRECTORY, "scratch", "doctor");
 	await mkdir(directory, { recursive: true });
+	const lock = await MachineLock.acquire(host.signal, () => host.info("Waiting: another measurement is running on this machine"));
 	const before = readCounters();
 	const begin = performance.now();
 	const elapsed = () => (performance.now() - begin) / 1e3;
@@ -3647,6 +5588,7 @@ async function checkSteadiness(compiler, host) {
 		if (result.started) seconds.push(result.wallSeconds);
 	}
 	host.progress(null);
+	await lock.release();
 	return judgeSteadiness(seconds, (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0));
 }
 function judgeSteadiness(seconds, stealSeconds) {
@@ -3678,31 +5620,46 @@ function judgeSteadiness(seconds, stealSeconds) {
 /** What the model prints first; tells its log from any other file. */
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
 const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
-const LARGEST_LOG = 512 * 2 ** 20;
 /**
 * Collects what one model run left in its directory.
 *
 * @throws {UsageError} there is no such directory, or no log in it
 */
 async function readRunEvidence(directory, { log, exitCode }) {
-	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UsageError(`${directory} is no directory.`);
-	const logPath = log ?? await findLog(directory);
+	const found = await stat(directory).catch(() => null);
+	if (found?.isFile()) throw new UsageError(`${directory} is a file. Give its run directory, and the log apart: gcbench inspect ${dirname(directory)} --log ${directory}`);
+	if (!found?.isDirectory()) throw new UsageError(`There is no directory ${directory}.`);
+	const logPath = log === void 0 ? await findLog(directory) : await locateLog(directory, log);
 	const exit = exitCode === void 0 ? null : exitFromStatus(exitCode);
 	return {
 		logPath,
 		evidence: {
-			log: await readLog(logPath),
+			log: await readText(logPath),
 			timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
 			exit,
 			restartFiles: await filledFiles(directory, RESTARTS)
 		}
 	};
 }
-async function readLog(path) {
-	const found = await stat(path).catch(() => null);
-	if (!found?.isFile()) throw new UsageError(`There is no log ${path}.`);
-	if (found.size > LARGEST_LOG) throw new UsageError(`${path} is larger than 512 MiB: give the last part of it with --log.`);
-	return readFile(path, "latin1");
+/** Standard input, where a log is piped in. */
+const STANDARD_INPUT$1 = "/dev/stdin";
+const GZIP_MAGIC = "";
+/** A log is named as from where the user is, or else as from the run directory. */
+async function locateLog(directory, log) {
+	if (log === "-") return STANDARD_INPUT$1;
+	for (const path of [log, join(directory, log)]) {
+		const found = await stat(path).catch(() => null);
+		if (found?.isDirectory()) throw new UsageError(`${path} is a directory, not a log.`);
+		if (found) return path;
+	}
+	throw new UsageError(`There is no log ${log}, neither here nor in ${directory}.`);
+}
+async function readText(path) {
+	const text = await ((await stat(path).catch(() => null))?.isFile() ?? false ? readLog(path) : readFile(path, "latin1")).catch((cause) => {
+		throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
+	});
+	if (text.startsWith(GZIP_MAGIC)) throw new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
+	return text;
 }
 async function findLog(directory) {
 	const candidates = [];
@@ -3710,8 +5667,8 @@ async function findLog(directory) {
 		if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
 		const path = join(directory, name);
 		const found = await stat(path).catch(() => null);
-		if (!found?.isFile() || found.size > LARGEST_LOG) continue;
-		if ((await readFile(path, "latin1")).includes(START_BANNER)) candidates.push({
+		if (!found?.isFile()) continue;
+		if ((await readLog(path).catch(() => "")).includes(START_BANNER)) candidates.push({
 			path,
 			modified: found.mtimeMs
 		});
@@ -3741,7 +5698,7 @@ const inspect = command({
 	examples: ["gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0", "gcbench inspect . --log log.dryrun --json"],
 	inputs: strictObject({
 		directory: string().min(1).meta({ description: "The run directory." }),
-		log: string().min(1).optional().meta({ description: "File that took the model's output. Default: the newest with its banner." }),
+		log: string().min(1).optional().meta({ description: "File that took the model's output; -: standard input. Default: the newest with its banner." }),
 		exitCode: number$1().int().min(0).max(255).optional().meta({ description: "Exit status of the run as a shell shows it ($?)." })
 	}),
 	async run({ directory, log, exitCode }) {
@@ -3817,24 +5774,28 @@ const plan = command({
 	inputs: strictObject({
 		suite: suiteInput,
 		store: storeInput,
+		reports: reportsInput,
 		out: string().min(1).optional().meta({ description: "File to write plan.json to." })
 	}),
 	async run(inputs, host) {
 		const made = await planSuite(inputs.suite, host);
-		const store = new DirectoryStore(inputs.store);
-		const runs = (await listRuns(store)).slice(-20);
-		const estimate = estimatePlan(made, (await Promise.all(runs.map((run) => readRecords(store, run)))).flat());
+		const past = await readPastRecords({
+			store: new DirectoryStore(inputs.store),
+			reports: inputs.reports
+		}, host);
+		const foresight = foresee(made, past, historyFor(made, past, readMachine().host));
 		if (inputs.out) await replaceFile(inputs.out, toJson(made));
 		return {
 			json: {
 				plan: made,
-				estimate
+				estimate: foresight.most,
+				firstLook: foresight.least
 			},
-			text: describePlan(made, estimate)
+			text: describePlan(made, foresight)
 		};
 	}
 });
-function describePlan(made, estimate) {
+function describePlan(made, foresight) {
 	const blocks = made.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
 		id,
 		workload,
@@ -3848,15 +5809,14 @@ function describePlan(made, estimate) {
 		toolchain.compiler ?? "not known",
 		toolchain.flags ?? "not known"
 	]);
-	const times = estimate.trialTimes.map(({ workload, platform, seconds, source }) => [
+	const times = foresight.most.trialTimes.map(({ workload, platform, seconds, source }) => [
 		workload,
 		platform,
 		seconds === null ? "–" : formatSeconds(seconds),
 		source
 	]);
-	const time = estimate.seconds === null ? "time not known before the first trial" : `about ${formatRoughly(estimate.seconds)}`;
 	return [
-		`Plan ${made.id.slice(0, 19)} of suite ${made.suite}, seed ${made.seed}: ${formatCount(estimate.blocks, "block")}, ${formatCount(estimate.trials, "trial")}${made.warmUp ? " and a warm-up a block" : ""}, ${time}.`,
+		`Plan ${made.id.slice(0, 19)} of suite ${made.suite}, seed ${made.seed}: ${describeForesight(foresight)}.`,
 		terminalTable([
 			"block",
 			"workload",
@@ -3877,6 +5837,1480 @@ function describePlan(made, estimate) {
 			"known from"
 		], times, [2])
 	].join("\n\n");
+}
+// src/core/qualification/design.ts
+/** Sizes of the known slow-downs, as fractions of the wall time. */
+const KNOWN_CHANGES = [
+	.01,
+	.02,
+	.05
+];
+/** Comparisons of a qualification: one of the miniature with itself, and one for each known slow-down. */
+const COMPARISONS = 1 + KNOWN_CHANGES.length;
+/** Blocks a comparison that the default duration aims at. */
+const PREFERRED_BLOCKS = 16;
+/** Shorter trials are start-up for a good part: their noise would not be the model's. */
+const SHORTEST_TRIAL_SECONDS = 1;
+/** Length of the warm-up as a share of a trial. */
+const WARM_UP_SHARE = .25;
+/** What a block costs beside its trials: a process of its own, digests, records. */
+const BLOCK_OVERHEAD_SECONDS = 1.2;
+/** The miniature's duration is a multiple of 20 minutes. */
+const STEPS_PER_HOUR = 3;
+/** A block from the start of its process to its record. */
+function qualificationBlockSeconds(trialSeconds) {
+	return BLOCK_OVERHEAD_SECONDS + 4.25 * trialSeconds;
+}
+/**
+* How many blocks of which length: blocks tell how much they vary, so that they come before long trials, and no
+* trial is shorter than start-up costs let it be.
+*
+* @throws {UsageError} the time is not enough for the fewest blocks
+*/
+function designQualification({ minutes, blocks: asked, hours }, { secondsPerSimulatedHour }) {
+	const seconds = minutes * 60;
+	const affordable = (trialSeconds) => Math.floor(seconds / (COMPARISONS * qualificationBlockSeconds(trialSeconds)));
+	const fixed = hours === void 0 ? null : hours * secondsPerSimulatedHour;
+	const blocks = asked ?? Math.min(PREFERRED_BLOCKS, affordable(fixed ?? SHORTEST_TRIAL_SECONDS));
+	if (blocks < 3) {
+		const needed = 3 * COMPARISONS * qualificationBlockSeconds(fixed ?? SHORTEST_TRIAL_SECONDS) / 60;
+		throw new UsageError(`${minutes} minutes are not enough for 3 blocks of each comparison: this machine needs \`--minutes ${Math.ceil(needed)}\` at least.`);
+	}
+	const left = (seconds / (COMPARISONS * blocks) - BLOCK_OVERHEAD_SECONDS) / 4.25;
+	const steps = Math.max(1, Math.floor(STEPS_PER_HOUR * (fixed ?? Math.max(SHORTEST_TRIAL_SECONDS, left)) / secondsPerSimulatedHour));
+	const simulatedHours = hours ?? steps / STEPS_PER_HOUR;
+	const trialSeconds = simulatedHours * secondsPerSimulatedHour;
+	return {
+		blocks,
+		simulatedHours,
+		trialSeconds,
+		totalSeconds: COMPARISONS * blocks * qualificationBlockSeconds(trialSeconds)
+	};
+}
+/** Shortest warm-up of about a quarter of a trial, in whole steps of the miniature. */
+function warmUpHours(simulatedHours) {
+	const steps = Math.round(simulatedHours * STEPS_PER_HOUR * WARM_UP_SHARE);
+	return Math.max(1, steps) / STEPS_PER_HOUR;
+}
+/** What the miniature has to be slowed by, for its wall time to grow by a fraction. */
+function slowFactor(change, slowable) {
+	return 1 + (slowable > 0 ? change / slowable : change);
+}
+const FACTOR_DIGITS = 4;
+/** Options of the miniature: as long for every version, because the length of arguments can move a time. */
+function slowArguments(factor) {
+	return ["--slow", `GEOS-Chem=${factor.toFixed(FACTOR_DIGITS)}`];
+}
+const BASELINE = "miniature";
+const AGAIN = "miniature-again";
+/** `slow-2pct`: the miniature, slowed by a known part of its wall time. */
+function slowedName(change) {
+	return `slow-${Math.round(change * 100)}pct`;
+}
+/** The known change of a version of a qualification; 0: none, null: not one of its versions. */
+function changeAsked(version) {
+	if (version === "miniature-again") return 0;
+	return KNOWN_CHANGES.find((change) => slowedName(change) === version) ?? null;
+}
+/** Begins the names of all suites that qualify: what follows says how much was asked for. */
+function suiteName({ minutes, blocks }) {
+	return blocks === void 0 ? `qualify-${minutes}min` : `qualify-${blocks}x-${minutes}min`;
+}
+/** The suite that a qualification runs; all of its blocks, because it is about the noise and not about a verdict. */
+function qualificationSuite(options) {
+	const { name, design, slowable, workload } = options;
+	const version = (versionName, factor, description) => ({
+		name: versionName,
+		description,
+		miniature: {},
+		arguments: slowArguments(factor)
+	});
+	return suiteSchema.parse({
+		name,
+		description: "The miniature against itself, and against itself with known slow-downs.",
+		workloads: [workload],
+		versions: [
+			version(BASELINE, 1, "The built-in model as it is."),
+			version(AGAIN, 1, "The same again: whatever is called slower or faster is a false alarm."),
+			...KNOWN_CHANGES.map((change) => version(slowedName(change), slowFactor(change, slowable), `The built-in model with ${Math.round(change * 100)} % more to do.`))
+		],
+		layout: {
+			maxBlocks: design.blocks,
+			looks: "none"
+		}
+	});
+}
+// src/core/qualification/injected-work.ts
+/** Reads the miniature's `WORK Transport : 24527040 face fluxes`; empty where the log has none. */
+function parseWork(log) {
+	const lines = [...log.matchAll(/^WORK (.+?)\s*: (\d+) /gm)];
+	return new Map(lines.map(([, name = "", count]) => [name, Number(count)]));
+}
+/**
+* By how much a slowed version works more than its baseline: the growth of each timer's own work count, weighted
+* with its share of the baseline's wall time. Work counts are exact and repeat to the unit; that a repeated unit
+* takes as long as the first is an assumption.
+*
+* @param baseline trials of the baseline, whose timers give the shares
+* @returns a fraction of the wall time, as in 0.02; null where nothing was counted
+*/
+function injectedChange(baseline, work) {
+	const wall = baseline.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0);
+	if (wall === 0 || work.baseline.size === 0 || work.slowed.size === 0) return null;
+	return [...work.baseline].reduce((change, [timer, count]) => {
+		const growth = count === 0 ? 0 : (work.slowed.get(timer) ?? count) / count - 1;
+		return change + timerSeconds(baseline, timer) / wall * growth;
+	}, 0);
+}
+/** Share of the wall time that lies in timers whose work is counted, and can therefore be slowed. */
+function slowableShare(trials, work) {
+	const wall = trials.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0);
+	const counted = [...work.keys()].reduce((sum, timer) => sum + timerSeconds(trials, timer), 0);
+	return wall === 0 ? 0 : counted / wall;
+}
+function timerSeconds(trials, timer) {
+	return trials.flatMap(({ timers }) => timers.filter(({ name }) => name === timer)).reduce((sum, { seconds }) => sum + seconds, 0);
+}
+// src/core/qualification/noise.ts
+/** Of each end of the interval of a standard deviation. */
+const TAIL = .1;
+/** Degrees of freedom that duplicates lend to a verdict without history. */
+const DUPLICATE_DEGREES = 3;
+const FEWEST = 3;
+/** @param comparisons blocks of each; each comparison's own mean is taken out */
+function blockNoise(comparisons) {
+	const trialSd = duplicateSd(comparisons.flatMap(duplicateDistances));
+	const squares = comparisons.map((blocks) => hostDifferences(blocks, trialSd)).flatMap((values) => {
+		const centre = average(values);
+		return values.map((value) => (value - centre) ** 2);
+	});
+	const degrees = squares.length - comparisons.length;
+	const sum = squares.reduce((total, square) => total + square, 0);
+	const bound = (p) => Math.sqrt(sum / import_jstat.default.chisquare.inv(p, degrees));
+	return {
+		blockSd: Math.sqrt(sum / degrees),
+		low: bound(.9),
+		high: bound(TAIL),
+		degrees,
+		trialSd
+	};
+}
+/** Change that so many blocks find in 80 of 100 cases, with the boundary of a verdict without history. */
+function detectableWith(blocks, blockSd) {
+	const degrees = DUPLICATE_DEGREES + blocks - 1;
+	return detectableChange(blockSd / Math.sqrt(blocks), degrees, LOOKS_WITHOUT_HISTORY.alpha);
+}
+/**
+* Blocks that find a change of 2 % in 80 of 100 cases.
+*
+* @returns null where that takes more than a suite can have
+*/
+function blocksNeeded(blockSd) {
+	for (let blocks = FEWEST; blocks <= 64; blocks++) if (detectableWith(blocks, blockSd) <= .02) return blocks;
+	return null;
+}
+// src/harness/probe.ts
+/**
+* Runs a version a few times as trials run, keeps nothing in a store, and says what it took and did.
+*
+* @throws {UsageError} it does not run here
+* @throws {InterruptedError} the signal fired
+*/
+async function probe(options) {
+	const { plan, work, signal } = options;
+	const [block] = plan.blocks;
+	if (!block) throw new RangeError("a plan without blocks can't be probed");
+	const spec = blockSpec(plan, "probe", block);
+	const launcher = await Launcher.prepare(join(work, "build"));
+	const lock = await MachineLock.acquire(signal, options.onWait);
+	try {
+		const results = [await runOnce(spec, launcher, options)];
+		while (results.length <= options.trials) results.push(await runOnce(spec, launcher, options));
+		const [, ...counted] = results;
+		const log = counted[0]?.log ?? "";
+		return {
+			trials: counted.map(({ trial }) => ({
+				...trial,
+				log: null
+			})),
+			work: parseWork(log)
+		};
+	} finally {
+		await lock.release();
+	}
+}
+async function runOnce(spec, launcher, { work, signal }) {
+	const place = {
+		position: 1,
+		side: "A",
+		session: 1
+	};
+	const scratch = join(work, "scratch", "probe");
+	const result = await runTrial(spec, place, {
+		launcher,
+		scratch,
+		signal,
+		onStart: () => {}
+	});
+	const { failure } = result.trial;
+	if (failure) throw new UsageError(`The miniature does not run here (${failure.class}): ${failure.message}`);
+	return result;
+}
+// src/core/qualification/trial-noise.ts
+/** @param records complete blocks of one comparison */
+function trialResiduals(records) {
+	const logs = records.flatMap(({ spec, trials }) => trials.map((trial) => ({
+		trial,
+		block: spec.block.id,
+		log: Math.log(trial.wallSeconds)
+	})));
+	const centre = (side) => average(logs.filter(({ trial }) => trial.side === side).map(({ log }) => log));
+	const centres = {
+		A: centre("A"),
+		B: centre("B")
+	};
+	return logs.map(({ trial, block, log }) => ({
+		trial,
+		block,
+		residual: log - centres[trial.side]
+	}));
+}
+/** @param residuals of one comparison */
+function trialPairs(residuals) {
+	return [...group(residuals, ({ block, trial }) => `${block} ${trial.side}`).values()].flatMap(([first, second]) => first && second ? [{
+		first,
+		second
+	}] : []);
+}
+/** A smaller cluster is a tail, and not a state. */
+const SMALLEST_STATE = .15;
+/**
+* Distance of the clusters' means in standard deviations within them. Cut in two at its best place a normal
+* distribution has 2.6, a uniform one 3.5.
+*/
+const SEPARATION = 4.5;
+/** Nearer states than this harm nothing that is asked of a machine. */
+const SMALLEST_GAP = .01;
+const FEWEST_VALUES = 24;
+/**
+* Cuts the values in two where the sum of squares within is smallest, and says whether what results are two
+* clusters [1]. It departs from [1] in its boundary: a distance that a single cluster of any usual shape does not
+* have, in place of percentage points for a normal one.
+*
+* @param values in log time
+* @returns null where one cluster describes them as well, or they are too few to tell
+*
+* [1] Engelman & Hartigan, "Percentage points of a test for clusters", J. Am. Stat. Assoc. 64(328):1647-1648, 1969.
+*/
+function twoStates(values) {
+	if (values.length < FEWEST_VALUES) return null;
+	const sorted = values.toSorted((a, b) => a - b);
+	const least = Math.ceil(SMALLEST_STATE * sorted.length);
+	let best = null;
+	for (let cut = least; cut <= sorted.length - least; cut++) {
+		const [low, high] = [sorted.slice(0, cut), sorted.slice(cut)];
+		const within = squaresAround(low) + squaresAround(high);
+		const gap = average(high) - average(low);
+		if (!best || within < best.within) best = {
+			within,
+			gap,
+			cut
+		};
+	}
+	if (!best || best.gap < SMALLEST_GAP) return null;
+	const sd = Math.sqrt(best.within / (sorted.length - 2));
+	if (best.gap < SEPARATION * sd) return null;
+	return {
+		apart: Math.expm1(best.gap),
+		slowShare: 1 - best.cut / sorted.length
+	};
+}
+function squaresAround(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+// src/core/qualification/disturbances.ts
+/** Processor time of others, as a share of a trial's wall time, that counts as a disturbance. */
+const NOTABLE_SHARE = .05;
+/** Of all trials: fewer are an accident, more a habit. */
+const HABIT = .1;
+/** Duplicates further apart, in standard deviations of their difference, are a burst of interference. */
+const BURST = 3 * Math.SQRT2;
+/** Of pairs of duplicates; normal noise has 0.3 %. */
+const NOTABLE_BURSTS = .05;
+const BAD_BURSTS = .2;
+const CONFIDENCE = .99;
+/** What a drift or a first trial must cost to be worth a line. */
+const NOTABLE_CHANGE = .005;
+/** Of a single trial within its block: noise of the quiet, typical and noisy machines of docs/how-it-measures.md. */
+const STEADY_TRIAL = .007;
+const NOISY_TRIAL = .015;
+/**
+* What disturbs a machine, each line with what was found and what to do.
+*
+* @param comparisons complete blocks of each comparison, at least two blocks each
+*/
+function findDisturbances(comparisons) {
+	const residuals = comparisons.map(trialResiduals);
+	const all = residuals.flat();
+	const pairs = residuals.flatMap(trialPairs);
+	const sessions = comparisons.flat().flatMap((record) => record.sessions);
+	const machine = sessions[0]?.machine;
+	return [
+		runNoise(pairs),
+		takenTime(all, {
+			name: "Stolen time",
+			secondsOf: (trial) => trial.disturbance.stealSeconds,
+			advice: "Take a dedicated host or a larger instance, with fewer neighbours."
+		}),
+		takenTime(all, {
+			name: "Other programs",
+			secondsOf: (trial) => trial.disturbance.otherCpuSeconds,
+			advice: "Close other programs; on a runner, run one job at a time."
+		}),
+		takenTime(all, {
+			name: "Processor limit",
+			secondsOf: (trial) => trial.disturbance.throttledSeconds,
+			advice: "Lift the container's limit of processor time."
+		}),
+		bursts(pairs),
+		states(all),
+		drift(comparisons.flat(), all),
+		firstTrial(comparisons.flat()),
+		thermal(all),
+		...machine ? [frequency(machine), sharedCores(machine)] : [],
+		pinning(sessions.every(({ pinned }) => pinned))
+	];
+}
+function runNoise(pairs) {
+	const sd = duplicateSd(pairs.map(distance));
+	return {
+		name: "Run noise",
+		status: sd <= STEADY_TRIAL ? "good" : sd <= NOISY_TRIAL ? "notable" : "bad",
+		found: `${percent$1(sd)} from trial to trial within a block`,
+		advice: sd > NOISY_TRIAL ? "Look below for what disturbs it." : ""
+	};
+}
+function distance({ first, second }) {
+	return Math.abs(first.residual - second.residual);
+}
+function takenTime(trials, source) {
+	const { name, secondsOf, advice } = source;
+	const known = trials.filter(({ trial }) => secondsOf(trial) !== null);
+	if (known.length === 0) return {
+		name,
+		status: "unknown",
+		found: "not told here",
+		advice: ""
+	};
+	const share = ({ trial }) => (secondsOf(trial) ?? 0) / trial.wallSeconds;
+	const [hit, spared] = [known.filter((one) => share(one) > NOTABLE_SHARE), known.filter((one) => share(one) <= NOTABLE_SHARE)];
+	const total = known.reduce((sum, { trial }) => sum + (secondsOf(trial) ?? 0), 0) / known.reduce((sum, { trial }) => sum + trial.wallSeconds, 0);
+	if (hit.length === 0) return {
+		name,
+		status: "good",
+		found: `${percent$1(total)} of a processor`,
+		advice: ""
+	};
+	const cost = spared.length > 0 ? `, which took ${comparative(middle(hit) - middle(spared))} than the others` : "";
+	return {
+		name,
+		status: hit.length / known.length > HABIT ? "bad" : "notable",
+		found: `${percent$1(total)} of a processor; more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
+		advice
+	};
+}
+function middle(trials) {
+	return median(trials.map(({ residual }) => residual));
+}
+function comparative(logChange) {
+	return `${formatChange(Math.abs(Math.expm1(logChange))).replace("+", "")} ${logChange < 0 ? "less" : "longer"}`;
+}
+function bursts(pairs) {
+	const limit = BURST * duplicateSd(pairs.map(distance));
+	const hit = pairs.filter((pair) => distance(pair) > limit);
+	const share = hit.length / Math.max(1, pairs.length);
+	const name = "Bursts";
+	const found = `${hit.length} of ${pairs.length} pairs of equal trials far apart`;
+	if (share <= NOTABLE_BURSTS) return {
+		name,
+		status: "good",
+		found,
+		advice: ""
+	};
+	const size = formatChange(Math.expm1(median(hit.map(distance)))).replace("+", "");
+	return {
+		name,
+		status: share > BAD_BURSTS ? "bad" : "notable",
+		found: `${found}, by ${size} in the middle`,
+		advice: `Something interferes now and then${suspect(hit)}. Find it, or give the machine up.`
+	};
+}
+/** Whose processor time was larger in the slower trials of the pairs than in the faster ones. */
+function suspect(hit) {
+	const ordered = hit.map(({ first, second }) => first.residual > second.residual ? {
+		slow: first,
+		fast: second
+	} : {
+		slow: second,
+		fast: first
+	});
+	const named = [
+		{
+			key: "stealSeconds",
+			name: "neighbours of this virtual machine"
+		},
+		{
+			key: "otherCpuSeconds",
+			name: "other programs"
+		},
+		{
+			key: "throttledSeconds",
+			name: "the container's limit"
+		}
+	].filter(({ key }) => {
+		return ordered.filter(({ slow, fast }) => {
+			return (slow.trial.disturbance[key] ?? 0) - (fast.trial.disturbance[key] ?? 0) > .01 * slow.trial.wallSeconds;
+		}).length > ordered.length / 2;
+	});
+	return named.length === 0 ? ", and it does not show in this machine's counters" : `: ${named.map(({ name }) => name).join(", ")}`;
+}
+function states(trials) {
+	const found = twoStates(trials.map(({ residual }) => residual));
+	return found ? {
+		name: "Two states",
+		status: "notable",
+		found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${percent$1(found.apart)} longer`,
+		advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency."
+	} : {
+		name: "Two states",
+		status: "good",
+		found: "none: times scatter around one",
+		advice: ""
+	};
+}
+/** Change of the times over the whole measurement, from the blocks' means. */
+function drift(records, trials) {
+	const name = "Drift";
+	const begin = Math.min(...records.map(({ startedAt }) => Date.parse(startedAt)));
+	const hours = (Math.max(...records.map(({ endedAt }) => Date.parse(endedAt))) - begin) / 36e5;
+	const slope = slopeOf(records.map((record) => ({
+		hour: (Date.parse(record.startedAt) - begin) / 36e5,
+		value: average(trials.filter(({ block }) => block === record.spec.block.id).map(({ residual }) => residual))
+	})));
+	if (!slope || !(hours > 0)) return {
+		name,
+		status: "unknown",
+		found: "not told",
+		advice: ""
+	};
+	const total = Math.expm1(slope.estimate * hours);
+	const isDrift = slope.t > SIGNIFICANT_T && Math.abs(total) > NOTABLE_CHANGE;
+	return {
+		name,
+		status: isDrift ? "notable" : "good",
+		found: isDrift ? `${formatChange(total)} over ${formatSeconds(hours * 3600)}` : `none that shows in ${formatSeconds(hours * 3600)}`,
+		advice: isDrift ? "ABBA cancels a steady drift; absolute times of different hours differ." : ""
+	};
+}
+/** Of a slope over a dozen blocks or more: p = 0.01. */
+const SIGNIFICANT_T = 3;
+function slopeOf(points) {
+	if (points.length < 3) return null;
+	const [x, y] = [average(points.map(({ hour }) => hour)), average(points.map((p) => p.value))];
+	const spread = points.reduce((sum, { hour }) => sum + (hour - x) ** 2, 0);
+	if (spread === 0) return null;
+	const estimate = points.reduce((sum, { hour, value }) => sum + (hour - x) * (value - y), 0) / spread;
+	const rest = points.reduce((sum, { hour, value }) => sum + (value - y - estimate * (hour - x)) ** 2, 0);
+	const error = Math.sqrt(rest / (points.length - 2) / spread);
+	return {
+		estimate,
+		t: error === 0 ? Number.POSITIVE_INFINITY : Math.abs(estimate) / error
+	};
+}
+/** The first and the last trial of a block are of one version: what differs is the place. */
+function firstTrial(records) {
+	const name = "First trial";
+	const differences = records.flatMap(({ trials }) => {
+		const [first, last] = [trials[0], trials.at(-1)];
+		return first && last && first !== last && first.side === last.side ? [Math.log(first.wallSeconds / last.wallSeconds)] : [];
+	});
+	if (differences.length < 2) return {
+		name,
+		status: "unknown",
+		found: "not told",
+		advice: ""
+	};
+	const { estimate, low, high } = tEstimate(differences, CONFIDENCE);
+	const isNotable = low * high > 0 && Math.abs(estimate) > NOTABLE_CHANGE;
+	const interval = formatInterval(Math.expm1(low), Math.expm1(high));
+	return {
+		name,
+		status: isNotable ? "notable" : "good",
+		found: `${formatChange(Math.expm1(estimate))} against the last of its block (${interval})`,
+		advice: isNotable ? "ABBA cancels it in part. A longer warm-up (warmUpHours of the workload) takes it away." : ""
+	};
+}
+function thermal(trials) {
+	const name = "Heat";
+	const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
+	if (counts.length === 0) return {
+		name,
+		status: "unknown",
+		found: "this machine does not count throttling",
+		advice: ""
+	};
+	const hit = counts.filter((count) => count > 0).length;
+	return hit === 0 ? {
+		name,
+		status: "good",
+		found: "no processor slowed itself down",
+		advice: ""
+	} : {
+		name,
+		status: hit / counts.length > HABIT ? "bad" : "notable",
+		found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
+		advice: "Cool it, use fewer threads, or switch turbo frequencies off."
+	};
+}
+function frequency({ governor }) {
+	const name = "Frequency";
+	if (governor === null) return {
+		name,
+		status: "unknown",
+		found: "this machine does not tell its governor",
+		advice: ""
+	};
+	return governor === "performance" ? {
+		name,
+		status: "good",
+		found: "governor performance",
+		advice: ""
+	} : {
+		name,
+		status: "notable",
+		found: `governor ${governor}`,
+		advice: "Fix it: `cpupower frequency-set -g performance`."
+	};
+}
+function sharedCores({ threadsPerCore, cgroup }) {
+	const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
+	const isShared = threadsPerCore !== null && threadsPerCore > 1;
+	return {
+		name: "Cores",
+		status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
+		found: threadsPerCore === null ? `threads per core not told${limit}` : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
+		advice: isShared ? "One thread a core is gcbench's default; what else runs on the other one slows it." : ""
+	};
+}
+function pinning(isPinned) {
+	return isPinned ? {
+		name: "Pinning",
+		status: "good",
+		found: "trials bound to processors",
+		advice: ""
+	} : {
+		name: "Pinning",
+		status: "notable",
+		found: "this system can't bind a program to processors",
+		advice: "Expect wider intervals than on Linux."
+	};
+}
+function percent$1(share) {
+	return formatChange(share).replace("+", "");
+}
+// src/core/qualification/fitness.ts
+/** Blocks that a suite runs at most by default: a machine that needs no more is as it should be. */
+const USUAL_BLOCKS = LOOKS_WITHOUT_HISTORY.hosts.at(-1) ?? 8;
+/** Half of the blocks that a suite can have, 136 model runs: who needs more needs another machine. */
+const MOST_USEFUL_BLOCKS = 32;
+/** Resampled from few blocks the rate is rough; the design's own is 2 %. */
+const MOST_FALSE_ALARMS = .05;
+/** A slow-down so large must be found from all blocks that were measured. */
+const PLAIN_CHANGE = .05;
+/**
+* The plain answer. Trustworthy only where that was shown: with the upper end of the noise's interval, so that a
+* short measurement does not pass by luck.
+*/
+function judgeFitness(evidence) {
+	const { likely, high } = evidence.blocksNeeded;
+	const faults = [...falseAlarms(evidence.comparisons), ...missed(evidence.comparisons)];
+	const tooNoisy = likely === null || likely > MOST_USEFUL_BLOCKS;
+	const noisy = `Its noise is too large: ${noiseText(evidence)}.`;
+	if (faults.length > 0 || tooNoisy) return {
+		fitness: "not fit",
+		blocksToUse: null,
+		reasons: [
+			...faults,
+			...tooNoisy ? [noisy] : [],
+			...disturbedBy(evidence)
+		]
+	};
+	if (high !== null && high <= USUAL_BLOCKS) return {
+		fitness: "trustworthy",
+		blocksToUse: high,
+		reasons: []
+	};
+	return {
+		fitness: "usable",
+		blocksToUse: Math.min(high ?? 64, 64),
+		reasons: [likely <= USUAL_BLOCKS ? `${formatCount(likely, "block")} would do if the noise is as measured, but so short a measurement can't show that: \`--minutes\` gives it more time.` : `Its noise asks for more than the usual ${USUAL_BLOCKS} blocks: ${noiseText(evidence)}.`, ...disturbedBy(evidence)]
+	};
+}
+function noiseText({ noise, blocksNeeded }) {
+	const needed = blocksNeeded.likely === null ? `more than 64 blocks` : formatCount(blocksNeeded.likely, "block");
+	return `${formatChange(noise.blockSd).replace("+", "")} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
+}
+function falseAlarms(comparisons) {
+	return comparisons.filter(({ asked }) => asked === 0).flatMap(({ effect, resampled, blocks }) => {
+		const verdict = effect?.verdict;
+		if (verdict === "slower" || verdict === "faster") return [`It called the same version ${verdict} (${formatChange(effect?.change ?? 0)}, ${formatCount(blocks, "block")}). Once in a hundred that is chance: qualify it again.`];
+		const worst = Math.max(0, ...resampled.map(({ slower, faster }) => slower + faster));
+		return worst > MOST_FALSE_ALARMS ? [`False alarms in ${Math.round(worst * 100)} % of the comparisons resampled from it.`] : [];
+	});
+}
+function missed(comparisons) {
+	return comparisons.filter(({ asked, effect }) => asked >= PLAIN_CHANGE && effect?.verdict !== "slower").map(({ asked, blocks }) => `It did not find a known slow-down of ${asked * 100} % with ${formatCount(blocks, "block")}.`);
+}
+function disturbedBy({ findings }) {
+	return findings.filter(({ status, name }) => status === "bad" && name !== "Run noise").map(({ name, found }) => `${name}: ${found}.`);
+}
+// src/core/qualification/resampling.ts
+/**
+* Verdicts that a suite of so many blocks would have had: blocks drawn at random without replacement, in random
+* order, judged by the rules of the engine without history. The comparisons share their blocks, so that their
+* number says how exact the shares are for these blocks, and not for the machine.
+*
+* @returns null where the pool holds fewer blocks than a comparison takes
+*/
+function resample(options) {
+	const { pool, size, comparisons, seed, truth } = options;
+	if (pool.length < size) return null;
+	const random = xoroshiro128plus(seed);
+	const looks = cappedLooks(LOOKS_WITHOUT_HISTORY, size);
+	const counts = {
+		slower: 0,
+		faster: 0,
+		covered: 0
+	};
+	const order = [...pool];
+	for (let index = 0; index < comparisons; index++) {
+		const { effect } = judge(draw(order, size, random).map((block) => prepare(block, options, random)), {
+			history: null,
+			looks
+		});
+		if (effect.verdict === "slower") counts.slower++;
+		if (effect.verdict === "faster") counts.faster++;
+		const { low, high } = effect;
+		if (low !== null && high !== null && low <= truth && truth <= high) counts.covered++;
+	}
+	return {
+		comparisons,
+		slower: counts.slower / comparisons,
+		faster: counts.faster / comparisons,
+		covered: counts.covered / comparisons
+	};
+}
+/** The first places of a shuffle (Fisher and Yates), which it does in place. */
+function draw(order, size, random) {
+	for (let index = 0; index < size; index++) {
+		const other = uniformInt(random, index, order.length - 1);
+		const [one, two] = [order[index], order[other]];
+		if (one && two) [order[index], order[other]] = [two, one];
+	}
+	return order.slice(0, size);
+}
+function prepare({ host, blocks }, { shift, labels }, random) {
+	const isSwapped = labels === "swapped" && uniformInt(random, 0, 1) === 1;
+	const added = Math.log1p(shift);
+	return {
+		host,
+		blocks: blocks.map((times) => {
+			const { a, b } = isSwapped ? {
+				a: times.b,
+				b: times.a
+			} : times;
+			return {
+				a,
+				b: b.map((value) => value + added)
+			};
+		})
+	};
+}
+/** The blocks with a change taken out of B, so that blocks of different versions can be put together. */
+function withoutChange(pool, logChange) {
+	const correct = ({ a, b }) => ({
+		a,
+		b: b.map((value) => value - logChange)
+	});
+	return pool.map(({ host, blocks }) => ({
+		host,
+		blocks: blocks.map(correct)
+	}));
+}
+/** In how many ways so many blocks can be drawn. */
+function distinctDraws(pool, size) {
+	if (size > pool) return 0;
+	let ways = 1;
+	for (let index = 1; index <= size; index++) ways = ways * (pool - size + index) / index;
+	return Math.round(ways);
+}
+// src/core/qualification/assess.ts
+/** Sizes of comparison whose verdicts are resampled. */
+const SIZES$1 = [
+	3,
+	4,
+	5,
+	6,
+	7,
+	8
+];
+/** Those with a power curve: the looks of a verdict without history. */
+const CURVES = [
+	3,
+	5,
+	8
+];
+const RESAMPLED = 1e3;
+/** Comparisons for each point of a curve; each size sees the same draws, so that curves do not wobble. */
+const RESAMPLED_A_POINT = 400;
+const CURVE_POINTS = 24;
+/** The curve ends here at least, and further where the noise is larger. */
+const SHORTEST_CURVE = .06;
+const LONGEST_CURVE = .6;
+const CURVE_NOISE = 6;
+const DETECTED$1 = .8;
+const INDEPENDENT_BLOCKS = 3;
+/**
+* What a machine is worth for comparisons, from the records of a qualification. The same records give the same
+* answer.
+*
+* @returns null where a comparison has fewer than two complete blocks: there is nothing to say of its noise
+*/
+function assess(input) {
+	const measured = comparisonsIn(input.records);
+	if (measured.length === 0 || measured.some(({ records }) => records.length < 2)) return null;
+	const noise = blockNoise(measured.map(({ replicates }) => replicates));
+	const needed = {
+		low: blocksNeeded(noise.low),
+		likely: blocksNeeded(noise.blockSd),
+		high: blocksNeeded(noise.high)
+	};
+	const comparisons = measured.map((one) => describe(one, input));
+	const findings = [...findDisturbances(measured.map(({ records }) => records))];
+	const complete = measured.flatMap(({ records }) => records);
+	const baseline = complete.flatMap(({ trials }) => trials.filter(({ side }) => side === "A"));
+	const fit = judgeFitness({
+		blocksNeeded: needed,
+		comparisons,
+		noise,
+		findings
+	});
+	return {
+		schemaVersion: 1,
+		run: input.run,
+		gcbench: input.gcbench,
+		fitness: fit.fitness,
+		blocksToUse: fit.blocksToUse,
+		reasons: [...fit.reasons],
+		machine: complete.at(-1)?.sessions.at(-1)?.machine ?? null,
+		measuredFrom: complete.map(({ startedAt }) => startedAt).sort()[0] ?? "",
+		measuredTo: complete.map(({ endedAt }) => endedAt).sort().at(-1) ?? "",
+		trials: complete.reduce((sum, { trials }) => sum + trials.length, 0),
+		trialSeconds: average(baseline.map(({ wallSeconds }) => wallSeconds)),
+		noise,
+		blocksNeeded: needed,
+		falseAlarms: independentAlarms(measured),
+		comparisons,
+		power: powerCurves(measured, {
+			seed: input.seed,
+			blockSd: noise.blockSd
+		}),
+		findings
+	};
+}
+/** The known comparisons, the one of the miniature with itself first. */
+function comparisonsIn(records) {
+	return [...group(records, ({ spec }) => spec.block.candidate ?? "")].flatMap(([version, own]) => {
+		const asked = changeAsked(version);
+		if (asked === null) return [];
+		const complete = own.filter(({ status }) => status === "complete").toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+		return [{
+			version,
+			asked,
+			records: complete,
+			replicates: replicatesFrom(complete, WALL_TIME)
+		}];
+	}).toSorted((a, b) => a.asked - b.asked);
+}
+function describe(one, { work, seed }) {
+	const { version, asked, records, replicates } = one;
+	const { effect } = judge(replicates, {
+		history: null,
+		looks: {
+			...LOOKS_WITHOUT_HISTORY,
+			hosts: [replicates.length]
+		}
+	});
+	const mean = Math.expm1(average(hostDifferences(replicates, 0)));
+	const resampled = SIZES$1.flatMap((size) => {
+		const outcomes = resample({
+			pool: replicates,
+			size,
+			comparisons: RESAMPLED,
+			seed: seed + size,
+			shift: 0,
+			labels: asked === 0 ? "swapped" : "kept",
+			truth: asked === 0 ? 0 : mean
+		});
+		if (!outcomes) return [];
+		const { slower, faster, covered } = outcomes;
+		return [{
+			blocks: size,
+			distinct: distinctDraws(replicates.length, size),
+			slower,
+			faster,
+			covered
+		}];
+	});
+	return {
+		version,
+		asked,
+		injected: asked === 0 ? 0 : injectedIn(records, version, work),
+		blocks: replicates.length,
+		effect,
+		resampled
+	};
+}
+function injectedIn(records, version, work) {
+	const counts = {
+		baseline: work.get(records[0]?.spec.block.baseline ?? "") ?? /* @__PURE__ */ new Map(),
+		slowed: work.get(version) ?? /* @__PURE__ */ new Map()
+	};
+	return injectedChange(records.flatMap((record) => record.trials.filter(({ side }) => side === "A")), counts);
+}
+/** The blocks of the A/A comparison in turn, three a comparison: all that so many blocks can prove. */
+function independentAlarms(measured) {
+	const own = measured.filter(({ asked }) => asked === 0).flatMap(({ replicates }) => replicates);
+	const independent = Math.floor(own.length / INDEPENDENT_BLOCKS);
+	const found = Array.from({ length: independent }, (_, index) => own.slice(index * INDEPENDENT_BLOCKS, (index + 1) * INDEPENDENT_BLOCKS)).filter((blocks) => {
+		const { verdict } = judge(blocks, { history: null }).effect;
+		return verdict === "slower" || verdict === "faster";
+	}).length;
+	return {
+		independent,
+		found,
+		upperBound: upperBound(found, independent)
+	};
+}
+/**
+* One-sided 95 % bound of a rate [1].
+*
+* [1] Clopper & Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial",
+*     Biometrika 26(4):404-413, 1934, doi:10.1093/biomet/26.4.404.
+*/
+function upperBound(found, of) {
+	return found >= of ? 1 : import_jstat.default.beta.inv(.95, found + 1, of - found);
+}
+/** From the blocks of all comparisons, each with its own mean change taken out, and a change put in instead. */
+function powerCurves(measured, { seed, blockSd }) {
+	const pool = measured.flatMap(({ version, replicates }) => {
+		return withoutChange(replicates, average(hostDifferences(replicates, 0))).map(({ host, blocks }) => ({
+			host: `${version} ${host}`,
+			blocks
+		}));
+	});
+	const end = Math.min(LONGEST_CURVE, Math.max(SHORTEST_CURVE, CURVE_NOISE * blockSd));
+	return CURVES.flatMap((size) => {
+		const points = Array.from({ length: 25 }, (_, index) => {
+			const change = end * index / CURVE_POINTS;
+			const outcomes = resample({
+				pool,
+				size,
+				comparisons: RESAMPLED_A_POINT,
+				seed: seed + size,
+				shift: change,
+				labels: "swapped",
+				truth: change
+			});
+			return outcomes ? [{
+				change,
+				slower: outcomes.slower
+			}] : [];
+		}).flat();
+		return points.length === 0 ? [] : [{
+			blocks: size,
+			points,
+			smallestDetectable: crossing(points)
+		}];
+	});
+}
+/** Where the curve reaches 80 %, between its points on a straight line. */
+function crossing(points) {
+	const index = points.findIndex(({ slower }) => slower >= DETECTED$1);
+	const [before, after] = [points[index - 1], points[index]];
+	if (!after) return null;
+	if (!before) return after.change;
+	const part = (DETECTED$1 - before.slower) / (after.slower - before.slower);
+	return before.change + part * (after.change - before.change);
+}
+// src/pipeline/qualification-runs.ts
+/**
+* The last qualification of a suite's name that a store holds. Its plan is taken as it is, because the slow-downs in
+* it were calibrated by a measurement that would come out a little different today.
+*
+* @param matches whether a plan is what the user asks for
+* @returns null where there is none
+*/
+async function lastQualification(store, suite, matches) {
+	const runs = (await listRuns(store)).filter((run) => run.startsWith(`${suite}-`));
+	const found = [];
+	for (const run of runs) {
+		const plan = await readPlan(store, run);
+		if (!plan || plan.suite !== suite || !matches(plan)) continue;
+		const isFinished = await store.read(finishedKey(run)) !== null;
+		const begun = (await readRecords(store, run)).map(({ startedAt }) => startedAt).sort()[0];
+		found.push({
+			run: {
+				run,
+				plan,
+				isFinished
+			},
+			begun: begun ?? ""
+		});
+	}
+	const unfinished = found.filter(({ run }) => !run.isFinished);
+	return (unfinished.length > 0 ? unfinished : found).toSorted((a, b) => a.begun < b.begun ? 1 : -1)[0]?.run ?? null;
+}
+/**
+* What a run says of the machine it ran on.
+*
+* @returns null where too few blocks came through
+*/
+async function readQualification(store, { run, plan }) {
+	const records = await readRecords(store, run);
+	return assess({
+		run,
+		records,
+		work: await readWork(store, records),
+		seed: plan.seed,
+		gcbench: VERSION
+	});
+}
+/** What each version's log says it did: the same in every trial, so that one log of each is enough. */
+async function readWork(store, records) {
+	const work = /* @__PURE__ */ new Map();
+	for (const { spec, trials } of records) for (const { side, log } of trials) {
+		const version = spec.versions[side]?.name;
+		if (!version || work.has(version) || log === null) continue;
+		const content = await store.read(log);
+		const counts = parseWork(Buffer.from(content ?? []).toString("latin1"));
+		if (counts.size > 0) work.set(version, counts);
+	}
+	return work;
+}
+// src/report/charts/power.ts
+const LEFT = 70;
+const RIGHT = 690;
+const TOP = 76;
+const BOTTOM = 330;
+const ROWS = [
+	0,
+	.2,
+	.4,
+	.6,
+	.8,
+	1
+];
+const DETECTED = .8;
+/** Labels at the ends of curves must not lie on each other. */
+const LABEL_HEIGHT = 17;
+const DASHES = [
+	"2 4",
+	"7 4",
+	void 0
+];
+/** How often a change of each size would be called slower here; dots are the known slow-downs. */
+function powerChart({ power, comparisons }) {
+	if (power.length === 0) return null;
+	const most = Math.max(...power.flatMap(({ points }) => points.map(({ change }) => change)));
+	const x = linear([0, most], [LEFT, RIGHT]);
+	const y = linear([0, 1], [322, 84]);
+	const slowed = comparisons.filter(({ asked }) => asked > 0);
+	return chart({
+		title: "How often a change is found here, by its size and the number of blocks",
+		description: power.map(describeCurve).join("; "),
+		height: 378
+	}, label(20, 50, "found in % of comparisons; dots: known slow-downs, at the size of their work", { class: "muted" }), ...ROWS.map((share) => gridLine(share, y)), axis(x, {
+		top: TOP,
+		bottom: BOTTOM,
+		format: (value) => value === 0 ? "0" : `+${Math.round(value * 1e3) / 10} %`,
+		title: "size of the change"
+	}), ...power.map((curve, index) => drawCurve(curve, {
+		x,
+		y,
+		dash: dashOf(index, power.length)
+	})), ...endLabels(power, y), ...slowed.flatMap(({ injected, asked, version, resampled }) => resampled.filter(({ blocks }) => power.some((curve) => curve.blocks === blocks)).map(({ blocks, slower }) => dot({
+		change: injected ?? asked,
+		slower
+	}, `${version}, ${blocks} blocks`, {
+		x,
+		y
+	}))));
+}
+function describeCurve({ blocks, smallestDetectable, points }) {
+	return smallestDetectable === null ? `${blocks} blocks find no change up to ${formatChange(points.at(-1)?.change ?? 0)} in 80 of 100 comparisons` : `${blocks} blocks find ${formatChange(smallestDetectable)} in 80 of 100 comparisons`;
+}
+/** The curve of most blocks is drawn through. */
+function dashOf(index, curves) {
+	return DASHES[DASHES.length - curves + index];
+}
+function gridLine(share, y) {
+	return [element("line", {
+		class: share === DETECTED ? "zero" : "axis",
+		x1: LEFT,
+		x2: RIGHT,
+		y1: y(share),
+		y2: y(share)
+	}), label(62, y(share), `${Math.round(share * 100)} %`, {
+		class: "muted number",
+		"text-anchor": "end"
+	})].join("");
+}
+function drawCurve({ points, blocks }, { x, y, dash }) {
+	return element("polyline", {
+		class: "line-a",
+		points: points.map(({ change, slower }) => `${round(x(change))},${round(y(slower))}`).join(" "),
+		fill: "none",
+		"stroke-width": 2,
+		"stroke-dasharray": dash
+	}, tooltip(`${blocks} blocks a comparison`));
+}
+/** Each curve's name beside its end, with a piece of its line. */
+function endLabels(power, y) {
+	const ends = power.map(({ blocks, points }, index) => ({
+		blocks,
+		at: y(points.at(-1)?.slower ?? 0),
+		dash: dashOf(index, power.length)
+	})).toSorted((a, b) => a.at - b.at || b.blocks - a.blocks);
+	let next = 0;
+	return ends.map(({ blocks, at, dash }) => {
+		const place = Math.max(at, next);
+		next = place + LABEL_HEIGHT;
+		return [element("line", {
+			class: "line-a",
+			x1: 702,
+			x2: 726,
+			y1: place,
+			y2: place,
+			"stroke-width": 2,
+			"stroke-dasharray": dash
+		}), label(734, place, `${blocks} blocks`, { class: "number" })].join("");
+	});
+}
+function dot({ change, slower }, name, { x, y }) {
+	return element("circle", {
+		class: "b",
+		cx: x(change),
+		cy: y(slower),
+		r: 4.5
+	}, tooltip(`${name}: ${formatChange(change)} found in ${Math.round(slower * 100)} %`));
+}
+function round(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/report/qualification-view.ts
+const KNOWN_TITLES = [
+	"slow-down",
+	"by work",
+	"measured",
+	"98 % interval",
+	"verdict",
+	"found with 3",
+	"5",
+	"8 blocks"
+];
+const SIZE_TITLES = [
+	"blocks",
+	"finds",
+	"false alarms",
+	"intervals that hold"
+];
+const CAVEATS = [
+	"Measured: change, interval and verdict of all blocks of a comparison.",
+	"Resampled: what 3, 5 or 8 blocks find, false alarms, and intervals that hold. Blocks are drawn at random without replacement (of the A/A comparison with its sides swapped at random) and judged by the rules without history. All comes from the same blocks, and is no better known than they allow.",
+	"By work: what the miniature's own counts say was added. That added work takes as long as the first is an assumption."
+];
+const MATERIAL = `${MATERIAL_CHANGE * 100} %`;
+const NONE = "–";
+const SIZES = [
+	3,
+	5,
+	8
+];
+const TONES = {
+	trustworthy: "better",
+	usable: "open",
+	"not fit": "worse"
+};
+const MARKS = {
+	good: {
+		mark: "✔",
+		tone: "better"
+	},
+	notable: {
+		mark: "!",
+		tone: "open"
+	},
+	bad: {
+		mark: "✘",
+		tone: "worse"
+	},
+	unknown: {
+		mark: "·",
+		tone: "neutral"
+	}
+};
+/** @param stored whose texts about the machine others chose */
+function viewQualification(stored) {
+	const qualification = plainTexts(stored);
+	const { fitness, reasons, comparisons, findings } = qualification;
+	return {
+		headline: headlineOf(qualification),
+		tone: TONES[fitness],
+		reasons,
+		measured: describeMeasurement(qualification),
+		facts: [
+			noiseFact(qualification),
+			neededFact(qualification),
+			alarmsFact(qualification)
+		],
+		known: comparisons.map(knownRow),
+		sizes: SIZES.map((size) => sizeRow(qualification, size)),
+		findings: findings.map(({ status, name, found, advice }) => ({
+			...MARKS[status],
+			name,
+			found,
+			advice
+		})),
+		caveats: CAVEATS
+	};
+}
+function headlineOf({ fitness, blocksToUse }) {
+	switch (fitness) {
+		case "trustworthy": return `Trustworthy: ${formatCount(blocksToUse ?? 0, "block")} find ${MATERIAL} here.`;
+		case "usable": return `Usable with ${formatCount(blocksToUse ?? 0, "block")}: so many find ${MATERIAL} here.`;
+		case "not fit": return `Not fit to compare versions that differ by ${MATERIAL}.`;
+	}
+}
+function describeMeasurement(qualification) {
+	const { trials, comparisons, trialSeconds, machine, measuredFrom, measuredTo } = qualification;
+	const blocks = comparisons.reduce((sum, one) => sum + one.blocks, 0);
+	const seconds = (Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1e3;
+	return `${formatCount(trials, "trial")} of the miniature in ${formatCount(blocks, "block")}, ${formatSeconds(trialSeconds)} each, on ${machine?.cpuModel ?? "an unknown processor"}, ${formatInstant(measuredFrom)}, in ${formatSeconds(seconds)}`;
+}
+function noiseFact({ noise }) {
+	return `Blocks differ by ${percent(noise.blockSd)} (standard deviation, 80 % interval ${percent(noise.low)} to ${percent(noise.high)}), trials within a block by ${percent(noise.trialSd)}.`;
+}
+function neededFact({ blocksNeeded: { low, likely, high } }) {
+	const text = (blocks) => blocks === null ? "more than 64" : String(blocks);
+	const range = low === high ? "" : ` (${text(low)} to ${text(high)})`;
+	return `To find ${MATERIAL} in 80 of 100 cases takes ${text(likely)} blocks${range}.`;
+}
+function alarmsFact({ falseAlarms }) {
+	const { independent, found, upperBound } = falseAlarms;
+	if (independent === 0) return "Too few blocks for a comparison that shares none with another.";
+	return `In ${formatCount(independent, "A/A comparison")} of 3 blocks that share none: ${formatCount(found, "false alarm")}, upper bound ${Math.round(upperBound * 100)} %. More can't be proved with so many blocks.`;
+}
+function knownRow({ asked, injected, effect, resampled }) {
+	const { change = null, low = null, high = null, verdict } = effect ?? {};
+	return [
+		asked === 0 ? "none (A/A)" : formatChange(asked),
+		asked === 0 || injected === null ? NONE : formatChange(injected),
+		change === null ? NONE : formatChange(change),
+		low === null || high === null ? NONE : formatInterval(low, high),
+		verdict ? `${VERDICTS[verdict].mark} ${verdict}` : NONE,
+		...SIZES.map((size) => {
+			const found = at(resampled, size);
+			return found ? percentOf(asked === 0 ? found.slower + found.faster : found.slower) : NONE;
+		})
+	];
+}
+function sizeRow({ power, comparisons }, size) {
+	const curve = power.find(({ blocks }) => blocks === size);
+	const itself = at(comparisons.find(({ asked }) => asked === 0)?.resampled ?? [], size);
+	const last = curve?.points.at(-1)?.change ?? 0;
+	const detectable = curve?.smallestDetectable ?? null;
+	return [
+		String(size),
+		detectable === null ? curve ? `> ${formatChange(last)}` : NONE : formatChange(detectable),
+		itself ? percentOf(itself.slower + itself.faster) : NONE,
+		itself ? percentOf(itself.covered) : NONE
+	];
+}
+function at(resampled, size) {
+	return resampled.find(({ blocks }) => blocks === size);
+}
+function percentOf(share) {
+	return `${(share * 100).toFixed(share > 0 && share < .01 ? 1 : 0)} %`;
+}
+function percent(share) {
+	return formatChange(share).replace("+", "");
+}
+// src/report/qualification.ts
+const template = import_lib.default.compile("**{{headline}}**\n{{#each reasons}}\n\n{{this}}\n{{/each}}\n\n{{measured}}. [Data](qualification.json), [the comparisons](report.md), [records](records).\n\n{{#each facts}}\n- {{this}}\n{{/each}}\n{{#if chart}}\n\n![How often a change is found here, by its size and the number of blocks]({{chart}})\n{{/if}}\n\n## Known slow-downs\n\n{{{knownTable}}}\n\nFound with: share of comparisons of so many blocks that call it slower; in the first row slower or faster, which is a\nfalse alarm.\n\n## What so many blocks find\n\n{{{sizesTable}}}\n\nFinds: the smallest change that is called slower in 80 of 100 comparisons of so many blocks. False alarms and intervals\nare of the miniature against itself.\n\n## What disturbs it\n\n{{{findingsTable}}}\n\n## How these numbers were obtained\n\n{{#each caveats}}\n- {{this}}\n{{/each}}\n\n<details><summary>The machine</summary>\n\n{{{machineTable}}}\n\n</details>\n", {
+	noEscape: true,
+	strict: true
+});
+/** Renders a qualification as Markdown and its chart. The same qualification gives the same files. */
+function renderQualification(qualification) {
+	const view = viewQualification(qualification);
+	const chart = powerChart(qualification);
+	const { machine } = qualification;
+	const markdown = template({
+		...view,
+		chart: chart && "power.svg",
+		knownTable: knownTable(view),
+		sizesTable: sizesTable(view),
+		findingsTable: findingsTable(view),
+		machineTable: machine ? table([{ title: "Machine" }, { title: "" }], machineFacts(machine).map(({ name, value }) => [name, codeSpan(value)])) : ""
+	});
+	return new Map([["qualification.md", markdown], ...chart ? [["power.svg", chart]] : []]);
+}
+function knownTable({ known }) {
+	return table(KNOWN_TITLES.map((title, index) => ({
+		title: capitalised(title),
+		isNumber: index !== 4
+	})), known.map((row) => row.map((cell, index) => index === 4 ? unbroken(cell) : cell)));
+}
+function sizesTable({ sizes }) {
+	return table(SIZE_TITLES.map((title) => ({
+		title: capitalised(title),
+		isNumber: true
+	})), sizes);
+}
+function findingsTable({ findings }) {
+	return table([
+		{ title: "" },
+		{ title: "What" },
+		{ title: "Found" },
+		{ title: "What to do" }
+	], findings.map(({ mark, name, found, advice }) => [
+		mark,
+		unbroken(name),
+		found,
+		advice
+	]));
+}
+function capitalised(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The qualification for a terminal, with the way to the rest. */
+function renderQualificationTerminal(qualification, path) {
+	const view = viewQualification(qualification);
+	return [
+		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.reasons.map((one) => `  ${one}`)].join("\n"),
+		import_picocolors.default.dim(view.measured),
+		view.facts.map((fact) => `  ${fact}`).join("\n"),
+		terminalTable(KNOWN_TITLES, view.known, [
+			0,
+			1,
+			2,
+			3,
+			5,
+			6,
+			7
+		]),
+		terminalTable(SIZE_TITLES, view.sizes, [
+			0,
+			1,
+			2,
+			3
+		]),
+		findings(view),
+		view.caveats.map((caveat) => import_picocolors.default.dim(`  · ${caveat}`)).join("\n"),
+		`${import_picocolors.default.dim("  Report:")} ${path}`
+	].join("\n\n");
+}
+const NAME_WIDTH = 16;
+function findings({ findings: all }) {
+	return all.flatMap(({ mark, tone, name, found, advice }) => [`  ${PAINT[tone](mark)} ${name.padEnd(NAME_WIDTH)} ${found}`, ...advice ? [import_picocolors.default.dim(`    ${" ".repeat(NAME_WIDTH)} → ${advice}`)] : []]).join("\n");
+}
+// src/commands/qualify.ts
+const PROBE_TRIALS = 3;
+const qualify = command({
+	name: "qualify",
+	summary: "say whether this machine can be trusted with comparisons",
+	description: "Compares the miniature with itself, and with itself slowed by 1, 2 and 5 %, in blocks as any suite has. Says how often it would raise a false alarm here, what it would find with how many blocks, what disturbs the machine, and whether to trust it. Stopped at any moment, the same command goes on where it stopped.",
+	positionals: ["platform"],
+	examples: [
+		"gcbench qualify",
+		"gcbench qualify --minutes 2",
+		"gcbench qualify local --minutes 30"
+	],
+	inputs: strictObject({
+		platform: string().min(1).default(LOCAL_PLATFORM).meta({ description: "What to qualify; local is the machine that this runs on." }),
+		minutes: number$1().positive().max(1440).default(10).meta({ description: "How long it may take. Two minutes give an answer with wide bounds." }),
+		blocks: number$1().int().min(3).max(64).optional().meta({ description: "Blocks of each comparison. Default: as many as the minutes allow." }),
+		hours: number$1().positive().max(48).optional().meta({ description: "Simulated hours of a trial, in steps of 1/3. Default: as the minutes allow." }),
+		grid: miniatureWorkloadSchema.shape.grid.meta({ description: "Grid of the miniature." }),
+		store: storeInput,
+		out: outInput,
+		soFar: boolean().default(false).meta({ description: "Measure no more: say what the blocks so far tell." }),
+		again: boolean().default(false).meta({ description: "Measure anew where the same was measured before." })
+	}),
+	async run(given, host) {
+		refuseCloud(given.platform);
+		const store = new DirectoryStore(given.store);
+		const known = await lastQualification(store, suiteName(request(given)), isAskedFor(given));
+		if (given.soFar && !known) throw new UsageError("Nothing was measured yet: call it without --so-far.");
+		const chosen = known && !(known.isFinished && given.again && !given.soFar) ? known : await beginRun(given, store, host);
+		if (chosen.isFinished) {
+			const when = (await readRecords(store, chosen.run)).map(({ endedAt }) => endedAt).sort().at(-1);
+			host.info(`Run ${chosen.run} is finished (${when ? formatInstant(when) : "nothing measured"}): nothing to measure. --again measures anew.`);
+		} else if (!given.soFar) {
+			await claimFolder(folderFor(chosen, given));
+			await measure(chosen, store, host);
+		}
+		return report$1(chosen, given, store);
+	}
+});
+function refuseCloud(platform) {
+	if (platform === "local") return;
+	throw new UsageError(`Platform ${platform} needs AWS Batch, which gcbench can't use yet: it qualifies the machine that it runs on. Leave the platform out, and for a runner call it in a job of that runner.`);
+}
+function request({ minutes, blocks, hours }) {
+	return {
+		minutes,
+		blocks,
+		hours
+	};
+}
+/** The name of a plan's suite says minutes and blocks; this looks at the rest. */
+function isAskedFor({ hours, grid }) {
+	return ({ workloads }) => {
+		const workload = workloads[0]?.workload;
+		if (workload?.kind !== "miniature") return false;
+		return workload.grid === grid && (hours === void 0 || workload.simulatedHours === hours);
+	};
+}
+async function beginRun(given, store, host) {
+	const name = suiteName(request(given));
+	const probed = await probeMachine(given, host);
+	const plan = await planQualification(name, {
+		design: designQualification(request(given), probed),
+		probed,
+		grid: given.grid
+	}, host);
+	const { run } = await chooseRun(store, plan, true);
+	return {
+		run,
+		plan,
+		isFinished: false
+	};
+}
+/** One simulated hour a few times: how long it takes, and which part of it can be slowed. */
+async function probeMachine({ hours = 1, grid }, host) {
+	const plan = await planQualification("qualify-probe", {
+		design: {
+			blocks: 3,
+			simulatedHours: hours,
+			trialSeconds: 1,
+			totalSeconds: 1
+		},
+		probed: {
+			slowableShare: 1,
+			secondsPerSimulatedHour: 1
+		},
+		grid
+	}, host);
+	host.info("Probing: how long the miniature takes here");
+	const { trials, work } = await probe({
+		plan,
+		trials: PROBE_TRIALS,
+		work: resolve(WORK_DIRECTORY),
+		signal: host.signal,
+		onWait: () => host.info("Waiting: another measurement is running on this machine")
+	});
+	return {
+		secondsPerSimulatedHour: trials.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0) / trials.length / hours,
+		slowableShare: slowableShare(trials, work)
+	};
+}
+async function planQualification(name, options, host) {
+	const { design, probed, grid } = options;
+	const workload = {
+		name: "miniature",
+		kind: "miniature",
+		simulatedHours: design.simulatedHours,
+		warmUpHours: warmUpHours(design.simulatedHours),
+		grid,
+		expected: {
+			wallSeconds: design.trialSeconds,
+			source: "a probe before the run"
+		}
+	};
+	const suite = qualificationSuite({
+		name,
+		design,
+		slowable: probed.slowableShare,
+		workload
+	});
+	const versions = suite.versions.filter((version) => typeof version !== "string");
+	return planLoaded({
+		suite,
+		workloads: [workload],
+		versions,
+		platforms: []
+	}, host);
+}
+async function measure({ run, plan }, store, host) {
+	const done = (await readRecords(store, run)).length;
+	const trialSeconds = plan.workloads[0]?.workload.expected?.wallSeconds ?? 0;
+	const cells = new Set(plan.blocks.map(({ candidate }) => candidate)).size;
+	const left = (plan.blocks.length - done) / plan.blocks.length;
+	host.info(`Run ${run}: ${formatCount(cells, "comparison")} of ${formatCount(plan.blocks.length / cells, "block")}, trials of about ${formatSeconds(trialSeconds)}; ${left < 1 ? "what is left takes" : "takes"} about ${formatRoughly(left * plan.blocks.length * qualificationBlockSeconds(trialSeconds))}. Leave the machine as it will be used.`);
+	const work = resolve(WORK_DIRECTORY);
+	const engine = new LocalEngine({
+		store,
+		harness: harnessPath(),
+		work
+	});
+	try {
+		await runPlan({
+			plan,
+			run,
+			engine,
+			store,
+			host,
+			history: NO_HISTORY,
+			retryFailed: false
+		});
+	} catch (error) {
+		if (!(error instanceof InterruptedError)) throw error;
+		throw new InterruptedError("Stopped: the miniature was ended, what is complete is kept. The same command goes on from here.", { cause: error });
+	}
+}
+function folderFor({ run }, { out }) {
+	return out ?? join("reports/local", run);
+}
+async function report$1(chosen, given, store) {
+	const folder = folderFor(chosen, given);
+	const { comparison, records } = await compareRun(store, chosen.run);
+	const qualification = await readQualification(store, chosen);
+	if (!qualification) throw new UsageError(`Too few blocks of run ${chosen.run} came through to say anything: ${comparison.cells.flatMap(({ failures }) => failures)[0]?.message ?? "no block ended well"}. Mend that, then call it with --again.`);
+	await writeReport(folder, comparison, records);
+	const files = new Map([["qualification.json", toJson(qualification)], ...renderQualification(qualification)]);
+	for (const [name, content] of files) await replaceFile(join(folder, name), content);
+	const shown = relative("", join(folder, "qualification.md"));
+	return {
+		json: {
+			run: chosen.run,
+			report: folder,
+			qualification
+		},
+		text: renderQualificationTerminal(qualification, shown)
+	};
 }
 // src/core/comparison.ts
 const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
@@ -3985,6 +7419,12 @@ const cellSchema = strictObject({
 	planned: number().int().describe("Most blocks that the plan allows it."),
 	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
 });
+/** What is known of false alarms: comparisons of a version with itself, this run's among them. */
+const aaTallySchema = strictObject({
+	comparisons: number().int().nonnegative(),
+	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
+	upperBound: number().min(0).max(1).describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson.")
+});
 const comparisonSchema = strictObject({
 	schemaVersion: literal(1),
 	run: string(),
@@ -3998,7 +7438,9 @@ const comparisonSchema = strictObject({
 	versions: array(pinnedVersionSchema),
 	platforms: array(pinnedPlatformSchema),
 	machines: array(machineSchema),
-	cells: array(cellSchema)
+	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
+	cells: array(cellSchema),
+	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one.")
 });
 // src/commands/report.ts
 const report = command({
@@ -4009,14 +7451,17 @@ const report = command({
 	examples: ["gcbench report reports/local/quickstart-1a2b3c4d-1"],
 	inputs: strictObject({
 		folder: string().min(1).meta({ description: "Folder that holds comparison.json." }),
-		out: string().min(1).optional().meta({ description: "Another folder to render into." })
+		out: string().min(1).optional().meta({ description: "Another folder to render into." }),
+		rankBy: rankByInput
 	}),
 	async run(inputs) {
 		const path = join(inputs.folder, "comparison.json");
 		const content = await readFile(path).catch((cause) => {
 			throw new UsageError(`There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`, { cause });
 		});
-		const files = renderReport(parseStored(path, content, comparisonSchema));
+		const comparison = parseStored(path, content, comparisonSchema);
+		refuseUnranked(comparison, inputs.rankBy);
+		const files = renderReport(comparison, inputs);
 		const folder = inputs.out ?? inputs.folder;
 		for (const [name, text] of files) await replaceFile(join(folder, name), text);
 		const written = [...files.keys()].map((name) => join(folder, name));
@@ -4026,6 +7471,10 @@ const report = command({
 		};
 	}
 });
+function refuseUnranked({ platformQuestions = [] }, rankBy) {
+	if (platformQuestions.some(({ rankings }) => rankings.some(({ metric }) => metric === rankBy)) || rankBy === "wall-time") return;
+	throw new UsageError(`The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`);
+}
 // src/core/verdict-line.ts
 /** One comparison as `gcbench verdict` reads it: a line of JSON. */
 const verdictLineSchema = strictObject({
@@ -4195,6 +7644,7 @@ process.exitCode = await runCommandLine([
 	report,
 	inspect,
 	verdict,
-	doctor
+	doctor,
+	qualify
 ], process.argv);
 export {};

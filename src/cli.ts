@@ -5,11 +5,12 @@ import { doctor } from "./commands/doctor.ts";
 import { history } from "./commands/history.ts";
 import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
+import { qualify } from "./commands/qualify.ts";
 import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
 import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, history, inspect, verdict, doctor],
+  [run, plan, compare, report, history, inspect, verdict, doctor, qualify],
   process.argv,
 );

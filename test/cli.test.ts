@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { comparisonSchema } from "../src/core/comparison.ts";
+import { qualificationSchema } from "../src/core/qualification/qualification.ts";
 import { CLI, writeCommandSuite } from "./command-suite.ts";
 
 const SAMPLES = join(import.meta.dirname, "fixtures/geos-chem");
@@ -72,6 +73,27 @@ describe("gcbench run", () => {
     expect(status).toBe(1);
   });
 
+  it("measures the baseline against itself with --a-a, as a run of its own", () => {
+    const directory = writeCommandSuite();
+    const { status, stdout } = gcbench(
+      ["run", "suite.yml", "--a-a", "--out", "r", "--json"],
+      directory,
+    );
+    expect(status).toBe(0);
+    const { run, comparison } = JSON.parse(stdout);
+    const { versions, cells, aaTally } = comparisonSchema.parse(comparison);
+    expect(versions.map(({ name }) => name)).toEqual(["before", "before-again"]);
+    expect(new Set(versions.map(({ digest }) => digest)).size).toBe(1);
+    expect(cells[0]?.trials).toHaveLength(12);
+    expect(aaTally).toBeNull();
+    const report = readFileSync(join(directory, "r/report.md"), "utf8");
+    expect(report).toMatch(/^\*\*(A\/A: no false alarm|False alarm: )/);
+    expect(report).toContain("This is an A/A comparison");
+    const usual = JSON.parse(gcbench(["run", "suite.yml", "--json"], directory).stdout);
+    expect(usual.run).not.toBe(run);
+    expect(usual.comparison.versions.map(({ name }: { name: string }) => name)).toContain("after");
+  });
+
   it("ends with 2 and says what to do where nothing came through", () => {
     const directory = writeCommandSuite({ script: "echo 'ERROR: no such scheme' >&2; exit 4" });
     const { status, stderr } = gcbench(["run", "suite.yml"], directory);
@@ -120,6 +142,42 @@ describe("gcbench history", () => {
   });
 });
 
+describe("gcbench qualify", () => {
+  const short = ["qualify", "--blocks", "3", "--hours", "1", "--grid", "8x6x5"];
+
+  it("measures known slow-downs, says what it thinks of the machine, and measures nothing twice", () => {
+    const directory = mkdtempSync(join(tmpdir(), "gcbench-qualify-"));
+    const { status, stdout, stderr } = gcbench([...short, "--out", "q", "--json"], directory);
+    expect(status).toBe(0);
+    expect(stderr).toContain("4 comparisons of 3 blocks");
+    const { run, qualification } = JSON.parse(stdout);
+    const { comparisons, trials, fitness } = qualificationSchema.parse(qualification);
+    expect(trials).toBe(48);
+    expect(comparisons.map(({ asked }) => asked)).toEqual([0, 0.01, 0.02, 0.05]);
+    expect(comparisons.map(({ blocks }) => blocks)).toEqual([3, 3, 3, 3]);
+    // On this grid a trial is start-up for the most part, so that little of it can be slowed.
+    expect(comparisons.every(({ injected }) => injected !== null)).toBe(true);
+    const { versions } = comparisonSchema.parse(
+      JSON.parse(readFileSync(join(directory, "q/comparison.json"), "utf8")),
+    );
+    expect(new Set(versions.map(({ executable }) => executable.sha256)).size).toBe(1);
+    expect(new Set(versions.map(({ digest }) => digest)).size).toBe(4);
+    const page = readFileSync(join(directory, "q/qualification.md"), "utf8");
+    expect(page).toContain(
+      { trustworthy: "Trust", usable: "Usable", "not fit": "Not fit" }[fitness],
+    );
+    const again = gcbench([...short, "--json"], directory);
+    expect(again.stderr).toContain("nothing to measure");
+    expect(JSON.parse(again.stdout)).toMatchObject({ run, qualification });
+  });
+
+  it("says that other platforms need AWS Batch", () => {
+    const { status, stderr } = gcbench(["qualify", "c7g"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("Platform c7g needs AWS Batch");
+  });
+});
+
 describe("gcbench plan", () => {
   it("prints the plan, the same each time, and measures nothing", () => {
     const directory = writeCommandSuite();
@@ -132,6 +190,58 @@ describe("gcbench plan", () => {
     const { plan } = JSON.parse(one?.stdout ?? "");
     expect(JSON.parse(readFileSync(join(directory, "plan.json"), "utf8"))).toEqual(plan);
     expect(gcbench(["plan", "suite.yml"], directory).stdout).toContain("3 blocks, 12 trials");
+  });
+});
+
+describe("what is somebody else's", () => {
+  it("keeps a page that is no report, and says so before it measures", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    mkdirSync(join(directory, "site"));
+    writeFileSync(join(directory, "site/index.html"), "my page");
+    const { status, stderr } = gcbench(["run", "suite.yml", "--out", "site"], directory);
+    expect(status).toBe(2);
+    expect(stderr).toContain("site holds index.html");
+    expect(readFileSync(join(directory, "site/index.html"), "utf8")).toBe("my page");
+    expect(existsSync(join(directory, "runs"))).toBe(false);
+  });
+
+  it("replaces a report of its own, with no record left of another run", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    expect(gcbench(["run", "suite.yml", "--out", "r"], directory).status).toBe(0);
+    writeFileSync(join(directory, "r/records/older.json"), "{}");
+    expect(gcbench(["run", "suite.yml", "--out", "r"], directory).status).toBe(0);
+    expect(existsSync(join(directory, "r/records/older.json"))).toBe(false);
+  });
+
+  it("leaves a damaged record of another run out of the estimate", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    const block = join(directory, ".gcbench/store/runs/other-1/blocks/b");
+    mkdirSync(block, { recursive: true });
+    writeFileSync(join(block, "record.json"), "{}");
+    const { status, stderr } = gcbench(["plan", "suite.yml"], directory);
+    expect(status).toBe(0);
+    expect(stderr).toContain("does not count as history");
+  });
+
+  it("refuses a damaged plan before it measures", () => {
+    const directory = writeCommandSuite({ blocks: 1 });
+    const { run } = JSON.parse(gcbench(["run", "suite.yml", "--json"], directory).stdout);
+    const folder = join(directory, ".gcbench/store/runs", run);
+    writeFileSync(join(folder, "plan.json"), "garbage");
+    rmSync(join(folder, "finished.json"));
+    rmSync(join(folder, "blocks"), { recursive: true });
+    rmSync(join(directory, "runs"));
+    const { status, stderr } = gcbench(["run", "suite.yml"], directory);
+    expect(status).toBe(2);
+    expect(stderr).toContain("plan.json is not what gcbench wrote there");
+    expect(existsSync(join(directory, "runs"))).toBe(false);
+  });
+
+  it("takes no address for a directory", () => {
+    expect(gcbench(["plan", "suite.yml", "--store", "s3://bucket/runs"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--store: expected a directory"),
+    });
   });
 });
 
@@ -158,6 +268,10 @@ describe("gcbench compare and report", () => {
     expect(gcbench(["compare", "nothing-1"])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("no run nothing-1"),
+    });
+    expect(gcbench(["compare", "../../etc"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("<run>: expected the name of a run"),
     });
     expect(gcbench(["report", "nowhere"])).toMatchObject({
       status: 2,
@@ -200,13 +314,28 @@ describe("gcbench inspect", () => {
     expect(stdout).toContain("assumed: exit status 0");
   });
 
+  it("finds a log named as from the run directory", () => {
+    const directory = join(SAMPLES, "ok-transport-tracers-1-thread");
+    expect(gcbench(["inspect", directory, "--log", "run.log"]).stdout).toContain("succeeded");
+  });
+
   it("says what is wrong with its own arguments", () => {
     expect(gcbench(["inspect", "/no/such"])).toMatchObject({ status: 2 });
     expect(gcbench(["inspect", SAMPLES])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("--log"),
     });
-    expect(gcbench(["inspect", SAMPLES, "--exit-code", "many"]).status).toBe(2);
+    for (const status of ["many", "", "-1", "256", "1.5"]) {
+      expect(gcbench(["inspect", SAMPLES, "--exit-code", status])).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("--exit-code"),
+      });
+    }
+    const log = join(SAMPLES, "ok-transport-tracers-1-thread", "run.log");
+    expect(gcbench(["inspect", log])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`--log ${log}`),
+    });
     expect(gcbench(["inspct", SAMPLES])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("inspect"),
@@ -215,7 +344,7 @@ describe("gcbench inspect", () => {
 });
 
 it("every command has help with an example", () => {
-  for (const name of ["run", "plan", "compare", "report", "inspect", "doctor"]) {
+  for (const name of ["run", "plan", "compare", "report", "inspect", "doctor", "qualify"]) {
     const { status, stdout } = gcbench([name, "--help"]);
     expect(status).toBe(0);
     expect(stdout).toContain(`Examples:\n  gcbench ${name}`);

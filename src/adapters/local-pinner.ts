@@ -30,6 +30,8 @@ export interface PinOptions {
   readonly buildDirectory: string;
   /** Path of the miniature's source. */
   readonly miniatureSource: string;
+  /** Called before a version is compiled; not where an earlier build is used. */
+  readonly onCompile?: (version: string) => void;
 }
 
 /**
@@ -77,7 +79,7 @@ async function pinVersion(
 /** Both versions come from one source: a slowed one has its slow-down compiled in. */
 async function compileMiniature(
   version: Extract<Version, { miniature: unknown }>,
-  { buildDirectory, miniatureSource }: PinOptions,
+  { buildDirectory, miniatureSource, onCompile = () => {} }: PinOptions,
 ) {
   const compiler: CCompiler = await findCCompiler();
   const { flags, slow } = version.miniature;
@@ -93,6 +95,7 @@ async function compileMiniature(
     flags: [...optimisation, ...openmp, ...defines],
     name: "miniature",
     directory: buildDirectory,
+    onCompile: () => onCompile(version.name),
   });
   const toolchain = { compiler: compiler.version, flags: [...optimisation, ...openmp].join(" ") };
   return { path, toolchain };

@@ -1,13 +1,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../core/errors.ts";
 import { type Exit, exitFromStatus, type RunEvidence } from "../core/inspection.ts";
 import { RESTARTS, TIMERS_FILE } from "../core/run-directory.ts";
+import { readLog } from "../harness/read-log.ts";
 
 /** What the model prints first; tells its log from any other file. */
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
 const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
-const LARGEST_LOG = 512 * 2 ** 20;
 
 export interface ReadOptions {
   /** Default: the newest file of the directory that holds the model's banner. */
@@ -25,13 +25,19 @@ export async function readRunEvidence(
   { log, exitCode }: ReadOptions,
 ): Promise<{ evidence: RunEvidence; logPath: string }> {
   const found = await stat(directory).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`${directory} is no directory.`);
-  const logPath = log ?? (await findLog(directory));
+  if (found?.isFile()) {
+    throw new UsageError(
+      `${directory} is a file. Give its run directory, and the log apart: ` +
+        `gcbench inspect ${dirname(directory)} --log ${directory}`,
+    );
+  }
+  if (!found?.isDirectory()) throw new UsageError(`There is no directory ${directory}.`);
+  const logPath = log === undefined ? await findLog(directory) : await locateLog(directory, log);
   const exit: Exit | null = exitCode === undefined ? null : exitFromStatus(exitCode);
   return {
     logPath,
     evidence: {
-      log: await readLog(logPath),
+      log: await readText(logPath),
       timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
       exit,
       restartFiles: await filledFiles(directory, RESTARTS),
@@ -39,14 +45,32 @@ export async function readRunEvidence(
   };
 }
 
-async function readLog(path: string): Promise<string> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new UsageError(`There is no log ${path}.`);
-  if (found.size > LARGEST_LOG) {
-    throw new UsageError(`${path} is larger than 512 MiB: give the last part of it with --log.`);
+/** Standard input, where a log is piped in. */
+const STANDARD_INPUT = "/dev/stdin";
+const GZIP_MAGIC = "\x1f\x8b";
+
+/** A log is named as from where the user is, or else as from the run directory. */
+async function locateLog(directory: string, log: string): Promise<string> {
+  if (log === "-") return STANDARD_INPUT;
+  for (const path of [log, join(directory, log)]) {
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory()) throw new UsageError(`${path} is a directory, not a log.`);
+    if (found) return path;
   }
-  // Every byte is a character in latin1: a log with NUL or broken bytes can't fail to decode.
-  return readFile(path, "latin1");
+  throw new UsageError(`There is no log ${log}, neither here nor in ${directory}.`);
+}
+
+async function readText(path: string): Promise<string> {
+  // A pipe has no length and can't be read from its end.
+  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
+  const reading = isFile ? readLog(path) : readFile(path, "latin1");
+  const text = await reading.catch((cause) => {
+    throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
+  });
+  if (text.startsWith(GZIP_MAGIC)) {
+    throw new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
+  }
+  return text;
 }
 
 async function findLog(directory: string): Promise<string> {
@@ -55,8 +79,8 @@ async function findLog(directory: string): Promise<string> {
     if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
     const path = join(directory, name);
     const found = await stat(path).catch(() => null);
-    if (!found?.isFile() || found.size > LARGEST_LOG) continue;
-    if ((await readFile(path, "latin1")).includes(START_BANNER)) {
+    if (!found?.isFile()) continue;
+    if ((await readLog(path).catch(() => "")).includes(START_BANNER)) {
       candidates.push({ path, modified: found.mtimeMs });
     }
   }

@@ -6,6 +6,9 @@ import { formatRoughly } from "../core/text.ts";
 import type { Clock, Host, ProgressView } from "../ports.ts";
 
 const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+/** What stands beside the bar: percentage, blocks, remaining time. */
+const BESIDE_BAR = 66;
 
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 export class TerminalHost implements Host {
@@ -74,11 +77,13 @@ class PlainDisplay implements Display {
 }
 
 function render(view: ProgressView): string {
-  const filled = Math.round(view.fraction * BAR_WIDTH);
-  const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(BAR_WIDTH - filled));
+  const columns = process.stderr.columns ?? 80;
+  const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+  const filled = Math.round(view.fraction * length);
+  const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(length - filled));
   const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
   const head = `${bar} ${percent}  ${blocksOf(view, " of ")}  ${pc.bold(remaining(view))}`;
-  const width = (process.stderr.columns ?? 80) - 3;
+  const width = columns - 3;
   return [head, ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`))].join("\n");
 }
 

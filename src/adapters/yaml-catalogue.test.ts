@@ -72,9 +72,9 @@ describe("loadSuite", () => {
     });
     expect(faults).toEqual([
       expect.stringMatching(/^suites\/s\.yml:1:1 name: expected a name of letters/),
+      'suites/s.yml:4:1 unknown key "platfroms" (did you mean platforms?)',
       expect.stringMatching(/^suites\/s\.yml:6:3 layout\.maxBlocks: .*expected number/),
       'suites/s.yml:7:3 unknown key "warmup" (did you mean warmUp?)',
-      'suites/s.yml:4:1 unknown key "platfroms" (did you mean platforms?)',
     ]);
   });
 
@@ -88,14 +88,47 @@ describe("loadSuite", () => {
       'workloads/short.yml:4:1 unknown key "gird" (did you mean grid?)',
       'suites/s.yml:4:5 no workload is called "shrot" (did you mean short?)',
       'suites/s.yml:5:18 no version is called "slwo" (did you mean slow?)',
-      'suites/s.yml:7:1 no version of this suite is called "bse" (did you mean base?)',
       'suites/s.yml:6:13 no platform is called "gravitn3" (did you mean graviton3?)',
+      'suites/s.yml:7:1 no version of this suite is called "bse" (did you mean base?)',
     ]);
   });
 
   it.each([
     { what: "broken YAML", suite: "name: [s\nworkloads: x: y\n", fault: /s\.yml:\d+:\d+ / },
-    { what: "an empty file", suite: "", fault: /s\.yml:1:1 .*expected object/ },
+    { what: "an empty file", suite: "", fault: /s\.yml:1:1 the file is empty/ },
+    {
+      what: "an alias of nothing",
+      suite: "name: s\nworkloads: *all\n",
+      fault: /s\.yml:2:12 there is no anchor &all/,
+    },
+    {
+      what: "a number where a name belongs",
+      suite: "name: 14.5\nworkloads: [short]\nversions: [base]\n",
+      fault: /s\.yml:1:1 name: .* \(put it in quotes: "14.5"\)/,
+    },
+    {
+      what: "processors that run backwards",
+      suite:
+        "name: s\nworkloads: [short]\nversions: [base]\nplatforms: [{ name: local, cores: 3-1 }]\n",
+      fault: /s\.yml:4:28 platforms\.0\.cores: expected ranges/,
+    },
+    {
+      what: "a placeholder that is none, of the workload that was meant",
+      suite:
+        'name: s\nworkloads: [nope, { name: w, kind: command, command: ["{executabel}"] }]\nversions: [{ name: v, executable: /bin/true }]\n',
+      fault: /s\.yml:2:45 there is no placeholder \{executabel\} \(did you mean \{executable\}\?\)/,
+    },
+    {
+      what: "a command that runs the same for all versions",
+      suite:
+        "name: s\nworkloads: [{ name: w, kind: command, command: [date] }]\nversions: [{ name: v, executable: /bin/true }, { name: u, executable: /bin/false }]\n",
+      fault: /the command of w does not hold \{executable\}/,
+    },
+    {
+      what: "a misspelt key of the kind of version that was meant",
+      suite: "name: s\nworkloads: [short]\nversions: [{ name: v, executible: /bin/true }]\n",
+      fault: /versions\.0\.executable: is missing/,
+    },
     {
       what: "a version twice",
       suite: "name: s\nworkloads: [short]\nversions: [base, base]\n",
@@ -122,10 +155,15 @@ describe("loadSuite", () => {
       what: "a workload kind that is none",
       suite:
         "name: s\nworkloads: [{ name: w, kind: miniture, simulatedHours: 1 }]\nversions: [base]\n",
-      fault: /s\.yml:2:\d+ workloads\.0\.kind/,
+      fault: /s\.yml:2:\d+ workloads\.0\.kind: .*\(did you mean miniature\?\)/,
     },
   ])("refuses $what", async ({ suite, fault }) => {
     expect((await faultsOf({ "suites/s.yml": suite })).join("\n")).toMatch(fault);
+  });
+
+  it("refuses a directory in place of a file as the user's mistake", async () => {
+    const suite = dirname(write({ "suites/s.yml": "" }));
+    await expect(loadSuite(suite)).rejects.toThrow(UsageError);
   });
 
   it("says which suites there are where the one asked for is not", async () => {

@@ -32,7 +32,7 @@ export async function loadSuite(path: string): Promise<LoadedSuite> {
   if (!file) throw new UsageError(await noSuite(path));
   const faults: Fault[] = [];
   const suite = file.parse(suiteSchema, faults);
-  if (!suite) throw new FaultyFilesError(faults);
+  if (!suite) throw new FaultyFilesError(inOrder(faults));
   const loader = new Loader(file, suite, findCatalogue(path), faults);
   const loaded = {
     suite,
@@ -41,7 +41,8 @@ export async function loadSuite(path: string): Promise<LoadedSuite> {
     platforms: await loader.platforms(),
   };
   checkTogether(file, loaded, faults);
-  if (faults.length > 0) throw new FaultyFilesError(faults);
+  checkCommands(file, loaded, faults);
+  if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
   return loaded;
 }
 
@@ -63,6 +64,20 @@ export async function readVersionNames(
   if (!catalogue) throw new FaultyFilesError(faults);
   return catalogue.versions.map(nameOf);
 }
+
+/** File by file, as somebody goes through them. */
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  return faults.toSorted(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+const NO_CATALOGUE =
+  "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
 
 class Loader {
   readonly #file: YamlFile;
@@ -93,10 +108,11 @@ class Loader {
 
   async versions(): Promise<readonly Version[]> {
     const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
-    const known = catalogue?.data.versions ?? [];
+    const known = catalogue?.data?.versions ?? [];
     const found = this.#suite.versions.flatMap((entry, index) => {
       if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
       const version = known.find(({ name }) => name === entry);
+      if (catalogue && !catalogue.data) return []; // Its own faults come first.
       if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
       this.#unknown(["versions", index], "version", entry, known.map(nameOf));
       return [];
@@ -111,12 +127,13 @@ class Loader {
 
   async platforms(): Promise<readonly Platform[]> {
     const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
-    const known = catalogue?.data.platforms ?? [];
+    const known = catalogue?.data?.platforms ?? [];
     return this.#suite.platforms.flatMap((use, index) => {
       const name = typeof use === "string" ? use : use.name;
       if (name === LOCAL_PLATFORM) return [];
       const platform = known.find((entry) => entry.name === name);
       if (platform) return [platform];
+      if (catalogue && !catalogue.data) return [];
       this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
       return [];
     });
@@ -140,8 +157,7 @@ class Loader {
 
   async #readCatalogue<S extends z.ZodType>(name: string, schema: S) {
     const file = this.#catalogue && (await YamlFile.read(join(this.#catalogue, name)));
-    const data = file ? file.parse(schema, this.#faults) : null;
-    return data && { data };
+    return file ? { data: file.parse(schema, this.#faults) } : null;
   }
 
   #unknown(
@@ -151,7 +167,11 @@ class Loader {
     known: readonly string[],
   ): void {
     this.#faults.push(
-      this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known)),
+      this.#file.fault(
+        path,
+        `no ${kind} is called "${name}"`,
+        didYouMean(name, known) ?? NO_CATALOGUE,
+      ),
     );
   }
 
@@ -167,11 +187,11 @@ class Loader {
 /** What each file can't tell alone: whether the versions can run the workloads. */
 function checkTogether(
   file: YamlFile,
-  { workloads, versions }: LoadedSuite,
+  { suite, workloads, versions }: LoadedSuite,
   faults: Fault[],
 ): void {
-  for (const [index, version] of versions.entries()) {
-    const path = ["versions", index];
+  for (const version of versions) {
+    const path = ["versions", placeOf(version, suite.versions)];
     const isMiniature = "miniature" in version;
     for (const workload of workloads) {
       if (isMiniature !== (workload.kind === "miniature")) {
@@ -206,6 +226,35 @@ function checkTogether(
           ),
         );
       }
+    }
+  }
+}
+
+const PLACEHOLDERS = ["{executable}", "{threads}", "{directory}"];
+
+/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+function checkCommands(
+  file: YamlFile,
+  { suite, workloads, versions }: LoadedSuite,
+  faults: Fault[],
+): void {
+  for (const workload of workloads) {
+    if (workload.kind !== "command") continue;
+    const path = ["workloads", placeOf(workload, suite.workloads), "command"];
+    const parts = [...workload.command, ...(workload.warmUpCommand ?? [])];
+    for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
+      const meant = didYouMean(written, PLACEHOLDERS);
+      if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) {
+        faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+      }
+    }
+    const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
+    const others = new Set(
+      versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])),
+    );
+    if (!usesExecutable && others.size < versions.length) {
+      const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
+      faults.push(file.fault(path, why));
     }
   }
 }
@@ -262,6 +311,14 @@ async function noSuite(path: string): Promise<string> {
   );
   const hint = didYouMean(basename(path), names);
   return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
+}
+
+/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
+function placeOf(
+  { name }: { readonly name: string },
+  written: readonly (string | { readonly name: string })[],
+): number {
+  return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -1,8 +1,18 @@
 import { readFile } from "node:fs/promises";
 import leven from "leven";
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { z } from "zod";
-import type { Fault } from "../core/errors.ts";
+import { type Fault, UsageError } from "../core/errors.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -18,33 +28,69 @@ export class YamlFile {
     this.#lines = lines;
   }
 
-  /** @returns null where there is no such file */
+  /**
+   * @returns null where there is no such file
+   * @throws {UsageError} what is there can't be read: a directory, or somebody else's
+   */
   static async read(path: string): Promise<YamlFile | null> {
     let text: string;
     try {
       text = await readFile(path, "utf8");
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-      throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
     }
     const lines = new LineCounter();
     return new YamlFile(
       path,
-      parseDocument(text, { lineCounter: lines, prettyErrors: false }),
+      parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" }),
       lines,
     );
   }
 
   /** Checks the whole file against a schema; every fault it has goes to `faults`. */
   parse<S extends z.ZodType>(schema: S, faults: Fault[]): z.infer<S> | null {
-    for (const { message, pos } of this.#document.errors) {
-      faults.push({ file: this.path, ...this.#place(pos[0]), message });
-    }
-    if (this.#document.errors.length > 0) return null;
+    const broken = this.#syntaxFaults();
+    faults.push(...broken);
+    if (broken.length > 0) return null;
     const parsed = schema.safeParse(this.#document.toJS());
     if (parsed.success) return parsed.data;
     faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
     return null;
+  }
+
+  /** What makes the file no YAML, or YAML of which no values can be made. */
+  #syntaxFaults(): readonly Fault[] {
+    const { errors, warnings, contents } = this.#document;
+    const at = (offset: number | undefined, message: string): Fault => ({
+      file: this.path,
+      ...this.#place(offset),
+      message,
+    });
+    const faults = [...errors, ...warnings].map(({ message, code, pos }) =>
+      at(
+        pos[0],
+        code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message,
+      ),
+    );
+    if (faults.length > 0) return faults;
+    if (contents === null) return [at(0, "the file is empty")];
+    const anchors = new Set<string>();
+    visit(this.#document, {
+      Node: (_, node) => {
+        if (isAlias(node) && !anchors.has(node.source))
+          faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+        else if (!isAlias(node) && node.anchor) anchors.add(node.anchor);
+      },
+    });
+    if (faults.length > 0) return faults;
+    try {
+      this.#document.toJS();
+      return [];
+    } catch (error) {
+      return [at(0, error instanceof Error ? error.message : String(error))]; // Aliases without end.
+    }
   }
 
   /** A fault at the value that the path leads to, or at what is nearest to it. */
@@ -69,10 +115,11 @@ export class YamlFile {
       );
     }
     const value = this.#document.getIn(path);
-    const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-    const hint = typeof value === "string" ? didYouMean(value, options) : undefined;
     const name = path.length > 0 ? `${path.join(".")}: ` : "";
-    return [this.fault(path, `${name}${issue.message}`, hint)];
+    if (issue.code === "invalid_type" && value === undefined && path.length > 0) {
+      return [this.fault(path, `${name}is missing`)];
+    }
+    return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
   }
 
   #place(offset: number | undefined): { line: number; column: number } {
@@ -100,6 +147,24 @@ export class YamlFile {
   }
 }
 
+function hintFor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (issue.code === "invalid_type" && issue.expected === "string") {
+    return isScalarValue(value) ? `put it in quotes: "${value}"` : undefined;
+  }
+  const isChoice = issue.code === "invalid_value" || issue.code === "invalid_union";
+  if (!isChoice || typeof value !== "string") return undefined;
+  return didYouMean(value, choicesOf(issue));
+}
+
+function choicesOf(issue: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion) {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
+}
+
+function isScalarValue(value: unknown): value is number | boolean {
+  return typeof value === "number" || typeof value === "boolean";
+}
+
 /** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
 export function didYouMean(word: string, options: readonly string[]): string | undefined {
   const firstLetter = (option: string) =>
@@ -120,11 +185,17 @@ function closest(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodI
   const isOtherType = (issues: readonly z.core.$ZodIssue[]) =>
     issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
   const meant = branches.filter((issues) => !isOtherType(issues));
-  const weight = (issues: readonly z.core.$ZodIssue[]) =>
-    issues.reduce(
-      (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1),
-      0,
+  const weight = (issues: readonly z.core.$ZodIssue[]) => {
+    const unknown = issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys" ? issue.keys : [],
     );
+    const others = issues.filter(({ code }) => code !== "unrecognized_keys");
+    // A key that is missed and there in another spelling is one fault, and tells what was meant.
+    const misspelt = others.filter(({ path }) =>
+      unknown.some((key) => leven(key, String(path.at(-1))) <= 2),
+    );
+    return unknown.length + others.length - misspelt.length;
+  };
   const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
   return best ?? [];
 }

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import tab from "@bomb.sh/tab/commander";
-import { CommanderError, Option, Command as Program } from "commander";
+import { CommanderError, InvalidArgumentError, Option, Command as Program } from "commander";
 import pc from "picocolors";
 import { z } from "zod";
 import { TerminalHost } from "../adapters/terminal-host.ts";
@@ -29,7 +29,11 @@ export async function runCommandLine(
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => (stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort()));
   }
-  process.stdout.on("error", () => process.exit(0)); // The reader of a pipe went away.
+  process.stdout.on("error", (error) => {
+    if ("code" in error && error.code === "EPIPE") process.exit(0); // The reader of a pipe went away.
+    process.exit(explain(error, stop.signal));
+  });
+  process.stderr.on("error", () => stop.abort()); // Nobody follows us any more: end in order.
   const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
   const host = new TerminalHost({ signal: stop.signal, interactive });
   let status = 0;
@@ -49,7 +53,7 @@ export async function runCommandLine(
     await program.parseAsync([...argv]);
     return status;
   } catch (error) {
-    return explain(error);
+    return explain(error, stop.signal);
   }
 }
 
@@ -75,7 +79,11 @@ function addCommand(
   const { properties = {} } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
   };
-  for (const key of positionals) sub.argument(`<${key}>`, properties[key]?.description ?? "");
+  for (const key of positionals) {
+    const { description = "", default: preset } = properties[key] ?? {};
+    if (preset === undefined) sub.argument(`<${key}>`, description);
+    else sub.argument(`[${key}]`, description, preset);
+  }
   for (const [key, schema] of Object.entries(properties)) {
     if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
   }
@@ -91,14 +99,35 @@ function toOption(
   { type, description, enum: choices, default: preset }: InputSchema,
 ): Option {
   const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  if (type === "boolean")
-    return new Option(preset === true ? `--no-${flag}` : `--${flag}`, description);
-  const option = new Option(
-    `--${flag} <${type === "number" || type === "integer" ? "n" : "value"}>`,
-    description,
-  );
+  if (type === "boolean") {
+    return preset === true
+      ? new Option(
+          `--no-${flag}`,
+          description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`),
+        )
+      : new Option(`--${flag}`, description);
+  }
+  const isNumber = type === "number" || type === "integer";
+  const option = new Option(`--${flag} <${isNumber ? "n" : "value"}>`, description);
+  if (isNumber) option.argParser(parseNumber);
   if (choices) option.choices([...choices]);
   return preset === undefined ? option : option.default(preset);
+}
+
+/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
+function parseNumber(text: string): number {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
+  return Number(text);
+}
+
+/** What was wrong with the inputs, in the words of the command line. */
+function describeIssues(error: z.ZodError, { positionals }: Command): string {
+  const lines = error.issues.map(({ path, message }) => {
+    const key = String(path[0] ?? "");
+    const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
+  });
+  return lines.join("\n");
 }
 
 async function runCommand(
@@ -107,7 +136,7 @@ async function runCommand(
   { json, host }: { json: boolean; host: Host },
 ): Promise<number> {
   const inputs = command.inputs.safeParse(raw);
-  if (!inputs.success) throw new UsageError(z.prettifyError(inputs.error));
+  if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
   const result = await command.run(inputs.data, host);
   if ("lines" in result) {
     await pipeline(Readable.from(result.lines), process.stdout, { end: false });
@@ -119,11 +148,13 @@ async function runCommand(
 }
 
 /** The one place that says how a command failed. */
-function explain(error: unknown): number {
+function explain(error: unknown, stopped: AbortSignal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof InterruptedError) {
-    process.stderr.write(`${pc.yellow(message)}\n`);
+  // Also what was not made to be interrupted ends so: a compiler that Ctrl-C killed is no fault of the machine.
+  if (error instanceof InterruptedError || stopped.aborted) {
+    const text = error instanceof InterruptedError ? message : "Interrupted.";
+    process.stderr.write(`${pc.yellow(text)}\n`);
     return EXIT.interrupted;
   }
   process.stderr.write(`${pc.red("error:")} ${message}\n`);

@@ -16,7 +16,10 @@ export const compare = command({
   positionals: ["run"],
   examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
   inputs: z.strictObject({
-    run: z.string().min(1).meta({ description: "Name of the run; `gcbench run` prints it." }),
+    run: z
+      .string()
+      .regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it")
+      .meta({ description: "Name of the run; `gcbench run` prints it." }),
     store: storeInput,
     out: z.string().min(1).optional().meta({ description: "File to write comparison.json to." }),
     failOn: failOnInput,

@@ -12,6 +12,7 @@ import { type CCompiler, compileC, findCCompiler } from "../harness/c-compiler.t
 import { readCounters } from "../harness/disturbance.ts";
 import { Launcher } from "../harness/launcher.ts";
 import { readMachine } from "../harness/machine.ts";
+import { MachineLock } from "../harness/machine-lock.ts";
 import type { Host } from "../ports.ts";
 import { command } from "./command.ts";
 import { buildDirectory, miniatureSource, WORK_DIRECTORY } from "./locations.ts";
@@ -171,6 +172,9 @@ async function checkSteadiness(compiler: CCompiler, host: Host): Promise<Finding
   const launcher = await Launcher.prepare(buildDirectory());
   const directory = resolve(WORK_DIRECTORY, "scratch", "doctor");
   await mkdir(directory, { recursive: true });
+  const lock = await MachineLock.acquire(host.signal, () =>
+    host.info("Waiting: another measurement is running on this machine"),
+  );
   const before = readCounters();
   const begin = performance.now();
   const elapsed = () => (performance.now() - begin) / 1000;
@@ -201,6 +205,7 @@ async function checkSteadiness(compiler: CCompiler, host: Host): Promise<Finding
     if (result.started) seconds.push(result.wallSeconds);
   }
   host.progress(null);
+  await lock.release();
   return judgeSteadiness(seconds, (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0));
 }
 

@@ -10,6 +10,7 @@ export const suiteInput = z
 export const storeInput = z
   .string()
   .min(1)
+  .refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address")
   .default(DEFAULT_STORE)
   .meta({ description: "Directory that keeps plans, records and logs." });
 

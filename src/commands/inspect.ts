@@ -22,7 +22,8 @@ export const inspect = command({
   inputs: z.strictObject({
     directory: z.string().min(1).meta({ description: "The run directory." }),
     log: z.string().min(1).optional().meta({
-      description: "File that took the model's output. Default: the newest with its banner.",
+      description:
+        "File that took the model's output; -: standard input. Default: the newest with its banner.",
     }),
     exitCode: z.coerce
       .number()

@@ -20,7 +20,7 @@ export async function readPastRecords(
     records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
   const tolerate = (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
-    host.warn(error.message);
+    host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
   };
   for (const run of await listRuns(store)) {
     try {

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { DirectoryStore } from "../adapters/directory-store.ts";
-import { type Estimate, estimatePlan } from "../core/estimate.ts";
+import { type Foresight, foresee } from "../core/foresight.ts";
 import { toJson } from "../core/json.ts";
+import { historyFor } from "../core/noise-history.ts";
 import type { Plan } from "../core/plan.ts";
-import { formatCount, formatRoughly, formatSeconds } from "../core/text.ts";
-import { listRuns, readRecords } from "../pipeline/stored-runs.ts";
+import { formatSeconds } from "../core/text.ts";
+import { readMachine } from "../harness/machine.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
-import { storeInput, suiteInput } from "./inputs.ts";
+import { describeForesight } from "./describe-foresight.ts";
+import { reportsInput, storeInput, suiteInput } from "./inputs.ts";
+import { readPastRecords } from "./past-records.ts";
 import { planSuite } from "./plan-suite.ts";
 import { replaceFile } from "./write-report.ts";
-
-/** Records of this many runs tell how long a trial takes. */
-const RUNS_LOOKED_AT = 20;
 
 export const plan = command({
   name: "plan",
@@ -28,21 +28,24 @@ export const plan = command({
   inputs: z.strictObject({
     suite: suiteInput,
     store: storeInput,
+    reports: reportsInput,
     out: z.string().min(1).optional().meta({ description: "File to write plan.json to." }),
   }),
 
   async run(inputs, host) {
     const made = await planSuite(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
-    const runs = (await listRuns(store)).slice(-RUNS_LOOKED_AT);
-    const history = await Promise.all(runs.map((run) => readRecords(store, run)));
-    const estimate = estimatePlan(made, history.flat());
+    const past = await readPastRecords({ store, reports: inputs.reports }, host);
+    const foresight = foresee(made, past, historyFor(made, past, readMachine().host));
     if (inputs.out) await replaceFile(inputs.out, toJson(made));
-    return { json: { plan: made, estimate }, text: describePlan(made, estimate) };
+    return {
+      json: { plan: made, estimate: foresight.most, firstLook: foresight.least },
+      text: describePlan(made, foresight),
+    };
   },
 });
 
-function describePlan(made: Plan, estimate: Estimate): string {
+function describePlan(made: Plan, foresight: Foresight): string {
   const blocks = made.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
     id,
     workload,
@@ -56,20 +59,15 @@ function describePlan(made: Plan, estimate: Estimate): string {
     toolchain.compiler ?? "not known",
     toolchain.flags ?? "not known",
   ]);
-  const times = estimate.trialTimes.map(({ workload, platform, seconds, source }) => [
+  const times = foresight.most.trialTimes.map(({ workload, platform, seconds, source }) => [
     workload,
     platform,
     seconds === null ? "–" : formatSeconds(seconds),
     source,
   ]);
-  const time =
-    estimate.seconds === null
-      ? "time not known before the first trial"
-      : `about ${formatRoughly(estimate.seconds)}`;
   return [
     `Plan ${made.id.slice(0, "sha256:".length + 12)} of suite ${made.suite}, seed ${made.seed}: ` +
-      `${formatCount(estimate.blocks, "block")}, ${formatCount(estimate.trials, "trial")}` +
-      `${made.warmUp ? " and a warm-up a block" : ""}, ${time}.`,
+      `${describeForesight(foresight)}.`,
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
     terminalTable(["workload", "platform", "a trial takes", "known from"], times, [2]),

@@ -5,20 +5,20 @@ import { DirectoryStore } from "../adapters/directory-store.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
 import type { Comparison } from "../core/comparison.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
-import { estimatePlan } from "../core/estimate.ts";
+import { foresee } from "../core/foresight.ts";
 import { historyFor } from "../core/noise-history.ts";
-import { formatCount, formatRoughly } from "../core/text.ts";
 import { readMachine } from "../harness/machine.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
-import { chooseRun, foreignKeys } from "../pipeline/stored-runs.ts";
+import { chooseRun, foreignKeys, readPlan } from "../pipeline/stored-runs.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
+import { describeForesight } from "./describe-foresight.ts";
 import { failOnInput, outInput, reportsInput, storeInput, suiteInput } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
-import { planSuite } from "./plan-suite.ts";
-import { compareRun, writeReport } from "./write-report.ts";
+import { planAgainstItself, planSuite } from "./plan-suite.ts";
+import { claimFolder, compareRun, writeReport } from "./write-report.ts";
 
 export const run = command({
   name: "run",
@@ -31,12 +31,16 @@ export const run = command({
   examples: [
     "gcbench run benchmarks/suites/quickstart.yml",
     "gcbench run my-change.yml --out reports/my-change --fail-on regression",
+    "gcbench run my-change.yml --a-a",
   ],
   inputs: z.strictObject({
     suite: suiteInput,
     engine: z.enum(["local"]).default("local").meta({ description: "Where blocks run." }),
     store: storeInput,
     out: outInput,
+    aA: z.boolean().default(false).meta({
+      description: "Run the suite's baseline against itself: what that finds is a false alarm.",
+    }),
     again: z
       .boolean()
       .default(false)
@@ -50,28 +54,28 @@ export const run = command({
   }),
 
   async run(inputs, host) {
-    const plan = await planSuite(inputs.suite, host);
+    const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+    // Before hours are spent: what is there must be readable, and the report must have a place.
+    await readPlan(store, name);
+    const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
+    await claimFolder(folder);
     for (const key of await foreignKeys(store, name)) {
       host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
     }
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
-      const { blocks, trials, seconds } = estimatePlan(plan, []);
-      const time = seconds === null ? "" : `, about ${formatRoughly(seconds)}`;
-      host.info(
-        `Run ${name}: at most ${formatCount(blocks, "block")}, ${formatCount(trials, "trial")}${time}; fewer where fewer decide`,
-      );
+      const past = await readPastRecords({ store, reports: inputs.reports }, host);
+      const history = historyFor(plan, past, readMachine().host);
+      host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
       const engine = new LocalEngine({
         store,
         harness: harnessPath(),
         work: resolve(WORK_DIRECTORY),
       });
       try {
-        const past = await readPastRecords({ store, reports: inputs.reports }, host);
-        const history = historyFor(plan, past, readMachine().host);
         const { retryFailed } = inputs;
         await runPlan({ plan, run: name, engine, store, host, history, retryFailed });
       } catch (error) {
@@ -83,7 +87,6 @@ export const run = command({
       }
     }
     const { comparison, records } = await compareRun(store, name);
-    const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
     await writeReport(folder, comparison, records);
     refuseNothing(comparison);
     const view = viewReport(comparison);

@@ -1,17 +1,10 @@
 import jstat from "jstat";
 import { hostOf, replicatesFrom, WALL_TIME } from "./block-times.ts";
+import type { AaTally } from "./comparison.ts";
 import { historyFor, noiseIn } from "./noise-history.ts";
 import { isAgainstItself, type PastComparison, type Place, placesOf } from "./past-comparisons.ts";
 import type { BlockRecord } from "./record.ts";
 import { judge } from "./verdict.ts";
-
-/** How often a version was found slower or faster than itself. */
-export interface AATally {
-  readonly comparisons: number;
-  readonly falseAlarms: number;
-  /** The rate of false alarms is below this, at 95 %; 1 where nothing was compared. */
-  readonly upperBound: number;
-}
 
 const BOUND_LEVEL = 0.95;
 
@@ -20,7 +13,7 @@ const BOUND_LEVEL = 0.95;
  * with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
  * was known before its run began.
  */
-export function tallyAA(past: readonly BlockRecord[]): AATally {
+export function tallyAA(past: readonly BlockRecord[]): AaTally {
   const alarms = placesOf(past).flatMap((place) =>
     place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []),
   );

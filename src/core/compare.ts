@@ -1,7 +1,7 @@
 import { mean } from "simple-statistics";
 import { blockTimes, hostOf, replicatesFrom, standsForHost, WALL_TIME } from "./block-times.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
-import type { Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
+import type { AaTally, Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
 import { digestOf } from "./digest.ts";
 import type { NoiseHistory } from "./effect-estimate.ts";
@@ -20,6 +20,8 @@ export interface CompareInput {
   readonly records: readonly BlockRecord[];
   /** What was known of the noise when the run began. Default: nothing. */
   readonly history?: RunHistory;
+  /** False alarms among comparisons of a version with itself. Default: nobody counted. */
+  readonly aaTally?: AaTally | null;
   /** Version of gcbench. */
   readonly gcbench: string;
 }
@@ -47,6 +49,7 @@ export function compare(input: CompareInput): Comparison {
     versions: plan.versions,
     platforms: plan.platforms,
     machines: distinctMachines(records),
+    aaTally: input.aaTally ?? null,
     cells: drafts.map(({ cell, timers, looks }) => {
       const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
       const isOpen = comparisons.some(({ isWatched }) => isWatched);

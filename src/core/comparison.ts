@@ -139,6 +139,18 @@ export const cellSchema = z.strictObject({
 });
 export type Cell = z.infer<typeof cellSchema>;
 
+/** What is known of false alarms: comparisons of a version with itself, this run's among them. */
+export const aaTallySchema = z.strictObject({
+  comparisons: z.number().int().nonnegative(),
+  falseAlarms: z.number().int().nonnegative().describe("Of them called slower or faster."),
+  upperBound: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson."),
+});
+export type AaTally = z.infer<typeof aaTallySchema>;
+
 export const comparisonSchema = z.strictObject({
   schemaVersion: z.literal(1),
   run: z.string(),
@@ -152,6 +164,10 @@ export const comparisonSchema = z.strictObject({
   versions: z.array(pinnedVersionSchema),
   platforms: z.array(pinnedPlatformSchema),
   machines: z.array(machineSchema),
+  aaTally: aaTallySchema
+    .nullable()
+    .default(null)
+    .describe("Of the run's platforms; null: nobody counted."),
   cells: z.array(cellSchema),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

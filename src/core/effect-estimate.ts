@@ -1,4 +1,3 @@
-import { median } from "simple-statistics";
 import {
   average,
   duplicateDistances,
@@ -6,6 +5,7 @@ import {
   hostDifferences,
   type Replicate,
   sampleVariance,
+  winsorise,
 } from "./replicates.ts";
 import { fQuantile } from "./statistics.ts";
 
@@ -112,11 +112,6 @@ function clippedVariance(distances: readonly number[], trialSd: number): number 
 
 function meanSquare(values: readonly number[], clip: number): number {
   return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
-}
-
-function winsorise(values: readonly number[], limit: number): number[] {
-  const middle = median([...values]);
-  return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
 }
 
 function moderate(

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { exitFromStatus, inspectRun, type RunEvidence } from "./inspection.ts";
+import { exitFromStatus, explainFailure, inspectRun, type RunEvidence } from "./inspection.ts";
+import { parseModelLog } from "./model-log.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../test/fixtures/geos-chem");
 
@@ -219,5 +220,12 @@ describe("classes", () => {
     },
   ])("$status with $log is $name", ({ log, status, name }) => {
     expect(died(log, status).class).toBe(name);
+  });
+
+  it("sees through a script that passes on how the real program ended", () => {
+    expect(explainFailure(parseModelLog(""), { code: 137, signal: null }).class).toBe("killed");
+    expect(explainFailure(parseModelLog(""), { code: 159, signal: null }).class).toBe(
+      "model-error",
+    );
   });
 });

@@ -172,8 +172,10 @@ function findFailure(
   return explainFailure(log, exit);
 }
 
-/** The class and first cause of a run that went wrong; `exit` null: nobody knows how it ended. */
-export function explainFailure(log: ModelLog, exit: Exit | null): Failure {
+/** The class and first cause of a run that went wrong; `asSeen` null: nobody knows how it ended. */
+export function explainFailure(log: ModelLog, asSeen: Exit | null): Failure {
+  // The program can be a script that started the real one and passes on its shell's 128 + signal.
+  const exit = asSeen?.code == null ? asSeen : exitFromStatus(asSeen.code);
   const said = log.errors[0] ?? log.runtimeErrors[0];
   const how = exit ? describeExit(exit) : "the log stops before the END banner";
   const lastWords = log.lastLine ? `; the log stops after "${log.lastLine}"` : "; the log is empty";

@@ -48,9 +48,9 @@ export const LOOKS_WITHOUT_HISTORY: Looks = {
 
 /** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
 export function cappedLooks(looks: Looks, cap: number): Looks {
-  const within = looks.hosts.filter((hosts) => hosts < cap);
-  const last = looks.hosts.at(-1) ?? 0;
-  return { ...looks, hosts: cap >= 2 ? [...within, Math.min(cap, last)] : [] };
+  const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
+  const before = looks.hosts.filter((hosts) => hosts < last);
+  return { ...looks, hosts: last >= 2 ? [...before, last] : [] };
 }
 
 /** Half the width of the integration grid, in standard deviations of the sum at the last look. */

@@ -46,12 +46,18 @@ const MODEL_ERROR = /^\s*(?:[A-Za-z][\w-]*(?: [\w-]+)? ERROR\s*:|ERROR:|!! (?=\S
 const RUNTIME_ERROR =
   /(?:Fortran runtime error|error while loading shared libraries|^libgomp:|exec format error|cannot execute|std::bad_alloc|cannot allocate memory|out of memory|Program received signal|forrtl: severe|illegal instruction|segmentation fault|double free or corruption|malloc\(\)|^.*: command not found|permission denied$|^killed$)/i;
 const END_OF_ERROR = /^\s*(?:$|=+\s*$|-{10,}|-->|-> at |STOP at|GEOS-C(?:hem|HEM) WARNING)/;
+/** No log of the model has so many; they make what looks for the end of a line slow. */
+const LONG_BLANKS = /[ \t]{400,}/g;
+/** What a terminal would act on, from a log that is damaged or no log at all. */
+const CONTROL = /\p{Cc}/gu;
+const LONGEST_LAST_LINE = 200;
 /** An error's text never runs on longer than this; what follows is another block cut into it. */
 const MAX_ERROR_LINES = 8;
 
 /** @param text the log as decoded leniently; it can hold NUL bytes, or end in mid-line */
 export function parseModelLog(text: string): ModelLog {
-  const log = lastRun(text.replaceAll("\0", "").replaceAll("\r\n", "\n"));
+  const plain = text.replaceAll("\0", "").replaceAll("\r\n", "\n");
+  const log = lastRun(plain.replace(LONG_BLANKS, " "));
   const lines = log.split("\n");
   const steps = [...log.matchAll(STEP_LINE)].map(([, ...date]) => toMinutes(date));
   const period = new Map(
@@ -68,11 +74,18 @@ export function parseModelLog(text: string): ModelLog {
     endOfRun: period.get("End") ?? null,
     restartsNamed: [...log.matchAll(RESTART)].map(([, path = ""]) => path),
     errors: modelErrors(lines),
-    runtimeErrors: lines.filter((line) => RUNTIME_ERROR.test(line)).map((line) => line.trim()),
+    runtimeErrors: lines
+      .filter((line) => RUNTIME_ERROR.test(line))
+      .map((line) => line.trim().replace(CONTROL, "")),
     missing: missingFiles(log),
     timers: parseTimersTable(log),
-    lastLine: lines.findLast((line) => line.trim() !== "")?.trim() ?? null,
+    lastLine: lastWords(lines),
   };
+}
+
+function lastWords(lines: readonly string[]): string | null {
+  const last = lines.findLast((line) => line.trim() !== "");
+  return last?.trim().replace(CONTROL, "").slice(0, LONGEST_LAST_LINE) ?? null;
 }
 
 /** A log that several runs were appended to speaks of the last one. */
@@ -95,6 +108,7 @@ function modelErrors(lines: readonly string[]): readonly string[] {
     const text = block
       .join(" ")
       .replace(/\s+/g, " ")
+      .replace(CONTROL, "")
       .replace(/^ ?!! /, "")
       .trim();
     if (!errors.includes(text)) errors.push(text);

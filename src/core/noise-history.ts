@@ -12,12 +12,15 @@ import {
   duplicateSd,
   hostDifferences,
   type Replicate,
+  winsorise,
 } from "./replicates.ts";
 
 /** Blocks that a history aims at: more of them would only be older. */
 const ENOUGH_BLOCKS = 24;
 /** Median absolute deviation of a normal distribution, in standard deviations. */
 const MAD_OF_NORMAL = 0.6745;
+/** A block further from its comparison's middle says nothing of where that middle is. */
+const WILD_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
 /** Mean square of a normal distribution winsorised there. */
 const WINSORISED_SQUARE = 0.7783;
@@ -60,18 +63,23 @@ export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [] };
  */
 export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHistory | null {
   const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+  if (replicated.length === 0) return null;
   const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
-  const deviations = replicated.flatMap((replicates) => {
-    const differences = hostDifferences(replicates, trialSd);
-    const centre = average(differences);
+  const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
+  const spreadAbout = (values: readonly number[]) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
+  const rough = spreadAbout(
+    groups.flatMap((differences) => {
+      const middle = median(differences);
+      return differences.map((difference) => difference - middle);
+    }),
+  );
+  const deviations = groups.flatMap((differences) => {
+    const centre = average(winsorise(differences, WILD_LIMIT * rough));
     const correction = Math.sqrt(differences.length / (differences.length - 1));
     return differences.map((difference) => (difference - centre) * correction);
   });
-  if (deviations.length === 0) return null;
-  const middle = median(deviations);
-  const spread = median(deviations.map((value) => Math.abs(value - middle))) / MAD_OF_NORMAL;
-  const limit = WINSOR_LIMIT * spread;
-  const squares = deviations.map((value) => Math.min(limit, Math.abs(value - middle)) ** 2);
+  const limit = WINSOR_LIMIT * spreadAbout(deviations);
+  const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
   return {
     hostSd: Math.sqrt(average(squares) / WINSORISED_SQUARE),
     duplicateSd: trialSd,

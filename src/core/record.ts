@@ -48,6 +48,10 @@ export const disturbanceSchema = z.strictObject({
     .nullable()
     .describe("Processor time of all other programs on this machine."),
   throttledSeconds: seconds.nullable().describe("Time held back by a cgroup limit."),
+  thermalThrottles: count
+    .nullable()
+    .optional()
+    .describe("How often a processor slowed itself down for its heat, all of them together."),
 });
 export type Disturbance = z.infer<typeof disturbanceSchema>;
 

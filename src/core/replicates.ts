@@ -25,6 +25,8 @@ export function replicatesOf(blocks: readonly (BlockTimes & { host: string })[])
 
 /** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
 const MEDIAN_OF_DUPLICATES = Math.SQRT2 * 0.6745;
+/** What logarithms of equal times can differ by. */
+const ROUNDING = 1e-12;
 /** Duplicates further apart than so many standard deviations of their difference: something interfered. */
 const INTERFERENCE = 3 * Math.SQRT2;
 
@@ -47,9 +49,14 @@ function pairDistances(values: readonly number[]): number[] {
   return distances;
 }
 
-/** Robust standard deviation of a single trial from distances between duplicates; 0 where there are none. */
+/**
+ * Robust standard deviation of a single trial from distances between duplicates; 0 where there are none, or
+ * where most agree to the last digit, as those of a coarse clock do.
+ */
 export function duplicateSd(distances: readonly number[]): number {
-  return distances.length === 0 ? 0 : median([...distances]) / MEDIAN_OF_DUPLICATES;
+  if (distances.length === 0) return 0;
+  const sd = median([...distances]) / MEDIAN_OF_DUPLICATES;
+  return sd < ROUNDING ? 0 : sd;
 }
 
 /**
@@ -75,6 +82,12 @@ function undisturbedMean(values: readonly number[], limit: number): number {
 /** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
 export function average(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Values further than the limit from their median are drawn in to it. */
+export function winsorise(values: readonly number[], limit: number): number[] {
+  const middle = median([...values]);
+  return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
 }
 
 /** Sample variance, with n - 1. */

@@ -16,7 +16,11 @@ const platformUseSchema = z.union([
       .describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
     cores: z
       .string()
-      .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, "expected processor numbers, as in 0-3,8")
+      .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
+        error: "expected processor numbers, as in 0-3,8",
+        abort: true,
+      })
+      .refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have")
       .optional()
       .describe(
         "Logical processors to run on. Default: the first thread of as many physical cores.",
@@ -72,3 +76,12 @@ export const suiteSchema = z.strictObject({
   seed: z.number().int().min(0).max(0xffff_ffff).default(1).describe("Decides ABBA or BAAB."),
 });
 export type Suite = z.infer<typeof suiteSchema>;
+
+const MOST_PROCESSORS = 65_536;
+
+function runsUpwards(cores: string): boolean {
+  return cores.split(",").every((range) => {
+    const [first = 0, last = first] = range.split("-").map(Number);
+    return first <= last && last < MOST_PROCESSORS;
+  });
+}

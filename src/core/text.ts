@@ -68,6 +68,12 @@ export function formatInstant(iso: string): string {
   return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
 
+/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
+export function formatCountRange(least: number, most: number, noun: string): string {
+  const text = formatCount(most, noun);
+  return least === most ? text : `${least} to ${text}`;
+}
+
 /** `1 block`, `3 blocks`. */
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

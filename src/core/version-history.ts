@@ -1,8 +1,9 @@
 import padjust from "@stdlib/stats-padjust";
-import { type AATally, tallyAA } from "./a-a-tally.ts";
+import { tallyAA } from "./a-a-tally.ts";
 import { hostOf, WALL_TIME } from "./block-times.ts";
 import { findSteps, type Step, stepSizes } from "./change-points.ts";
 import { SMALLEST_TIMER_CHANGE } from "./compare-timers.ts";
+import type { AaTally } from "./comparison.ts";
 import { shortDigest } from "./digest.ts";
 import type { NoiseHistory } from "./effect-estimate.ts";
 import { UsageError } from "./errors.ts";
@@ -35,7 +36,7 @@ const FAMILY_LEVEL = 0.05;
 export interface VersionHistory {
   readonly schemaVersion: 1;
   readonly places: readonly PlaceHistory[];
-  readonly aa: AATally;
+  readonly aa: AaTally;
 }
 
 /** A relative change with its interval: 0.02 is 2 % slower. */

@@ -25,6 +25,8 @@ export interface CBuild {
   readonly name: string;
   /** Directory that builds are kept in. */
   readonly directory: string;
+  /** Called before it compiles; not where an earlier build is used. */
+  readonly onCompile?: () => void;
 }
 
 /** @throws {UsageError} this machine has no C compiler */
@@ -52,6 +54,7 @@ export async function compileC(compiler: CCompiler, build: CBuild): Promise<stri
     .digest("hex");
   const path = join(build.directory, `${build.name}-${key.slice(0, 16)}`);
   if (await exists(path)) return path;
+  build.onCompile?.();
   const object = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
   try {

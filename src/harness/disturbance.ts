@@ -1,6 +1,6 @@
 import os from "node:os";
 import type { Disturbance } from "../core/record.ts";
-import { read } from "./machine.ts";
+import { listDirectory, read } from "./machine.ts";
 
 /** Counters of the whole machine at one moment; null where it does not count (macOS, some containers). */
 export interface MachineCounters {
@@ -8,6 +8,7 @@ export interface MachineCounters {
   readonly busySeconds: number | null;
   readonly stealSeconds: number | null;
   readonly throttledSeconds: number | null;
+  readonly thermalThrottles: number | null;
   readonly oomKills: number | null;
 }
 
@@ -25,8 +26,20 @@ export function readCounters(): MachineCounters {
     busySeconds: ticks ? busy / TICKS_PER_SECOND : null,
     stealSeconds: ticks ? steal / TICKS_PER_SECOND : null,
     throttledSeconds: throttled === undefined ? null : Number(throttled) / 1e6,
+    thermalThrottles: readThermalThrottles(),
     oomKills: oomKills === undefined ? null : Number(oomKills),
   };
+}
+
+const PROCESSORS = "/sys/devices/system/cpu";
+
+/** Since boot, over all processors; null where they do not count (arm64, most virtual machines). */
+function readThermalThrottles(): number | null {
+  const counts = listDirectory(PROCESSORS)
+    .filter((name) => /^cpu\d+$/.test(name))
+    .map((name) => read(`${PROCESSORS}/${name}/thermal_throttle/core_throttle_count`))
+    .filter((count) => count !== null);
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + Number(count), 0);
 }
 
 /** @param ownSeconds processor time of the trial itself, which is no disturbance */
@@ -42,6 +55,7 @@ export function disturbanceBetween(
     stealSeconds: difference(before.stealSeconds, after.stealSeconds),
     otherCpuSeconds: busy === null ? null : rounded(Math.max(0, busy - ownSeconds)),
     throttledSeconds: difference(before.throttledSeconds, after.throttledSeconds),
+    thermalThrottles: difference(before.thermalThrottles, after.thermalThrottles),
   };
 }
 

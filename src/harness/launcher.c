@@ -82,6 +82,26 @@ static int bind_to(const char *cpus) {
 #endif
 }
 
+/*
+ * What left the program's group (a daemon) and lost its parent is a child of ours by now: end it too. Each one
+ * ended can hand us its own children, hence the loop. A kernel without this list leaves such programs running.
+ */
+static void end_orphans(void) {
+#ifdef __linux__
+  char path[64];
+  snprintf(path, sizeof path, "/proc/self/task/%ld/children", (long)getpid());
+  for (;;) {
+    FILE *list = fopen(path, "r");
+    if (list == NULL) return;
+    int found = 0;
+    for (long orphan; fscanf(list, "%ld", &orphan) == 1; found++) kill((pid_t)orphan, SIGKILL);
+    fclose(list);
+    if (found == 0) return;
+    waitpid(-1, NULL, 0);
+  }
+#endif
+}
+
 static void give_up(int pipe_end, const char *step) {
   struct failure failure = {.error = errno};
   strncpy(failure.step, step, sizeof failure.step - 1);
@@ -187,6 +207,7 @@ int main(int argc, char **argv) {
   kill(-pid, SIGKILL);
   while (waitpid(-pid, NULL, 0) > 0 || errno == EINTR) {
   }
+  end_orphans();
 
   struct failure failure;
   if (read(pipe_ends[0], &failure, sizeof failure) == (ssize_t)sizeof failure) {

@@ -91,6 +91,14 @@ describe("Launcher", () => {
     expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
   });
 
+  it.runIf(process.platform === "linux")("ends what made itself a daemon", async () => {
+    const script = `setsid sh -c 'echo $$; sleep 60' & sleep 0.2`;
+    await shell(script);
+    const daemon = Number(readFileSync(join(directory, "log"), "utf8"));
+    expect(daemon).toBeGreaterThan(0);
+    expect(isAlive(daemon)).toBe(false);
+  });
+
   it("leaves no background process to the next trial", async () => {
     await shell("sleep 300 & echo $!");
     await delay(50);

@@ -4,6 +4,9 @@ import { isoMinute, RUN_TIME_LINE, STEP_LINE, toMinutes } from "../core/simulate
 /** Enough for a line that a read cut in two. */
 const OVERLAP = 200;
 
+/** Of more than this between two reads only the last part counts: reading must not disturb the model. */
+const MOST_AT_ONCE = 2 ** 20;
+
 /** Follows the log of a running model and says how far its simulated time has come. */
 export class LogTail {
   readonly #path: string;
@@ -43,9 +46,9 @@ export class LogTail {
       file = await open(this.#path);
       const { size } = await file.stat();
       if (size <= this.#offset) return "";
-      const buffer = Buffer.alloc(size - this.#offset);
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, this.#offset);
-      this.#offset += bytesRead;
+      const buffer = Buffer.alloc(Math.min(size - this.#offset, MOST_AT_ONCE));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
+      this.#offset = size;
       return buffer.toString("latin1", 0, bytesRead);
     } catch {
       return ""; // Not there yet.

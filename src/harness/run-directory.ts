@@ -64,6 +64,7 @@ export async function copyRunDirectory(
     await symlink(resolve(source, RESTARTS, name), join(target, RESTARTS, name));
   }
   for (const name of (await readdir(source)).filter(isPartOfRun)) {
+    if (name === CONFIG_FILE) continue; // A copy of a read-only one could not be written to.
     await copyOrLink(join(source, name), join(target, name));
   }
   await writeFile(join(target, CONFIG_FILE), adaptConfig(config, simulatedHours));

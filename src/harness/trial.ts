@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FailureClass } from "../core/inspection.ts";
 import { excerpt } from "../core/model-log.ts";
@@ -10,6 +10,8 @@ import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Launch, Launcher, LaunchResult } from "./launcher.ts";
+import { readLog } from "./read-log.ts";
+import { removeTree } from "./remove-tree.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 export interface TrialPlace {
@@ -52,7 +54,7 @@ export async function runTrial(
   const kind = kindOf(spec);
   const directory = join(scratch, "run");
   const logPath = join(scratch, "run.log");
-  await rm(scratch, { recursive: true, force: true });
+  await removeTree(scratch);
   await mkdir(directory, { recursive: true });
   const { platform, limits } = spec;
   const request = { version, platform, warmUp: place.position === 0, directory };
@@ -63,13 +65,20 @@ export async function runTrial(
     cores: process.platform === "linux" ? platform.cores : null,
     timeoutSeconds: limits.trialMinutes * 60,
   };
-  const startedAt = Date.now();
+  const startedAt = await fileTimeNow(scratch);
   const before = readCounters();
   onStart(logPath);
   const result = await launcher.run(launch, signal);
   const after = readCounters();
-  const log = await readFile(logPath, "latin1").catch(() => "");
-  const judgement = await judge({ kind, request, result, log, startedAt });
+  const log = await readLog(logPath).catch(() => "");
+  const judgement = await judge({
+    kind,
+    request,
+    program: prepared.program,
+    result,
+    log,
+    startedAt,
+  });
   const usage = result.started ? result : NO_USAGE;
   const killedByKernel =
     result.started && result.signal === SIGKILL && ranOutOfMemory(before, after);
@@ -79,7 +88,7 @@ export async function runTrial(
         message: "the kernel killed it: the machine ran out of memory",
       }
     : judgement.failure;
-  await rm(scratch, { recursive: true, force: true });
+  await removeTree(scratch);
   return {
     trial: {
       ...place,
@@ -101,6 +110,16 @@ export async function runTrial(
   };
 }
 
+/**
+ * Milliseconds since 1970 by the clock that stamps files: it runs some milliseconds behind the clock of programs (a
+ * tick of the kernel), so that what a quick program wrote would look older than its start.
+ */
+async function fileTimeNow(directory: string): Promise<number> {
+  const mark = join(directory, "begin");
+  await writeFile(mark, "");
+  return (await stat(mark)).mtimeMs;
+}
+
 const NO_USAGE = {
   wallSeconds: 0,
   userSeconds: 0,
@@ -120,13 +139,21 @@ const NOTHING: Omit<Judgement, "failure"> = {
 interface Ended {
   readonly kind: WorkloadKind;
   readonly request: TrialRequest;
+  readonly program: string;
   readonly result: LaunchResult;
   readonly log: string;
   readonly startedAt: number;
 }
 
-async function judge({ kind, request, result, log, startedAt }: Ended): Promise<Judgement> {
-  if (!result.started) return { ...NOTHING, failure: notStarted(request, result) };
+async function judge({
+  kind,
+  request,
+  program,
+  result,
+  log,
+  startedAt,
+}: Ended): Promise<Judgement> {
+  if (!result.started) return { ...NOTHING, failure: notStarted(request, program, result) };
   const exit = { code: result.code, signal: result.signal };
   const judgement = await kind.judge(request, { exit, log, startedAt });
   if (!result.timedOut) return judgement;
@@ -136,6 +163,7 @@ async function judge({ kind, request, result, log, startedAt }: Ended): Promise<
 
 function notStarted(
   { version, platform }: TrialRequest,
+  program: string,
   result: Extract<LaunchResult, { started: false }>,
 ): { class: FailureClass; message: string } {
   const what = `${result.step}: ${result.error}`;
@@ -147,7 +175,10 @@ function notStarted(
       message: `${what}: ${path} ${made}, this platform is ${platform.architecture}`,
     };
   }
-  return { class: result.errno === ENOENT ? "missing-input" : "crash", message: what };
+  const advice =
+    result.errno === ENOENT ? " (it, or the interpreter that its #! line names, is missing)" : "";
+  const message = result.step === "exec" ? `${what}: ${program}${advice}` : what;
+  return { class: result.errno === ENOENT ? "missing-input" : "crash", message };
 }
 
 export function versionOf({ versions }: BlockSpec, side: Side): PinnedVersion {

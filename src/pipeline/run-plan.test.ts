@@ -7,7 +7,7 @@ import { finishedKey, planKey, recordKey } from "../core/keys.ts";
 import { NO_HISTORY } from "../core/noise-history.ts";
 import type { BlockSpec } from "../core/plan.ts";
 import { runPlan } from "./run-plan.ts";
-import { chooseRun, foreignKeys } from "./stored-runs.ts";
+import { chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
 
 const RUN = "sample-1";
 
@@ -120,6 +120,95 @@ describe("runPlan", () => {
     // Two blocks to go, each of four trials of 10 s and a warm-up as long.
     expect(views.find(({ done }) => done === 1)?.remainingSeconds).toBeCloseTo(100, 6);
     expect(host.views.at(-1)).toBeNull();
+  });
+});
+
+describe("looks", () => {
+  const two = {
+    id: "local-1t",
+    name: "local",
+    architecture: "amd64" as const,
+    threads: 1,
+    cores: [0],
+  };
+  const plan = samplePlan({
+    suite: { layout: { maxBlocks: 8 } },
+    platforms: [...samplePlan().platforms, two],
+  });
+  /** On two threads the change is plain; on one it drowns in the noise, unless it is told to be plain there too. */
+  const seconds = (spec: BlockSpec) => (side: string, index: number) => {
+    const number = Number(spec.block.id.slice(-2));
+    const isPlain = spec.platform.threads === 2;
+    const noise = isPlain ? 0.001 * index : 0.2 * Math.sin(12.9 * number + 78.2 * index);
+    return (side === "B" ? 110 : 100) * (1 + noise);
+  };
+  const runWith = async (
+    store: FakeStore,
+    host = new FakeHost(),
+    most = Number.POSITIVE_INFINITY,
+  ) => {
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    host.progress = () => {
+      if (engine.submitted.length >= most) host.stop.abort();
+    };
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const records = await runPlan(input).catch(() => []);
+    return { engine, records, host };
+  };
+  const count = (ids: readonly string[], platform: string) =>
+    ids.filter((id) => id.includes(`__${platform}__`)).length;
+
+  it("ask for more blocks only where it is undecided, up to the cap", async () => {
+    const { engine } = await runWith(new FakeStore());
+    expect(count(engine.submitted, "local-2t")).toBe(3);
+    expect(count(engine.submitted, "local-1t")).toBe(8);
+  });
+
+  it("run the same blocks when the run is interrupted anywhere and goes on", async () => {
+    const whole = await runWith(new FakeStore());
+    for (const most of [1, 4, 7]) {
+      const store = new FakeStore();
+      const first = await runWith(store, new FakeHost(), most);
+      const rest = await runWith(store);
+      expect([...new Set([...first.engine.submitted, ...rest.engine.submitted])].sort()).toEqual(
+        [...whole.engine.submitted].sort(),
+      );
+    }
+  });
+
+  it("show how many blocks the next look takes, and how many at most", async () => {
+    const host = new FakeHost();
+    const store = new FakeStore();
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    await runPlan({ plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false });
+    const totals = host.views.flatMap((view) => (view ? [[view.total, view.most]] : []));
+    expect(totals[0]).toEqual([6, 16]);
+    expect(totals.at(-1)).toEqual([11, 16]);
+  });
+
+  it("keep the history that the run began with", async () => {
+    const store = new FakeStore();
+    await runWith(store, new FakeHost(), 1);
+    const cells = [
+      {
+        workload: plan.workloads[0]?.digest ?? "",
+        platform: "local-1t",
+        runs: ["r"],
+        quantities: {},
+      },
+    ];
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    const host = new FakeHost();
+    await runPlan({
+      plan,
+      run: RUN,
+      engine,
+      store,
+      host,
+      history: { schemaVersion: 1, cells },
+      retryFailed: false,
+    });
+    expect(await readHistory(store, RUN)).toEqual(NO_HISTORY);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isSameVersion } from "../core/a-a.ts";
 import type { Cell, Comparison, Effect, TimerComparison, Verdict } from "../core/comparison.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import { formatChange, formatCount, formatInterval, formatSeconds } from "../core/text.ts";
@@ -25,8 +26,11 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly mark: string; readonl
 export function headline(comparison: Comparison): Headline {
   const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
   const [only] = comparison.cells;
-  if (only && comparison.cells.length === 1) return cellHeadline(only);
+  if (only && comparison.cells.length === 1) return headlineOf(comparison, only);
   if (compared.length === 0) return aloneHeadline(comparison.cells);
+  if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) {
+    return falseAlarmsAmong(compared);
+  }
   const outcomes = compared.map(outcomeOf);
   const all = OUTCOMES.flatMap((outcome) => {
     const count = outcomes.filter((one) => one === outcome).length;
@@ -38,7 +42,7 @@ export function headline(comparison: Comparison): Headline {
   const otherTone = TONES.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
   return {
     headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
-    cause: worst ? `Most: ${sentence(cellHeadline(worst))}` : "",
+    cause: worst ? `Most: ${sentence(headlineOf(comparison, worst))}` : "",
     tone: worst ? "worse" : otherTone,
   };
 }
@@ -75,6 +79,49 @@ function aloneHeadline(cells: readonly Cell[]): Headline {
     cause: "",
     tone: failed > 0 ? "refused" : "neutral",
   };
+}
+
+function headlineOf(comparison: Comparison, cell: Cell): Headline {
+  return isSameVersion(comparison, cell) && isMeasured(cell)
+    ? againstItself(cell)
+    : cellHeadline(cell);
+}
+
+/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
+function againstItself(cell: Cell): Headline {
+  const { effect } = cell;
+  const { headline: verdict, cause } = cellHeadline(cell);
+  const isTotal = effect?.verdict === "slower" || effect?.verdict === "faster";
+  if (isTotal) return { headline: `False alarm: ${verdict}`, cause: SAME_VERSION, tone: "worse" };
+  if (cause !== "") {
+    return { headline: `False alarm: ${cause}`, cause: SAME_VERSION, tone: "worse" };
+  }
+  return {
+    headline: "A/A: no false alarm.",
+    cause: verdict,
+    tone: effect?.verdict === "no material change" ? "neutral" : "open",
+  };
+}
+
+const SAME_VERSION = "Both sides are the same version, to the byte.";
+
+function falseAlarmsAmong(cells: readonly Cell[]): Headline {
+  const alarms = cells.filter(isAlarm).length;
+  const compared = formatCount(cells.length, "A/A comparison");
+  return alarms > 0
+    ? {
+        headline: `False alarm: ${alarms} of ${compared}.`,
+        cause: SAME_VERSION,
+        tone: "worse",
+      }
+    : { headline: `A/A: no false alarm in ${compared}.`, cause: "", tone: "neutral" };
+}
+
+/** The total, or any timer, is called slower or faster. */
+function isAlarm({ effect, timers }: Cell): boolean {
+  return [effect, ...timers.map((timer) => timer.effect)].some(
+    (one) => one?.verdict === "slower" || one?.verdict === "faster",
+  );
 }
 
 function cellHeadline(cell: Cell): Headline {

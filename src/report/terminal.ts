@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 import type { Tone } from "./headline.ts";
-import { INTERVAL_TITLE, type ReportView } from "./view.ts";
+import { type CellView, INTERVAL_TITLE, type ReportView } from "./view.ts";
 
 /** How a tone looks in a terminal. */
 export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
@@ -22,7 +22,7 @@ export function terminalTable(
     head: titles.map((title) => pc.dim(title)),
     colAligns: titles.map((_, index) => (numbers.includes(index) ? "right" : "left")),
     chars: NO_LINES,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 3, compact: true },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 2, compact: true },
   });
   made.push(...rows.map((row) => [...row]));
   return made
@@ -37,42 +37,42 @@ export function renderTerminal(view: ReportView): string {
   const parts = [
     [pc.bold(PAINT[view.tone](view.headline)), ...(view.cause ? [view.cause] : [])].join("\n"),
     pc.dim(view.measured),
-    terminalTable(
-      [
-        "workload",
-        "platform",
-        "version",
-        "wall time",
-        "days/day",
-        "change",
-        INTERVAL_TITLE,
-        "verdict",
-      ],
-      view.cells.flatMap((cell) => [
-        [cell.workload, cell.platform, cell.baseline, cell.wallA, cell.throughputA, "", "", ""],
-        ...(cell.candidate === null
-          ? []
-          : [
-              [
-                "",
-                "",
-                cell.candidate,
-                cell.wallB,
-                cell.throughputB,
-                cell.change,
-                cell.interval,
-                PAINT[cell.tone](cell.verdict),
-              ],
-            ]),
-      ]),
-      [3, 4, 5, 6],
-    ),
+    ...placesOf(view).map((place) => versionsTable(view, place)),
   ];
   if (view.changedTimers.length > 0) parts.push(changedTimers(view));
   if (view.failures.length > 0) parts.push(failures(view));
-  const remarks = [...view.basis, ...view.notes];
+  const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
+  const remarks = [...view.basis, ...view.notes, ...tally];
   if (remarks.length > 0) parts.push(remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"));
   return parts.join("\n\n");
+}
+
+/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
+function placesOf({ cells }: ReportView): readonly string[] {
+  return [...new Set(cells.map(placeOf))];
+}
+
+function placeOf({ workload, platform }: CellView): string {
+  return `${workload} on ${platform}`;
+}
+
+function versionsTable({ cells }: ReportView, place: string): string {
+  const here = cells.filter((cell) => placeOf(cell) === place);
+  const baselines = new Set<string>();
+  const rows = here.flatMap((cell) => {
+    const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
+    const isNew = !baselines.has(baseline);
+    baselines.add(baseline);
+    const verdict = PAINT[cell.tone](cell.verdict);
+    return [
+      ...(isNew ? [[baseline, wallA, throughputA, "", "", ""]] : []),
+      ...(candidate === null
+        ? []
+        : [[candidate, wallB, throughputB, cell.change, cell.interval, verdict]]),
+    ];
+  });
+  const titles = ["version", "wall time", "days/day", "change", INTERVAL_TITLE, "verdict"];
+  return `  ${pc.bold(place)}\n${terminalTable(titles, rows, [1, 2, 3, 4])}`;
 }
 
 function changedTimers({ changedTimers: timers }: ReportView): string {

@@ -1,4 +1,5 @@
-import type { Cell, Comparison, Effect, Verdict } from "../core/comparison.ts";
+import { isSameVersion } from "../core/a-a.ts";
+import type { AaTally, Cell, Comparison, Effect, Verdict } from "../core/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {
@@ -31,6 +32,8 @@ export interface ReportView {
   readonly changedTimers: readonly TimerView[];
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
+  /** False alarms so far among comparisons of a version with itself; null: nobody counted. */
+  readonly falseAlarms: string | null;
   /** What each verdict rests on. */
   readonly basis: readonly string[];
   readonly intervalTitle: string;
@@ -114,6 +117,7 @@ export function viewReport(stored: Comparison): ReportView {
     ),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
+    falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
     basis: perCell(comparison, describeBasis),
     intervalTitle: INTERVAL_TITLE,
     facts: {
@@ -238,7 +242,23 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
   }));
 }
 
+/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
+export function describeTally({ comparisons, falseAlarms, upperBound }: AaTally): string {
+  if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
+  const bound = (upperBound * 100).toFixed(upperBound < 0.01 ? 1 : 0);
+  return (
+    `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ` +
+    `${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`
+  );
+}
+
+const AGAINST_ITSELF =
+  "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
+
 function viewNotes(comparison: Comparison): readonly string[] {
+  const itself = perCell(comparison, (cell) =>
+    isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : [],
+  );
   const missing = comparison.cells.flatMap(
     ({ workload, platform, baseline, candidate, blocks, nextLook }) =>
       nextLook !== null && blocks.length < nextLook
@@ -247,7 +267,7 @@ function viewNotes(comparison: Comparison): readonly string[] {
           ]
         : [],
   );
-  return [...new Set([...missing, ...perCell(comparison, ({ notes }) => notes)])];
+  return [...new Set([...itself, ...missing, ...perCell(comparison, ({ notes }) => notes)])];
 }
 
 /** Sentences on each cell, with its name before them where there is more than one. */

@@ -5,7 +5,7 @@ import { type PastRun, pastRecords, version } from "../../../test/synthetic-past
 import { versionHistory } from "../../core/version-history.ts";
 import { renderHistory } from "./history-files.ts";
 import { renderHistoryTerminal } from "./history-terminal.ts";
-import { describeAA, viewHistory } from "./history-view.ts";
+import { viewHistory } from "./history-view.ts";
 
 const STEP_AT = 40;
 const names = Array.from(
@@ -114,14 +114,5 @@ describe("renderHistory", () => {
     expect(text("history.md")).not.toMatch(/(?<!\\)<script>/);
     expect(terminal).not.toContain("\u001b[31m<");
     expectXml(text("history-1.svg"));
-  });
-});
-
-describe("describeAA", () => {
-  it("gives the count, the alarms and the bound", () => {
-    expect(describeAA({ comparisons: 41, falseAlarms: 0, upperBound: 0.0705 })).toBe(
-      "In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.",
-    );
-    expect(describeAA({ comparisons: 0, falseAlarms: 0, upperBound: 1 })).toContain("not known");
   });
 });

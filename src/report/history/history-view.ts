@@ -1,4 +1,3 @@
-import type { AATally } from "../../core/a-a-tally.ts";
 import { WALL_TIME } from "../../core/block-times.ts";
 import { shortDigest } from "../../core/digest.ts";
 import { plainTexts } from "../../core/plain-text.ts";
@@ -16,6 +15,7 @@ import type {
   VersionHistory,
 } from "../../core/version-history.ts";
 import type { Tone } from "../headline.ts";
+import { describeTally } from "../view.ts";
 
 /** Everything the history page says, as text: what the Markdown, the page and the terminal show alike. */
 export interface HistoryView {
@@ -78,18 +78,8 @@ export function viewHistory(stored: VersionHistory): HistoryView {
     ...headline(history),
     places: history.places.map(viewPlace),
     matrices: viewMatrices(history.places),
-    aa: describeAA(history.aa),
+    aa: describeTally(history.aa),
   };
-}
-
-/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
-export function describeAA({ comparisons, falseAlarms, upperBound }: AATally): string {
-  if (comparisons === 0) {
-    return "No version was compared with itself yet: how often it raises a false alarm here is not known. An A/A suite tells.";
-  }
-  const alarms = formatCount(falseAlarms, "false alarm");
-  const bound = Math.round(upperBound * 100);
-  return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${alarms}, upper bound ${bound} %.`;
 }
 
 function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "tone"> {

@@ -1,0 +1,193 @@
+import { group } from "d3-array";
+import { upperBound } from "../a-a-tally.ts";
+import { replicatesFrom, WALL_TIME } from "../block-times.ts";
+import { LOOKS_WITHOUT_HISTORY } from "../looks.ts";
+import type { BlockRecord } from "../record.ts";
+import { average, hostDifferences, type Replicate } from "../replicates.ts";
+import { judge } from "../verdict.ts";
+import { changeAsked } from "./design.ts";
+import { findDisturbances } from "./disturbances.ts";
+import { judgeFitness } from "./fitness.ts";
+import { injectedChange, type WorkCounts } from "./injected-work.ts";
+import { blockNoise, blocksNeeded } from "./noise.ts";
+import type { KnownComparison, PowerAt, PowerCurve, Qualification } from "./qualification.ts";
+import { distinctDraws, resample, withoutChange } from "./resampling.ts";
+
+export interface AssessInput {
+  readonly run: string;
+  readonly gcbench: string;
+  readonly seed: number;
+  /** Of the whole run; blocks that failed do not count. */
+  readonly records: readonly BlockRecord[];
+  /** What the miniature says it did, by version; versions that say nothing are left out. */
+  readonly work: ReadonlyMap<string, WorkCounts>;
+}
+
+/** Sizes of comparison whose verdicts are resampled. */
+const SIZES: readonly number[] = [3, 4, 5, 6, 7, 8];
+/** Those with a power curve: the looks of a verdict without history. */
+const CURVES: readonly number[] = [3, 5, 8];
+const RESAMPLED = 1000;
+/** Comparisons for each point of a curve; each size sees the same draws, so that curves do not wobble. */
+const RESAMPLED_A_POINT = 400;
+const CURVE_POINTS = 24;
+/** The curve ends here at least, and further where the noise is larger. */
+const SHORTEST_CURVE = 0.06;
+const LONGEST_CURVE = 0.6;
+const CURVE_NOISE = 6;
+const DETECTED = 0.8;
+const INDEPENDENT_BLOCKS = 3;
+
+interface Measured {
+  readonly version: string;
+  readonly asked: number;
+  readonly records: readonly BlockRecord[];
+  readonly replicates: readonly Replicate[];
+}
+
+/**
+ * What a machine is worth for comparisons, from the records of a qualification. The same records give the same
+ * answer.
+ *
+ * @returns null where a comparison has fewer than two complete blocks: there is nothing to say of its noise
+ */
+export function assess(input: AssessInput): Qualification | null {
+  const measured = comparisonsIn(input.records);
+  if (measured.length === 0 || measured.some(({ records }) => records.length < 2)) return null;
+  const noise = blockNoise(measured.map(({ replicates }) => replicates));
+  const needed = {
+    low: blocksNeeded(noise.low),
+    likely: blocksNeeded(noise.blockSd),
+    high: blocksNeeded(noise.high),
+  };
+  const comparisons = measured.map((one) => describe(one, input));
+  const findings = [...findDisturbances(measured.map(({ records }) => records))];
+  const complete = measured.flatMap(({ records }) => records);
+  const baseline = complete.flatMap(({ trials }) => trials.filter(({ side }) => side === "A"));
+  const fit = judgeFitness({ blocksNeeded: needed, comparisons, noise, findings });
+  return {
+    schemaVersion: 1,
+    run: input.run,
+    gcbench: input.gcbench,
+    fitness: fit.fitness,
+    blocksToUse: fit.blocksToUse,
+    reasons: [...fit.reasons],
+    machine: complete.at(-1)?.sessions.at(-1)?.machine ?? null,
+    measuredFrom: complete.map(({ startedAt }) => startedAt).sort()[0] ?? "",
+    measuredTo:
+      complete
+        .map(({ endedAt }) => endedAt)
+        .sort()
+        .at(-1) ?? "",
+    trials: complete.reduce((sum, { trials }) => sum + trials.length, 0),
+    trialSeconds: average(baseline.map(({ wallSeconds }) => wallSeconds)),
+    noise,
+    blocksNeeded: needed,
+    falseAlarms: independentAlarms(measured),
+    comparisons,
+    power: powerCurves(measured, { seed: input.seed, blockSd: noise.blockSd }),
+    findings,
+  };
+}
+
+/** The known comparisons, the one of the miniature with itself first. */
+function comparisonsIn(records: readonly BlockRecord[]): readonly Measured[] {
+  const byVersion = group(records, ({ spec }) => spec.block.candidate ?? "");
+  return [...byVersion]
+    .flatMap(([version, own]) => {
+      const asked = changeAsked(version);
+      if (asked === null) return [];
+      const complete = own
+        .filter(({ status }) => status === "complete")
+        .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+      const replicates = replicatesFrom(complete, WALL_TIME);
+      return [{ version, asked, records: complete, replicates }];
+    })
+    .toSorted((a, b) => a.asked - b.asked);
+}
+
+function describe(one: Measured, { work, seed }: AssessInput): KnownComparison {
+  const { version, asked, records, replicates } = one;
+  const looks = { ...LOOKS_WITHOUT_HISTORY, hosts: [replicates.length] };
+  const { effect } = judge(replicates, { history: null, looks });
+  const mean = Math.expm1(average(hostDifferences(replicates, 0)));
+  const resampled = SIZES.flatMap((size): PowerAt[] => {
+    const outcomes = resample({
+      pool: replicates,
+      size,
+      comparisons: RESAMPLED,
+      seed: seed + size,
+      shift: 0,
+      labels: asked === 0 ? "swapped" : "kept",
+      truth: asked === 0 ? 0 : mean,
+    });
+    if (!outcomes) return [];
+    const { slower, faster, covered } = outcomes;
+    const distinct = distinctDraws(replicates.length, size);
+    return [{ blocks: size, distinct, slower, faster, covered }];
+  });
+  const injected = asked === 0 ? 0 : injectedIn(records, version, work);
+  return { version, asked, injected, blocks: replicates.length, effect, resampled };
+}
+
+function injectedIn(
+  records: readonly BlockRecord[],
+  version: string,
+  work: AssessInput["work"],
+): number | null {
+  const counts = {
+    baseline: work.get(records[0]?.spec.block.baseline ?? "") ?? new Map(),
+    slowed: work.get(version) ?? new Map(),
+  };
+  const trials = records.flatMap((record) => record.trials.filter(({ side }) => side === "A"));
+  return injectedChange(trials, counts);
+}
+
+/** The blocks of the A/A comparison in turn, three a comparison: all that so many blocks can prove. */
+function independentAlarms(measured: readonly Measured[]): Qualification["falseAlarms"] {
+  const own = measured.filter(({ asked }) => asked === 0).flatMap(({ replicates }) => replicates);
+  const independent = Math.floor(own.length / INDEPENDENT_BLOCKS);
+  const found = Array.from({ length: independent }, (_, index) =>
+    own.slice(index * INDEPENDENT_BLOCKS, (index + 1) * INDEPENDENT_BLOCKS),
+  ).filter((blocks) => {
+    const { verdict } = judge(blocks, { history: null }).effect;
+    return verdict === "slower" || verdict === "faster";
+  }).length;
+  return { independent, found, upperBound: upperBound(found, independent) };
+}
+
+/** From the blocks of all comparisons, each with its own mean change taken out, and a change put in instead. */
+function powerCurves(
+  measured: readonly Measured[],
+  { seed, blockSd }: { seed: number; blockSd: number },
+): PowerCurve[] {
+  const pool = measured.flatMap(({ version, replicates }) => {
+    const mean = average(hostDifferences(replicates, 0));
+    return withoutChange(replicates, mean).map(({ host, blocks }) => ({
+      host: `${version} ${host}`,
+      blocks,
+    }));
+  });
+  const end = Math.min(LONGEST_CURVE, Math.max(SHORTEST_CURVE, CURVE_NOISE * blockSd));
+  return CURVES.flatMap((size) => {
+    const points = Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
+      const change = (end * index) / CURVE_POINTS;
+      const options = { pool, size, comparisons: RESAMPLED_A_POINT, seed: seed + size };
+      const outcomes = resample({ ...options, shift: change, labels: "swapped", truth: change });
+      return outcomes ? [{ change, slower: outcomes.slower }] : [];
+    }).flat();
+    return points.length === 0
+      ? []
+      : [{ blocks: size, points, smallestDetectable: crossing(points) }];
+  });
+}
+
+/** Where the curve reaches 80 %, between its points on a straight line. */
+function crossing(points: PowerCurve["points"]): number | null {
+  const index = points.findIndex(({ slower }) => slower >= DETECTED);
+  const [before, after] = [points[index - 1], points[index]];
+  if (!after) return null;
+  if (!before) return after.change;
+  const part = (DETECTED - before.slower) / (after.slower - before.slower);
+  return before.change + part * (after.change - before.change);
+}

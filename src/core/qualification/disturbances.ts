@@ -1,0 +1,315 @@
+import { median } from "simple-statistics";
+import type { BlockRecord, Machine } from "../record.ts";
+import { average, duplicateSd } from "../replicates.ts";
+import { tEstimate } from "../statistics.ts";
+import { formatChange, formatInterval, formatSeconds } from "../text.ts";
+import type { Finding } from "./qualification.ts";
+import {
+  type TrialPair,
+  type TrialResidual,
+  trialPairs,
+  trialResiduals,
+  twoStates,
+} from "./trial-noise.ts";
+
+/** Processor time of others, as a share of a trial's wall time, that counts as a disturbance. */
+const NOTABLE_SHARE = 0.05;
+/** Of all trials: fewer are an accident, more a habit. */
+const HABIT = 0.1;
+/** Duplicates further apart, in standard deviations of their difference, are a burst of interference. */
+const BURST = 3 * Math.SQRT2;
+/** Of pairs of duplicates; normal noise has 0.3 %. */
+const NOTABLE_BURSTS = 0.05;
+const BAD_BURSTS = 0.2;
+const CONFIDENCE = 0.99;
+/** What a drift or a first trial must cost to be worth a line. */
+const NOTABLE_CHANGE = 0.005;
+/** Of a single trial within its block: noise of the quiet, typical and noisy machines of docs/how-it-measures.md. */
+const STEADY_TRIAL = 0.007;
+const NOISY_TRIAL = 0.015;
+
+/**
+ * What disturbs a machine, each line with what was found and what to do.
+ *
+ * @param comparisons complete blocks of each comparison, at least two blocks each
+ */
+export function findDisturbances(
+  comparisons: readonly (readonly BlockRecord[])[],
+): readonly Finding[] {
+  const residuals = comparisons.map(trialResiduals);
+  const all = residuals.flat();
+  const pairs = residuals.flatMap(trialPairs);
+  const sessions = comparisons.flat().flatMap((record) => record.sessions);
+  const machine = sessions[0]?.machine;
+  return [
+    runNoise(pairs),
+    takenTime(all, {
+      name: "Stolen time",
+      secondsOf: (trial) => trial.disturbance.stealSeconds,
+      advice: "Take a dedicated host or a larger instance, with fewer neighbours.",
+    }),
+    takenTime(all, {
+      name: "Other programs",
+      secondsOf: (trial) => trial.disturbance.otherCpuSeconds,
+      advice: "Close other programs; on a runner, run one job at a time.",
+    }),
+    takenTime(all, {
+      name: "Processor limit",
+      secondsOf: (trial) => trial.disturbance.throttledSeconds,
+      advice: "Lift the container's limit of processor time.",
+    }),
+    bursts(pairs),
+    states(all),
+    drift(comparisons.flat(), all),
+    firstTrial(comparisons.flat()),
+    thermal(all),
+    ...(machine ? [frequency(machine), sharedCores(machine)] : []),
+    pinning(sessions.every(({ pinned }) => pinned)),
+  ];
+}
+
+function runNoise(pairs: readonly TrialPair[]): Finding {
+  const sd = duplicateSd(pairs.map(distance));
+  return {
+    name: "Run noise",
+    status: sd <= STEADY_TRIAL ? "good" : sd <= NOISY_TRIAL ? "notable" : "bad",
+    found: `${percent(sd)} from trial to trial within a block`,
+    advice: sd > NOISY_TRIAL ? "Look below for what disturbs it." : "",
+  };
+}
+
+function distance({ first, second }: TrialPair): number {
+  return Math.abs(first.residual - second.residual);
+}
+
+function takenTime(
+  trials: readonly TrialResidual[],
+  source: {
+    name: string;
+    secondsOf: (trial: TrialResidual["trial"]) => number | null;
+    advice: string;
+  },
+): Finding {
+  const { name, secondsOf, advice } = source;
+  const known = trials.filter(({ trial }) => secondsOf(trial) !== null);
+  if (known.length === 0) return { name, status: "unknown", found: "not told here", advice: "" };
+  const share = ({ trial }: TrialResidual) => (secondsOf(trial) ?? 0) / trial.wallSeconds;
+  const [hit, spared] = [
+    known.filter((one) => share(one) > NOTABLE_SHARE),
+    known.filter((one) => share(one) <= NOTABLE_SHARE),
+  ];
+  const total =
+    known.reduce((sum, { trial }) => sum + (secondsOf(trial) ?? 0), 0) /
+    known.reduce((sum, { trial }) => sum + trial.wallSeconds, 0);
+  if (hit.length === 0) {
+    return { name, status: "good", found: `${percent(total)} of a processor`, advice: "" };
+  }
+  const cost =
+    spared.length > 0
+      ? `, which took ${comparative(middle(hit) - middle(spared))} than the others`
+      : "";
+  return {
+    name,
+    status: hit.length / known.length > HABIT ? "bad" : "notable",
+    found:
+      `${percent(total)} of a processor; ` +
+      `more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
+    advice,
+  };
+}
+
+function middle(trials: readonly TrialResidual[]): number {
+  return median(trials.map(({ residual }) => residual));
+}
+
+function comparative(logChange: number): string {
+  const size = formatChange(Math.abs(Math.expm1(logChange))).replace("+", "");
+  return `${size} ${logChange < 0 ? "less" : "longer"}`;
+}
+
+function bursts(pairs: readonly TrialPair[]): Finding {
+  const limit = BURST * duplicateSd(pairs.map(distance));
+  const hit = pairs.filter((pair) => distance(pair) > limit);
+  const share = hit.length / Math.max(1, pairs.length);
+  const name = "Bursts";
+  const found = `${hit.length} of ${pairs.length} pairs of equal trials far apart`;
+  if (share <= NOTABLE_BURSTS) return { name, status: "good", found, advice: "" };
+  const size = formatChange(Math.expm1(median(hit.map(distance)))).replace("+", "");
+  return {
+    name,
+    status: share > BAD_BURSTS ? "bad" : "notable",
+    found: `${found}, by ${size} in the middle`,
+    advice: `Something interferes now and then${suspect(hit)}. Find it, or give the machine up.`,
+  };
+}
+
+/** Whose processor time was larger in the slower trials of the pairs than in the faster ones. */
+function suspect(hit: readonly TrialPair[]): string {
+  const ordered = hit.map(({ first, second }) =>
+    first.residual > second.residual
+      ? { slow: first, fast: second }
+      : { slow: second, fast: first },
+  );
+  const sources = [
+    { key: "stealSeconds", name: "neighbours of this virtual machine" },
+    { key: "otherCpuSeconds", name: "other programs" },
+    { key: "throttledSeconds", name: "the container's limit" },
+  ] as const;
+  const named = sources.filter(({ key }) => {
+    const more = ordered.filter(({ slow, fast }) => {
+      const excess = (slow.trial.disturbance[key] ?? 0) - (fast.trial.disturbance[key] ?? 0);
+      return excess > 0.01 * slow.trial.wallSeconds;
+    });
+    return more.length > ordered.length / 2;
+  });
+  return named.length === 0
+    ? ", and it does not show in this machine's counters"
+    : `: ${named.map(({ name }) => name).join(", ")}`;
+}
+
+function states(trials: readonly TrialResidual[]): Finding {
+  const found = twoStates(trials.map(({ residual }) => residual));
+  return found
+    ? {
+        name: "Two states",
+        status: "notable",
+        found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${percent(found.apart)} longer`,
+        advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency.",
+      }
+    : { name: "Two states", status: "good", found: "none: times scatter around one", advice: "" };
+}
+
+/** Change of the times over the whole measurement, from the blocks' means. */
+function drift(records: readonly BlockRecord[], trials: readonly TrialResidual[]): Finding {
+  const name = "Drift";
+  const begin = Math.min(...records.map(({ startedAt }) => Date.parse(startedAt)));
+  const hours = (Math.max(...records.map(({ endedAt }) => Date.parse(endedAt))) - begin) / 3.6e6;
+  const points = records.map((record) => ({
+    hour: (Date.parse(record.startedAt) - begin) / 3.6e6,
+    value: average(
+      trials.filter(({ block }) => block === record.spec.block.id).map(({ residual }) => residual),
+    ),
+  }));
+  const slope = slopeOf(points);
+  if (!slope || !(hours > 0)) return { name, status: "unknown", found: "not told", advice: "" };
+  const total = Math.expm1(slope.estimate * hours);
+  const isDrift = slope.t > SIGNIFICANT_T && Math.abs(total) > NOTABLE_CHANGE;
+  return {
+    name,
+    status: isDrift ? "notable" : "good",
+    found: isDrift
+      ? `${formatChange(total)} over ${formatSeconds(hours * 3600)}`
+      : `none that shows in ${formatSeconds(hours * 3600)}`,
+    advice: isDrift ? "ABBA cancels a steady drift; absolute times of different hours differ." : "",
+  };
+}
+
+/** Of a slope over a dozen blocks or more: p = 0.01. */
+const SIGNIFICANT_T = 3;
+
+function slopeOf(
+  points: readonly { hour: number; value: number }[],
+): { estimate: number; t: number } | null {
+  if (points.length < 3) return null;
+  const [x, y] = [average(points.map(({ hour }) => hour)), average(points.map((p) => p.value))];
+  const spread = points.reduce((sum, { hour }) => sum + (hour - x) ** 2, 0);
+  if (spread === 0) return null;
+  const estimate =
+    points.reduce((sum, { hour, value }) => sum + (hour - x) * (value - y), 0) / spread;
+  const rest = points.reduce(
+    (sum, { hour, value }) => sum + (value - y - estimate * (hour - x)) ** 2,
+    0,
+  );
+  const error = Math.sqrt(rest / (points.length - 2) / spread);
+  return { estimate, t: error === 0 ? Number.POSITIVE_INFINITY : Math.abs(estimate) / error };
+}
+
+/** The first and the last trial of a block are of one version: what differs is the place. */
+function firstTrial(records: readonly BlockRecord[]): Finding {
+  const name = "First trial";
+  const differences = records.flatMap(({ trials }) => {
+    const [first, last] = [trials[0], trials.at(-1)];
+    const isPair = first && last && first !== last && first.side === last.side;
+    return isPair ? [Math.log(first.wallSeconds / last.wallSeconds)] : [];
+  });
+  if (differences.length < 2) return { name, status: "unknown", found: "not told", advice: "" };
+  const { estimate, low, high } = tEstimate(differences, CONFIDENCE);
+  const isNotable = low * high > 0 && Math.abs(estimate) > NOTABLE_CHANGE;
+  const interval = formatInterval(Math.expm1(low), Math.expm1(high));
+  return {
+    name,
+    status: isNotable ? "notable" : "good",
+    found: `${formatChange(Math.expm1(estimate))} against the last of its block (${interval})`,
+    advice: isNotable
+      ? "ABBA cancels it in part. A longer warm-up (warmUpHours of the workload) takes it away."
+      : "",
+  };
+}
+
+function thermal(trials: readonly TrialResidual[]): Finding {
+  const name = "Heat";
+  const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
+  if (counts.length === 0) {
+    return { name, status: "unknown", found: "this machine does not count throttling", advice: "" };
+  }
+  const hit = counts.filter((count) => count > 0).length;
+  return hit === 0
+    ? { name, status: "good", found: "no processor slowed itself down", advice: "" }
+    : {
+        name,
+        status: hit / counts.length > HABIT ? "bad" : "notable",
+        found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
+        advice: "Cool it, use fewer threads, or switch turbo frequencies off.",
+      };
+}
+
+function frequency({ governor }: Machine): Finding {
+  const name = "Frequency";
+  if (governor === null) {
+    return {
+      name,
+      status: "unknown",
+      found: "this machine does not tell its governor",
+      advice: "",
+    };
+  }
+  return governor === "performance"
+    ? { name, status: "good", found: "governor performance", advice: "" }
+    : {
+        name,
+        status: "notable",
+        found: `governor ${governor}`,
+        advice: "Fix it: `cpupower frequency-set -g performance`.",
+      };
+}
+
+function sharedCores({ threadsPerCore, cgroup }: Machine): Finding {
+  const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
+  const isShared = threadsPerCore !== null && threadsPerCore > 1;
+  return {
+    name: "Cores",
+    status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
+    found:
+      threadsPerCore === null
+        ? `threads per core not told${limit}`
+        : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
+    advice: isShared
+      ? "One thread a core is gcbench's default; what else runs on the other one slows it."
+      : "",
+  };
+}
+
+function pinning(isPinned: boolean): Finding {
+  return isPinned
+    ? { name: "Pinning", status: "good", found: "trials bound to processors", advice: "" }
+    : {
+        name: "Pinning",
+        status: "notable",
+        found: "this system can't bind a program to processors",
+        advice: "Expect wider intervals than on Linux.",
+      };
+}
+
+function percent(share: number): string {
+  return formatChange(share).replace("+", "");
+}

@@ -1,0 +1,101 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { cappedLooks, LOOKS_WITHOUT_HISTORY } from "../looks.ts";
+import type { BlockTimes, Replicate } from "../replicates.ts";
+import { judge } from "../verdict.ts";
+
+export interface Resampling {
+  /** Blocks to draw from. */
+  readonly pool: readonly Replicate[];
+  /** Blocks of a comparison. */
+  readonly size: number;
+  readonly comparisons: number;
+  readonly seed: number;
+  /** Added to B's times in the computer, as a fraction: 0.02 makes B 2 % slower. */
+  readonly shift: number;
+  /** `swapped`: in each block A and B change places at random, which a comparison with itself allows. */
+  readonly labels: "kept" | "swapped";
+  /** What the interval should hold, as a fraction. */
+  readonly truth: number;
+}
+
+/** What became of resampled comparisons, as shares of them. */
+export interface Outcomes {
+  readonly comparisons: number;
+  readonly slower: number;
+  readonly faster: number;
+  /** Its interval holds the truth. */
+  readonly covered: number;
+}
+
+/**
+ * Verdicts that a suite of so many blocks would have had: blocks drawn at random without replacement, in random
+ * order, judged by the rules of the engine without history. The comparisons share their blocks, so that their
+ * number says how exact the shares are for these blocks, and not for the machine.
+ *
+ * @returns null where the pool holds fewer blocks than a comparison takes
+ */
+export function resample(options: Resampling): Outcomes | null {
+  const { pool, size, comparisons, seed, truth } = options;
+  if (pool.length < size) return null;
+  const random = xoroshiro128plus(seed);
+  const looks = cappedLooks(LOOKS_WITHOUT_HISTORY, size);
+  const counts = { slower: 0, faster: 0, covered: 0 };
+  const order = [...pool];
+  for (let index = 0; index < comparisons; index++) {
+    const drawn = draw(order, size, random).map((block) => prepare(block, options, random));
+    const { effect } = judge(drawn, { history: null, looks });
+    if (effect.verdict === "slower") counts.slower++;
+    if (effect.verdict === "faster") counts.faster++;
+    const { low, high } = effect;
+    if (low !== null && high !== null && low <= truth && truth <= high) counts.covered++;
+  }
+  return {
+    comparisons,
+    slower: counts.slower / comparisons,
+    faster: counts.faster / comparisons,
+    covered: counts.covered / comparisons,
+  };
+}
+
+type Random = ReturnType<typeof xoroshiro128plus>;
+
+/** The first places of a shuffle (Fisher and Yates), which it does in place. */
+function draw(order: Replicate[], size: number, random: Random): readonly Replicate[] {
+  for (let index = 0; index < size; index++) {
+    const other = uniformInt(random, index, order.length - 1);
+    const [one, two] = [order[index], order[other]];
+    if (one && two) [order[index], order[other]] = [two, one];
+  }
+  return order.slice(0, size);
+}
+
+function prepare(
+  { host, blocks }: Replicate,
+  { shift, labels }: Resampling,
+  random: Random,
+): Replicate {
+  const isSwapped = labels === "swapped" && uniformInt(random, 0, 1) === 1;
+  const added = Math.log1p(shift);
+  return {
+    host,
+    blocks: blocks.map((times) => {
+      const { a, b } = isSwapped ? { a: times.b, b: times.a } : times;
+      return { a, b: b.map((value) => value + added) };
+    }),
+  };
+}
+
+/** The blocks with a change taken out of B, so that blocks of different versions can be put together. */
+export function withoutChange(pool: readonly Replicate[], logChange: number): Replicate[] {
+  const correct = ({ a, b }: BlockTimes) => ({ a, b: b.map((value) => value - logChange) });
+  return pool.map(({ host, blocks }) => ({ host, blocks: blocks.map(correct) }));
+}
+
+/** In how many ways so many blocks can be drawn. */
+export function distinctDraws(pool: number, size: number): number {
+  if (size > pool) return 0;
+  let ways = 1;
+  for (let index = 1; index <= size; index++) ways = (ways * (pool - size + index)) / index;
+  return Math.round(ways);
+}

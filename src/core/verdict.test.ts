@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Replicate } from "./replicates.ts";
+import { judge, judgeOneOfMany, notComparable } from "./verdict.ts";
+
+const HISTORY = { hostSd: 0.01, duplicateSd: 0.008, blocks: 24 };
+
+/** Hosts of which each shows its change, with duplicates a little apart. */
+function hosts(...changes: number[]): Replicate[] {
+  return changes.map((change, index) => ({
+    host: `h${index}`,
+    blocks: [{ a: [index, index + 0.01], b: [index + change, index + change + 0.01] }],
+  }));
+}
+
+describe("judge", () => {
+  it.each([
+    ["slower", [0.05, 0.055, 0.045], 3],
+    ["faster", [-0.05, -0.055, -0.045], 3],
+    ["no material change", [0.001, 0.0, -0.001], 3],
+    ["inconclusive", [0.06, -0.05, 0.02, 0.05, -0.04, 0.03, -0.02, 0.01], 8],
+  ] as const)("says %s without history, after %s", (verdict, changes, used) => {
+    const { effect, nextLook } = judge(hosts(...changes), { history: null });
+    expect(effect).toMatchObject({ verdict, hosts: used, trials: 4 * used });
+    expect(nextLook).toBeNull();
+  });
+
+  it("looks at 2, 4 and 8 hosts where the noise is known, and not beyond the look that decides", () => {
+    const sure = judge(hosts(0.05, 0.05, 0.01, 0.01), { history: HISTORY });
+    expect(sure.effect).toMatchObject({ verdict: "slower", hosts: 2, noise: "history" });
+    expect(sure.effect.change).toBeCloseTo(Math.expm1(0.05), 12);
+    const open = judge(hosts(0.015, 0.015), { history: HISTORY });
+    expect(open.effect.verdict).toBe("inconclusive");
+    expect(open.nextLook).toBe(4);
+  });
+
+  it("asks for the first look's hosts when there are none yet, and names what one host shows", () => {
+    expect(judge([], { history: null })).toMatchObject({
+      nextLook: 3,
+      effect: { change: null, hosts: 0 },
+    });
+    const { effect } = judge(hosts(0.5), { history: null });
+    expect(effect).toMatchObject({ verdict: "inconclusive", low: null, p: null, hosts: 1 });
+    expect(effect.change).toBeCloseTo(Math.expm1(0.5), 12);
+  });
+
+  it("judges what there is between two looks, and still names the next", () => {
+    const { effect, nextLook } = judge(hosts(0.05, 0.055, 0.045, 0.05), {
+      history: null,
+      looks: { hosts: [8], alpha: 0.01, equivalenceAlpha: 0.03 },
+    });
+    expect(effect).toMatchObject({ verdict: "slower", hosts: 4 });
+    expect(nextLook).toBe(8);
+  });
+
+  it("never names a change below 1 %, however sure it is", () => {
+    const { effect } = judge(hosts(0.008, 0.008, 0.008), { history: null });
+    expect(effect.verdict).toBe("no material change");
+    expect(effect.low).toBeLessThan(effect.change ?? 0);
+  });
+
+  it("says how small a change it would have found, which shrinks with hosts", () => {
+    const changes = [0.03, -0.03, 0.02, -0.02, 0.03, -0.03, 0.02, -0.02];
+    const detectable = (count: number) =>
+      judge(hosts(...changes.slice(0, count)), { history: null }).effect.smallestDetectable ?? 0;
+    expect(detectable(3)).toBeGreaterThan(detectable(8));
+    expect(detectable(8)).toBeGreaterThan(0.01);
+  });
+});
+
+describe("judgeOneOfMany", () => {
+  it("takes the adjusted p for its own, and the smallest change it is given", () => {
+    const options = { history: null, alpha: 0.05, smallest: 0.02 };
+    const replicates = hosts(0.05, 0.05, 0.05);
+    expect(judgeOneOfMany(replicates, { ...options, p: 0.2 }).verdict).toBe("inconclusive");
+    expect(judgeOneOfMany(replicates, { ...options, p: 0.01 }).verdict).toBe("slower");
+    const small = judgeOneOfMany(hosts(0.015, 0.015, 0.015), { ...options, p: 0.001 });
+    expect(small.verdict).not.toBe("slower");
+  });
+});
+
+it("sides that are not comparable get no number", () => {
+  expect(notComparable(hosts(0.1))).toMatchObject({
+    verdict: "not comparable",
+    change: null,
+    low: null,
+    smallestDetectable: null,
+  });
+});

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { UsageError } from "../core/errors.ts";
+import { type BlockSpec, blockSpec, type Plan } from "../core/plan.ts";
+import type { WorkCounts } from "../core/qualification/injected-work.ts";
+import { parseWork } from "../core/qualification/injected-work.ts";
+import type { Trial } from "../core/record.ts";
+import { Launcher } from "./launcher.ts";
+import { MachineLock } from "./machine-lock.ts";
+import { runTrial } from "./trial.ts";
+
+export interface ProbeOptions {
+  /** Its first block's first version is run. */
+  readonly plan: Plan;
+  readonly trials: number;
+  /** Directory for builds and scratch. */
+  readonly work: string;
+  readonly signal: AbortSignal;
+  readonly onWait: () => void;
+}
+
+/**
+ * Runs a version a few times as trials run, keeps nothing in a store, and says what it took and did.
+ *
+ * @throws {UsageError} it does not run here
+ * @throws {InterruptedError} the signal fired
+ */
+export async function probe(
+  options: ProbeOptions,
+): Promise<{ readonly trials: readonly Trial[]; readonly work: WorkCounts }> {
+  const { plan, work, signal } = options;
+  const [block] = plan.blocks;
+  if (!block) throw new RangeError("a plan without blocks can't be probed");
+  const spec = blockSpec(plan, "probe", block);
+  const launcher = await Launcher.prepare(join(work, "build"));
+  const lock = await MachineLock.acquire(signal, options.onWait);
+  try {
+    const results = [await runOnce(spec, launcher, options)];
+    while (results.length <= options.trials) results.push(await runOnce(spec, launcher, options));
+    const [, ...counted] = results; // The first one warms up.
+    const log = counted[0]?.log ?? "";
+    return { trials: counted.map(({ trial }) => ({ ...trial, log: null })), work: parseWork(log) };
+  } finally {
+    await lock.release();
+  }
+}
+
+async function runOnce(spec: BlockSpec, launcher: Launcher, { work, signal }: ProbeOptions) {
+  const place = { position: 1, side: "A" as const, session: 1 };
+  const scratch = join(work, "scratch", "probe");
+  const result = await runTrial(spec, place, { launcher, scratch, signal, onStart: () => {} });
+  const { failure } = result.trial;
+  if (failure) {
+    throw new UsageError(`The miniature does not run here (${failure.class}): ${failure.message}`);
+  }
+  return result;
+}

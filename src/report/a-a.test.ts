@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
+import { compare } from "../core/compare.ts";
+import type { AaTally } from "../core/comparison.ts";
+import { digestOf } from "../core/digest.ts";
+import { blockSpec, type Side } from "../core/plan.ts";
+import { renderReport } from "./report-files.ts";
+import { renderTerminal } from "./terminal.ts";
+import { viewReport } from "./view.ts";
+
+/** A report of a version against itself, in which one side takes so many times longer. */
+function reportOf(slowness: number, aaTally: AaTally | null = null) {
+  const plan = samplePlan({
+    versions: [pinnedVersion("base"), pinnedVersion("base-again", { digest: digestOf("base") })],
+    suite: { versions: ["base", "base-again"], layout: { maxBlocks: 3, looks: "none" } },
+  });
+  const seconds = (block: number) => (side: Side, index: number) =>
+    (10 + block / 10 + index / 200) * (side === "B" ? slowness : 1);
+  const records = plan.blocks.map((block, index) =>
+    record(blockSpec(plan, "run-1", block), seconds(index)),
+  );
+  return compare({ run: "run-1", plan, records, gcbench: "0", aaTally });
+}
+
+describe("a version against itself", () => {
+  it("is said to be no false alarm where nothing is called slower or faster", () => {
+    const { headline, cause, notes } = viewReport(reportOf(1));
+    expect(headline).toBe("A/A: no false alarm.");
+    expect(cause).toContain("No material change: base-again against base");
+    expect(notes.join()).toContain("both sides are the same version");
+  });
+
+  it.each([
+    { slowness: 1.1, word: "slower" },
+    { slowness: 0.9, word: "faster" },
+  ])("is a false alarm where it is called $word", ({ slowness, word }) => {
+    const { headline, tone } = viewReport(reportOf(slowness));
+    expect(headline).toMatch(new RegExp(`^False alarm: base-again is ${word} than base by`));
+    expect(tone).toBe("worse");
+  });
+
+  it("is not what two versions are", () => {
+    const plan = samplePlan();
+    const records = plan.blocks.map((block) => record(blockSpec(plan, "run-1", block), () => 1));
+    const { headline, notes } = viewReport(compare({ run: "run-1", plan, records, gcbench: "0" }));
+    expect(headline).not.toContain("A/A");
+    expect(notes.join()).not.toContain("A/A");
+  });
+});
+
+describe("false alarms so far", () => {
+  it.each([
+    {
+      tally: { comparisons: 41, falseAlarms: 0, upperBound: 0.0704 },
+      said: "In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.",
+    },
+    {
+      tally: { comparisons: 1, falseAlarms: 1, upperBound: 1 },
+      said: "In 1 A/A comparison on these platforms: 1 false alarm, upper bound 100 %.",
+    },
+    {
+      tally: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
+      said: "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.",
+    },
+  ])("are in the terminal, the Markdown and the page: $said", ({ tally, said }) => {
+    const comparison = reportOf(1, tally);
+    const files = renderReport(comparison);
+    expect(renderTerminal(viewReport(comparison))).toContain(said);
+    expect(files.get("report.md")).toContain(said);
+    expect(files.get("index.html")).toContain(said.replaceAll("`", "&#x60;"));
+  });
+
+  it("are left out where nobody counted", () => {
+    expect(renderReport(reportOf(1)).get("report.md")).not.toContain("upper bound");
+  });
+});

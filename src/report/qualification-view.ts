@@ -1,0 +1,185 @@
+import { plainTexts } from "../core/plain-text.ts";
+import type {
+  Finding,
+  Fitness,
+  KnownComparison,
+  PowerAt,
+  Qualification,
+} from "../core/qualification/qualification.ts";
+import {
+  formatChange,
+  formatCount,
+  formatInstant,
+  formatInterval,
+  formatSeconds,
+} from "../core/text.ts";
+import { MATERIAL_CHANGE } from "../core/verdict.ts";
+import { type Tone, VERDICTS } from "./headline.ts";
+
+/** What a qualification says, as text: what the terminal and the Markdown show alike. */
+export interface QualificationView {
+  readonly headline: string;
+  readonly tone: Tone;
+  readonly reasons: readonly string[];
+  readonly measured: string;
+  /** The figures in a sentence each. */
+  readonly facts: readonly string[];
+  readonly known: readonly (readonly string[])[];
+  readonly sizes: readonly (readonly string[])[];
+  readonly findings: readonly FindingView[];
+  /** What is resampled and what is measured. */
+  readonly caveats: readonly string[];
+}
+
+export interface FindingView {
+  readonly mark: string;
+  readonly tone: Tone;
+  readonly name: string;
+  readonly found: string;
+  readonly advice: string;
+}
+
+export const KNOWN_TITLES: readonly string[] = [
+  "slow-down",
+  "by work",
+  "measured",
+  "98 % interval",
+  "verdict",
+  "found with 3",
+  "5",
+  "8 blocks",
+];
+export const SIZE_TITLES: readonly string[] = [
+  "blocks",
+  "finds",
+  "false alarms",
+  "intervals that hold",
+];
+
+const CAVEATS: readonly string[] = [
+  "Measured: change, interval and verdict of all blocks of a comparison.",
+  "Resampled: what 3, 5 or 8 blocks find, false alarms, and intervals that hold. Blocks are drawn at random without " +
+    "replacement (of the A/A comparison with its sides swapped at random) and judged by the rules without history. " +
+    "All comes from the same blocks, and is no better known than they allow.",
+  "By work: what the miniature's own counts say was added. That added work takes as long as the first is an assumption.",
+];
+
+const MATERIAL = `${MATERIAL_CHANGE * 100} %`;
+const NONE = "–";
+const SIZES: readonly number[] = [3, 5, 8];
+const TONES: Readonly<Record<Fitness, Tone>> = {
+  trustworthy: "better",
+  usable: "open",
+  "not fit": "worse",
+};
+const MARKS: Readonly<Record<Finding["status"], { mark: string; tone: Tone }>> = {
+  good: { mark: "✔", tone: "better" },
+  notable: { mark: "!", tone: "open" },
+  bad: { mark: "✘", tone: "worse" },
+  unknown: { mark: "·", tone: "neutral" },
+};
+
+/** @param stored whose texts about the machine others chose */
+export function viewQualification(stored: Qualification): QualificationView {
+  const qualification = plainTexts(stored);
+  const { fitness, reasons, comparisons, findings } = qualification;
+  return {
+    headline: headlineOf(qualification),
+    tone: TONES[fitness],
+    reasons,
+    measured: describeMeasurement(qualification),
+    facts: [noiseFact(qualification), neededFact(qualification), alarmsFact(qualification)],
+    known: comparisons.map(knownRow),
+    sizes: SIZES.map((size) => sizeRow(qualification, size)),
+    findings: findings.map(({ status, name, found, advice }) => ({
+      ...MARKS[status],
+      name,
+      found,
+      advice,
+    })),
+    caveats: CAVEATS,
+  };
+}
+
+function headlineOf({ fitness, blocksToUse }: Qualification): string {
+  switch (fitness) {
+    case "trustworthy":
+      return `Trustworthy: ${formatCount(blocksToUse ?? 0, "block")} find ${MATERIAL} here.`;
+    case "usable":
+      return `Usable with ${formatCount(blocksToUse ?? 0, "block")}: so many find ${MATERIAL} here.`;
+    case "not fit":
+      return `Not fit to compare versions that differ by ${MATERIAL}.`;
+  }
+}
+
+function describeMeasurement(qualification: Qualification): string {
+  const { trials, comparisons, trialSeconds, machine, measuredFrom, measuredTo } = qualification;
+  const blocks = comparisons.reduce((sum, one) => sum + one.blocks, 0);
+  const seconds = (Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1000;
+  return (
+    `${formatCount(trials, "trial")} of the miniature in ${formatCount(blocks, "block")}, ${formatSeconds(trialSeconds)} each, ` +
+    `on ${machine?.cpuModel ?? "an unknown processor"}, ${formatInstant(measuredFrom)}, in ${formatSeconds(seconds)}`
+  );
+}
+
+function noiseFact({ noise }: Qualification): string {
+  return (
+    `Blocks differ by ${percent(noise.blockSd)} (standard deviation, 80 % interval ${percent(noise.low)} to ${percent(noise.high)}), ` +
+    `trials within a block by ${percent(noise.trialSd)}.`
+  );
+}
+
+function neededFact({ blocksNeeded: { low, likely, high } }: Qualification): string {
+  const text = (blocks: number | null) => (blocks === null ? "more than 64" : String(blocks));
+  const range = low === high ? "" : ` (${text(low)} to ${text(high)})`;
+  return `To find ${MATERIAL} in 80 of 100 cases takes ${text(likely)} blocks${range}.`;
+}
+
+function alarmsFact({ falseAlarms }: Qualification): string {
+  const { independent, found, upperBound } = falseAlarms;
+  if (independent === 0) return "Too few blocks for a comparison that shares none with another.";
+  return (
+    `In ${formatCount(independent, "A/A comparison")} of 3 blocks that share none: ${formatCount(found, "false alarm")}, ` +
+    `upper bound ${Math.round(upperBound * 100)} %. More can't be proved with so many blocks.`
+  );
+}
+
+function knownRow({ asked, injected, effect, resampled }: KnownComparison): readonly string[] {
+  const { change = null, low = null, high = null, verdict } = effect ?? {};
+  return [
+    asked === 0 ? "none (A/A)" : formatChange(asked),
+    asked === 0 || injected === null ? NONE : formatChange(injected),
+    change === null ? NONE : formatChange(change),
+    low === null || high === null ? NONE : formatInterval(low, high),
+    verdict ? `${VERDICTS[verdict].mark} ${verdict}` : NONE,
+    ...SIZES.map((size) => {
+      const found = at(resampled, size);
+      return found ? percentOf(asked === 0 ? found.slower + found.faster : found.slower) : NONE;
+    }),
+  ];
+}
+
+function sizeRow({ power, comparisons }: Qualification, size: number): readonly string[] {
+  const curve = power.find(({ blocks }) => blocks === size);
+  const itself = at(comparisons.find(({ asked }) => asked === 0)?.resampled ?? [], size);
+  const last = curve?.points.at(-1)?.change ?? 0;
+  const detectable = curve?.smallestDetectable ?? null;
+  return [
+    String(size),
+    detectable === null ? (curve ? `> ${formatChange(last)}` : NONE) : formatChange(detectable),
+    itself ? percentOf(itself.slower + itself.faster) : NONE,
+    itself ? percentOf(itself.covered) : NONE,
+  ];
+}
+
+function at(resampled: readonly PowerAt[], size: number): PowerAt | undefined {
+  return resampled.find(({ blocks }) => blocks === size);
+}
+
+function percentOf(share: number): string {
+  return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
+}
+
+function percent(share: number): string {
+  return formatChange(share).replace("+", "");
+}
