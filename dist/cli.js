@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as discriminatedUnion, B as require_picocolors, C as createLogUpdate, D as _enum, F as strictObject, G as t, H as CommanderError, I as string, L as union, M as number, O as array, P as record, S as require_cli_table3, T as date, U as InvalidArgumentError, V as Command, W as Option, _ as sampleStandardDeviation, a as glob, c as require_lib, d as require_dist, f as leven, g as medianAbsoluteDeviation, h as median, j as literal, k as boolean, l as group, m as mean, n as log, o as xoroshiro128plus, p as require_jstat, r as require_lib$1, s as uniformInt, t as linear, u as rollup, w as number$1, x as markdownTable, z as toJSONSchema } from "./vendor.js";
-import { $ as LOOKS_WITHOUT_HISTORY, A as pinnedWorkloadSchema, B as readMachine, E as blockSpec, F as miniatureWorkloadSchema, G as historyKey, H as RUNS_PREFIX, I as workloadSchema, J as recordKey, L as architectureHere, M as sideSchema, N as workloadDigest, O as makePlan, P as MINIATURE_TIMERS, R as parseCpuList, U as blocksPrefix, V as readTopology, W as finishedKey, Z as specKey, _t as InterruptedError, a as Launcher, at as pinnedVersionSchema, b as failureClassSchema, c as RESTARTS, ct as digestOf, d as compileC, dt as nameSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as DirectoryStore, g as recordSchema, gt as InfrastructureError, h as machineSchema, ht as FaultyFilesError, i as MachineLock, it as architectureSchema, j as planSchema, k as pinnedPlatformSchema, l as TIMERS_FILE, lt as digestSchema, m as disturbanceSchema, mt as toJson, nt as looksSchema, o as readCounters, ot as versionCatalogueSchema, p as parseStored, pt as VERSION, q as planKey, r as readLog, rt as overallLevel, s as digestRunDirectory, st as versionSchema, t as runTrial, tt as cappedLooks, u as fileDigest, ut as shortDigest, vt as UsageError, x as inspectRun, y as exitFromStatus, z as read } from "./trial.js";
+import { A as discriminatedUnion, B as require_picocolors, C as createLogUpdate, D as _enum, F as strictObject, G as t, H as CommanderError, I as string, L as union, M as number, O as array, P as record, S as require_cli_table3, U as InvalidArgumentError, V as Command, W as Option, _ as sampleStandardDeviation, a as glob, c as require_lib, d as require_dist, f as leven, g as medianAbsoluteDeviation, h as median, j as literal, k as boolean, l as group, m as mean, n as log, o as xoroshiro128plus, p as require_jstat, r as require_lib$1, s as uniformInt, t as linear, u as rollup, w as number$1, x as markdownTable, z as toJSONSchema } from "./vendor.js";
+import { $ as METRICS, A as pinnedWorkloadSchema, B as readMachine, Ct as UsageError, E as blockSpec, F as miniatureWorkloadSchema, G as historyKey, H as RUNS_PREFIX, I as workloadSchema, J as recordKey, L as architectureHere, M as sideSchema, N as workloadDigest, O as makePlan, P as MINIATURE_TIMERS, R as parseCpuList, St as InterruptedError, U as blocksPrefix, V as readTopology, W as finishedKey, Z as specKey, _t as DirectoryStore, a as Launcher, at as LOOKS_WITH_HISTORY, b as failureClassSchema, bt as FaultyFilesError, c as RESTARTS, ct as overallLevel, d as compileC, dt as versionCatalogueSchema, et as metricSchema, f as findCCompiler, ft as versionSchema, g as recordSchema, gt as nameSchema, h as machineSchema, ht as shortDigest, i as MachineLock, it as LOOKS_WITHOUT_HISTORY, j as planSchema, k as pinnedPlatformSchema, l as TIMERS_FILE, lt as architectureSchema, m as disturbanceSchema, mt as digestSchema, nt as NO_PRICES, o as readCounters, ot as cappedLooks, p as parseStored, pt as digestOf, q as planKey, r as readLog, rt as priceListSchema, s as digestRunDirectory, st as looksSchema, t as runTrial, tt as platformQuestionSchema, u as fileDigest, ut as pinnedVersionSchema, vt as VERSION, x as inspectRun, xt as InfrastructureError, y as exitFromStatus, yt as toJson, z as read } from "./trial.js";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
@@ -1046,170 +1046,6 @@ function platformLabel({ platforms }, id) {
 	const platform = platforms.find((one) => one.id === id);
 	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
 }
-// src/core/prices.ts
-const provenance = {
-	date: date().describe("Day that it was true on, as in 2026-11-23."),
-	source: string().min(1).describe("Where it is from: a price list, a bill, a measurement.")
-};
-const seconds = number().nonnegative();
-/** What an hour of a whole machine costs. An input with a date, never noise: it widens no interval. */
-const priceSchema = strictObject({
-	platform: nameSchema.describe("Name of the platform, without threads: the machine is paid for whole."),
-	usdPerHour: number().positive().describe("On-demand: of the list. Spot: the median."),
-	range: strictObject({
-		low: number().positive(),
-		high: number().positive()
-	}).refine(({ low, high }) => low <= high, { error: "low is above high" }).optional().describe("Spot: 10th and 90th percentile over the days before the date."),
-	purchase: _enum([
-		"on-demand",
-		"spot",
-		"own"
-	]).describe("own: a machine that one has."),
-	region: string().min(1).optional().describe("Region or zone, as in us-west-2."),
-	...provenance
-});
-/** What a job is paid for besides its trials. With it a report shows costs all-in too. */
-const overheadSchema = strictObject({
-	platform: nameSchema,
-	bootSeconds: seconds.describe("From the machine's start, which is billed, to the start of the job."),
-	imagePullSeconds: seconds,
-	stagingSeconds: seconds.describe("Of the input data."),
-	...provenance
-});
-function isOnePerPlatform(entries) {
-	return new Set(entries.map(({ platform }) => platform)).size === entries.length;
-}
-const TWICE = { error: "a platform is there twice" };
-/** A file of prices, as in benchmarks/prices.json. */
-const priceListSchema = strictObject({
-	schemaVersion: literal(1),
-	prices: array(priceSchema).refine(isOnePerPlatform, TWICE),
-	overheads: array(overheadSchema).refine(isOnePerPlatform, TWICE).default([])
-});
-const NO_PRICES = {
-	schemaVersion: 1,
-	prices: [],
-	overheads: []
-};
-// src/core/platform-comparison.ts
-/** Quantities that platforms can be ranked by. */
-const metricSchema = _enum([
-	"wall-time",
-	"throughput",
-	"cost",
-	"all-in-cost"
-]);
-const METRICS = {
-	"wall-time": {
-		name: "wall time",
-		unit: "s a trial",
-		isBetterLarge: false
-	},
-	throughput: {
-		name: "throughput",
-		unit: "simulated days per day of wall time",
-		isBetterLarge: true
-	},
-	cost: {
-		name: "cost",
-		unit: "USD per simulated day",
-		isBetterLarge: false
-	},
-	"all-in-cost": {
-		name: "cost all-in",
-		unit: "USD per simulated day, boot and staging included",
-		isBetterLarge: false
-	}
-};
-const bound = number().nullable().describe("Null: too few hosts for an interval.");
-const boundedSchema = strictObject({
-	value: number(),
-	low: number(),
-	high: number()
-});
-/**
-* - `best`: all others are behind it
-* - `as good as the best`: it can't be told from the best
-* - `behind`: it is not the best
-* - `too few hosts`: it, or all others, ran on one host alone
-*/
-const standingSchema = _enum([
-	"best",
-	"as good as the best",
-	"behind",
-	"too few hosts"
-]);
-const rankedPlatformSchema = strictObject({
-	platform: string().describe("Id of a platform."),
-	value: number().positive().describe("Geometric mean over hosts, in the metric's unit."),
-	low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
-	high: bound,
-	standing: standingSchema,
-	behind: number().nonnegative().describe("How much more it takes or costs than the first in rank, as a fraction."),
-	behindLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
-	behindHigh: bound,
-	p: number().min(0).max(1).describe("That it is the best, adjusted over all others."),
-	hostsWanted: number().int().describe("Hosts that it should have to go on with the choice; what it has: it is decided.")
-});
-const rankingSchema = strictObject({
-	metric: metricSchema,
-	confidence: number().describe("That all distances to the best hold together."),
-	platforms: array(rankedPlatformSchema).describe("The best first.")
-});
-/** A platform as found, beside its figures. */
-const platformFactsSchema = strictObject({
-	platform: string(),
-	name: string(),
-	threads: number().int().positive(),
-	hosts: number().int().positive().describe("Replicates: hosts, or on this machine blocks."),
-	trials: number().int().positive(),
-	cpuModels: array(string()),
-	physicalCores: array(number().int()).describe("Distinct over its hosts; empty: not known."),
-	threadsPerCore: array(number().int()),
-	memoryMiB: number().describe("Of the smallest host."),
-	price: priceSchema.nullable(),
-	overhead: overheadSchema.nullable()
-});
-const scalingFitSchema = strictObject({
-	law: _enum(["amdahl", "usl"]),
-	oneThreadSeconds: boundedSchema,
-	serialFraction: boundedSchema,
-	coherencyCost: boundedSchema,
-	bestThreads: number().int().nullable().describe("Null: more threads always help, ever less."),
-	mostSpeedUp: number().nullable(),
-	relativeError: number().nonnegative(),
-	degrees: number().int(),
-	predictions: array(strictObject({
-		threads: number().int(),
-		seconds: boundedSchema,
-		speedUp: boundedSchema
-	}))
-});
-/** How the wall time of one kind of machine changes with the number of threads. */
-const scalingSchema = strictObject({
-	name: string().describe("Of the platforms, without threads."),
-	points: array(strictObject({
-		platform: string(),
-		threads: number().int(),
-		seconds: number().positive(),
-		low: bound,
-		high: bound,
-		isFitted: boolean().describe("False: more threads than physical cores.")
-	})),
-	fit: scalingFitSchema.nullable(),
-	refusal: string().nullable().describe("Why there is no fit.")
-});
-/** Which platform is the best for one version of one workload. */
-const platformQuestionSchema = strictObject({
-	workload: string(),
-	version: string(),
-	simulatedDays: number().positive().nullable().describe("Of one trial."),
-	isLocal: boolean().describe("All ran on one machine: blocks in time stand in for hosts."),
-	platforms: array(platformFactsSchema),
-	rankings: array(rankingSchema).describe("Of each metric that can be worked out."),
-	scaling: array(scalingSchema),
-	notes: array(string())
-});
 // src/report/platform-view.ts
 /** A standing's mark, so that it reads without colours too. */
 const STANDINGS = {
@@ -2993,7 +2829,7 @@ function compare$1(input) {
 			return {
 				...cell,
 				timers: comparisons,
-				nextLook: cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)
+				nextLook: cell.candidate === null && plan.eliminateBy !== null ? nextRound(cell, questions, plan.eliminateBy) : cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)
 			};
 		}),
 		...questions.length > 0 ? { platformQuestions: [...questions] } : {}
@@ -3025,6 +2861,14 @@ function hostsMissing({ nextLook, blocks, hostsAreBlocks }) {
 	if (nextLook === null) return 0;
 	const complete = blocks.filter(({ status }) => status === "complete");
 	return nextLook - new Set(complete.map(({ id, host }) => hostsAreBlocks ? id : host)).size;
+}
+/** Hosts that a platform needs to stay in the choice of the best; null: it is out, or the choice is made. */
+function nextRound({ workload, platform, baseline, planned }, questions, metric) {
+	const question = questions.find((one) => one.workload === workload && one.version === baseline);
+	const ranked = question?.rankings.find((ranking) => ranking.metric === metric)?.platforms.find((one) => one.platform === platform);
+	const hosts = question?.platforms.find((one) => one.platform === platform)?.hosts ?? 0;
+	const wanted = Math.min(planned, ranked?.hostsWanted ?? 2);
+	return wanted > hosts ? wanted : null;
 }
 function draftCell({ plan, records: all, history = NO_HISTORY }, key) {
 	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
@@ -3427,7 +3271,7 @@ const LASTING = [
 * @throws {InfrastructureError} a block was lost too often, or the engine failed; the rest has been cancelled
 */
 async function runPlan(options) {
-	const { plan, run, engine, store, host } = options;
+	const { plan, run, engine, store, host, prices = NO_PRICES } = options;
 	await store.writeOnce(planKey(run), toJson(plan));
 	await store.writeOnce(historyKey(run), toJson(options.history));
 	const history = await readHistory(store, run);
@@ -3439,7 +3283,8 @@ async function runPlan(options) {
 		plan,
 		run,
 		records,
-		history
+		history,
+		prices
 	});
 	const running = /* @__PURE__ */ new Map();
 	const losses = /* @__PURE__ */ new Map();
@@ -3834,6 +3679,7 @@ const suiteSchema = strictObject({
 	layout: strictObject({
 		maxBlocks: number().int().min(1).max(64).default(8).describe("Most blocks (a warm-up, then ABBA) for each candidate, workload and platform. A comparison that is decided earlier stops earlier."),
 		looks: union([looksSchema.shape.hosts, literal("none")]).optional().describe("Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8."),
+		eliminateBy: metricSchema.optional().describe("For one version on several platforms: after each round of blocks leave out those that can no longer be the best by this metric. Default: all platforms run all blocks."),
 		warmUp: boolean().default(true)
 	}).prefault({}),
 	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
@@ -5300,8 +5146,9 @@ const run$1 = command({
 		failOn: failOnInput
 	}),
 	async run(inputs, host) {
-		const prices = await readPrices(inputs.prices, inputs.rankBy);
 		const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
+		await readPrices(inputs.prices, inputs.rankBy);
+		const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
 		const store = new DirectoryStore(inputs.store);
 		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
 		await readPlan(store, name);
@@ -5330,6 +5177,7 @@ const run$1 = command({
 					store,
 					host,
 					history,
+					prices,
 					retryFailed
 				});
 			} catch (error) {

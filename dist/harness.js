@@ -1,4 +1,4 @@
-import { B as readMachine, C as STEP_LINE, D as blockSpecSchema, J as recordKey, K as logKey, Q as trialKey, S as RUN_TIME_LINE, T as toMinutes, X as sessionsPrefix, Y as sessionKey, Z as specKey, _ as sessionSchema, _t as InterruptedError, a as Launcher, ft as DirectoryStore, gt as InfrastructureError, i as MachineLock, mt as toJson, n as versionOf, p as parseStored, pt as VERSION, t as runTrial, u as fileDigest, v as trialSchema, vt as UsageError, w as isoMinute } from "./trial.js";
+import { B as readMachine, C as STEP_LINE, Ct as UsageError, D as blockSpecSchema, J as recordKey, K as logKey, Q as trialKey, S as RUN_TIME_LINE, St as InterruptedError, T as toMinutes, X as sessionsPrefix, Y as sessionKey, Z as specKey, _ as sessionSchema, _t as DirectoryStore, a as Launcher, i as MachineLock, n as versionOf, p as parseStored, t as runTrial, u as fileDigest, v as trialSchema, vt as VERSION, w as isoMinute, xt as InfrastructureError, yt as toJson } from "./trial.js";
 import { join } from "node:path";
 import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as discriminatedUnion, D as _enum, E as datetime, F as strictObject, I as string, L as union, M as number, N as object, O as array, P as record, R as unknown, a as glob, b as utf8ToBytes, i as File, j as literal, k as boolean, o as xoroshiro128plus, p as require_jstat, s as uniformInt, v as sha256, y as bytesToHex } from "./vendor.js";
+import { A as discriminatedUnion, D as _enum, E as datetime, F as strictObject, I as string, L as union, M as number, N as object, O as array, P as record, R as unknown, T as date, a as glob, b as utf8ToBytes, i as File, j as literal, k as boolean, o as xoroshiro128plus, p as require_jstat, s as uniformInt, v as sha256, y as bytesToHex } from "./vendor.js";
 import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
@@ -315,6 +315,170 @@ function gaussian(x, variance) {
 function insideShare(x, boundary, step) {
 	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
 }
+// src/core/prices.ts
+const provenance = {
+	date: date().describe("Day that it was true on, as in 2026-11-23."),
+	source: string().min(1).describe("Where it is from: a price list, a bill, a measurement.")
+};
+const seconds$1 = number().nonnegative();
+/** What an hour of a whole machine costs. An input with a date, never noise: it widens no interval. */
+const priceSchema = strictObject({
+	platform: nameSchema.describe("Name of the platform, without threads: the machine is paid for whole."),
+	usdPerHour: number().positive().describe("On-demand: of the list. Spot: the median."),
+	range: strictObject({
+		low: number().positive(),
+		high: number().positive()
+	}).refine(({ low, high }) => low <= high, { error: "low is above high" }).optional().describe("Spot: 10th and 90th percentile over the days before the date."),
+	purchase: _enum([
+		"on-demand",
+		"spot",
+		"own"
+	]).describe("own: a machine that one has."),
+	region: string().min(1).optional().describe("Region or zone, as in us-west-2."),
+	...provenance
+});
+/** What a job is paid for besides its trials. With it a report shows costs all-in too. */
+const overheadSchema = strictObject({
+	platform: nameSchema,
+	bootSeconds: seconds$1.describe("From the machine's start, which is billed, to the start of the job."),
+	imagePullSeconds: seconds$1,
+	stagingSeconds: seconds$1.describe("Of the input data."),
+	...provenance
+});
+function isOnePerPlatform(entries) {
+	return new Set(entries.map(({ platform }) => platform)).size === entries.length;
+}
+const TWICE = { error: "a platform is there twice" };
+/** A file of prices, as in benchmarks/prices.json. */
+const priceListSchema = strictObject({
+	schemaVersion: literal(1),
+	prices: array(priceSchema).refine(isOnePerPlatform, TWICE),
+	overheads: array(overheadSchema).refine(isOnePerPlatform, TWICE).default([])
+});
+const NO_PRICES = {
+	schemaVersion: 1,
+	prices: [],
+	overheads: []
+};
+// src/core/platform-comparison.ts
+/** Quantities that platforms can be ranked by. */
+const metricSchema = _enum([
+	"wall-time",
+	"throughput",
+	"cost",
+	"all-in-cost"
+]);
+const METRICS = {
+	"wall-time": {
+		name: "wall time",
+		unit: "s a trial",
+		isBetterLarge: false
+	},
+	throughput: {
+		name: "throughput",
+		unit: "simulated days per day of wall time",
+		isBetterLarge: true
+	},
+	cost: {
+		name: "cost",
+		unit: "USD per simulated day",
+		isBetterLarge: false
+	},
+	"all-in-cost": {
+		name: "cost all-in",
+		unit: "USD per simulated day, boot and staging included",
+		isBetterLarge: false
+	}
+};
+const bound = number().nullable().describe("Null: too few hosts for an interval.");
+const boundedSchema = strictObject({
+	value: number(),
+	low: number(),
+	high: number()
+});
+/**
+* - `best`: all others are behind it
+* - `as good as the best`: it can't be told from the best
+* - `behind`: it is not the best
+* - `too few hosts`: it, or all others, ran on one host alone
+*/
+const standingSchema = _enum([
+	"best",
+	"as good as the best",
+	"behind",
+	"too few hosts"
+]);
+const rankedPlatformSchema = strictObject({
+	platform: string().describe("Id of a platform."),
+	value: number().positive().describe("Geometric mean over hosts, in the metric's unit."),
+	low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
+	high: bound,
+	standing: standingSchema,
+	behind: number().nonnegative().describe("How much more it takes or costs than the first in rank, as a fraction."),
+	behindLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
+	behindHigh: bound,
+	p: number().min(0).max(1).describe("That it is the best, adjusted over all others."),
+	hostsWanted: number().int().describe("Hosts that it should have to go on with the choice; what it has: it is decided.")
+});
+const rankingSchema = strictObject({
+	metric: metricSchema,
+	confidence: number().describe("That all distances to the best hold together."),
+	platforms: array(rankedPlatformSchema).describe("The best first.")
+});
+/** A platform as found, beside its figures. */
+const platformFactsSchema = strictObject({
+	platform: string(),
+	name: string(),
+	threads: number().int().positive(),
+	hosts: number().int().positive().describe("Replicates: hosts, or on this machine blocks."),
+	trials: number().int().positive(),
+	cpuModels: array(string()),
+	physicalCores: array(number().int()).describe("Distinct over its hosts; empty: not known."),
+	threadsPerCore: array(number().int()),
+	memoryMiB: number().describe("Of the smallest host."),
+	price: priceSchema.nullable(),
+	overhead: overheadSchema.nullable()
+});
+const scalingFitSchema = strictObject({
+	law: _enum(["amdahl", "usl"]),
+	oneThreadSeconds: boundedSchema,
+	serialFraction: boundedSchema,
+	coherencyCost: boundedSchema,
+	bestThreads: number().int().nullable().describe("Null: more threads always help, ever less."),
+	mostSpeedUp: number().nullable(),
+	relativeError: number().nonnegative(),
+	degrees: number().int(),
+	predictions: array(strictObject({
+		threads: number().int(),
+		seconds: boundedSchema,
+		speedUp: boundedSchema
+	}))
+});
+/** How the wall time of one kind of machine changes with the number of threads. */
+const scalingSchema = strictObject({
+	name: string().describe("Of the platforms, without threads."),
+	points: array(strictObject({
+		platform: string(),
+		threads: number().int(),
+		seconds: number().positive(),
+		low: bound,
+		high: bound,
+		isFitted: boolean().describe("False: more threads than physical cores.")
+	})),
+	fit: scalingFitSchema.nullable(),
+	refusal: string().nullable().describe("Why there is no fit.")
+});
+/** Which platform is the best for one version of one workload. */
+const platformQuestionSchema = strictObject({
+	workload: string(),
+	version: string(),
+	simulatedDays: number().positive().nullable().describe("Of one trial."),
+	isLocal: boolean().describe("All ran on one machine: blocks in time stand in for hosts."),
+	platforms: array(platformFactsSchema),
+	rankings: array(rankingSchema).describe("Of each metric that can be worked out."),
+	scaling: array(scalingSchema),
+	notes: array(string())
+});
 // src/core/keys.ts
 /** Keys in a store. One shape for all stores; only `runs/` is ours, anything else there is left alone. */
 const RUNS_PREFIX = "runs/";
@@ -650,6 +814,7 @@ const planSchema = strictObject({
 	warmUp: boolean(),
 	limits: limitsSchema,
 	looks: looksSchema.nullable().describe("When to look and how hard the evidence must be; null: as the noise's history allows."),
+	eliminateBy: metricSchema.nullable().describe("By which metric platforms drop out while one version is measured; null: none do."),
 	workloads: array(pinnedWorkloadSchema),
 	versions: array(pinnedVersionSchema),
 	platforms: array(pinnedPlatformSchema),
@@ -707,6 +872,7 @@ function makePlan({ suite, workloads, versions, platforms }) {
 		warmUp: suite.layout.warmUp,
 		limits: suite.limits,
 		looks: chosenLooks(suite),
+		eliminateBy: suite.layout.eliminateBy ?? null,
 		workloads: [...workloads],
 		versions: [...versions],
 		platforms: [...platforms],
@@ -2212,4 +2378,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { LOOKS_WITHOUT_HISTORY as $, pinnedWorkloadSchema as A, readMachine as B, STEP_LINE as C, blockSpecSchema as D, blockSpec as E, miniatureWorkloadSchema as F, historyKey as G, RUNS_PREFIX as H, workloadSchema as I, recordKey as J, logKey as K, architectureHere as L, sideSchema as M, workloadDigest as N, makePlan as O, MINIATURE_TIMERS as P, trialKey as Q, parseCpuList as R, RUN_TIME_LINE as S, toMinutes as T, blocksPrefix as U, readTopology as V, finishedKey as W, sessionsPrefix as X, sessionKey as Y, specKey as Z, sessionSchema as _, InterruptedError as _t, Launcher as a, pinnedVersionSchema as at, failureClassSchema as b, RESTARTS as c, digestOf as ct, compileC as d, nameSchema as dt, LOOKS_WITH_HISTORY as et, findCCompiler as f, DirectoryStore as ft, recordSchema as g, InfrastructureError as gt, machineSchema as h, FaultyFilesError as ht, MachineLock as i, architectureSchema as it, planSchema as j, pinnedPlatformSchema as k, TIMERS_FILE as l, digestSchema as lt, disturbanceSchema as m, toJson as mt, versionOf as n, looksSchema as nt, readCounters as o, versionCatalogueSchema as ot, parseStored as p, VERSION$1 as pt, planKey as q, readLog as r, overallLevel as rt, digestRunDirectory as s, versionSchema as st, runTrial as t, cappedLooks as tt, fileDigest as u, shortDigest as ut, trialSchema as v, UsageError as vt, isoMinute as w, inspectRun as x, exitFromStatus as y, read as z };
+export { METRICS as $, pinnedWorkloadSchema as A, readMachine as B, STEP_LINE as C, UsageError as Ct, blockSpecSchema as D, blockSpec as E, miniatureWorkloadSchema as F, historyKey as G, RUNS_PREFIX as H, workloadSchema as I, recordKey as J, logKey as K, architectureHere as L, sideSchema as M, workloadDigest as N, makePlan as O, MINIATURE_TIMERS as P, trialKey as Q, parseCpuList as R, RUN_TIME_LINE as S, InterruptedError as St, toMinutes as T, blocksPrefix as U, readTopology as V, finishedKey as W, sessionsPrefix as X, sessionKey as Y, specKey as Z, sessionSchema as _, DirectoryStore as _t, Launcher as a, LOOKS_WITH_HISTORY as at, failureClassSchema as b, FaultyFilesError as bt, RESTARTS as c, overallLevel as ct, compileC as d, versionCatalogueSchema as dt, metricSchema as et, findCCompiler as f, versionSchema as ft, recordSchema as g, nameSchema as gt, machineSchema as h, shortDigest as ht, MachineLock as i, LOOKS_WITHOUT_HISTORY as it, planSchema as j, pinnedPlatformSchema as k, TIMERS_FILE as l, architectureSchema as lt, disturbanceSchema as m, digestSchema as mt, versionOf as n, NO_PRICES as nt, readCounters as o, cappedLooks as ot, parseStored as p, digestOf as pt, planKey as q, readLog as r, priceListSchema as rt, digestRunDirectory as s, looksSchema as st, runTrial as t, platformQuestionSchema as tt, fileDigest as u, pinnedVersionSchema as ut, trialSchema as v, VERSION$1 as vt, isoMinute as w, inspectRun as x, InfrastructureError as xt, exitFromStatus as y, toJson as yt, read as z };

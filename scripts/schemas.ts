@@ -5,6 +5,7 @@ import { comparisonSchema } from "../src/core/comparison.ts";
 import { toJson } from "../src/core/json.ts";
 import { planSchema } from "../src/core/plan.ts";
 import { platformCatalogueSchema } from "../src/core/platform.ts";
+import { priceListSchema } from "../src/core/prices.ts";
 import { recordSchema } from "../src/core/record.ts";
 import { suiteSchema } from "../src/core/suite.ts";
 import { versionCatalogueSchema } from "../src/core/version.ts";
@@ -18,6 +19,7 @@ const SCHEMAS = {
   plan: planSchema,
   record: recordSchema,
   comparison: comparisonSchema,
+  prices: priceListSchema,
 };
 
 mkdirSync("schema", { recursive: true });

@@ -4,7 +4,8 @@ import { toJson } from "../core/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
-import { failOnInput, storeInput } from "./inputs.ts";
+import { failOnInput, pricesInput, rankByInput, storeInput } from "./inputs.ts";
+import { readPrices } from "./prices.ts";
 import { failsOn } from "./run.ts";
 import { compareRun, replaceFile } from "./write-report.ts";
 
@@ -22,15 +23,18 @@ export const compare = command({
       .meta({ description: "Name of the run; `gcbench run` prints it." }),
     store: storeInput,
     out: z.string().min(1).optional().meta({ description: "File to write comparison.json to." }),
+    prices: pricesInput,
+    rankBy: rankByInput,
     failOn: failOnInput,
   }),
 
   async run(inputs) {
-    const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run);
+    const prices = await readPrices(inputs.prices, inputs.rankBy);
+    const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run, prices);
     if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
     return {
       json: comparison,
-      text: renderTerminal(viewReport(comparison)),
+      text: renderTerminal(viewReport(comparison, inputs)),
       exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0,
     };
   },

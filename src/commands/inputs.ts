@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { metricSchema } from "../core/platform-comparison.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "./locations.ts";
 
 /** Inputs that several commands share. The descriptions are what --help prints. */
@@ -29,4 +30,13 @@ export const reportsInput = z
 export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
   description:
     "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive).",
+});
+
+export const pricesInput = z.string().min(1).optional().meta({
+  description:
+    "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one.",
+});
+
+export const rankByInput = metricSchema.default("wall-time").meta({
+  description: "What platforms are ranked by, where a version ran on more than one.",
 });

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { comparisonSchema } from "../core/comparison.ts";
+import { type Comparison, comparisonSchema } from "../core/comparison.ts";
 import { UsageError } from "../core/errors.ts";
+import type { Metric } from "../core/platform-comparison.ts";
 import { parseStored } from "../core/stored.ts";
 import { renderReport } from "../report/report-files.ts";
 import { command } from "./command.ts";
+import { rankByInput } from "./inputs.ts";
 import { replaceFile } from "./write-report.ts";
 
 export const report = command({
@@ -18,6 +20,7 @@ export const report = command({
   inputs: z.strictObject({
     folder: z.string().min(1).meta({ description: "Folder that holds comparison.json." }),
     out: z.string().min(1).optional().meta({ description: "Another folder to render into." }),
+    rankBy: rankByInput,
   }),
 
   async run(inputs) {
@@ -30,10 +33,22 @@ export const report = command({
         },
       );
     });
-    const files = renderReport(parseStored(path, content, comparisonSchema));
+    const comparison = parseStored(path, content, comparisonSchema);
+    refuseUnranked(comparison, inputs.rankBy);
+    const files = renderReport(comparison, inputs);
     const folder = inputs.out ?? inputs.folder;
     for (const [name, text] of files) await replaceFile(join(folder, name), text);
     const written = [...files.keys()].map((name) => join(folder, name));
     return { json: { files: written }, text: written.join("\n") };
   },
 });
+
+function refuseUnranked({ platformQuestions = [] }: Comparison, rankBy: Metric): void {
+  const isThere = platformQuestions.some(({ rankings }) =>
+    rankings.some(({ metric }) => metric === rankBy),
+  );
+  if (isThere || rankBy === "wall-time") return;
+  throw new UsageError(
+    `The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`,
+  );
+}

@@ -14,10 +14,19 @@ import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
 import { describeForesight } from "./describe-foresight.ts";
-import { failOnInput, outInput, reportsInput, storeInput, suiteInput } from "./inputs.ts";
+import {
+  failOnInput,
+  outInput,
+  pricesInput,
+  rankByInput,
+  reportsInput,
+  storeInput,
+  suiteInput,
+} from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
 import { planAgainstItself, planSuite } from "./plan-suite.ts";
+import { readPrices } from "./prices.ts";
 import { claimFolder, compareRun, writeReport } from "./write-report.ts";
 
 export const run = command({
@@ -50,10 +59,13 @@ export const run = command({
       .default(false)
       .meta({ description: "Try blocks that failed in this run once more." }),
     reports: reportsInput,
+    prices: pricesInput,
+    rankBy: rankByInput,
     failOn: failOnInput,
   }),
 
   async run(inputs, host) {
+    const prices = await readPrices(inputs.prices, inputs.rankBy);
     const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
@@ -86,10 +98,10 @@ export const run = command({
         );
       }
     }
-    const { comparison, records } = await compareRun(store, name);
-    await writeReport(folder, comparison, records);
+    const { comparison, records } = await compareRun(store, name, prices);
+    await writeReport(folder, comparison, records, inputs);
     refuseNothing(comparison);
-    const view = viewReport(comparison);
+    const view = viewReport(comparison, inputs);
     const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
     return {
       json: { run: name, report: folder, comparison },

@@ -5,22 +5,28 @@ import { compare } from "../core/compare.ts";
 import type { Comparison } from "../core/comparison.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
+import { NO_PRICES, type PriceList } from "../core/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { readHistory, readPlan, readRecords } from "../pipeline/stored-runs.ts";
 import type { Store } from "../ports.ts";
+import type { RankOptions } from "../report/platform-view.ts";
 import { renderReport } from "../report/report-files.ts";
 
 /** Compares a run of a store. */
 export async function compareRun(
   store: Store,
   run: string,
+  prices: PriceList = NO_PRICES,
 ): Promise<{ comparison: Comparison; records: readonly BlockRecord[] }> {
   const plan = await readPlan(store, run);
   if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
   const records = await readRecords(store, run);
   const history = await readHistory(store, run);
-  return { comparison: compare({ run, plan, records, history, gcbench: VERSION }), records };
+  return {
+    comparison: compare({ run, plan, records, history, prices, gcbench: VERSION }),
+    records,
+  };
 }
 
 /** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
@@ -28,13 +34,14 @@ export async function writeReport(
   folder: string,
   comparison: Comparison,
   records: readonly BlockRecord[],
+  options: RankOptions = { rankBy: "wall-time" },
 ): Promise<void> {
   await claimFolder(folder);
   await removeOtherRecords(folder, records);
   const files = new Map([
     ["comparison.json", toJson(comparison)],
     ...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)] as const),
-    ...renderReport(comparison),
+    ...renderReport(comparison, options),
   ]);
   for (const [name, content] of files) await replaceFile(join(folder, name), content);
 }

@@ -1,5 +1,6 @@
 import { mean } from "simple-statistics";
 import { blockTimes, hostOf, replicatesFrom, standsForHost, WALL_TIME } from "./block-times.ts";
+import { comparePlatforms } from "./compare-platforms.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import type { AaTally, Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
@@ -8,6 +9,7 @@ import type { NoiseHistory } from "./effect-estimate.ts";
 import { cappedLooks, type Looks } from "./looks.ts";
 import { NO_HISTORY, noiseIn, type RunHistory } from "./noise-history.ts";
 import type { Block, Plan, Side } from "./plan.ts";
+import { NO_PRICES, type PriceList } from "./prices.ts";
 import type { BlockRecord, Machine, Trial } from "./record.ts";
 import { hostDifferences, type Replicate } from "./replicates.ts";
 import { judge, looksFor, notComparable } from "./verdict.ts";
@@ -22,19 +24,22 @@ export interface CompareInput {
   readonly history?: RunHistory;
   /** False alarms among comparisons of a version with itself. Default: nobody counted. */
   readonly aaTally?: AaTally | null;
+  /** What machines cost. Default: nothing is known. */
+  readonly prices?: PriceList;
   /** Version of gcbench. */
   readonly gcbench: string;
 }
 
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 export function compare(input: CompareInput): Comparison {
-  const { run, plan, records, gcbench } = input;
+  const { run, plan, records, gcbench, prices = NO_PRICES } = input;
   const drafts = cellsOf(plan).map((key) => draftCell(input, key));
   const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
   const judged = judgeTimers(
     drafts.flatMap(({ timers }) => timers),
     new Set(refused.flatMap(({ timers }) => timers)),
   );
+  const questions = comparePlatforms({ plan, records, prices });
   const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
   return {
     schemaVersion: 1,
@@ -59,6 +64,7 @@ export function compare(input: CompareInput): Comparison {
         nextLook: cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null),
       };
     }),
+    ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { digestSchema } from "./digest.ts";
 import { failureClassSchema } from "./inspection.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
+import { platformQuestionSchema } from "./platform-comparison.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { pinnedVersionSchema } from "./version.ts";
 
@@ -169,5 +170,9 @@ export const comparisonSchema = z.strictObject({
     .default(null)
     .describe("Of the run's platforms; null: nobody counted."),
   cells: z.array(cellSchema),
+  platformQuestions: z
+    .array(platformQuestionSchema)
+    .optional()
+    .describe("Which platform is the best, where a version ran on more than one."),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -28,7 +28,7 @@ const MEDIAN_OF_DUPLICATES = Math.SQRT2 * 0.6745;
 /** What logarithms of equal times can differ by. */
 const ROUNDING = 1e-12;
 /** Duplicates further apart than so many standard deviations of their difference: something interfered. */
-const INTERFERENCE = 3 * Math.SQRT2;
+export const INTERFERENCE = 3 * Math.SQRT2;
 
 /**
  * Distances between successive trials of the same version on the same host: run noise with nothing else in it.
@@ -41,7 +41,8 @@ export function duplicateDistances(replicates: readonly Replicate[]): number[] {
   );
 }
 
-function pairDistances(values: readonly number[]): number[] {
+/** Distances between successive trials of one version on one host. */
+export function pairDistances(values: readonly number[]): number[] {
   const distances: number[] = [];
   for (let index = 1; index < values.length; index += 2) {
     distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
@@ -74,7 +75,8 @@ export function hostDifferences(replicates: readonly Replicate[], trialSd: numbe
   );
 }
 
-function undisturbedMean(values: readonly number[], limit: number): number {
+/** Mean of one version's trials on one host without those that lie more than `limit` above the fastest. */
+export function undisturbedMean(values: readonly number[], limit: number): number {
   const fastest = Math.min(...values);
   return average(values.filter((value) => value - fastest <= limit));
 }

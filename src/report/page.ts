@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison.ts";
 import { platformLabel } from "./platform-label.ts";
+import { rankColumns } from "./platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
 import script from "./templates/page.client.js";
 import css from "./templates/page.css";
@@ -20,11 +21,25 @@ export function renderPage(
 ): string {
   return template({
     ...view,
+    platformQuestions: view.platformQuestions.map((question) => ({
+      ...question,
+      columns: rankColumns(question).map(({ title }) => title),
+      rows: question.rows.map((row) => ({
+        ...row,
+        cells: rankColumns(question).map(({ cell }) => withoutBrackets(cell(row))),
+      })),
+    })),
     css,
     script,
     charts: [...charts.values()],
     data: embedJson(explorerData(comparison)),
   });
+}
+
+/** A figure and its interval, which a page shows below it. */
+function withoutBrackets(text: string): { readonly figure: string; readonly interval: string } {
+  const [figure = "", interval = ""] = text.replace(")", "").split(" (");
+  return { figure, interval };
 }
 
 function explorerData(comparison: Comparison) {

@@ -2,12 +2,15 @@ import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { changesChart } from "./charts/changes.ts";
+import { platformCharts } from "./charts/platforms.ts";
 import { timersChart } from "./charts/timers.ts";
 import { trialsChart } from "./charts/trials.ts";
 import type { Fact } from "./facts.ts";
 import { codeBlock, codeSpan, prose, table } from "./markdown.ts";
 import { renderPage } from "./page.ts";
 import { platformLabel } from "./platform-label.ts";
+import { platformsMarkdown, type QuestionCharts } from "./platform-section.ts";
+import type { RankOptions } from "./platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
 import { unbroken } from "./unbroken.ts";
 import { INTERVAL_TITLE, type ReportView, type TimerView, viewReport } from "./view.ts";
@@ -19,9 +22,12 @@ export type ReportFiles = ReadonlyMap<string, string>;
 const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: true });
 
 /** Renders a comparison. The same comparison gives the same files. */
-export function renderReport(stored: Comparison): ReportFiles {
+export function renderReport(
+  stored: Comparison,
+  options: RankOptions = { rankBy: "wall-time" },
+): ReportFiles {
   const comparison = plainTexts(stored);
-  const view = viewReport(comparison);
+  const view = viewReport(comparison, options);
   const timers = comparison.cells.flatMap((cell, index) => {
     const platform = platformLabel(comparison, cell.platform);
     const svg = timersChart(cell, platform);
@@ -30,13 +36,18 @@ export function renderReport(stored: Comparison): ReportFiles {
   });
   const changes = changesChart(comparison);
   const trials = trialsChart(comparison);
+  const questions = (comparison.platformQuestions ?? []).map((question, index) => ({
+    key: `${question.workload} · ${question.version}`,
+    files: platformCharts(comparison, question, { ...options, number: index + 1 }),
+  }));
   const charts = new Map([
     ...(changes ? [["change.svg", changes] as const] : []),
     ...(trials ? [["trials.svg", trials] as const] : []),
+    ...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg] as const)),
     ...timers.map(({ file, svg }) => [file, svg] as const),
   ]);
   return new Map([
-    ["report.md", renderMarkdown(view, charts, timers)],
+    ["report.md", renderMarkdown(view, charts, { timers, questions })],
     ["index.html", renderPage(view, comparison, charts)],
     ...charts,
   ]);
@@ -45,7 +56,13 @@ export function renderReport(stored: Comparison): ReportFiles {
 function renderMarkdown(
   view: ReportView,
   charts: ReadonlyMap<string, string>,
-  timersCharts: readonly { readonly file: string; readonly title: string }[],
+  {
+    timers: timersCharts,
+    questions,
+  }: {
+    readonly timers: readonly { readonly file: string; readonly title: string }[];
+    readonly questions: readonly QuestionCharts[];
+  },
 ): string {
   return template({
     ...view,
@@ -59,6 +76,7 @@ function renderMarkdown(
     trialsChart: charts.has("trials.svg") && "trials.svg",
     timersCharts,
     versionsTable: versionsTable(view),
+    platformsSection: platformsMarkdown(view.platformQuestions, questions),
     changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
     timersTables: view.cells
       .filter(({ timers }) => timers.length > 0)

@@ -1,6 +1,8 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 import type { Tone } from "./headline.ts";
+import { rankColumns } from "./platform-section.ts";
+import type { PlatformQuestionView } from "./platform-view.ts";
 import { type CellView, INTERVAL_TITLE, type ReportView } from "./view.ts";
 
 /** How a tone looks in a terminal. */
@@ -40,6 +42,7 @@ export function renderTerminal(view: ReportView): string {
     ...placesOf(view).map((place) => versionsTable(view, place)),
   ];
   if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+  parts.push(...view.platformQuestions.map(platformQuestion));
   if (view.failures.length > 0) parts.push(failures(view));
   const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
   const remarks = [...view.basis, ...view.notes, ...tally];
@@ -88,6 +91,26 @@ function changedTimers({ changedTimers: timers }: ReportView): string {
     ]),
     [1, 2, 3, 4],
   );
+}
+
+function platformQuestion(question: PlatformQuestionView): string {
+  const columns = rankColumns(question);
+  const ranking = terminalTable(
+    ["platform", "standing", ...columns.map(({ title }) => title.toLowerCase()), "processor"],
+    question.rows.map((row) => [
+      row.platform,
+      PAINT[row.tone](row.standing),
+      ...columns.map(({ cell }) => cell(row)),
+      `${row.processor}, ${row.cores}`,
+    ]),
+    columns.map((_, index) => index + 2),
+  );
+  return [
+    `${pc.bold(question.key)}: ${question.headline}`,
+    ranking,
+    ...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
+    ...question.notes.map((note) => pc.dim(`  · ${note}`)),
+  ].join("\n");
 }
 
 function failures(view: ReportView): string {

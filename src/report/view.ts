@@ -16,6 +16,7 @@ import { describeBasis } from "./basis.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
+import { type PlatformQuestionView, type RankOptions, viewPlatforms } from "./platform-view.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */
 export interface ReportView {
@@ -30,6 +31,8 @@ export interface ReportView {
   readonly isLocal: boolean;
   readonly cells: readonly CellView[];
   readonly changedTimers: readonly TimerView[];
+  /** Empty where nothing ran on two platforms. */
+  readonly platformQuestions: readonly PlatformQuestionView[];
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
   /** False alarms so far among comparisons of a version with itself; null: nobody counted. */
@@ -102,19 +105,25 @@ export const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
 const NONE = "–";
 
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
-export function viewReport(stored: Comparison): ReportView {
+export function viewReport(
+  stored: Comparison,
+  options: RankOptions = { rankBy: "wall-time" },
+): ReportView {
   const comparison = plainTexts(stored);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
+  const platformQuestions = viewPlatforms(comparison, options);
   return {
     title: comparison.suite,
     description: comparison.description ?? null,
     ...headline(comparison),
+    ...platformHeadline(comparison, platformQuestions),
     measured: describeMeasurement(comparison),
     isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
     cells,
     changedTimers: cells.flatMap(({ timers }) =>
       timers.filter(({ tone }) => tone === "worse" || tone === "better"),
     ),
+    platformQuestions,
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
     falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
@@ -131,6 +140,15 @@ export function viewReport(stored: Comparison): ReportView {
       { name: "Compared by", value: `gcbench ${comparison.gcbench}` },
     ],
   };
+}
+
+/** Where one version ran on several platforms, which of them is the best is what the report is about. */
+function platformHeadline(
+  { cells }: Comparison,
+  [first]: readonly PlatformQuestionView[],
+): Partial<ReportView> {
+  const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
+  return first && isAlone ? { headline: first.headline } : {};
 }
 
 function describeMeasurement({ cells, machines, measuredFrom, measuredTo }: Comparison): string {

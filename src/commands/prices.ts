@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { YamlFile } from "../adapters/yaml-file.ts";
+import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
+import type { Metric } from "../core/platform-comparison.ts";
+import { NO_PRICES, type PriceList, priceListSchema } from "../core/prices.ts";
+
+const DEFAULT_PRICES = "benchmarks/prices.json";
+
+/**
+ * What machines cost: the file named, or the one in its usual place, or nothing.
+ *
+ * @throws {UsageError} the file is not there or has faults, or a ranking by cost is asked for without prices
+ */
+export async function readPrices(path: string | undefined, rankBy: Metric): Promise<PriceList> {
+  const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
+  const list = place === null ? NO_PRICES : await readPriceFile(place);
+  const isMissing =
+    (rankBy === "cost" && list.prices.length === 0) ||
+    (rankBy === "all-in-cost" && list.overheads.length === 0);
+  if (isMissing) {
+    const what = rankBy === "cost" ? "prices" : "prices and overheads";
+    throw new UsageError(
+      `A ranking by ${rankBy} needs ${what}: name a file of them with --prices. docs/platforms.md shows one.`,
+    );
+  }
+  return list;
+}
+
+async function readPriceFile(path: string): Promise<PriceList> {
+  const file = await YamlFile.read(path);
+  if (!file) throw new UsageError(`There is no file of prices ${path}.`);
+  const faults: Fault[] = [];
+  const list = file.parse(priceListSchema, faults);
+  if (!list) throw new FaultyFilesError(faults);
+  return list;
+}

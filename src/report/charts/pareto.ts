@@ -1,0 +1,162 @@
+import type { Comparison } from "../../core/comparison.ts";
+import type { PlatformQuestion, RankedPlatform } from "../../core/platform-comparison.ts";
+import { formatNumber } from "../../core/text.ts";
+import { platformLabel } from "../platform-label.ts";
+import { type PlacedLabel, placeLabels } from "./place-labels.ts";
+import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
+import { chart, element, label, tooltip } from "./svg.ts";
+
+const HOURS_PER_DAY = 24;
+
+interface Bounds {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+interface Point {
+  readonly name: string;
+  readonly hours: Bounds;
+  readonly dollars: Bounds;
+}
+
+/** Hours and dollars of a simulated day; null where fewer than two platforms have a price. */
+export function paretoChart(comparison: Comparison, question: PlatformQuestion): string | null {
+  const points = pointsOf(comparison, question);
+  if (points.length < 2) return null;
+  const { left, right, top, bottom, height } = PLANE;
+  const x = positiveScale(extentOf(points.map(({ hours }) => hours)), [left, right]);
+  const y = positiveScale(extentOf(points.map(({ dollars }) => dollars)), [bottom, top]);
+  const spots = points.map(({ name, hours, dollars }) => ({
+    text: name,
+    x: x.scale(hours.value),
+    y: y.scale(dollars.value),
+  }));
+  const labels = placeLabels(spots, PLANE);
+  const front = frontOf(points);
+  const noteOf = (isLogarithmic: boolean) => (isLogarithmic ? ", logarithmic" : "");
+  return chart(
+    {
+      title: `Hours and dollars of a simulated day: ${question.workload}, ${question.version}`,
+      description: points
+        .map(({ name, hours, dollars }) => {
+          const [time, cost] = [formatNumber(hours.value), formatNumber(dollars.value)];
+          return `${name}: ${time} h, ${cost} USD`;
+        })
+        .join("; "),
+      height,
+    },
+    plane(
+      { ticks: x.ticks, title: `hours of wall time per simulated day${noteOf(x.isLogarithmic)}` },
+      {
+        ticks: y.ticks,
+        title:
+          `USD per simulated day${noteOf(y.isLogarithmic)}; green: none is both faster and cheaper; ` +
+          "amber: one may be",
+      },
+    ),
+    element("polyline", {
+      class: "line-better",
+      fill: "none",
+      "stroke-width": 1,
+      "stroke-dasharray": "4 4",
+      points: front
+        .map(({ hours, dollars }) => `${px(x.scale(hours.value))},${px(y.scale(dollars.value))}`)
+        .join(" "),
+    }),
+    ...points.map((point) => drawPoint(point, toneIn(points, point), { x: x.scale, y: y.scale })),
+    ...spots.map((spot, index) => drawLabel(spot, labels[index])),
+  );
+}
+
+function drawLabel(
+  { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
+  place: PlacedLabel | undefined,
+): string {
+  if (!place) return "";
+  const end = place.y + (place.y < y ? 8 : -8);
+  return [
+    place.isFar ? element("line", { class: "zero", x1: x, y1: y, x2: place.x, y2: end }) : "",
+    label(place.x, place.y, text, { "text-anchor": place.anchor }),
+  ].join("");
+}
+
+function extentOf(all: readonly Bounds[]): readonly number[] {
+  return all.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+}
+
+function toneIn(points: readonly Point[], own: Point): "better" | "open" | "neutral" {
+  if (frontOf(points).includes(own)) return "better";
+  const isBelow = (one: Bounds, other: Bounds) =>
+    (one.high ?? Number.POSITIVE_INFINITY) < (other.low ?? 0);
+  return points.some(
+    ({ hours, dollars }) => isBelow(hours, own.hours) && isBelow(dollars, own.dollars),
+  )
+    ? "neutral"
+    : "open";
+}
+
+function pointsOf(comparison: Comparison, { rankings }: PlatformQuestion): readonly Point[] {
+  const ranked = (metric: string) =>
+    rankings.find((ranking) => ranking.metric === metric)?.platforms ?? [];
+  return ranked("cost").flatMap((cost) => {
+    const throughput = ranked("throughput").find(({ platform }) => platform === cost.platform);
+    return throughput
+      ? [
+          {
+            name: platformLabel(comparison, cost.platform),
+            hours: hoursOf(throughput),
+            dollars: cost,
+          },
+        ]
+      : [];
+  });
+}
+
+/** From simulated days per day to hours per simulated day. */
+function hoursOf({ value, low, high }: RankedPlatform): Bounds {
+  return {
+    value: HOURS_PER_DAY / value,
+    low: high && HOURS_PER_DAY / high,
+    high: low && HOURS_PER_DAY / low,
+  };
+}
+
+/** Points that no other is better than in both, the fastest first. */
+function frontOf(points: readonly Point[]): readonly Point[] {
+  return points
+    .filter(
+      (own) =>
+        !points.some(
+          (other) =>
+            other !== own &&
+            other.hours.value <= own.hours.value &&
+            other.dollars.value <= own.dollars.value,
+        ),
+    )
+    .toSorted((a, b) => a.hours.value - b.hours.value);
+}
+
+function drawPoint(
+  { name, hours, dollars }: Point,
+  tone: string,
+  { x, y }: { x: Scale; y: Scale },
+): string {
+  const at = { x: x(hours.value), y: y(dollars.value) };
+  const ends = ({ low, high }: Bounds, scale: Scale) =>
+    low === null || high === null ? null : ([scale(low), scale(high)] as const);
+  return [
+    cross(at, { x: ends(hours, x), y: ends(dollars, y) }, tone),
+    element(
+      "circle",
+      { class: tone, cx: at.x, cy: at.y, r: 5 },
+      tooltip(
+        `${name}: ${formatNumber(hours.value)} hours, ${formatNumber(dollars.value)} USD a simulated day`,
+      ),
+    ),
+  ].join("");
+}
+
+function px(value: number): number {
+  return Math.round(value * 100) / 100;
+}

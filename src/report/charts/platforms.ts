@@ -1,0 +1,47 @@
+import type { Comparison } from "../../core/comparison.ts";
+import type { PlatformQuestion } from "../../core/platform-comparison.ts";
+import { chosenRanking, type RankOptions } from "../platform-view.ts";
+import { paretoChart } from "./pareto.ts";
+import { rankingChart } from "./ranking.ts";
+import { scalingChart } from "./scaling.ts";
+
+export interface PlatformChart {
+  readonly file: string;
+  readonly title: string;
+  readonly svg: string;
+}
+
+/** The charts of one question; `number` tells those of several apart. */
+export function platformCharts(
+  comparison: Comparison,
+  question: PlatformQuestion,
+  { rankBy, number }: RankOptions & { readonly number: number },
+): readonly PlatformChart[] {
+  const ranking = chosenRanking(question, rankBy);
+  const pareto = paretoChart(comparison, question);
+  return [
+    ...(ranking
+      ? [
+          {
+            file: `platforms-${number}.svg`,
+            title: "Platforms in rank order, with intervals",
+            svg: rankingChart(comparison, question, ranking),
+          },
+        ]
+      : []),
+    ...(pareto
+      ? [
+          {
+            file: `pareto-${number}.svg`,
+            title: "Hours and dollars of a simulated day",
+            svg: pareto,
+          },
+        ]
+      : []),
+    ...question.scaling.flatMap((scaling) => {
+      const svg = scalingChart(question, scaling);
+      const file = `scaling-${number}-${scaling.name}.svg`;
+      return svg ? [{ file, title: `Wall time over threads on ${scaling.name}`, svg }] : [];
+    }),
+  ];
+}

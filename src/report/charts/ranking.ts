@@ -1,0 +1,77 @@
+import type { Comparison } from "../../core/comparison.ts";
+import { METRICS, type PlatformQuestion, type Ranking } from "../../core/platform-comparison.ts";
+import { platformLabel } from "../platform-label.ts";
+import { coresText, formatValue, toneOf } from "../platform-view.ts";
+import { positiveScale } from "./plane.ts";
+import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg.ts";
+
+const LEFT = 300;
+const RIGHT = WIDTH - 120;
+const TOP = 54;
+
+/** Platforms in rank order, each with its interval; in colour what can't be told from the best. */
+export function rankingChart(
+  comparison: Comparison,
+  question: PlatformQuestion,
+  { metric, platforms }: Ranking,
+): string {
+  const { name, unit } = METRICS[metric];
+  const ends = platforms.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const { scale, ticks, isLogarithmic } = positiveScale(ends, [LEFT, RIGHT]);
+  const bottom = TOP + platforms.length * TALL_ROW;
+  const rows = platforms.map((ranked, index) => {
+    const { platform, value, low, high, standing } = ranked;
+    const tone = toneOf(standing);
+    const y = TOP + index * TALL_ROW + TALL_ROW / 2;
+    const facts = question.platforms.find((one) => one.platform === platform);
+    return [
+      rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
+      low === null || high === null ? "" : whisker(scale(low), scale(high), { y, tone }),
+      element(
+        "circle",
+        { class: tone, cx: scale(value), cy: y, r: 5 },
+        tooltip(
+          `${platformLabel(comparison, platform)}: ${formatValue(metric, value)}, ${standing}`,
+        ),
+      ),
+      label(RIGHT + 16, y, formatValue(metric, value), {
+        class: `${tone} number`,
+        "font-weight": 600,
+      }),
+    ].join("");
+  });
+  return chart(
+    {
+      title: `Platforms by ${name}: ${question.workload}, ${question.version}`,
+      description: platforms
+        .map(({ platform, value, standing }) =>
+          [platformLabel(comparison, platform), formatValue(metric, value), standing].join(" "),
+        )
+        .join("; "),
+      height: bottom + 48,
+    },
+    ...ticks.map(({ at, text }) => grid(at, bottom, text)),
+    label(
+      RIGHT,
+      bottom + 32,
+      `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`,
+      { class: "muted", "text-anchor": "end" },
+    ),
+    ...rows,
+  );
+}
+
+function grid(x: number, bottom: number, text: string): string {
+  return [
+    element("line", { class: "axis", x1: x, x2: x, y1: TOP - 6, y2: bottom }),
+    label(x, bottom + 14, text, { class: "muted number", "text-anchor": "middle" }),
+  ].join("");
+}
+
+function whisker(x1: number, x2: number, { y, tone }: { y: number; tone: string }): string {
+  const stroke = { class: `line-${tone}`, "stroke-width": 2 };
+  return [
+    element("line", { ...stroke, x1, x2, y1: y, y2: y }),
+    ...[x1, x2].map((x) => element("line", { ...stroke, x1: x, x2: x, y1: y - 5, y2: y + 5 })),
+  ].join("");
+}

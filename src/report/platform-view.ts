@@ -1,0 +1,242 @@
+import type { Comparison } from "../core/comparison.ts";
+import {
+  METRICS,
+  type Metric,
+  type PlatformFacts,
+  type PlatformQuestion,
+  type RankedPlatform,
+  type Ranking,
+  type Scaling,
+  type StandingName,
+} from "../core/platform-comparison.ts";
+import type { Price } from "../core/prices.ts";
+import {
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatNumber,
+  formatSeconds,
+} from "../core/text.ts";
+import type { Tone } from "./headline.ts";
+import { platformLabel } from "./platform-label.ts";
+
+/** What a report says of the choice between platforms, as text. */
+export interface PlatformQuestionView {
+  readonly key: string;
+  /** Which platform is the best, or which can't be told apart. */
+  readonly headline: string;
+  readonly hasCost: boolean;
+  readonly hasAllInCost: boolean;
+  readonly hasThroughput: boolean;
+  /** The best first. */
+  readonly rows: readonly PlatformRowView[];
+  readonly scaling: readonly ScalingView[];
+  readonly notes: readonly string[];
+}
+
+export interface PlatformRowView {
+  readonly platform: string;
+  readonly processor: string;
+  readonly cores: string;
+  readonly restsOn: string;
+  readonly wallTime: string;
+  readonly throughput: string;
+  readonly cost: string;
+  readonly allInCost: string;
+  /** Of the ranking's own metric, with its interval. */
+  readonly behind: string;
+  readonly standing: string;
+  readonly tone: Tone;
+}
+
+export interface ScalingView {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface RankOptions {
+  /** What decides the order. Where it can't be worked out: wall time. */
+  readonly rankBy: Metric;
+}
+
+/** A standing's mark, so that it reads without colours too. */
+const STANDINGS: Readonly<Record<StandingName, { readonly mark: string; readonly tone: Tone }>> = {
+  best: { mark: "✓", tone: "better" },
+  "as good as the best": { mark: "≈", tone: "better" },
+  behind: { mark: "−", tone: "neutral" },
+  "too few hosts": { mark: "?", tone: "open" },
+};
+const NONE = "–";
+
+export function toneOf(standing: StandingName): Tone {
+  return STANDINGS[standing].tone;
+}
+
+/** The ranking that decides the order. */
+export function chosenRanking({ rankings }: PlatformQuestion, metric: Metric): Ranking | null {
+  return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
+}
+
+export function viewPlatforms(
+  comparison: Comparison,
+  { rankBy }: RankOptions,
+): readonly PlatformQuestionView[] {
+  return (comparison.platformQuestions ?? []).flatMap((question) => {
+    const ranking = chosenRanking(question, rankBy);
+    return ranking ? [viewQuestion(comparison, question, ranking)] : [];
+  });
+}
+
+function viewQuestion(
+  comparison: Comparison,
+  question: PlatformQuestion,
+  ranking: Ranking,
+): PlatformQuestionView {
+  const label = (id: string) => platformLabel(comparison, id);
+  const has = (metric: Metric) => question.rankings.some((one) => one.metric === metric);
+  return {
+    key: `${question.workload} · ${question.version}`,
+    headline: describeBest(ranking, label),
+    hasThroughput: has("throughput"),
+    hasCost: has("cost"),
+    hasAllInCost: has("all-in-cost"),
+    rows: ranking.platforms.flatMap((ranked) => {
+      const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
+      return facts ? [viewRow(question, { ranked, facts, label: label(ranked.platform) })] : [];
+    }),
+    scaling: question.scaling.map(viewScaling),
+    notes: [...question.notes, ...priceNotes(question), ...localNotes(question)],
+  };
+}
+
+function describeBest({ metric, platforms }: Ranking, label: (id: string) => string): string {
+  const by = METRICS[metric].name;
+  const best = platforms.filter(({ standing }) => standing !== "behind");
+  const [first, second] = platforms;
+  if (!first || !second) return "";
+  if (best.some(({ standing }) => standing === "too few hosts"))
+    return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
+  if (best.length === 1) {
+    const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
+    return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
+  }
+  const names = best.map(({ platform }) => label(platform)).join("; ");
+  return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
+}
+
+function behindText({ behind, behindLow, behindHigh }: RankedPlatform): string {
+  return behindLow === null || behindHigh === null
+    ? formatChange(behind)
+    : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
+}
+
+function viewRow(
+  question: PlatformQuestion,
+  { ranked, facts, label }: { ranked: RankedPlatform; facts: PlatformFacts; label: string },
+): PlatformRowView {
+  const figure = (metric: Metric) => {
+    const own = question.rankings
+      .find((one) => one.metric === metric)
+      ?.platforms.find(({ platform }) => platform === facts.platform);
+    return own ? formatFigure(metric, own) : NONE;
+  };
+  const { mark, tone } = STANDINGS[ranked.standing];
+  const unit = question.isLocal ? "block" : "host";
+  return {
+    platform: label,
+    processor: facts.cpuModels.join(", "),
+    cores: coresText(facts),
+    restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
+    wallTime: figure("wall-time"),
+    throughput: figure("throughput"),
+    cost: figure("cost"),
+    allInCost: figure("all-in-cost"),
+    behind: ranked.behind === 0 ? NONE : behindText(ranked),
+    standing: `${mark} ${ranked.standing}`,
+    tone,
+  };
+}
+
+/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
+export function coresText({ physicalCores, threadsPerCore }: PlatformFacts): string {
+  const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
+  return threadsPerCore.length === 0
+    ? cores
+    : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
+}
+
+function coreCount(cores: readonly number[]): string {
+  return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
+}
+
+function formatFigure(metric: Metric, { value, low, high }: RankedPlatform): string {
+  const format = (one: number) => formatValue(metric, one);
+  return low === null || high === null
+    ? format(value)
+    : `${format(value)} (${formatRange(metric, low, high)})`;
+}
+
+/** A value of a metric, with its unit as far as a column does not name it. */
+export function formatValue(metric: Metric, value: number): string {
+  return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
+}
+
+function formatRange(metric: Metric, low: number, high: number): string {
+  const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
+  const isOneUnit = from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min");
+  return `${isOneUnit ? from.replace(" s", "") : from} to ${to}`;
+}
+
+function priceNotes({ platforms }: PlatformQuestion): readonly string[] {
+  const prices = new Map(
+    platforms.flatMap(({ price }) => (price ? [[price.platform, price]] : [])),
+  );
+  return [...prices.values()].map((price) => `Price of ${price.platform}: ${priceText(price)}.`);
+}
+
+function priceText({ usdPerHour, range, purchase, region, date, source }: Price): string {
+  const spread = range ? ` (${range.low} to ${range.high})` : "";
+  const where = region ? `, ${region}` : "";
+  return `${usdPerHour} USD an hour${spread}, ${purchase}${where}, ${date}, ${source}`;
+}
+
+function localNotes({ isLocal }: PlatformQuestion): readonly string[] {
+  return isLocal
+    ? [
+        "All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine.",
+      ]
+    : [];
+}
+
+function viewScaling({ name, points, fit, refusal }: Scaling): ScalingView {
+  const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
+  if (!fit) {
+    const [first] = points;
+    const last = points.at(-1);
+    const ratio =
+      first && last && first.threads < last.threads
+        ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; `
+        : "";
+    return { title, text: `${ratio}${refusal ?? "no fit"}.` };
+  }
+  const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
+  const percent = (value: number) => formatNumber(value * 100);
+  const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
+  const speedUp =
+    mostSpeedUp === null
+      ? ""
+      : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
+  if (law === "amdahl") {
+    return {
+      title,
+      text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`,
+    };
+  }
+  const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
+  const most = Math.max(...points.map(({ threads }) => threads));
+  const isBeyond = bestThreads !== null && bestThreads > most ? ", beyond what was measured" : "";
+  return {
+    title,
+    text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${isBeyond}${speedUp}.`,
+  };
+}
