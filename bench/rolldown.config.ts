@@ -3,7 +3,10 @@ import { textImports } from "../scripts/text-imports.ts";
 
 /** Benchmarks run bundled, as the harness does: Node alone can't import the launcher's C source as text. */
 export default defineConfig({
-  input: { "harness-overhead": "bench/harness-overhead.ts" },
+  input: {
+    "harness-overhead": "bench/harness-overhead.ts",
+    "change-points": "bench/change-points.ts",
+  },
   platform: "node",
   plugins: [textImports],
   output: { dir: "node_modules/.cache/gcbench-bench", format: "esm", cleanDir: true },

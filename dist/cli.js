@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as require_dist, B as number, C as rollup, D as medianAbsoluteDeviation, E as median, F as _enum, G as union, H as record, I as array, L as boolean, M as number$1, O as sampleStandardDeviation, R as discriminatedUnion, S as group, T as mean, U as strictObject, W as string, _ as require_lib, a as CommanderError, c as t, d as require_cli_table3, f as require_picocolors, g as sqrt, h as log, i as Command, j as leven, k as sampleVariance$1, l as require_lib$1, m as linear, n as glob, o as InvalidArgumentError, p as markdownTable, q as toJSONSchema, r as createLogUpdate, s as Option, u as uniformInt, v as xoroshiro128plus, w as require_jstat, z as literal } from "./vendor.js";
-import { B as MINIATURE_TIMERS, Ct as UsageError, D as inspectRun, E as failureClassSchema, F as pinnedPlatformSchema, G as finishedKey, H as workloadSchema, I as pinnedWorkloadSchema, J as planKey, K as historyKey, L as planSchema, M as blockSpec, P as makePlan, Q as specKey, R as sideSchema, S as recordSchema, St as InterruptedError, T as exitFromStatus, U as RUNS_PREFIX, V as miniatureWorkloadSchema, W as blocksPrefix, Y as recordKey, _ as readTopology, _t as shortDigest, a as Launcher, at as toJson, b as disturbanceSchema, bt as FaultyFilesError, c as RESTARTS, ct as cappedLooks, d as compileC, dt as architectureSchema, et as METRICS, f as findCCompiler, ft as pinnedVersionSchema, g as readMachine, gt as digestSchema, h as read, ht as digestOf, i as MachineLock, it as priceListSchema, l as TIMERS_FILE, lt as looksSchema, m as parseCpuList, mt as versionSchema, nt as platformQuestionSchema, o as readCounters, ot as LOOKS_WITHOUT_HISTORY, p as architectureHere, pt as versionCatalogueSchema, r as readLog, rt as NO_PRICES, s as digestRunDirectory, st as LOOKS_WITH_HISTORY, t as runTrial, tt as metricSchema, u as fileDigest, ut as overallLevel, v as DirectoryStore, vt as VERSION, x as machineSchema, xt as InfrastructureError, y as parseStored, yt as nameSchema, z as workloadDigest } from "./trial.js";
+import { B as MINIATURE_TIMERS, Ct as InterruptedError, D as inspectRun, E as failureClassSchema, F as pinnedPlatformSchema, G as finishedKey, H as workloadSchema, I as pinnedWorkloadSchema, J as planKey, K as historyKey, L as planSchema, M as blockSpec, P as makePlan, Q as specKey, R as sideSchema, S as recordSchema, St as InfrastructureError, T as exitFromStatus, U as RUNS_PREFIX, V as miniatureWorkloadSchema, W as blocksPrefix, Y as recordKey, _ as readTopology, _t as digestSchema, a as Launcher, at as toJson, b as disturbanceSchema, bt as nameSchema, c as RESTARTS, ct as cappedLooks, d as compileC, dt as architectureSchema, et as METRICS, f as findCCompiler, ft as buildDifferences, g as readMachine, gt as digestOf, h as read, ht as versionSchema, i as MachineLock, it as priceListSchema, l as TIMERS_FILE, lt as looksSchema, m as parseCpuList, mt as versionCatalogueSchema, nt as platformQuestionSchema, o as readCounters, ot as LOOKS_WITHOUT_HISTORY, p as architectureHere, pt as pinnedVersionSchema, r as readLog, rt as NO_PRICES, s as digestRunDirectory, st as LOOKS_WITH_HISTORY, t as runTrial, tt as metricSchema, u as fileDigest, ut as overallLevel, v as DirectoryStore, vt as shortDigest, wt as UsageError, x as machineSchema, xt as FaultyFilesError, y as parseStored, yt as VERSION, z as workloadDigest } from "./trial.js";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { constants, createReadStream, existsSync } from "node:fs";
@@ -255,7 +255,7 @@ function cutIntoBlocks(times) {
 	return Array.from({ length: whole }, (_, index) => times.slice(index * BLOCK_RUNS, (index + 1) * BLOCK_RUNS));
 }
 // src/core/calibration/noise-model.ts
-const share = number().min(0).max(1);
+const share$1 = number().min(0).max(1);
 const sd = number().min(0).max(1);
 const slowDown = strictObject({
 	from: number().min(0).max(10),
@@ -274,16 +274,16 @@ const noiseModelSchema = strictObject({
 	autocorrelation: number().gt(-1).lt(1).default(.3).describe("Of run noise, from a trial to the next on a host (AR(1))."),
 	tailDegrees: number().int().min(3).optional().describe("Degrees of freedom of Student's t that run noise follows, at the same sd. Default: normal."),
 	outliers: strictObject({
-		share: share.describe("Of the trials that something slows down."),
+		share: share$1.describe("Of the trials that something slows down."),
 		slowDown
 	}).optional(),
 	bursts: strictObject({
-		chance: share.describe("That interference begins at a trial."),
+		chance: share$1.describe("That interference begins at a trial."),
 		trials: number().int().min(1).max(100).describe("Successive trials that it then hits."),
 		slowDown
 	}).optional(),
 	slowHosts: strictObject({
-		share: share.describe("Of the hosts that are of the slow kind."),
+		share: share$1.describe("Of the hosts that are of the slow kind."),
 		slowDown: number().min(0).max(10).describe("Fraction of the run time that they add."),
 		noiseGrowth: number().min(0).max(100).describe("Their run noise over that of the others.")
 	}).optional(),
@@ -598,7 +598,7 @@ function standsForHost({ spec }) {
 /** Blocks that a history aims at: more of them would only be older. */
 const ENOUGH_BLOCKS = 24;
 /** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = .6745;
+const MAD_OF_NORMAL$1 = .6745;
 /** A block further from its comparison's middle says nothing of where that middle is. */
 const WILD_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
@@ -643,7 +643,7 @@ function noiseOf(comparisons) {
 	if (replicated.length === 0) return null;
 	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
 	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
-	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
+	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL$1;
 	const rough = spreadAbout(groups.flatMap((differences) => {
 		const middle = median(differences);
 		return differences.map((difference) => difference - middle);
@@ -699,7 +699,7 @@ function newestComparisons(records) {
 		spec.run,
 		spec.block.baseline,
 		spec.block.candidate
-	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
+	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart$1)).toSorted(([a], [b]) => a && b ? -byStart$1(a, b) : 0);
 	let blocks = 0;
 	return newest.filter((comparison) => {
 		const isNeeded = blocks < ENOUGH_BLOCKS;
@@ -707,7 +707,7 @@ function newestComparisons(records) {
 		return isNeeded;
 	});
 }
-function byStart(a, b) {
+function byStart$1(a, b) {
 	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
 }
 function timerNames(records) {
@@ -1175,7 +1175,7 @@ function judge(replicates, { history, looks = looksFor(history) }) {
 /** Verdict from all the hosts there are, without an early stop. */
 function lookAt(replicates, { history, looks }) {
 	const estimate = estimateEffect(replicates, history);
-	return describe$5(replicates, estimate, {
+	return describe$6(replicates, estimate, {
 		p: pValue(estimate),
 		alpha: looks.alpha,
 		looks,
@@ -1184,7 +1184,7 @@ function lookAt(replicates, { history, looks }) {
 }
 function judgeOneOfMany(replicates, options) {
 	if (replicates.length < 2) return tooFew(replicates);
-	return describe$5(replicates, estimateEffect(replicates, options.history), {
+	return describe$6(replicates, estimateEffect(replicates, options.history), {
 		...options,
 		looks: looksFor(options.history)
 	});
@@ -1197,7 +1197,7 @@ function pValue({ estimate, standardError, degrees }) {
 	if (standardError === 0) return Number(estimate === 0);
 	return twoSidedP(estimate / standardError, degrees);
 }
-function describe$5(replicates, estimate, { p, alpha, looks, smallest }) {
+function describe$6(replicates, estimate, { p, alpha, looks, smallest }) {
 	const { estimate: centre, standardError, degrees, prior } = estimate;
 	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
 	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
@@ -1671,7 +1671,7 @@ const SMALLEST_TIMER_CHANGE = .02;
 /** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
 const OPTIONAL_STOP = 2.5;
 /** That any timer of a run is flagged by chance. */
-const FAMILY_LEVEL = .05;
+const FAMILY_LEVEL$1 = .05;
 /** Share of false names on the watch list. */
 const WATCH_LEVEL = .05;
 /** @param records of one cell that came through, in the order of their start */
@@ -1730,7 +1730,7 @@ function judgeTimers(drafts, refused) {
 		const effect = refused.has(draft) ? notComparable(replicates) : judgeOneOfMany(replicates, {
 			history,
 			p: holm[index] ?? 1,
-			alpha: FAMILY_LEVEL,
+			alpha: FAMILY_LEVEL$1,
 			smallest: SMALLEST_TIMER_CHANGE
 		});
 		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
@@ -2287,10 +2287,10 @@ async function runTasks(tasks, host) {
 	}
 }
 // src/report/calibration-tables.ts
-const NONE$3 = "–";
+const NONE$4 = "–";
 /** `0.52 ± 0.05 %`: a share with its Monte-Carlo standard error. */
 function formatRate(rate) {
-	return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : NONE$3;
+	return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : NONE$4;
 }
 function formatRuns({ value, error }) {
 	return error === null ? value.toFixed(2) : `${value.toFixed(2)} ± ${error.toFixed(2)}`;
@@ -2339,7 +2339,7 @@ function rulesTable({ rules }, effects) {
 				formatRate(at(0)?.slower ?? null),
 				formatRate(at(0)?.either ?? null),
 				...changed.map((effect) => formatRate(foundOf(at(effect)) ?? null)),
-				effects.map((effect) => at(effect)?.meanRuns.toFixed(1) ?? NONE$3).join(" / ")
+				effects.map((effect) => at(effect)?.meanRuns.toFixed(1) ?? NONE$4).join(" / ")
 			];
 		})
 	};
@@ -2512,10 +2512,26 @@ function axis(scale, options) {
 		name
 	].join("");
 }
+/** Grid lines with their values on the left. */
+function verticalAxis(scale, { left, right, format }) {
+	return scale.ticks(TICKS$1).map((tick) => {
+		const y = scale(tick);
+		return [element("line", {
+			class: tick === 0 ? "zero" : "axis",
+			x1: left,
+			x2: right,
+			y1: y,
+			y2: y
+		}), label(left - 10, y, format(tick), {
+			class: "muted number",
+			"text-anchor": "end"
+		})].join("");
+	}).join("");
+}
 // src/report/charts/calibration.ts
 const ROW_HEIGHT = 20;
 const CAPTION$1 = 26;
-const TOP$5 = 68;
+const TOP$6 = 68;
 const LABELS_END = 190;
 const FALSE_ALARMS = [206, 430];
 const FOUND = [530, 748];
@@ -2550,7 +2566,7 @@ function calibrationChart({ studies, effects }) {
 		found: linear([0, 1], FOUND),
 		effect
 	};
-	let y = TOP$5;
+	let y = TOP$6;
 	const parts = [];
 	for (const { name, rules } of studies) {
 		parts.push(label(20, y + CAPTION$1 / 2, name, { "font-weight": 600 }));
@@ -2568,7 +2584,7 @@ function calibrationChart({ studies, effects }) {
 	};
 	return chart({
 		title: "False alarms and changes found, by rule",
-		description: describe$4(studies, effect),
+		description: describe$5(studies, effect),
 		height: y + 54
 	}, label(FALSE_ALARMS[0], 50, "slower or faster although nothing changed", { class: "muted" }), label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }), axis(panels.falseAlarms, {
 		...extent,
@@ -2588,7 +2604,7 @@ function calibrationChart({ studies, effects }) {
 	}), ...parts);
 }
 /** Our verdict with history, in each study. */
-function describe$4(studies, effect) {
+function describe$5(studies, effect) {
 	return studies.flatMap(({ name, rules }) => {
 		const ours = rules.find(({ rule }) => rule === "gcbench-history") ?? rules[0];
 		if (!ours) return [];
@@ -2685,11 +2701,11 @@ function renderCalibration(calibration) {
 	const chart = calibrationChart(calibration);
 	return new Map([
 		["calibration.json", toJson(calibration)],
-		["calibration.md", renderMarkdown$1(calibration, chart !== null)],
+		["calibration.md", renderMarkdown$2(calibration, chart !== null)],
 		...chart ? [["calibration.svg", chart]] : []
 	]);
 }
-function renderMarkdown$1(calibration, hasChart) {
+function renderMarkdown$2(calibration, hasChart) {
 	const { studies, tables, targets, effects } = calibration;
 	const [first] = tables;
 	return `${[
@@ -2831,7 +2847,7 @@ function describeBasis(cell) {
 	if (candidate === null || !effect || effect.change === null) return [];
 	return [
 		describeBlocks(cell),
-		describeNoise(cell),
+		describeNoise$1(cell),
 		...describeDoubt(cell),
 		...describeWatch(cell)
 	];
@@ -2845,7 +2861,7 @@ function describeBlocks({ effect, blocks, planned, nextLook, trials }) {
 	const perBlock = complete === 0 ? 0 : trials.length / complete;
 	return `${effect && effect.hosts < complete ? `Decided after ${effect.hosts} of ${run}` : `Decided after ${run}`}; the other ${left} that the suite allows were not run, which saved ${formatCount(Math.round(left * perBlock), "trial")}.`;
 }
-function describeNoise({ history, effect }) {
+function describeNoise$1({ history, effect }) {
 	if (history && effect?.noise === "history") return `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`;
 	const why = history ? "Today's blocks differ more than earlier ones did, so that their own spread alone is used." : "No earlier blocks to know the noise from";
 	if (effect?.noise === "duplicates") return `${why}: today's repeated trials and blocks are all that tells of it.`;
@@ -2939,7 +2955,7 @@ const VERDICTS = {
 	}
 };
 /** The verdict in a sentence: what a reader who reads one line has to know. */
-function headline(comparison) {
+function headline$1(comparison) {
 	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
 	const [only] = comparison.cells;
 	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
@@ -3008,7 +3024,7 @@ function againstItself$1(cell) {
 }
 const SAME_VERSION = "Both sides are the same version, to the byte.";
 function falseAlarmsAmong(cells) {
-	const alarms = cells.filter(isAlarm).length;
+	const alarms = cells.filter(isAlarm$1).length;
 	const compared = formatCount(cells.length, "A/A comparison");
 	return alarms > 0 ? {
 		headline: `False alarm: ${alarms} of ${compared}.`,
@@ -3021,7 +3037,7 @@ function falseAlarmsAmong(cells) {
 	};
 }
 /** The total, or any timer, is called slower or faster. */
-function isAlarm({ effect, timers }) {
+function isAlarm$1({ effect, timers }) {
 	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
 }
 function cellHeadline(cell) {
@@ -3053,7 +3069,7 @@ function cellHeadline(cell) {
 			inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
 			"not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`
 		}[effect.verdict],
-		cause: describeTimers$1(cell),
+		cause: describeTimers$2(cell),
 		tone
 	};
 }
@@ -3064,12 +3080,12 @@ function describeEffect({ change, low, high, verdict, confidence }) {
 	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
 }
 /** The timers that changed, the one that cost or saved most first. */
-function describeTimers$1({ timers, effect }) {
-	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
+function describeTimers$2({ timers, effect }) {
+	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED$1).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
 	if (changed.length === 0) return "";
 	return `${effect?.verdict === "slower" || effect?.verdict === "faster" ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
 }
-const MOST_TIMERS_NAMED = 3;
+const MOST_TIMERS_NAMED$1 = 3;
 function secondsChanged({ secondsA, secondsB }) {
 	return (secondsB ?? 0) - (secondsA ?? 0);
 }
@@ -3102,8 +3118,8 @@ const STANDINGS = {
 		tone: "open"
 	}
 };
-const NONE$2 = "–";
-function toneOf(standing) {
+const NONE$3 = "–";
+function toneOf$1(standing) {
 	return STANDINGS[standing].tone;
 }
 /** The ranking that decides the order. */
@@ -3160,7 +3176,7 @@ function behindText({ behind, behindLow, behindHigh }) {
 function viewRow(question, { ranked, facts, label }) {
 	const figure = (metric) => {
 		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
-		return own ? formatFigure(metric, own) : NONE$2;
+		return own ? formatFigure(metric, own) : NONE$3;
 	};
 	const { mark, tone } = STANDINGS[ranked.standing];
 	const unit = question.isLocal ? "block" : "host";
@@ -3173,7 +3189,7 @@ function viewRow(question, { ranked, facts, label }) {
 		throughput: figure("throughput"),
 		cost: figure("cost"),
 		allInCost: figure("all-in-cost"),
-		behind: ranked.behind === 0 ? NONE$2 : behindText(ranked),
+		behind: ranked.behind === 0 ? NONE$3 : behindText(ranked),
 		standing: `${mark} ${ranked.standing}`,
 		tone
 	};
@@ -3235,7 +3251,7 @@ function viewScaling({ name, points, fit, refusal }) {
 // src/report/view.ts
 /** Heads the columns of intervals. */
 const INTERVAL_TITLE = `${Math.round(CONFIDENCE$2 * 100)} % interval`;
-const NONE$1 = "–";
+const NONE$2 = "–";
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 function viewReport(stored, options = { rankBy: "wall-time" }) {
 	const comparison = plainTexts(stored);
@@ -3244,7 +3260,7 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 	return {
 		title: comparison.suite,
 		description: comparison.description ?? null,
-		...headline(comparison),
+		...headline$1(comparison),
 		...platformHeadline(comparison, platformQuestions),
 		measured: describeMeasurement$1(comparison),
 		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
@@ -3252,7 +3268,7 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
 		platformQuestions,
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
-		notes: viewNotes(comparison),
+		notes: viewNotes$1(comparison),
 		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
 		basis: perCell(comparison, describeBasis),
 		intervalTitle: INTERVAL_TITLE,
@@ -3310,14 +3326,14 @@ function viewCell(comparison, cell) {
 		platform,
 		baseline: cell.baseline,
 		candidate: cell.candidate,
-		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE$1,
-		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE$1,
+		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE$2,
+		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE$2,
 		throughputA: throughput(cell.a?.simulatedDaysPerDay),
 		throughputB: throughput(cell.b?.simulatedDaysPerDay),
-		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE$1,
-		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE$1,
+		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE$2,
+		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE$2,
 		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE$1,
+		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE$2,
 		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
 		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
 		timers: viewTimers(cell, key, isRefused),
@@ -3326,7 +3342,7 @@ function viewCell(comparison, cell) {
 			status,
 			host,
 			startedAt: formatInstant(startedAt),
-			change: change === null || isRefused ? NONE$1 : formatChange(change),
+			change: change === null || isRefused ? NONE$2 : formatChange(change),
 			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
 		}))
 	};
@@ -3335,13 +3351,13 @@ function markVerdict(verdict) {
 	return `${VERDICTS[verdict].mark} ${verdict}`;
 }
 function throughput(days) {
-	return days ? formatNumber(days) : NONE$1;
+	return days ? formatNumber(days) : NONE$2;
 }
 function viewEffect(effect) {
 	const { change = null, low = null, high = null } = effect ?? {};
 	return {
-		change: change === null ? NONE$1 : formatChange(change),
-		interval: low === null || high === null ? NONE$1 : formatInterval(low, high)
+		change: change === null ? NONE$2 : formatChange(change),
+		interval: low === null || high === null ? NONE$2 : formatInterval(low, high)
 	};
 }
 /** @param isRefused the sides are not comparable: their times stand, and no number between them */
@@ -3351,8 +3367,8 @@ function viewTimers({ timers }, key, isRefused) {
 		cell: key,
 		name,
 		depth: depthOf(name, parents),
-		secondsA: secondsA === null ? NONE$1 : formatSeconds(secondsA),
-		secondsB: secondsB === null ? NONE$1 : formatSeconds(secondsB),
+		secondsA: secondsA === null ? NONE$2 : formatSeconds(secondsA),
+		secondsB: secondsB === null ? NONE$2 : formatSeconds(secondsB),
 		...viewEffect(effect),
 		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
 		verdict: effect ? markVerdict(effect.verdict) : "not tested",
@@ -3385,7 +3401,7 @@ function describeTally({ comparisons, falseAlarms, upperBound }) {
 	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`;
 }
 const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
-function viewNotes(comparison) {
+function viewNotes$1(comparison) {
 	const itself = perCell(comparison, (cell) => isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : []);
 	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
 	return [.../* @__PURE__ */ new Set([
@@ -3433,7 +3449,7 @@ function renderTerminal(view) {
 	const parts = [
 		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
 		import_picocolors.default.dim(view.measured),
-		...placesOf(view).map((place) => versionsTable$1(view, place))
+		...placesOf$1(view).map((place) => versionsTable$2(view, place))
 	];
 	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
 	parts.push(...view.platformQuestions.map(platformQuestion));
@@ -3448,13 +3464,13 @@ function renderTerminal(view) {
 	return parts.join("\n\n");
 }
 /** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
-function placesOf({ cells }) {
+function placesOf$1({ cells }) {
 	return [...new Set(cells.map(placeOf$1))];
 }
 function placeOf$1({ workload, platform }) {
 	return `${workload} on ${platform}`;
 }
-function versionsTable$1({ cells }, place) {
+function versionsTable$2({ cells }, place) {
 	const here = cells.filter((cell) => placeOf$1(cell) === place);
 	const baselines = /* @__PURE__ */ new Set();
 	const rows = here.flatMap((cell) => {
@@ -3833,10 +3849,10 @@ function asUntried({ id }) {
 function fitScaling(samples) {
 	const refusal = whyNoFit(samples);
 	if (refusal !== null) throw new RangeError(refusal);
-	const kappa = withInterval(leastSquares(samples, ALL), coherencyOf);
+	const kappa = withInterval(leastSquares$1(samples, ALL), coherencyOf);
 	const law = kappa.low > 0 ? "usl" : "amdahl";
 	const fit = boundedFit(samples, law);
-	const unbounded = leastSquares(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
+	const unbounded = leastSquares$1(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
 	const estimate = (of) => {
 		const { low, high } = withInterval(unbounded, of);
 		return {
@@ -3916,7 +3932,7 @@ function mostSpeedUp(law, parameters) {
 }
 /** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
 function boundedFit(samples, law) {
-	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
+	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares$1(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
 		fit,
 		squares: fit.relativeError ** 2 * fit.degrees
 	})).toSorted((a, b) => a.squares - b.squares);
@@ -3941,7 +3957,7 @@ const USL_SETS = [
 	[1, 2],
 	...AMDAHL_SETS
 ];
-function leastSquares(samples, free) {
+function leastSquares$1(samples, free) {
 	const rows = samples.flatMap(({ threads, seconds }) => {
 		const typical = Math.exp(average(seconds.map(Math.log)));
 		const terms = termsAt(threads);
@@ -4127,12 +4143,12 @@ function rank(metric, samples) {
 		metric,
 		confidence: CONFIDENCE$1,
 		platforms: ranked.map((own) => ({
-			...describe$3(metric, own, ranked),
+			...describe$4(metric, own, ranked),
 			hostsWanted: wanted.get(own.id) ?? own.hosts
 		}))
 	};
 }
-function describe$3(metric, own, all) {
+function describe$4(metric, own, all) {
 	const metricValue = (loss) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
 	const { interval, behindInterval } = own;
 	const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
@@ -4453,12 +4469,7 @@ function differencesBetweenSides({ versions }, key) {
 	const a = versions.find(({ name }) => name === key.baseline);
 	const b = versions.find(({ name }) => name === key.candidate);
 	if (!a || !b) return [];
-	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-	return [
-		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
-		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-		...differs("architecture", a.executable.architecture, b.executable.architecture)
-	];
+	return buildDifferences(a, b);
 }
 function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
@@ -4544,11 +4555,11 @@ async function foreignKeys(store, run) {
 }
 // src/report/charts/changes.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
-const LEFT$4 = 300;
-const RIGHT$4 = 670;
-const TOP$4 = 54;
+const LEFT$5 = 300;
+const RIGHT$5 = 670;
+const TOP$5 = 54;
 /** The narrowest axis: what does not matter must not look large. */
-const SMALLEST_EXTENT = .03;
+const SMALLEST_EXTENT$1 = .03;
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
 function changesChart(comparison) {
 	const { cells } = comparison;
@@ -4556,15 +4567,15 @@ function changesChart(comparison) {
 	if (shown.length === 0) return null;
 	const extent = shown.flatMap(({ blocks, effect }) => [effect?.change ?? 0, ...blocks.flatMap(({ change }) => change ?? [])]);
 	const least = Math.min(-.03, ...extent.map((value) => value * 1.3));
-	const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
-	const scale = linear([least, most], [LEFT$4, RIGHT$4]).nice();
-	const bottom = TOP$4 + shown.length * 44 + 6;
+	const most = Math.max(SMALLEST_EXTENT$1, ...extent.map((value) => value * 1.3));
+	const scale = linear([least, most], [LEFT$5, RIGHT$5]).nice();
+	const bottom = TOP$5 + shown.length * 44 + 6;
 	const band = element("rect", {
 		class: "band",
 		x: scale(-.02),
 		width: scale(MATERIAL_CHANGE) - scale(-.02),
 		y: 48,
-		height: bottom - TOP$4 + 6
+		height: bottom - TOP$5 + 6
 	}, tooltip("Changes inside this band are not material"));
 	return chart({
 		title: "Change of wall time: one dot a block, the bar is the interval",
@@ -4573,14 +4584,14 @@ function changesChart(comparison) {
 	}, band, axis(scale, {
 		top: 48,
 		bottom,
-		format: (value) => formatTick(value),
+		format: (value) => formatTick$1(value),
 		title: "change against the baseline, right is slower; shaded: not material"
 	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
-		y: TOP$4 + index * 44 + 22,
+		y: TOP$5 + index * 44 + 22,
 		scale
 	})));
 }
-function formatTick(value) {
+function formatTick$1(value) {
 	const percent = Math.round(value * 1e3) / 10;
 	return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
 }
@@ -4596,7 +4607,7 @@ function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 	}, tooltip(`${id}: ${formatChange(change)}`))]);
 	return [
 		rowLabel(y, candidate ?? "", `${workload}, ${platform}`),
-		interval(effect.low, effect.high, y, {
+		interval$1(effect.low, effect.high, y, {
 			scale,
 			tone
 		}),
@@ -4609,11 +4620,11 @@ function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 			height: 18,
 			rx: 1
 		}),
-		...describe$2(effect, y, tone)
+		...describe$3(effect, y, tone)
 	].join("");
 }
 /** An end beyond the axis is cut at it, and open. */
-function interval(low, high, y, { scale, tone }) {
+function interval$1(low, high, y, { scale, tone }) {
 	if (low === null || high === null) return "";
 	const [first = 0, last = 0] = scale.range();
 	const x1 = Math.max(first, scale(low));
@@ -4642,7 +4653,7 @@ function interval(low, high, y, { scale, tone }) {
 	].join("");
 }
 /** The change, and below it the interval: one line of both does not fit beside the axis. */
-function describe$2({ change, low, high }, y, tone) {
+function describe$3({ change, low, high }, y, tone) {
 	const x = 692;
 	const size = (at) => label(x, at, formatChange(change ?? 0), {
 		class: `${tone} number`,
@@ -4673,7 +4684,7 @@ const SHIFTS = [
 	72
 ];
 /** A place for each label, in the order of the spots. Where all is taken it stands above its point. */
-function placeLabels(spots, { left, right, top, bottom }) {
+function placeLabels$1(spots, { left, right, top, bottom }) {
 	const taken = spots.map(({ x, y }) => ({
 		x1: x - BESIDE / 2,
 		x2: x + BESIDE / 2,
@@ -4807,7 +4818,7 @@ function paretoChart(comparison, question) {
 		x: x.scale(hours.value),
 		y: y.scale(dollars.value)
 	}));
-	const labels = placeLabels(spots, PLANE);
+	const labels = placeLabels$1(spots, PLANE);
 	const front = frontOf(points);
 	const noteOf = (isLogarithmic) => isLogarithmic ? ", logarithmic" : "";
 	return chart({
@@ -4900,9 +4911,9 @@ function px$1(value) {
 	return Math.round(value * 100) / 100;
 }
 // src/report/charts/ranking.ts
-const LEFT$3 = 300;
-const RIGHT$3 = 700;
-const TOP$3 = 54;
+const LEFT$4 = 300;
+const RIGHT$4 = 700;
+const TOP$4 = 54;
 /** Platforms in rank order, each with its interval; in colour what can't be told from the best. */
 function rankingChart(comparison, question, { metric, platforms }) {
 	const { name, unit } = METRICS[metric];
@@ -4910,12 +4921,12 @@ function rankingChart(comparison, question, { metric, platforms }) {
 		value,
 		low ?? value,
 		high ?? value
-	]), [LEFT$3, RIGHT$3]);
-	const bottom = TOP$3 + platforms.length * 44;
+	]), [LEFT$4, RIGHT$4]);
+	const bottom = TOP$4 + platforms.length * 44;
 	const rows = platforms.map((ranked, index) => {
 		const { platform, value, low, high, standing } = ranked;
-		const tone = toneOf(standing);
-		const y = TOP$3 + index * 44 + 22;
+		const tone = toneOf$1(standing);
+		const y = TOP$4 + index * 44 + 22;
 		const facts = question.platforms.find((one) => one.platform === platform);
 		return [
 			rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
@@ -4943,7 +4954,7 @@ function rankingChart(comparison, question, { metric, platforms }) {
 			standing
 		].join(" ")).join("; "),
 		height: bottom + 48
-	}, ...ticks.map(({ at, text }) => grid(at, bottom, text)), label(RIGHT$3, bottom + 32, `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`, {
+	}, ...ticks.map(({ at, text }) => grid(at, bottom, text)), label(RIGHT$4, bottom + 32, `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`, {
 		class: "muted",
 		"text-anchor": "end"
 	}), ...rows);
@@ -5090,24 +5101,24 @@ function platformCharts(comparison, question, { rankBy, number }) {
 	];
 }
 // src/report/charts/timers.ts
-const LEFT$2 = 210;
-const RIGHT$2 = 650;
-const TOP$2 = 76;
+const LEFT$3 = 210;
+const RIGHT$3 = 650;
+const TOP$3 = 76;
 const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
-const LONGEST_NAME = 28;
+const LONGEST_NAME$1 = 28;
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
 	if (timers.length === 0) return null;
 	const most = Math.max(...timers.map(longest));
-	const scale = linear([0, most || 1], [LEFT$2, RIGHT$2]).nice();
-	const bottom = TOP$2 + timers.length * GROUP;
+	const scale = linear([0, most || 1], [LEFT$3, RIGHT$3]).nice();
+	const bottom = TOP$3 + timers.length * GROUP;
 	const legend = [
 		element("rect", {
 			class: "a",
-			x: LEFT$2,
+			x: LEFT$3,
 			y: 46,
 			width: 12,
 			height: 12,
@@ -5137,7 +5148,7 @@ function timersChart(cell, platform) {
 		bottom,
 		title: "seconds a trial, mean"
 	}), ...timers.map((timer, index) => drawTimer(timer, cell, {
-		y: TOP$2 + index * GROUP + 4,
+		y: TOP$3 + index * GROUP + 4,
 		scale
 	})));
 }
@@ -5150,15 +5161,15 @@ function drawTimer(timer, cell, { y, scale }) {
 	const isFlagged = tone === "worse" || tone === "better";
 	const bar = (seconds, row, side, version) => seconds === null || version === null ? "" : element("rect", {
 		class: side,
-		x: LEFT$2,
+		x: LEFT$3,
 		y: y + row * 11,
-		width: Math.max(1, scale(seconds) - LEFT$2),
+		width: Math.max(1, scale(seconds) - LEFT$3),
 		height: BAR,
 		rx: 2
 	}, tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`));
 	const change = effect?.change == null ? "not tested" : formatChange(effect.change);
 	return [
-		label(196, y + BAR, shorten(name, LONGEST_NAME), { "text-anchor": "end" }),
+		label(196, y + BAR, shorten(name, LONGEST_NAME$1), { "text-anchor": "end" }),
 		bar(timer.secondsA, 0, "a", cell.baseline),
 		bar(timer.secondsB, 1, "b", cell.candidate),
 		cell.candidate === null ? "" : label(666, y + BAR, isFlagged ? `${change}  ${effect?.verdict}` : change, {
@@ -5170,9 +5181,9 @@ function drawTimer(timer, cell, { y, scale }) {
 // src/report/charts/trials.ts
 /** Of the mean of one version, which decides nothing: the usual one. */
 const SHOWN_CONFIDENCE = .95;
-const LEFT$1 = 300;
-const RIGHT$1 = 710;
-const TOP$1 = 54;
+const LEFT$2 = 300;
+const RIGHT$2 = 710;
+const TOP$2 = 54;
 const GAP = 10;
 const CAPTION = 20;
 /** Every trial as a point, its version's mean as a line with the interval over blocks. */
@@ -5180,7 +5191,7 @@ function trialsChart(comparison) {
 	const { cells } = comparison;
 	const rows = [];
 	const captions = [];
-	let y = TOP$1;
+	let y = TOP$2;
 	for (const cell of cells) {
 		const sides = ["A", "B"].filter((side) => cell.trials.some((trial) => trial.side === side));
 		if (sides.length > 0) {
@@ -5201,7 +5212,7 @@ function trialsChart(comparison) {
 	if (seconds.length === 0) return null;
 	const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
 	const margin = Math.max((most - least) * .1, most * .01);
-	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT$1, RIGHT$1]).nice();
+	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT$2, RIGHT$2]).nice();
 	return chart({
 		title: "Wall time of every trial",
 		description: rows.map(describeRow).join("; "),
@@ -5370,7 +5381,7 @@ function renderReport(stored, options = { rankBy: "wall-time" }) {
 		...timers.map(({ file, svg }) => [file, svg])
 	]);
 	return new Map([
-		["report.md", renderMarkdown(view, charts, {
+		["report.md", renderMarkdown$1(view, charts, {
 			timers,
 			questions
 		})],
@@ -5378,7 +5389,7 @@ function renderReport(stored, options = { rankBy: "wall-time" }) {
 		...charts
 	]);
 }
-function renderMarkdown(view, charts, { timers: timersCharts, questions }) {
+function renderMarkdown$1(view, charts, { timers: timersCharts, questions }) {
 	return template$1({
 		...view,
 		headline: prose(view.headline),
@@ -5390,7 +5401,7 @@ function renderMarkdown(view, charts, { timers: timersCharts, questions }) {
 		changesChart: charts.has("change.svg") && "change.svg",
 		trialsChart: charts.has("trials.svg") && "trials.svg",
 		timersCharts,
-		versionsTable: versionsTable(view),
+		versionsTable: versionsTable$1(view),
 		platformsSection: platformsMarkdown(view.platformQuestions, questions),
 		changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
 		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
@@ -5413,7 +5424,7 @@ function renderMarkdown(view, charts, { timers: timersCharts, questions }) {
 	});
 }
 /** One row a version: a row that holds both is wider than GitHub shows. */
-function versionsTable({ cells }) {
+function versionsTable$1({ cells }) {
 	return table([
 		{ title: "Workload" },
 		{ title: "Platform" },
@@ -6183,7 +6194,7 @@ var RunProgress = class {
 			most: Math.max(total, this.#plan.blocks.length),
 			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
 			remainingSeconds,
-			lines: running.map((block, index) => describe$1(block, states[index]))
+			lines: running.map((block, index) => describe$2(block, states[index]))
 		};
 	}
 	/** What was measured in this run, with the trial under way taken on at its own pace. */
@@ -6222,7 +6233,7 @@ function partDone({ order }, progress) {
 	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
 	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
 }
-function describe$1(block, state) {
+function describe$2(block, state) {
 	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
 	const where = `${block.workload} on ${block.platform}, block ${number}`;
 	if (state?.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
@@ -6701,6 +6712,21 @@ async function loadSuite(path) {
 	checkCommands(file, loaded, faults);
 	if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
 	return loaded;
+}
+/**
+* Names of the versions that a versions file lists, in its order.
+*
+* @param isOptional a file that is not there lists none
+* @throws {UsageError} the file is not there, or not as it should be
+*/
+async function readVersionNames(path, { isOptional }) {
+	const file = await YamlFile.read(path);
+	if (!file && isOptional) return [];
+	if (!file) throw new UsageError(`There is no versions file ${path}.`);
+	const faults = [];
+	const catalogue = file.parse(versionCatalogueSchema, faults);
+	if (!catalogue) throw new FaultyFilesError(faults);
+	return catalogue.versions.map(nameOf);
 }
 /** File by file, as somebody goes through them. */
 function inOrder(faults) {
@@ -7264,6 +7290,1341 @@ function judgeSteadiness(seconds, stealSeconds) {
 		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
 	};
 }
+// src/core/past-comparisons.ts
+/** All that was measured in the past, by place. The newest record names the workload. */
+function placesOf(past) {
+	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
+		record.spec.workload.digest,
+		record.spec.platform.id,
+		standsForHost(record) ? hostOf(record) : null
+	])).values()].flatMap((records) => {
+		const newest = records.at(-1);
+		if (!newest) return [];
+		const { workload, platform } = newest.spec;
+		return [{
+			workload,
+			platform,
+			machine: standsForHost(newest) ? newest.sessions.at(-1)?.machine ?? null : null,
+			records,
+			comparisons: comparisonsOf(records)
+		}];
+	});
+}
+function comparisonsOf(records) {
+	const compared = records.filter(({ status, spec }) => status === "complete" && spec.versions.B !== null);
+	return [...group(compared, ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()].flatMap((own) => {
+		const [first] = own;
+		const { A: baseline, B: candidate } = first?.spec.versions ?? {
+			A: null,
+			B: null
+		};
+		if (!first || !baseline || !candidate) return [];
+		return [{
+			run: first.spec.run,
+			baseline,
+			candidate,
+			records: own,
+			startedAt: first.startedAt
+		}];
+	});
+}
+/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
+function isAgainstItself({ baseline, candidate }) {
+	return baseline.digest === candidate.digest;
+}
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+// src/core/a-a-tally.ts
+const BOUND_LEVEL = .95;
+/**
+* Counts the comparisons of a version with itself, over all workloads and platforms, and how many of them end
+* with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
+* was known before its run began.
+*/
+function tallyAA(past) {
+	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
+	const falseAlarms = alarms.filter(Boolean).length;
+	const comparisons = alarms.length;
+	return {
+		comparisons,
+		falseAlarms,
+		upperBound: upperBound(falseAlarms, comparisons)
+	};
+}
+/** @returns null where one host can't tell */
+function isAlarm(place, { run, records, startedAt }) {
+	const [first] = records;
+	const replicates = replicatesFrom(records, WALL_TIME);
+	if (!first || replicates.length < 2) return null;
+	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
+	const { workload, platform } = place;
+	const { effect } = judge(replicates, { history: noiseIn(historyFor({
+		workloads: [workload],
+		platforms: [platform]
+	}, earlier, hostOf(first)), {
+		workload: workload.digest,
+		platform: platform.id
+	}, WALL_TIME) });
+	return effect.verdict === "slower" || effect.verdict === "faster";
+}
+/**
+* Upper limit of a rate, one-sided [1].
+*
+* [1] Clopper & Pearson, "The use of confidence or fiducial limits", Biometrika 26(4), 1934,
+*     doi:10.1093/biomet/26.4.404; as a quantile of the beta distribution.
+*/
+function upperBound(hits, trials) {
+	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
+}
+// src/core/contrasts.ts
+/** Finer than any clock: values without scatter must not have infinite weight. */
+const SMALLEST_ERROR = 1e-5;
+/**
+* A comparison's difference with its standard error, moderated by the noise of all comparisons beside it. One
+* host alone has the error that hosts usually have.
+*
+* @returns null where nothing tells how sure it is
+*/
+function contrastOf(replicates, noise, versions) {
+	if (replicates.length >= 2) {
+		const { estimate, standardError } = estimateEffect(replicates, noise);
+		return {
+			...versions,
+			estimate,
+			standardError
+		};
+	}
+	const [estimate] = hostDifferences(replicates, noise?.duplicateSd ?? 0);
+	const standardError = noise?.hostSd ?? 0;
+	return estimate === void 0 || standardError === 0 ? null : {
+		...versions,
+		estimate,
+		standardError
+	};
+}
+/** Weight in least squares: the inverse of the variance. */
+function weightOf({ standardError }) {
+	return 1 / Math.max(standardError, SMALLEST_ERROR) ** 2;
+}
+// src/core/least-squares.ts
+/**
+* @param information symmetric and positive definite: the inverse of the estimates' covariance
+* @param moments the weighted sums of what was measured, one for each estimate
+*/
+function leastSquares(information, moments) {
+	if (moments.length === 0) return {
+		values: [],
+		covariance: []
+	};
+	const covariance = import_jstat.default.inv(information);
+	return {
+		values: covariance.map((row) => row.reduce((sum, value, index) => sum + value * (moments[index] ?? 0), 0)),
+		covariance
+	};
+}
+// src/core/change-points.ts
+/**
+* Two-sided level of one test of one place. 100 versions are some 5,000 tests, most of them nearly the same:
+* they leave less than 0.1 false steps, which bench/change-points.ts measures.
+*/
+const STEP_LEVEL = 1e-4;
+/** Scatter is judged from this many measurements on. */
+const SMALLEST_SCATTER = 8;
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = .6745;
+/** Places whose fit is worse by no more than this (in squared standard errors) could be the step's too. */
+const LOCATION_DROP = 6;
+/** A place that the steps before and after it explain but for this share of its weight can't be told from them. */
+const DISTINGUISHABLE = 1e-9;
+const MOST_ROUNDS = 4;
+/**
+* Lasting steps along the order of versions, sought as the versions arrived: with each, every place among the
+* versions so far is tested as a step beside those already found, by the ratio of likelihoods at known
+* variance [1], and what passes is kept, moved where another place now fits better, and taken back where later
+* versions contradict it [2]. It works on comparisons, not on a series made of them: where versions were
+* measured in a chain, each against the one before, the errors of such a series add up and wander, and a
+* wandering series is full of steps that are none. It departs from [1] in that versions arrive with any number
+* of comparisons, that earlier steps are fitted along, that the level is one of Student's t because the
+* variance was itself estimated, and that the standard errors are widened where the measurements scatter more
+* than they say.
+*
+* [1] Siegmund & Venkatraman, "Using the generalized likelihood ratio statistic for sequential detection of a
+*     change-point", Ann. Statist. 23(1), 1995, doi:10.1214/aos/1176324466, section 2.
+* [2] Efroymson, "Multiple regression analysis", in Ralston & Wilf, Mathematical Methods for Digital Computers,
+*     1960: stepwise selection.
+*/
+function findSteps({ contrasts, versions, degrees, series = 1 }) {
+	const threshold = tQuantile(1 - STEP_LEVEL / series / 2, Math.max(1, degrees)) ** 2;
+	const spans = contrasts.filter(({ from, to }) => from !== to).map(toSpan);
+	spans.sort((one, other) => one.last - other.last);
+	let found = [];
+	let declared = 0;
+	let scale = 1;
+	let known = 0;
+	for (let now = 1; now < versions; now++) {
+		const before = known;
+		while ((spans[known]?.last ?? Number.POSITIVE_INFINITY) <= now) known++;
+		if (known === before) continue;
+		const model = new StepModel(spans.slice(0, known), now + 1);
+		scale = model.scale(found);
+		const next = model.search(found, {
+			threshold: threshold * scale ** 2,
+			now
+		});
+		declared += next.filter(({ at }) => !found.some((old) => old.at === at)).length;
+		found = next;
+	}
+	return {
+		steps: new StepModel(spans, versions).describe(found, scale),
+		scale,
+		declared
+	};
+}
+/**
+* Sizes of steps at given places: what the steps of one quantity are in another.
+*
+* @param at ascending
+* @returns null where the comparisons can't tell these steps from each other
+*/
+function stepSizes({ contrasts, versions }, at) {
+	const model = new StepModel(contrasts.filter(({ from, to }) => from !== to).map(toSpan), versions);
+	const { values, covariance } = model.fit(at);
+	const scale = model.scale(at.map((place) => ({
+		at: place,
+		foundAt: place
+	})));
+	const sizes = values.map((size, index) => ({
+		size,
+		standardError: scale * Math.sqrt(covariance[index]?.[index] ?? NaN)
+	}));
+	return sizes.every(({ size, standardError }) => Number.isFinite(size) && standardError > 0) ? sizes : null;
+}
+function toSpan(contrast) {
+	const { from, to, estimate } = contrast;
+	return {
+		first: Math.min(from, to) + 1,
+		last: Math.max(from, to),
+		difference: to > from ? estimate : -estimate,
+		weight: weightOf(contrast)
+	};
+}
+/** Least squares of the comparisons so far on steps at given places. */
+var StepModel = class {
+	#spans;
+	#places;
+	/** @param places versions so far: steps are at 1 to places - 1 */
+	constructor(spans, places) {
+		this.#spans = spans;
+		this.#places = places;
+	}
+	search(start, { threshold, now }) {
+		let steps = start;
+		for (let round = 0; round < this.#places; round++) {
+			const { at, gain } = best(this.gains(steps.map((step) => step.at)));
+			if (gain <= threshold) break;
+			steps = this.#settle(sorted([...steps, {
+				at,
+				foundAt: now
+			}]));
+			steps = this.#prune(steps, threshold);
+		}
+		return this.#prune(this.#settle(steps), threshold);
+	}
+	/** Moves each step to where it fits best between its neighbours, until none moves. */
+	#settle(start) {
+		let steps = start;
+		for (let round = 0; round < MOST_ROUNDS; round++) {
+			const moved = steps.map((_, index) => this.#moved(steps, index));
+			const index = moved.findIndex((at, place) => at !== steps[place]?.at);
+			if (index < 0) break;
+			steps = steps.map((step, place) => place === index ? {
+				...step,
+				at: moved[index] ?? step.at
+			} : step);
+		}
+		return steps;
+	}
+	#moved(steps, index) {
+		const others = steps.filter((_, place) => place !== index).map(({ at }) => at);
+		const low = steps[index - 1]?.at ?? 0;
+		const high = steps[index + 1]?.at ?? this.#places;
+		const gains = this.gains(others).map((gain, at) => at > low && at < high ? gain : 0);
+		const { at, gain } = best(gains);
+		const own = steps[index]?.at ?? 0;
+		return gain > (gains[own] ?? 0) ? at : own;
+	}
+	#prune(start, threshold) {
+		let steps = start;
+		while (steps.length > 0) {
+			const { values, covariance } = this.fit(steps.map(({ at }) => at));
+			const losses = values.map((size, index) => size ** 2 / (covariance[index]?.[index] ?? 1));
+			const least = Math.min(...losses);
+			if (least > threshold) break;
+			const weakest = losses.indexOf(least);
+			steps = steps.filter((_, index) => index !== weakest);
+		}
+		return steps;
+	}
+	fit(steps) {
+		return leastSquares(steps.map((one) => steps.map((other) => this.#sharedWeight(one, other))), steps.map((at) => this.#spans.reduce((sum, span) => spansPlace(span, at) ? sum + span.weight * span.difference : sum, 0)));
+	}
+	#sharedWeight(one, other) {
+		return this.#spans.reduce((sum, span) => spansPlace(span, one) && spansPlace(span, other) ? sum + span.weight : sum, 0);
+	}
+	residuals(steps, { values }) {
+		return this.#spans.map((span) => span.difference - steps.reduce((sum, at, index) => spansPlace(span, at) ? sum + (values[index] ?? 0) : sum, 0));
+	}
+	/**
+	* By how much a step at each place, beside the given ones, would lower the sum of squared residuals in units
+	* of their standard errors: the square of its t. Index 0 stands for no place.
+	*/
+	gains(steps) {
+		const fit = this.fit(steps);
+		const residuals = this.residuals(steps, fit);
+		const score = this.#summed((span, index) => span.weight * (residuals[index] ?? 0));
+		const weight = this.#summed((span) => span.weight);
+		const shared = steps.map((at) => this.#summed((span) => spansPlace(span, at) ? span.weight : 0));
+		return weight.map((own, at) => {
+			const left = own - quadratic(shared.map((sums) => sums[at] ?? 0), fit.covariance);
+			return left > DISTINGUISHABLE * own ? (score[at] ?? 0) ** 2 / left : 0;
+		});
+	}
+	/** Sums a value over the comparisons that span each place. */
+	#summed(value) {
+		const changes = new Float64Array(this.#places + 1);
+		for (const [index, span] of this.#spans.entries()) {
+			const own = value(span, index);
+			changes[span.first] = (changes[span.first] ?? 0) + own;
+			changes[span.last + 1] = (changes[span.last + 1] ?? 0) - own;
+		}
+		const sums = [];
+		let sum = 0;
+		for (let at = 0; at < this.#places; at++) {
+			sum += changes[at] ?? 0;
+			sums.push(sum);
+		}
+		return sums;
+	}
+	scale(steps) {
+		if (this.#spans.length < SMALLEST_SCATTER) return 1;
+		const places = steps.map(({ at }) => at);
+		const residuals = this.residuals(places, this.fit(places));
+		const sizes = this.#spans.map(({ weight }, index) => Math.abs(residuals[index] ?? 0) * Math.sqrt(weight));
+		return Math.max(1, median(sizes) / MAD_OF_NORMAL);
+	}
+	describe(found, scale) {
+		const places = found.map(({ at }) => at);
+		const { values, covariance } = this.fit(places);
+		return found.map(({ at, foundAt }, index) => {
+			const others = places.filter((_, place) => place !== index);
+			const gains = this.gains(others);
+			const limit = (gains[at] ?? 0) - LOCATION_DROP * scale ** 2;
+			const low = places[index - 1] ?? 0;
+			const high = places[index + 1] ?? this.#places;
+			const possible = gains.flatMap((gain, place) => place > low && place < high && gain >= limit ? [place] : []);
+			return {
+				at,
+				size: values[index] ?? 0,
+				standardError: scale * Math.sqrt(covariance[index]?.[index] ?? 0),
+				earliest: Math.min(at, ...possible),
+				latest: Math.max(at, ...possible),
+				foundAt
+			};
+		});
+	}
+};
+function spansPlace({ first, last }, at) {
+	return first <= at && at <= last;
+}
+function best(gains) {
+	const gain = Math.max(0, ...gains);
+	return {
+		at: Math.max(0, gains.indexOf(gain)),
+		gain
+	};
+}
+function sorted(steps) {
+	return steps.toSorted((one, other) => one.at - other.at);
+}
+function quadratic(vector, matrix) {
+	return vector.reduce((sum, one, row) => sum + one * vector.reduce((inner, other, column) => inner + other * (matrix[row]?.[column] ?? 0), 0), 0);
+}
+// src/core/history-series.ts
+/**
+* @param comparisons of one place
+* @param order digests of the versions of the series
+*/
+function contrastSeries(comparisons, quantity, order) {
+	const place = new Map(order.map((digest, index) => [digest, index]));
+	const replicated = comparisons.map((comparison) => ({
+		from: place.get(comparison.baseline.digest),
+		to: place.get(comparison.candidate.digest),
+		replicates: replicatesFrom(comparison.records, quantity)
+	}));
+	const noise = noiseOf(replicated.map(({ replicates }) => replicates));
+	return {
+		quantity,
+		versions: order.length,
+		degrees: Math.max(1, (noise?.blocks ?? 0) - 1),
+		contrasts: replicated.flatMap(({ from, to, replicates }) => from === void 0 || to === void 0 || from === to ? [] : contrastOf(replicates, noise, {
+			from,
+			to
+		}) ?? [])
+	};
+}
+/** A timer below this share of its run is not followed: its clock's steps would be most of what is seen. */
+const SMALLEST_SHARE = .005;
+function leafTimers(records) {
+	const trials = records.flatMap((record) => record.trials.map((trial) => ({
+		trial,
+		digest: record.spec.versions[trial.side]?.digest
+	})));
+	const timers = trials.flatMap(({ trial }) => trial.timers);
+	const parents = new Set(timers.map(({ parent }) => parent));
+	return [...new Set(timers.map(({ name }) => name))].filter((name) => !parents.has(name)).map((name) => ({
+		name,
+		shareOf: (digests) => {
+			const own = trials.filter(({ digest }) => digest !== void 0 && digests.has(digest));
+			return share((own.length > 0 ? own : trials).map(({ trial }) => trial), name);
+		}
+	})).filter(({ name }) => share(trials.map(({ trial }) => trial), name) >= SMALLEST_SHARE);
+}
+function share(trials, timer) {
+	const wall = mean(trials.map(({ wallSeconds }) => wallSeconds));
+	return mean(trials.map((trial) => quantitySeconds(trial, timer) ?? 0)) / wall;
+}
+// src/core/version-network.ts
+/**
+* Every version against the reference, from all comparisons at once: weighted least squares over the graph
+* whose nodes are versions and whose edges are comparisons [1]. A version that never met the reference is
+* reached over others, and where several paths lead to it all of them count, each with its weight. It departs
+* from [1] in that no edge has more than two versions, and in widening the errors by the Birge ratio [2] where
+* paths disagree in place of a random effect, which so few loops could not estimate.
+*
+* @param contrasts all versions are connected through them
+*
+* [1] Rücker, "Network meta-analysis, electrical networks and graph theory", Res. Synth. Methods 3(4), 2012,
+*     doi:10.1002/jrsm.1058, section 2.
+* [2] Birge, "The calculation of errors by the method of least squares", Phys. Rev. 40, 1932,
+*     doi:10.1103/PhysRev.40.207.
+*/
+function fitNetwork(contrasts, { versions, reference }) {
+	const others = Array.from({ length: versions }, (_, index) => index).filter((index) => index !== reference);
+	const fit = solveLaplacian(contrasts, others);
+	const values = Array.from({ length: versions }, (_, index) => {
+		const place = others.indexOf(index);
+		return place < 0 ? 0 : fit.values[place] ?? 0;
+	});
+	const disagreement = contrasts.reduce((sum, contrast) => {
+		const expected = (values[contrast.to] ?? 0) - (values[contrast.from] ?? 0);
+		return sum + weightOf(contrast) * (contrast.estimate - expected) ** 2;
+	}, 0);
+	const loops = contrasts.length - others.length;
+	const scale = loops > 0 ? Math.sqrt(Math.max(1, disagreement / loops)) : 1;
+	return {
+		scale,
+		estimates: values.map((estimate, index) => {
+			const place = others.indexOf(index);
+			const variance = place < 0 ? 0 : fit.covariance[place]?.[place] ?? 0;
+			return {
+				estimate,
+				standardError: scale * Math.sqrt(variance)
+			};
+		})
+	};
+}
+function solveLaplacian(contrasts, others) {
+	const place = new Map(others.map((version, index) => [version, index]));
+	const information = others.map(() => new Array(others.length).fill(0));
+	const moments = new Array(others.length).fill(0);
+	const add = (row, column, weight) => {
+		const line = row === void 0 ? void 0 : information[row];
+		if (line && column !== void 0) line[column] = (line[column] ?? 0) + weight;
+	};
+	const push = (row, value) => {
+		if (row !== void 0) moments[row] = (moments[row] ?? 0) + value;
+	};
+	for (const contrast of contrasts) {
+		const weight = weightOf(contrast);
+		const from = place.get(contrast.from);
+		const to = place.get(contrast.to);
+		add(from, from, weight);
+		add(to, to, weight);
+		add(from, to, -weight);
+		add(to, from, -weight);
+		push(from, -weight * contrast.estimate);
+		push(to, weight * contrast.estimate);
+	}
+	return leastSquares(information, moments);
+}
+/**
+* Groups of versions that comparisons connect, the largest first; of equal ones that with the earlier version.
+*
+* @param edges pairs of versions that were compared
+*/
+function connectedGroups(versions, edges) {
+	const groupOf = Array.from({ length: versions }, (_, index) => index);
+	for (const [one, other] of edges) {
+		const [kept, merged] = [groupOf[one], groupOf[other]];
+		for (const [index, own] of groupOf.entries()) if (own === merged) groupOf[index] = kept ?? own;
+	}
+	return [...new Set(groupOf)].map((own) => groupOf.flatMap((other, index) => other === own ? [index] : [])).toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+}
+// src/core/version-order.ts
+/** Versions by digest, in the order in which they were first measured. */
+function knownVersions(seen) {
+	const versions = /* @__PURE__ */ new Map();
+	const inTime = seen.toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+	for (const { version, startedAt } of inTime) {
+		const known = versions.get(version.digest);
+		const names = known?.names ?? [];
+		versions.set(version.digest, {
+			digest: version.digest,
+			names: names.includes(version.name) ? names : [...names, version.name],
+			firstMeasured: known?.firstMeasured ?? startedAt
+		});
+	}
+	return [...versions.values()];
+}
+/**
+* Orders versions as they followed each other, which is not the order in which they were measured: an old one
+* may be measured today. A rule counts only where it places every version, because two rules mixed place none.
+*
+* @param listed names of versions, in order: those of the versions file
+*/
+function orderVersions(versions, listed) {
+	const places = versions.map((version) => listedPlace(version, listed));
+	if (places.every((place) => place !== null)) return {
+		rule: "versions file",
+		versions: sortBy(versions, places, (a, b) => a - b)
+	};
+	const numbers = versions.map(({ names }) => versionNumber(names[0] ?? ""));
+	if (numbers.every((number) => number !== null)) return {
+		rule: "version numbers",
+		versions: sortBy(versions, numbers, compareNumbers)
+	};
+	return {
+		rule: "first measured",
+		versions
+	};
+}
+function listedPlace({ names }, listed) {
+	const places = names.map((name) => listed.indexOf(name)).filter((place) => place >= 0);
+	return places.length === 0 ? null : Math.min(...places);
+}
+/** Equal keys stay in the order of first measurement. */
+function sortBy(versions, keys, compare) {
+	return versions.flatMap((version, index) => keys.slice(index, index + 1).map((key) => ({
+		version,
+		key
+	}))).toSorted((a, b) => compare(a.key, b.key)).map(({ version }) => version);
+}
+const NUMBERED = /^[A-Za-z-]*?(\d+(?:\.\d+)+)(?:[-.]?(alpha|beta|rc)[-.]?(\d*))?$/;
+const STAGES = [
+	"alpha",
+	"beta",
+	"rc"
+];
+/** `14.5.0-rc.1` as [stage, numbers]; null: a name that says more or less than a version number. */
+function versionNumber(name) {
+	const [, numbers, stage, count] = NUMBERED.exec(name) ?? [];
+	if (numbers === void 0) return null;
+	const parts = numbers.split(".").map(Number);
+	const padded = Array.from({ length: MOST_PARTS }, (_, index) => parts[index] ?? 0);
+	const rank = stage === void 0 ? STAGES.length : STAGES.indexOf(stage);
+	return parts.length > MOST_PARTS ? null : [
+		...padded,
+		rank,
+		Number(count || 0)
+	];
+}
+const MOST_PARTS = 4;
+function compareNumbers(a, b) {
+	const index = a.findIndex((value, place) => value !== b[place]);
+	return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+// src/core/version-history.ts
+/** That a step is put down to any timer by chance. */
+const FAMILY_LEVEL = .05;
+/**
+* The history of all versions, place by place, from the records of the past alone.
+*
+* @throws {UsageError} no record is of the version that was named as the reference
+*/
+function versionHistory(past, { reference, listed = [] } = {}) {
+	const compared = placesOf(past).filter(({ comparisons }) => comparisons.length > 0);
+	checkReference(compared, reference);
+	return {
+		schemaVersion: 1,
+		places: compared.map((place) => placeHistory(place, {
+			reference,
+			listed
+		})),
+		aa: tallyAA(past)
+	};
+}
+function checkReference(places, reference) {
+	const versions = places.flatMap(({ comparisons }) => versionsIn(comparisons));
+	if (reference === void 0 || versions.some((version) => isNamed(version, reference))) return;
+	const names = [...new Set(versions.flatMap((version) => version.names))];
+	throw new UsageError(`No comparison of the past is of a version ${reference}. ` + (names.length > 0 ? `There are: ${names.join(", ")}.` : "There are no comparisons yet."));
+}
+function versionsIn(comparisons) {
+	return knownVersions(comparisons.flatMap(({ baseline, candidate, startedAt }) => [{
+		version: baseline,
+		startedAt
+	}, {
+		version: candidate,
+		startedAt
+	}]));
+}
+function isNamed({ names, digest }, name) {
+	const isDigest = name.length >= shortDigest(digest).length;
+	return names.includes(name) || isDigest && digest.replace("sha256:", "").startsWith(name);
+}
+function placeHistory(place, { reference: wanted, listed }) {
+	const { comparisons, records, workload, platform, machine } = place;
+	const { rule, versions } = orderVersions(versionsIn(comparisons), listed);
+	const labels = labelsOf(versions);
+	const label = ({ digest }) => labels.get(digest) ?? digest;
+	const usable = comparisons.filter((one) => differencesOf(one).length === 0);
+	const { order, reference, unconnected } = choose(versions, usable, wanted);
+	const timers = leafTimers(usable.flatMap((one) => one.records));
+	const names = order.map(label);
+	const series = seriesOf(usable, {
+		order,
+		timers
+	});
+	const [wall] = series;
+	const steps = nameSteps(wall ? findSteps(wall).steps : [], {
+		series,
+		timers,
+		order,
+		labels: names
+	});
+	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
+	return {
+		workload: workload.workload.name,
+		workloadDigest: workload.digest,
+		platform: platform.id,
+		platformName: platform.name,
+		threads: platform.threads,
+		machine: machine && {
+			host: machine.host,
+			cpuModel: machine.cpuModel
+		},
+		orderedBy: rule,
+		reference: names[reference] ?? null,
+		versions: order.map((version) => describeVersion(version, {
+			usable,
+			label,
+			order,
+			reference
+		})),
+		series: series.map((one) => quantityHistory(one, reference)),
+		steps,
+		timerSteps: timerSteps(series.slice(1), {
+			steps,
+			labels: names
+		}),
+		unconnected: unconnected.map((group) => group.map(label)),
+		leftOut: leftOut(comparisons, labels),
+		noise: noiseNow(place),
+		comparisons: comparisons.length,
+		blocks: comparisons.reduce((sum, one) => sum + one.records.length, 0),
+		measuredFrom: times[0] ?? "",
+		measuredTo: times.at(-1) ?? ""
+	};
+}
+function differencesOf({ baseline, candidate }) {
+	return buildDifferences(baseline, candidate);
+}
+function labelsOf(versions) {
+	const names = versions.map((version) => version.names[0] ?? "");
+	return new Map(versions.map(({ digest }, index) => {
+		const name = names[index] ?? "";
+		return [digest, names.filter((other) => other === name).length > 1 ? `${name} (${shortDigest(digest)})` : name];
+	}));
+}
+/** The reference, the versions that are connected with it, and those that are not. */
+function choose(versions, comparisons, wanted) {
+	const digests = versions.map(({ digest }) => digest);
+	const { contrasts } = contrastSeries(comparisons, WALL_TIME, digests);
+	const groups = connectedGroups(versions.length, contrasts.map(({ from, to }) => [from, to]));
+	const asked = versions.findIndex((version) => wanted !== void 0 && isNamed(version, wanted));
+	const own = groups.find((group) => group.includes(asked)) ?? groups[0] ?? [];
+	const baselines = own.map((index) => comparisons.filter(({ baseline }) => baseline.digest === digests[index]).length);
+	const usual = baselines.indexOf(Math.max(...baselines));
+	const pick = (group) => versions.filter((_, index) => group.includes(index));
+	return {
+		order: pick(own),
+		reference: asked >= 0 ? own.indexOf(asked) : Math.max(0, usual),
+		unconnected: groups.filter((group) => group !== own).map(pick)
+	};
+}
+/** Quantities whose comparisons connect all versions: a timer that one of them lacks can't be followed. */
+function seriesOf(comparisons, { order, timers }) {
+	const digests = order.map(({ digest }) => digest);
+	return [WALL_TIME, ...timers.map(({ name }) => name)].map((quantity) => contrastSeries(comparisons, quantity, digests)).filter(({ contrasts, versions }) => {
+		return connectedGroups(versions, contrasts.map(({ from, to }) => [from, to]))[0]?.length === versions;
+	});
+}
+function describeVersion(version, options) {
+	const { usable, label, order, reference } = options;
+	const target = order[reference]?.digest;
+	const own = usable.filter((one) => !isAgainstItself(one) && (one.baseline.digest === version.digest || one.candidate.digest === version.digest));
+	return {
+		...version,
+		label: label(version),
+		comparisons: own.length,
+		blocks: own.reduce((sum, { records }) => sum + records.length, 0),
+		isDirect: version.digest === target || own.some(({ baseline, candidate }) => baseline.digest === target || candidate.digest === target)
+	};
+}
+function quantityHistory(series, reference) {
+	const { quantity, contrasts, versions, degrees } = series;
+	const network = fitNetwork(contrasts, {
+		versions,
+		reference
+	});
+	const { steps } = findSteps(series);
+	const level = (version) => steps.reduce((sum, { at, size }) => at <= version ? sum + size : sum, 0);
+	return {
+		quantity,
+		ratios: network.estimates.map((one) => interval(one.estimate, one.standardError, degrees)),
+		levels: network.estimates.map((_, index) => Math.expm1(level(index) - level(reference))),
+		scale: network.scale
+	};
+}
+function interval(estimate, standardError, degrees) {
+	const margin = tQuantile(1.95 / 2, degrees) * standardError;
+	return {
+		change: Math.expm1(estimate),
+		low: Math.expm1(estimate - margin),
+		high: Math.expm1(estimate + margin)
+	};
+}
+/** Steps that are large enough to be named; smaller ones remain in the levels. */
+function nameSteps(found, context) {
+	const { series, labels } = context;
+	const [wall, ...others] = series;
+	const places = found.map(({ at }) => at);
+	const sizes = others.map((one) => ({
+		series: one,
+		sizes: stepSizes(one, places)
+	}));
+	return found.flatMap((step, index) => {
+		if (!wall || Math.abs(Math.expm1(step.size)) < .01) return [];
+		const timers = sizes.flatMap(({ series: own, sizes: all }) => {
+			const size = all?.[index];
+			return size ? [{
+				series: own,
+				...size
+			}] : [];
+		});
+		return [{
+			...describeStep(step, wall, labels),
+			timers: carriers(step, timers, context)
+		}];
+	});
+}
+function describeStep(step, { quantity, degrees }, labels) {
+	const { at, size, standardError, earliest, latest, foundAt } = step;
+	return {
+		quantity,
+		...interval(size, standardError, degrees),
+		version: labels[at] ?? "",
+		previous: labels[at - 1] ?? "",
+		candidates: labels.slice(earliest, latest + 1),
+		foundWith: labels[foundAt] ?? "",
+		at,
+		timers: []
+	};
+}
+/** The timers whose own step at the same place is significant after Holm's correction, and large enough to name. */
+function carriers(step, sizes, { timers, order }) {
+	if (sizes.length === 0) return [];
+	const raw = sizes.map(({ size, standardError, series }) => twoSidedP(size / standardError, series.degrees));
+	const adjusted = [...(0, import_lib$1.default)(raw, "holm")].map(Number);
+	const before = new Set(order.slice(0, step.at).map(({ digest }) => digest));
+	return sizes.flatMap(({ series, size, standardError }, index) => {
+		const timer = timers.find(({ name }) => name === series.quantity);
+		const change = interval(size, standardError, series.degrees);
+		const isCarrier = (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= .02;
+		if (!timer || !isCarrier) return [];
+		const part = timer.shareOf(before) * change.change / Math.expm1(step.size);
+		return [{
+			name: timer.name,
+			...change,
+			part
+		}];
+	}).toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part));
+}
+/** Steps of timers that lie beside every step of the wall time: a part that changed while the whole did not. */
+function timerSteps(series, { steps, labels }) {
+	return series.flatMap((one) => findSteps({
+		...one,
+		series: series.length
+	}).steps.map((step) => describeStep(step, one, labels))).filter(({ change, candidates }) => Math.abs(change) >= .02 && !steps.some((step) => step.candidates.some((version) => candidates.includes(version)))).toSorted((a, b) => a.at - b.at || a.quantity.localeCompare(b.quantity));
+}
+function leftOut(comparisons, labels) {
+	return comparisons.flatMap((one) => {
+		const differences = differencesOf(one);
+		const names = [one.baseline, one.candidate].map(({ digest }) => labels.get(digest));
+		return differences.length > 0 ? [`${names.join(" and ")} in ${one.run}: not comparable (${differences.join("; ")})`] : [];
+	});
+}
+function noiseNow({ workload, platform, records }) {
+	const host = records.at(-1);
+	const [cell] = historyFor({
+		workloads: [workload],
+		platforms: [platform]
+	}, records, host ? hostOf(host) : "").cells;
+	const noise = cell?.quantities[WALL_TIME];
+	return cell && noise ? {
+		...noise,
+		runs: cell.runs
+	} : null;
+}
+// src/report/history/history-view.ts
+const NONE$1 = "–";
+/** A step is put down mostly to the timer that carries at least this part of it. */
+const MOST_OF_IT = .5;
+const MOST_TIMERS_NAMED = 3;
+/** Paths that end further apart than this many of their errors are worth a word. */
+const NOTABLE_SCALE = 1.5;
+/** Puts a history into words. No text in it, whoever wrote it, can act on a terminal. */
+function viewHistory(stored) {
+	const history = plainTexts(stored);
+	return {
+		...headline(history),
+		places: history.places.map(viewPlace),
+		matrices: viewMatrices(history.places),
+		aa: describeTally(history.aa)
+	};
+}
+function headline({ places }) {
+	if (places.length === 0) return {
+		headline: "No versions have been compared yet.",
+		tone: "neutral"
+	};
+	const steps = places.flatMap((place) => place.steps.map((step) => ({
+		place,
+		step
+	})));
+	const [only] = places;
+	const over = `${formatCount(new Set(places.flatMap((place) => place.versions.map(({ label }) => label))).size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
+	const inParts = places.flatMap((place) => place.timerSteps).length;
+	if (steps.length === 0) return {
+		headline: `No step of the wall time in ${over}${inParts > 0 ? `, and ${inParts} in parts of the model` : ""}.`,
+		tone: "neutral"
+	};
+	const largest = steps.toSorted((a, b) => Math.abs(b.step.change) - Math.abs(a.step.change))[0];
+	const first = largest ? describeSize(largest.step) : "";
+	const where = places.length > 1 && largest ? `, ${shortTitle(largest.place)}` : "";
+	return {
+		headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${first}${where}.`,
+		tone: toneOf(largest?.step.change ?? 0)
+	};
+}
+/** `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
+function placeTitle({ workload, platformName, threads, machine }) {
+	const where = machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
+	return `${workload} on ${platformName}, ${formatCount(threads, "thread")}${where}`;
+}
+/** A machine's own digits, enough to tell a few machines apart. */
+const SHORT_HOST = 16;
+function shortTitle({ workload, platformName, threads, machine }) {
+	return `${workload} ${machine ? "on one machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
+}
+function toneOf(change) {
+	return change > 0 ? "worse" : "better";
+}
+function viewPlace(place) {
+	const { steps, timerSteps, reference, versions } = place;
+	const stepWords = steps.map((step) => `${step.version} ${formatChange(step.change)}`).join(", ");
+	return {
+		title: placeTitle(place),
+		summary: versions.length < 2 ? "One version alone has no history." : steps.length === 0 ? `No step of the wall time in ${formatCount(versions.length, "version")}.` : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.`,
+		tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
+		steps: steps.map(viewStep),
+		timerSteps: timerSteps.map(viewStep),
+		rows: viewRows(place),
+		notes: viewNotes(place),
+		noise: describeNoise(place),
+		reference: reference ?? NONE$1,
+		measured: `${formatCount(place.comparisons, "comparison")}, ${formatCount(place.blocks, "block")}, ${formatInstant(place.measuredFrom)} to ${formatInstant(place.measuredTo)}`
+	};
+}
+function viewStep(step) {
+	const others = step.candidates.filter((version) => version !== step.version);
+	const doubt = others.length > 0 ? ` It could also have come with ${others.join(" or ")}.` : "";
+	const late = step.foundWith === step.version ? "" : ` First seen with the measurements of ${step.foundWith}.`;
+	const part = step.quantity === "wall time" ? "" : ` in ${step.quantity}`;
+	return {
+		sentence: `${describeSize(step)}${part}${describeTimers$1(step)}.${doubt}${late}`,
+		tone: toneOf(step.change)
+	};
+}
+/** `14.4.2 brought +9.1 % (+8.2 to +10.1 %)`. */
+function describeSize({ version, change, low, high }) {
+	return `${version} brought ${formatChange(change)} (${formatInterval(low, high)})`;
+}
+/** `, mostly in Transport`; empty where no timer stands out. */
+function describeTimers$1({ timers }) {
+	const [first] = timers;
+	if (!first) return "";
+	const named = (list) => list.map(({ name, change }) => `${name} (${formatChange(change)})`).join(", ");
+	return first.part >= MOST_OF_IT ? `, mostly in ${named([first])}` : `, in ${named(timers.slice(0, MOST_TIMERS_NAMED))}`;
+}
+function viewRows({ versions, series, steps, reference }) {
+	const [wall] = series;
+	return versions.map((version, index) => {
+		const ratio = wall?.ratios[index];
+		const isReference = version.label === reference;
+		const step = steps.find(({ at }) => at === index);
+		return {
+			version: version.label,
+			...describeRatio(isReference ? void 0 : ratio, isReference),
+			blocks: String(version.blocks),
+			path: isReference ? "" : version.isDirect ? "direct" : "over others",
+			step: step ? `${step.change > 0 ? "▲" : "▼"} ${formatChange(step.change)}` : "",
+			tone: step ? toneOf(step.change) : "neutral",
+			digest: shortDigest(version.digest)
+		};
+	});
+}
+function describeRatio(ratio, isReference) {
+	if (isReference) return {
+		change: "reference",
+		interval: ""
+	};
+	if (!ratio) return {
+		change: NONE$1,
+		interval: NONE$1
+	};
+	return {
+		change: formatChange(ratio.change),
+		interval: formatInterval(ratio.low, ratio.high)
+	};
+}
+function viewNotes(place) {
+	const { versions, unconnected, leftOut, series, orderedBy } = place;
+	const aliases = versions.flatMap(({ names, label }) => names.length > 1 ? [`${label} is the same version as ${names.slice(1).join(", ")}.`] : []);
+	const islands = unconnected.map((group) => `No comparison connects ${group.join(", ")} with ${place.reference ?? "the others"}: one block against any other version would.`);
+	const scale = series[0]?.scale ?? 1;
+	return [
+		...aliases,
+		...islands,
+		...leftOut,
+		...scale > NOTABLE_SCALE ? [`Paths between the same versions end further apart than their errors say; the intervals are ${scale.toFixed(1)} times wider for it.`] : [],
+		`Versions are in the order of ${ORDER[orderedBy]}.`
+	];
+}
+const ORDER = {
+	"versions file": "the versions file",
+	"version numbers": "their version numbers",
+	"first measured": "their first measurement"
+};
+function describeNoise({ noise }) {
+	if (!noise) return "Too few blocks yet to know the noise from.";
+	return `${formatPercent(noise.hostSd)} between blocks, ${formatPercent(noise.duplicateSd)} between trials, from ${formatCount(noise.blocks, "block")} (${noise.runs.join(", ")}).`;
+}
+function viewMatrices(places) {
+	return [...new Set(places.map(({ workloadDigest }) => workloadDigest))].flatMap((digest) => {
+		const own = places.filter(({ workloadDigest }) => workloadDigest === digest);
+		if (own.length < 2) return [];
+		const versions = [...new Set(own.flatMap((place) => place.versions.map(({ label }) => label)))];
+		return [{
+			title: own[0]?.workload ?? "",
+			columns: own.map((place) => placeTitle(place).replace(`${place.workload} on `, "")),
+			rows: versions.map((version) => ({
+				version,
+				cells: own.map((place) => matrixCell(place, version))
+			}))
+		}];
+	});
+}
+function matrixCell({ versions, series, reference, steps }, version) {
+	const index = versions.findIndex(({ label }) => label === version);
+	const ratio = series[0]?.ratios[index];
+	if (index < 0 || !ratio) return NONE$1;
+	if (version === reference) return "reference";
+	const step = steps.find(({ at }) => at === index);
+	return `${step ? step.change > 0 ? "▲ " : "▼ " : ""}${formatChange(ratio.change)}`;
+}
+// src/report/charts/history.ts
+const LEFT$1 = 72;
+const RIGHT$1 = 792;
+/** Below the title; the labels of steps come first, in as many rows as they need. */
+const TOP$1 = 62;
+const LABEL_ROW = 20;
+const PLOT = 230;
+/** The narrowest axis: what does not matter must not look large. */
+const SMALLEST_EXTENT = .03;
+/** Width of a character at the chart's font size, near enough to keep texts apart. */
+const CHARACTER = 7;
+const LONGEST_NAME = 22;
+/** Versions named on the axis when their names stand aslant. */
+const MOST_ASLANT = 26;
+/** Height that names side by side take. */
+const LEVEL_NAMES = 24;
+/** Sine of 40 degrees: how much of its length an aslant name takes in height. */
+const ASLANT = .643;
+/**
+* The versions in their order, each with its interval, the level between steps, and the steps by name.
+*
+* @returns null where there are no two versions
+*/
+function historyChart(place, quantity = WALL_TIME) {
+	const { versions, reference } = place;
+	const series = place.series.find((one) => one.quantity === quantity);
+	if (!series || versions.length < 2) return null;
+	const steps = [...place.steps, ...place.timerSteps].filter((one) => one.quantity === quantity);
+	const names = versions.map((version) => version.label);
+	const spacing = 720 / versions.length;
+	const x = (index) => LEFT$1 + (index + .5) * spacing;
+	const labels = placeLabels(steps, (at) => x(at) - spacing / 2);
+	const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
+	const top = TOP$1 + rows * LABEL_ROW;
+	const bottom = top + PLOT;
+	const y = linear(extent(series), [bottom, top]).nice();
+	const frame = {
+		x,
+		y,
+		top,
+		bottom
+	};
+	const isLevel = names.every((name) => shorten(name, LONGEST_NAME).length * CHARACTER < spacing - 8);
+	return chart({
+		title: `${quantity === "wall time" ? "Wall time" : quantity} of ${shorten(placeTitle(place), TITLE_LENGTH)}`,
+		description: describe$1(series, names, steps),
+		height: bottom + (isLevel ? LEVEL_NAMES : aslantHeight(names)) + 24
+	}, verticalAxis(y, {
+		left: LEFT$1,
+		right: RIGHT$1,
+		format: formatTick
+	}), ...labels.map((one) => drawStep(one, frame)), levelLine(series, frame, spacing), ...versions.map((version, index) => drawVersion(series, index, {
+		frame,
+		name: version.label,
+		isReference: version.label === reference
+	})), ...axisNames(names, {
+		frame,
+		isLevel,
+		steps
+	}), label(20, 46, `change against ${reference}, up is slower; bars: 95 % interval, line: level between steps`, { class: "muted" }));
+}
+const TITLE_LENGTH = 90;
+function aslantHeight(names) {
+	const longest = Math.max(...names.map((name) => shorten(name, LONGEST_NAME).length));
+	return LEVEL_NAMES + longest * CHARACTER * ASLANT;
+}
+/** Room for the estimates and the levels; an interval beyond is cut. */
+function extent({ ratios, levels }) {
+	const values = [...ratios.map(({ change }) => change), ...levels];
+	const halves = ratios.map(({ low, high }) => (high - low) / 2).toSorted((a, b) => a - b);
+	const margin = halves[Math.floor(halves.length / 2)] ?? 0;
+	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+	const room = Math.max(margin * 1.2, (most - least) * .12);
+	return [Math.max(-1, Math.min(-.03, least - room)), Math.max(SMALLEST_EXTENT, most + room)];
+}
+function formatTick(value) {
+	const percent = Math.round(value * 1e3) / 10;
+	return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
+}
+/** Puts each step's name beside its line, in the first row from below where it meets no other. */
+function placeLabels(steps, lineAt) {
+	const placed = [];
+	for (const step of steps) {
+		const text = `${shorten(step.version, LONGEST_NAME)} ${formatChange(step.change)}`;
+		const x = lineAt(step.at);
+		const width = text.length * CHARACTER + 12;
+		const from = Math.min(x + 5, 808 - width);
+		const isFree = (row) => placed.every((other) => other.row !== row || from > other.from + other.text.length * CHARACTER + 12);
+		let row = 0;
+		while (!isFree(row)) row++;
+		placed.push({
+			step,
+			text,
+			x,
+			from,
+			row
+		});
+	}
+	return placed;
+}
+function drawStep({ step, text, x, from, row }, { top, bottom }) {
+	const tone = toneOf(step.change);
+	const y = top - 12 - row * LABEL_ROW;
+	return [element("line", {
+		class: `line-${tone}`,
+		x1: x,
+		x2: x,
+		y1: y - 6,
+		y2: bottom,
+		"stroke-dasharray": "3 4"
+	}), label(from, y, text, {
+		class: `${tone} number`,
+		"font-weight": 600
+	})].join("");
+}
+/** The level between steps, broken where a step is. */
+function levelLine({ levels }, { x, y }, spacing) {
+	return levels.map((level, index) => {
+		const at = x(index);
+		return element("line", {
+			class: "line-b",
+			x1: at - spacing / 2,
+			x2: at + spacing / 2,
+			y1: y(level),
+			y2: y(level),
+			"stroke-width": 2.5
+		});
+	}).join("");
+}
+function drawVersion({ ratios }, index, { frame, name, isReference }) {
+	const ratio = ratios[index];
+	if (!ratio) return "";
+	const { x, y, top, bottom } = frame;
+	const within = (value) => Math.min(bottom, Math.max(top, y(value)));
+	const text = isReference ? `${name}: the reference` : `${name}: ${formatChange(ratio.change)} (${formatInterval(ratio.low, ratio.high)})`;
+	const bar = element("line", {
+		class: "line-a",
+		x1: x(index),
+		x2: x(index),
+		y1: within(ratio.low),
+		y2: within(ratio.high),
+		"stroke-width": 1.5
+	});
+	return [isReference ? "" : bar, element("circle", {
+		...isReference ? {
+			class: "ground line-a",
+			"stroke-width": 2,
+			r: 4.5
+		} : {
+			class: "a",
+			r: 4
+		},
+		cx: x(index),
+		cy: within(ratio.change)
+	}, tooltip(text))].join("");
+}
+/** All names where they fit side by side; else aslant, as many as fit, those of steps always. */
+function axisNames(names, options) {
+	const { frame, isLevel, steps } = options;
+	const every = Math.ceil(names.length / MOST_ASLANT);
+	const isStep = (index) => steps.some(({ at }) => at === index);
+	const isNear = (index) => steps.some(({ at }) => at !== index && Math.abs(at - index) < every);
+	return names.flatMap((name, index) => {
+		if (!isLevel && !isStep(index) && (index % every !== 0 || isNear(index))) return [];
+		const x = frame.x(index);
+		const y = frame.bottom + 18;
+		const text = shorten(name, LONGEST_NAME);
+		return isLevel ? [label(x, y, text, {
+			class: "muted",
+			"text-anchor": "middle"
+		})] : [label(x + 3, y - 4, text, {
+			class: "muted",
+			"text-anchor": "end",
+			transform: `rotate(-40 ${Math.round(x + 3)} ${y - 4})`
+		})];
+	});
+}
+function describe$1({ ratios }, names, steps) {
+	const found = steps.map(({ version, change }) => `${version} brought ${formatChange(change)}`);
+	const values = names.map((name, index) => `${name} ${formatChange(ratios[index]?.change ?? 0)}`);
+	return [found.length > 0 ? found.join(", ") : "No step", values.join("; ")].join(". ");
+}
+// src/report/templates/history.html.hbs
+var history_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>History: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench history</p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n<p class=\"muted\">{{unbroken aa}}</p>\n</header>\n<main>\n{{#each matrices}}\n<section>\n<h2>{{title}}, place by place</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Version</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}<tr><td>{{version}}</td>{{#each cells}}<td class=\"n\">{{this}}</td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">Each column against its own reference.</p>\n</section>\n{{/each}}\n{{#each places}}\n{{#each wall}}\n<figure>{{{svg}}}</figure>\n{{/each}}\n<section>\n<h2>{{title}}</h2>\n<p class=\"tone-{{tone}}\">{{unbroken summary}}</p>\n{{#if steps}}\n<ul>{{#each steps}}<li>{{unbroken sentence}}</li>{{/each}}</ul>\n{{/if}}\n{{#if timerSteps}}\n<p>In parts of the model alone:</p>\n<ul>{{#each timerSteps}}<li>{{unbroken sentence}}</li>{{/each}}</ul>\n{{/if}}\n<div class=\"scroll\"><table>\n<thead><tr><th>Version</th><th class=\"n\">Against {{reference}}</th><th class=\"n\">95 % interval</th><th class=\"n\">Step</th><th class=\"n\">Blocks</th><th>Measured</th><th>Digest</th></tr></thead>\n<tbody>\n{{#each rows}}<tr><td>{{version}}</td><td class=\"n\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"n tone-{{tone}}\">{{step}}</td><td class=\"n\">{{blocks}}</td><td class=\"muted\">{{path}}</td><td><code>{{digest}}</code></td></tr>\n{{/each}}\n</tbody></table></div>\n{{#if timers}}\n<details><summary>Timers that took a step</summary>\n{{#each timers}}\n<figure>{{{svg}}}</figure>\n{{/each}}\n</details>\n{{/if}}\n<details><summary>What this rests on</summary>\n<ul>\n<li>{{measured}}.</li>\n<li>Noise: {{unbroken noise}}</li>\n{{#each notes}}<li>{{this}}</li>{{/each}}\n</ul>\n</details>\n</section>\n{{/each}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Versions are compared in pairs within blocks on one host, so that what the host adds falls out. Each version stands against the reference by weighted least squares over all comparisons of the place: one that never met the reference is reached over others. A step is a lasting change: its test is a likelihood ratio over all comparisons on both sides of it, at a level that leaves less than 0.1 false steps in 100 versions. A step below 1 % (2 % of its own time for a timer) is not named.</p>\n</section>\n</main>\n</body>\n</html>\n";
+// src/report/history/history-files.ts
+const markdown = import_lib.default.compile("**{{headline}}**\n\n{{aa}}\n{{#each matrices}}\n\n## {{title}}, place by place\n\n{{{table}}}\n\nEach column against its own reference.\n{{/each}}\n{{#each places}}\n\n## {{title}}\n\n{{summary}}\n{{#each charts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#each steps}}\n\n- {{this}}\n{{/each}}\n\n{{#if isFolded}}\n<details><summary>All versions</summary>\n\n{{{table}}}\n\n</details>\n{{else}}\n{{{table}}}\n{{/if}}\n{{#if timerCharts}}\n\n<details><summary>Timers that took a step</summary>\n{{#each timerCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n\n</details>\n{{/if}}\n\n<details><summary>What this rests on</summary>\n\n- {{measured}}.\n- Noise: {{noise}}\n{{#each notes}}\n- {{this}}\n{{/each}}\n\n</details>\n{{/each}}\n\n<details><summary>How these numbers were obtained</summary>\n\nVersions are compared in pairs within blocks on one host, so that what the host adds falls out. Each version stands\nagainst the reference by weighted least squares over all comparisons of the place: one that never met the reference is\nreached over others (\"over others\"). A step is a lasting change: its test is a likelihood ratio over all comparisons on\nboth sides of it, at a level that leaves less than 0.1 false steps in 100 versions. A step below 1 % (2 % of its own time\nfor a timer) is not named.\n\n</details>\n", {
+	noEscape: true,
+	strict: true
+});
+const page = import_lib.default.compile(history_html_default, { strict: true });
+import_lib.default.registerHelper("unbroken", unbroken);
+/** Rows of versions that a Markdown page shows unfolded. */
+const MOST_ROWS_OPEN = 20;
+/** Renders a history. The same history gives the same files. */
+function renderHistory(stored) {
+	const history = plainTexts(stored);
+	const view = viewHistory(history);
+	const charts = history.places.map(placeCharts);
+	const places = view.places.map((place, index) => ({
+		...place,
+		...charts[index]
+	}));
+	return new Map([
+		["history.md", renderMarkdown(view, charts)],
+		["history.html", page({
+			...view,
+			places,
+			css: page_default
+		})],
+		...charts.flatMap(({ wall, timers }) => [...wall, ...timers]).map(({ file, svg }) => [file, svg])
+	]);
+}
+function placeCharts(place, index) {
+	const named = [...place.steps.flatMap(({ timers }) => timers.map(({ name }) => name)), ...place.timerSteps.map(({ quantity }) => quantity)];
+	const draw = (file, quantity) => {
+		const svg = historyChart(place, quantity);
+		return svg ? [{
+			file,
+			svg,
+			title: `${quantity ?? "Wall time"} of ${place.workload}`
+		}] : [];
+	};
+	return {
+		wall: draw(`history-${index + 1}.svg`),
+		timers: [...new Set(named)].flatMap((name, number) => draw(`history-${index + 1}-timer-${number + 1}.svg`, name))
+	};
+}
+function renderMarkdown(view, charts) {
+	return markdown({
+		headline: prose(view.headline),
+		aa: view.aa,
+		matrices: view.matrices.map((matrix) => ({
+			title: matrix.title,
+			table: matrixTable(matrix)
+		})),
+		places: view.places.map((place, index) => ({
+			title: prose(place.title),
+			summary: prose(place.summary),
+			charts: charts[index]?.wall.map(proseTitle),
+			timerCharts: charts[index]?.timers.map(proseTitle),
+			steps: [...place.steps, ...place.timerSteps].map(({ sentence }) => prose(sentence)),
+			table: versionsTable(place),
+			isFolded: place.rows.length > MOST_ROWS_OPEN,
+			notes: place.notes.map(prose),
+			noise: prose(place.noise),
+			measured: place.measured
+		}))
+	});
+}
+function proseTitle({ file, title }) {
+	return {
+		file,
+		title: prose(title)
+	};
+}
+function versionsTable({ rows, reference }) {
+	return table([
+		{ title: "Version" },
+		{
+			title: `Against ${reference}`,
+			isNumber: true
+		},
+		{
+			title: "95 % interval",
+			isNumber: true
+		},
+		{
+			title: "Step",
+			isNumber: true
+		},
+		{
+			title: "Blocks",
+			isNumber: true
+		},
+		{ title: "Measured" },
+		{ title: "Digest" }
+	], rows.map(({ version, change, interval, step, blocks, path, digest }) => [
+		version,
+		change,
+		interval,
+		step && `**${unbroken(step)}**`,
+		blocks,
+		path,
+		codeSpan(digest)
+	]));
+}
+function matrixTable({ columns, rows }) {
+	return table([{ title: "Version" }, ...columns.map((title) => ({
+		title: prose(title),
+		isNumber: true
+	}))], rows.map(({ version, cells }) => [version, ...cells]));
+}
+// src/report/history/history-terminal.ts
+/** The history as far as a terminal has room for it. */
+function renderHistoryTerminal(view) {
+	return [
+		import_picocolors.default.bold(PAINT[view.tone](view.headline)),
+		...view.places.map(renderPlace),
+		...view.matrices.map(({ title, columns, rows }) => terminalTable([title, ...columns], rows.map(({ version, cells }) => [version, ...cells]), columns.map((_, index) => index + 1))),
+		import_picocolors.default.dim(`  · ${view.aa}`)
+	].join("\n\n");
+}
+function renderPlace(place) {
+	return [
+		[import_picocolors.default.bold(place.title), import_picocolors.default.dim(place.measured)].join("\n"),
+		terminalTable([
+			"version",
+			`against ${place.reference}`,
+			"95 % interval",
+			"step",
+			"blocks",
+			"measured"
+		], place.rows.map(({ version, change, interval, step, tone, blocks, path }) => [
+			version,
+			change,
+			interval,
+			PAINT[tone](step),
+			blocks,
+			path
+		]), [
+			1,
+			2,
+			3,
+			4
+		]),
+		...sentences(place.steps),
+		...sentences(place.timerSteps, "In parts of the model alone:"),
+		[`Noise: ${place.noise}`, ...place.notes].map((note) => import_picocolors.default.dim(`  · ${note}`)).join("\n")
+	].join("\n\n");
+}
+function sentences(steps, title) {
+	if (steps.length === 0) return [];
+	const lines = steps.map(({ sentence, tone }) => `  ${PAINT[tone](sentence)}`);
+	return [[...title ? [`  ${title}`] : [], ...lines].join("\n")];
+}
+// src/commands/history.ts
+const DEFAULT_VERSIONS = "benchmarks/versions.yml";
+const history = command({
+	name: "history",
+	summary: "say which version brought each lasting change",
+	description: "Reads all records of the past and follows every workload on every platform over its versions: each against one reference, over chains of comparisons where it never met it, with the steps that are there and the version, the size and the timers of each. Writes history.md, history.html, history.json and charts.",
+	positionals: [],
+	examples: ["gcbench history", "gcbench history --reference 14.4.0 --out reports/history"],
+	inputs: strictObject({
+		store: storeInput,
+		reports: reportsInput.meta({ description: "Folder of earlier reports, whose records count too." }),
+		out: string().min(1).default(`${DEFAULT_REPORTS}/history`).meta({ description: "Folder for the page." }),
+		reference: string().min(1).optional().meta({ description: "Version to hold the others against, by name or the beginning of its digest. Default: the most usual baseline." }),
+		versions: string().min(1).optional().meta({ description: `File that lists versions in their order. Default: ${DEFAULT_VERSIONS}, where it is there.` })
+	}),
+	async run({ store, reports, out, reference, versions }, host) {
+		const found = versionHistory(await readPastRecords({
+			store: new DirectoryStore(store),
+			reports
+		}, host), {
+			reference,
+			listed: await readVersionNames(versions ?? DEFAULT_VERSIONS, { isOptional: versions === void 0 })
+		});
+		const files = new Map([["history.json", toJson(found)], ...renderHistory(found)]);
+		for (const [name, content] of files) await replaceFile(join(out, name), content);
+		const pages = ["history.md", "history.html"].map((file) => relative("", join(out, file)));
+		return {
+			json: found,
+			text: `${renderHistoryTerminal(viewHistory(found))}\n\n${import_picocolors.default.dim("  Page:")} ${pages.join("  ")}`
+		};
+	}
+});
 // src/adapters/run-directory-reader.ts
 /** What the model prints first; tells its log from any other file. */
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
@@ -8351,15 +9712,6 @@ function independentAlarms(measured) {
 		upperBound: upperBound(found, independent)
 	};
 }
-/**
-* One-sided 95 % bound of a rate [1].
-*
-* [1] Clopper & Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial",
-*     Biometrika 26(4):404-413, 1934, doi:10.1093/biomet/26.4.404.
-*/
-function upperBound(found, of) {
-	return found >= of ? 1 : import_jstat.default.beta.inv(.95, found + 1, of - found);
-}
 /** From the blocks of all comparisons, each with its own mean change taken out, and a change put in instead. */
 function powerCurves(measured, { seed, blockSd }) {
 	const pool = measured.flatMap(({ version, replicates }) => {
@@ -9290,6 +10642,7 @@ process.exitCode = await runCommandLine([
 	plan,
 	compare,
 	report,
+	history,
 	inspect,
 	verdict,
 	calibrate,

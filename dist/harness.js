@@ -1,4 +1,4 @@
-import { $ as trialKey, A as isoMinute, C as sessionSchema, Ct as UsageError, N as blockSpecSchema, O as RUN_TIME_LINE, Q as specKey, St as InterruptedError, X as sessionKey, Y as recordKey, Z as sessionsPrefix, a as Launcher, at as toJson, g as readMachine, i as MachineLock, j as toMinutes, k as STEP_LINE, n as versionOf, q as logKey, t as runTrial, u as fileDigest, v as DirectoryStore, vt as VERSION, w as trialSchema, xt as InfrastructureError, y as parseStored } from "./trial.js";
+import { $ as trialKey, A as isoMinute, C as sessionSchema, Ct as InterruptedError, N as blockSpecSchema, O as RUN_TIME_LINE, Q as specKey, St as InfrastructureError, X as sessionKey, Y as recordKey, Z as sessionsPrefix, a as Launcher, at as toJson, g as readMachine, i as MachineLock, j as toMinutes, k as STEP_LINE, n as versionOf, q as logKey, t as runTrial, u as fileDigest, v as DirectoryStore, w as trialSchema, wt as UsageError, y as parseStored, yt as VERSION } from "./trial.js";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

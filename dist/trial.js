@@ -114,6 +114,15 @@ const pinnedVersionSchema = strictObject({
 	runDirectory: string().nullable(),
 	toolchain: toolchainSchema
 });
+/** What two versions differ in besides being two versions; empty: their times can be compared. */
+function buildDifferences(a, b) {
+	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+	return [
+		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+		...differs("architecture", a.executable.architecture, b.executable.architecture)
+	];
+}
 // src/core/looks.ts
 /**
 * When a comparison is looked at, and how hard the evidence must be at each look.
@@ -2378,4 +2387,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { trialKey as $, isoMinute as A, MINIATURE_TIMERS as B, sessionSchema as C, UsageError as Ct, inspectRun as D, failureClassSchema as E, pinnedPlatformSchema as F, finishedKey as G, workloadSchema as H, pinnedWorkloadSchema as I, planKey as J, historyKey as K, planSchema as L, blockSpec as M, blockSpecSchema as N, RUN_TIME_LINE as O, makePlan as P, specKey as Q, sideSchema as R, recordSchema as S, InterruptedError as St, exitFromStatus as T, RUNS_PREFIX as U, miniatureWorkloadSchema as V, blocksPrefix as W, sessionKey as X, recordKey as Y, sessionsPrefix as Z, readTopology as _, shortDigest as _t, Launcher as a, toJson as at, disturbanceSchema as b, FaultyFilesError as bt, RESTARTS as c, cappedLooks as ct, compileC as d, architectureSchema as dt, METRICS as et, findCCompiler as f, pinnedVersionSchema as ft, readMachine as g, digestSchema as gt, read as h, digestOf as ht, MachineLock as i, priceListSchema as it, toMinutes as j, STEP_LINE as k, TIMERS_FILE as l, looksSchema as lt, parseCpuList as m, versionSchema as mt, versionOf as n, platformQuestionSchema as nt, readCounters as o, LOOKS_WITHOUT_HISTORY as ot, architectureHere as p, versionCatalogueSchema as pt, logKey as q, readLog as r, NO_PRICES as rt, digestRunDirectory as s, LOOKS_WITH_HISTORY as st, runTrial as t, metricSchema as tt, fileDigest as u, overallLevel as ut, DirectoryStore as v, VERSION$1 as vt, trialSchema as w, machineSchema as x, InfrastructureError as xt, parseStored as y, nameSchema as yt, workloadDigest as z };
+export { trialKey as $, isoMinute as A, MINIATURE_TIMERS as B, sessionSchema as C, InterruptedError as Ct, inspectRun as D, failureClassSchema as E, pinnedPlatformSchema as F, finishedKey as G, workloadSchema as H, pinnedWorkloadSchema as I, planKey as J, historyKey as K, planSchema as L, blockSpec as M, blockSpecSchema as N, RUN_TIME_LINE as O, makePlan as P, specKey as Q, sideSchema as R, recordSchema as S, InfrastructureError as St, exitFromStatus as T, RUNS_PREFIX as U, miniatureWorkloadSchema as V, blocksPrefix as W, sessionKey as X, recordKey as Y, sessionsPrefix as Z, readTopology as _, digestSchema as _t, Launcher as a, toJson as at, disturbanceSchema as b, nameSchema as bt, RESTARTS as c, cappedLooks as ct, compileC as d, architectureSchema as dt, METRICS as et, findCCompiler as f, buildDifferences as ft, readMachine as g, digestOf as gt, read as h, versionSchema as ht, MachineLock as i, priceListSchema as it, toMinutes as j, STEP_LINE as k, TIMERS_FILE as l, looksSchema as lt, parseCpuList as m, versionCatalogueSchema as mt, versionOf as n, platformQuestionSchema as nt, readCounters as o, LOOKS_WITHOUT_HISTORY as ot, architectureHere as p, pinnedVersionSchema as pt, logKey as q, readLog as r, NO_PRICES as rt, digestRunDirectory as s, LOOKS_WITH_HISTORY as st, runTrial as t, metricSchema as tt, fileDigest as u, overallLevel as ut, DirectoryStore as v, shortDigest as vt, trialSchema as w, UsageError as wt, machineSchema as x, FaultyFilesError as xt, parseStored as y, VERSION$1 as yt, workloadDigest as z };

@@ -113,6 +113,35 @@ describe("gcbench run", () => {
   });
 });
 
+describe("gcbench history", () => {
+  it("follows the versions of earlier runs, and refuses a reference that none of them is", () => {
+    const directory = writeCommandSuite();
+    // Files of the same bytes would be one version under two names.
+    writeFileSync(join(directory, "after.sh"), "#!/bin/sh\nsleep 0.06\n", { mode: 0o755 });
+    expect(gcbench(["run", "suite.yml"], directory).status).toBe(0);
+    const { status, stdout } = gcbench(["history", "--out", "page", "--json"], directory);
+    expect(status).toBe(0);
+    const [place] = JSON.parse(stdout).places;
+    expect(place.versions.map(({ label }: { label: string }) => label)).toEqual([
+      "before",
+      "after",
+    ]);
+    expect(place).toMatchObject({ reference: "before", comparisons: 1, blocks: 3 });
+    for (const file of ["history.md", "history.html", "history.json", "history-1.svg"]) {
+      expect(existsSync(join(directory, "page", file)), file).toBe(true);
+    }
+    const refused = gcbench(["history", "--reference", "nobody"], directory);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain("There are: before, after");
+  });
+
+  it("says that there is nothing yet", () => {
+    const { status, stdout } = gcbench(["history"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("No versions have been compared yet");
+  });
+});
+
 describe("gcbench qualify", () => {
   const short = ["qualify", "--blocks", "3", "--hours", "1", "--grid", "8x6x5"];
 

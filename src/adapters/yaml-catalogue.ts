@@ -46,6 +46,25 @@ export async function loadSuite(path: string): Promise<LoadedSuite> {
   return loaded;
 }
 
+/**
+ * Names of the versions that a versions file lists, in its order.
+ *
+ * @param isOptional a file that is not there lists none
+ * @throws {UsageError} the file is not there, or not as it should be
+ */
+export async function readVersionNames(
+  path: string,
+  { isOptional }: { isOptional: boolean },
+): Promise<readonly string[]> {
+  const file = await YamlFile.read(path);
+  if (!file && isOptional) return [];
+  if (!file) throw new UsageError(`There is no versions file ${path}.`);
+  const faults: Fault[] = [];
+  const catalogue = file.parse(versionCatalogueSchema, faults);
+  if (!catalogue) throw new FaultyFilesError(faults);
+  return catalogue.versions.map(nameOf);
+}
+
 /** File by file, as somebody goes through them. */
 function inOrder(faults: readonly Fault[]): readonly Fault[] {
   const files = [...new Set(faults.map(({ file }) => file))];

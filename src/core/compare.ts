@@ -15,6 +15,7 @@ import { NO_PRICES, type PriceList } from "./prices.ts";
 import type { BlockRecord, Machine, Trial } from "./record.ts";
 import { hostDifferences, type Replicate } from "./replicates.ts";
 import { judge, looksFor, notComparable } from "./verdict.ts";
+import { buildDifferences } from "./version.ts";
 
 const SECONDS_PER_DAY = 86_400;
 export interface CompareInput {
@@ -267,13 +268,7 @@ function differencesBetweenSides({ versions }: Plan, key: CellKey): readonly str
   const a = versions.find(({ name }) => name === key.baseline);
   const b = versions.find(({ name }) => name === key.candidate);
   if (!a || !b) return [];
-  const differs = (what: string, one: string | null, other: string | null) =>
-    one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-  return [
-    ...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
-    ...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-    ...differs("architecture", a.executable.architecture, b.executable.architecture),
-  ];
+  return buildDifferences(a, b);
 }
 
 function distinctMachines(records: readonly BlockRecord[]): Machine[] {

@@ -9,6 +9,7 @@ declare module "jstat" {
     readonly normal: Distribution;
     readonly chisquare: Distribution;
     readonly beta: Distribution;
+    inv(matrix: readonly (readonly number[])[]): readonly (readonly number[])[];
   };
   export default jstat;
 }

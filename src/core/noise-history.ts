@@ -96,7 +96,11 @@ export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHi
  *
  * @param host of the machine that runs local platforms
  */
-export function historyFor(plan: Plan, past: readonly BlockRecord[], host: string): RunHistory {
+export function historyFor(
+  plan: Pick<Plan, "workloads" | "platforms">,
+  past: readonly BlockRecord[],
+  host: string,
+): RunHistory {
   const cells = plan.workloads.flatMap(({ digest }) =>
     plan.platforms.flatMap(({ id }) => {
       const records = past.filter(

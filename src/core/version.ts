@@ -75,3 +75,14 @@ export const pinnedVersionSchema = z.strictObject({
   toolchain: toolchainSchema,
 });
 export type PinnedVersion = z.infer<typeof pinnedVersionSchema>;
+
+/** What two versions differ in besides being two versions; empty: their times can be compared. */
+export function buildDifferences(a: PinnedVersion, b: PinnedVersion): readonly string[] {
+  const differs = (what: string, one: string | null, other: string | null) =>
+    one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+  return [
+    ...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+    ...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+    ...differs("architecture", a.executable.architecture, b.executable.architecture),
+  ];
+}

@@ -5,7 +5,8 @@ import {
   workOf,
 } from "../../../test/synthetic-machine.ts";
 import { renderQualification, renderQualificationTerminal } from "../../report/qualification.ts";
-import { assess, upperBound } from "./assess.ts";
+import { upperBound } from "../a-a-tally.ts";
+import { assess } from "./assess.ts";
 import { type Qualification, qualificationSchema } from "./qualification.ts";
 
 function qualified(machine: SyntheticMachine, { blocks = 12, seed = 1 } = {}): Qualification {

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import jstat from "jstat";
+import { upperBound } from "../a-a-tally.ts";
 import { replicatesFrom, WALL_TIME } from "../block-times.ts";
 import { LOOKS_WITHOUT_HISTORY } from "../looks.ts";
 import type { BlockRecord } from "../record.ts";
@@ -37,7 +37,6 @@ const LONGEST_CURVE = 0.6;
 const CURVE_NOISE = 6;
 const DETECTED = 0.8;
 const INDEPENDENT_BLOCKS = 3;
-const BOUND_LEVEL = 0.05;
 
 interface Measured {
   readonly version: string;
@@ -155,16 +154,6 @@ function independentAlarms(measured: readonly Measured[]): Qualification["falseA
     return verdict === "slower" || verdict === "faster";
   }).length;
   return { independent, found, upperBound: upperBound(found, independent) };
-}
-
-/**
- * One-sided 95 % bound of a rate [1].
- *
- * [1] Clopper & Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial",
- *     Biometrika 26(4):404-413, 1934, doi:10.1093/biomet/26.4.404.
- */
-export function upperBound(found: number, of: number): number {
-  return found >= of ? 1 : jstat.beta.inv(1 - BOUND_LEVEL, found + 1, of - found);
 }
 
 /** From the blocks of all comparisons, each with its own mean change taken out, and a change put in instead. */

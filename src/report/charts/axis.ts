@@ -38,3 +38,27 @@ export function axis(scale: ScaleContinuousNumeric<number, number>, options: Axi
   const name = label(end, bottom + 32, title, { class: "muted", "text-anchor": "end" });
   return [...lines, ...values, name].join("");
 }
+
+export interface VerticalAxisOptions {
+  readonly left: number;
+  readonly right: number;
+  readonly format: (value: number) => string;
+}
+
+/** Grid lines with their values on the left. */
+export function verticalAxis(
+  scale: ScaleLinear<number, number>,
+  { left, right, format }: VerticalAxisOptions,
+): string {
+  return scale
+    .ticks(TICKS)
+    .map((tick) => {
+      const y = scale(tick);
+      const line = { class: tick === 0 ? "zero" : "axis", x1: left, x2: right, y1: y, y2: y };
+      return [
+        element("line", line),
+        label(left - 10, y, format(tick), { class: "muted number", "text-anchor": "end" }),
+      ].join("");
+    })
+    .join("");
+}

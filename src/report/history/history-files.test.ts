@@ -1,0 +1,118 @@
+import { SaxesParser } from "saxes";
+import { describe, expect, it } from "vitest";
+import { machine } from "../../../test/samples.ts";
+import { type PastRun, pastRecords, version } from "../../../test/synthetic-past.ts";
+import { versionHistory } from "../../core/version-history.ts";
+import { renderHistory } from "./history-files.ts";
+import { renderHistoryTerminal } from "./history-terminal.ts";
+import { viewHistory } from "./history-view.ts";
+
+const STEP_AT = 40;
+const names = Array.from(
+  { length: 60 },
+  (_, index) => `14.${Math.floor(index / 10)}.${index % 10}`,
+);
+const [first = ""] = names;
+const parts = (name: string) => ({
+  Transport: names.indexOf(name) >= STEP_AT ? 33 : 30,
+  Chemistry: 70,
+});
+/** Each version against the first. */
+const many: readonly PastRun[] = names.slice(1).map((name, index) => ({
+  run: `run-${index}`,
+  versions: [version(first), version(name)],
+  day: `2026-${String(1 + Math.floor(index / 28)).padStart(2, "0")}-${String(1 + (index % 28)).padStart(2, "0")}`,
+  blocks: 2,
+}));
+const few = many.slice(0, 3);
+
+function render(runs: readonly PastRun[], model: Parameters<typeof pastRecords>[1] = { parts }) {
+  const history = versionHistory(pastRecords(runs, model));
+  const files = renderHistory(history);
+  const text = (name: string) => files.get(name) ?? "";
+  return { history, files, text, terminal: renderHistoryTerminal(viewHistory(history)) };
+}
+
+function expectXml(svg: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+}
+
+describe("renderHistory", () => {
+  it("names the step, its size, its interval and its timer alike everywhere", () => {
+    const { text, terminal } = render(many);
+    const sentence =
+      /14\\?\.4\.0 brought \+3\.\d.% \(\+\d\.\d to \+\d\.\d.%\), mostly in Transport/;
+    for (const page of [text("history.md"), text("history.html"), terminal]) {
+      expect(page).toMatch(sentence);
+    }
+    const chart = text("history-1.svg");
+    expect(chart).toMatch(/14\.4\.0 \+3\.\d %/);
+    expect(chart).toContain("the reference");
+    expectXml(chart);
+  });
+
+  it("draws every version, names those of steps, and folds a long table", () => {
+    const { text } = render(many);
+    const chart = text("history-1.svg");
+    expect(chart.match(/<circle/g)).toHaveLength(60);
+    const named = [...chart.matchAll(/rotate\(-40 [^>]*>([^<]+)</g)].map(([, name]) => name);
+    expect(named).toContain("14.4.0");
+    expect(named.length).toBeLessThanOrEqual(30);
+    expect(text("history.md")).toContain("<details><summary>All versions</summary>");
+    expect(render(few).text("history.md")).not.toContain("All versions");
+  });
+
+  it("has a chart of each timer that carries a step", () => {
+    const { files } = render(many);
+    expect([...files.keys()]).toEqual([
+      "history.md",
+      "history.html",
+      "history-1.svg",
+      "history-1-timer-1.svg",
+    ]);
+    for (const [name, svg] of files) if (name.endsWith(".svg")) expectXml(svg);
+  });
+
+  it("says that there is nothing yet, and draws nothing", () => {
+    const { files, text, terminal } = render([]);
+    expect([...files.keys()]).toEqual(["history.md", "history.html"]);
+    for (const page of [text("history.md"), text("history.html"), terminal]) {
+      expect(page).toContain("No versions have been compared yet");
+    }
+  });
+
+  it("says of one version that it has no history", () => {
+    const again = version("again", { digest: version(first).digest });
+    const { files, terminal } = render([
+      { run: "a", versions: [version(first), again], day: "2026-01-01" },
+    ]);
+    expect(files.has("history-1.svg")).toBe(false);
+    expect(terminal).toContain("14.0.0 is the same version as again");
+    expect(terminal).toContain("In 1 A/A comparison on these platforms: 0 false alarms");
+  });
+
+  it("shows a workload of two machines side by side", () => {
+    const elsewhere = few.map((run) => ({ ...run, machine: { ...machine, host: "machine-ffff" } }));
+    const both = elsewhere.map((run) => ({ ...run, run: `${run.run}-b` }));
+    const { history, text } = render([...few, ...both]);
+    expect(history.places).toHaveLength(2);
+    expect(text("history.md")).toContain("place by place");
+    expect(text("history-2.svg")).not.toBe("");
+  });
+
+  it("lets no name of a timer or a processor act on the page or the terminal", () => {
+    const evil = "<script>x</script>|**b**\u001b[31m";
+    const { text, terminal } = render(
+      few.map((run) => ({ ...run, machine: { ...machine, cpuModel: evil } })),
+      { parts: (name) => ({ [evil]: name === first ? 30 : 40, Chemistry: 70 }) },
+    );
+    expect(text("history.html")).not.toContain("<script>x");
+    expect(text("history.md")).not.toMatch(/(?<!\\)<script>/);
+    expect(terminal).not.toContain("\u001b[31m<");
+    expectXml(text("history-1.svg"));
+  });
+});

@@ -1,0 +1,123 @@
+import Handlebars from "handlebars";
+import { plainTexts } from "../../core/plain-text.ts";
+import type { PlaceHistory, VersionHistory } from "../../core/version-history.ts";
+import { historyChart } from "../charts/history.ts";
+import { codeSpan, prose, table } from "../markdown.ts";
+import type { ReportFiles } from "../report-files.ts";
+import pageTemplate from "../templates/history.html.hbs";
+import markdownTemplate from "../templates/history.md.hbs";
+import css from "../templates/page.css";
+import { unbroken } from "../unbroken.ts";
+import { type HistoryView, type MatrixView, type PlaceView, viewHistory } from "./history-view.ts";
+
+// `noEscape`: this is Markdown. What comes from records goes through prose and codeSpan.
+const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: true });
+// Handlebars escapes for HTML here; only what we render ourselves (charts, style) goes in as it is.
+const page = Handlebars.compile(pageTemplate, { strict: true });
+
+Handlebars.registerHelper("unbroken", unbroken);
+
+/** Rows of versions that a Markdown page shows unfolded. */
+const MOST_ROWS_OPEN = 20;
+
+interface Chart {
+  readonly file: string;
+  readonly title: string;
+  readonly svg: string;
+}
+
+/** Renders a history. The same history gives the same files. */
+export function renderHistory(stored: VersionHistory): ReportFiles {
+  const history = plainTexts(stored);
+  const view = viewHistory(history);
+  const charts = history.places.map(placeCharts);
+  const places = view.places.map((place, index) => ({ ...place, ...charts[index] }));
+  return new Map([
+    ["history.md", renderMarkdown(view, charts)],
+    ["history.html", page({ ...view, places, css })],
+    ...charts
+      .flatMap(({ wall, timers }) => [...wall, ...timers])
+      .map(({ file, svg }) => [file, svg] as const),
+  ]);
+}
+
+interface PlaceCharts {
+  readonly wall: readonly Chart[];
+  /** Of the timers that took a step, or carry one of the wall time. */
+  readonly timers: readonly Chart[];
+}
+
+function placeCharts(place: PlaceHistory, index: number): PlaceCharts {
+  const named = [
+    ...place.steps.flatMap(({ timers }) => timers.map(({ name }) => name)),
+    ...place.timerSteps.map(({ quantity }) => quantity),
+  ];
+  const draw = (file: string, quantity?: string): readonly Chart[] => {
+    const svg = historyChart(place, quantity);
+    return svg ? [{ file, svg, title: `${quantity ?? "Wall time"} of ${place.workload}` }] : [];
+  };
+  return {
+    wall: draw(`history-${index + 1}.svg`),
+    timers: [...new Set(named)].flatMap((name, number) =>
+      draw(`history-${index + 1}-timer-${number + 1}.svg`, name),
+    ),
+  };
+}
+
+function renderMarkdown(view: HistoryView, charts: readonly PlaceCharts[]): string {
+  return markdown({
+    headline: prose(view.headline),
+    aa: view.aa,
+    matrices: view.matrices.map((matrix) => ({
+      title: matrix.title,
+      table: matrixTable(matrix),
+    })),
+    places: view.places.map((place, index) => ({
+      title: prose(place.title),
+      summary: prose(place.summary),
+      charts: charts[index]?.wall.map(proseTitle),
+      timerCharts: charts[index]?.timers.map(proseTitle),
+      steps: [...place.steps, ...place.timerSteps].map(({ sentence }) => prose(sentence)),
+      table: versionsTable(place),
+      isFolded: place.rows.length > MOST_ROWS_OPEN,
+      notes: place.notes.map(prose),
+      noise: prose(place.noise),
+      measured: place.measured,
+    })),
+  });
+}
+
+function proseTitle({ file, title }: Chart) {
+  return { file, title: prose(title) };
+}
+
+// Labels of versions are of a safe alphabet, as names are.
+function versionsTable({ rows, reference }: PlaceView): string {
+  return table(
+    [
+      { title: "Version" },
+      { title: `Against ${reference}`, isNumber: true },
+      { title: "95 % interval", isNumber: true },
+      { title: "Step", isNumber: true },
+      { title: "Blocks", isNumber: true },
+      { title: "Measured" },
+      { title: "Digest" },
+    ],
+    rows.map(({ version, change, interval, step, blocks, path, digest }) => [
+      version,
+      change,
+      interval,
+      step && `**${unbroken(step)}**`,
+      blocks,
+      path,
+      codeSpan(digest),
+    ]),
+  );
+}
+
+function matrixTable({ columns, rows }: MatrixView): string {
+  return table(
+    [{ title: "Version" }, ...columns.map((title) => ({ title: prose(title), isNumber: true }))],
+    rows.map(({ version, cells }) => [version, ...cells]),
+  );
+}
