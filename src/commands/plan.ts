@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DirectoryStore } from "../adapters/directory-store.ts";
 import { type Foresight, foresee } from "../core/foresight.ts";
 import { toJson } from "../core/json.ts";
-import { historyFor } from "../core/noise-history.ts";
+import { knownPast } from "../core/known-past.ts";
 import type { Plan } from "../core/plan.ts";
 import { formatSeconds } from "../core/text.ts";
 import { readMachine } from "../harness/machine.ts";
@@ -36,7 +36,7 @@ export const plan = command({
     const made = await planSuite(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
     const past = await readPastRecords({ store, reports: inputs.reports }, host);
-    const foresight = foresee(made, past, historyFor(made, past, readMachine().host));
+    const foresight = foresee(made, past, knownPast(made, past, readMachine().host));
     if (inputs.out) await replaceFile(inputs.out, toJson(made));
     return {
       json: { plan: made, estimate: foresight.most, firstLook: foresight.least },

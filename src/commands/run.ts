@@ -6,7 +6,7 @@ import { LocalEngine } from "../adapters/local-engine.ts";
 import type { Comparison } from "../core/comparison.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { foresee } from "../core/foresight.ts";
-import { historyFor } from "../core/noise-history.ts";
+import { knownPast } from "../core/known-past.ts";
 import { readMachine } from "../harness/machine.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
 import { chooseRun, foreignKeys, readPlan } from "../pipeline/stored-runs.ts";
@@ -81,7 +81,7 @@ export const run = command({
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
       const past = await readPastRecords({ store, reports: inputs.reports }, host);
-      const history = historyFor(plan, past, readMachine().host);
+      const history = knownPast(plan, past, readMachine().host);
       host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
       const engine = new LocalEngine({
         store,

@@ -2,7 +2,7 @@ import { mean } from "simple-statistics";
 import { blockTimes, hostOf, replicatesFrom, standsForHost, WALL_TIME } from "./block-times.ts";
 import { comparePlatforms } from "./compare-platforms.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
-import type { AaTally, Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
+import type { Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
 import { digestOf } from "./digest.ts";
 import type { NoiseHistory } from "./effect-estimate.ts";
@@ -24,8 +24,6 @@ export interface CompareInput {
   readonly records: readonly BlockRecord[];
   /** What was known of the noise when the run began. Default: nothing. */
   readonly history?: RunHistory;
-  /** False alarms among comparisons of a version with itself. Default: nobody counted. */
-  readonly aaTally?: AaTally | null;
   /** What machines cost. Default: nothing is known. */
   readonly prices?: PriceList;
   /** Version of gcbench. */
@@ -56,7 +54,7 @@ export function compare(input: CompareInput): Comparison {
     versions: plan.versions,
     platforms: plan.platforms,
     machines: distinctMachines(records),
-    aaTally: input.aaTally ?? null,
+    aaTally: input.history?.aaTally ?? null,
     cells: drafts.map(({ cell, timers, looks }) => {
       const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
       const isOpen = comparisons.some(({ isWatched }) => isWatched);

@@ -2,6 +2,7 @@ import { group } from "d3-array";
 import { median } from "simple-statistics";
 import { z } from "zod";
 import { hostOf, replicatesFrom, standsForHost, WALL_TIME } from "./block-times.ts";
+import { aaTallySchema } from "./comparison.ts";
 import { digestSchema } from "./digest.ts";
 import { type NoiseHistory, SMALLEST_HISTORY } from "./effect-estimate.ts";
 import type { Plan } from "./plan.ts";
@@ -45,10 +46,13 @@ export const runHistorySchema = z.strictObject({
       quantities: z.record(z.string(), noiseSchema),
     }),
   ),
+  aaTally: aaTallySchema
+    .nullable()
+    .describe("A/A comparisons of the past on the run's platforms; null: nobody counted."),
 });
 export type RunHistory = z.infer<typeof runHistorySchema>;
 
-export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [] };
+export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [], aaTally: null };
 
 /**
  * Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
@@ -100,7 +104,7 @@ export function historyFor(
   plan: Pick<Plan, "workloads" | "platforms">,
   past: readonly BlockRecord[],
   host: string,
-): RunHistory {
+): Omit<RunHistory, "aaTally"> {
   const cells = plan.workloads.flatMap(({ digest }) =>
     plan.platforms.flatMap(({ id }) => {
       const records = past.filter(
@@ -162,7 +166,7 @@ function timerNames(records: readonly BlockRecord[]): readonly string[] {
 
 /** @returns null where nothing, or too little, is known of the quantity */
 export function noiseIn(
-  history: RunHistory,
+  history: Pick<RunHistory, "cells">,
   key: { workload: string; platform: string },
   quantity: string,
 ): NoiseHistory | null {

@@ -205,7 +205,7 @@ describe("looks", () => {
       engine,
       store,
       host,
-      history: { schemaVersion: 1, cells },
+      history: { schemaVersion: 1, cells, aaTally: null },
       retryFailed: false,
     });
     expect(await readHistory(store, RUN)).toEqual(NO_HISTORY);

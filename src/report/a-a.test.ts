@@ -3,6 +3,7 @@ import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
 import { compare } from "../core/compare.ts";
 import type { AaTally } from "../core/comparison.ts";
 import { digestOf } from "../core/digest.ts";
+import { NO_HISTORY } from "../core/noise-history.ts";
 import { blockSpec, type Side } from "../core/plan.ts";
 import { renderReport } from "./report-files.ts";
 import { renderTerminal } from "./terminal.ts";
@@ -19,7 +20,13 @@ function reportOf(slowness: number, aaTally: AaTally | null = null) {
   const records = plan.blocks.map((block, index) =>
     record(blockSpec(plan, "run-1", block), seconds(index)),
   );
-  return compare({ run: "run-1", plan, records, gcbench: "0", aaTally });
+  return compare({
+    run: "run-1",
+    plan,
+    records,
+    gcbench: "0",
+    history: { ...NO_HISTORY, aaTally },
+  });
 }
 
 describe("a version against itself", () => {

@@ -47,7 +47,7 @@ export interface VerticalAxisOptions {
 
 /** Grid lines with their values on the left. */
 export function verticalAxis(
-  scale: ScaleLinear<number, number>,
+  scale: ScaleContinuousNumeric<number, number>,
   { left, right, format }: VerticalAxisOptions,
 ): string {
   return scale
