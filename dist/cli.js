@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as require_dist, B as number, C as rollup, D as medianAbsoluteDeviation, E as median, F as _enum, G as union, H as record, I as array, L as boolean, M as number$1, O as sampleStandardDeviation, R as discriminatedUnion, S as group, T as mean, U as strictObject, W as string, _ as require_lib, a as CommanderError, c as t, d as require_cli_table3, f as require_picocolors, g as sqrt, h as log, i as Command, j as leven, k as sampleVariance$1, l as require_lib$1, m as linear, n as glob, o as InvalidArgumentError, p as markdownTable, q as toJSONSchema, r as createLogUpdate, s as Option, u as uniformInt, v as xoroshiro128plus, w as require_jstat, z as literal } from "./vendor.js";
-import { B as MINIATURE_TIMERS, Ct as InterruptedError, D as inspectRun, E as failureClassSchema, F as pinnedPlatformSchema, G as finishedKey, H as workloadSchema, I as pinnedWorkloadSchema, J as planKey, K as historyKey, L as planSchema, M as blockSpec, P as makePlan, Q as specKey, R as sideSchema, S as recordSchema, St as InfrastructureError, T as exitFromStatus, U as RUNS_PREFIX, V as miniatureWorkloadSchema, W as blocksPrefix, Y as recordKey, _ as readTopology, _t as digestSchema, a as Launcher, at as toJson, b as disturbanceSchema, bt as nameSchema, c as RESTARTS, ct as cappedLooks, d as compileC, dt as architectureSchema, et as METRICS, f as findCCompiler, ft as buildDifferences, g as readMachine, gt as digestOf, h as read, ht as versionSchema, i as MachineLock, it as priceListSchema, l as TIMERS_FILE, lt as looksSchema, m as parseCpuList, mt as versionCatalogueSchema, nt as platformQuestionSchema, o as readCounters, ot as LOOKS_WITHOUT_HISTORY, p as architectureHere, pt as pinnedVersionSchema, r as readLog, rt as NO_PRICES, s as digestRunDirectory, st as LOOKS_WITH_HISTORY, t as runTrial, tt as metricSchema, u as fileDigest, ut as overallLevel, v as DirectoryStore, vt as shortDigest, wt as UsageError, x as machineSchema, xt as FaultyFilesError, y as parseStored, yt as VERSION, z as workloadDigest } from "./trial.js";
+import { A as require_dist, B as number, C as rollup, D as medianAbsoluteDeviation, E as median, F as _enum, G as union, H as record, I as array, L as boolean, M as number$1, O as sampleStandardDeviation, R as discriminatedUnion, S as group, T as mean, U as strictObject, W as string, _ as xoroshiro128plus, a as CommanderError, c as t, d as require_picocolors, f as markdownTable, g as require_lib, h as sqrt, i as Command, j as leven, k as sampleVariance$1, l as require_lib$1, m as log, n as glob, o as InvalidArgumentError, p as linear, q as toJSONSchema, r as createLogUpdate, s as Option, u as require_cli_table3, v as uniformInt, w as require_jstat, z as literal } from "./vendor.js";
+import { $ as LOOKS_WITHOUT_HISTORY, B as pinnedPlatformSchema, C as historyKey, Ct as InterruptedError, E as recordKey, G as MINIATURE_TIMERS, H as planSchema, J as METRICS, K as miniatureWorkloadSchema, L as blockSpec, M as disturbanceSchema, N as machineSchema, P as recordSchema, Q as priceListSchema, S as finishedKey, St as InfrastructureError, T as planKey, U as sideSchema, V as pinnedWorkloadSchema, W as workloadDigest, X as platformQuestionSchema, Y as metricSchema, Z as NO_PRICES, _ as readTopology, _t as digestSchema, a as Launcher, at as failureClassSchema, b as RUNS_PREFIX, bt as nameSchema, c as RESTARTS, d as compileC, dt as architectureSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as buildDifferences, g as readMachine, gt as digestOf, h as read, ht as versionSchema, i as MachineLock, it as exitFromStatus, j as toJson, k as specKey, l as TIMERS_FILE, m as parseCpuList, mt as versionCatalogueSchema, nt as looksSchema, o as readCounters, ot as inspectRun, p as architectureHere, pt as pinnedVersionSchema, q as workloadSchema, r as readLog, rt as overallLevel, s as digestRunDirectory, t as runTrial, tt as cappedLooks, u as fileDigest, v as DirectoryStore, vt as shortDigest, wt as UsageError, x as blocksPrefix, xt as FaultyFilesError, y as parseStored, yt as VERSION, z as makePlan } from "./trial.js";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { constants, createReadStream, existsSync } from "node:fs";
@@ -594,6 +594,136 @@ function replicatesFrom(records, quantity) {
 function standsForHost({ spec }) {
 	return spec.platform.name === LOCAL_PLATFORM;
 }
+// src/core/comparison.ts
+const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
+/**
+* - `slower`, `faster`: significant, and of a size that matters
+* - `no material change`: the interval lies inside the bounds of what matters
+* - `inconclusive`: neither, with what was measured
+* - `not comparable`: the sides differ in more than the version, so that no number would say anything
+*/
+const verdictSchema = _enum([
+	"slower",
+	"faster",
+	"no material change",
+	"inconclusive",
+	"not comparable"
+]);
+/** How a candidate differs from its baseline in one quantity. */
+const effectSchema = strictObject({
+	verdict: verdictSchema,
+	change: fraction.nullable(),
+	low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
+	high: fraction.nullable(),
+	confidence: number().describe("Of the interval over all looks, as in 0.98."),
+	p: number().min(0).max(1).nullable().describe("Two-sided, adjusted over all that was tested."),
+	smallestDetectable: number().nullable().describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
+	hosts: number().int().nonnegative().describe("Replicates that it rests on."),
+	trials: number().int().nonnegative(),
+	noise: _enum([
+		"history",
+		"duplicates",
+		"none"
+	]).describe("What the hosts' own variance was moderated with.")
+});
+/** What one version took, over all trials that count. */
+const versionSummarySchema = strictObject({
+	trials: number().int().nonnegative(),
+	wallSeconds: number().positive().describe("Geometric mean of the trials."),
+	simulatedDaysPerDay: number().positive().nullable(),
+	userSeconds: number().nonnegative(),
+	systemSeconds: number().nonnegative(),
+	peakMemoryMiB: number().nonnegative().describe("Of the largest trial."),
+	outputs: array(digestSchema).describe("Distinct digests of the results over the trials: more than one is not repeatable.")
+});
+const timerComparisonSchema = strictObject({
+	name: string(),
+	parent: string().nullable(),
+	isLeaf: boolean().describe("No other timer lies inside it. Only leaves are tested."),
+	secondsA: number().nonnegative().nullable().describe("Mean; null: it did not run."),
+	secondsB: number().nonnegative().nullable(),
+	effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
+	isWatched: boolean().describe("Not proven to have changed, yet worth a look: Benjamini-Hochberg at 5 %.")
+});
+/** A trial as a point in a chart, with the way back to its record. */
+const trialPointSchema = strictObject({
+	block: string(),
+	position: number().int(),
+	side: sideSchema,
+	wallSeconds: number().nonnegative(),
+	timers: record(string(), number().nonnegative()).describe("Seconds of each timer."),
+	session: number().int(),
+	startedAt: string(),
+	disturbance: disturbanceSchema
+});
+/** Earlier blocks that the noise is known from. */
+const historySourceSchema = strictObject({
+	blocks: number().int().positive(),
+	runs: array(string()),
+	hostSd: number().describe("Of the wall time, standard deviation of host differences, log units."),
+	duplicateSd: number().describe("Of the wall time, robust standard deviation of a trial.")
+});
+const blockSummarySchema = strictObject({
+	id: string(),
+	status: _enum(["complete", "failed"]),
+	host: string(),
+	startedAt: string(),
+	endedAt: string(),
+	sessions: number().int().describe("More than one: it was interrupted and went on."),
+	change: fraction.nullable().describe("Of this block alone.")
+});
+const failedTrialSchema = strictObject({
+	block: string(),
+	position: number().int(),
+	version: string(),
+	class: failureClassSchema,
+	message: string(),
+	logLines: array(string()),
+	log: string().nullable()
+});
+/** One candidate against its baseline, in one workload on one platform. */
+const cellSchema = strictObject({
+	workload: string(),
+	platform: string(),
+	baseline: string(),
+	candidate: string().nullable(),
+	differences: array(string()).describe("Why the sides are not comparable; empty: they are."),
+	notes: array(string()).describe("What a reader should know before believing the numbers."),
+	effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
+	hostsAreBlocks: boolean().describe("All blocks ran on one machine: blocks in time stand in for hosts."),
+	history: historySourceSchema.nullable().describe("Where the noise is known from."),
+	a: versionSummarySchema.nullable(),
+	b: versionSummarySchema.nullable(),
+	timers: array(timerComparisonSchema),
+	trials: array(trialPointSchema),
+	blocks: array(blockSummarySchema),
+	failures: array(failedTrialSchema),
+	planned: number().int().describe("Most blocks that the plan allows it."),
+	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
+});
+/** What is known of false alarms: comparisons of a version with itself, this run's among them. */
+const aaTallySchema = strictObject({
+	comparisons: number().int().nonnegative(),
+	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
+	upperBound: number().min(0).max(1).describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson.")
+});
+const comparisonSchema = strictObject({
+	schemaVersion: literal(1),
+	run: string(),
+	plan: digestSchema,
+	suite: string(),
+	description: string().optional(),
+	gcbench: string().describe("Version of gcbench that compared."),
+	measuredFrom: string().nullable(),
+	measuredTo: string().nullable(),
+	workloads: array(pinnedWorkloadSchema),
+	versions: array(pinnedVersionSchema),
+	platforms: array(pinnedPlatformSchema),
+	machines: array(machineSchema),
+	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
+	cells: array(cellSchema),
+	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one.")
+});
 // src/core/noise-history.ts
 /** Blocks that a history aims at: more of them would only be older. */
 const ENOUGH_BLOCKS = 24;
@@ -620,11 +750,13 @@ const runHistorySchema = strictObject({
 		platform: string(),
 		runs: array(string()).describe("Where its blocks are from, the newest first."),
 		quantities: record(string(), noiseSchema)
-	}))
+	})),
+	aaTally: aaTallySchema.nullable().describe("A/A comparisons of the past on the run's platforms; null: nobody counted.")
 });
 const NO_HISTORY = {
 	schemaVersion: 1,
-	cells: []
+	cells: [],
+	aaTally: null
 };
 /**
 * Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
@@ -4290,7 +4422,7 @@ function compare$1(input) {
 		versions: plan.versions,
 		platforms: plan.platforms,
 		machines: distinctMachines(records),
-		aaTally: input.aaTally ?? null,
+		aaTally: input.history?.aaTally ?? null,
 		cells: drafts.map(({ cell, timers, looks }) => {
 			const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
 			const isOpen = comparisons.some(({ isWatched }) => isWatched);
@@ -6165,6 +6297,112 @@ function foresee(plan, past, history) {
 		most: estimatePlan(plan, past)
 	};
 }
+// src/core/past-comparisons.ts
+/** All that was measured in the past, by place. The newest record names the workload. */
+function placesOf(past) {
+	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
+		record.spec.workload.digest,
+		record.spec.platform.id,
+		standsForHost(record) ? hostOf(record) : null
+	])).values()].flatMap((records) => {
+		const newest = records.at(-1);
+		if (!newest) return [];
+		const { workload, platform } = newest.spec;
+		return [{
+			workload,
+			platform,
+			machine: standsForHost(newest) ? newest.sessions.at(-1)?.machine ?? null : null,
+			records,
+			comparisons: comparisonsOf(records)
+		}];
+	});
+}
+function comparisonsOf(records) {
+	const compared = records.filter(({ status, spec }) => status === "complete" && spec.versions.B !== null);
+	return [...group(compared, ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()].flatMap((own) => {
+		const [first] = own;
+		const { A: baseline, B: candidate } = first?.spec.versions ?? {
+			A: null,
+			B: null
+		};
+		if (!first || !baseline || !candidate) return [];
+		return [{
+			run: first.spec.run,
+			baseline,
+			candidate,
+			records: own,
+			startedAt: first.startedAt
+		}];
+	});
+}
+/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
+function isAgainstItself({ baseline, candidate }) {
+	return baseline.digest === candidate.digest;
+}
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+// src/core/a-a-tally.ts
+const BOUND_LEVEL = .95;
+/**
+* Counts the comparisons of a version with itself, over all workloads and platforms, and how many of them end
+* with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
+* was known before its run began.
+*/
+function tallyAA(past) {
+	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
+	const falseAlarms = alarms.filter(Boolean).length;
+	const comparisons = alarms.length;
+	return {
+		comparisons,
+		falseAlarms,
+		upperBound: upperBound(falseAlarms, comparisons)
+	};
+}
+/** @returns null where one host can't tell */
+function isAlarm(place, { run, records, startedAt }) {
+	const [first] = records;
+	const replicates = replicatesFrom(records, WALL_TIME);
+	if (!first || replicates.length < 2) return null;
+	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
+	const { workload, platform } = place;
+	const { effect } = judge(replicates, { history: noiseIn(historyFor({
+		workloads: [workload],
+		platforms: [platform]
+	}, earlier, hostOf(first)), {
+		workload: workload.digest,
+		platform: platform.id
+	}, WALL_TIME) });
+	return effect.verdict === "slower" || effect.verdict === "faster";
+}
+/**
+* Upper limit of a rate, one-sided [1].
+*
+* [1] Clopper & Pearson, "The use of confidence or fiducial limits", Biometrika 26(4), 1934,
+*     doi:10.1093/biomet/26.4.404; as a quantile of the beta distribution.
+*/
+function upperBound(hits, trials) {
+	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
+}
+// src/core/known-past.ts
+/**
+* What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
+* a false alarm.
+*
+* @param host of the machine that runs local platforms
+*/
+function knownPast(plan, past, host) {
+	const names = new Set(plan.platforms.map(({ name }) => name));
+	const here = past.filter((record) => names.has(record.spec.platform.name) && (!standsForHost(record) || hostOf(record) === host));
+	return {
+		...historyFor(plan, past, host),
+		aaTally: tallyAA(here)
+	};
+}
 // src/pipeline/run-progress.ts
 /** Below this share of a trial done, its time so far says too little of the whole. */
 const TELLING_FRACTION = .1;
@@ -6987,7 +7225,7 @@ const run$1 = command({
 				store,
 				reports: inputs.reports
 			}, host);
-			const history = historyFor(plan, past, readMachine().host);
+			const history = knownPast(plan, past, readMachine().host);
 			host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
 			const engine = new LocalEngine({
 				store,
@@ -7289,97 +7527,6 @@ function judgeSteadiness(seconds, stealSeconds) {
 		found,
 		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
 	};
-}
-// src/core/past-comparisons.ts
-/** All that was measured in the past, by place. The newest record names the workload. */
-function placesOf(past) {
-	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
-		record.spec.workload.digest,
-		record.spec.platform.id,
-		standsForHost(record) ? hostOf(record) : null
-	])).values()].flatMap((records) => {
-		const newest = records.at(-1);
-		if (!newest) return [];
-		const { workload, platform } = newest.spec;
-		return [{
-			workload,
-			platform,
-			machine: standsForHost(newest) ? newest.sessions.at(-1)?.machine ?? null : null,
-			records,
-			comparisons: comparisonsOf(records)
-		}];
-	});
-}
-function comparisonsOf(records) {
-	const compared = records.filter(({ status, spec }) => status === "complete" && spec.versions.B !== null);
-	return [...group(compared, ({ spec }) => JSON.stringify([
-		spec.run,
-		spec.block.baseline,
-		spec.block.candidate
-	])).values()].flatMap((own) => {
-		const [first] = own;
-		const { A: baseline, B: candidate } = first?.spec.versions ?? {
-			A: null,
-			B: null
-		};
-		if (!first || !baseline || !candidate) return [];
-		return [{
-			run: first.spec.run,
-			baseline,
-			candidate,
-			records: own,
-			startedAt: first.startedAt
-		}];
-	});
-}
-/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
-function isAgainstItself({ baseline, candidate }) {
-	return baseline.digest === candidate.digest;
-}
-function byStart(a, b) {
-	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
-}
-// src/core/a-a-tally.ts
-const BOUND_LEVEL = .95;
-/**
-* Counts the comparisons of a version with itself, over all workloads and platforms, and how many of them end
-* with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
-* was known before its run began.
-*/
-function tallyAA(past) {
-	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
-	const falseAlarms = alarms.filter(Boolean).length;
-	const comparisons = alarms.length;
-	return {
-		comparisons,
-		falseAlarms,
-		upperBound: upperBound(falseAlarms, comparisons)
-	};
-}
-/** @returns null where one host can't tell */
-function isAlarm(place, { run, records, startedAt }) {
-	const [first] = records;
-	const replicates = replicatesFrom(records, WALL_TIME);
-	if (!first || replicates.length < 2) return null;
-	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
-	const { workload, platform } = place;
-	const { effect } = judge(replicates, { history: noiseIn(historyFor({
-		workloads: [workload],
-		platforms: [platform]
-	}, earlier, hostOf(first)), {
-		workload: workload.digest,
-		platform: platform.id
-	}, WALL_TIME) });
-	return effect.verdict === "slower" || effect.verdict === "faster";
-}
-/**
-* Upper limit of a rate, one-sided [1].
-*
-* [1] Clopper & Pearson, "The use of confidence or fiducial limits", Biometrika 26(4), 1934,
-*     doi:10.1093/biomet/26.4.404; as a quantile of the beta distribution.
-*/
-function upperBound(hits, trials) {
-	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
 }
 // src/core/contrasts.ts
 /** Finer than any clock: values without scatter must not have infinite weight. */
@@ -8792,7 +8939,7 @@ const plan = command({
 			store: new DirectoryStore(inputs.store),
 			reports: inputs.reports
 		}, host);
-		const foresight = foresee(made, past, historyFor(made, past, readMachine().host));
+		const foresight = foresee(made, past, knownPast(made, past, readMachine().host));
 		if (inputs.out) await replaceFile(inputs.out, toJson(made));
 		return {
 			json: {
@@ -10312,136 +10459,6 @@ async function report$1(chosen, given, store) {
 		text: renderQualificationTerminal(qualification, shown)
 	};
 }
-// src/core/comparison.ts
-const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
-/**
-* - `slower`, `faster`: significant, and of a size that matters
-* - `no material change`: the interval lies inside the bounds of what matters
-* - `inconclusive`: neither, with what was measured
-* - `not comparable`: the sides differ in more than the version, so that no number would say anything
-*/
-const verdictSchema = _enum([
-	"slower",
-	"faster",
-	"no material change",
-	"inconclusive",
-	"not comparable"
-]);
-/** How a candidate differs from its baseline in one quantity. */
-const effectSchema = strictObject({
-	verdict: verdictSchema,
-	change: fraction.nullable(),
-	low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
-	high: fraction.nullable(),
-	confidence: number().describe("Of the interval over all looks, as in 0.98."),
-	p: number().min(0).max(1).nullable().describe("Two-sided, adjusted over all that was tested."),
-	smallestDetectable: number().nullable().describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
-	hosts: number().int().nonnegative().describe("Replicates that it rests on."),
-	trials: number().int().nonnegative(),
-	noise: _enum([
-		"history",
-		"duplicates",
-		"none"
-	]).describe("What the hosts' own variance was moderated with.")
-});
-/** What one version took, over all trials that count. */
-const versionSummarySchema = strictObject({
-	trials: number().int().nonnegative(),
-	wallSeconds: number().positive().describe("Geometric mean of the trials."),
-	simulatedDaysPerDay: number().positive().nullable(),
-	userSeconds: number().nonnegative(),
-	systemSeconds: number().nonnegative(),
-	peakMemoryMiB: number().nonnegative().describe("Of the largest trial."),
-	outputs: array(digestSchema).describe("Distinct digests of the results over the trials: more than one is not repeatable.")
-});
-const timerComparisonSchema = strictObject({
-	name: string(),
-	parent: string().nullable(),
-	isLeaf: boolean().describe("No other timer lies inside it. Only leaves are tested."),
-	secondsA: number().nonnegative().nullable().describe("Mean; null: it did not run."),
-	secondsB: number().nonnegative().nullable(),
-	effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
-	isWatched: boolean().describe("Not proven to have changed, yet worth a look: Benjamini-Hochberg at 5 %.")
-});
-/** A trial as a point in a chart, with the way back to its record. */
-const trialPointSchema = strictObject({
-	block: string(),
-	position: number().int(),
-	side: sideSchema,
-	wallSeconds: number().nonnegative(),
-	timers: record(string(), number().nonnegative()).describe("Seconds of each timer."),
-	session: number().int(),
-	startedAt: string(),
-	disturbance: disturbanceSchema
-});
-/** Earlier blocks that the noise is known from. */
-const historySourceSchema = strictObject({
-	blocks: number().int().positive(),
-	runs: array(string()),
-	hostSd: number().describe("Of the wall time, standard deviation of host differences, log units."),
-	duplicateSd: number().describe("Of the wall time, robust standard deviation of a trial.")
-});
-const blockSummarySchema = strictObject({
-	id: string(),
-	status: _enum(["complete", "failed"]),
-	host: string(),
-	startedAt: string(),
-	endedAt: string(),
-	sessions: number().int().describe("More than one: it was interrupted and went on."),
-	change: fraction.nullable().describe("Of this block alone.")
-});
-const failedTrialSchema = strictObject({
-	block: string(),
-	position: number().int(),
-	version: string(),
-	class: failureClassSchema,
-	message: string(),
-	logLines: array(string()),
-	log: string().nullable()
-});
-/** One candidate against its baseline, in one workload on one platform. */
-const cellSchema = strictObject({
-	workload: string(),
-	platform: string(),
-	baseline: string(),
-	candidate: string().nullable(),
-	differences: array(string()).describe("Why the sides are not comparable; empty: they are."),
-	notes: array(string()).describe("What a reader should know before believing the numbers."),
-	effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
-	hostsAreBlocks: boolean().describe("All blocks ran on one machine: blocks in time stand in for hosts."),
-	history: historySourceSchema.nullable().describe("Where the noise is known from."),
-	a: versionSummarySchema.nullable(),
-	b: versionSummarySchema.nullable(),
-	timers: array(timerComparisonSchema),
-	trials: array(trialPointSchema),
-	blocks: array(blockSummarySchema),
-	failures: array(failedTrialSchema),
-	planned: number().int().describe("Most blocks that the plan allows it."),
-	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
-});
-/** What is known of false alarms: comparisons of a version with itself, this run's among them. */
-const aaTallySchema = strictObject({
-	comparisons: number().int().nonnegative(),
-	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
-	upperBound: number().min(0).max(1).describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson.")
-});
-const comparisonSchema = strictObject({
-	schemaVersion: literal(1),
-	run: string(),
-	plan: digestSchema,
-	suite: string(),
-	description: string().optional(),
-	gcbench: string().describe("Version of gcbench that compared."),
-	measuredFrom: string().nullable(),
-	measuredTo: string().nullable(),
-	workloads: array(pinnedWorkloadSchema),
-	versions: array(pinnedVersionSchema),
-	platforms: array(pinnedPlatformSchema),
-	machines: array(machineSchema),
-	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
-	cells: array(cellSchema),
-	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one.")
-});
 // src/commands/report.ts
 const report = command({
 	name: "report",

@@ -1,4 +1,4 @@
-import { $ as trialKey, A as isoMinute, C as sessionSchema, Ct as InterruptedError, N as blockSpecSchema, O as RUN_TIME_LINE, Q as specKey, St as InfrastructureError, X as sessionKey, Y as recordKey, Z as sessionsPrefix, a as Launcher, at as toJson, g as readMachine, i as MachineLock, j as toMinutes, k as STEP_LINE, n as versionOf, q as logKey, t as runTrial, u as fileDigest, v as DirectoryStore, w as trialSchema, wt as UsageError, y as parseStored, yt as VERSION } from "./trial.js";
+import { A as trialKey, Ct as InterruptedError, D as sessionKey, E as recordKey, F as sessionSchema, I as trialSchema, O as sessionsPrefix, R as blockSpecSchema, St as InfrastructureError, a as Launcher, ct as STEP_LINE, g as readMachine, i as MachineLock, j as toJson, k as specKey, lt as isoMinute, n as versionOf, st as RUN_TIME_LINE, t as runTrial, u as fileDigest, ut as toMinutes, v as DirectoryStore, w as logKey, wt as UsageError, y as parseStored, yt as VERSION } from "./trial.js";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

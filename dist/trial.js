@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as number, F as _enum, G as union, H as record, I as array, K as unknown, L as boolean, N as date, P as datetime, R as discriminatedUnion, U as strictObject, V as object, W as string, b as bytesToHex, n as glob, t as File, u as uniformInt, v as xoroshiro128plus, w as require_jstat, x as utf8ToBytes, y as sha256, z as literal } from "./vendor.js";
+import { B as number, F as _enum, G as union, H as record, I as array, K as unknown, L as boolean, N as date, P as datetime, R as discriminatedUnion, U as strictObject, V as object, W as string, _ as xoroshiro128plus, b as bytesToHex, n as glob, t as File, v as uniformInt, w as require_jstat, x as utf8ToBytes, y as sha256, z as literal } from "./vendor.js";
 import { chmod, copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, createReadStream, readFileSync, readdirSync, statSync } from "node:fs";
@@ -122,524 +122,6 @@ function buildDifferences(a, b) {
 		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
 		...differs("architecture", a.executable.architecture, b.executable.architecture)
 	];
-}
-// src/core/looks.ts
-/**
-* When a comparison is looked at, and how hard the evidence must be at each look.
-*
-* The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
-*/
-const looksSchema = strictObject({
-	hosts: array(number().int().min(2).max(1024)).min(1).refine((hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)), { error: "expected growing numbers of hosts, as in 2,4,8" }).describe("Hosts at each look, ascending."),
-	alpha: number().gt(0).lt(1).describe("Nominal two-sided p below which a look ends with slower or faster."),
-	equivalenceAlpha: number().gt(0).lt(.5).describe("One-sided p of each of the two tests that the change is within the material bounds.")
-});
-/** Where the noise is known from earlier blocks. */
-const LOOKS_WITH_HISTORY = {
-	hosts: [
-		2,
-		4,
-		8
-	],
-	alpha: .012,
-	equivalenceAlpha: .03
-};
-/** Where today's duplicates are all that is known of the noise. */
-const LOOKS_WITHOUT_HISTORY = {
-	hosts: [
-		3,
-		5,
-		8
-	],
-	alpha: .01,
-	equivalenceAlpha: .03
-};
-/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
-function cappedLooks(looks, cap) {
-	const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
-	const before = looks.hosts.filter((hosts) => hosts < last);
-	return {
-		...looks,
-		hosts: last >= 2 ? [...before, last] : []
-	};
-}
-/** Half the width of the integration grid, in standard deviations of the sum at the last look. */
-const GRID_REACH = 6;
-const GRID_POINTS = 1201;
-/**
-* Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
-* the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
-* from look to look over the region where it has not stopped [1]; the moderated t of the verdict differs from
-* it a little, which the test beside this file measures.
-*
-* [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
-*     132(2), 1969, doi:10.2307/2343787, section 2.
-*/
-function overallLevel({ hosts, alpha }) {
-	const z = import_jstat.default.normal.inv(1 - alpha / 2, 0, 1);
-	const last = hosts.at(-1) ?? 0;
-	const reach = GRID_REACH * Math.sqrt(last);
-	const step = 2 * reach / 1200;
-	const points = Array.from({ length: GRID_POINTS }, (_, index) => -reach + index * step);
-	let density = [];
-	let past = 0;
-	for (const n of hosts) {
-		const spread = past === 0 ? null : density;
-		const added = n - past;
-		density = points.map((x) => {
-			return (spread ? convolve(points, spread, x, added) * step : gaussian(x, added)) * insideShare(x, z * Math.sqrt(n), step);
-		});
-		past = n;
-	}
-	return 1 - density.reduce((sum, value) => sum + value, 0) * step;
-}
-function convolve(points, density, x, variance) {
-	return points.reduce((sum, from, index) => sum + (density[index] ?? 0) * gaussian(x - from, variance), 0);
-}
-function gaussian(x, variance) {
-	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
-}
-/** Share of a grid cell that lies within the boundary: a cell cut in two counts in part. */
-function insideShare(x, boundary, step) {
-	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
-}
-// src/core/json.ts
-/** The form of all JSON that we write: for people to read, with one newline at the end. */
-function toJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-// src/core/prices.ts
-const provenance = {
-	date: date().describe("Day that it was true on, as in 2026-11-23."),
-	source: string().min(1).describe("Where it is from: a price list, a bill, a measurement.")
-};
-const seconds$1 = number().nonnegative();
-/** What an hour of a whole machine costs. An input with a date, never noise: it widens no interval. */
-const priceSchema = strictObject({
-	platform: nameSchema.describe("Name of the platform, without threads: the machine is paid for whole."),
-	usdPerHour: number().positive().describe("On-demand: of the list. Spot: the median."),
-	range: strictObject({
-		low: number().positive(),
-		high: number().positive()
-	}).refine(({ low, high }) => low <= high, { error: "low is above high" }).optional().describe("Spot: 10th and 90th percentile over the days before the date."),
-	purchase: _enum([
-		"on-demand",
-		"spot",
-		"own"
-	]).describe("own: a machine that one has."),
-	region: string().min(1).optional().describe("Region or zone, as in us-west-2."),
-	...provenance
-});
-/** What a job is paid for besides its trials. With it a report shows costs all-in too. */
-const overheadSchema = strictObject({
-	platform: nameSchema,
-	bootSeconds: seconds$1.describe("From the machine's start, which is billed, to the start of the job."),
-	imagePullSeconds: seconds$1,
-	stagingSeconds: seconds$1.describe("Of the input data."),
-	...provenance
-});
-function isOnePerPlatform(entries) {
-	return new Set(entries.map(({ platform }) => platform)).size === entries.length;
-}
-const TWICE = { error: "a platform is there twice" };
-/** A file of prices, as in benchmarks/prices.json. */
-const priceListSchema = strictObject({
-	schemaVersion: literal(1),
-	prices: array(priceSchema).refine(isOnePerPlatform, TWICE),
-	overheads: array(overheadSchema).refine(isOnePerPlatform, TWICE).default([])
-});
-const NO_PRICES = {
-	schemaVersion: 1,
-	prices: [],
-	overheads: []
-};
-// src/core/platform-comparison.ts
-/** Quantities that platforms can be ranked by. */
-const metricSchema = _enum([
-	"wall-time",
-	"throughput",
-	"cost",
-	"all-in-cost"
-]);
-const METRICS = {
-	"wall-time": {
-		name: "wall time",
-		unit: "s a trial",
-		isBetterLarge: false
-	},
-	throughput: {
-		name: "throughput",
-		unit: "simulated days per day of wall time",
-		isBetterLarge: true
-	},
-	cost: {
-		name: "cost",
-		unit: "USD per simulated day",
-		isBetterLarge: false
-	},
-	"all-in-cost": {
-		name: "cost all-in",
-		unit: "USD per simulated day, boot and staging included",
-		isBetterLarge: false
-	}
-};
-const bound = number().nullable().describe("Null: too few hosts for an interval.");
-const boundedSchema = strictObject({
-	value: number(),
-	low: number(),
-	high: number()
-});
-/**
-* - `best`: all others are behind it
-* - `as good as the best`: it can't be told from the best
-* - `behind`: it is not the best
-* - `too few hosts`: it, or all others, ran on one host alone
-*/
-const standingSchema = _enum([
-	"best",
-	"as good as the best",
-	"behind",
-	"too few hosts"
-]);
-const rankedPlatformSchema = strictObject({
-	platform: string().describe("Id of a platform."),
-	value: number().positive().describe("Geometric mean over hosts, in the metric's unit."),
-	low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
-	high: bound,
-	standing: standingSchema,
-	behind: number().nonnegative().describe("How much more it takes or costs than the first in rank, as a fraction."),
-	behindLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
-	behindHigh: bound,
-	p: number().min(0).max(1).describe("That it is the best, adjusted over all others."),
-	hostsWanted: number().int().describe("Hosts that it should have to go on with the choice; what it has: it is decided.")
-});
-const rankingSchema = strictObject({
-	metric: metricSchema,
-	confidence: number().describe("That all distances to the best hold together."),
-	platforms: array(rankedPlatformSchema).describe("The best first.")
-});
-/** A platform as found, beside its figures. */
-const platformFactsSchema = strictObject({
-	platform: string(),
-	name: string(),
-	threads: number().int().positive(),
-	hosts: number().int().positive().describe("Replicates: hosts, or on this machine blocks."),
-	trials: number().int().positive(),
-	cpuModels: array(string()),
-	physicalCores: array(number().int()).describe("Distinct over its hosts; empty: not known."),
-	threadsPerCore: array(number().int()),
-	memoryMiB: number().describe("Of the smallest host."),
-	price: priceSchema.nullable(),
-	overhead: overheadSchema.nullable()
-});
-const scalingFitSchema = strictObject({
-	law: _enum(["amdahl", "usl"]),
-	oneThreadSeconds: boundedSchema,
-	serialFraction: boundedSchema,
-	coherencyCost: boundedSchema,
-	bestThreads: number().int().nullable().describe("Null: more threads always help, ever less."),
-	mostSpeedUp: number().nullable(),
-	relativeError: number().nonnegative(),
-	degrees: number().int(),
-	predictions: array(strictObject({
-		threads: number().int(),
-		seconds: boundedSchema,
-		speedUp: boundedSchema
-	}))
-});
-/** How the wall time of one kind of machine changes with the number of threads. */
-const scalingSchema = strictObject({
-	name: string().describe("Of the platforms, without threads."),
-	points: array(strictObject({
-		platform: string(),
-		threads: number().int(),
-		seconds: number().positive(),
-		low: bound,
-		high: bound,
-		isFitted: boolean().describe("False: more threads than physical cores.")
-	})),
-	fit: scalingFitSchema.nullable(),
-	refusal: string().nullable().describe("Why there is no fit.")
-});
-/** Which platform is the best for one version of one workload. */
-const platformQuestionSchema = strictObject({
-	workload: string(),
-	version: string(),
-	simulatedDays: number().positive().nullable().describe("Of one trial."),
-	isLocal: boolean().describe("All ran on one machine: blocks in time stand in for hosts."),
-	platforms: array(platformFactsSchema),
-	rankings: array(rankingSchema).describe("Of each metric that can be worked out."),
-	scaling: array(scalingSchema),
-	notes: array(string())
-});
-// src/core/keys.ts
-/** Keys in a store. One shape for all stores; only `runs/` is ours, anything else there is left alone. */
-const RUNS_PREFIX = "runs/";
-const planKey = (run) => `${RUNS_PREFIX}${run}/plan.json`;
-const historyKey = (run) => `${RUNS_PREFIX}${run}/history.json`;
-const finishedKey = (run) => `${RUNS_PREFIX}${run}/finished.json`;
-const blocksPrefix = (run) => `${RUNS_PREFIX}${run}/blocks/`;
-const block = (run, id) => `${blocksPrefix(run)}${id}`;
-const specKey = (run, id) => `${block(run, id)}/spec.json`;
-const recordKey = (run, id) => `${block(run, id)}/record.json`;
-const sessionsPrefix = (run, id) => `${block(run, id)}/sessions/`;
-const sessionKey = (run, id, session) => `${sessionsPrefix(run, id)}${session}.json`;
-const trialKey = (run, id, session, position) => `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
-const logKey = (run, id, session, position) => `${block(run, id)}/logs/${session}-trial-${position}.log`;
-// src/core/workload.ts
-const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
-const common = {
-	name: nameSchema,
-	description: string().optional(),
-	environment: environmentSchema.optional(),
-	expected: strictObject({
-		wallSeconds: number().positive().optional(),
-		memoryMiB: number().positive().optional(),
-		source: string().min(1).describe("Where the figures come from: machine, date.")
-	}).optional().describe("What one trial takes, for the estimate before the first measurement.")
-};
-const simulatedHours = number().positive().max(8784).describe("Simulated duration of one trial, in hours.");
-const warmUpHours = number().positive().describe("Simulated hours of the warm-up, whose time is thrown away. Default: a whole trial.");
-/** The timers of the miniature that its versions can slow down, as it names them. */
-const MINIATURE_TIMERS = [
-	"GEOS-Chem",
-	"HEMCO",
-	"All chemistry",
-	"Gas-phase chem",
-	"Photolysis",
-	"Transport",
-	"Convection",
-	"Boundary layer mixing",
-	"Dry deposition",
-	"Wet deposition",
-	"Diagnostics",
-	"Unit conversions"
-];
-/** The built-in model in benchmarks/miniature. */
-const miniatureWorkloadSchema = strictObject({
-	...common,
-	kind: literal("miniature"),
-	simulatedHours,
-	warmUpHours: warmUpHours.optional(),
-	grid: string().regex(/^\d+x\d+x\d+$/, "expected longitudes x latitudes x levels, as in 72x46x20").default("72x46x20").describe("Longitudes x latitudes x levels.")
-});
-/** GEOS-Chem Classic: a run directory, of which each trial gets a copy. */
-const geosChemClassicWorkloadSchema = strictObject({
-	...common,
-	kind: literal("geos-chem-classic"),
-	runDirectory: string().min(1).optional().describe("A run directory as createRunDir.sh makes it. It is only read. A version may bring its own instead."),
-	simulatedHours: simulatedHours.optional().describe("Simulated hours from the start date. Default: what geoschem_config.yml says."),
-	warmUpHours: warmUpHours.optional(),
-	stackSizeMiB: number().int().positive().default(500).describe("OMP_STACKSIZE of each thread, in MiB. The main thread's stack is unlimited.")
-});
-/** How a program's own timers are read. */
-const timersFormatSchema = discriminatedUnion("format", [
-	strictObject({ format: literal("gcclassic").describe("The table and JSON file of GEOS-Chem Classic.") }),
-	strictObject({
-		format: literal("json").describe("A JSON object: timer names to seconds."),
-		file: string().min(1).describe("Path relative to the trial's directory.")
-	}),
-	strictObject({
-		format: literal("lines"),
-		pattern: string().min(1).refine(isTimerPattern, "expected a regular expression with groups (?<name>...) and (?<seconds>...)").describe("Regular expression with the groups name and seconds, tried on each line of the log.")
-	})
-]);
-/** Any program. `{executable}`, `{threads}` and `{directory}` in the arguments are replaced. */
-const commandWorkloadSchema = strictObject({
-	...common,
-	kind: literal("command"),
-	command: array(string()).min(1).describe("Program and arguments, run without a shell. {executable}, {threads} and {directory} are replaced."),
-	warmUpCommand: array(string()).min(1).optional().describe("A shorter run, for the warm-up."),
-	workingDirectory: string().min(1).optional().describe("Where it runs. Default: a new, empty directory for each trial."),
-	simulatedDays: number().positive().optional().describe("What one trial simulates, in days."),
-	success: strictObject({
-		exitCode: number().int().min(0).max(255).default(0),
-		logContains: string().min(1).optional(),
-		files: array(string().min(1)).default([]).describe("Files that must exist afterwards.")
-	}).prefault({}),
-	timers: timersFormatSchema.optional(),
-	outputs: array(string().min(1)).default([]).describe("Glob patterns of the results, relative to the trial's directory: their checksums are compared.")
-});
-/** What one run of the model computes. */
-const workloadSchema = discriminatedUnion("kind", [
-	miniatureWorkloadSchema,
-	geosChemClassicWorkloadSchema,
-	commandWorkloadSchema
-]);
-function isTimerPattern(pattern) {
-	try {
-		new RegExp(pattern);
-		return pattern.includes("(?<name>") && pattern.includes("(?<seconds>");
-	} catch {
-		return false;
-	}
-}
-// src/core/plan.ts
-/** A workload pinned to its inputs. */
-const pinnedWorkloadSchema = strictObject({
-	workload: workloadSchema,
-	digest: digestSchema.describe("Of everything that decides what a trial computes."),
-	inputs: digestSchema.nullable().describe("Of the files that every version starts from; null: none.")
-});
-/** A platform as one suite uses it. */
-const pinnedPlatformSchema = strictObject({
-	id: nameSchema.describe("Platform and threads, as in local-2t."),
-	name: nameSchema,
-	architecture: architectureSchema,
-	threads: number().int().positive(),
-	cores: array(number().int().nonnegative()).describe("Logical processors to run on.")
-});
-/** A is the baseline, B the candidate. */
-const sideSchema = _enum(["A", "B"]);
-/** One job on one host: a warm-up, then its trials in order. */
-const blockSchema = strictObject({
-	id: string(),
-	workload: nameSchema,
-	platform: nameSchema.describe("Id of a platform of the plan."),
-	baseline: nameSchema,
-	candidate: nameSchema.nullable().describe("Null: the suite has one version, measured alone."),
-	order: array(sideSchema).min(1)
-});
-const limitsSchema = strictObject({ trialMinutes: number().positive() });
-const planSchema = strictObject({
-	schemaVersion: literal(1),
-	id: digestSchema.describe("Of everything else in the plan."),
-	suite: nameSchema,
-	description: string().optional(),
-	seed: number().int(),
-	warmUp: boolean(),
-	limits: limitsSchema,
-	looks: looksSchema.nullable().describe("When to look and how hard the evidence must be; null: as the noise's history allows."),
-	eliminateBy: metricSchema.nullable().describe("By which metric platforms drop out while one version is measured; null: none do."),
-	workloads: array(pinnedWorkloadSchema),
-	versions: array(pinnedVersionSchema),
-	platforms: array(pinnedPlatformSchema),
-	blocks: array(blockSchema)
-});
-/** A block with all that it takes to run it: what the harness reads. */
-const blockSpecSchema = strictObject({
-	schemaVersion: literal(1),
-	plan: digestSchema,
-	run: string(),
-	block: blockSchema,
-	workload: pinnedWorkloadSchema,
-	platform: pinnedPlatformSchema,
-	versions: strictObject({
-		A: pinnedVersionSchema,
-		B: pinnedVersionSchema.nullable()
-	}),
-	warmUp: boolean(),
-	limits: limitsSchema
-});
-const ABBA = [
-	"A",
-	"B",
-	"B",
-	"A"
-];
-const BAAB = [
-	"B",
-	"A",
-	"A",
-	"B"
-];
-/** One version alone: two trials a host, because replicating hosts beats repeating runs. */
-const ALONE = ["A", "A"];
-/**
-* Expands a suite to its blocks. Pure: the same suite and seed give the same plan, byte for byte. The order
-* of the trials depends on the seed and the block's own cell alone, so that a platform or version added to
-* the suite leaves the other blocks as they were.
-*/
-function makePlan({ suite, workloads, versions, platforms }) {
-	const baseline = suite.baseline ?? versions[0]?.name ?? "";
-	const candidates = versions.map(({ name }) => name).filter((name) => name !== baseline);
-	const cells = workloads.flatMap(({ workload }) => platforms.flatMap((platform) => (candidates.length > 0 ? candidates : [null]).map((candidate) => cellBlocks(suite, {
-		workload: workload.name,
-		platform: platform.id,
-		baseline,
-		candidate
-	}))));
-	const blocks = Array.from({ length: suite.layout.maxBlocks }).flatMap((_, ordinal) => cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)));
-	const content = {
-		schemaVersion: 1,
-		suite: suite.name,
-		...suite.description === void 0 ? {} : { description: suite.description },
-		seed: suite.seed,
-		warmUp: suite.layout.warmUp,
-		limits: suite.limits,
-		looks: chosenLooks(suite),
-		eliminateBy: suite.layout.eliminateBy ?? null,
-		workloads: [...workloads],
-		versions: [...versions],
-		platforms: [...platforms],
-		blocks
-	};
-	const { schemaVersion, ...rest } = content;
-	return {
-		schemaVersion,
-		id: digestOf(content),
-		...rest
-	};
-}
-/** What the suite says of its looks; what it leaves out is as without history, which is the stricter. */
-function chosenLooks({ layout }) {
-	const { looks, maxBlocks } = layout;
-	if (looks === void 0) return null;
-	const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : [...looks];
-	return {
-		...LOOKS_WITHOUT_HISTORY,
-		hosts
-	};
-}
-/** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
-function cellBlocks(suite, cell) {
-	const key = digestOf({
-		seed: suite.seed,
-		...cell
-	});
-	const random = xoroshiro128plus(Number.parseInt(shortDigest(key), 16) | 0);
-	const names = [
-		cell.workload,
-		cell.platform,
-		cell.candidate ?? cell.baseline
-	];
-	return Array.from({ length: Math.ceil(suite.layout.maxBlocks / 2) }).flatMap(() => uniformInt(random, 0, 1) === 0 ? [ABBA, BAAB] : [BAAB, ABBA]).slice(0, suite.layout.maxBlocks).map((order, index) => ({
-		id: [...names, String(index + 1).padStart(2, "0")].join("__"),
-		...cell,
-		order: [...cell.candidate === null ? ALONE : order]
-	}));
-}
-/** What decides what a trial computes; names, expectations and places on this machine's disk do not. */
-function workloadDigest(workload, inputs) {
-	const { name, description, expected, ...computed } = workload;
-	return digestOf({
-		...computed,
-		runDirectory: null,
-		workingDirectory: null,
-		inputs
-	});
-}
-function blockSpec(plan, run, block) {
-	const version = (name) => find(plan.versions, (item) => item.name === name, name);
-	return {
-		schemaVersion: 1,
-		plan: plan.id,
-		run,
-		block,
-		workload: find(plan.workloads, ({ workload }) => workload.name === block.workload, block.workload),
-		platform: find(plan.platforms, ({ id }) => id === block.platform, block.platform),
-		versions: {
-			A: version(block.baseline),
-			B: block.candidate === null ? null : version(block.candidate)
-		},
-		warmUp: plan.warmUp,
-		limits: plan.limits
-	};
-}
-function find(items, test, name) {
-	const item = items.find(test);
-	if (item === void 0) throw new RangeError(`the plan has no ${name}`);
-	return item;
 }
 // src/core/simulated-time.ts
 /** The model's own clock, in UTC minutes since 1970: GEOS-Chem has no leap seconds and whole-minute time steps. */
@@ -1057,6 +539,505 @@ function missingByMessage(log, failure) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+// src/core/looks.ts
+/**
+* When a comparison is looked at, and how hard the evidence must be at each look.
+*
+* The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
+*/
+const looksSchema = strictObject({
+	hosts: array(number().int().min(2).max(1024)).min(1).refine((hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)), { error: "expected growing numbers of hosts, as in 2,4,8" }).describe("Hosts at each look, ascending."),
+	alpha: number().gt(0).lt(1).describe("Nominal two-sided p below which a look ends with slower or faster."),
+	equivalenceAlpha: number().gt(0).lt(.5).describe("One-sided p of each of the two tests that the change is within the material bounds.")
+});
+/** Where the noise is known from earlier blocks. */
+const LOOKS_WITH_HISTORY = {
+	hosts: [
+		2,
+		4,
+		8
+	],
+	alpha: .012,
+	equivalenceAlpha: .03
+};
+/** Where today's duplicates are all that is known of the noise. */
+const LOOKS_WITHOUT_HISTORY = {
+	hosts: [
+		3,
+		5,
+		8
+	],
+	alpha: .01,
+	equivalenceAlpha: .03
+};
+/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
+function cappedLooks(looks, cap) {
+	const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
+	const before = looks.hosts.filter((hosts) => hosts < last);
+	return {
+		...looks,
+		hosts: last >= 2 ? [...before, last] : []
+	};
+}
+/** Half the width of the integration grid, in standard deviations of the sum at the last look. */
+const GRID_REACH = 6;
+const GRID_POINTS = 1201;
+/**
+* Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
+* the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
+* from look to look over the region where it has not stopped [1]; the moderated t of the verdict differs from
+* it a little, which the test beside this file measures.
+*
+* [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
+*     132(2), 1969, doi:10.2307/2343787, section 2.
+*/
+function overallLevel({ hosts, alpha }) {
+	const z = import_jstat.default.normal.inv(1 - alpha / 2, 0, 1);
+	const last = hosts.at(-1) ?? 0;
+	const reach = GRID_REACH * Math.sqrt(last);
+	const step = 2 * reach / 1200;
+	const points = Array.from({ length: GRID_POINTS }, (_, index) => -reach + index * step);
+	let density = [];
+	let past = 0;
+	for (const n of hosts) {
+		const spread = past === 0 ? null : density;
+		const added = n - past;
+		density = points.map((x) => {
+			return (spread ? convolve(points, spread, x, added) * step : gaussian(x, added)) * insideShare(x, z * Math.sqrt(n), step);
+		});
+		past = n;
+	}
+	return 1 - density.reduce((sum, value) => sum + value, 0) * step;
+}
+function convolve(points, density, x, variance) {
+	return points.reduce((sum, from, index) => sum + (density[index] ?? 0) * gaussian(x - from, variance), 0);
+}
+function gaussian(x, variance) {
+	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
+}
+/** Share of a grid cell that lies within the boundary: a cell cut in two counts in part. */
+function insideShare(x, boundary, step) {
+	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
+}
+// src/core/prices.ts
+const provenance = {
+	date: date().describe("Day that it was true on, as in 2026-11-23."),
+	source: string().min(1).describe("Where it is from: a price list, a bill, a measurement.")
+};
+const seconds$1 = number().nonnegative();
+/** What an hour of a whole machine costs. An input with a date, never noise: it widens no interval. */
+const priceSchema = strictObject({
+	platform: nameSchema.describe("Name of the platform, without threads: the machine is paid for whole."),
+	usdPerHour: number().positive().describe("On-demand: of the list. Spot: the median."),
+	range: strictObject({
+		low: number().positive(),
+		high: number().positive()
+	}).refine(({ low, high }) => low <= high, { error: "low is above high" }).optional().describe("Spot: 10th and 90th percentile over the days before the date."),
+	purchase: _enum([
+		"on-demand",
+		"spot",
+		"own"
+	]).describe("own: a machine that one has."),
+	region: string().min(1).optional().describe("Region or zone, as in us-west-2."),
+	...provenance
+});
+/** What a job is paid for besides its trials. With it a report shows costs all-in too. */
+const overheadSchema = strictObject({
+	platform: nameSchema,
+	bootSeconds: seconds$1.describe("From the machine's start, which is billed, to the start of the job."),
+	imagePullSeconds: seconds$1,
+	stagingSeconds: seconds$1.describe("Of the input data."),
+	...provenance
+});
+function isOnePerPlatform(entries) {
+	return new Set(entries.map(({ platform }) => platform)).size === entries.length;
+}
+const TWICE = { error: "a platform is there twice" };
+/** A file of prices, as in benchmarks/prices.json. */
+const priceListSchema = strictObject({
+	schemaVersion: literal(1),
+	prices: array(priceSchema).refine(isOnePerPlatform, TWICE),
+	overheads: array(overheadSchema).refine(isOnePerPlatform, TWICE).default([])
+});
+const NO_PRICES = {
+	schemaVersion: 1,
+	prices: [],
+	overheads: []
+};
+// src/core/platform-comparison.ts
+/** Quantities that platforms can be ranked by. */
+const metricSchema = _enum([
+	"wall-time",
+	"throughput",
+	"cost",
+	"all-in-cost"
+]);
+const METRICS = {
+	"wall-time": {
+		name: "wall time",
+		unit: "s a trial",
+		isBetterLarge: false
+	},
+	throughput: {
+		name: "throughput",
+		unit: "simulated days per day of wall time",
+		isBetterLarge: true
+	},
+	cost: {
+		name: "cost",
+		unit: "USD per simulated day",
+		isBetterLarge: false
+	},
+	"all-in-cost": {
+		name: "cost all-in",
+		unit: "USD per simulated day, boot and staging included",
+		isBetterLarge: false
+	}
+};
+const bound = number().nullable().describe("Null: too few hosts for an interval.");
+const boundedSchema = strictObject({
+	value: number(),
+	low: number(),
+	high: number()
+});
+/**
+* - `best`: all others are behind it
+* - `as good as the best`: it can't be told from the best
+* - `behind`: it is not the best
+* - `too few hosts`: it, or all others, ran on one host alone
+*/
+const standingSchema = _enum([
+	"best",
+	"as good as the best",
+	"behind",
+	"too few hosts"
+]);
+const rankedPlatformSchema = strictObject({
+	platform: string().describe("Id of a platform."),
+	value: number().positive().describe("Geometric mean over hosts, in the metric's unit."),
+	low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
+	high: bound,
+	standing: standingSchema,
+	behind: number().nonnegative().describe("How much more it takes or costs than the first in rank, as a fraction."),
+	behindLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
+	behindHigh: bound,
+	p: number().min(0).max(1).describe("That it is the best, adjusted over all others."),
+	hostsWanted: number().int().describe("Hosts that it should have to go on with the choice; what it has: it is decided.")
+});
+const rankingSchema = strictObject({
+	metric: metricSchema,
+	confidence: number().describe("That all distances to the best hold together."),
+	platforms: array(rankedPlatformSchema).describe("The best first.")
+});
+/** A platform as found, beside its figures. */
+const platformFactsSchema = strictObject({
+	platform: string(),
+	name: string(),
+	threads: number().int().positive(),
+	hosts: number().int().positive().describe("Replicates: hosts, or on this machine blocks."),
+	trials: number().int().positive(),
+	cpuModels: array(string()),
+	physicalCores: array(number().int()).describe("Distinct over its hosts; empty: not known."),
+	threadsPerCore: array(number().int()),
+	memoryMiB: number().describe("Of the smallest host."),
+	price: priceSchema.nullable(),
+	overhead: overheadSchema.nullable()
+});
+const scalingFitSchema = strictObject({
+	law: _enum(["amdahl", "usl"]),
+	oneThreadSeconds: boundedSchema,
+	serialFraction: boundedSchema,
+	coherencyCost: boundedSchema,
+	bestThreads: number().int().nullable().describe("Null: more threads always help, ever less."),
+	mostSpeedUp: number().nullable(),
+	relativeError: number().nonnegative(),
+	degrees: number().int(),
+	predictions: array(strictObject({
+		threads: number().int(),
+		seconds: boundedSchema,
+		speedUp: boundedSchema
+	}))
+});
+/** How the wall time of one kind of machine changes with the number of threads. */
+const scalingSchema = strictObject({
+	name: string().describe("Of the platforms, without threads."),
+	points: array(strictObject({
+		platform: string(),
+		threads: number().int(),
+		seconds: number().positive(),
+		low: bound,
+		high: bound,
+		isFitted: boolean().describe("False: more threads than physical cores.")
+	})),
+	fit: scalingFitSchema.nullable(),
+	refusal: string().nullable().describe("Why there is no fit.")
+});
+/** Which platform is the best for one version of one workload. */
+const platformQuestionSchema = strictObject({
+	workload: string(),
+	version: string(),
+	simulatedDays: number().positive().nullable().describe("Of one trial."),
+	isLocal: boolean().describe("All ran on one machine: blocks in time stand in for hosts."),
+	platforms: array(platformFactsSchema),
+	rankings: array(rankingSchema).describe("Of each metric that can be worked out."),
+	scaling: array(scalingSchema),
+	notes: array(string())
+});
+// src/core/workload.ts
+const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
+const common = {
+	name: nameSchema,
+	description: string().optional(),
+	environment: environmentSchema.optional(),
+	expected: strictObject({
+		wallSeconds: number().positive().optional(),
+		memoryMiB: number().positive().optional(),
+		source: string().min(1).describe("Where the figures come from: machine, date.")
+	}).optional().describe("What one trial takes, for the estimate before the first measurement.")
+};
+const simulatedHours = number().positive().max(8784).describe("Simulated duration of one trial, in hours.");
+const warmUpHours = number().positive().describe("Simulated hours of the warm-up, whose time is thrown away. Default: a whole trial.");
+/** The timers of the miniature that its versions can slow down, as it names them. */
+const MINIATURE_TIMERS = [
+	"GEOS-Chem",
+	"HEMCO",
+	"All chemistry",
+	"Gas-phase chem",
+	"Photolysis",
+	"Transport",
+	"Convection",
+	"Boundary layer mixing",
+	"Dry deposition",
+	"Wet deposition",
+	"Diagnostics",
+	"Unit conversions"
+];
+/** The built-in model in benchmarks/miniature. */
+const miniatureWorkloadSchema = strictObject({
+	...common,
+	kind: literal("miniature"),
+	simulatedHours,
+	warmUpHours: warmUpHours.optional(),
+	grid: string().regex(/^\d+x\d+x\d+$/, "expected longitudes x latitudes x levels, as in 72x46x20").default("72x46x20").describe("Longitudes x latitudes x levels.")
+});
+/** GEOS-Chem Classic: a run directory, of which each trial gets a copy. */
+const geosChemClassicWorkloadSchema = strictObject({
+	...common,
+	kind: literal("geos-chem-classic"),
+	runDirectory: string().min(1).optional().describe("A run directory as createRunDir.sh makes it. It is only read. A version may bring its own instead."),
+	simulatedHours: simulatedHours.optional().describe("Simulated hours from the start date. Default: what geoschem_config.yml says."),
+	warmUpHours: warmUpHours.optional(),
+	stackSizeMiB: number().int().positive().default(500).describe("OMP_STACKSIZE of each thread, in MiB. The main thread's stack is unlimited.")
+});
+/** How a program's own timers are read. */
+const timersFormatSchema = discriminatedUnion("format", [
+	strictObject({ format: literal("gcclassic").describe("The table and JSON file of GEOS-Chem Classic.") }),
+	strictObject({
+		format: literal("json").describe("A JSON object: timer names to seconds."),
+		file: string().min(1).describe("Path relative to the trial's directory.")
+	}),
+	strictObject({
+		format: literal("lines"),
+		pattern: string().min(1).refine(isTimerPattern, "expected a regular expression with groups (?<name>...) and (?<seconds>...)").describe("Regular expression with the groups name and seconds, tried on each line of the log.")
+	})
+]);
+/** Any program. `{executable}`, `{threads}` and `{directory}` in the arguments are replaced. */
+const commandWorkloadSchema = strictObject({
+	...common,
+	kind: literal("command"),
+	command: array(string()).min(1).describe("Program and arguments, run without a shell. {executable}, {threads} and {directory} are replaced."),
+	warmUpCommand: array(string()).min(1).optional().describe("A shorter run, for the warm-up."),
+	workingDirectory: string().min(1).optional().describe("Where it runs. Default: a new, empty directory for each trial."),
+	simulatedDays: number().positive().optional().describe("What one trial simulates, in days."),
+	success: strictObject({
+		exitCode: number().int().min(0).max(255).default(0),
+		logContains: string().min(1).optional(),
+		files: array(string().min(1)).default([]).describe("Files that must exist afterwards.")
+	}).prefault({}),
+	timers: timersFormatSchema.optional(),
+	outputs: array(string().min(1)).default([]).describe("Glob patterns of the results, relative to the trial's directory: their checksums are compared.")
+});
+/** What one run of the model computes. */
+const workloadSchema = discriminatedUnion("kind", [
+	miniatureWorkloadSchema,
+	geosChemClassicWorkloadSchema,
+	commandWorkloadSchema
+]);
+function isTimerPattern(pattern) {
+	try {
+		new RegExp(pattern);
+		return pattern.includes("(?<name>") && pattern.includes("(?<seconds>");
+	} catch {
+		return false;
+	}
+}
+// src/core/plan.ts
+/** A workload pinned to its inputs. */
+const pinnedWorkloadSchema = strictObject({
+	workload: workloadSchema,
+	digest: digestSchema.describe("Of everything that decides what a trial computes."),
+	inputs: digestSchema.nullable().describe("Of the files that every version starts from; null: none.")
+});
+/** A platform as one suite uses it. */
+const pinnedPlatformSchema = strictObject({
+	id: nameSchema.describe("Platform and threads, as in local-2t."),
+	name: nameSchema,
+	architecture: architectureSchema,
+	threads: number().int().positive(),
+	cores: array(number().int().nonnegative()).describe("Logical processors to run on.")
+});
+/** A is the baseline, B the candidate. */
+const sideSchema = _enum(["A", "B"]);
+/** One job on one host: a warm-up, then its trials in order. */
+const blockSchema = strictObject({
+	id: string(),
+	workload: nameSchema,
+	platform: nameSchema.describe("Id of a platform of the plan."),
+	baseline: nameSchema,
+	candidate: nameSchema.nullable().describe("Null: the suite has one version, measured alone."),
+	order: array(sideSchema).min(1)
+});
+const limitsSchema = strictObject({ trialMinutes: number().positive() });
+const planSchema = strictObject({
+	schemaVersion: literal(1),
+	id: digestSchema.describe("Of everything else in the plan."),
+	suite: nameSchema,
+	description: string().optional(),
+	seed: number().int(),
+	warmUp: boolean(),
+	limits: limitsSchema,
+	looks: looksSchema.nullable().describe("When to look and how hard the evidence must be; null: as the noise's history allows."),
+	eliminateBy: metricSchema.nullable().describe("By which metric platforms drop out while one version is measured; null: none do."),
+	workloads: array(pinnedWorkloadSchema),
+	versions: array(pinnedVersionSchema),
+	platforms: array(pinnedPlatformSchema),
+	blocks: array(blockSchema)
+});
+/** A block with all that it takes to run it: what the harness reads. */
+const blockSpecSchema = strictObject({
+	schemaVersion: literal(1),
+	plan: digestSchema,
+	run: string(),
+	block: blockSchema,
+	workload: pinnedWorkloadSchema,
+	platform: pinnedPlatformSchema,
+	versions: strictObject({
+		A: pinnedVersionSchema,
+		B: pinnedVersionSchema.nullable()
+	}),
+	warmUp: boolean(),
+	limits: limitsSchema
+});
+const ABBA = [
+	"A",
+	"B",
+	"B",
+	"A"
+];
+const BAAB = [
+	"B",
+	"A",
+	"A",
+	"B"
+];
+/** One version alone: two trials a host, because replicating hosts beats repeating runs. */
+const ALONE = ["A", "A"];
+/**
+* Expands a suite to its blocks. Pure: the same suite and seed give the same plan, byte for byte. The order
+* of the trials depends on the seed and the block's own cell alone, so that a platform or version added to
+* the suite leaves the other blocks as they were.
+*/
+function makePlan({ suite, workloads, versions, platforms }) {
+	const baseline = suite.baseline ?? versions[0]?.name ?? "";
+	const candidates = versions.map(({ name }) => name).filter((name) => name !== baseline);
+	const cells = workloads.flatMap(({ workload }) => platforms.flatMap((platform) => (candidates.length > 0 ? candidates : [null]).map((candidate) => cellBlocks(suite, {
+		workload: workload.name,
+		platform: platform.id,
+		baseline,
+		candidate
+	}))));
+	const blocks = Array.from({ length: suite.layout.maxBlocks }).flatMap((_, ordinal) => cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)));
+	const content = {
+		schemaVersion: 1,
+		suite: suite.name,
+		...suite.description === void 0 ? {} : { description: suite.description },
+		seed: suite.seed,
+		warmUp: suite.layout.warmUp,
+		limits: suite.limits,
+		looks: chosenLooks(suite),
+		eliminateBy: suite.layout.eliminateBy ?? null,
+		workloads: [...workloads],
+		versions: [...versions],
+		platforms: [...platforms],
+		blocks
+	};
+	const { schemaVersion, ...rest } = content;
+	return {
+		schemaVersion,
+		id: digestOf(content),
+		...rest
+	};
+}
+/** What the suite says of its looks; what it leaves out is as without history, which is the stricter. */
+function chosenLooks({ layout }) {
+	const { looks, maxBlocks } = layout;
+	if (looks === void 0) return null;
+	const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : [...looks];
+	return {
+		...LOOKS_WITHOUT_HISTORY,
+		hosts
+	};
+}
+/** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
+function cellBlocks(suite, cell) {
+	const key = digestOf({
+		seed: suite.seed,
+		...cell
+	});
+	const random = xoroshiro128plus(Number.parseInt(shortDigest(key), 16) | 0);
+	const names = [
+		cell.workload,
+		cell.platform,
+		cell.candidate ?? cell.baseline
+	];
+	return Array.from({ length: Math.ceil(suite.layout.maxBlocks / 2) }).flatMap(() => uniformInt(random, 0, 1) === 0 ? [ABBA, BAAB] : [BAAB, ABBA]).slice(0, suite.layout.maxBlocks).map((order, index) => ({
+		id: [...names, String(index + 1).padStart(2, "0")].join("__"),
+		...cell,
+		order: [...cell.candidate === null ? ALONE : order]
+	}));
+}
+/** What decides what a trial computes; names, expectations and places on this machine's disk do not. */
+function workloadDigest(workload, inputs) {
+	const { name, description, expected, ...computed } = workload;
+	return digestOf({
+		...computed,
+		runDirectory: null,
+		workingDirectory: null,
+		inputs
+	});
+}
+function blockSpec(plan, run, block) {
+	const version = (name) => find(plan.versions, (item) => item.name === name, name);
+	return {
+		schemaVersion: 1,
+		plan: plan.id,
+		run,
+		block,
+		workload: find(plan.workloads, ({ workload }) => workload.name === block.workload, block.workload),
+		platform: find(plan.platforms, ({ id }) => id === block.platform, block.platform),
+		versions: {
+			A: version(block.baseline),
+			B: block.candidate === null ? null : version(block.candidate)
+		},
+		warmUp: plan.warmUp,
+		limits: plan.limits
+	};
+}
+function find(items, test, name) {
+	const item = items.find(test);
+	if (item === void 0) throw new RangeError(`the plan has no ${name}`);
+	return item;
+}
 // src/core/record.ts
 const instant = datetime().describe("UTC.");
 const count = number().int().nonnegative();
@@ -1152,6 +1133,25 @@ const recordSchema = strictObject({
 	warmUp: trialSchema.nullable(),
 	trials: array(trialSchema)
 });
+// src/core/json.ts
+/** The form of all JSON that we write: for people to read, with one newline at the end. */
+function toJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// src/core/keys.ts
+/** Keys in a store. One shape for all stores; only `runs/` is ours, anything else there is left alone. */
+const RUNS_PREFIX = "runs/";
+const planKey = (run) => `${RUNS_PREFIX}${run}/plan.json`;
+const historyKey = (run) => `${RUNS_PREFIX}${run}/history.json`;
+const finishedKey = (run) => `${RUNS_PREFIX}${run}/finished.json`;
+const blocksPrefix = (run) => `${RUNS_PREFIX}${run}/blocks/`;
+const block = (run, id) => `${blocksPrefix(run)}${id}`;
+const specKey = (run, id) => `${block(run, id)}/spec.json`;
+const recordKey = (run, id) => `${block(run, id)}/record.json`;
+const sessionsPrefix = (run, id) => `${block(run, id)}/sessions/`;
+const sessionKey = (run, id, session) => `${sessionsPrefix(run, id)}${session}.json`;
+const trialKey = (run, id, session, position) => `${sessionsPrefix(run, id)}${session}-trial-${position}.json`;
+const logKey = (run, id, session, position) => `${block(run, id)}/logs/${session}-trial-${position}.log`;
 // src/core/stored.ts
 /**
 * Reads a JSON document that we keep in a store.
@@ -2387,4 +2387,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { trialKey as $, isoMinute as A, MINIATURE_TIMERS as B, sessionSchema as C, InterruptedError as Ct, inspectRun as D, failureClassSchema as E, pinnedPlatformSchema as F, finishedKey as G, workloadSchema as H, pinnedWorkloadSchema as I, planKey as J, historyKey as K, planSchema as L, blockSpec as M, blockSpecSchema as N, RUN_TIME_LINE as O, makePlan as P, specKey as Q, sideSchema as R, recordSchema as S, InfrastructureError as St, exitFromStatus as T, RUNS_PREFIX as U, miniatureWorkloadSchema as V, blocksPrefix as W, sessionKey as X, recordKey as Y, sessionsPrefix as Z, readTopology as _, digestSchema as _t, Launcher as a, toJson as at, disturbanceSchema as b, nameSchema as bt, RESTARTS as c, cappedLooks as ct, compileC as d, architectureSchema as dt, METRICS as et, findCCompiler as f, buildDifferences as ft, readMachine as g, digestOf as gt, read as h, versionSchema as ht, MachineLock as i, priceListSchema as it, toMinutes as j, STEP_LINE as k, TIMERS_FILE as l, looksSchema as lt, parseCpuList as m, versionCatalogueSchema as mt, versionOf as n, platformQuestionSchema as nt, readCounters as o, LOOKS_WITHOUT_HISTORY as ot, architectureHere as p, pinnedVersionSchema as pt, logKey as q, readLog as r, NO_PRICES as rt, digestRunDirectory as s, LOOKS_WITH_HISTORY as st, runTrial as t, metricSchema as tt, fileDigest as u, overallLevel as ut, DirectoryStore as v, shortDigest as vt, trialSchema as w, UsageError as wt, machineSchema as x, FaultyFilesError as xt, parseStored as y, VERSION$1 as yt, workloadDigest as z };
+export { LOOKS_WITHOUT_HISTORY as $, trialKey as A, pinnedPlatformSchema as B, historyKey as C, InterruptedError as Ct, sessionKey as D, recordKey as E, sessionSchema as F, MINIATURE_TIMERS as G, planSchema as H, trialSchema as I, METRICS as J, miniatureWorkloadSchema as K, blockSpec as L, disturbanceSchema as M, machineSchema as N, sessionsPrefix as O, recordSchema as P, priceListSchema as Q, blockSpecSchema as R, finishedKey as S, InfrastructureError as St, planKey as T, sideSchema as U, pinnedWorkloadSchema as V, workloadDigest as W, platformQuestionSchema as X, metricSchema as Y, NO_PRICES as Z, readTopology as _, digestSchema as _t, Launcher as a, failureClassSchema as at, RUNS_PREFIX as b, nameSchema as bt, RESTARTS as c, STEP_LINE as ct, compileC as d, architectureSchema as dt, LOOKS_WITH_HISTORY as et, findCCompiler as f, buildDifferences as ft, readMachine as g, digestOf as gt, read as h, versionSchema as ht, MachineLock as i, exitFromStatus as it, toJson as j, specKey as k, TIMERS_FILE as l, isoMinute as lt, parseCpuList as m, versionCatalogueSchema as mt, versionOf as n, looksSchema as nt, readCounters as o, inspectRun as ot, architectureHere as p, pinnedVersionSchema as pt, workloadSchema as q, readLog as r, overallLevel as rt, digestRunDirectory as s, RUN_TIME_LINE as st, runTrial as t, cappedLooks as tt, fileDigest as u, toMinutes as ut, DirectoryStore as v, shortDigest as vt, logKey as w, UsageError as wt, blocksPrefix as x, FaultyFilesError as xt, parseStored as y, VERSION$1 as yt, makePlan as z };
