@@ -6,6 +6,8 @@ export default defineConfig({
   // Vitest has ways of its own with styles; ours is text, as in the bundle.
   resolve: { alias: [{ find: /^(.*\.css)$/, replacement: "$1?raw" }] },
   test: {
+    // The output of programs that tests start is compared as text; CI would colour it.
+    env: { NO_COLOR: "1" },
     include: ["{src,test}/**/*.test.ts"],
     css: true,
     restoreMocks: true,
