@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { noiseModelsSchema } from "../src/core/calibration/noise-model.ts";
-import { comparisonSchema } from "../src/core/comparison.ts";
+import { comparisonSchema } from "../src/core/comparison/comparison.ts";
 import { toJson } from "../src/core/json.ts";
 import { planSchema } from "../src/core/plan.ts";
 import { platformCatalogueSchema } from "../src/core/platform.ts";
-import { priceListSchema } from "../src/core/prices.ts";
+import { priceListSchema } from "../src/core/platforms/prices.ts";
 import { recordSchema } from "../src/core/record.ts";
 import { suiteSchema } from "../src/core/suite.ts";
 import { versionCatalogueSchema } from "../src/core/version.ts";

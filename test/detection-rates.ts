@@ -1,6 +1,6 @@
-import { findSteps, type StepsFound } from "../src/core/change-points.ts";
-import type { Contrast } from "../src/core/contrasts.ts";
-import { SMALLEST_CHANGE } from "../src/core/verdict.ts";
+import { findSteps, type StepsFound } from "../src/core/history/change-points.ts";
+import type { Contrast } from "../src/core/history/contrasts.ts";
+import { SMALLEST_CHANGE } from "../src/core/verdict/verdict.ts";
 import { type SeriesModel, simulateSeries } from "./simulated-series.ts";
 
 /** What is measured of a way to find steps, each per series. */

@@ -6,8 +6,8 @@
  */
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { eliminate, samplesOf } from "../src/core/platform-question.ts";
-import { average } from "../src/core/replicates.ts";
+import { eliminate, samplesOf } from "../src/core/platforms/platform-question.ts";
+import { average } from "../src/core/verdict/replicates.ts";
 
 /** Standard deviations in logarithms of time, and the share of runs that are 5 to 20 % too slow. */
 export interface PlatformNoise {

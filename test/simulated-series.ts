@@ -1,11 +1,11 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { type Contrast, contrastOf } from "../src/core/contrasts.ts";
-import { noiseOf } from "../src/core/noise-history.ts";
-import type { Replicate } from "../src/core/replicates.ts";
-import { average, sampleVariance } from "../src/core/replicates.ts";
-import { judge } from "../src/core/verdict.ts";
+import { type Contrast, contrastOf } from "../src/core/history/contrasts.ts";
+import { noiseOf } from "../src/core/verdict/noise-history.ts";
+import type { Replicate } from "../src/core/verdict/replicates.ts";
+import { average, sampleVariance } from "../src/core/verdict/replicates.ts";
+import { judge } from "../src/core/verdict/verdict.ts";
 
 /** Standard deviations of log time; `outliers` is the share of runs that interference slows by 5 to 20 %. */
 export interface NoiseModel {

@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { digestOf } from "../core/digest.ts";
-import { readElf } from "../core/elf.ts";
 import { UsageError } from "../core/errors.ts";
+import { readElf } from "../core/model-run/elf.ts";
 import {
   type PinnedPlatform,
   type PinnedSuite,

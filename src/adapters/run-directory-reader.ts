@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../core/errors.ts";
-import { type Exit, exitFromStatus, type RunEvidence } from "../core/inspection.ts";
-import { RESTARTS, TIMERS_FILE } from "../core/run-directory.ts";
+import { type Exit, exitFromStatus, type RunEvidence } from "../core/model-run/inspection.ts";
+import { RESTARTS, TIMERS_FILE } from "../core/model-run/run-directory.ts";
 import { readLog } from "../harness/read-log.ts";
 
 /** What the model prints first; tells its log from any other file. */

@@ -1,4 +1,4 @@
-import type { Foresight } from "../core/foresight.ts";
+import type { Foresight } from "../core/comparison/foresight.ts";
 import { formatCountRange, formatRoughly } from "../core/text.ts";
 
 /** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { metricSchema } from "../core/platform-comparison.ts";
+import { metricSchema } from "../core/platforms/platform-comparison.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "./locations.ts";
 
 /** Inputs that several commands share. The descriptions are what --help prints. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { DirectoryStore } from "../adapters/directory-store.ts";
-import { type Foresight, foresee } from "../core/foresight.ts";
+import { type Foresight, foresee } from "../core/comparison/foresight.ts";
+import { knownPast } from "../core/comparison/known-past.ts";
 import { toJson } from "../core/json.ts";
-import { knownPast } from "../core/known-past.ts";
 import type { Plan } from "../core/plan.ts";
 import { formatSeconds } from "../core/text.ts";
 import { readMachine } from "../harness/machine.ts";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { YamlFile } from "../adapters/yaml-file.ts";
 import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
-import type { Metric } from "../core/platform-comparison.ts";
-import { NO_PRICES, type PriceList, priceListSchema } from "../core/prices.ts";
+import type { Metric } from "../core/platforms/platform-comparison.ts";
+import { NO_PRICES, type PriceList, priceListSchema } from "../core/platforms/prices.ts";
 
 const DEFAULT_PRICES = "benchmarks/prices.json";
 

@@ -4,7 +4,6 @@ import { DirectoryStore } from "../adapters/directory-store.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
-import { NO_HISTORY } from "../core/noise-history.ts";
 import type { Plan } from "../core/plan.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {
@@ -21,6 +20,7 @@ import {
 import { slowableShare } from "../core/qualification/injected-work.ts";
 import { MOST_BLOCKS } from "../core/qualification/noise.ts";
 import { formatCount, formatInstant, formatRoughly, formatSeconds } from "../core/text.ts";
+import { NO_HISTORY } from "../core/verdict/noise-history.ts";
 import { type MiniatureWorkload, miniatureWorkloadSchema } from "../core/workload.ts";
 import { probe } from "../harness/probe.ts";
 import {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Comparison, comparisonSchema } from "../core/comparison.ts";
+import { type Comparison, comparisonSchema } from "../core/comparison/comparison.ts";
 import { UsageError } from "../core/errors.ts";
-import type { Metric } from "../core/platform-comparison.ts";
+import type { Metric } from "../core/platforms/platform-comparison.ts";
 import { parseStored } from "../core/stored.ts";
 import { renderReport } from "../report/report-files.ts";
 import { command } from "./command.ts";

@@ -3,9 +3,13 @@ import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
-import { overallLevel } from "../core/looks.ts";
 import { formatCount } from "../core/text.ts";
-import { answerVerdictLine, type LooksChange, verdictLineSchema } from "../core/verdict-line.ts";
+import { overallLevel } from "../core/verdict/looks.ts";
+import {
+  answerVerdictLine,
+  type LooksChange,
+  verdictLineSchema,
+} from "../core/verdict/verdict-line.ts";
 import type { Host } from "../ports.ts";
 import { command } from "./command.ts";
 

@@ -1,11 +1,11 @@
 import { constants } from "node:fs";
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { compare } from "../core/compare.ts";
-import type { Comparison } from "../core/comparison.ts";
+import { compare } from "../core/comparison/compare.ts";
+import type { Comparison } from "../core/comparison/comparison.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
-import { NO_PRICES, type PriceList } from "../core/prices.ts";
+import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { readHistory, readPlan, readRecords } from "../pipeline/stored-runs.ts";

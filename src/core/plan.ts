@@ -2,10 +2,10 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { z } from "zod";
 import { digestOf, digestSchema, shortDigest } from "./digest.ts";
-import { LOOKS_WITHOUT_HISTORY, type Looks, looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
-import { metricSchema } from "./platform-comparison.ts";
+import { metricSchema } from "./platforms/platform-comparison.ts";
 import type { Suite } from "./suite.ts";
+import { LOOKS_WITHOUT_HISTORY, type Looks, looksSchema } from "./verdict/looks.ts";
 import { architectureSchema, type PinnedVersion, pinnedVersionSchema } from "./version.ts";
 import { type Workload, workloadSchema } from "./workload.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { digestSchema } from "./digest.ts";
-import { failureClassSchema } from "./inspection.ts";
+import { failureClassSchema } from "./model-run/inspection.ts";
+import { timerSchema } from "./model-run/timers.ts";
 import { blockSpecSchema, sideSchema } from "./plan.ts";
-import { timerSchema } from "./timers.ts";
 import { architectureSchema } from "./version.ts";
 
 const instant = z.iso.datetime().describe("UTC.");

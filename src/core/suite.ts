@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { looksSchema } from "./looks.ts";
 import { nameSchema } from "./names.ts";
-import { metricSchema } from "./platform-comparison.ts";
+import { metricSchema } from "./platforms/platform-comparison.ts";
+import { looksSchema } from "./verdict/looks.ts";
 import { versionSchema } from "./version.ts";
 import { workloadSchema } from "./workload.ts";
 

@@ -1,5 +1,10 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { isoMinute, RUN_TIME_LINE, STEP_LINE, toMinutes } from "../core/simulated-time.ts";
+import {
+  isoMinute,
+  RUN_TIME_LINE,
+  STEP_LINE,
+  toMinutes,
+} from "../core/model-run/simulated-time.ts";
 
 /** Enough for a line that a read cut in two. */
 const OVERLAP = 200;

@@ -11,8 +11,8 @@ import {
   OUTPUTS,
   RESTARTS,
   readSpan,
-} from "../core/run-directory.ts";
-import { isoMinute } from "../core/simulated-time.ts";
+} from "../core/model-run/run-directory.ts";
+import { isoMinute } from "../core/model-run/simulated-time.ts";
 import { fileDigest } from "./outputs.ts";
 
 /** Larger files are input data, which a run only reads: a link does. Smaller ones are configuration. */

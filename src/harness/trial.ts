@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { FailureClass } from "../core/inspection.ts";
-import { excerpt } from "../core/model-log.ts";
+import type { FailureClass } from "../core/model-run/inspection.ts";
+import { excerpt } from "../core/model-run/model-log.ts";
 import type { BlockSpec, Side } from "../core/plan.ts";
 import type { Trial } from "../core/record.ts";
 import type { PinnedVersion } from "../core/version.ts";

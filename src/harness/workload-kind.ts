@@ -1,4 +1,4 @@
-import type { Exit, FailureClass } from "../core/inspection.ts";
+import type { Exit, FailureClass } from "../core/model-run/inspection.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
 import type { Trial } from "../core/record.ts";
 import type { PinnedVersion } from "../core/version.ts";

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../test/fakes.ts";
 import { failedRecord, pinnedVersion, record, samplePlan } from "../../test/samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
-import type { FailureClass } from "../core/inspection.ts";
 import { finishedKey, planKey, recordKey } from "../core/keys.ts";
-import { NO_HISTORY } from "../core/noise-history.ts";
+import type { FailureClass } from "../core/model-run/inspection.ts";
 import type { BlockSpec, Plan } from "../core/plan.ts";
+import { NO_HISTORY } from "../core/verdict/noise-history.ts";
 import { runPlan } from "./run-plan.ts";
 import { chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
 

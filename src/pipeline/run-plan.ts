@@ -1,14 +1,14 @@
-import { compare, hostsMissing } from "../core/compare.ts";
+import { compare, hostsMissing } from "../core/comparison/compare.ts";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
-import type { FailureClass } from "../core/inspection.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
-import type { RunHistory } from "../core/noise-history.ts";
+import type { FailureClass } from "../core/model-run/inspection.ts";
 import { type Block, blockSpec, type Plan } from "../core/plan.ts";
-import { NO_PRICES, type PriceList } from "../core/prices.ts";
+import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { attemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
+import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
 import { readHistory, readRecord, readRecords } from "./stored-runs.ts";

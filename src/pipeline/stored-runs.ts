@@ -6,11 +6,11 @@ import {
   RUNS_PREFIX,
   recordKey,
 } from "../core/keys.ts";
-import { NO_HISTORY, type RunHistory, runHistorySchema } from "../core/noise-history.ts";
 import { type Plan, planSchema } from "../core/plan.ts";
 import { type BlockRecord, recordSchema } from "../core/record.ts";
 import { lastRunNumber, runPrefix, runsAmong } from "../core/run-id.ts";
 import { parseStored } from "../core/stored.ts";
+import { NO_HISTORY, type RunHistory, runHistorySchema } from "../core/verdict/noise-history.ts";
 import type { Store } from "../ports.ts";
 
 /** @returns null where the store has no such run */

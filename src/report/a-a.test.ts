@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
-import { compare } from "../core/compare.ts";
-import type { AaTally } from "../core/comparison.ts";
+import { compare } from "../core/comparison/compare.ts";
+import type { AaTally } from "../core/comparison/comparison.ts";
 import { digestOf } from "../core/digest.ts";
-import { NO_HISTORY } from "../core/noise-history.ts";
 import { blockSpec, type Side } from "../core/plan.ts";
+import { NO_HISTORY } from "../core/verdict/noise-history.ts";
 import { renderReport } from "./report-files.ts";
 import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";

@@ -1,6 +1,6 @@
-import type { Cell } from "../core/comparison.ts";
+import type { Cell } from "../core/comparison/comparison.ts";
 import { formatChange, formatCount, formatPercent } from "../core/text.ts";
-import { MATERIAL_CHANGE } from "../core/verdict.ts";
+import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
 export function describeBasis(cell: Cell): readonly string[] {
@@ -52,7 +52,7 @@ function describeDoubt({ effect }: Cell): readonly string[] {
   const { verdict, smallestDetectable } = effect ?? {};
   if (verdict === "no material change") {
     return [
-      `No material change: a change beyond ±${formatPercent(MATERIAL_CHANGE)} is excluded at 97 % on either side; the interval shown is the wider one of all looks.`,
+      `No material change: a change beyond ±${MATERIAL_CHANGE * 100} % is excluded at 97 % on either side; the interval shown is the wider one of all looks.`,
     ];
   }
   if (verdict !== "inconclusive" || smallestDetectable == null) return [];

@@ -1,4 +1,4 @@
-import type { Comparison } from "../core/comparison.ts";
+import type { Comparison } from "../core/comparison/comparison.ts";
 import { shortDigest } from "../core/digest.ts";
 import type { Machine } from "../core/record.ts";
 import { formatMemory } from "../core/text.ts";

@@ -1,5 +1,11 @@
-import { isSameVersion } from "../core/a-a.ts";
-import type { Cell, Comparison, Effect, TimerComparison, Verdict } from "../core/comparison.ts";
+import { isSameVersion } from "../core/comparison/a-a.ts";
+import type {
+  Cell,
+  Comparison,
+  Effect,
+  TimerComparison,
+  Verdict,
+} from "../core/comparison/comparison.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import { formatChange, formatCount, formatInterval, formatSeconds } from "../core/text.ts";
 

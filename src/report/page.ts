@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { Comparison } from "../core/comparison.ts";
+import type { Comparison } from "../core/comparison/comparison.ts";
 import { platformLabel } from "./platform-label.ts";
 import { rankColumns } from "./platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";

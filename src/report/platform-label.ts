@@ -1,4 +1,4 @@
-import type { Comparison } from "../core/comparison.ts";
+import type { Comparison } from "../core/comparison/comparison.ts";
 import { formatCount } from "../core/text.ts";
 
 /** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */

@@ -1,4 +1,4 @@
-import type { Comparison } from "../core/comparison.ts";
+import type { Comparison } from "../core/comparison/comparison.ts";
 import {
   METRICS,
   type Metric,
@@ -8,8 +8,8 @@ import {
   type Ranking,
   type Scaling,
   type StandingName,
-} from "../core/platform-comparison.ts";
-import type { Price } from "../core/prices.ts";
+} from "../core/platforms/platform-comparison.ts";
+import type { Price } from "../core/platforms/prices.ts";
 import {
   formatChange,
   formatCount,

@@ -13,7 +13,7 @@ import {
   formatInterval,
   formatSeconds,
 } from "../core/text.ts";
-import { MATERIAL_CHANGE } from "../core/verdict.ts";
+import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 import { type Tone, VERDICTS } from "./headline.ts";
 
 /** What a qualification says, as text: what the terminal and the Markdown show alike. */

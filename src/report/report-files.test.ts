@@ -9,7 +9,7 @@ import {
   type SuiteChange,
   samplePlan,
 } from "../../test/samples.ts";
-import { compare } from "../core/compare.ts";
+import { compare } from "../core/comparison/compare.ts";
 import { blockSpec, type Plan, type Side } from "../core/plan.ts";
 import type { BlockRecord, Trial } from "../core/record.ts";
 import { workloadSchema } from "../core/workload.ts";

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { Comparison } from "../core/comparison.ts";
+import type { Comparison } from "../core/comparison/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { changesChart } from "./charts/changes.ts";
 import { platformCharts } from "./charts/platforms.ts";

@@ -1,5 +1,5 @@
-import { isSameVersion } from "../core/a-a.ts";
-import type { AaTally, Cell, Comparison, Effect, Verdict } from "../core/comparison.ts";
+import { isSameVersion } from "../core/comparison/a-a.ts";
+import type { AaTally, Cell, Comparison, Effect, Verdict } from "../core/comparison/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {
@@ -11,7 +11,7 @@ import {
   formatNumber,
   formatSeconds,
 } from "../core/text.ts";
-import { CONFIDENCE } from "../core/verdict.ts";
+import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { describeBasis } from "./basis.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";

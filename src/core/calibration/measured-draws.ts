@@ -1,8 +1,8 @@
-import { SMALLEST_HISTORY } from "../effect-estimate.ts";
 import { UsageError } from "../errors.ts";
-import { noiseOf } from "../noise-history.ts";
-import type { Replicate } from "../replicates.ts";
 import { formatCount } from "../text.ts";
+import { SMALLEST_HISTORY } from "../verdict/effect-estimate.ts";
+import { noiseOf } from "../verdict/noise-history.ts";
+import type { Replicate } from "../verdict/replicates.ts";
 import type { MeasuredHost, MeasuredSeries } from "./measured-series.ts";
 import { HISTORY_BLOCKS, MOST_HOSTS, RIVAL_RUNS, STORED_COMMITS } from "./model-draws.ts";
 import { RandomStream } from "./random-stream.ts";

@@ -1,5 +1,5 @@
-import { noiseOf } from "../noise-history.ts";
 import type { Side } from "../plan.ts";
+import { noiseOf } from "../verdict/noise-history.ts";
 import type { NoiseModel } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";
 import type { Draw } from "./rules.ts";

@@ -1,6 +1,6 @@
 import jstat from "jstat";
 import { mean, sampleStandardDeviation, sampleVariance } from "simple-statistics";
-import { tQuantile, twoSidedP } from "../statistics.ts";
+import { tQuantile, twoSidedP } from "../verdict/statistics.ts";
 
 /** Up to so many values a side the distribution of U is counted out; beyond, it is normal for all purposes. */
 const LARGEST_EXACT = 50;

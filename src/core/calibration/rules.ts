@@ -1,9 +1,9 @@
 import { median } from "simple-statistics";
-import type { Verdict } from "../comparison.ts";
-import type { NoiseHistory } from "../effect-estimate.ts";
-import { cappedLooks } from "../looks.ts";
-import { average, type BlockTimes, type Replicate } from "../replicates.ts";
-import { judge, looksFor } from "../verdict.ts";
+import type { Verdict } from "../comparison/comparison.ts";
+import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import { cappedLooks } from "../verdict/looks.ts";
+import { average, type BlockTimes, type Replicate } from "../verdict/replicates.ts";
+import { judge, looksFor } from "../verdict/verdict.ts";
 import { bencherLimit, mannWhitneyP, welchP } from "./rival-tests.ts";
 
 /** A host counts as so many model runs: four trials and a short warm-up. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { average, sampleVariance } from "../replicates.ts";
+import { average, sampleVariance } from "../verdict/replicates.ts";
 import { type NoiseModel, noiseModelSchema } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";
 import { type Day, simulateBlock, simulateTrials, withEffect } from "./simulate-host.ts";

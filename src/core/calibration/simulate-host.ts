@@ -1,5 +1,5 @@
 import type { Side } from "../plan.ts";
-import type { BlockTimes, Replicate } from "../replicates.ts";
+import type { BlockTimes, Replicate } from "../verdict/replicates.ts";
 import type { NoiseModel } from "./noise-model.ts";
 import type { RandomStream } from "./random-stream.ts";
 

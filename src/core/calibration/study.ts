@@ -1,4 +1,4 @@
-import type { BlockTimes } from "../replicates.ts";
+import type { BlockTimes } from "../verdict/replicates.ts";
 import {
   type Decision,
   type Draw,

@@ -1,9 +1,9 @@
-import { type DraftTimer, judgeTimers } from "../compare-timers.ts";
-import type { Effect } from "../comparison.ts";
-import type { NoiseHistory } from "../effect-estimate.ts";
-import { noiseOf } from "../noise-history.ts";
-import type { Replicate } from "../replicates.ts";
-import { judge, looksFor } from "../verdict.ts";
+import { type DraftTimer, judgeTimers } from "../comparison/compare-timers.ts";
+import type { Effect } from "../comparison/comparison.ts";
+import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import { noiseOf } from "../verdict/noise-history.ts";
+import type { Replicate } from "../verdict/replicates.ts";
+import { judge, looksFor } from "../verdict/verdict.ts";
 import { HISTORY_BLOCKS, MOST_HOSTS } from "./model-draws.ts";
 import type { NoiseModel } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";

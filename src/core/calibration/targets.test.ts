@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { judge } from "../verdict.ts";
+import { judge } from "../verdict/verdict.ts";
 import { ModelDraws } from "./model-draws.ts";
 import { noiseModelsSchema } from "./noise-model.ts";
 import { RULES, type Rule } from "./rules.ts";

@@ -5,7 +5,7 @@ import {
   workOf,
 } from "../../../test/synthetic-machine.ts";
 import { renderQualification, renderQualificationTerminal } from "../../report/qualification.ts";
-import { upperBound } from "../a-a-tally.ts";
+import { upperBound } from "../comparison/a-a-tally.ts";
 import { assess } from "./assess.ts";
 import { type Qualification, qualificationSchema } from "./qualification.ts";
 

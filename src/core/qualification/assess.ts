@@ -1,10 +1,10 @@
 import { group } from "d3-array";
-import { upperBound } from "../a-a-tally.ts";
-import { replicatesFrom, WALL_TIME } from "../block-times.ts";
-import { LOOKS_WITHOUT_HISTORY } from "../looks.ts";
+import { upperBound } from "../comparison/a-a-tally.ts";
 import type { BlockRecord } from "../record.ts";
-import { average, hostDifferences, type Replicate } from "../replicates.ts";
-import { judge } from "../verdict.ts";
+import { replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
+import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
+import { average, hostDifferences, type Replicate } from "../verdict/replicates.ts";
+import { judge } from "../verdict/verdict.ts";
 import { changeAsked } from "./design.ts";
 import { findDisturbances } from "./disturbances.ts";
 import { judgeFitness } from "./fitness.ts";

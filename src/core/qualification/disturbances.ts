@@ -1,8 +1,8 @@
 import { median } from "simple-statistics";
 import type { BlockRecord, Machine } from "../record.ts";
-import { average, duplicateSd } from "../replicates.ts";
-import { tEstimate } from "../statistics.ts";
 import { formatChange, formatInterval, formatSeconds } from "../text.ts";
+import { average, duplicateSd } from "../verdict/replicates.ts";
+import { tEstimate } from "../verdict/statistics.ts";
 import type { Finding } from "./qualification.ts";
 import {
   type TrialPair,

@@ -1,6 +1,6 @@
-import { LOOKS_WITHOUT_HISTORY } from "../looks.ts";
 import { formatChange, formatCount } from "../text.ts";
-import { MATERIAL_CHANGE } from "../verdict.ts";
+import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
+import { MATERIAL_CHANGE } from "../verdict/verdict.ts";
 import { MOST_BLOCKS } from "./noise.ts";
 import type { Fitness, KnownComparison, Qualification } from "./qualification.ts";
 

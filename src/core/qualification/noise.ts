@@ -1,13 +1,13 @@
 import jstat from "jstat";
-import { LOOKS_WITHOUT_HISTORY } from "../looks.ts";
+import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
 import {
   average,
   duplicateDistances,
   duplicateSd,
   hostDifferences,
   type Replicate,
-} from "../replicates.ts";
-import { detectableChange, MATERIAL_CHANGE } from "../verdict.ts";
+} from "../verdict/replicates.ts";
+import { detectableChange, MATERIAL_CHANGE } from "../verdict/verdict.ts";
 
 /** How much blocks and trials vary here, in units of log time. */
 export interface BlockNoise {

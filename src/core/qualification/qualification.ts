@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { effectSchema } from "../comparison.ts";
+import { effectSchema } from "../comparison/comparison.ts";
 import { machineSchema } from "../record.ts";
 
 const share = z.number().min(0).max(1);

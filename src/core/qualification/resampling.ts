@@ -1,8 +1,8 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { cappedLooks, LOOKS_WITHOUT_HISTORY } from "../looks.ts";
-import type { BlockTimes, Replicate } from "../replicates.ts";
-import { judge } from "../verdict.ts";
+import { cappedLooks, LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
+import type { BlockTimes, Replicate } from "../verdict/replicates.ts";
+import { judge } from "../verdict/verdict.ts";
 
 export interface Resampling {
   /** Blocks to draw from. */

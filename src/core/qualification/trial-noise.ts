@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import type { BlockRecord, Trial } from "../record.ts";
-import { average } from "../replicates.ts";
+import { average } from "../verdict/replicates.ts";
 
 /** A trial beside what its version usually takes. */
 export interface TrialResidual {

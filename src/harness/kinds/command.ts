@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { explainFailure, type Failure } from "../../core/inspection.ts";
-import { parseModelLog } from "../../core/model-log.ts";
-import { TIMERS_FILE } from "../../core/run-directory.ts";
+import { explainFailure, type Failure } from "../../core/model-run/inspection.ts";
+import { parseModelLog } from "../../core/model-run/model-log.ts";
+import { TIMERS_FILE } from "../../core/model-run/run-directory.ts";
 import {
   OUTERMOST_TIMER,
   parseTimerLines,
@@ -10,7 +10,7 @@ import {
   parseTimersObject,
   parseTimersTable,
   type Timer,
-} from "../../core/timers.ts";
+} from "../../core/model-run/timers.ts";
 import type { CommandWorkload } from "../../core/workload.ts";
 import { trialEnvironment } from "../environment.ts";
 import { checksumOutputs } from "../outputs.ts";

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { inspectRun } from "../../core/inspection.ts";
-import { RESTARTS, TIMERS_FILE } from "../../core/run-directory.ts";
+import { inspectRun } from "../../core/model-run/inspection.ts";
+import { RESTARTS, TIMERS_FILE } from "../../core/model-run/run-directory.ts";
 import { checksumOutputs } from "../outputs.ts";
 import type { Judgement, TrialOutcome, TrialRequest } from "../workload-kind.ts";
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import type { Cell, Comparison, Effect } from "../../core/comparison.ts";
+import type { Cell, Comparison, Effect } from "../../core/comparison/comparison.ts";
 import { formatChange, formatInterval } from "../../core/text.ts";
-import { MATERIAL_CHANGE } from "../../core/verdict.ts";
+import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
 import { type Tone, VERDICTS } from "../headline.ts";
 import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";

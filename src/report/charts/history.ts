@@ -1,7 +1,11 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { WALL_TIME } from "../../core/block-times.ts";
+import type {
+  HistoryStep,
+  PlaceHistory,
+  QuantityHistory,
+} from "../../core/history/version-history.ts";
 import { formatChange, formatInterval } from "../../core/text.ts";
-import type { HistoryStep, PlaceHistory, QuantityHistory } from "../../core/version-history.ts";
+import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import { placeTitle, toneOf } from "../history/history-view.ts";
 import { verticalAxis } from "./axis.ts";
 import { chart, element, label, shorten, tooltip, WIDTH } from "./svg.ts";

@@ -1,5 +1,5 @@
-import type { Comparison } from "../../core/comparison.ts";
-import type { PlatformQuestion, RankedPlatform } from "../../core/platform-comparison.ts";
+import type { Comparison } from "../../core/comparison/comparison.ts";
+import type { PlatformQuestion, RankedPlatform } from "../../core/platforms/platform-comparison.ts";
 import { formatNumber } from "../../core/text.ts";
 import { platformLabel } from "../platform-label.ts";
 import { type PlacedLabel, placeLabels } from "./place-labels.ts";

@@ -1,5 +1,9 @@
-import type { Comparison } from "../../core/comparison.ts";
-import { METRICS, type PlatformQuestion, type Ranking } from "../../core/platform-comparison.ts";
+import type { Comparison } from "../../core/comparison/comparison.ts";
+import {
+  METRICS,
+  type PlatformQuestion,
+  type Ranking,
+} from "../../core/platforms/platform-comparison.ts";
 import { platformLabel } from "../platform-label.ts";
 import { coresText, formatValue, toneOf } from "../platform-view.ts";
 import { positiveScale } from "./plane.ts";

@@ -1,5 +1,5 @@
 import { type ScaleLogarithmic, scaleLog } from "d3-scale";
-import type { PlatformQuestion, Scaling } from "../../core/platform-comparison.ts";
+import type { PlatformQuestion, Scaling } from "../../core/platforms/platform-comparison.ts";
 import { formatCount, formatNumber, formatSeconds } from "../../core/text.ts";
 import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
 import { chart, element, label, tooltip } from "./svg.ts";

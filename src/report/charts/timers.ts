@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Cell, TimerComparison } from "../../core/comparison.ts";
+import type { Cell, TimerComparison } from "../../core/comparison/comparison.ts";
 import { formatChange, formatSeconds } from "../../core/text.ts";
 import { VERDICTS } from "../headline.ts";
 import { axis } from "./axis.ts";

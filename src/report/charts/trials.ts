@@ -1,10 +1,10 @@
 import { rollup } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { mean } from "simple-statistics";
-import type { Cell, Comparison } from "../../core/comparison.ts";
+import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
 import type { Side } from "../../core/plan.ts";
-import { tEstimate } from "../../core/statistics.ts";
 import { formatCount, formatSeconds } from "../../core/text.ts";
+import { tEstimate } from "../../core/verdict/statistics.ts";
 import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";

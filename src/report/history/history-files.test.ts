@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { machine } from "../../../test/samples.ts";
 import { type PastRun, pastRecords, version } from "../../../test/synthetic-past.ts";
-import { versionHistory } from "../../core/version-history.ts";
+import { versionHistory } from "../../core/history/version-history.ts";
 import { renderHistory } from "./history-files.ts";
 import { renderHistoryTerminal } from "./history-terminal.ts";
 import { viewHistory } from "./history-view.ts";

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
+import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
 import { plainTexts } from "../../core/plain-text.ts";
-import type { PlaceHistory, VersionHistory } from "../../core/version-history.ts";
 import { historyChart } from "../charts/history.ts";
 import { codeSpan, prose, table } from "../markdown.ts";
 import type { ReportFiles } from "../report-files.ts";

@@ -1,5 +1,10 @@
-import { WALL_TIME } from "../../core/block-times.ts";
 import { shortDigest } from "../../core/digest.ts";
+import type {
+  ChangeInterval,
+  HistoryStep,
+  PlaceHistory,
+  VersionHistory,
+} from "../../core/history/version-history.ts";
 import { plainTexts } from "../../core/plain-text.ts";
 import {
   formatChange,
@@ -8,12 +13,7 @@ import {
   formatInterval,
   formatPercent,
 } from "../../core/text.ts";
-import type {
-  ChangeInterval,
-  HistoryStep,
-  PlaceHistory,
-  VersionHistory,
-} from "../../core/version-history.ts";
+import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../headline.ts";
 import { describeTally } from "../view.ts";
 

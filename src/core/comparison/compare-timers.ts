@@ -1,0 +1,111 @@
+import padjust from "@stdlib/stats-padjust";
+import { mean } from "simple-statistics";
+import type { Side } from "../plan.ts";
+import type { BlockRecord, Trial } from "../record.ts";
+import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
+import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import type { Replicate } from "../verdict/replicates.ts";
+import { judgeOneOfMany, notComparable, singleP } from "../verdict/verdict.ts";
+import type { TimerComparison } from "./comparison.ts";
+
+/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
+const SMALLEST_TESTED_SHARE = 0.005;
+/** A timer that changed by less of its own time is not flagged. */
+export const SMALLEST_TIMER_CHANGE = 0.02;
+/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
+const OPTIONAL_STOP = 2.5;
+/** That any timer of a run is flagged by chance. */
+const FAMILY_LEVEL = 0.05;
+/** Share of false names on the watch list. */
+const WATCH_LEVEL = 0.05;
+
+/** A timer before all of them are judged together. */
+export interface DraftTimer {
+  readonly timer: Pick<TimerComparison, "name" | "parent" | "isLeaf" | "secondsA" | "secondsB">;
+  /** Empty: not to be tested. */
+  readonly replicates: readonly Replicate[];
+  readonly history: NoiseHistory | null;
+}
+
+/** @param records of one cell that came through, in the order of their start */
+export function draftTimers(
+  records: readonly BlockRecord[],
+  historyOf: (timer: string) => NoiseHistory | null,
+): readonly DraftTimer[] {
+  const trials = records.flatMap((record) => record.trials);
+  const parents = new Map<string, string | null>();
+  for (const { timers } of trials) {
+    for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
+  }
+  const inner = new Set(parents.values());
+  const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
+  return [...parents].map(([name, parent]) => {
+    const timer = {
+      name,
+      parent,
+      isLeaf: !inner.has(name),
+      secondsA: meanSeconds(trials, "A", name),
+      secondsB: meanSeconds(trials, "B", name),
+    };
+    const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
+    const replicates = replicatesFrom(records, name);
+    const isEverywhere =
+      replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+    const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
+    const isReplicated = replicates.length >= 2;
+    return {
+      timer,
+      replicates: isTested && isReplicated ? replicates : [],
+      history: historyOf(name),
+    };
+  });
+}
+
+function meanSeconds(trials: readonly Trial[], side: Side, timer: string): number | null {
+  const times = trials
+    .filter((trial) => trial.side === side)
+    .map((trial) => quantitySeconds(trial, timer))
+    .filter((time) => time !== null);
+  return times.length > 0 ? mean(times) : null;
+}
+
+/**
+ * Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
+ * the watch list.
+ *
+ * @param refused timers of cells whose sides are not comparable
+ *
+ * [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
+ * [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
+ *     doi:10.1111/j.2517-6161.1995.tb02031.x.
+ */
+export function judgeTimers(
+  drafts: readonly DraftTimer[],
+  refused: ReadonlySet<DraftTimer>,
+): ReadonlyMap<DraftTimer, TimerComparison> {
+  const tested = drafts.filter(({ replicates }) => replicates.length > 0);
+  const raw = tested.map(({ replicates, history }) =>
+    Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)),
+  );
+  const holm = raw.length === 0 ? [] : [...padjust(raw, "holm")].map(Number);
+  const bh = raw.length === 0 ? [] : [...padjust(raw, "bh")].map(Number);
+  const results = new Map<DraftTimer, TimerComparison>(
+    drafts.map((draft) => [draft, { ...draft.timer, effect: null, isWatched: false }]),
+  );
+  for (const [index, draft] of tested.entries()) {
+    const { timer, replicates, history } = draft;
+    const effect = refused.has(draft)
+      ? notComparable(replicates)
+      : judgeOneOfMany(replicates, {
+          history,
+          p: holm[index] ?? 1,
+          alpha: FAMILY_LEVEL,
+          smallest: SMALLEST_TIMER_CHANGE,
+        });
+    const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
+    const isOpen = effect.verdict === "inconclusive" || effect.verdict === "no material change";
+    const isWatched = isOpen && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
+    results.set(draft, { ...timer, effect, isWatched });
+  }
+  return results;
+}

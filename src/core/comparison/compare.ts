@@ -1,0 +1,281 @@
+import { mean } from "simple-statistics";
+import { digestOf } from "../digest.ts";
+import type { Block, Plan, Side } from "../plan.ts";
+import { comparePlatforms } from "../platforms/compare-platforms.ts";
+import type { Metric, PlatformQuestion } from "../platforms/platform-comparison.ts";
+import { FIRST_ROUND } from "../platforms/platform-question.ts";
+import { NO_PRICES, type PriceList } from "../platforms/prices.ts";
+import type { BlockRecord, Machine, Trial } from "../record.ts";
+import {
+  blockTimes,
+  hostOf,
+  replicatesFrom,
+  standsForHost,
+  WALL_TIME,
+} from "../verdict/block-times.ts";
+import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import { cappedLooks, type Looks } from "../verdict/looks.ts";
+import { NO_HISTORY, noiseIn, type RunHistory } from "../verdict/noise-history.ts";
+import { hostDifferences, type Replicate } from "../verdict/replicates.ts";
+import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
+import { buildDifferences } from "../version.ts";
+import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
+import type { Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
+import { notesOn } from "./comparison-notes.ts";
+
+const SECONDS_PER_DAY = 86_400;
+export interface CompareInput {
+  readonly run: string;
+  readonly plan: Plan;
+  readonly records: readonly BlockRecord[];
+  /** What was known of the noise when the run began. Default: nothing. */
+  readonly history?: RunHistory;
+  /** What machines cost. Default: nothing is known. */
+  readonly prices?: PriceList;
+  /** Version of gcbench. */
+  readonly gcbench: string;
+}
+
+/** Compares the versions of a run, from its records alone: the same records give the same comparison. */
+export function compare(input: CompareInput): Comparison {
+  const { run, plan, records, gcbench, prices = NO_PRICES } = input;
+  const drafts = cellsOf(plan).map((key) => draftCell(input, key));
+  const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
+  const judged = judgeTimers(
+    drafts.flatMap(({ timers }) => timers),
+    new Set(refused.flatMap(({ timers }) => timers)),
+  );
+  const questions = comparePlatforms({ plan, records, prices });
+  const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
+  return {
+    schemaVersion: 1,
+    run,
+    plan: plan.id,
+    suite: plan.suite,
+    ...(plan.description === undefined ? {} : { description: plan.description }),
+    gcbench,
+    measuredFrom: times[0] ?? null,
+    measuredTo: times.at(-1) ?? null,
+    workloads: plan.workloads,
+    versions: plan.versions,
+    platforms: plan.platforms,
+    machines: distinctMachines(records),
+    aaTally: input.history?.aaTally ?? null,
+    cells: drafts.map(({ cell, timers, looks }) => {
+      const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
+      const isOpen = comparisons.some(({ isWatched }) => isWatched);
+      return {
+        ...cell,
+        timers: comparisons,
+        nextLook:
+          cell.candidate === null && plan.eliminateBy !== null
+            ? nextRound(cell, questions, plan.eliminateBy)
+            : (cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)),
+      };
+    }),
+    ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
+  };
+}
+
+type CellKey = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
+
+function cellsOf({ blocks }: Plan): readonly CellKey[] {
+  const cells = new Map<string, CellKey>();
+  for (const { workload, platform, baseline, candidate } of blocks) {
+    const key = { workload, platform, baseline, candidate };
+    cells.set(JSON.stringify(key), key);
+  }
+  return [...cells.values()];
+}
+
+function isOf(key: CellKey, block: Block): boolean {
+  return (
+    block.workload === key.workload &&
+    block.platform === key.platform &&
+    block.candidate === key.candidate
+  );
+}
+
+/** A timer that may have changed is worth the next look too, although the wall time is decided. */
+function nextAfter(looks: readonly number[], { blocks }: Pick<Cell, "blocks">): number | null {
+  const complete = blocks.filter(({ status }) => status === "complete").length;
+  return looks.find((hosts) => hosts > complete) ?? null;
+}
+
+/** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
+export function hostsMissing({ nextLook, blocks, hostsAreBlocks }: Cell): number {
+  if (nextLook === null) return 0;
+  const complete = blocks.filter(({ status }) => status === "complete");
+  return nextLook - new Set(complete.map(({ id, host }) => (hostsAreBlocks ? id : host))).size;
+}
+
+/** Hosts that a platform needs to stay in the choice of the best; null: it is out, or the choice is made. */
+function nextRound(
+  { workload, platform, baseline, planned }: Omit<Cell, "timers">,
+  questions: readonly PlatformQuestion[],
+  metric: Metric,
+): number | null {
+  const question = questions.find((one) => one.workload === workload && one.version === baseline);
+  const ranked = question?.rankings
+    .find((ranking) => ranking.metric === metric)
+    ?.platforms.find((one) => one.platform === platform);
+  const hosts = question?.platforms.find((one) => one.platform === platform)?.hosts ?? 0;
+  const wanted = Math.min(planned, ranked?.hostsWanted ?? FIRST_ROUND);
+  return wanted > hosts ? wanted : null;
+}
+
+interface DraftCell {
+  readonly cell: Omit<Cell, "timers">;
+  readonly timers: readonly DraftTimer[];
+  /** Hosts at each look that the plan allows. */
+  readonly looks: readonly number[];
+}
+
+function draftCell(
+  { plan, records: all, history = NO_HISTORY }: CompareInput,
+  key: CellKey,
+): DraftCell {
+  const records = all
+    .filter(({ spec }) => isOf(key, spec.block))
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  const complete = records.filter(({ status }) => status === "complete");
+  const trialsOf = (side: Side) => complete.flatMap((record) => sideTrials(record, side));
+  const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
+  const place = { workload, platform: key.platform };
+  const noise = noiseIn(history, place, WALL_TIME);
+  const planned = plan.blocks.filter((block) => isOf(key, block)).length;
+  const looks = cappedLooks(plan.looks ?? looksFor(noise), planned);
+  const differences = differencesBetweenSides(plan, key);
+  const replicates = replicatesFrom(complete, WALL_TIME);
+  const { effect, nextLook } = judgeCell(key, {
+    replicates,
+    differences,
+    history: noise,
+    looks,
+    planned,
+  });
+  const cell = {
+    ...key,
+    differences: [...differences],
+    effect: records.length === 0 ? null : effect,
+    hostsAreBlocks: complete.some(standsForHost),
+    history: noise && {
+      ...noise,
+      runs:
+        history.cells.find((one) => one.workload === workload && one.platform === key.platform)
+          ?.runs ?? [],
+    },
+    a: summarise(trialsOf("A")),
+    b: summarise(trialsOf("B")),
+    trials: complete.flatMap(trialPoints),
+    blocks: records.map((record) => ({
+      id: record.spec.block.id,
+      status: record.status,
+      host: hostOf(record),
+      startedAt: record.startedAt,
+      endedAt: record.endedAt,
+      sessions: record.sessions.length,
+      change: changeOf(record),
+    })),
+    failures: records.flatMap(failedTrials),
+    planned,
+    nextLook,
+  };
+  return {
+    cell: { ...cell, notes: [...notesOn(cell, complete)] },
+    timers: draftTimers(complete, (timer) => noiseIn(history, place, timer)),
+    looks: looks.hosts,
+  };
+}
+
+function judgeCell(
+  { candidate }: CellKey,
+  given: {
+    replicates: readonly Replicate[];
+    differences: readonly string[];
+    history: NoiseHistory | null;
+    looks: Looks;
+    planned: number;
+  },
+): { effect: Effect | null; nextLook: number | null } {
+  const { replicates, differences, history, looks, planned } = given;
+  if (candidate === null) {
+    return { effect: null, nextLook: replicates.length < planned ? planned : null };
+  }
+  if (differences.length > 0) return { effect: notComparable(replicates), nextLook: null };
+  if (looks.hosts.length > 0) return judge(replicates, { history, looks });
+  const only = judge(replicates, { history, looks });
+  return { ...only, nextLook: replicates.length < planned ? planned : null };
+}
+
+function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
+  return trials.filter((trial) => trial.side === side && trial.failure === null);
+}
+
+function changeOf(record: BlockRecord): number | null {
+  const times = blockTimes(record, WALL_TIME);
+  const [difference] = times ? hostDifferences([{ host: "", blocks: [times] }], 0) : [];
+  return difference === undefined ? null : Math.expm1(difference);
+}
+
+function summarise(trials: readonly Trial[]): VersionSummary | null {
+  const [first] = trials;
+  if (!first) return null;
+  const wallSeconds = Math.exp(mean(trials.map((trial) => Math.log(trial.wallSeconds))));
+  const days = first.simulatedDays;
+  return {
+    trials: trials.length,
+    wallSeconds,
+    simulatedDaysPerDay: days ? (days * SECONDS_PER_DAY) / wallSeconds : null,
+    userSeconds: mean(trials.map((trial) => trial.userSeconds)),
+    systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
+    peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
+    outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))],
+  };
+}
+
+function hasOutputs({ outputs }: Trial): boolean {
+  return outputs.length > 0;
+}
+
+function trialPoints({ spec, trials }: BlockRecord): readonly Cell["trials"][number][] {
+  return trials.map(({ position, side, wallSeconds, timers, session, startedAt, disturbance }) => ({
+    block: spec.block.id,
+    position,
+    side,
+    wallSeconds,
+    timers: Object.fromEntries(timers.map(({ name, seconds }) => [name, seconds])),
+    session,
+    startedAt,
+    disturbance,
+  }));
+}
+
+function failedTrials({ spec, warmUp, trials }: BlockRecord) {
+  return [...(warmUp ? [warmUp] : []), ...trials].flatMap(({ failure, position, side, log }) =>
+    failure
+      ? [
+          {
+            block: spec.block.id,
+            position,
+            version: spec.versions[side]?.name ?? "",
+            ...failure,
+            log,
+          },
+        ]
+      : [],
+  );
+}
+
+/** What the two versions differ in besides being two versions. */
+function differencesBetweenSides({ versions }: Plan, key: CellKey): readonly string[] {
+  const a = versions.find(({ name }) => name === key.baseline);
+  const b = versions.find(({ name }) => name === key.candidate);
+  if (!a || !b) return [];
+  return buildDifferences(a, b);
+}
+
+function distinctMachines(records: readonly BlockRecord[]): Machine[] {
+  const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
+  return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
+}

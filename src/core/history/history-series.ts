@@ -1,0 +1,87 @@
+import { mean } from "simple-statistics";
+import type { BlockRecord, Trial } from "../record.ts";
+import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
+import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import { noiseOf } from "../verdict/noise-history.ts";
+import { type Contrast, contrastOf } from "./contrasts.ts";
+import type { PastComparison } from "./past-comparisons.ts";
+
+/** The comparisons of one quantity at one place, as contrasts between versions in their order. */
+export interface ContrastSeries {
+  readonly quantity: string;
+  readonly contrasts: readonly Contrast[];
+  readonly versions: number;
+  /** Degrees of freedom of the noise that the standard errors rest on. */
+  readonly degrees: number;
+}
+
+/**
+ * @param comparisons of one place
+ * @param order digests of the versions of the series
+ */
+export function contrastSeries(
+  comparisons: readonly PastComparison[],
+  quantity: string,
+  order: readonly string[],
+): ContrastSeries {
+  const place = new Map(order.map((digest, index) => [digest, index]));
+  const replicated = comparisons.map((comparison) => ({
+    from: place.get(comparison.baseline.digest),
+    to: place.get(comparison.candidate.digest),
+    replicates: replicatesFrom(comparison.records, quantity),
+  }));
+  const noise: NoiseHistory | null = noiseOf(replicated.map(({ replicates }) => replicates));
+  return {
+    quantity,
+    versions: order.length,
+    degrees: Math.max(1, (noise?.blocks ?? 0) - 1),
+    contrasts: replicated.flatMap(({ from, to, replicates }) =>
+      from === undefined || to === undefined || from === to
+        ? []
+        : (contrastOf(replicates, noise, { from, to }) ?? []),
+    ),
+  };
+}
+
+/** A part of the model that no other part lies inside of. */
+export interface LeafTimer {
+  readonly name: string;
+  /** Its share of the wall time in the trials of a version, 0 to 1. */
+  shareOf(digests: ReadonlySet<string>): number;
+}
+
+/** A timer below this share of its run is not followed: its clock's steps would be most of what is seen. */
+const SMALLEST_SHARE = 0.005;
+
+export function leafTimers(records: readonly BlockRecord[]): readonly LeafTimer[] {
+  const trials = records.flatMap((record) =>
+    record.trials.map((trial) => ({ trial, digest: record.spec.versions[trial.side]?.digest })),
+  );
+  const timers = trials.flatMap(({ trial }) => trial.timers);
+  const parents = new Set(timers.map(({ parent }) => parent));
+  const names = [...new Set(timers.map(({ name }) => name))];
+  return names
+    .filter((name) => !parents.has(name))
+    .map((name) => ({
+      name,
+      shareOf: (digests: ReadonlySet<string>) => {
+        const own = trials.filter(({ digest }) => digest !== undefined && digests.has(digest));
+        return share(
+          (own.length > 0 ? own : trials).map(({ trial }) => trial),
+          name,
+        );
+      },
+    }))
+    .filter(
+      ({ name }) =>
+        share(
+          trials.map(({ trial }) => trial),
+          name,
+        ) >= SMALLEST_SHARE,
+    );
+}
+
+function share(trials: readonly Trial[], timer: string): number {
+  const wall = mean(trials.map(({ wallSeconds }) => wallSeconds));
+  return mean(trials.map((trial) => quantitySeconds(trial, timer) ?? 0)) / wall;
+}

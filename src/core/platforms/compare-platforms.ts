@@ -1,0 +1,302 @@
+import { group } from "d3-array";
+import type { Plan, Side } from "../plan.ts";
+import type { BlockRecord, Machine } from "../record.ts";
+import { hostOf, standsForHost } from "../verdict/block-times.ts";
+import {
+  METRICS,
+  type Metric,
+  type PlatformFacts,
+  type PlatformQuestion,
+  type RankedPlatform,
+  type Ranking,
+  type Scaling,
+} from "./platform-comparison.ts";
+import {
+  CONFIDENCE,
+  eliminate,
+  type MeasuredPlatform,
+  type PlatformSample,
+  type Standing,
+  samplesOf,
+  standings,
+} from "./platform-question.ts";
+import type { PriceList } from "./prices.ts";
+import { fitScaling, predictScaling, whyNoFit } from "./scaling.ts";
+
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 86_400;
+
+export interface ComparePlatformsInput {
+  readonly plan: Plan;
+  readonly records: readonly BlockRecord[];
+  readonly prices: PriceList;
+}
+
+/** What one version did on one host. */
+interface HostTimes {
+  readonly host: string;
+  readonly machines: readonly Machine[];
+  /** Logarithms of wall seconds, in the order of running. */
+  readonly trials: readonly number[];
+  readonly simulatedDays: readonly (number | null)[];
+}
+
+interface Measured {
+  readonly facts: PlatformFacts;
+  readonly hosts: readonly HostTimes[];
+  readonly isLocal: boolean;
+}
+
+/** For each version of each workload that ran on two platforms or more: which of them is the best. */
+export function comparePlatforms(input: ComparePlatformsInput): readonly PlatformQuestion[] {
+  const { plan } = input;
+  return plan.workloads.flatMap(({ workload }) =>
+    plan.versions.flatMap(({ name: version }) => {
+      const measured = plan.platforms.flatMap(
+        ({ id }) => measuredOn(input, { workload: workload.name, version, platform: id }) ?? [],
+      );
+      if (measured.length < 2) return [];
+      return [{ workload: workload.name, version, ...answer(measured) }];
+    }),
+  );
+}
+
+function measuredOn(
+  { plan, records, prices }: ComparePlatformsInput,
+  key: { workload: string; version: string; platform: string },
+): Measured | null {
+  const own = records
+    .filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform)
+    .filter(({ spec }) => spec.block.workload === key.workload)
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)))
+    .flatMap((record) => hostTimes(record, key.version) ?? []);
+  const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
+    host,
+    machines: blocks.flatMap(({ machines }) => machines),
+    trials: blocks.flatMap(({ trials }) => trials),
+    simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays),
+  }));
+  const platform = plan.platforms.find(({ id }) => id === key.platform);
+  const machines = hosts.flatMap((one) => one.machines);
+  if (hosts.length === 0 || !platform) return null;
+  const isOf = (entry: { readonly platform: string }) => entry.platform === platform.name;
+  return {
+    hosts,
+    isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
+    facts: {
+      platform: platform.id,
+      name: platform.name,
+      threads: platform.threads,
+      hosts: hosts.length,
+      trials: hosts.reduce((sum, { trials }) => sum + trials.length, 0),
+      cpuModels: distinct(machines.map(({ cpuModel }) => cpuModel)),
+      physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),
+      threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
+      memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
+      price: prices.prices.find(isOf) ?? null,
+      overhead: prices.overheads.find(isOf) ?? null,
+    },
+  };
+}
+
+/** @returns null where the block did not run the version, or a time is not above 0 */
+function hostTimes(record: BlockRecord, version: string): HostTimes | null {
+  const { A, B } = record.spec.versions;
+  const sides: readonly Side[] = [
+    ...(A.name === version ? (["A"] as const) : []),
+    ...(B?.name === version ? (["B"] as const) : []),
+  ];
+  const trials = record.trials.filter(
+    ({ side, failure }) => failure === null && sides.includes(side),
+  );
+  if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
+  return {
+    host: standsForHost(record) ? record.spec.block.id : hostOf(record),
+    machines: record.sessions.map(({ machine }) => machine),
+    trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
+    simulatedDays: trials.map(({ simulatedDays }) => simulatedDays),
+  };
+}
+
+function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload" | "version"> {
+  const simulatedDays = commonDays(measured);
+  const times = samplesOf(
+    measured.map(
+      ({ facts, hosts }): MeasuredPlatform => ({
+        id: facts.platform,
+        hosts: hosts.map(({ trials }) => trials),
+      }),
+    ),
+  );
+  const rankings = (Object.keys(METRICS) as Metric[]).flatMap((metric) => {
+    const losses = measured.flatMap(({ facts }, index) => {
+      const loss = lossOf(metric, facts, simulatedDays);
+      const values = times[index]?.values ?? [];
+      return loss ? [{ id: facts.platform, values: values.map(loss) }] : [];
+    });
+    return losses.length < 2 ? [] : [rank(metric, losses)];
+  });
+  return {
+    simulatedDays,
+    isLocal: measured.some(({ isLocal }) => isLocal),
+    platforms: measured.map(({ facts }) => facts),
+    rankings,
+    scaling: scalings(measured, times),
+    notes: [...notesOn(measured)],
+  };
+}
+
+/** What a trial simulates, where all say the same. */
+function commonDays(measured: readonly Measured[]): number | null {
+  const days = distinct(
+    measured.flatMap(({ hosts }) => hosts.flatMap(({ simulatedDays }) => simulatedDays)),
+  );
+  const [only = null] = days;
+  return days.length === 1 && only !== null && only > 0 ? only : null;
+}
+
+/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
+function lossOf(
+  metric: Metric,
+  { price, overhead }: PlatformFacts,
+  days: number | null,
+): ((logSeconds: number) => number) | null {
+  if (metric === "wall-time") return (logSeconds) => logSeconds;
+  if (days === null) return null;
+  if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY);
+  if (!price) return null;
+  const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR / days);
+  if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
+  if (!overhead) return null;
+  const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
+  const around = bootSeconds + imagePullSeconds + stagingSeconds;
+  return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
+}
+
+function rank(metric: Metric, samples: readonly PlatformSample[]): Ranking {
+  const ranked = standings(samples);
+  const { surviving } = eliminate(samples);
+  const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
+  return {
+    metric,
+    confidence: CONFIDENCE,
+    platforms: ranked.map((own) => ({
+      ...describe(metric, own, ranked),
+      hostsWanted: wanted.get(own.id) ?? own.hosts,
+    })),
+  };
+}
+
+function describe(
+  metric: Metric,
+  own: Standing,
+  all: readonly Standing[],
+): Omit<RankedPlatform, "hostsWanted"> {
+  const metricValue = (loss: number) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+  const { interval, behindInterval } = own;
+  const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+  return {
+    platform: own.id,
+    value: metricValue(own.value),
+    low: ends && Math.min(...ends),
+    high: ends && Math.max(...ends),
+    standing: standingName(own, all),
+    behind: Math.expm1(own.behind),
+    behindLow: behindInterval && Math.expm1(behindInterval.low),
+    behindHigh: behindInterval && Math.expm1(behindInterval.high),
+    p: own.p,
+  };
+}
+
+function standingName(own: Standing, all: readonly Standing[]): RankedPlatform["standing"] {
+  const others = all.filter((other) => other !== own);
+  if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
+  if (!own.canBeBest) return "behind";
+  return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
+}
+
+function scalings(measured: readonly Measured[], times: readonly PlatformSample[]): Scaling[] {
+  const own = standings(times);
+  return [...group(measured, ({ facts }) => facts.name)]
+    .filter(([, members]) => members.length >= 2)
+    .map(([name, members]) => {
+      const sorted = members.map(({ facts }) => facts).toSorted((a, b) => a.threads - b.threads);
+      const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
+        threads,
+        seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp),
+      }));
+      const refusal = whyNoFit(samples);
+      return {
+        name,
+        points: sorted.flatMap((facts) => {
+          const standing = own.find(({ id }) => id === facts.platform);
+          if (!standing) return [];
+          return [
+            {
+              platform: facts.platform,
+              threads: facts.threads,
+              seconds: Math.exp(standing.value),
+              low: standing.interval && Math.exp(standing.interval.low),
+              high: standing.interval && Math.exp(standing.interval.high),
+              isFitted: isOneThreadPerCore(facts),
+            },
+          ];
+        }),
+        fit: refusal === null ? fitOf(samples) : null,
+        refusal,
+      };
+    });
+}
+
+/** Beyond the physical cores threads share them, which no law of cores describes. */
+function isOneThreadPerCore({ threads, physicalCores }: PlatformFacts): boolean {
+  return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
+}
+
+function fitOf(samples: Parameters<typeof fitScaling>[0]): NonNullable<Scaling["fit"]> {
+  const most = Math.max(...samples.map(({ threads }) => threads));
+  const counts = Array.from({ length: most }, (_, index) => index + 1);
+  const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
+  return { ...fitScaling(samples), predictions: [...predictScaling(samples, shown)] };
+}
+
+/** A curve needs no more points than this. */
+const MOST_PREDICTIONS = 64;
+
+function thinned(most: number): number[] {
+  return distinct(
+    Array.from({ length: MOST_PREDICTIONS }, (_, index) =>
+      Math.round(most ** (index / (MOST_PREDICTIONS - 1))),
+    ),
+  );
+}
+
+function notesOn(measured: readonly Measured[]): readonly string[] {
+  const facts = measured.map((one) => one.facts);
+  const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
+  const priced = facts.filter(({ price }) => price !== null);
+  const free = facts.filter(({ price }) => price === null);
+  const shared = facts.filter((one) => !isOneThreadPerCore(one));
+  return [
+    ...mixed.map(
+      ({ platform, cpuModels }) =>
+        `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`,
+    ),
+    ...(priced.length > 0 && free.length > 0
+      ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`]
+      : []),
+    ...(shared.length > 0
+      ? [
+          `More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`,
+        ]
+      : []),
+  ];
+}
+
+function names(facts: readonly PlatformFacts[]): string {
+  return facts.map(({ platform }) => platform).join(", ");
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

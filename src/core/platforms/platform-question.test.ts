@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  chooseByElimination,
+  chooseByOneHost,
+  drawHost,
+  ladder,
+  NOISE,
+  seeded,
+  study,
+} from "../../../test/platform-study.ts";
+import { eliminate, type PlatformSample, samplesOf, standings } from "./platform-question.ts";
+
+const platform = (id: string, ...values: number[]): PlatformSample => ({ id, values });
+
+const logTimes = fc.double({ min: -5, max: 10, noNaN: true });
+const samplesArbitrary = fc
+  .array(fc.array(logTimes, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 6 })
+  .map((all) => all.map((values, index) => ({ id: `p${index}`, values })));
+
+describe("standings", () => {
+  // SciPy 1.17.1: r = stats.ttest_ind(b, a); r.pvalue, r.confidence_interval(0.98). With two platforms and as many
+  // hosts on each, both variances are moderated to the pooled one.
+  it("agrees with SciPy on two platforms", () => {
+    const [first, second] = standings([
+      platform("b", 4.66, 4.69, 4.65, 4.7),
+      platform("a", 4.61, 4.64, 4.6, 4.63),
+    ]);
+    expect(first).toMatchObject({ id: "a", canBeBest: true, behind: 0 });
+    expect(second).toMatchObject({ id: "b", canBeBest: false });
+    expect(second?.p).toBeCloseTo(0.01049579759523536, 9);
+    expect(first?.behindInterval).toEqual({ low: 0, high: 0 });
+    expect(second?.behindInterval?.low).toBeCloseTo(0.007859973950635583, 9);
+    expect(second?.behindInterval?.high).toBeCloseTo(0.10214002604936562, 9);
+  });
+
+  it("keeps what can't be told from the best, and drops what is behind it", () => {
+    const ranked = standings([
+      platform("far", 5, 5.01, 5.005),
+      platform("best", 4.6, 4.61, 4.605),
+      platform("near", 4.601, 4.612, 4.606),
+    ]);
+    expect(ranked.map(({ id, canBeBest }) => [id, canBeBest])).toEqual([
+      ["best", true],
+      ["near", true],
+      ["far", false],
+    ]);
+    const far = ranked[2];
+    expect(far?.behindInterval?.low).toBeGreaterThan(0.3);
+    expect(far?.behindInterval?.high).toBeLessThan(0.5);
+  });
+
+  it("says nothing of how sure it is on one host", () => {
+    const [first, second] = standings([platform("a", 1), platform("b", 9)]);
+    expect(first).toMatchObject({ interval: null, canBeBest: true });
+    expect(second).toMatchObject({ behindInterval: null, canBeBest: true, p: 1 });
+  });
+
+  it("takes a platform whose hosts differ far more than the others' by itself", () => {
+    const steady = ["a", "b", "c"].map((id, index) =>
+      platform(id, ...[0, 0.01, 0.02, 0.005].map((x) => x + index)),
+    );
+    const wild = platform("wild", 0.2, 1.6, -0.9, 0.4);
+    const [a] = standings([...steady, wild]).filter(({ id }) => id === "a");
+    const own = standings([...steady, wild]).find(({ id }) => id === "wild");
+    const width = (one: typeof a) => (one?.interval?.high ?? 0) - (one?.interval?.low ?? 0);
+    // Student's t over its own four hosts: t(0.975, 3) = 3.182446, sd = 1.0242884
+    expect(width(own) / 2).toBeCloseTo((3.182446 * 1.0242884) / 2, 3);
+    expect(own?.canBeBest).toBe(true);
+  });
+
+  it("depends neither on the order of platforms and hosts, nor on the unit", () => {
+    fc.assert(
+      fc.property(
+        samplesArbitrary,
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        (samples, shift) => {
+          const moved = samples.toReversed().map(({ id, values }) => ({
+            id,
+            values: values.toReversed().map((value) => value + shift),
+          }));
+          const [one, other] = [standings(samples), standings(moved)];
+          for (const standing of one) {
+            const same = other.find(({ id }) => id === standing.id);
+            expect(same?.behind).toBeCloseTo(standing.behind, 6);
+            expect(same?.value).toBeCloseTo(standing.value + shift, 6);
+          }
+        },
+      ),
+    );
+  });
+
+  it("never leaves nobody to be the best, and the first is not behind", () => {
+    fc.assert(
+      fc.property(samplesArbitrary, (samples) => {
+        const [first] = standings(samples);
+        expect(first?.canBeBest).toBe(true);
+        expect(first?.behind).toBe(0);
+      }),
+    );
+  });
+
+  it("does not fall over equal values", () => {
+    const [, second] = standings([platform("a", 1, 1), platform("b", 1, 1)]);
+    expect(second).toMatchObject({ canBeBest: true, behind: 0, p: 1 });
+    const [, worse] = standings([platform("a", 1, 1), platform("b", 2, 2)]);
+    expect(worse).toMatchObject({ canBeBest: false, behindInterval: { low: 1, high: 1 }, p: 0 });
+  });
+
+  it.each([[[]], [[1, Number.NaN]], [[Number.NEGATIVE_INFINITY]]])("refuses %j", (values) => {
+    expect(() => standings([platform("a", 1, 2), platform("b", ...values)])).toThrow(RangeError);
+  });
+
+  it("holds all distances to the best together, with four hosts each", () => {
+    const random = seeded(3);
+    const costs = ladder(8, 0.02);
+    let held = 0;
+    const replicates = 1500;
+    for (let replicate = 0; replicate < replicates; replicate++) {
+      const measured = costs.map((cost, index) => ({
+        id: String(index),
+        hosts: Array.from({ length: 4 }, () =>
+          drawHost(NOISE.typical, 2, random).map((value) => value + Math.log(cost)),
+        ),
+      }));
+      const all = standings(samplesOf(measured));
+      held += Number(
+        all.every(({ id, behindInterval }) => {
+          const truth = Math.log(costs[Number(id)] ?? 1);
+          const { low = 1, high = 0 } = behindInterval ?? {};
+          return low <= truth + 1e-12 && truth <= high + 1e-12;
+        }),
+      );
+    }
+    expect(held / replicates).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe("samplesOf", () => {
+  it("leaves out a trial that something interfered with, and none of an even pair", () => {
+    const hosts = [
+      [1, 1.01],
+      [1.02, 1.01],
+      [1, 1.4],
+    ];
+    const [sample] = samplesOf([{ id: "a", hosts }]);
+    expect(sample?.values[0]).toBeCloseTo(1.005, 12);
+    expect(sample?.values[2]).toBe(1);
+  });
+});
+
+describe("eliminate", () => {
+  it("asks for two hosts first, then for one more of what is left", () => {
+    expect(eliminate([platform("a"), platform("b", 1)])).toMatchObject({
+      isDecided: false,
+      surviving: [
+        { id: "b", hostsWanted: 2 },
+        { id: "a", hostsWanted: 2 },
+      ],
+    });
+    const { surviving, eliminated, isDecided } = eliminate([
+      platform("a", 1, 1.01),
+      platform("b", 1.005, 1.012),
+      platform("c", 2, 2.01),
+    ]);
+    expect(isDecided).toBe(false);
+    expect(surviving).toEqual([
+      { id: "a", hostsWanted: 3 },
+      { id: "b", hostsWanted: 3 },
+    ]);
+    expect(eliminated).toMatchObject([{ id: "c" }]);
+    expect(eliminated[0]?.reason).toMatch(/^\+172 % behind a, p = /);
+  });
+
+  it("ends when one is left, and after twelve hosts", () => {
+    const near = (shift: number) =>
+      Array.from({ length: 12 }, (_, index) => shift + Math.sin(index));
+    expect(eliminate([platform("a", 1, 1.01), platform("b", 2, 2.01)])).toMatchObject({
+      isDecided: true,
+      surviving: [{ id: "a", hostsWanted: 2 }],
+    });
+    expect(eliminate([platform("a", ...near(0)), platform("b", ...near(0.01))])).toMatchObject({
+      isDecided: true,
+      surviving: [{ hostsWanted: 12 }, { hostsWanted: 12 }],
+    });
+  });
+
+  // docs/platforms.md has the figures of 20,000 replicates; these bounds leave room for the error of 1,500.
+  it("finds the cheapest of eight types that differ by 3 %, where runs on one host don't", () => {
+    const random = seeded(11);
+    const costs = ladder(8, 0.03);
+    const { typical } = NOISE;
+    const ours = study(costs, 1500, () => chooseByElimination(costs, typical, random));
+    expect(ours.rightChoice).toBeGreaterThanOrEqual(0.99);
+    expect(ours.meanRuns).toBeLessThanOrEqual(73);
+    for (const runs of [1, 5]) {
+      const theirs = study(costs, 1500, () => chooseByOneHost(costs, typical, { runs, random }));
+      expect(theirs.rightChoice).toBeLessThan(0.86);
+    }
+  });
+
+  it("rarely drops one of two equals, although it looks after every round", () => {
+    const random = seeded(12);
+    const costs = ladder(2, 0);
+    const { bestKept } = study(costs, 1500, () =>
+      chooseByElimination(costs, NOISE.typical, random),
+    );
+    expect(bestKept).toBeGreaterThanOrEqual(0.935);
+  });
+});

@@ -1,0 +1,177 @@
+import { group } from "d3-array";
+import { median } from "simple-statistics";
+import { z } from "zod";
+import { aaTallySchema } from "../comparison/comparison.ts";
+import { digestSchema } from "../digest.ts";
+import type { Plan } from "../plan.ts";
+import type { BlockRecord } from "../record.ts";
+import { hostOf, replicatesFrom, standsForHost, WALL_TIME } from "./block-times.ts";
+import { type NoiseHistory, SMALLEST_HISTORY } from "./effect-estimate.ts";
+import {
+  average,
+  duplicateDistances,
+  duplicateSd,
+  hostDifferences,
+  type Replicate,
+  winsorise,
+} from "./replicates.ts";
+
+/** Blocks that a history aims at: more of them would only be older. */
+const ENOUGH_BLOCKS = 24;
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = 0.6745;
+/** A block further from its comparison's middle says nothing of where that middle is. */
+const WILD_LIMIT = 3;
+const WINSOR_LIMIT = 1.5;
+/** Mean square of a normal distribution winsorised there. */
+const WINSORISED_SQUARE = 0.7783;
+
+const noiseSchema = z.strictObject({
+  hostSd: z.number().nonnegative().describe("Standard deviation of host differences, log units."),
+  duplicateSd: z.number().nonnegative().describe("Robust standard deviation of a trial."),
+  blocks: z.number().int().positive(),
+});
+
+/**
+ * What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
+ * run, so that the same records give the same verdict for ever.
+ */
+export const runHistorySchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  cells: z.array(
+    z.strictObject({
+      workload: digestSchema,
+      platform: z.string(),
+      runs: z.array(z.string()).describe("Where its blocks are from, the newest first."),
+      quantities: z.record(z.string(), noiseSchema),
+    }),
+  ),
+  aaTally: aaTallySchema
+    .nullable()
+    .describe("A/A comparisons of the past on the run's platforms; null: nobody counted."),
+});
+export type RunHistory = z.infer<typeof runHistorySchema>;
+
+export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [], aaTally: null };
+
+/**
+ * Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
+ * comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
+ * host or a night of interference does not make the next months' verdicts blind [1]. Where each version ran
+ * once in a block nothing is cut off: today's interference will go unseen too, and history must allow for it.
+ *
+ * @param comparisons the replicates of each
+ * @returns null where nothing was replicated
+ *
+ * [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
+ *     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
+ */
+export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHistory | null {
+  const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+  if (replicated.length === 0) return null;
+  const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
+  const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
+  const spreadAbout = (values: readonly number[]) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
+  const rough = spreadAbout(
+    groups.flatMap((differences) => {
+      const middle = median(differences);
+      return differences.map((difference) => difference - middle);
+    }),
+  );
+  const deviations = groups.flatMap((differences) => {
+    const centre = average(winsorise(differences, WILD_LIMIT * rough));
+    const correction = Math.sqrt(differences.length / (differences.length - 1));
+    return differences.map((difference) => (difference - centre) * correction);
+  });
+  const isRepeated = trialSd > 0;
+  const limit = isRepeated ? WINSOR_LIMIT * spreadAbout(deviations) : Number.POSITIVE_INFINITY;
+  const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
+  return {
+    hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
+    duplicateSd: trialSd,
+    // A comparison of n blocks tells of the noise as n - 1 do whose mean is known.
+    blocks: deviations.length - replicated.length + 1,
+  };
+}
+
+/**
+ * The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
+ * machine, of this machine alone.
+ *
+ * @param host of the machine that runs local platforms
+ */
+export function historyFor(
+  plan: Pick<Plan, "workloads" | "platforms">,
+  past: readonly BlockRecord[],
+  host: string,
+): Omit<RunHistory, "aaTally"> {
+  const cells = plan.workloads.flatMap(({ digest }) =>
+    plan.platforms.flatMap(({ id }) => {
+      const records = past.filter(
+        (record) =>
+          record.spec.workload.digest === digest &&
+          record.spec.platform.id === id &&
+          (!standsForHost(record) || hostOf(record) === host),
+      );
+      const cell = cellHistory(records);
+      return cell ? [{ workload: digest, platform: id, ...cell }] : [];
+    }),
+  );
+  return { schemaVersion: 1, cells };
+}
+
+function cellHistory(
+  records: readonly BlockRecord[],
+): Pick<RunHistory["cells"][number], "runs" | "quantities"> | null {
+  const comparisons = newestComparisons(records);
+  const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
+  const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
+    const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
+    return noise && noise.blocks >= SMALLEST_HISTORY ? [[quantity, noise] as const] : [];
+  });
+  return quantities.length === 0 ? null : { runs, quantities: Object.fromEntries(quantities) };
+}
+
+/** Whole comparisons, the newest first, until they hold enough blocks. */
+function newestComparisons(records: readonly BlockRecord[]): readonly BlockRecord[][] {
+  const byComparison = group(
+    records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null),
+    ({ spec }) => JSON.stringify([spec.run, spec.block.baseline, spec.block.candidate]),
+  );
+  const newest = [...byComparison.values()]
+    .filter((blocks) => blocks.length >= 2)
+    .map((blocks) => blocks.toSorted(byStart))
+    .toSorted(([a], [b]) => (a && b ? -byStart(a, b) : 0));
+  let blocks = 0;
+  return newest.filter((comparison) => {
+    const isNeeded = blocks < ENOUGH_BLOCKS;
+    blocks += comparison.length;
+    return isNeeded;
+  });
+}
+
+function byStart(a: BlockRecord, b: BlockRecord): number {
+  return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+
+function timerNames(records: readonly BlockRecord[]): readonly string[] {
+  return [
+    ...new Set(
+      records.flatMap(({ trials }) =>
+        trials.flatMap(({ timers }) => timers.map(({ name }) => name)),
+      ),
+    ),
+  ];
+}
+
+/** @returns null where nothing, or too little, is known of the quantity */
+export function noiseIn(
+  history: Pick<RunHistory, "cells">,
+  key: { workload: string; platform: string },
+  quantity: string,
+): NoiseHistory | null {
+  const cell = history.cells.find(
+    ({ workload, platform }) => workload === key.workload && platform === key.platform,
+  );
+  return cell?.quantities[quantity] ?? null;
+}

@@ -1,0 +1,199 @@
+import type { Effect, Verdict } from "../comparison/comparison.ts";
+import {
+  type EffectEstimate,
+  estimateEffect,
+  type NoiseHistory,
+  usableHistory,
+} from "./effect-estimate.ts";
+import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, type Looks } from "./looks.ts";
+import { hostDifferences, type Replicate } from "./replicates.ts";
+import { tQuantile, twoSidedP } from "./statistics.ts";
+
+/** A change beyond this matters: `no material change` means that it has been excluded. */
+export const MATERIAL_CHANGE = 0.02;
+/** A smaller change is never called slower or faster, however sure it is. */
+export const SMALLEST_CHANGE = 0.01;
+/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
+export const CONFIDENCE = 0.98;
+/** Of finding a change of the size that is given as the smallest detectable one. */
+const DETECTION_POWER = 0.8;
+
+export interface JudgeOptions {
+  /** Of the noise, from earlier blocks; null: none. */
+  readonly history: NoiseHistory | null;
+  /** When to look. Default: as the history allows. */
+  readonly looks?: Looks;
+}
+
+/** A verdict, and whether more hosts could still change it. */
+export interface Judgement {
+  readonly effect: Effect;
+  /** Hosts at the next look; null: it is decided, or the last look has been. */
+  readonly nextLook: number | null;
+}
+
+/** The looks that fit what is known of the noise. */
+export function looksFor(history: NoiseHistory | null): Looks {
+  return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+}
+
+/**
+ * Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
+ * hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
+ * look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
+ *
+ * @param replicates in the order of their arrival
+ *
+ * [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
+ *     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
+ */
+export function judge(
+  replicates: readonly Replicate[],
+  { history, looks = looksFor(history) }: JudgeOptions,
+): Judgement {
+  const last = looks.hosts.at(-1) ?? 0;
+  let effect = tooFew(replicates);
+  for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
+    effect = lookAt(replicates.slice(0, hosts), { history, looks });
+    if (effect.verdict !== "inconclusive") return { effect, nextLook: null };
+  }
+  // Hosts that arrived since the last look wait for the next. If that never comes they are all there is.
+  const isBetweenLooks = replicates.length < last && !looks.hosts.includes(replicates.length);
+  if (isBetweenLooks && replicates.length >= 2) effect = lookAt(replicates, { history, looks });
+  const next = looks.hosts.find((count) => count > replicates.length) ?? null;
+  return { effect, nextLook: next };
+}
+
+/** Verdict from all the hosts there are, without an early stop. */
+function lookAt(
+  replicates: readonly Replicate[],
+  { history, looks }: Required<JudgeOptions>,
+): Effect {
+  const estimate = estimateEffect(replicates, history);
+  return describe(replicates, estimate, {
+    p: pValue(estimate),
+    alpha: looks.alpha,
+    looks,
+    smallest: SMALLEST_CHANGE,
+  });
+}
+
+/** A quantity that is tested beside many others, once, at whatever number of hosts the run stopped. */
+export interface OneOfMany {
+  readonly history: NoiseHistory | null;
+  /** Adjusted for all that is tested beside it. */
+  readonly p: number;
+  /** Level of the adjusted p. */
+  readonly alpha: number;
+  /** The change that is worth a name. */
+  readonly smallest: number;
+}
+
+export function judgeOneOfMany(replicates: readonly Replicate[], options: OneOfMany): Effect {
+  if (replicates.length < 2) return tooFew(replicates);
+  const estimate = estimateEffect(replicates, options.history);
+  return describe(replicates, estimate, { ...options, looks: looksFor(options.history) });
+}
+
+/** Two-sided p of a single look at all hosts; null: fewer than two. */
+export function singleP(
+  replicates: readonly Replicate[],
+  history: NoiseHistory | null,
+): number | null {
+  return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
+}
+
+function pValue({ estimate, standardError, degrees }: EffectEstimate): number {
+  if (standardError === 0) return Number(estimate === 0);
+  return twoSidedP(estimate / standardError, degrees);
+}
+
+interface Evidence {
+  readonly p: number;
+  readonly alpha: number;
+  readonly looks: Looks;
+  readonly smallest: number;
+}
+
+function describe(
+  replicates: readonly Replicate[],
+  estimate: EffectEstimate,
+  { p, alpha, looks, smallest }: Evidence,
+): Effect {
+  const { estimate: centre, standardError, degrees, prior } = estimate;
+  const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
+  const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
+  const change = Math.expm1(centre);
+  const isEquivalent =
+    centre + inner < Math.log1p(MATERIAL_CHANGE) && centre - inner > Math.log1p(-MATERIAL_CHANGE);
+  return {
+    verdict: nameOf({ change, isSignificant: p < alpha, isEquivalent, smallest }),
+    change,
+    low: Math.expm1(centre - margin),
+    high: Math.expm1(centre + margin),
+    confidence: CONFIDENCE,
+    p,
+    smallestDetectable: detectableChange(standardError, degrees, looks.alpha),
+    hosts: replicates.length,
+    trials: trialCount(replicates),
+    noise: prior,
+  };
+}
+
+/**
+ * The smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
+ *
+ * @param standardError of the estimate, in log time
+ * @returns a fraction, as in 0.02
+ */
+export function detectableChange(standardError: number, degrees: number, alpha: number): number {
+  return Math.expm1(
+    (tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError,
+  );
+}
+
+function nameOf(finding: {
+  change: number;
+  isSignificant: boolean;
+  isEquivalent: boolean;
+  smallest: number;
+}): Verdict {
+  const { change, isSignificant, isEquivalent, smallest } = finding;
+  if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+  return isEquivalent ? "no material change" : "inconclusive";
+}
+
+function trialCount(replicates: readonly Replicate[]): number {
+  return replicates
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+}
+
+/** One host says by how much, and nothing of how sure that is. */
+function tooFew(replicates: readonly Replicate[]): Effect {
+  const [only] = hostDifferences(replicates, 0);
+  return {
+    ...unknown("inconclusive", replicates),
+    change: only === undefined ? null : Math.expm1(only),
+  };
+}
+
+/** Where the sides are not comparable there is a verdict, and no number. */
+export function notComparable(replicates: readonly Replicate[]): Effect {
+  return unknown("not comparable", replicates);
+}
+
+function unknown(verdict: Verdict, replicates: readonly Replicate[]): Effect {
+  return {
+    verdict,
+    change: null,
+    low: null,
+    high: null,
+    confidence: CONFIDENCE,
+    p: null,
+    smallestDetectable: null,
+    hosts: replicates.length,
+    trials: trialCount(replicates),
+    noise: "none",
+  };
+}
