@@ -9,7 +9,7 @@ import { knownPast } from "../core/comparison/known-past.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { readMachine } from "../harness/machine.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
-import { chooseRun, foreignKeys, readPlan } from "../pipeline/stored-runs.ts";
+import { abandonedRuns, chooseRun, foreignKeys, readPlan } from "../pipeline/stored-runs.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
@@ -76,6 +76,12 @@ export const run = command({
     await claimFolder(folder);
     for (const key of await foreignKeys(store, name)) {
       host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
+    }
+    const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
+    if (abandoned && !isFinished) {
+      host.info(
+        `Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`,
+      );
     }
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);

@@ -115,7 +115,7 @@ async function runAndKeep(
       { ...place, session },
       {
         launcher,
-        scratch: join(work, "scratch", run, block),
+        scratch: join(work, "scratch", `${run}__${block}`),
         signal,
         onStart: (logPath) => reporter.follow(logPath),
       },

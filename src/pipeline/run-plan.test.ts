@@ -7,7 +7,7 @@ import type { FailureClass } from "../core/model-run/inspection.ts";
 import type { BlockSpec, Plan } from "../core/plan.ts";
 import { NO_HISTORY } from "../core/verdict/noise-history.ts";
 import { runPlan } from "./run-plan.ts";
-import { chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
+import { abandonedRuns, chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
 
 const RUN = "sample-1";
 
@@ -267,6 +267,16 @@ describe("chooseRun", () => {
     expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: true });
     expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}2`, isFinished: false });
     await run();
+  });
+
+  it("names a run of the same suite that was left under another plan", async () => {
+    const { store, plan, run } = setUp();
+    await run();
+    await store.writeOnce(planKey("sample-0123abcd-1"), "{}");
+    await store.writeOnce(planKey("sample-0123abcd-2"), "{}");
+    await store.writeOnce(finishedKey("sample-0123abcd-2"), "{}");
+    await store.writeOnce(planKey("sample-more-0123abcd-1"), "{}");
+    expect(await abandonedRuns(store, plan)).toEqual(["sample-0123abcd-1"]);
   });
 
   it("sees what somebody else put into a run", async () => {

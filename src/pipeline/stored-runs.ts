@@ -67,6 +67,16 @@ export async function chooseRun(
   return { run: `${runPrefix(plan)}${number + 1}`, isFinished: false };
 }
 
+/** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
+export async function abandonedRuns(store: Store, plan: Plan): Promise<readonly string[]> {
+  const keys = await store.list(RUNS_PREFIX);
+  const ofSuite = runsAmong(keys).filter(
+    (run) =>
+      new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan)),
+  );
+  return ofSuite.filter((run) => !keys.includes(finishedKey(run)));
+}
+
 /** Keys below a run that gcbench does not write: somebody put them there. */
 export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =
