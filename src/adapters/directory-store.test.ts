@@ -17,10 +17,13 @@ describe("DirectoryStore", () => {
     const top = directory();
     const dead = spawnSync(process.execPath, ["--version"]).pid;
     mkdirSync(join(top, "runs"));
-    writeFileSync(join(top, "runs", `.writing-${hostname()}-${dead}-1-x`), "half");
+    const remains = join(top, "runs", `.writing-${hostname()}-${dead}-1-x`);
+    writeFileSync(remains, "half");
     writeFileSync(join(top, "runs", `.writing-elsewhere-${dead}-1-x`), "another machine's");
     const store = new DirectoryStore(top);
     expect(await store.list("runs/")).toEqual([]);
+    expect(readdirSync(join(top, "runs"))).toEqual([`.writing-elsewhere-${dead}-1-x`]);
+    writeFileSync(remains, "half");
     await store.writeOnce("runs/y", "whole");
     expect(readdirSync(join(top, "runs")).sort()).toEqual([`.writing-elsewhere-${dead}-1-x`, "y"]);
   });

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, type Dirent } from "node:fs";
 import { type FileHandle, link, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -65,17 +65,23 @@ export class DirectoryStore implements Store {
   }
 
   async #walk(directory: string): Promise<string[]> {
-    let entries: string[];
+    let files: Dirent[];
     try {
       const found = await readdir(directory, { recursive: true, withFileTypes: true });
-      entries = found
-        .filter((entry) => entry.isFile() && !entry.name.startsWith(TEMPORARY))
-        .map((entry) => join(entry.parentPath, entry.name));
+      files = found.filter((entry) => entry.isFile());
     } catch (error) {
       if (isCode(error, "ENOENT")) return [];
       throw this.#failure("list", relative(this.location, directory), error);
     }
-    return entries.map((path) => relative(this.location, path).split(sep).join("/"));
+    // A process that was dying when the next one cleared this directory leaves its remains for whoever comes by later.
+    for (const { parentPath, name } of files) {
+      if (isRemains(name)) await rm(join(parentPath, name), { force: true }).catch(() => {});
+    }
+    return files
+      .filter(({ name }) => !name.startsWith(TEMPORARY))
+      .map(({ parentPath, name }) =>
+        relative(this.location, join(parentPath, name)).split(sep).join("/"),
+      );
   }
 
   #failure(verb: string, key: string, cause: unknown): InfrastructureError {
@@ -109,10 +115,15 @@ async function linkOnce(from: string, to: string): Promise<boolean> {
 /** Removes what processes of this machine that are dead by now had begun to write here. */
 async function removeRemains(directory: string): Promise<void> {
   for (const name of await readdir(directory)) {
-    if (!name.startsWith(ofThisMachine)) continue;
-    const pid = Number.parseInt(name.slice(ofThisMachine.length), 10);
-    if (!isAlive(pid)) await rm(join(directory, name), { force: true });
+    if (isRemains(name)) await rm(join(directory, name), { force: true });
   }
+}
+
+function isRemains(name: string): boolean {
+  return (
+    name.startsWith(ofThisMachine) &&
+    !isAlive(Number.parseInt(name.slice(ofThisMachine.length), 10))
+  );
 }
 
 function isAlive(pid: number): boolean {
