@@ -1,10 +1,6 @@
 import { shortDigest } from "../../core/digest.ts";
-import type {
-  ChangeInterval,
-  HistoryStep,
-  PlaceHistory,
-  VersionHistory,
-} from "../../core/history/version-history.ts";
+import type { ChangeInterval, HistoryStep } from "../../core/history/named-steps.ts";
+import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
 import { plainTexts } from "../../core/plain-text.ts";
 import {
   formatChange,
