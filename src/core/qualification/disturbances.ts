@@ -1,10 +1,12 @@
 import { median } from "simple-statistics";
-import type { BlockRecord, Machine } from "../record.ts";
+import type { BlockRecord } from "../record.ts";
 import { formatChange, formatInterval, formatSeconds } from "../text.ts";
 import { average, duplicateSd } from "../verdict/replicates.ts";
 import { tEstimate } from "../verdict/statistics.ts";
+import { frequency, pinning, sharedCores, thermal } from "./machine-findings.ts";
 import type { Finding } from "./qualification.ts";
 import {
+  HABIT,
   type TrialPair,
   type TrialResidual,
   trialPairs,
@@ -14,8 +16,6 @@ import {
 
 /** Processor time of others, as a share of a trial's wall time, that counts as a disturbance. */
 const NOTABLE_SHARE = 0.05;
-/** Of all trials: fewer are an accident, more a habit. */
-const HABIT = 0.1;
 /** Duplicates further apart, in standard deviations of their difference, are a burst of interference. */
 const BURST = 3 * Math.SQRT2;
 /** Of pairs of duplicates; normal noise has 0.3 %. */
@@ -244,70 +244,6 @@ function firstTrial(records: readonly BlockRecord[]): Finding {
       ? "ABBA cancels it in part. A longer warm-up (warmUpHours of the workload) takes it away."
       : "",
   };
-}
-
-function thermal(trials: readonly TrialResidual[]): Finding {
-  const name = "Heat";
-  const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
-  if (counts.length === 0) {
-    return { name, status: "unknown", found: "this machine does not count throttling", advice: "" };
-  }
-  const hit = counts.filter((count) => count > 0).length;
-  return hit === 0
-    ? { name, status: "good", found: "no processor slowed itself down", advice: "" }
-    : {
-        name,
-        status: hit / counts.length > HABIT ? "bad" : "notable",
-        found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
-        advice: "Cool it, use fewer threads, or switch turbo frequencies off.",
-      };
-}
-
-function frequency({ governor }: Machine): Finding {
-  const name = "Frequency";
-  if (governor === null) {
-    return {
-      name,
-      status: "unknown",
-      found: "this machine does not tell its governor",
-      advice: "",
-    };
-  }
-  return governor === "performance"
-    ? { name, status: "good", found: "governor performance", advice: "" }
-    : {
-        name,
-        status: "notable",
-        found: `governor ${governor}`,
-        advice: "Fix it: `cpupower frequency-set -g performance`.",
-      };
-}
-
-function sharedCores({ threadsPerCore, cgroup }: Machine): Finding {
-  const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
-  const isShared = threadsPerCore !== null && threadsPerCore > 1;
-  return {
-    name: "Cores",
-    status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
-    found:
-      threadsPerCore === null
-        ? `threads per core not told${limit}`
-        : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
-    advice: isShared
-      ? "One thread a core is gcbench's default; what else runs on the other one slows it."
-      : "",
-  };
-}
-
-function pinning(isPinned: boolean): Finding {
-  return isPinned
-    ? { name: "Pinning", status: "good", found: "trials bound to processors", advice: "" }
-    : {
-        name: "Pinning",
-        status: "notable",
-        found: "this system can't bind a program to processors",
-        advice: "Expect wider intervals than on Linux.",
-      };
 }
 
 function percent(share: number): string {

@@ -2,6 +2,9 @@ import { group } from "d3-array";
 import type { BlockRecord, Trial } from "../record.ts";
 import { average } from "../verdict/replicates.ts";
 
+/** Of all trials: what fewer show is an accident, what more show a habit. */
+export const HABIT = 0.1;
+
 /** A trial beside what its version usually takes. */
 export interface TrialResidual {
   readonly trial: Trial;
