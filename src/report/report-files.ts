@@ -12,8 +12,9 @@ import { platformLabel } from "./platform-label.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platform-section.ts";
 import type { RankOptions } from "./platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
+import type { TimerView } from "./timer-view.ts";
 import { unbroken } from "./unbroken.ts";
-import { INTERVAL_TITLE, type ReportView, type TimerView, viewReport } from "./view.ts";
+import { INTERVAL_TITLE, type ReportView, viewReport } from "./view.ts";
 
 /** A rendered report: names relative to its folder, and what is in them. */
 export type ReportFiles = ReadonlyMap<string, string>;
