@@ -15,7 +15,11 @@ import { describeBasis } from "./basis.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
-import { type PlatformQuestionView, type RankOptions, viewPlatforms } from "./platform-view.ts";
+import {
+  type PlatformQuestionView,
+  type RankOptions,
+  viewPlatforms,
+} from "./platforms/platform-view.ts";
 import { markVerdict, NONE, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */

@@ -1,20 +1,20 @@
-import { plainTexts } from "../core/plain-text.ts";
+import { plainTexts } from "../../core/plain-text.ts";
 import type {
   Finding,
   Fitness,
   KnownComparison,
   PowerAt,
   Qualification,
-} from "../core/qualification/qualification.ts";
+} from "../../core/qualification/qualification.ts";
 import {
   formatChange,
   formatCount,
   formatInstant,
   formatInterval,
   formatSeconds,
-} from "../core/text.ts";
-import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
-import { type Tone, VERDICTS } from "./headline.ts";
+} from "../../core/text.ts";
+import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
+import { type Tone, VERDICTS } from "../headline.ts";
 
 /** What a qualification says, as text: what the terminal and the Markdown show alike. */
 export interface QualificationView {
