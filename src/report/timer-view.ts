@@ -1,5 +1,5 @@
 import type { Cell, Effect, Verdict } from "../core/comparison/comparison.ts";
-import { formatChange, formatInterval, formatSeconds } from "../core/text.ts";
+import { formatChange, formatInterval, formatSeconds, NONE } from "../core/text.ts";
 import { type Tone, VERDICTS } from "./headline.ts";
 
 /** A timer of a cell in words. */
@@ -15,8 +15,6 @@ export interface TimerView {
   readonly verdict: string;
   readonly tone: Tone;
 }
-
-export const NONE = "–";
 
 /**
  * The timers of a cell in words, in the model's order.

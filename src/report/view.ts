@@ -9,6 +9,8 @@ import {
   formatMemory,
   formatNumber,
   formatSeconds,
+  formatShare,
+  NONE,
 } from "../core/text.ts";
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { describeBasis } from "./basis.ts";
@@ -20,7 +22,7 @@ import {
   type RankOptions,
   viewPlatforms,
 } from "./platforms/platform-view.ts";
-import { markVerdict, NONE, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
+import { markVerdict, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */
 export interface ReportView {
@@ -211,10 +213,9 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
 /** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
 export function describeTally({ comparisons, falseAlarms, upperBound }: AaTally): string {
   if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
-  const bound = (upperBound * 100).toFixed(upperBound < 0.01 ? 1 : 0);
   return (
     `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ` +
-    `${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`
+    `${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`
   );
 }
 

@@ -8,6 +8,7 @@ import {
   formatInstant,
   formatInterval,
   formatPercent,
+  NONE,
 } from "../../core/text.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../headline.ts";
@@ -60,7 +61,6 @@ export interface MatrixView {
   readonly rows: readonly { readonly version: string; readonly cells: readonly string[] }[];
 }
 
-const NONE = "–";
 /** A step is put down mostly to the timer that carries at least this part of it. */
 const MOST_OF_IT = 0.5;
 const MOST_TIMERS_NAMED = 3;

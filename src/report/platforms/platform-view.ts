@@ -16,6 +16,7 @@ import {
   formatInterval,
   formatNumber,
   formatSeconds,
+  NONE,
 } from "../../core/text.ts";
 import type { Tone } from "../headline.ts";
 import { platformLabel } from "../platform-label.ts";
@@ -66,7 +67,6 @@ const STANDINGS: Readonly<Record<StandingName, { readonly mark: string; readonly
   behind: { mark: "−", tone: "neutral" },
   "too few hosts": { mark: "?", tone: "open" },
 };
-const NONE = "–";
 
 export function toneOf(standing: StandingName): Tone {
   return STANDINGS[standing].tone;
