@@ -1,11 +1,9 @@
-import { median } from "simple-statistics";
+import { robustSd } from "../verdict/replicates.ts";
 import { type Contrast, weightOf } from "./contrasts.ts";
 import { type Estimates, leastSquares } from "./least-squares.ts";
 
 /** Scatter is judged from this many measurements on. */
 const SMALLEST_SCATTER = 8;
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = 0.6745;
 /** Places whose fit is worse by no more than this (in squared standard errors) could be the step's too. */
 const LOCATION_DROP = 6;
 /** A place that the steps before and after it explain but for this share of its weight can't be told from them. */
@@ -184,10 +182,10 @@ export class StepModel {
     if (this.#spans.length < SMALLEST_SCATTER) return 1;
     const places = steps.map(({ at }) => at);
     const residuals = this.residuals(places, this.fit(places));
-    const sizes = this.#spans.map(
-      ({ weight }, index) => Math.abs(residuals[index] ?? 0) * Math.sqrt(weight),
+    const deviations = this.#spans.map(
+      ({ weight }, index) => (residuals[index] ?? 0) * Math.sqrt(weight),
     );
-    return Math.max(1, median(sizes) / MAD_OF_NORMAL);
+    return Math.max(1, robustSd(deviations));
   }
 
   describe(found: readonly Candidate[], scale: number): readonly Step[] {

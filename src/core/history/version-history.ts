@@ -2,6 +2,7 @@ import { tallyAA } from "../comparison/a-a-tally.ts";
 import type { AaTally } from "../comparison/comparison.ts";
 import { UsageError } from "../errors.ts";
 import type { BlockRecord } from "../record.ts";
+import { measuredBetween } from "../record-times.ts";
 import { hostOf, WALL_TIME } from "../verdict/block-times.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { historyFor } from "../verdict/noise-history.ts";
@@ -130,7 +131,7 @@ function placeHistory(
   const [wall] = series;
   const found = wall ? findSteps(wall).steps : [];
   const steps = nameSteps(found, { series, timers, order, labels: names });
-  const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
+  const measured = measuredBetween(records);
   return {
     workload: workload.workload.name,
     workloadDigest: workload.digest,
@@ -149,8 +150,8 @@ function placeHistory(
     noise: noiseNow(place),
     comparisons: comparisons.length,
     blocks: comparisons.reduce((sum, one) => sum + one.records.length, 0),
-    measuredFrom: times[0] ?? "",
-    measuredTo: times.at(-1) ?? "",
+    measuredFrom: measured.from ?? "",
+    measuredTo: measured.to ?? "",
   };
 }
 

@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import type { Plan, Side } from "../plan.ts";
 import type { BlockRecord, Machine } from "../record.ts";
+import { byStart } from "../record-times.ts";
 import { hostOf, standsForHost } from "../verdict/block-times.ts";
 import {
   METRICS,
@@ -67,7 +68,7 @@ function measuredOn(
   const own = records
     .filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform)
     .filter(({ spec }) => spec.block.workload === key.workload)
-    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)))
+    .toSorted(byStart)
     .flatMap((record) => hostTimes(record, key.version) ?? []);
   const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
     host,
