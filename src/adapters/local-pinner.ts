@@ -23,7 +23,7 @@ import {
 } from "../harness/machine.ts";
 import { fileDigest } from "../harness/outputs.ts";
 import { digestRunDirectory } from "../harness/run-directory.ts";
-import type { LoadedSuite } from "./yaml-catalogue.ts";
+import type { LoadedSuite } from "./suite-checks.ts";
 
 export interface PinOptions {
   /** Directory that compiled versions are kept in. */

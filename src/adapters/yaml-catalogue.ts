@@ -7,17 +7,9 @@ import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
 import { LOCAL_PLATFORM, type Platform, platformCatalogueSchema } from "../core/platform.ts";
 import { type Suite, suiteSchema } from "../core/suite.ts";
 import { type Version, versionCatalogueSchema } from "../core/version.ts";
-import { MINIATURE_TIMERS, type Workload, workloadSchema } from "../core/workload.ts";
+import { type Workload, workloadSchema } from "../core/workload.ts";
+import { checkCommands, checkTogether, type LoadedSuite } from "./suite-checks.ts";
 import { didYouMean, YamlFile } from "./yaml-file.ts";
-
-/** A suite with every name in it looked up, and every path in it absolute. */
-export interface LoadedSuite {
-  readonly suite: Suite;
-  readonly workloads: readonly Workload[];
-  readonly versions: readonly Version[];
-  /** The platforms of the catalogue that the suite names; `local` is not among them. */
-  readonly platforms: readonly Platform[];
-}
 
 /** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
 const CATALOGUE_LEVELS = 3;
@@ -184,81 +176,6 @@ class Loader {
   }
 }
 
-/** What each file can't tell alone: whether the versions can run the workloads. */
-function checkTogether(
-  file: YamlFile,
-  { suite, workloads, versions }: LoadedSuite,
-  faults: Fault[],
-): void {
-  for (const version of versions) {
-    const path = ["versions", placeOf(version, suite.versions)];
-    const isMiniature = "miniature" in version;
-    for (const workload of workloads) {
-      if (isMiniature !== (workload.kind === "miniature")) {
-        const needs = workload.kind === "miniature" ? "miniature" : "executable";
-        faults.push(
-          file.fault(
-            path,
-            `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`,
-          ),
-        );
-      }
-      const hasDirectory =
-        workload.kind !== "geos-chem-classic" ||
-        workload.runDirectory !== undefined ||
-        (!isMiniature && version.runDirectory !== undefined);
-      if (!hasDirectory) {
-        faults.push(
-          file.fault(
-            path,
-            `neither workload ${workload.name} nor version ${version.name} has a runDirectory`,
-          ),
-        );
-      }
-    }
-    for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
-      if (!MINIATURE_TIMERS.includes(timer)) {
-        faults.push(
-          file.fault(
-            path,
-            `the miniature has no timer "${timer}"`,
-            didYouMean(timer, MINIATURE_TIMERS),
-          ),
-        );
-      }
-    }
-  }
-}
-
-const PLACEHOLDERS = ["{executable}", "{threads}", "{directory}"];
-
-/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
-function checkCommands(
-  file: YamlFile,
-  { suite, workloads, versions }: LoadedSuite,
-  faults: Fault[],
-): void {
-  for (const workload of workloads) {
-    if (workload.kind !== "command") continue;
-    const path = ["workloads", placeOf(workload, suite.workloads), "command"];
-    const parts = [...workload.command, ...(workload.warmUpCommand ?? [])];
-    for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
-      const meant = didYouMean(written, PLACEHOLDERS);
-      if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) {
-        faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
-      }
-    }
-    const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
-    const others = new Set(
-      versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])),
-    );
-    if (!usesExecutable && others.size < versions.length) {
-      const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
-      faults.push(file.fault(path, why));
-    }
-  }
-}
-
 function absoluteWorkload(workload: Workload, base: string): Workload {
   switch (workload.kind) {
     case "geos-chem-classic":
@@ -311,14 +228,6 @@ async function noSuite(path: string): Promise<string> {
   );
   const hint = didYouMean(basename(path), names);
   return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
-}
-
-/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
-function placeOf(
-  { name }: { readonly name: string },
-  written: readonly (string | { readonly name: string })[],
-): number {
-  return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
 }
 
 function nameOf({ name }: { readonly name: string }): string {

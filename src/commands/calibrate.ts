@@ -7,8 +7,8 @@ import { type NoiseModel, noiseModelsSchema } from "../core/calibration/noise-mo
 import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
 import { VERSION } from "../core/product.ts";
 import { calibrate as calibrateAll } from "../pipeline/calibrate.ts";
-import { renderCalibration } from "../report/calibration-files.ts";
-import { describeCalibration } from "../report/calibration-terminal.ts";
+import { renderCalibration } from "../report/calibration/calibration-files.ts";
+import { describeCalibration } from "../report/calibration/calibration-terminal.ts";
 import { command } from "./command.ts";
 import { noiseModelsFile } from "./locations.ts";
 import { replaceFile } from "./write-report.ts";

@@ -1,5 +1,6 @@
 import { pinSuite } from "../adapters/local-pinner.ts";
-import { type LoadedSuite, loadSuite } from "../adapters/yaml-catalogue.ts";
+import type { LoadedSuite } from "../adapters/suite-checks.ts";
+import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { makePlan, type Plan } from "../core/plan.ts";
 import type { Host } from "../ports.ts";
 import { buildDirectory, miniatureSource } from "./locations.ts";

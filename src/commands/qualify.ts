@@ -31,7 +31,8 @@ import {
 import { runPlan } from "../pipeline/run-plan.ts";
 import { chooseRun, readRecords } from "../pipeline/stored-runs.ts";
 import type { Host } from "../ports.ts";
-import { renderQualification, renderQualificationTerminal } from "../report/qualification.ts";
+import { renderQualification } from "../report/qualification/qualification-files.ts";
+import { renderQualificationTerminal } from "../report/qualification/qualification-terminal.ts";
 import { command } from "./command.ts";
 import { outInput, storeInput } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";

@@ -10,7 +10,7 @@ import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { readHistory, readPlan, readRecords } from "../pipeline/stored-runs.ts";
 import type { Store } from "../ports.ts";
-import type { RankOptions } from "../report/platform-view.ts";
+import type { RankOptions } from "../report/platforms/platform-view.ts";
 import { renderReport } from "../report/report-files.ts";
 
 /** Compares a run of a store. */

@@ -6,6 +6,8 @@ import {
   formatNumber,
   formatRoughly,
   formatSeconds,
+  formatShare,
+  formatSize,
 } from "./text.ts";
 
 describe("formatSeconds", () => {
@@ -27,6 +29,28 @@ describe("formatSeconds", () => {
     [86_400 * 3 + 3600 * 5, "3 d 5 h"],
   ])("%d is %s", (seconds, text) => {
     expect(formatSeconds(seconds)).toBe(text);
+  });
+});
+
+describe("formatSize", () => {
+  it.each([
+    [0.041, "4.1 %"],
+    [-0.041, "4.1 %"],
+    [0.008_8, "0.88 %"],
+    [0, "0.00 %"],
+  ])("%d is %s", (change, text) => {
+    expect(formatSize(change)).toBe(text);
+  });
+});
+
+describe("formatShare", () => {
+  it.each([
+    [0, "0 %"],
+    [0.004, "0.4 %"],
+    [0.07, "7 %"],
+    [1, "100 %"],
+  ])("%d is %s", (share, text) => {
+    expect(formatShare(share)).toBe(text);
   });
 });
 

@@ -1,5 +1,8 @@
 /** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
 
+/** Where there is no value. */
+export const NONE = "–";
+
 /** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
 export function formatSeconds(seconds: number): string {
   if (seconds === 0) return "0 s";
@@ -34,6 +37,16 @@ export function formatChange(change: number): string {
   const text = Math.abs(percent).toFixed(digits);
   const sign = Number(text) === 0 ? "" : percent > 0 ? "+" : "−";
   return `${sign}${text} %`;
+}
+
+/** The size of a change, whichever way it goes: `4.1 %`. */
+export function formatSize(change: number): string {
+  return formatChange(Math.abs(change)).replace("+", "");
+}
+
+/** A share of a whole: `80 %`, with one digit behind the point where it is below 1 % and not 0. */
+export function formatShare(share: number): string {
+  return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
 }
 
 /** A share or a spread, without a sign: `0.88 %`. */

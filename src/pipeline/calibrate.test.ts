@@ -3,8 +3,8 @@ import { FakeHost } from "../../test/fakes.ts";
 import { noiseModelSchema } from "../core/calibration/noise-model.ts";
 import { InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
-import { renderCalibration } from "../report/calibration-files.ts";
-import { describeCalibration } from "../report/calibration-terminal.ts";
+import { renderCalibration } from "../report/calibration/calibration-files.ts";
+import { describeCalibration } from "../report/calibration/calibration-terminal.ts";
 import { calibrate } from "./calibrate.ts";
 
 const PLAN = {

@@ -7,7 +7,13 @@ import type {
   Verdict,
 } from "../core/comparison/comparison.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
-import { formatChange, formatCount, formatInterval, formatSeconds } from "../core/text.ts";
+import {
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatSeconds,
+  formatSize,
+} from "../core/text.ts";
 
 /** What a colour stands for. */
 export type Tone = "worse" | "better" | "neutral" | "open" | "refused";
@@ -169,7 +175,7 @@ function cellHeadline(cell: Cell): Headline {
 function describeEffect({ change, low, high, verdict, confidence }: Effect): string {
   if (change === null) return "no number";
   const isNamed = verdict === "slower" || verdict === "faster";
-  const size = isNamed ? formatChange(Math.abs(change)).replace("+", "") : formatChange(change);
+  const size = isNamed ? formatSize(change) : formatChange(change);
   if (low === null || high === null) return `${size} (one block: no interval)`;
   return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
 }

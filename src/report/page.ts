@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison/comparison.ts";
 import { platformLabel } from "./platform-label.ts";
-import { rankColumns } from "./platform-section.ts";
+import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
 import script from "./templates/page.client.js";
 import css from "./templates/page.css";

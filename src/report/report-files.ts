@@ -9,11 +9,12 @@ import type { Fact } from "./facts.ts";
 import { codeBlock, codeSpan, prose, table } from "./markdown.ts";
 import { renderPage } from "./page.ts";
 import { platformLabel } from "./platform-label.ts";
-import { platformsMarkdown, type QuestionCharts } from "./platform-section.ts";
-import type { RankOptions } from "./platform-view.ts";
+import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
+import type { RankOptions } from "./platforms/platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
+import type { TimerView } from "./timer-view.ts";
 import { unbroken } from "./unbroken.ts";
-import { INTERVAL_TITLE, type ReportView, type TimerView, viewReport } from "./view.ts";
+import { INTERVAL_TITLE, type ReportView, viewReport } from "./view.ts";
 
 /** A rendered report: names relative to its folder, and what is in them. */
 export type ReportFiles = ReadonlyMap<string, string>;

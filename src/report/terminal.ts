@@ -1,8 +1,8 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 import type { Tone } from "./headline.ts";
-import { rankColumns } from "./platform-section.ts";
-import type { PlatformQuestionView } from "./platform-view.ts";
+import { rankColumns } from "./platforms/platform-section.ts";
+import type { PlatformQuestionView } from "./platforms/platform-view.ts";
 import { type CellView, INTERVAL_TITLE, type ReportView } from "./view.ts";
 
 /** How a tone looks in a terminal. */

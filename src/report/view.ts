@@ -1,22 +1,28 @@
 import { isSameVersion } from "../core/comparison/a-a.ts";
-import type { AaTally, Cell, Comparison, Effect, Verdict } from "../core/comparison/comparison.ts";
+import type { AaTally, Cell, Comparison } from "../core/comparison/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {
   formatChange,
   formatCount,
   formatInstant,
-  formatInterval,
   formatMemory,
   formatNumber,
   formatSeconds,
+  formatShare,
+  NONE,
 } from "../core/text.ts";
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { describeBasis } from "./basis.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
-import { type PlatformQuestionView, type RankOptions, viewPlatforms } from "./platform-view.ts";
+import {
+  type PlatformQuestionView,
+  type RankOptions,
+  viewPlatforms,
+} from "./platforms/platform-view.ts";
+import { markVerdict, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */
 export interface ReportView {
@@ -69,19 +75,6 @@ export interface CellView {
   readonly blocks: readonly BlockView[];
 }
 
-export interface TimerView {
-  readonly cell: string;
-  readonly name: string;
-  /** 0: the outermost. */
-  readonly depth: number;
-  readonly secondsA: string;
-  readonly secondsB: string;
-  readonly change: string;
-  readonly interval: string;
-  readonly verdict: string;
-  readonly tone: Tone;
-}
-
 export interface BlockView {
   readonly id: string;
   readonly status: string;
@@ -101,8 +94,6 @@ export interface FailureView {
 
 /** Heads the columns of intervals. */
 export const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
-
-const NONE = "–";
 
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 export function viewReport(
@@ -205,49 +196,8 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
   };
 }
 
-function markVerdict(verdict: Verdict): string {
-  return `${VERDICTS[verdict].mark} ${verdict}`;
-}
-
 function throughput(days: number | null | undefined): string {
   return days ? formatNumber(days) : NONE;
-}
-
-function viewEffect(effect: Effect | null): { change: string; interval: string } {
-  const { change = null, low = null, high = null } = effect ?? {};
-  return {
-    change: change === null ? NONE : formatChange(change),
-    interval: low === null || high === null ? NONE : formatInterval(low, high),
-  };
-}
-
-/** @param isRefused the sides are not comparable: their times stand, and no number between them */
-function viewTimers({ timers }: Cell, key: string, isRefused: boolean): readonly TimerView[] {
-  const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
-  return timers.map(({ name, secondsA, secondsB, effect }) => ({
-    cell: key,
-    name,
-    depth: depthOf(name, parents),
-    secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
-    secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
-    ...viewEffect(effect),
-    ...(effect || isRefused || !secondsA || secondsB === null
-      ? {}
-      : { change: formatChange(secondsB / secondsA - 1) }),
-    verdict: effect ? markVerdict(effect.verdict) : "not tested",
-    tone: effect ? VERDICTS[effect.verdict].tone : "neutral",
-  }));
-}
-
-/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
-function depthOf(name: string, parents: ReadonlyMap<string, string | null>): number {
-  const seen = new Set([name]);
-  let parent = parents.get(name);
-  while (parent && !seen.has(parent)) {
-    seen.add(parent);
-    parent = parents.get(parent);
-  }
-  return seen.size - 1;
 }
 
 function viewFailures({ workload, platform, failures }: Cell): readonly FailureView[] {
@@ -263,10 +213,9 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
 /** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
 export function describeTally({ comparisons, falseAlarms, upperBound }: AaTally): string {
   if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
-  const bound = (upperBound * 100).toFixed(upperBound < 0.01 ? 1 : 0);
   return (
     `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ` +
-    `${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`
+    `${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`
   );
 }
 

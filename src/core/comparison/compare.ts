@@ -6,6 +6,7 @@ import type { Metric, PlatformQuestion } from "../platforms/platform-comparison.
 import { FIRST_ROUND } from "../platforms/platform-question.ts";
 import { NO_PRICES, type PriceList } from "../platforms/prices.ts";
 import type { BlockRecord, Machine, Trial } from "../record.ts";
+import { byStart, measuredBetween } from "../record-times.ts";
 import {
   blockTimes,
   hostOf,
@@ -46,7 +47,7 @@ export function compare(input: CompareInput): Comparison {
     new Set(refused.flatMap(({ timers }) => timers)),
   );
   const questions = comparePlatforms({ plan, records, prices });
-  const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
+  const { from, to } = measuredBetween(records);
   return {
     schemaVersion: 1,
     run,
@@ -54,8 +55,8 @@ export function compare(input: CompareInput): Comparison {
     suite: plan.suite,
     ...(plan.description === undefined ? {} : { description: plan.description }),
     gcbench,
-    measuredFrom: times[0] ?? null,
-    measuredTo: times.at(-1) ?? null,
+    measuredFrom: from,
+    measuredTo: to,
     workloads: plan.workloads,
     versions: plan.versions,
     platforms: plan.platforms,
@@ -135,9 +136,7 @@ function draftCell(
   { plan, records: all, history = NO_HISTORY }: CompareInput,
   key: CellKey,
 ): DraftCell {
-  const records = all
-    .filter(({ spec }) => isOf(key, spec.block))
-    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
   const complete = records.filter(({ status }) => status === "complete");
   const trialsOf = (side: Side) => complete.flatMap((record) => sideTrials(record, side));
   const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";

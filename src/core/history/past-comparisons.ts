@@ -1,7 +1,8 @@
 import { group } from "d3-array";
 import type { PinnedPlatform, PinnedWorkload } from "../plan.ts";
 import type { BlockRecord, Machine } from "../record.ts";
-import { hostOf, standsForHost } from "../verdict/block-times.ts";
+import { byStart } from "../record-times.ts";
+import { blocksByComparison, hostOf, standsForHost } from "../verdict/block-times.ts";
 import type { PinnedVersion } from "../version.ts";
 
 /** A candidate against its baseline in one run, as its complete blocks measured it. */
@@ -44,13 +45,7 @@ export function placesOf(past: readonly BlockRecord[]): readonly Place[] {
 }
 
 function comparisonsOf(records: readonly BlockRecord[]): readonly PastComparison[] {
-  const compared = records.filter(
-    ({ status, spec }) => status === "complete" && spec.versions.B !== null,
-  );
-  const byComparison = group(compared, ({ spec }) =>
-    JSON.stringify([spec.run, spec.block.baseline, spec.block.candidate]),
-  );
-  return [...byComparison.values()].flatMap((own) => {
+  return blocksByComparison(records).flatMap((own) => {
     const [first] = own;
     const { A: baseline, B: candidate } = first?.spec.versions ?? { A: null, B: null };
     if (!first || !baseline || !candidate) return [];
@@ -61,8 +56,4 @@ function comparisonsOf(records: readonly BlockRecord[]): readonly PastComparison
 /** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
 export function isAgainstItself({ baseline, candidate }: PastComparison): boolean {
   return baseline.digest === candidate.digest;
-}
-
-function byStart(a: BlockRecord, b: BlockRecord): number {
-  return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
 }

@@ -1,3 +1,4 @@
+import { byStart } from "../record-times.ts";
 import type { PinnedVersion } from "../version.ts";
 
 /** A version as its records know it. */
@@ -17,7 +18,7 @@ export function knownVersions(
   seen: readonly { readonly version: PinnedVersion; readonly startedAt: string }[],
 ): readonly KnownVersion[] {
   const versions = new Map<string, KnownVersion>();
-  const inTime = seen.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  const inTime = seen.toSorted(byStart);
   for (const { version, startedAt } of inTime) {
     const known = versions.get(version.digest);
     const names = known?.names ?? [];

@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import type { Plan, Side } from "../plan.ts";
 import type { BlockRecord, Machine } from "../record.ts";
+import { byStart } from "../record-times.ts";
 import { hostOf, standsForHost } from "../verdict/block-times.ts";
 import {
   METRICS,
@@ -9,7 +10,6 @@ import {
   type PlatformQuestion,
   type RankedPlatform,
   type Ranking,
-  type Scaling,
 } from "./platform-comparison.ts";
 import {
   CONFIDENCE,
@@ -21,7 +21,7 @@ import {
   standings,
 } from "./platform-question.ts";
 import type { PriceList } from "./prices.ts";
-import { fitScaling, predictScaling, whyNoFit } from "./scaling.ts";
+import { isOneThreadPerCore, scalings } from "./thread-counts.ts";
 
 const SECONDS_PER_HOUR = 3600;
 const SECONDS_PER_DAY = 86_400;
@@ -68,7 +68,7 @@ function measuredOn(
   const own = records
     .filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform)
     .filter(({ spec }) => spec.block.workload === key.workload)
-    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)))
+    .toSorted(byStart)
     .flatMap((record) => hostTimes(record, key.version) ?? []);
   const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
     host,
@@ -136,12 +136,13 @@ function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload
     });
     return losses.length < 2 ? [] : [rank(metric, losses)];
   });
+  const platforms = measured.map(({ facts }) => facts);
   return {
     simulatedDays,
     isLocal: measured.some(({ isLocal }) => isLocal),
-    platforms: measured.map(({ facts }) => facts),
+    platforms,
     rankings,
-    scaling: scalings(measured, times),
+    scaling: scalings(platforms, times),
     notes: [...notesOn(measured)],
   };
 }
@@ -213,62 +214,6 @@ function standingName(own: Standing, all: readonly Standing[]): RankedPlatform["
   if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
   if (!own.canBeBest) return "behind";
   return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
-}
-
-function scalings(measured: readonly Measured[], times: readonly PlatformSample[]): Scaling[] {
-  const own = standings(times);
-  return [...group(measured, ({ facts }) => facts.name)]
-    .filter(([, members]) => members.length >= 2)
-    .map(([name, members]) => {
-      const sorted = members.map(({ facts }) => facts).toSorted((a, b) => a.threads - b.threads);
-      const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
-        threads,
-        seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp),
-      }));
-      const refusal = whyNoFit(samples);
-      return {
-        name,
-        points: sorted.flatMap((facts) => {
-          const standing = own.find(({ id }) => id === facts.platform);
-          if (!standing) return [];
-          return [
-            {
-              platform: facts.platform,
-              threads: facts.threads,
-              seconds: Math.exp(standing.value),
-              low: standing.interval && Math.exp(standing.interval.low),
-              high: standing.interval && Math.exp(standing.interval.high),
-              isFitted: isOneThreadPerCore(facts),
-            },
-          ];
-        }),
-        fit: refusal === null ? fitOf(samples) : null,
-        refusal,
-      };
-    });
-}
-
-/** Beyond the physical cores threads share them, which no law of cores describes. */
-function isOneThreadPerCore({ threads, physicalCores }: PlatformFacts): boolean {
-  return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
-}
-
-function fitOf(samples: Parameters<typeof fitScaling>[0]): NonNullable<Scaling["fit"]> {
-  const most = Math.max(...samples.map(({ threads }) => threads));
-  const counts = Array.from({ length: most }, (_, index) => index + 1);
-  const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
-  return { ...fitScaling(samples), predictions: [...predictScaling(samples, shown)] };
-}
-
-/** A curve needs no more points than this. */
-const MOST_PREDICTIONS = 64;
-
-function thinned(most: number): number[] {
-  return distinct(
-    Array.from({ length: MOST_PREDICTIONS }, (_, index) =>
-      Math.round(most ** (index / (MOST_PREDICTIONS - 1))),
-    ),
-  );
 }
 
 function notesOn(measured: readonly Measured[]): readonly string[] {

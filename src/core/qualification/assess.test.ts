@@ -4,7 +4,8 @@ import {
   type SyntheticMachine,
   workOf,
 } from "../../../test/synthetic-machine.ts";
-import { renderQualification, renderQualificationTerminal } from "../../report/qualification.ts";
+import { renderQualification } from "../../report/qualification/qualification-files.ts";
+import { renderQualificationTerminal } from "../../report/qualification/qualification-terminal.ts";
 import { upperBound } from "../comparison/a-a-tally.ts";
 import { assess } from "./assess.ts";
 import { type Qualification, qualificationSchema } from "./qualification.ts";

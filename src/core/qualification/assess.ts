@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import { upperBound } from "../comparison/a-a-tally.ts";
 import type { BlockRecord } from "../record.ts";
+import { byStart, measuredBetween } from "../record-times.ts";
 import { replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
 import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
 import { average, hostDifferences, type Replicate } from "../verdict/replicates.ts";
@@ -63,6 +64,7 @@ export function assess(input: AssessInput): Qualification | null {
   const comparisons = measured.map((one) => describe(one, input));
   const findings = [...findDisturbances(measured.map(({ records }) => records))];
   const complete = measured.flatMap(({ records }) => records);
+  const { from, to } = measuredBetween(complete);
   const baseline = complete.flatMap(({ trials }) => trials.filter(({ side }) => side === "A"));
   const fit = judgeFitness({ blocksNeeded: needed, comparisons, noise, findings });
   return {
@@ -73,12 +75,8 @@ export function assess(input: AssessInput): Qualification | null {
     blocksToUse: fit.blocksToUse,
     reasons: [...fit.reasons],
     machine: complete.at(-1)?.sessions.at(-1)?.machine ?? null,
-    measuredFrom: complete.map(({ startedAt }) => startedAt).sort()[0] ?? "",
-    measuredTo:
-      complete
-        .map(({ endedAt }) => endedAt)
-        .sort()
-        .at(-1) ?? "",
+    measuredFrom: from ?? "",
+    measuredTo: to ?? "",
     trials: complete.reduce((sum, { trials }) => sum + trials.length, 0),
     trialSeconds: average(baseline.map(({ wallSeconds }) => wallSeconds)),
     noise,
@@ -97,9 +95,7 @@ function comparisonsIn(records: readonly BlockRecord[]): readonly Measured[] {
     .flatMap(([version, own]) => {
       const asked = changeAsked(version);
       if (asked === null) return [];
-      const complete = own
-        .filter(({ status }) => status === "complete")
-        .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+      const complete = own.filter(({ status }) => status === "complete").toSorted(byStart);
       const replicates = replicatesFrom(complete, WALL_TIME);
       return [{ version, asked, records: complete, replicates }];
     })

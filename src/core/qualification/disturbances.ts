@@ -1,10 +1,12 @@
 import { median } from "simple-statistics";
-import type { BlockRecord, Machine } from "../record.ts";
-import { formatChange, formatInterval, formatSeconds } from "../text.ts";
-import { average, duplicateSd } from "../verdict/replicates.ts";
+import type { BlockRecord } from "../record.ts";
+import { formatChange, formatInterval, formatSeconds, formatSize } from "../text.ts";
+import { average, duplicateSd, INTERFERENCE } from "../verdict/replicates.ts";
 import { tEstimate } from "../verdict/statistics.ts";
+import { frequency, pinning, sharedCores, thermal } from "./machine-findings.ts";
 import type { Finding } from "./qualification.ts";
 import {
+  HABIT,
   type TrialPair,
   type TrialResidual,
   trialPairs,
@@ -14,10 +16,6 @@ import {
 
 /** Processor time of others, as a share of a trial's wall time, that counts as a disturbance. */
 const NOTABLE_SHARE = 0.05;
-/** Of all trials: fewer are an accident, more a habit. */
-const HABIT = 0.1;
-/** Duplicates further apart, in standard deviations of their difference, are a burst of interference. */
-const BURST = 3 * Math.SQRT2;
 /** Of pairs of duplicates; normal noise has 0.3 %. */
 const NOTABLE_BURSTS = 0.05;
 const BAD_BURSTS = 0.2;
@@ -73,7 +71,7 @@ function runNoise(pairs: readonly TrialPair[]): Finding {
   return {
     name: "Run noise",
     status: sd <= STEADY_TRIAL ? "good" : sd <= NOISY_TRIAL ? "notable" : "bad",
-    found: `${percent(sd)} from trial to trial within a block`,
+    found: `${formatSize(sd)} from trial to trial within a block`,
     advice: sd > NOISY_TRIAL ? "Look below for what disturbs it." : "",
   };
 }
@@ -102,7 +100,7 @@ function takenTime(
     known.reduce((sum, { trial }) => sum + (secondsOf(trial) ?? 0), 0) /
     known.reduce((sum, { trial }) => sum + trial.wallSeconds, 0);
   if (hit.length === 0) {
-    return { name, status: "good", found: `${percent(total)} of a processor`, advice: "" };
+    return { name, status: "good", found: `${formatSize(total)} of a processor`, advice: "" };
   }
   const cost =
     spared.length > 0
@@ -112,7 +110,7 @@ function takenTime(
     name,
     status: hit.length / known.length > HABIT ? "bad" : "notable",
     found:
-      `${percent(total)} of a processor; ` +
+      `${formatSize(total)} of a processor; ` +
       `more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
     advice,
   };
@@ -123,18 +121,18 @@ function middle(trials: readonly TrialResidual[]): number {
 }
 
 function comparative(logChange: number): string {
-  const size = formatChange(Math.abs(Math.expm1(logChange))).replace("+", "");
+  const size = formatSize(Math.expm1(logChange));
   return `${size} ${logChange < 0 ? "less" : "longer"}`;
 }
 
 function bursts(pairs: readonly TrialPair[]): Finding {
-  const limit = BURST * duplicateSd(pairs.map(distance));
+  const limit = INTERFERENCE * duplicateSd(pairs.map(distance));
   const hit = pairs.filter((pair) => distance(pair) > limit);
   const share = hit.length / Math.max(1, pairs.length);
   const name = "Bursts";
   const found = `${hit.length} of ${pairs.length} pairs of equal trials far apart`;
   if (share <= NOTABLE_BURSTS) return { name, status: "good", found, advice: "" };
-  const size = formatChange(Math.expm1(median(hit.map(distance)))).replace("+", "");
+  const size = formatSize(Math.expm1(median(hit.map(distance))));
   return {
     name,
     status: share > BAD_BURSTS ? "bad" : "notable",
@@ -173,7 +171,7 @@ function states(trials: readonly TrialResidual[]): Finding {
     ? {
         name: "Two states",
         status: "notable",
-        found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${percent(found.apart)} longer`,
+        found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${formatSize(found.apart)} longer`,
         advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency.",
       }
     : { name: "Two states", status: "good", found: "none: times scatter around one", advice: "" };
@@ -244,72 +242,4 @@ function firstTrial(records: readonly BlockRecord[]): Finding {
       ? "ABBA cancels it in part. A longer warm-up (warmUpHours of the workload) takes it away."
       : "",
   };
-}
-
-function thermal(trials: readonly TrialResidual[]): Finding {
-  const name = "Heat";
-  const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
-  if (counts.length === 0) {
-    return { name, status: "unknown", found: "this machine does not count throttling", advice: "" };
-  }
-  const hit = counts.filter((count) => count > 0).length;
-  return hit === 0
-    ? { name, status: "good", found: "no processor slowed itself down", advice: "" }
-    : {
-        name,
-        status: hit / counts.length > HABIT ? "bad" : "notable",
-        found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
-        advice: "Cool it, use fewer threads, or switch turbo frequencies off.",
-      };
-}
-
-function frequency({ governor }: Machine): Finding {
-  const name = "Frequency";
-  if (governor === null) {
-    return {
-      name,
-      status: "unknown",
-      found: "this machine does not tell its governor",
-      advice: "",
-    };
-  }
-  return governor === "performance"
-    ? { name, status: "good", found: "governor performance", advice: "" }
-    : {
-        name,
-        status: "notable",
-        found: `governor ${governor}`,
-        advice: "Fix it: `cpupower frequency-set -g performance`.",
-      };
-}
-
-function sharedCores({ threadsPerCore, cgroup }: Machine): Finding {
-  const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
-  const isShared = threadsPerCore !== null && threadsPerCore > 1;
-  return {
-    name: "Cores",
-    status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
-    found:
-      threadsPerCore === null
-        ? `threads per core not told${limit}`
-        : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
-    advice: isShared
-      ? "One thread a core is gcbench's default; what else runs on the other one slows it."
-      : "",
-  };
-}
-
-function pinning(isPinned: boolean): Finding {
-  return isPinned
-    ? { name: "Pinning", status: "good", found: "trials bound to processors", advice: "" }
-    : {
-        name: "Pinning",
-        status: "notable",
-        found: "this system can't bind a program to processors",
-        advice: "Expect wider intervals than on Linux.",
-      };
-}
-
-function percent(share: number): string {
-  return formatChange(share).replace("+", "");
 }

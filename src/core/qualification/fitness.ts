@@ -1,4 +1,4 @@
-import { formatChange, formatCount } from "../text.ts";
+import { formatChange, formatCount, formatSize } from "../text.ts";
 import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
 import { MATERIAL_CHANGE } from "../verdict/verdict.ts";
 import { MOST_BLOCKS } from "./noise.ts";
@@ -50,7 +50,7 @@ function noiseText({ noise, blocksNeeded }: Evidence): string {
     blocksNeeded.likely === null
       ? `more than ${MOST_BLOCKS} blocks`
       : formatCount(blocksNeeded.likely, "block");
-  const sd = formatChange(noise.blockSd).replace("+", "");
+  const sd = formatSize(noise.blockSd);
   return `${sd} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
 }
 

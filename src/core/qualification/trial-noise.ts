@@ -1,6 +1,9 @@
 import { group } from "d3-array";
 import type { BlockRecord, Trial } from "../record.ts";
-import { average } from "../verdict/replicates.ts";
+import { average, squaresAround } from "../verdict/replicates.ts";
+
+/** Of all trials: what fewer show is an accident, what more show a habit. */
+export const HABIT = 0.1;
 
 /** A trial beside what its version usually takes. */
 export interface TrialResidual {
@@ -82,9 +85,4 @@ export function twoStates(values: readonly number[]): TwoStates | null {
   const sd = Math.sqrt(best.within / (sorted.length - 2));
   if (best.gap < SEPARATION * sd) return null;
   return { apart: Math.expm1(best.gap), slowShare: 1 - best.cut / sorted.length };
-}
-
-function squaresAround(values: readonly number[]): number {
-  const centre = average(values);
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
 }

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Side } from "../plan.ts";
 import { LOCAL_PLATFORM } from "../platform.ts";
 import type { BlockRecord, Trial } from "../record.ts";
@@ -54,6 +55,17 @@ export function replicatesFrom(
       return times ? [{ host, ...times }] : [];
     }),
   );
+}
+
+/** Complete blocks of two versions, gathered by the comparison of their run that they belong to. */
+export function blocksByComparison(records: readonly BlockRecord[]): readonly BlockRecord[][] {
+  const compared = records.filter(
+    ({ status, spec }) => status === "complete" && spec.block.candidate !== null,
+  );
+  const byComparison = group(compared, ({ spec }) =>
+    JSON.stringify([spec.run, spec.block.baseline, spec.block.candidate]),
+  );
+  return [...byComparison.values()];
 }
 
 /** Whether a block in time stands in for a host. */

@@ -1,11 +1,17 @@
-import { group } from "d3-array";
 import { median } from "simple-statistics";
 import { z } from "zod";
 import { aaTallySchema } from "../comparison/comparison.ts";
 import { digestSchema } from "../digest.ts";
 import type { Plan } from "../plan.ts";
 import type { BlockRecord } from "../record.ts";
-import { hostOf, replicatesFrom, standsForHost, WALL_TIME } from "./block-times.ts";
+import { byStart } from "../record-times.ts";
+import {
+  blocksByComparison,
+  hostOf,
+  replicatesFrom,
+  standsForHost,
+  WALL_TIME,
+} from "./block-times.ts";
 import { type NoiseHistory, SMALLEST_HISTORY } from "./effect-estimate.ts";
 import {
   average,
@@ -13,13 +19,12 @@ import {
   duplicateSd,
   hostDifferences,
   type Replicate,
+  robustSd,
   winsorise,
 } from "./replicates.ts";
 
 /** Blocks that a history aims at: more of them would only be older. */
 const ENOUGH_BLOCKS = 24;
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = 0.6745;
 /** A block further from its comparison's middle says nothing of where that middle is. */
 const WILD_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
@@ -71,8 +76,7 @@ export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHi
   if (replicated.length === 0) return null;
   const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
   const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
-  const spreadAbout = (values: readonly number[]) => median(values.map(Math.abs)) / MAD_OF_NORMAL;
-  const rough = spreadAbout(
+  const rough = robustSd(
     groups.flatMap((differences) => {
       const middle = median(differences);
       return differences.map((difference) => difference - middle);
@@ -84,7 +88,7 @@ export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHi
     return differences.map((difference) => (difference - centre) * correction);
   });
   const isRepeated = trialSd > 0;
-  const limit = isRepeated ? WINSOR_LIMIT * spreadAbout(deviations) : Number.POSITIVE_INFINITY;
+  const limit = isRepeated ? WINSOR_LIMIT * robustSd(deviations) : Number.POSITIVE_INFINITY;
   const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
   return {
     hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
@@ -134,11 +138,7 @@ function cellHistory(
 
 /** Whole comparisons, the newest first, until they hold enough blocks. */
 function newestComparisons(records: readonly BlockRecord[]): readonly BlockRecord[][] {
-  const byComparison = group(
-    records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null),
-    ({ spec }) => JSON.stringify([spec.run, spec.block.baseline, spec.block.candidate]),
-  );
-  const newest = [...byComparison.values()]
+  const newest = blocksByComparison(records)
     .filter((blocks) => blocks.length >= 2)
     .map((blocks) => blocks.toSorted(byStart))
     .toSorted(([a], [b]) => (a && b ? -byStart(a, b) : 0));
@@ -148,10 +148,6 @@ function newestComparisons(records: readonly BlockRecord[]): readonly BlockRecor
     blocks += comparison.length;
     return isNeeded;
   });
-}
-
-function byStart(a: BlockRecord, b: BlockRecord): number {
-  return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
 }
 
 function timerNames(records: readonly BlockRecord[]): readonly string[] {

@@ -23,8 +23,10 @@ export function replicatesOf(blocks: readonly (BlockTimes & { host: string })[])
   return [...byHost].map(([host, times]) => ({ host, blocks: times }));
 }
 
-/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
-const MEDIAN_OF_DUPLICATES = Math.SQRT2 * 0.6745;
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = 0.6745;
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * MAD_OF_NORMAL;
 /** What logarithms of equal times can differ by. */
 const ROUNDING = 1e-12;
 /** Duplicates further apart than so many standard deviations of their difference: something interfered. */
@@ -94,6 +96,16 @@ export function winsorise(values: readonly number[], limit: number): number[] {
 
 /** Sample variance, with n - 1. */
 export function sampleVariance(values: readonly number[]): number {
+  return squaresAround(values) / (values.length - 1);
+}
+
+/** Sum of squared deviations from the mean. */
+export function squaresAround(values: readonly number[]): number {
   const centre = average(values);
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+
+/** Robust standard deviation from deviations about a middle, which no wild one among them moves far. */
+export function robustSd(deviations: readonly number[]): number {
+  return median(deviations.map(Math.abs)) / MAD_OF_NORMAL;
 }

@@ -3,7 +3,7 @@ import type { Calibration } from "../../core/calibration/calibration.ts";
 import { WITH_HISTORY, WITHOUT_HISTORY } from "../../core/calibration/rules.ts";
 import type { RuleResult } from "../../core/calibration/study.ts";
 import type { Rate } from "../../core/calibration/tally.ts";
-import { formatRate, foundOf, shortChange } from "../calibration-tables.ts";
+import { formatRate, foundOf, shortChange } from "../calibration/calibration-tables.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, tooltip, WIDTH } from "./svg.ts";
 

@@ -1,9 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import type {
-  HistoryStep,
-  PlaceHistory,
-  QuantityHistory,
-} from "../../core/history/version-history.ts";
+import type { HistoryStep } from "../../core/history/named-steps.ts";
+import type { PlaceHistory, QuantityHistory } from "../../core/history/version-history.ts";
 import { formatChange, formatInterval } from "../../core/text.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import { placeTitle, toneOf } from "../history/history-view.ts";

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../core/comparison/comparison.ts";
 import type { PlatformQuestion } from "../../core/platforms/platform-comparison.ts";
-import { chosenRanking, type RankOptions } from "../platform-view.ts";
+import { chosenRanking, type RankOptions } from "../platforms/platform-view.ts";
 import { paretoChart } from "./pareto.ts";
 import { rankingChart } from "./ranking.ts";
 import { scalingChart } from "./scaling.ts";

@@ -5,7 +5,7 @@ import {
   type Ranking,
 } from "../../core/platforms/platform-comparison.ts";
 import { platformLabel } from "../platform-label.ts";
-import { coresText, formatValue, toneOf } from "../platform-view.ts";
+import { coresText, formatValue, toneOf } from "../platforms/platform-view.ts";
 import { positiveScale } from "./plane.ts";
 import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg.ts";
 

@@ -1,10 +1,6 @@
 import { shortDigest } from "../../core/digest.ts";
-import type {
-  ChangeInterval,
-  HistoryStep,
-  PlaceHistory,
-  VersionHistory,
-} from "../../core/history/version-history.ts";
+import type { ChangeInterval, HistoryStep } from "../../core/history/named-steps.ts";
+import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
 import { plainTexts } from "../../core/plain-text.ts";
 import {
   formatChange,
@@ -12,6 +8,7 @@ import {
   formatInstant,
   formatInterval,
   formatPercent,
+  NONE,
 } from "../../core/text.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../headline.ts";
@@ -64,7 +61,6 @@ export interface MatrixView {
   readonly rows: readonly { readonly version: string; readonly cells: readonly string[] }[];
 }
 
-const NONE = "–";
 /** A step is put down mostly to the timer that carries at least this part of it. */
 const MOST_OF_IT = 0.5;
 const MOST_TIMERS_NAMED = 3;

@@ -1,5 +1,6 @@
 import pc from "picocolors";
-import type { Calibration } from "../core/calibration/calibration.ts";
+import type { Calibration } from "../../core/calibration/calibration.ts";
+import { terminalTable } from "../terminal.ts";
 import {
   describeStudies,
   rulesTable,
@@ -8,7 +9,6 @@ import {
   timersTable,
   verdictsTable,
 } from "./calibration-tables.ts";
-import { terminalTable } from "./terminal.ts";
 
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 export function describeCalibration(calibration: Calibration): string {

@@ -1,5 +1,7 @@
-import type { Calibration } from "../core/calibration/calibration.ts";
-import { toJson } from "../core/json.ts";
+import type { Calibration } from "../../core/calibration/calibration.ts";
+import { toJson } from "../../core/json.ts";
+import { calibrationChart } from "../charts/calibration.ts";
+import { table } from "../markdown.ts";
 import {
   describeStudies,
   rulesTable,
@@ -8,8 +10,6 @@ import {
   timersTable,
   verdictsTable,
 } from "./calibration-tables.ts";
-import { calibrationChart } from "./charts/calibration.ts";
-import { table } from "./markdown.ts";
 
 /** The files of a calibration, by name. */
 export function renderCalibration(calibration: Calibration): ReadonlyMap<string, string> {

@@ -1,20 +1,23 @@
-import { plainTexts } from "../core/plain-text.ts";
+import { plainTexts } from "../../core/plain-text.ts";
 import type {
   Finding,
   Fitness,
   KnownComparison,
   PowerAt,
   Qualification,
-} from "../core/qualification/qualification.ts";
+} from "../../core/qualification/qualification.ts";
 import {
   formatChange,
   formatCount,
   formatInstant,
   formatInterval,
   formatSeconds,
-} from "../core/text.ts";
-import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
-import { type Tone, VERDICTS } from "./headline.ts";
+  formatShare,
+  formatSize,
+  NONE,
+} from "../../core/text.ts";
+import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
+import { type Tone, VERDICTS } from "../headline.ts";
 
 /** What a qualification says, as text: what the terminal and the Markdown show alike. */
 export interface QualificationView {
@@ -65,7 +68,6 @@ const CAVEATS: readonly string[] = [
 ];
 
 const MATERIAL = `${MATERIAL_CHANGE * 100} %`;
-const NONE = "–";
 const SIZES: readonly number[] = [3, 5, 8];
 const TONES: Readonly<Record<Fitness, Tone>> = {
   trustworthy: "better",
@@ -124,8 +126,8 @@ function describeMeasurement(qualification: Qualification): string {
 
 function noiseFact({ noise }: Qualification): string {
   return (
-    `Blocks differ by ${percent(noise.blockSd)} (standard deviation, 80 % interval ${percent(noise.low)} to ${percent(noise.high)}), ` +
-    `trials within a block by ${percent(noise.trialSd)}.`
+    `Blocks differ by ${formatSize(noise.blockSd)} (standard deviation, 80 % interval ${formatSize(noise.low)} to ${formatSize(noise.high)}), ` +
+    `trials within a block by ${formatSize(noise.trialSd)}.`
   );
 }
 
@@ -154,7 +156,7 @@ function knownRow({ asked, injected, effect, resampled }: KnownComparison): read
     verdict ? `${VERDICTS[verdict].mark} ${verdict}` : NONE,
     ...SIZES.map((size) => {
       const found = at(resampled, size);
-      return found ? percentOf(asked === 0 ? found.slower + found.faster : found.slower) : NONE;
+      return found ? formatShare(asked === 0 ? found.slower + found.faster : found.slower) : NONE;
     }),
   ];
 }
@@ -167,19 +169,11 @@ function sizeRow({ power, comparisons }: Qualification, size: number): readonly 
   return [
     String(size),
     detectable === null ? (curve ? `> ${formatChange(last)}` : NONE) : formatChange(detectable),
-    itself ? percentOf(itself.slower + itself.faster) : NONE,
-    itself ? percentOf(itself.covered) : NONE,
+    itself ? formatShare(itself.slower + itself.faster) : NONE,
+    itself ? formatShare(itself.covered) : NONE,
   ];
 }
 
 function at(resampled: readonly PowerAt[], size: number): PowerAt | undefined {
   return resampled.find(({ blocks }) => blocks === size);
-}
-
-function percentOf(share: number): string {
-  return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
-}
-
-function percent(share: number): string {
-  return formatChange(share).replace("+", "");
 }

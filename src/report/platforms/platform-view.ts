@@ -1,4 +1,4 @@
-import type { Comparison } from "../core/comparison/comparison.ts";
+import type { Comparison } from "../../core/comparison/comparison.ts";
 import {
   METRICS,
   type Metric,
@@ -8,17 +8,18 @@ import {
   type Ranking,
   type Scaling,
   type StandingName,
-} from "../core/platforms/platform-comparison.ts";
-import type { Price } from "../core/platforms/prices.ts";
+} from "../../core/platforms/platform-comparison.ts";
+import type { Price } from "../../core/platforms/prices.ts";
 import {
   formatChange,
   formatCount,
   formatInterval,
   formatNumber,
   formatSeconds,
-} from "../core/text.ts";
-import type { Tone } from "./headline.ts";
-import { platformLabel } from "./platform-label.ts";
+  NONE,
+} from "../../core/text.ts";
+import type { Tone } from "../headline.ts";
+import { platformLabel } from "../platform-label.ts";
 
 /** What a report says of the choice between platforms, as text. */
 export interface PlatformQuestionView {
@@ -66,7 +67,6 @@ const STANDINGS: Readonly<Record<StandingName, { readonly mark: string; readonly
   behind: { mark: "−", tone: "neutral" },
   "too few hosts": { mark: "?", tone: "open" },
 };
-const NONE = "–";
 
 export function toneOf(standing: StandingName): Tone {
   return STANDINGS[standing].tone;

@@ -1,18 +1,16 @@
-import type { Calibration } from "../core/calibration/calibration.ts";
-import type { StudyResult } from "../core/calibration/study.ts";
-import type { TableResult } from "../core/calibration/table-study.ts";
-import type { Rate, RuleOutcome } from "../core/calibration/tally.ts";
-import type { TargetOutcome } from "../core/calibration/targets.ts";
-import { formatChange } from "../core/text.ts";
-import type { Column } from "./markdown.ts";
+import type { Calibration } from "../../core/calibration/calibration.ts";
+import type { StudyResult } from "../../core/calibration/study.ts";
+import type { TableResult } from "../../core/calibration/table-study.ts";
+import type { Rate, RuleOutcome } from "../../core/calibration/tally.ts";
+import type { TargetOutcome } from "../../core/calibration/targets.ts";
+import { formatChange, NONE } from "../../core/text.ts";
+import type { Column } from "../markdown.ts";
 
 /** A table that a terminal and a page show alike. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
 }
-
-const NONE = "–";
 
 /** `0.52 ± 0.05 %`: a share with its Monte-Carlo standard error. */
 export function formatRate(rate: Pick<Rate, "rate" | "error"> | null): string {

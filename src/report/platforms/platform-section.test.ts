@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { machine, pinnedVersion, record, samplePlan } from "../../test/samples.ts";
-import { compare } from "../core/comparison/compare.ts";
-import { blockSpec, type PinnedPlatform } from "../core/plan.ts";
-import type { Metric } from "../core/platforms/platform-comparison.ts";
-import { priceListSchema } from "../core/platforms/prices.ts";
-import { placeLabels } from "./charts/place-labels.ts";
-import { renderReport } from "./report-files.ts";
-import { renderTerminal } from "./terminal.ts";
-import { viewReport } from "./view.ts";
+import { machine, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { compare } from "../../core/comparison/compare.ts";
+import { blockSpec, type PinnedPlatform } from "../../core/plan.ts";
+import type { Metric } from "../../core/platforms/platform-comparison.ts";
+import { priceListSchema } from "../../core/platforms/prices.ts";
+import { placeLabels } from "../charts/place-labels.ts";
+import { renderReport } from "../report-files.ts";
+import { renderTerminal } from "../terminal.ts";
+import { viewReport } from "../view.ts";
 
 const PRICES = priceListSchema.parse({
   schemaVersion: 1,

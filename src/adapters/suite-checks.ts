@@ -1,0 +1,98 @@
+import type { Fault } from "../core/errors.ts";
+import type { Platform } from "../core/platform.ts";
+import type { Suite } from "../core/suite.ts";
+import type { Version } from "../core/version.ts";
+import { MINIATURE_TIMERS, type Workload } from "../core/workload.ts";
+import { didYouMean, type YamlFile } from "./yaml-file.ts";
+
+/** A suite with every name in it looked up, and every path in it absolute. */
+export interface LoadedSuite {
+  readonly suite: Suite;
+  readonly workloads: readonly Workload[];
+  readonly versions: readonly Version[];
+  /** The platforms of the catalogue that the suite names; `local` is not among them. */
+  readonly platforms: readonly Platform[];
+}
+
+/** What each file can't tell alone: whether the versions can run the workloads. */
+export function checkTogether(
+  file: YamlFile,
+  { suite, workloads, versions }: LoadedSuite,
+  faults: Fault[],
+): void {
+  for (const version of versions) {
+    const path = ["versions", placeOf(version, suite.versions)];
+    const isMiniature = "miniature" in version;
+    for (const workload of workloads) {
+      if (isMiniature !== (workload.kind === "miniature")) {
+        const needs = workload.kind === "miniature" ? "miniature" : "executable";
+        faults.push(
+          file.fault(
+            path,
+            `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`,
+          ),
+        );
+      }
+      const hasDirectory =
+        workload.kind !== "geos-chem-classic" ||
+        workload.runDirectory !== undefined ||
+        (!isMiniature && version.runDirectory !== undefined);
+      if (!hasDirectory) {
+        faults.push(
+          file.fault(
+            path,
+            `neither workload ${workload.name} nor version ${version.name} has a runDirectory`,
+          ),
+        );
+      }
+    }
+    for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
+      if (!MINIATURE_TIMERS.includes(timer)) {
+        faults.push(
+          file.fault(
+            path,
+            `the miniature has no timer "${timer}"`,
+            didYouMean(timer, MINIATURE_TIMERS),
+          ),
+        );
+      }
+    }
+  }
+}
+
+const PLACEHOLDERS = ["{executable}", "{threads}", "{directory}"];
+
+/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+export function checkCommands(
+  file: YamlFile,
+  { suite, workloads, versions }: LoadedSuite,
+  faults: Fault[],
+): void {
+  for (const workload of workloads) {
+    if (workload.kind !== "command") continue;
+    const path = ["workloads", placeOf(workload, suite.workloads), "command"];
+    const parts = [...workload.command, ...(workload.warmUpCommand ?? [])];
+    for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
+      const meant = didYouMean(written, PLACEHOLDERS);
+      if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) {
+        faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+      }
+    }
+    const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
+    const others = new Set(
+      versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])),
+    );
+    if (!usesExecutable && others.size < versions.length) {
+      const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
+      faults.push(file.fault(path, why));
+    }
+  }
+}
+
+/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
+function placeOf(
+  { name }: { readonly name: string },
+  written: readonly (string | { readonly name: string })[],
+): number {
+  return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
+}

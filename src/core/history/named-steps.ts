@@ -1,0 +1,148 @@
+import padjust from "@stdlib/stats-padjust";
+import { SMALLEST_TIMER_CHANGE } from "../comparison/compare-timers.ts";
+import { tQuantile, twoSidedP } from "../verdict/statistics.ts";
+import { SMALLEST_CHANGE } from "../verdict/verdict.ts";
+import { findSteps, stepSizes } from "./change-points.ts";
+import type { ContrastSeries, LeafTimer } from "./history-series.ts";
+import type { Step } from "./step-model.ts";
+import type { KnownVersion } from "./version-order.ts";
+
+/** Of each interval alone. */
+const HISTORY_CONFIDENCE = 0.95;
+/** That a step is put down to any timer by chance. */
+const FAMILY_LEVEL = 0.05;
+
+/** A relative change with its interval: 0.02 is 2 % slower. */
+export interface ChangeInterval {
+  readonly change: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A lasting change and the version that brought it. */
+export interface HistoryStep extends ChangeInterval {
+  readonly quantity: string;
+  readonly version: string;
+  readonly previous: string;
+  /** All versions that could have brought it, that one among them. */
+  readonly candidates: readonly string[];
+  /** With whose measurements it was first seen. */
+  readonly foundWith: string;
+  /** Place of `version` among the versions. */
+  readonly at: number;
+  /** The timers that changed with it, the one that carries most of it first. */
+  readonly timers: readonly StepTimer[];
+}
+
+export interface StepTimer extends ChangeInterval {
+  readonly name: string;
+  /** Its part of the whole step: 1 is all of it; the parts of others can make up for more. */
+  readonly part: number;
+}
+
+interface StepContext {
+  /** The wall time first. */
+  readonly series: readonly ContrastSeries[];
+  readonly timers: readonly LeafTimer[];
+  readonly order: readonly KnownVersion[];
+  readonly labels: readonly string[];
+}
+
+/** Steps that are large enough to be named; smaller ones remain in the levels. */
+export function nameSteps(found: readonly Step[], context: StepContext): readonly HistoryStep[] {
+  const { series, labels } = context;
+  const [wall, ...others] = series;
+  const places = found.map(({ at }) => at);
+  const sizes = others.map((one) => ({ series: one, sizes: stepSizes(one, places) }));
+  return found.flatMap((step, index) => {
+    if (!wall || Math.abs(Math.expm1(step.size)) < SMALLEST_CHANGE) return [];
+    const timers = sizes.flatMap(({ series: own, sizes: all }) => {
+      const size = all?.[index];
+      return size ? [{ series: own, ...size }] : [];
+    });
+    return [
+      {
+        ...describeStep(step, wall, labels),
+        timers: carriers(step, timers, context),
+      },
+    ];
+  });
+}
+
+function describeStep(
+  step: Step,
+  { quantity, degrees }: ContrastSeries,
+  labels: readonly string[],
+): HistoryStep {
+  const { at, size, standardError, earliest, latest, foundAt } = step;
+  return {
+    quantity,
+    ...interval(size, standardError, degrees),
+    version: labels[at] ?? "",
+    previous: labels[at - 1] ?? "",
+    candidates: labels.slice(earliest, latest + 1),
+    foundWith: labels[foundAt] ?? "",
+    at,
+    timers: [],
+  };
+}
+
+interface TimerSize {
+  readonly series: ContrastSeries;
+  readonly size: number;
+  readonly standardError: number;
+}
+
+/** The timers whose own step at the same place is significant after Holm's correction, and large enough to name. */
+function carriers(
+  step: Step,
+  sizes: readonly TimerSize[],
+  { timers, order }: StepContext,
+): readonly StepTimer[] {
+  if (sizes.length === 0) return [];
+  const raw = sizes.map(({ size, standardError, series }) =>
+    twoSidedP(size / standardError, series.degrees),
+  );
+  const adjusted = [...padjust(raw, "holm")].map(Number);
+  const before = new Set(order.slice(0, step.at).map(({ digest }) => digest));
+  return sizes
+    .flatMap(({ series, size, standardError }, index) => {
+      const timer = timers.find(({ name }) => name === series.quantity);
+      const change = interval(size, standardError, series.degrees);
+      const isCarrier =
+        (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= SMALLEST_TIMER_CHANGE;
+      if (!timer || !isCarrier) return [];
+      const part = (timer.shareOf(before) * change.change) / Math.expm1(step.size);
+      return [{ name: timer.name, ...change, part }];
+    })
+    .toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part));
+}
+
+/** Steps of timers that lie beside every step of the wall time: a part that changed while the whole did not. */
+export function timerSteps(
+  series: readonly ContrastSeries[],
+  { steps, labels }: { steps: readonly HistoryStep[]; labels: readonly string[] },
+): readonly HistoryStep[] {
+  return series
+    .flatMap((one) =>
+      findSteps({ ...one, series: series.length }).steps.map((step) =>
+        describeStep(step, one, labels),
+      ),
+    )
+    .filter(
+      ({ change, candidates }) =>
+        Math.abs(change) >= SMALLEST_TIMER_CHANGE &&
+        !steps.some((step) => step.candidates.some((version) => candidates.includes(version))),
+    )
+    .toSorted((a, b) => a.at - b.at || a.quantity.localeCompare(b.quantity));
+}
+
+/** From an estimate in log time to a relative change with its interval. */
+export function interval(estimate: number, standardError: number, degrees: number): ChangeInterval {
+  const margin = tQuantile((1 + HISTORY_CONFIDENCE) / 2, degrees) * standardError;
+  return {
+    change: Math.expm1(estimate),
+    low: Math.expm1(estimate - margin),
+    high: Math.expm1(estimate + margin),
+  };
+}

@@ -1,0 +1,67 @@
+import { group } from "d3-array";
+import type { PlatformFacts, Scaling } from "./platform-comparison.ts";
+import { type PlatformSample, standings } from "./platform-question.ts";
+import { fitScaling, predictScaling, whyNoFit } from "./scaling.ts";
+
+/** A curve needs no more points than this. */
+const MOST_PREDICTIONS = 64;
+
+/**
+ * Run time over thread counts, for each platform that ran with two or more of them.
+ *
+ * @param times logarithms of wall seconds of the same platforms
+ */
+export function scalings(
+  platforms: readonly PlatformFacts[],
+  times: readonly PlatformSample[],
+): Scaling[] {
+  const own = standings(times);
+  return [...group(platforms, ({ name }) => name)]
+    .filter(([, members]) => members.length >= 2)
+    .map(([name, members]) => {
+      const sorted = members.toSorted((a, b) => a.threads - b.threads);
+      const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
+        threads,
+        seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp),
+      }));
+      const refusal = whyNoFit(samples);
+      return {
+        name,
+        points: sorted.flatMap((facts) => {
+          const standing = own.find(({ id }) => id === facts.platform);
+          if (!standing) return [];
+          return [
+            {
+              platform: facts.platform,
+              threads: facts.threads,
+              seconds: Math.exp(standing.value),
+              low: standing.interval && Math.exp(standing.interval.low),
+              high: standing.interval && Math.exp(standing.interval.high),
+              isFitted: isOneThreadPerCore(facts),
+            },
+          ];
+        }),
+        fit: refusal === null ? fitOf(samples) : null,
+        refusal,
+      };
+    });
+}
+
+/** Beyond the physical cores threads share them, which no law of cores describes. */
+export function isOneThreadPerCore({ threads, physicalCores }: PlatformFacts): boolean {
+  return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
+}
+
+function fitOf(samples: Parameters<typeof fitScaling>[0]): NonNullable<Scaling["fit"]> {
+  const most = Math.max(...samples.map(({ threads }) => threads));
+  const counts = Array.from({ length: most }, (_, index) => index + 1);
+  const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
+  return { ...fitScaling(samples), predictions: [...predictScaling(samples, shown)] };
+}
+
+function thinned(most: number): number[] {
+  const counts = Array.from({ length: MOST_PREDICTIONS }, (_, index) =>
+    Math.round(most ** (index / (MOST_PREDICTIONS - 1))),
+  );
+  return [...new Set(counts)];
+}
