@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as require_dist, B as number, C as rollup, D as medianAbsoluteDeviation, E as median, F as _enum, G as union, H as record, I as array, L as boolean, M as number$1, O as sampleStandardDeviation, R as discriminatedUnion, S as group, T as mean, U as strictObject, W as string, _ as xoroshiro128plus, a as CommanderError, c as t, d as require_picocolors, f as markdownTable, g as require_lib, h as sqrt, i as Command, j as leven, k as sampleVariance$1, l as require_lib$1, m as log, n as glob, o as InvalidArgumentError, p as linear, q as toJSONSchema, r as createLogUpdate, s as Option, u as require_cli_table3, v as uniformInt, w as require_jstat, z as literal } from "./vendor.js";
-import { $ as LOOKS_WITHOUT_HISTORY, B as pinnedPlatformSchema, C as historyKey, Ct as InterruptedError, E as recordKey, G as MINIATURE_TIMERS, H as planSchema, J as METRICS, K as miniatureWorkloadSchema, L as blockSpec, M as disturbanceSchema, N as machineSchema, P as recordSchema, Q as priceListSchema, S as finishedKey, St as InfrastructureError, T as planKey, U as sideSchema, V as pinnedWorkloadSchema, W as workloadDigest, X as platformQuestionSchema, Y as metricSchema, Z as NO_PRICES, _ as readTopology, _t as digestSchema, a as Launcher, at as failureClassSchema, b as RUNS_PREFIX, bt as nameSchema, c as RESTARTS, d as compileC, dt as architectureSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as buildDifferences, g as readMachine, gt as digestOf, h as read, ht as versionSchema, i as MachineLock, it as exitFromStatus, j as toJson, k as specKey, l as TIMERS_FILE, m as parseCpuList, mt as versionCatalogueSchema, nt as looksSchema, o as readCounters, ot as inspectRun, p as architectureHere, pt as pinnedVersionSchema, q as workloadSchema, r as readLog, rt as overallLevel, s as digestRunDirectory, t as runTrial, tt as cappedLooks, u as fileDigest, v as DirectoryStore, vt as shortDigest, wt as UsageError, x as blocksPrefix, xt as FaultyFilesError, y as parseStored, yt as VERSION, z as makePlan } from "./trial.js";
+import { A as sampleVariance$1, B as literal, D as median, E as mean, G as string, I as _enum, J as toJSONSchema, K as union, L as array, M as leven, N as number$1, O as medianAbsoluteDeviation, R as boolean, T as require_jstat, U as record, V as number, W as strictObject, _ as extent$1, a as CommanderError, b as xoroshiro128plus, c as t, d as require_picocolors, f as markdownTable, g as require_lib, h as sqrt, i as Command, j as require_dist, k as sampleStandardDeviation, l as require_lib$1, m as log, n as glob, o as InvalidArgumentError, p as linear, r as createLogUpdate, s as Option, u as require_cli_table3, v as group, x as uniformInt, y as rollup, z as discriminatedUnion } from "./vendor.js";
+import { $ as LOOKS_WITHOUT_HISTORY, B as pinnedPlatformSchema, C as historyKey, Ct as InfrastructureError, E as recordKey, G as MINIATURE_TIMERS, H as planSchema, J as architectureSchema, K as miniatureWorkloadSchema, L as blockSpec, M as disturbanceSchema, N as machineSchema, P as recordSchema, Q as versionSchema, S as finishedKey, St as FaultyFilesError, T as planKey, Tt as UsageError, U as sideSchema, V as pinnedWorkloadSchema, W as workloadDigest, X as pinnedVersionSchema, Y as buildDifferences, Z as versionCatalogueSchema, _ as readTopology, _t as digestOf, a as Launcher, at as METRICS, b as RUNS_PREFIX, bt as VERSION, c as RESTARTS, ct as NO_PRICES, d as compileC, dt as failureClassSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as inspectRun, g as readMachine, h as read, i as MachineLock, it as overallLevel, j as toJson, k as specKey, l as TIMERS_FILE, lt as priceListSchema, m as parseCpuList, nt as looksSchema, o as readCounters, ot as metricSchema, p as architectureHere, q as workloadSchema, r as readLog, rt as looksUpTo, s as digestRunDirectory, st as platformQuestionSchema, t as runTrial, tt as cappedLooks, u as fileDigest, ut as exitFromStatus, v as DirectoryStore, vt as digestSchema, wt as InterruptedError, x as blocksPrefix, xt as nameSchema, y as parseStored, yt as shortDigest, z as makePlan } from "./trial.js";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { constants, createReadStream, existsSync } from "node:fs";
@@ -296,19 +296,93 @@ const noiseModelSchema = strictObject({
 	reactionGrowth: number().positive().max(100).default(1).describe("Today's hostVersionSd over that of history: a candidate that hosts take differently.")
 });
 const noiseModelsSchema = strictObject({ models: array(noiseModelSchema).min(1).refine((models) => new Set(models.map(({ name }) => name)).size === models.length, { error: "two models have the same name" }) });
-// src/core/replicates.ts
+// src/core/text.ts
+/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
+function formatSeconds(seconds) {
+	if (seconds === 0) return "0 s";
+	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
+	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
+	return formatLongSeconds(Math.round(seconds));
+}
+/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
+function formatRoughly(seconds) {
+	if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
+	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+	return formatLongSeconds(Math.round(seconds / 60) * 60);
+}
+function formatLongSeconds(seconds) {
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
+	if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+	return `${Math.floor(minutes / 1440)} d ${Math.floor(minutes / 60 % 24)} h`;
+}
+function pad(number) {
+	return String(number).padStart(2, "0");
+}
+/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
+function formatChange(change) {
+	const percent = change * 100;
+	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
+	const text = Math.abs(percent).toFixed(digits);
+	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
+}
+/** The size of a change, whichever way it goes: `4.1 %`. */
+function formatSize(change) {
+	return formatChange(Math.abs(change)).replace("+", "");
+}
+/** A share of a whole: `80 %`, with one digit behind the point where it is below 1 % and not 0. */
+function formatShare(share) {
+	return `${(share * 100).toFixed(share > 0 && share < .01 ? 1 : 0)} %`;
+}
+/** A share or a spread, without a sign: `0.88 %`. */
+function formatPercent(fraction) {
+	return `${formatNumber(fraction * 100)} %`;
+}
+/** The interval of a change: `+2.3 to +5.9 %`. */
+function formatInterval(low, high) {
+	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
+}
+const threeDigits = new Intl.NumberFormat("en-US", {
+	minimumSignificantDigits: 3,
+	maximumSignificantDigits: 3
+});
+/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
+function formatNumber(value) {
+	return threeDigits.format(value);
+}
+/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
+function formatMemory(mebibytes) {
+	return mebibytes < 10240 ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
+}
+/** `2026-11-22 08:26 UTC`. */
+function formatInstant(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
+function formatCountRange(least, most, noun) {
+	const text = formatCount(most, noun);
+	return least === most ? text : `${least} to ${text}`;
+}
+/** `1 block`, `3 blocks`. */
+function formatCount(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/core/verdict/replicates.ts
 /** Gathers blocks by host, hosts in the order of their first block. */
 function replicatesOf(blocks) {
 	const byHost = /* @__PURE__ */ new Map();
-	for (const { host, a, b } of blocks) {
+	for (const [arrival, { host, a, b }] of blocks.entries()) {
 		const known = byHost.get(host);
 		if (known) known.push({
 			a,
-			b
+			b,
+			arrival
 		});
 		else byHost.set(host, [{
 			a,
-			b
+			b,
+			arrival
 		}]);
 	}
 	return [...byHost].map(([host, times]) => ({
@@ -316,8 +390,27 @@ function replicatesOf(blocks) {
 		blocks: times
 	}));
 }
-/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations: sqrt(2) times 0.6745. */
-const MEDIAN_OF_DUPLICATES = Math.SQRT2 * .6745;
+/** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
+function firstHosts(replicates, count) {
+	const chosen = replicates.slice(0, count);
+	const last = chosen.at(-1)?.blocks[0]?.arrival;
+	if (last === void 0) return chosen;
+	return chosen.map(({ host, blocks }) => ({
+		host,
+		blocks: blocks.filter(({ arrival = 0 }) => arrival <= last)
+	}));
+}
+/**
+* Variance of a host's difference in units of a single trial's, as far as it comes from run noise: 1 where each
+* version ran twice in one block.
+*/
+function trialsFactor(replicates) {
+	return average(replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => 1 / a.length + 1 / b.length)) / blocks.length));
+}
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = .6745;
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * MAD_OF_NORMAL;
 /** What logarithms of equal times can differ by. */
 const ROUNDING = 1e-12;
 /** Duplicates further apart than so many standard deviations of their difference: something interfered. */
@@ -373,10 +466,18 @@ function winsorise(values, limit) {
 }
 /** Sample variance, with n - 1. */
 function sampleVariance(values) {
-	const centre = average(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+	return squaresAround(values) / (values.length - 1);
 }
-// src/core/statistics.ts
+/** Sum of squared deviations from the mean. */
+function squaresAround(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+/** Robust standard deviation from deviations about a middle, which no wild one among them moves far. */
+function robustSd(deviations) {
+	return median(deviations.map(Math.abs)) / MAD_OF_NORMAL;
+}
+// src/core/verdict/statistics.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 /**
 * Student's t over independent values [1].
@@ -424,7 +525,7 @@ function fQuantile(p, numerator, denominator) {
 function twoSidedP(t, degrees) {
 	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
 }
-// src/core/effect-estimate.ts
+// src/core/verdict/effect-estimate.ts
 /** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
 const HISTORY_DEGREES = 8;
 const FULL_HISTORY = 24;
@@ -438,6 +539,8 @@ const DUPLICATE_DEGREES$1 = 3;
 /** Host differences vary somewhat more than duplicates on one host can tell. */
 const DUPLICATE_INFLATION = 1.5;
 const WINSOR_LIMIT$1 = 3;
+/** No machine repeats a time more closely than this; equal times are a coarse clock's. */
+const SMALLEST_SD = 1e-4;
 /** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
 const CLIPPED_SQUARE = {
 	at1_5: .7783,
@@ -460,9 +563,10 @@ function estimateEffect(replicates, history) {
 }
 /** @returns null where a history is too short to lean on, or saw no noise at all */
 function usableHistory(history) {
-	return history && history.blocks >= 8 && history.hostSd > 0 ? history : null;
+	return history && history.blocks >= 8 && history.hostSd >= SMALLEST_SD / 10 ? history : null;
 }
-function withHistory(replicates, history) {
+function withHistory(replicates, past) {
+	const history = allowingForTrials(replicates, past);
 	const raw = hostDifferences(replicates, history.duplicateSd);
 	const growth = noiseGrowth(replicates, raw, history);
 	const priorSd = history.hostSd * Math.sqrt(growth);
@@ -473,14 +577,22 @@ function withHistory(replicates, history) {
 		prior: "history"
 	});
 }
+/** History is of hosts that ran each version twice; where they run it less often today, they differ by more. */
+function allowingForTrials(replicates, history) {
+	const more = Math.max(0, trialsFactor(replicates) - 1);
+	return more === 0 ? history : {
+		...history,
+		hostSd: Math.sqrt(history.hostSd ** 2 + more * history.duplicateSd ** 2)
+	};
+}
 function withDuplicates(replicates) {
 	const distances = duplicateDistances(replicates);
 	const trialSd = duplicateSd(distances);
 	const raw = hostDifferences(replicates, trialSd);
-	const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
-	const k = raw.length;
-	const tooWide = sampleVariance(raw) > priorVariance * fQuantile(.95, k - 1, 2 * k);
-	if (priorVariance === 0 || tooWide) return plain$2(raw);
+	const priorVariance = DUPLICATE_INFLATION * trialsFactor(replicates) * clippedVariance(distances, trialSd);
+	if (priorVariance === 0) return plain$2(raw);
+	const limit = fQuantile(.95, raw.length - 1, distances.length);
+	if (sampleVariance(raw) > priorVariance * limit) return plain$2(raw);
 	return moderate(raw, {
 		variance: priorVariance,
 		degrees: DUPLICATE_DEGREES$1,
@@ -516,7 +628,7 @@ function moderate(values, prior) {
 	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
 	return {
 		estimate: average(values),
-		standardError: Math.sqrt(variance / k),
+		standardError: standardErrorOf(variance, k),
 		degrees,
 		hosts: k,
 		prior: prior.prior
@@ -525,76 +637,16 @@ function moderate(values, prior) {
 function plain$2(values) {
 	return {
 		estimate: average(values),
-		standardError: Math.sqrt(sampleVariance(values) / values.length),
+		standardError: standardErrorOf(sampleVariance(values), values.length),
 		degrees: values.length - 1,
 		hosts: values.length,
 		prior: "none"
 	};
 }
-// src/core/platform.ts
-/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
-const platformSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	architecture: architectureSchema,
-	processor: string().describe("The processor's own name, for people."),
-	instanceFamily: string().regex(/^[a-z0-9-]+$/).describe("EC2 instance family, as in c7g."),
-	size: string().regex(/^[a-z0-9-]+$/).describe("Default size, as in 4xlarge.")
-});
-const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
-/** The platform that needs no catalogue: the machine that runs the command. */
-const LOCAL_PLATFORM = "local";
-// src/core/block-times.ts
-/** The name that the wall time goes by beside the timers of a model. */
-const WALL_TIME = "wall time";
-/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
-function quantitySeconds(trial, quantity) {
-	if (quantity === "wall time") return trial.wallSeconds;
-	return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
+function standardErrorOf(variance, hosts) {
+	return Math.max(Math.sqrt(variance), SMALLEST_SD) / Math.sqrt(hosts);
 }
-/**
-* What a block measured of a quantity, as the verdict takes it.
-*
-* @returns null where the block did not come through, a side has no trial, or a time is not above 0
-*/
-function blockTimes(record, quantity) {
-	if (record.status !== "complete") return null;
-	const a = logTimes(record, "A", quantity);
-	const b = logTimes(record, "B", quantity);
-	return a && b ? {
-		a,
-		b
-	} : null;
-}
-function logTimes(record, side, quantity) {
-	const times = record.trials.filter((trial) => trial.side === side && trial.failure === null).map((trial) => quantitySeconds(trial, quantity));
-	return times.length > 0 && times.every((time) => time !== null && time > 0) ? times.map((time) => Math.log(time ?? 0)) : null;
-}
-/** The machine that a block ended on. */
-function hostOf(record) {
-	return record.sessions.at(-1)?.machine.host ?? "";
-}
-/**
-* The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
-* stand in for hosts, because there is but one.
-*
-* @param records of one cell, in the order of their start
-*/
-function replicatesFrom(records, quantity) {
-	return replicatesOf(records.flatMap((record) => {
-		const times = blockTimes(record, quantity);
-		const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
-		return times ? [{
-			host,
-			...times
-		}] : [];
-	}));
-}
-/** Whether a block in time stands in for a host. */
-function standsForHost({ spec }) {
-	return spec.platform.name === LOCAL_PLATFORM;
-}
-// src/core/comparison.ts
+// src/core/comparison/comparison.ts
 const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
 /**
 * - `slower`, `faster`: significant, and of a size that matters
@@ -616,7 +668,7 @@ const effectSchema = strictObject({
 	low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
 	high: fraction.nullable(),
 	confidence: number().describe("Of the interval over all looks, as in 0.98."),
-	p: number().min(0).max(1).nullable().describe("Two-sided, adjusted over all that was tested."),
+	p: number().min(0).max(1).nullable().describe("Two-sided; of a timer adjusted over all that were tested, of the wall time of its look."),
 	smallestDetectable: number().nullable().describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
 	hosts: number().int().nonnegative().describe("Replicates that it rests on."),
 	trials: number().int().nonnegative(),
@@ -701,7 +753,7 @@ const cellSchema = strictObject({
 	planned: number().int().describe("Most blocks that the plan allows it."),
 	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
 });
-/** What is known of false alarms: comparisons of a version with itself, this run's among them. */
+/** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
 const aaTallySchema = strictObject({
 	comparisons: number().int().nonnegative(),
 	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
@@ -724,11 +776,94 @@ const comparisonSchema = strictObject({
 	cells: array(cellSchema),
 	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one.")
 });
-// src/core/noise-history.ts
+// src/core/record-times.ts
+/** Sorts what has a start, the earliest first. */
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+/** When the first of the blocks began and the last ended; null: there are none. */
+function measuredBetween(records) {
+	const [from = null, to = null] = extent$1(records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]));
+	return {
+		from,
+		to
+	};
+}
+// src/core/platform.ts
+/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
+const platformSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	architecture: architectureSchema,
+	processor: string().describe("The processor's own name, for people."),
+	instanceFamily: string().regex(/^[a-z0-9-]+$/).describe("EC2 instance family, as in c7g."),
+	size: string().regex(/^[a-z0-9-]+$/).describe("Default size, as in 4xlarge.")
+});
+const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
+/** The platform that needs no catalogue: the machine that runs the command. */
+const LOCAL_PLATFORM = "local";
+// src/core/verdict/block-times.ts
+/** The name that the wall time goes by beside the timers of a model. */
+const WALL_TIME = "wall time";
+/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
+function quantitySeconds(trial, quantity) {
+	if (quantity === "wall time") return trial.wallSeconds;
+	return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
+}
+/**
+* What a block measured of a quantity, as the verdict takes it.
+*
+* @returns null where the block did not come through, a side has no trial, or a time is not above 0
+*/
+function blockTimes(record, quantity) {
+	if (record.status !== "complete") return null;
+	const a = logTimes(record, "A", quantity);
+	const b = logTimes(record, "B", quantity);
+	return a && b ? {
+		a,
+		b
+	} : null;
+}
+function logTimes(record, side, quantity) {
+	const times = record.trials.filter((trial) => trial.side === side && trial.failure === null).map((trial) => quantitySeconds(trial, quantity));
+	return times.length > 0 && times.every((time) => time !== null && time > 0) ? times.map((time) => Math.log(time ?? 0)) : null;
+}
+/** The machine that a block ended on. */
+function hostOf(record) {
+	return record.sessions.at(-1)?.machine.host ?? "";
+}
+/**
+* The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
+* stand in for hosts, because there is but one.
+*
+* @param records of one cell, in the order of their start
+*/
+function replicatesFrom(records, quantity) {
+	return replicatesOf(records.flatMap((record) => {
+		const times = blockTimes(record, quantity);
+		const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
+		return times ? [{
+			host,
+			...times
+		}] : [];
+	}));
+}
+/** Complete blocks of two versions, gathered by the comparison of their run that they belong to. */
+function blocksByComparison(records) {
+	const compared = records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null);
+	return [...group(compared, ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()];
+}
+/** Whether a block in time stands in for a host. */
+function standsForHost({ spec }) {
+	return spec.platform.name === LOCAL_PLATFORM;
+}
+// src/core/verdict/noise-history.ts
 /** Blocks that a history aims at: more of them would only be older. */
 const ENOUGH_BLOCKS = 24;
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL$1 = .6745;
 /** A block further from its comparison's middle says nothing of where that middle is. */
 const WILD_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
@@ -775,8 +910,7 @@ function noiseOf(comparisons) {
 	if (replicated.length === 0) return null;
 	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
 	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
-	const spreadAbout = (values) => median(values.map(Math.abs)) / MAD_OF_NORMAL$1;
-	const rough = spreadAbout(groups.flatMap((differences) => {
+	const rough = robustSd(groups.flatMap((differences) => {
 		const middle = median(differences);
 		return differences.map((difference) => difference - middle);
 	}));
@@ -786,7 +920,7 @@ function noiseOf(comparisons) {
 		return differences.map((difference) => (difference - centre) * correction);
 	});
 	const isRepeated = trialSd > 0;
-	const limit = isRepeated ? WINSOR_LIMIT * spreadAbout(deviations) : Number.POSITIVE_INFINITY;
+	const limit = isRepeated ? WINSOR_LIMIT * robustSd(deviations) : Number.POSITIVE_INFINITY;
 	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
 	return {
 		hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
@@ -827,20 +961,13 @@ function cellHistory(records) {
 }
 /** Whole comparisons, the newest first, until they hold enough blocks. */
 function newestComparisons(records) {
-	const newest = [...group(records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null), ({ spec }) => JSON.stringify([
-		spec.run,
-		spec.block.baseline,
-		spec.block.candidate
-	])).values()].filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart$1)).toSorted(([a], [b]) => a && b ? -byStart$1(a, b) : 0);
-	let blocks = 0;
+	const newest = blocksByComparison(records).filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
+	let blocks = 1;
 	return newest.filter((comparison) => {
 		const isNeeded = blocks < ENOUGH_BLOCKS;
-		blocks += comparison.length;
+		blocks += comparison.length - 1;
 		return isNeeded;
 	});
-}
-function byStart$1(a, b) {
-	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
 }
 function timerNames(records) {
 	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
@@ -848,71 +975,6 @@ function timerNames(records) {
 /** @returns null where nothing, or too little, is known of the quantity */
 function noiseIn(history, key, quantity) {
 	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
-}
-// src/core/text.ts
-/** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
-/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
-function formatSeconds(seconds) {
-	if (seconds === 0) return "0 s";
-	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
-	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
-	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
-	return formatLongSeconds(Math.round(seconds));
-}
-/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
-function formatRoughly(seconds) {
-	if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
-	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
-	return formatLongSeconds(Math.round(seconds / 60) * 60);
-}
-function formatLongSeconds(seconds) {
-	const minutes = Math.floor(seconds / 60);
-	if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
-	if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
-	return `${Math.floor(minutes / 1440)} d ${Math.floor(minutes / 60 % 24)} h`;
-}
-function pad(number) {
-	return String(number).padStart(2, "0");
-}
-/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
-function formatChange(change) {
-	const percent = change * 100;
-	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
-	const text = Math.abs(percent).toFixed(digits);
-	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
-}
-/** A share or a spread, without a sign: `0.88 %`. */
-function formatPercent(fraction) {
-	return `${formatNumber(fraction * 100)} %`;
-}
-/** The interval of a change: `+2.3 to +5.9 %`. */
-function formatInterval(low, high) {
-	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
-}
-const threeDigits = new Intl.NumberFormat("en-US", {
-	minimumSignificantDigits: 3,
-	maximumSignificantDigits: 3
-});
-/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
-function formatNumber(value) {
-	return threeDigits.format(value);
-}
-/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
-function formatMemory(mebibytes) {
-	return mebibytes < 10240 ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
-}
-/** `2026-11-22 08:26 UTC`. */
-function formatInstant(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
-/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
-function formatCountRange(least, most, noun) {
-	const text = formatCount(most, noun);
-	return least === most ? text : `${least} to ${text}`;
-}
-/** `1 block`, `3 blocks`. */
-function formatCount(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 // src/core/calibration/random-stream.ts
 /** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
@@ -1258,7 +1320,7 @@ function machinePools(series) {
 		hosts: [host]
 	})));
 }
-// src/core/verdict.ts
+// src/core/verdict/verdict.ts
 /** A change beyond this matters: `no material change` means that it has been excluded. */
 const MATERIAL_CHANGE = .02;
 /** A smaller change is never called slower or faster, however sure it is. */
@@ -1271,9 +1333,16 @@ const DETECTION_POWER = .8;
 function looksFor(history) {
 	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
 }
+/** What the calibration has measured for its looks; for others what their overall level leaves. */
+function confidenceOf(looks) {
+	if (looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length && looks.alpha <= LOOKS_WITH_HISTORY.alpha) return CONFIDENCE$2;
+	return Math.min(CONFIDENCE$2, Math.floor((1 - overallLevel(looks)) * 1e3) / 1e3);
+}
 /**
-* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
-* hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
+* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
+* beyond it are not used, nor later blocks on the same hosts. Between looks there is an estimate and no verdict:
+* a look that was not planned would be one more chance for chance. Where no more hosts will come, the caller caps
+* the looks. The interval is the one of the deciding look, at the nominal level of a
 * look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
 *
 * @param replicates in the order of their arrival
@@ -1285,7 +1354,7 @@ function judge(replicates, { history, looks = looksFor(history) }) {
 	const last = looks.hosts.at(-1) ?? 0;
 	let effect = tooFew(replicates);
 	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-		effect = lookAt(replicates.slice(0, hosts), {
+		effect = lookAt(firstHosts(replicates, hosts), {
 			history,
 			looks
 		});
@@ -1294,10 +1363,13 @@ function judge(replicates, { history, looks = looksFor(history) }) {
 			nextLook: null
 		};
 	}
-	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = lookAt(replicates, {
-		history,
-		looks
-	});
+	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = {
+		...lookAt(replicates, {
+			history,
+			looks
+		}),
+		verdict: "inconclusive"
+	};
 	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
 	return {
 		effect,
@@ -1309,16 +1381,20 @@ function lookAt(replicates, { history, looks }) {
 	const estimate = estimateEffect(replicates, history);
 	return describe$6(replicates, estimate, {
 		p: pValue(estimate),
+		isSignificant: pValue(estimate) < looks.alpha,
 		alpha: looks.alpha,
-		looks,
+		equivalenceAlpha: looks.equivalenceAlpha,
+		confidence: confidenceOf(looks),
 		smallest: SMALLEST_CHANGE
 	});
 }
 function judgeOneOfMany(replicates, options) {
 	if (replicates.length < 2) return tooFew(replicates);
-	return describe$6(replicates, estimateEffect(replicates, options.history), {
+	const estimate = estimateEffect(replicates, options.history);
+	const { equivalenceAlpha } = looksFor(options.history);
+	return describe$6(replicates, estimate, {
 		...options,
-		looks: looksFor(options.history)
+		equivalenceAlpha
 	});
 }
 /** Two-sided p of a single look at all hosts; null: fewer than two. */
@@ -1326,28 +1402,26 @@ function singleP(replicates, history) {
 	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
 }
 function pValue({ estimate, standardError, degrees }) {
-	if (standardError === 0) return Number(estimate === 0);
 	return twoSidedP(estimate / standardError, degrees);
 }
-function describe$6(replicates, estimate, { p, alpha, looks, smallest }) {
+function describe$6(replicates, estimate, { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }) {
 	const { estimate: centre, standardError, degrees, prior } = estimate;
-	const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
-	const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
+	const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
+	const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
 	const change = Math.expm1(centre);
-	const isEquivalent = centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02);
 	return {
 		verdict: nameOf$2({
 			change,
-			isSignificant: p < alpha,
-			isEquivalent,
+			isSignificant,
+			isEquivalent: centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02),
 			smallest
 		}),
 		change,
 		low: Math.expm1(centre - margin),
 		high: Math.expm1(centre + margin),
-		confidence: CONFIDENCE$2,
+		confidence,
 		p,
-		smallestDetectable: detectableChange(standardError, degrees, looks.alpha),
+		smallestDetectable: detectableChange(standardError, degrees, alpha),
 		hosts: replicates.length,
 		trials: trialCount(replicates),
 		noise: prior
@@ -1794,7 +1868,7 @@ function slowedDraw(draw, effect) {
 		}
 	};
 }
-// src/core/compare-timers.ts
+// src/core/comparison/compare-timers.ts
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
 const SMALLEST_TESTED_SHARE = .005;
@@ -1848,21 +1922,28 @@ function meanSeconds(trials, side, timer) {
 *     doi:10.1111/j.2517-6161.1995.tb02031.x.
 */
 function judgeTimers(drafts, refused) {
-	const tested = drafts.filter(({ replicates }) => replicates.length > 0);
+	const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
 	const raw = tested.map(({ replicates, history }) => Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)));
 	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
 	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
-	const results = new Map(drafts.map((draft) => [draft, {
-		...draft.timer,
-		effect: null,
-		isWatched: false
-	}]));
+	const ownLevel = holmLevels(raw, holm);
+	const results = new Map(drafts.map((draft) => {
+		const effect = refused.has(draft) && draft.replicates.length > 0 ? notComparable(draft.replicates) : null;
+		return [draft, {
+			...draft.timer,
+			effect,
+			isWatched: false
+		}];
+	}));
 	for (const [index, draft] of tested.entries()) {
 		const { timer, replicates, history } = draft;
-		const effect = refused.has(draft) ? notComparable(replicates) : judgeOneOfMany(replicates, {
+		const p = holm[index] ?? 1;
+		const effect = judgeOneOfMany(replicates, {
 			history,
-			p: holm[index] ?? 1,
-			alpha: FAMILY_LEVEL$1,
+			p,
+			isSignificant: p < FAMILY_LEVEL$1,
+			alpha: ownLevel(index) / OPTIONAL_STOP,
+			confidence: .95,
 			smallest: SMALLEST_TIMER_CHANGE
 		});
 		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
@@ -1874,6 +1955,16 @@ function judgeTimers(drafts, refused) {
 		});
 	}
 	return results;
+}
+/**
+* The level that Holm's procedure holds each p against: from the smallest p on it grows, up to the first that is
+* not rejected; the others share that one's. An interval at this level excludes 0 where its timer is flagged.
+*/
+function holmLevels(raw, adjusted) {
+	const order = raw.map((_, index) => index).sort((a, b) => (raw[a] ?? 1) - (raw[b] ?? 1));
+	const rejected = adjusted.filter((p) => p < FAMILY_LEVEL$1).length;
+	const ranks = new Map(order.map((index, rank) => [index, rank]));
+	return (index) => FAMILY_LEVEL$1 / Math.max(1, raw.length - Math.min(ranks.get(index) ?? 0, rejected));
 }
 // src/core/calibration/table-study.ts
 const PLATFORMS = 3;
@@ -2418,11 +2509,10 @@ async function runTasks(tasks, host) {
 		host.progress(null);
 	}
 }
-// src/report/calibration-tables.ts
-const NONE$4 = "–";
+// src/report/calibration/calibration-tables.ts
 /** `0.52 ± 0.05 %`: a share with its Monte-Carlo standard error. */
 function formatRate(rate) {
-	return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : NONE$4;
+	return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : "–";
 }
 function formatRuns({ value, error }) {
 	return error === null ? value.toFixed(2) : `${value.toFixed(2)} ± ${error.toFixed(2)}`;
@@ -2471,7 +2561,7 @@ function rulesTable({ rules }, effects) {
 				formatRate(at(0)?.slower ?? null),
 				formatRate(at(0)?.either ?? null),
 				...changed.map((effect) => formatRate(foundOf(at(effect)) ?? null)),
-				effects.map((effect) => at(effect)?.meanRuns.toFixed(1) ?? NONE$4).join(" / ")
+				effects.map((effect) => at(effect)?.meanRuns.toFixed(1) ?? "–").join(" / ")
 			];
 		})
 	};
@@ -2827,7 +2917,7 @@ function escapePipes(cell) {
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
-// src/report/calibration-files.ts
+// src/report/calibration/calibration-files.ts
 /** The files of a calibration, by name. */
 function renderCalibration(calibration) {
 	const chart = calibrationChart(calibration);
@@ -2877,7 +2967,7 @@ function appliedTable({ studies }) {
 function inMarkdown({ columns, rows }) {
 	return table(columns, rows);
 }
-// src/report/platform-section.ts
+// src/report/platforms/platform-section.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 /** The figures' columns: only those of which there is anything to show. */
@@ -2939,7 +3029,7 @@ function questionMarkdown(view, charts) {
 		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
 	].join("\n\n");
 }
-// src/core/a-a.ts
+// src/core/comparison/a-a.ts
 /**
 * Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
 * false alarm.
@@ -2979,29 +3069,35 @@ function describeBasis(cell) {
 	if (candidate === null || !effect || effect.change === null) return [];
 	return [
 		describeBlocks(cell),
-		describeNoise$1(cell),
+		...describeNoise$1(cell),
 		...describeDoubt(cell),
 		...describeWatch(cell)
 	];
 }
-function describeBlocks({ effect, blocks, planned, nextLook, trials }) {
+function describeBlocks(cell) {
+	const { effect, blocks, planned, nextLook } = cell;
 	const complete = blocks.filter(({ status }) => status === "complete").length;
 	const run = formatCount(complete, "block");
-	const left = planned - blocks.length;
 	if (nextLook !== null) return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
-	if (left <= 0) return `It took all ${run} that the suite allows.`;
-	const perBlock = complete === 0 ? 0 : trials.length / complete;
-	return `${effect && effect.hosts < complete ? `Decided after ${effect.hosts} of ${run}` : `Decided after ${run}`}; the other ${left} that the suite allows were not run, which saved ${formatCount(Math.round(left * perBlock), "trial")}.`;
+	const left = planned - blocks.length;
+	const isDecided = effect?.verdict !== "inconclusive";
+	if (left <= 0) return `It took all ${formatCount(planned, "block")} that the suite allows.`;
+	if (!isDecided) return `It was given up after ${run} of ${planned}.`;
+	const hosts = effect?.hosts ?? complete;
+	return `Decided after ${hosts < complete ? `${hosts} of ${run}` : run}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
+}
+function savedTrials({ trials, blocks }, left) {
+	const complete = blocks.filter(({ status }) => status === "complete").length;
+	return formatCount(Math.round(left * trials.length / Math.max(1, complete)), "trial");
 }
 function describeNoise$1({ history, effect }) {
-	if (history && effect?.noise === "history") return `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`;
-	const why = history ? "Today's blocks differ more than earlier ones did, so that their own spread alone is used." : "No earlier blocks to know the noise from";
-	if (effect?.noise === "duplicates") return `${why}: today's repeated trials and blocks are all that tells of it.`;
-	return history ? why : `${why}, and the blocks differ more than repeated trials do: their own spread alone is used.`;
+	if (!effect || effect.low === null) return [];
+	if (history && effect.noise === "history") return [`The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`];
+	return [effect.noise === "duplicates" ? "No earlier blocks to know the noise from: today's repeated trials and blocks are all that tells of it." : "No earlier blocks to know the noise from, and repeated trials explain too little of how blocks differ: the blocks' own spread alone is used."];
 }
 function describeDoubt({ effect }) {
 	const { verdict, smallestDetectable } = effect ?? {};
-	if (verdict === "no material change") return [`No material change: a change beyond ±${formatPercent(MATERIAL_CHANGE)} is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
+	if (verdict === "no material change") return [`No material change: a change beyond ±${MATERIAL_CHANGE * 100} % is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
 	if (verdict !== "inconclusive" || smallestDetectable == null) return [];
 	return [`Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`];
 }
@@ -3207,7 +3303,7 @@ function cellHeadline(cell) {
 }
 function describeEffect({ change, low, high, verdict, confidence }) {
 	if (change === null) return "no number";
-	const size = verdict === "slower" || verdict === "faster" ? formatChange(Math.abs(change)).replace("+", "") : formatChange(change);
+	const size = verdict === "slower" || verdict === "faster" ? formatSize(change) : formatChange(change);
 	if (low === null || high === null) return `${size} (one block: no interval)`;
 	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
 }
@@ -3230,7 +3326,7 @@ function platformLabel({ platforms }, id) {
 	const platform = platforms.find((one) => one.id === id);
 	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
 }
-// src/report/platform-view.ts
+// src/report/platforms/platform-view.ts
 /** A standing's mark, so that it reads without colours too. */
 const STANDINGS = {
 	best: {
@@ -3250,7 +3346,6 @@ const STANDINGS = {
 		tone: "open"
 	}
 };
-const NONE$3 = "–";
 function toneOf$1(standing) {
 	return STANDINGS[standing].tone;
 }
@@ -3308,7 +3403,7 @@ function behindText({ behind, behindLow, behindHigh }) {
 function viewRow(question, { ranked, facts, label }) {
 	const figure = (metric) => {
 		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
-		return own ? formatFigure(metric, own) : NONE$3;
+		return own ? formatFigure(metric, own) : "–";
 	};
 	const { mark, tone } = STANDINGS[ranked.standing];
 	const unit = question.isLocal ? "block" : "host";
@@ -3321,7 +3416,7 @@ function viewRow(question, { ranked, facts, label }) {
 		throughput: figure("throughput"),
 		cost: figure("cost"),
 		allInCost: figure("all-in-cost"),
-		behind: ranked.behind === 0 ? NONE$3 : behindText(ranked),
+		behind: ranked.behind === 0 ? "–" : behindText(ranked),
 		standing: `${mark} ${ranked.standing}`,
 		tone
 	};
@@ -3380,10 +3475,51 @@ function viewScaling({ name, points, fit, refusal }) {
 		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
 	};
 }
+// src/report/timer-view.ts
+/**
+* The timers of a cell in words, in the model's order.
+*
+* @param isRefused the sides are not comparable: their times stand, and no number between them
+*/
+function viewTimers({ timers }, key, isRefused) {
+	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
+	return timers.map(({ name, secondsA, secondsB, effect }) => ({
+		cell: key,
+		name,
+		depth: depthOf(name, parents),
+		secondsA: secondsA === null ? "–" : formatSeconds(secondsA),
+		secondsB: secondsB === null ? "–" : formatSeconds(secondsB),
+		...viewEffect(effect),
+		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
+		verdict: effect ? markVerdict(effect.verdict) : "not tested",
+		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
+	}));
+}
+/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
+function depthOf(name, parents) {
+	const seen = /* @__PURE__ */ new Set([name]);
+	let parent = parents.get(name);
+	while (parent && !seen.has(parent)) {
+		seen.add(parent);
+		parent = parents.get(parent);
+	}
+	return seen.size - 1;
+}
+/** A change and its interval; dashes where there is none. */
+function viewEffect(effect) {
+	const { change = null, low = null, high = null } = effect ?? {};
+	return {
+		change: change === null ? "–" : formatChange(change),
+		interval: low === null || high === null ? "–" : formatInterval(low, high)
+	};
+}
+/** A verdict with its mark before it. */
+function markVerdict(verdict) {
+	return `${VERDICTS[verdict].mark} ${verdict}`;
+}
 // src/report/view.ts
 /** Heads the columns of intervals. */
 const INTERVAL_TITLE = `${Math.round(CONFIDENCE$2 * 100)} % interval`;
-const NONE$2 = "–";
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 function viewReport(stored, options = { rankBy: "wall-time" }) {
 	const comparison = plainTexts(stored);
@@ -3458,14 +3594,14 @@ function viewCell(comparison, cell) {
 		platform,
 		baseline: cell.baseline,
 		candidate: cell.candidate,
-		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : NONE$2,
-		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : NONE$2,
+		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : "–",
+		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : "–",
 		throughputA: throughput(cell.a?.simulatedDaysPerDay),
 		throughputB: throughput(cell.b?.simulatedDaysPerDay),
-		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : NONE$2,
-		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : NONE$2,
+		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : "–",
+		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : "–",
 		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE$2,
+		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : "–",
 		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
 		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
 		timers: viewTimers(cell, key, isRefused),
@@ -3474,48 +3610,13 @@ function viewCell(comparison, cell) {
 			status,
 			host,
 			startedAt: formatInstant(startedAt),
-			change: change === null || isRefused ? NONE$2 : formatChange(change),
+			change: change === null || isRefused ? "–" : formatChange(change),
 			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
 		}))
 	};
 }
-function markVerdict(verdict) {
-	return `${VERDICTS[verdict].mark} ${verdict}`;
-}
 function throughput(days) {
-	return days ? formatNumber(days) : NONE$2;
-}
-function viewEffect(effect) {
-	const { change = null, low = null, high = null } = effect ?? {};
-	return {
-		change: change === null ? NONE$2 : formatChange(change),
-		interval: low === null || high === null ? NONE$2 : formatInterval(low, high)
-	};
-}
-/** @param isRefused the sides are not comparable: their times stand, and no number between them */
-function viewTimers({ timers }, key, isRefused) {
-	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
-	return timers.map(({ name, secondsA, secondsB, effect }) => ({
-		cell: key,
-		name,
-		depth: depthOf(name, parents),
-		secondsA: secondsA === null ? NONE$2 : formatSeconds(secondsA),
-		secondsB: secondsB === null ? NONE$2 : formatSeconds(secondsB),
-		...viewEffect(effect),
-		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
-		verdict: effect ? markVerdict(effect.verdict) : "not tested",
-		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
-	}));
-}
-/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
-function depthOf(name, parents) {
-	const seen = /* @__PURE__ */ new Set([name]);
-	let parent = parents.get(name);
-	while (parent && !seen.has(parent)) {
-		seen.add(parent);
-		parent = parents.get(parent);
-	}
-	return seen.size - 1;
+	return days ? formatNumber(days) : "–";
 }
 function viewFailures({ workload, platform, failures }) {
 	return failures.map((failure) => ({
@@ -3529,8 +3630,7 @@ function viewFailures({ workload, platform, failures }) {
 /** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
 function describeTally({ comparisons, falseAlarms, upperBound }) {
 	if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
-	const bound = (upperBound * 100).toFixed(upperBound < .01 ? 1 : 0);
-	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${bound} %.`;
+	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`;
 }
 const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
 function viewNotes$1(comparison) {
@@ -3707,7 +3807,7 @@ const NO_LINES = Object.fromEntries([
 	"right-mid",
 	"middle"
 ].map((name) => [name, ""]));
-// src/report/calibration-terminal.ts
+// src/report/calibration/calibration-terminal.ts
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 function describeCalibration(calibration) {
 	const { studies, tables, targets, effects } = calibration;
@@ -3752,7 +3852,7 @@ function productRoot() {
 const harnessPath = () => join(productRoot(), "dist", "harness.js");
 const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "miniature.c");
 const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.yml");
-// src/core/platform-question.ts
+// src/core/platforms/platform-question.ts
 /**
 * One value a host: the mean of its trials, without those that something interfered with, as the verdict has
 * it: a trial further above the host's fastest than duplicates on that platform, or on all of them together, lie
@@ -4159,7 +4259,60 @@ function sum(values) {
 function dot$1(a, b) {
 	return sum(a.map((value, index) => value * (b[index] ?? 0)));
 }
-// src/core/compare-platforms.ts
+// src/core/platforms/thread-counts.ts
+/** A curve needs no more points than this. */
+const MOST_PREDICTIONS = 64;
+/**
+* Run time over thread counts, for each platform that ran with two or more of them.
+*
+* @param times logarithms of wall seconds of the same platforms
+*/
+function scalings(platforms, times) {
+	const own = standings(times);
+	return [...group(platforms, ({ name }) => name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
+		const sorted = members.toSorted((a, b) => a.threads - b.threads);
+		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
+			threads,
+			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
+		}));
+		const refusal = whyNoFit(samples);
+		return {
+			name,
+			points: sorted.flatMap((facts) => {
+				const standing = own.find(({ id }) => id === facts.platform);
+				if (!standing) return [];
+				return [{
+					platform: facts.platform,
+					threads: facts.threads,
+					seconds: Math.exp(standing.value),
+					low: standing.interval && Math.exp(standing.interval.low),
+					high: standing.interval && Math.exp(standing.interval.high),
+					isFitted: isOneThreadPerCore(facts)
+				}];
+			}),
+			fit: refusal === null ? fitOf(samples) : null,
+			refusal
+		};
+	});
+}
+/** Beyond the physical cores threads share them, which no law of cores describes. */
+function isOneThreadPerCore({ threads, physicalCores }) {
+	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
+}
+function fitOf(samples) {
+	const most = Math.max(...samples.map(({ threads }) => threads));
+	const counts = Array.from({ length: most }, (_, index) => index + 1);
+	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
+	return {
+		...fitScaling(samples),
+		predictions: [...predictScaling(samples, shown)]
+	};
+}
+function thinned(most) {
+	const counts = Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63)));
+	return [...new Set(counts)];
+}
+// src/core/platforms/compare-platforms.ts
 const SECONDS_PER_HOUR = 3600;
 const SECONDS_PER_DAY$1 = 86400;
 /** For each version of each workload that ran on two platforms or more: which of them is the best. */
@@ -4180,7 +4333,7 @@ function comparePlatforms(input) {
 	}));
 }
 function measuredOn({ plan, records, prices }, key) {
-	const own = records.filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform).filter(({ spec }) => spec.block.workload === key.workload).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt)).flatMap((record) => hostTimes(record, key.version) ?? []);
+	const own = records.filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform).filter(({ spec }) => spec.block.workload === key.workload).toSorted(byStart).flatMap((record) => hostTimes(record, key.version) ?? []);
 	const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
 		host,
 		machines: blocks.flatMap(({ machines }) => machines),
@@ -4239,12 +4392,13 @@ function answer(measured) {
 		});
 		return losses.length < 2 ? [] : [rank(metric, losses)];
 	});
+	const platforms = measured.map(({ facts }) => facts);
 	return {
 		simulatedDays,
 		isLocal: measured.some(({ isLocal }) => isLocal),
-		platforms: measured.map(({ facts }) => facts),
+		platforms,
 		rankings,
-		scaling: scalings(measured, times),
+		scaling: scalings(platforms, times),
 		notes: [...notesOn$1(measured)]
 	};
 }
@@ -4302,52 +4456,6 @@ function standingName(own, all) {
 	if (!own.canBeBest) return "behind";
 	return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
 }
-function scalings(measured, times) {
-	const own = standings(times);
-	return [...group(measured, ({ facts }) => facts.name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
-		const sorted = members.map(({ facts }) => facts).toSorted((a, b) => a.threads - b.threads);
-		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
-			threads,
-			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
-		}));
-		const refusal = whyNoFit(samples);
-		return {
-			name,
-			points: sorted.flatMap((facts) => {
-				const standing = own.find(({ id }) => id === facts.platform);
-				if (!standing) return [];
-				return [{
-					platform: facts.platform,
-					threads: facts.threads,
-					seconds: Math.exp(standing.value),
-					low: standing.interval && Math.exp(standing.interval.low),
-					high: standing.interval && Math.exp(standing.interval.high),
-					isFitted: isOneThreadPerCore(facts)
-				}];
-			}),
-			fit: refusal === null ? fitOf(samples) : null,
-			refusal
-		};
-	});
-}
-/** Beyond the physical cores threads share them, which no law of cores describes. */
-function isOneThreadPerCore({ threads, physicalCores }) {
-	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
-}
-function fitOf(samples) {
-	const most = Math.max(...samples.map(({ threads }) => threads));
-	const counts = Array.from({ length: most }, (_, index) => index + 1);
-	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
-	return {
-		...fitScaling(samples),
-		predictions: [...predictScaling(samples, shown)]
-	};
-}
-/** A curve needs no more points than this. */
-const MOST_PREDICTIONS = 64;
-function thinned(most) {
-	return distinct(Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63))));
-}
 function notesOn$1(measured) {
 	const facts = measured.map((one) => one.facts);
 	const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
@@ -4366,7 +4474,99 @@ function names(facts) {
 function distinct(values) {
 	return [...new Set(values)];
 }
-// src/core/comparison-notes.ts
+// src/core/history/past-comparisons.ts
+/** All that was measured in the past, by place. The newest record names the workload. */
+function placesOf(past) {
+	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
+		record.spec.workload.digest,
+		record.spec.platform.id,
+		standsForHost(record) ? hostOf(record) : null
+	])).values()].flatMap((records) => {
+		const newest = records.at(-1);
+		if (!newest) return [];
+		const { workload, platform } = newest.spec;
+		return [{
+			workload,
+			platform,
+			machine: standsForHost(newest) ? newest.sessions.at(-1)?.machine ?? null : null,
+			records,
+			comparisons: comparisonsOf(records)
+		}];
+	});
+}
+function comparisonsOf(records) {
+	return blocksByComparison(records).flatMap((own) => {
+		const [first] = own;
+		const { A: baseline, B: candidate } = first?.spec.versions ?? {
+			A: null,
+			B: null
+		};
+		if (!first || !baseline || !candidate) return [];
+		return [{
+			run: first.spec.run,
+			baseline,
+			candidate,
+			records: own,
+			startedAt: first.startedAt
+		}];
+	});
+}
+/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
+function isAgainstItself({ baseline, candidate }) {
+	return baseline.digest === candidate.digest;
+}
+// src/core/comparison/a-a-tally.ts
+const BOUND_LEVEL = .95;
+/**
+* Counts the comparisons of a version with itself, over all workloads and platforms, and how many of them end
+* with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
+* was known before its run began.
+*/
+function tallyAA(past) {
+	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
+	return tallyOf(alarms.filter(Boolean).length, alarms.length);
+}
+/** The tally with the comparisons of a run added that has ended since. */
+function tallyWith(before, own) {
+	if (before === null) return null;
+	return tallyOf(before.falseAlarms + own.filter(isAlarming).length, before.comparisons + own.length);
+}
+function tallyOf(falseAlarms, comparisons) {
+	return {
+		comparisons,
+		falseAlarms,
+		upperBound: upperBound(falseAlarms, comparisons)
+	};
+}
+function isAlarming({ verdict }) {
+	return verdict === "slower" || verdict === "faster";
+}
+/** @returns null where it was left before it was decided or looked at for the last time */
+function isAlarm(place, { run, records, startedAt }) {
+	const [first] = records;
+	const replicates = replicatesFrom(records, WALL_TIME);
+	if (!first || replicates.length < 2) return null;
+	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
+	const { workload, platform } = place;
+	const { effect, nextLook } = judge(replicates, { history: noiseIn(historyFor({
+		workloads: [workload],
+		platforms: [platform]
+	}, earlier, hostOf(first)), {
+		workload: workload.digest,
+		platform: platform.id
+	}, WALL_TIME) });
+	return nextLook === null ? isAlarming(effect) : null;
+}
+/**
+* Upper limit of a rate, one-sided [1].
+*
+* [1] Clopper & Pearson, "The use of confidence or fiducial limits", Biometrika 26(4), 1934,
+*     doi:10.1093/biomet/26.4.404; as a quantile of the beta distribution.
+*/
+function upperBound(hits, trials) {
+	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
+}
+// src/core/comparison/comparison-notes.ts
 /** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
 const NOTABLE_DISTURBANCE = .05;
 /** What a reader should know before believing the numbers of a cell. */
@@ -4395,7 +4595,7 @@ function outputNotes({ a, b, baseline, candidate }) {
 	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
 	return notes;
 }
-// src/core/compare.ts
+// src/core/comparison/compare.ts
 const SECONDS_PER_DAY = 86400;
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 function compare$1(input) {
@@ -4403,12 +4603,13 @@ function compare$1(input) {
 	const drafts = cellsOf(plan).map((key) => draftCell(input, key));
 	const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
 	const judged = judgeTimers(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
+	const itself = drafts.flatMap(({ cell }) => isSameVersion(plan, cell) && cell.effect && cell.nextLook === null ? [cell.effect] : []);
 	const questions = comparePlatforms({
 		plan,
 		records,
 		prices
 	});
-	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
+	const { from, to } = measuredBetween(records);
 	return {
 		schemaVersion: 1,
 		run,
@@ -4416,13 +4617,13 @@ function compare$1(input) {
 		suite: plan.suite,
 		...plan.description === void 0 ? {} : { description: plan.description },
 		gcbench,
-		measuredFrom: times[0] ?? null,
-		measuredTo: times.at(-1) ?? null,
+		measuredFrom: from,
+		measuredTo: to,
 		workloads: plan.workloads,
 		versions: plan.versions,
 		platforms: plan.platforms,
 		machines: distinctMachines(records),
-		aaTally: input.history?.aaTally ?? null,
+		aaTally: tallyWith(input.history?.aaTally ?? null, itself),
 		cells: drafts.map(({ cell, timers, looks }) => {
 			const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
 			const isOpen = comparisons.some(({ isWatched }) => isWatched);
@@ -4452,15 +4653,16 @@ function isOf(key, block) {
 	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
 }
 /** A timer that may have changed is worth the next look too, although the wall time is decided. */
-function nextAfter(looks, { blocks }) {
-	const complete = blocks.filter(({ status }) => status === "complete").length;
-	return looks.find((hosts) => hosts > complete) ?? null;
+function nextAfter(looks, cell) {
+	return looks.find((hosts) => hosts > hostsSoFar(cell)) ?? null;
+}
+function hostsSoFar({ blocks, hostsAreBlocks }) {
+	const complete = blocks.filter(({ status }) => status === "complete");
+	return new Set(complete.map(({ id, host }) => hostsAreBlocks ? id : host)).size;
 }
 /** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
-function hostsMissing({ nextLook, blocks, hostsAreBlocks }) {
-	if (nextLook === null) return 0;
-	const complete = blocks.filter(({ status }) => status === "complete");
-	return nextLook - new Set(complete.map(({ id, host }) => hostsAreBlocks ? id : host)).size;
+function hostsMissing(cell) {
+	return cell.nextLook === null ? 0 : cell.nextLook - hostsSoFar(cell);
 }
 /** Hosts that a platform needs to stay in the choice of the best; null: it is out, or the choice is made. */
 function nextRound({ workload, platform, baseline, planned }, questions, metric) {
@@ -4470,8 +4672,8 @@ function nextRound({ workload, platform, baseline, planned }, questions, metric)
 	const wanted = Math.min(planned, ranked?.hostsWanted ?? 2);
 	return wanted > hosts ? wanted : null;
 }
-function draftCell({ plan, records: all, history = NO_HISTORY }, key) {
-	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = false }, key) {
+	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
 	const complete = records.filter(({ status }) => status === "complete");
 	const trialsOf = (side) => complete.flatMap((record) => sideTrials(record, side));
 	const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
@@ -4481,14 +4683,16 @@ function draftCell({ plan, records: all, history = NO_HISTORY }, key) {
 	};
 	const noise = noiseIn(history, place, WALL_TIME);
 	const planned = plan.blocks.filter((block) => isOf(key, block)).length;
-	const looks = cappedLooks(plan.looks ?? looksFor(noise), planned);
 	const differences = differencesBetweenSides(plan, key);
+	const replicates = replicatesFrom(complete, WALL_TIME);
+	const allowed = plan.looks ? cappedLooks(plan.looks, planned) : looksUpTo(looksFor(noise), planned);
+	const looks = isFinished ? cappedLooks(allowed, replicates.length) : allowed;
 	const { effect, nextLook } = judgeCell(key, {
-		replicates: replicatesFrom(complete, WALL_TIME),
+		replicates,
 		differences,
 		history: noise,
 		looks,
-		planned
+		planned: isFinished ? replicates.length : planned
 	});
 	const cell = {
 		...key,
@@ -4679,6 +4883,15 @@ async function chooseRun(store, plan, again) {
 		run: `${runPrefix(plan)}${number + 1}`,
 		isFinished: false
 	};
+}
+/** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
+async function abandonedRuns(store, plan) {
+	const keys = await store.list(RUNS_PREFIX);
+	return runsAmong(keys).filter((run) => new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan))).filter((run) => !keys.includes(finishedKey(run)));
+}
+/** Whether all has been run that will be. */
+async function isRunFinished(store, run) {
+	return await store.read(finishedKey(run)) !== null;
 }
 /** Keys below a run that gcbench does not write: somebody put them there. */
 async function foreignKeys(store, run) {
@@ -5676,6 +5889,7 @@ async function compareRun(store, run, prices = NO_PRICES) {
 			plan,
 			records,
 			history: await readHistory(store, run),
+			isFinished: await isRunFinished(store, run),
 			prices,
 			gcbench: VERSION
 		}),
@@ -5894,7 +6108,8 @@ var PlainDisplay = class {
 		const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
 		if (steps === this.#last || steps === "") return;
 		this.#last = steps;
-		this.print(`[${blocksOf(view, "/")}, ${remaining(view)}] ${steps}`);
+		const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
+		this.print(`[${counted}${remaining(view)}] ${steps}`);
 	}
 };
 function render(view) {
@@ -5997,7 +6212,7 @@ function toOption(key, { type, description, enum: choices, default: preset }) {
 }
 /** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
 function parseNumber(text) {
-	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
+	if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) throw new InvalidArgumentError("It is no number.");
 	return Number(text);
 }
 /** What was wrong with the inputs, in the words of the command line. */
@@ -6270,12 +6485,13 @@ function trialTimes(plan, history) {
 		};
 	}));
 }
-// src/core/foresight.ts
-function foresee(plan, past, history) {
+// src/core/comparison/foresight.ts
+/** @param done what the run has already, where it goes on */
+function foresee(plan, { past, history, done = [] }) {
 	const { cells } = compare$1({
 		run: plan.suite,
 		plan,
-		records: [],
+		records: done,
 		history,
 		gcbench: ""
 	});
@@ -6283,112 +6499,26 @@ function foresee(plan, past, history) {
 		cell,
 		hosts: hostsMissing(cell)
 	}));
+	const isDone = new Set(done.map(({ spec }) => spec.block.id));
 	const first = plan.blocks.filter((block) => {
 		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
-		if (!entry || entry.hosts === 0) return false;
+		if (!entry || entry.hosts <= 0 || isDone.has(block.id)) return false;
 		entry.hosts -= 1;
 		return true;
 	});
+	const all = [...past, ...done];
 	return {
 		least: estimatePlan({
 			...plan,
 			blocks: first
-		}, past),
-		most: estimatePlan(plan, past)
+		}, all),
+		most: estimatePlan({
+			...plan,
+			blocks: plan.blocks.filter(({ id }) => !isDone.has(id))
+		}, all)
 	};
 }
-// src/core/past-comparisons.ts
-/** All that was measured in the past, by place. The newest record names the workload. */
-function placesOf(past) {
-	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
-		record.spec.workload.digest,
-		record.spec.platform.id,
-		standsForHost(record) ? hostOf(record) : null
-	])).values()].flatMap((records) => {
-		const newest = records.at(-1);
-		if (!newest) return [];
-		const { workload, platform } = newest.spec;
-		return [{
-			workload,
-			platform,
-			machine: standsForHost(newest) ? newest.sessions.at(-1)?.machine ?? null : null,
-			records,
-			comparisons: comparisonsOf(records)
-		}];
-	});
-}
-function comparisonsOf(records) {
-	const compared = records.filter(({ status, spec }) => status === "complete" && spec.versions.B !== null);
-	return [...group(compared, ({ spec }) => JSON.stringify([
-		spec.run,
-		spec.block.baseline,
-		spec.block.candidate
-	])).values()].flatMap((own) => {
-		const [first] = own;
-		const { A: baseline, B: candidate } = first?.spec.versions ?? {
-			A: null,
-			B: null
-		};
-		if (!first || !baseline || !candidate) return [];
-		return [{
-			run: first.spec.run,
-			baseline,
-			candidate,
-			records: own,
-			startedAt: first.startedAt
-		}];
-	});
-}
-/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
-function isAgainstItself({ baseline, candidate }) {
-	return baseline.digest === candidate.digest;
-}
-function byStart(a, b) {
-	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
-}
-// src/core/a-a-tally.ts
-const BOUND_LEVEL = .95;
-/**
-* Counts the comparisons of a version with itself, over all workloads and platforms, and how many of them end
-* with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
-* was known before its run began.
-*/
-function tallyAA(past) {
-	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
-	const falseAlarms = alarms.filter(Boolean).length;
-	const comparisons = alarms.length;
-	return {
-		comparisons,
-		falseAlarms,
-		upperBound: upperBound(falseAlarms, comparisons)
-	};
-}
-/** @returns null where one host can't tell */
-function isAlarm(place, { run, records, startedAt }) {
-	const [first] = records;
-	const replicates = replicatesFrom(records, WALL_TIME);
-	if (!first || replicates.length < 2) return null;
-	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
-	const { workload, platform } = place;
-	const { effect } = judge(replicates, { history: noiseIn(historyFor({
-		workloads: [workload],
-		platforms: [platform]
-	}, earlier, hostOf(first)), {
-		workload: workload.digest,
-		platform: platform.id
-	}, WALL_TIME) });
-	return effect.verdict === "slower" || effect.verdict === "faster";
-}
-/**
-* Upper limit of a rate, one-sided [1].
-*
-* [1] Clopper & Pearson, "The use of confidence or fiducial limits", Biometrika 26(4), 1934,
-*     doi:10.1093/biomet/26.4.404; as a quantile of the beta distribution.
-*/
-function upperBound(hits, trials) {
-	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
-}
-// src/core/known-past.ts
+// src/core/comparison/known-past.ts
 /**
 * What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
 * a false alarm.
@@ -6505,8 +6635,8 @@ const LASTING = [
 */
 async function runPlan(options) {
 	const { plan, run, engine, store, host, prices = NO_PRICES } = options;
+	if (!await readPlan(store, run)) await store.writeOnce(historyKey(run), toJson(options.history));
 	await store.writeOnce(planKey(run), toJson(plan));
-	await store.writeOnce(historyKey(run), toJson(options.history));
 	const history = await readHistory(store, run);
 	const records = /* @__PURE__ */ new Map();
 	for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
@@ -6633,7 +6763,14 @@ function describeTime(least, most) {
 */
 async function readPastRecords({ store, reports }, host) {
 	const records = /* @__PURE__ */ new Map();
-	const keep = (record) => records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
+	const keep = (record) => {
+		const key = JSON.stringify([
+			record.spec.run,
+			record.spec.block.id,
+			hostOf(record)
+		]);
+		if (!records.has(key)) records.set(key, record);
+	};
 	const tolerate = (error) => {
 		if (!(error instanceof UsageError)) throw error;
 		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
@@ -6653,7 +6790,7 @@ async function readPastRecords({ store, reports }, host) {
 	}
 	return [...records.values()];
 }
-// src/core/elf.ts
+// src/core/model-run/elf.ts
 const MAGIC = 2135247942;
 const CLASS_64 = 2;
 const LITTLE_ENDIAN = 1;
@@ -6925,6 +7062,53 @@ function runsUpwards(cores) {
 		return first <= last && last < MOST_PROCESSORS;
 	});
 }
+// src/adapters/suite-checks.ts
+/** What each file can't tell alone: whether the versions can run the workloads. */
+function checkTogether(file, { suite, workloads, versions }, faults) {
+	for (const version of versions) {
+		const path = ["versions", placeOf(version, suite.versions)];
+		const isMiniature = "miniature" in version;
+		for (const workload of workloads) {
+			if (isMiniature !== (workload.kind === "miniature")) {
+				const needs = workload.kind === "miniature" ? "miniature" : "executable";
+				faults.push(file.fault(path, `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`));
+			}
+			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
+		}
+		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
+	}
+}
+const PLACEHOLDERS = [
+	"{executable}",
+	"{threads}",
+	"{directory}"
+];
+/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
+function checkCommands(file, { suite, workloads, versions }, faults) {
+	for (const workload of workloads) {
+		if (workload.kind !== "command") continue;
+		const path = [
+			"workloads",
+			placeOf(workload, suite.workloads),
+			"command"
+		];
+		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
+		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
+			const meant = didYouMean(written, PLACEHOLDERS);
+			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+		}
+		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
+		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
+		if (!usesExecutable && others.size < versions.length) {
+			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
+			faults.push(file.fault(path, why));
+		}
+	}
+}
+/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
+function placeOf({ name }, written) {
+	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
+}
 // src/adapters/yaml-catalogue.ts
 /** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
 const CATALOGUE_LEVELS = 3;
@@ -7049,48 +7233,6 @@ var Loader = class {
 		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
 	}
 };
-/** What each file can't tell alone: whether the versions can run the workloads. */
-function checkTogether(file, { suite, workloads, versions }, faults) {
-	for (const version of versions) {
-		const path = ["versions", placeOf(version, suite.versions)];
-		const isMiniature = "miniature" in version;
-		for (const workload of workloads) {
-			if (isMiniature !== (workload.kind === "miniature")) {
-				const needs = workload.kind === "miniature" ? "miniature" : "executable";
-				faults.push(file.fault(path, `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`));
-			}
-			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
-		}
-		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
-	}
-}
-const PLACEHOLDERS = [
-	"{executable}",
-	"{threads}",
-	"{directory}"
-];
-/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
-function checkCommands(file, { suite, workloads, versions }, faults) {
-	for (const workload of workloads) {
-		if (workload.kind !== "command") continue;
-		const path = [
-			"workloads",
-			placeOf(workload, suite.workloads),
-			"command"
-		];
-		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
-		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
-			const meant = didYouMean(written, PLACEHOLDERS);
-			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
-		}
-		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
-		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
-		if (!usesExecutable && others.size < versions.length) {
-			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
-			faults.push(file.fault(path, why));
-		}
-	}
-}
 function absoluteWorkload(workload, base) {
 	switch (workload.kind) {
 		case "geos-chem-classic": return workload.runDirectory === void 0 ? workload : {
@@ -7137,10 +7279,6 @@ async function noSuite(path) {
 	const names = (await readdir(dirname(path)).catch(() => [])).filter((name) => name.endsWith(".yml"));
 	const hint = didYouMean(basename(path), names);
 	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
-}
-/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
-function placeOf({ name }, written) {
-	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
 }
 function nameOf({ name }) {
 	return name;
@@ -7219,14 +7357,23 @@ const run$1 = command({
 		const folder = inputs.out ?? join("reports/local", name);
 		await claimFolder(folder);
 		for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
+		const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
+		if (abandoned && !isFinished) host.info(`Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`);
 		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
 		else {
-			const past = await readPastRecords({
+			const records = await readPastRecords({
 				store,
 				reports: inputs.reports
 			}, host);
-			const history = knownPast(plan, past, readMachine().host);
-			host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
+			const past = records.filter(({ spec }) => spec.run !== name);
+			const done = records.filter(({ spec }) => spec.run === name);
+			const history = await readPlan(store, name) ? await readHistory(store, name) : knownPast(plan, past, readMachine().host);
+			const foresight = foresee(plan, {
+				past,
+				history,
+				done
+			});
+			host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
 			const engine = new LocalEngine({
 				store,
 				harness: harnessPath(),
@@ -7268,11 +7415,18 @@ const run$1 = command({
 /** Whether the comparison holds what the user wants to fail on. */
 function failsOn({ cells }, failOn) {
 	if (failOn === "never") return false;
-	return cells.some(({ effect, failures, candidate }) => {
-		if (failures.length > 0 || effect?.verdict === "slower") return true;
-		const isOpen = effect?.verdict === "inconclusive" || effect?.verdict === "not comparable";
-		return failOn === "inconclusive" && candidate !== null && isOpen;
+	return cells.some((cell) => {
+		const { effect, failures, baseline, candidate } = cell;
+		if (failures.filter(({ version }) => version === (candidate ?? baseline)).some(({ block }) => !isMadeUpFor(cell, block))) return true;
+		if (effect?.verdict === "slower") return true;
+		const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
+		return failOn === "inconclusive" && candidate !== null && !isDecided;
 	});
+}
+/** Whether a block that failed came through at a later attempt. */
+function isMadeUpFor(cell, failed) {
+	const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
+	return later !== void 0 && (later.status === "complete" || isMadeUpFor(cell, later.id));
 }
 /** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
 function refuseNothing(comparison) {
@@ -7480,9 +7634,9 @@ async function checkSteadiness(compiler, host) {
 	while (elapsed() < STEADY_SECONDS) {
 		host.progress({
 			title: "steadiness",
-			done: seconds.length,
-			total: seconds.length,
-			most: seconds.length,
+			done: 0,
+			total: 0,
+			most: 0,
 			fraction: elapsed() / STEADY_SECONDS,
 			remainingSeconds: STEADY_SECONDS - elapsed(),
 			lines: ["running the miniature again and again"]
@@ -7528,7 +7682,7 @@ function judgeSteadiness(seconds, stealSeconds) {
 		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
 	};
 }
-// src/core/contrasts.ts
+// src/core/history/contrasts.ts
 /** Finer than any clock: values without scatter must not have infinite weight. */
 const SMALLEST_ERROR = 1e-5;
 /**
@@ -7558,7 +7712,7 @@ function contrastOf(replicates, noise, versions) {
 function weightOf({ standardError }) {
 	return 1 / Math.max(standardError, SMALLEST_ERROR) ** 2;
 }
-// src/core/least-squares.ts
+// src/core/history/least-squares.ts
 /**
 * @param information symmetric and positive definite: the inverse of the estimates' covariance
 * @param moments the weighted sums of what was measured, one for each estimate
@@ -7574,83 +7728,14 @@ function leastSquares(information, moments) {
 		covariance
 	};
 }
-// src/core/change-points.ts
-/**
-* Two-sided level of one test of one place. 100 versions are some 5,000 tests, most of them nearly the same:
-* they leave less than 0.1 false steps, which bench/change-points.ts measures.
-*/
-const STEP_LEVEL = 1e-4;
+// src/core/history/step-model.ts
 /** Scatter is judged from this many measurements on. */
 const SMALLEST_SCATTER = 8;
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = .6745;
 /** Places whose fit is worse by no more than this (in squared standard errors) could be the step's too. */
 const LOCATION_DROP = 6;
 /** A place that the steps before and after it explain but for this share of its weight can't be told from them. */
 const DISTINGUISHABLE = 1e-9;
 const MOST_ROUNDS = 4;
-/**
-* Lasting steps along the order of versions, sought as the versions arrived: with each, every place among the
-* versions so far is tested as a step beside those already found, by the ratio of likelihoods at known
-* variance [1], and what passes is kept, moved where another place now fits better, and taken back where later
-* versions contradict it [2]. It works on comparisons, not on a series made of them: where versions were
-* measured in a chain, each against the one before, the errors of such a series add up and wander, and a
-* wandering series is full of steps that are none. It departs from [1] in that versions arrive with any number
-* of comparisons, that earlier steps are fitted along, that the level is one of Student's t because the
-* variance was itself estimated, and that the standard errors are widened where the measurements scatter more
-* than they say.
-*
-* [1] Siegmund & Venkatraman, "Using the generalized likelihood ratio statistic for sequential detection of a
-*     change-point", Ann. Statist. 23(1), 1995, doi:10.1214/aos/1176324466, section 2.
-* [2] Efroymson, "Multiple regression analysis", in Ralston & Wilf, Mathematical Methods for Digital Computers,
-*     1960: stepwise selection.
-*/
-function findSteps({ contrasts, versions, degrees, series = 1 }) {
-	const threshold = tQuantile(1 - STEP_LEVEL / series / 2, Math.max(1, degrees)) ** 2;
-	const spans = contrasts.filter(({ from, to }) => from !== to).map(toSpan);
-	spans.sort((one, other) => one.last - other.last);
-	let found = [];
-	let declared = 0;
-	let scale = 1;
-	let known = 0;
-	for (let now = 1; now < versions; now++) {
-		const before = known;
-		while ((spans[known]?.last ?? Number.POSITIVE_INFINITY) <= now) known++;
-		if (known === before) continue;
-		const model = new StepModel(spans.slice(0, known), now + 1);
-		scale = model.scale(found);
-		const next = model.search(found, {
-			threshold: threshold * scale ** 2,
-			now
-		});
-		declared += next.filter(({ at }) => !found.some((old) => old.at === at)).length;
-		found = next;
-	}
-	return {
-		steps: new StepModel(spans, versions).describe(found, scale),
-		scale,
-		declared
-	};
-}
-/**
-* Sizes of steps at given places: what the steps of one quantity are in another.
-*
-* @param at ascending
-* @returns null where the comparisons can't tell these steps from each other
-*/
-function stepSizes({ contrasts, versions }, at) {
-	const model = new StepModel(contrasts.filter(({ from, to }) => from !== to).map(toSpan), versions);
-	const { values, covariance } = model.fit(at);
-	const scale = model.scale(at.map((place) => ({
-		at: place,
-		foundAt: place
-	})));
-	const sizes = values.map((size, index) => ({
-		size,
-		standardError: scale * Math.sqrt(covariance[index]?.[index] ?? NaN)
-	}));
-	return sizes.every(({ size, standardError }) => Number.isFinite(size) && standardError > 0) ? sizes : null;
-}
 function toSpan(contrast) {
 	const { from, to, estimate } = contrast;
 	return {
@@ -7761,8 +7846,8 @@ var StepModel = class {
 		if (this.#spans.length < SMALLEST_SCATTER) return 1;
 		const places = steps.map(({ at }) => at);
 		const residuals = this.residuals(places, this.fit(places));
-		const sizes = this.#spans.map(({ weight }, index) => Math.abs(residuals[index] ?? 0) * Math.sqrt(weight));
-		return Math.max(1, median(sizes) / MAD_OF_NORMAL);
+		const deviations = this.#spans.map(({ weight }, index) => (residuals[index] ?? 0) * Math.sqrt(weight));
+		return Math.max(1, robustSd(deviations));
 	}
 	describe(found, scale) {
 		const places = found.map(({ at }) => at);
@@ -7801,7 +7886,75 @@ function sorted(steps) {
 function quadratic(vector, matrix) {
 	return vector.reduce((sum, one, row) => sum + one * vector.reduce((inner, other, column) => inner + other * (matrix[row]?.[column] ?? 0), 0), 0);
 }
-// src/core/history-series.ts
+// src/core/history/change-points.ts
+/**
+* Two-sided level of one test of one place. 100 versions are some 5,000 tests, most of them nearly the same:
+* they leave less than 0.1 false steps, which bench/change-points.ts measures.
+*/
+const STEP_LEVEL = 1e-4;
+/**
+* Lasting steps along the order of versions, sought as the versions arrived: with each, every place among the
+* versions so far is tested as a step beside those already found, by the ratio of likelihoods at known
+* variance [1], and what passes is kept, moved where another place now fits better, and taken back where later
+* versions contradict it [2]. It works on comparisons, not on a series made of them: where versions were
+* measured in a chain, each against the one before, the errors of such a series add up and wander, and a
+* wandering series is full of steps that are none. It departs from [1] in that versions arrive with any number
+* of comparisons, that earlier steps are fitted along, that the level is one of Student's t because the
+* variance was itself estimated, and that the standard errors are widened where the measurements scatter more
+* than they say.
+*
+* [1] Siegmund & Venkatraman, "Using the generalized likelihood ratio statistic for sequential detection of a
+*     change-point", Ann. Statist. 23(1), 1995, doi:10.1214/aos/1176324466, section 2.
+* [2] Efroymson, "Multiple regression analysis", in Ralston & Wilf, Mathematical Methods for Digital Computers,
+*     1960: stepwise selection.
+*/
+function findSteps({ contrasts, versions, degrees, series = 1 }) {
+	const threshold = tQuantile(1 - STEP_LEVEL / series / 2, Math.max(1, degrees)) ** 2;
+	const spans = contrasts.filter(({ from, to }) => from !== to).map(toSpan);
+	spans.sort((one, other) => one.last - other.last);
+	let found = [];
+	let declared = 0;
+	let scale = 1;
+	let known = 0;
+	for (let now = 1; now < versions; now++) {
+		const before = known;
+		while ((spans[known]?.last ?? Number.POSITIVE_INFINITY) <= now) known++;
+		if (known === before) continue;
+		const model = new StepModel(spans.slice(0, known), now + 1);
+		scale = model.scale(found);
+		const next = model.search(found, {
+			threshold: threshold * scale ** 2,
+			now
+		});
+		declared += next.filter(({ at }) => !found.some((old) => old.at === at)).length;
+		found = next;
+	}
+	return {
+		steps: new StepModel(spans, versions).describe(found, scale),
+		scale,
+		declared
+	};
+}
+/**
+* Sizes of steps at given places: what the steps of one quantity are in another.
+*
+* @param at ascending
+* @returns null where the comparisons can't tell these steps from each other
+*/
+function stepSizes({ contrasts, versions }, at) {
+	const model = new StepModel(contrasts.filter(({ from, to }) => from !== to).map(toSpan), versions);
+	const { values, covariance } = model.fit(at);
+	const scale = model.scale(at.map((place) => ({
+		at: place,
+		foundAt: place
+	})));
+	const sizes = values.map((size, index) => ({
+		size,
+		standardError: scale * Math.sqrt(covariance[index]?.[index] ?? NaN)
+	}));
+	return sizes.every(({ size, standardError }) => Number.isFinite(size) && standardError > 0) ? sizes : null;
+}
+// src/core/history/history-series.ts
 /**
 * @param comparisons of one place
 * @param order digests of the versions of the series
@@ -7845,7 +7998,7 @@ function share(trials, timer) {
 	const wall = mean(trials.map(({ wallSeconds }) => wallSeconds));
 	return mean(trials.map((trial) => quantitySeconds(trial, timer) ?? 0)) / wall;
 }
-// src/core/version-network.ts
+// src/core/history/version-network.ts
 /**
 * Every version against the reference, from all comparisons at once: weighted least squares over the graph
 * whose nodes are versions and whose edges are comparisons [1]. A version that never met the reference is
@@ -7922,11 +8075,11 @@ function connectedGroups(versions, edges) {
 	}
 	return [...new Set(groupOf)].map((own) => groupOf.flatMap((other, index) => other === own ? [index] : [])).toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }
-// src/core/version-order.ts
+// src/core/history/version-order.ts
 /** Versions by digest, in the order in which they were first measured. */
 function knownVersions(seen) {
 	const versions = /* @__PURE__ */ new Map();
-	const inTime = seen.toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+	const inTime = seen.toSorted(byStart);
 	for (const { version, startedAt } of inTime) {
 		const known = versions.get(version.digest);
 		const names = known?.names ?? [];
@@ -7995,32 +8148,8 @@ function compareNumbers(a, b) {
 	const index = a.findIndex((value, place) => value !== b[place]);
 	return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
-// src/core/version-history.ts
-/** That a step is put down to any timer by chance. */
-const FAMILY_LEVEL = .05;
-/**
-* The history of all versions, place by place, from the records of the past alone.
-*
-* @throws {UsageError} no record is of the version that was named as the reference
-*/
-function versionHistory(past, { reference, listed = [] } = {}) {
-	const compared = placesOf(past).filter(({ comparisons }) => comparisons.length > 0);
-	checkReference(compared, reference);
-	return {
-		schemaVersion: 1,
-		places: compared.map((place) => placeHistory(place, {
-			reference,
-			listed
-		})),
-		aa: tallyAA(past)
-	};
-}
-function checkReference(places, reference) {
-	const versions = places.flatMap(({ comparisons }) => versionsIn(comparisons));
-	if (reference === void 0 || versions.some((version) => isNamed(version, reference))) return;
-	const names = [...new Set(versions.flatMap((version) => version.names))];
-	throw new UsageError(`No comparison of the past is of a version ${reference}. ` + (names.length > 0 ? `There are: ${names.join(", ")}.` : "There are no comparisons yet."));
-}
+// src/core/history/compared-versions.ts
+/** Versions that the comparisons are of, each once, whatever names it went by. */
 function versionsIn(comparisons) {
 	return knownVersions(comparisons.flatMap(({ baseline, candidate, startedAt }) => [{
 		version: baseline,
@@ -8030,67 +8159,12 @@ function versionsIn(comparisons) {
 		startedAt
 	}]));
 }
+/** Whether a user means this version: by one of its names, or by the beginning of its digest. */
 function isNamed({ names, digest }, name) {
 	const isDigest = name.length >= shortDigest(digest).length;
 	return names.includes(name) || isDigest && digest.replace("sha256:", "").startsWith(name);
 }
-function placeHistory(place, { reference: wanted, listed }) {
-	const { comparisons, records, workload, platform, machine } = place;
-	const { rule, versions } = orderVersions(versionsIn(comparisons), listed);
-	const labels = labelsOf(versions);
-	const label = ({ digest }) => labels.get(digest) ?? digest;
-	const usable = comparisons.filter((one) => differencesOf(one).length === 0);
-	const { order, reference, unconnected } = choose(versions, usable, wanted);
-	const timers = leafTimers(usable.flatMap((one) => one.records));
-	const names = order.map(label);
-	const series = seriesOf(usable, {
-		order,
-		timers
-	});
-	const [wall] = series;
-	const steps = nameSteps(wall ? findSteps(wall).steps : [], {
-		series,
-		timers,
-		order,
-		labels: names
-	});
-	const times = records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).sort();
-	return {
-		workload: workload.workload.name,
-		workloadDigest: workload.digest,
-		platform: platform.id,
-		platformName: platform.name,
-		threads: platform.threads,
-		machine: machine && {
-			host: machine.host,
-			cpuModel: machine.cpuModel
-		},
-		orderedBy: rule,
-		reference: names[reference] ?? null,
-		versions: order.map((version) => describeVersion(version, {
-			usable,
-			label,
-			order,
-			reference
-		})),
-		series: series.map((one) => quantityHistory(one, reference)),
-		steps,
-		timerSteps: timerSteps(series.slice(1), {
-			steps,
-			labels: names
-		}),
-		unconnected: unconnected.map((group) => group.map(label)),
-		leftOut: leftOut(comparisons, labels),
-		noise: noiseNow(place),
-		comparisons: comparisons.length,
-		blocks: comparisons.reduce((sum, one) => sum + one.records.length, 0),
-		measuredFrom: times[0] ?? "",
-		measuredTo: times.at(-1) ?? ""
-	};
-}
-function differencesOf({ baseline, candidate }) {
-	return buildDifferences(baseline, candidate);
-}
+/** What to call each version, by its digest; the beginning of the digest tells those of one name apart. */
 function labelsOf(versions) {
 	const names = versions.map((version) => version.names[0] ?? "");
 	return new Map(versions.map(({ digest }, index) => {
@@ -8114,13 +8188,7 @@ function choose(versions, comparisons, wanted) {
 		unconnected: groups.filter((group) => group !== own).map(pick)
 	};
 }
-/** Quantities whose comparisons connect all versions: a timer that one of them lacks can't be followed. */
-function seriesOf(comparisons, { order, timers }) {
-	const digests = order.map(({ digest }) => digest);
-	return [WALL_TIME, ...timers.map(({ name }) => name)].map((quantity) => contrastSeries(comparisons, quantity, digests)).filter(({ contrasts, versions }) => {
-		return connectedGroups(versions, contrasts.map(({ from, to }) => [from, to]))[0]?.length === versions;
-	});
-}
+/** @param options the comparisons that count, and the order and reference of the place */
 function describeVersion(version, options) {
 	const { usable, label, order, reference } = options;
 	const target = order[reference]?.digest;
@@ -8133,29 +8201,9 @@ function describeVersion(version, options) {
 		isDirect: version.digest === target || own.some(({ baseline, candidate }) => baseline.digest === target || candidate.digest === target)
 	};
 }
-function quantityHistory(series, reference) {
-	const { quantity, contrasts, versions, degrees } = series;
-	const network = fitNetwork(contrasts, {
-		versions,
-		reference
-	});
-	const { steps } = findSteps(series);
-	const level = (version) => steps.reduce((sum, { at, size }) => at <= version ? sum + size : sum, 0);
-	return {
-		quantity,
-		ratios: network.estimates.map((one) => interval(one.estimate, one.standardError, degrees)),
-		levels: network.estimates.map((_, index) => Math.expm1(level(index) - level(reference))),
-		scale: network.scale
-	};
-}
-function interval(estimate, standardError, degrees) {
-	const margin = tQuantile(1.95 / 2, degrees) * standardError;
-	return {
-		change: Math.expm1(estimate),
-		low: Math.expm1(estimate - margin),
-		high: Math.expm1(estimate + margin)
-	};
-}
+// src/core/history/named-steps.ts
+/** That a step is put down to any timer by chance. */
+const FAMILY_LEVEL = .05;
 /** Steps that are large enough to be named; smaller ones remain in the levels. */
 function nameSteps(found, context) {
 	const { series, labels } = context;
@@ -8219,6 +8267,118 @@ function timerSteps(series, { steps, labels }) {
 		series: series.length
 	}).steps.map((step) => describeStep(step, one, labels))).filter(({ change, candidates }) => Math.abs(change) >= .02 && !steps.some((step) => step.candidates.some((version) => candidates.includes(version)))).toSorted((a, b) => a.at - b.at || a.quantity.localeCompare(b.quantity));
 }
+/** From an estimate in log time to a relative change with its interval. */
+function interval(estimate, standardError, degrees) {
+	const margin = tQuantile(1.95 / 2, degrees) * standardError;
+	return {
+		change: Math.expm1(estimate),
+		low: Math.expm1(estimate - margin),
+		high: Math.expm1(estimate + margin)
+	};
+}
+// src/core/history/version-history.ts
+/**
+* The history of all versions, place by place, from the records of the past alone.
+*
+* @throws {UsageError} no record is of the version that was named as the reference
+*/
+function versionHistory(past, { reference, listed = [] } = {}) {
+	const compared = placesOf(past).filter(({ comparisons }) => comparisons.length > 0);
+	checkReference(compared, reference);
+	return {
+		schemaVersion: 1,
+		places: compared.map((place) => placeHistory(place, {
+			reference,
+			listed
+		})),
+		aa: tallyAA(past)
+	};
+}
+function checkReference(places, reference) {
+	const versions = places.flatMap(({ comparisons }) => versionsIn(comparisons));
+	if (reference === void 0 || versions.some((version) => isNamed(version, reference))) return;
+	const names = [...new Set(versions.flatMap((version) => version.names))];
+	throw new UsageError(`No comparison of the past is of a version ${reference}. ` + (names.length > 0 ? `There are: ${names.join(", ")}.` : "There are no comparisons yet."));
+}
+function placeHistory(place, { reference: wanted, listed }) {
+	const { comparisons, records, workload, platform, machine } = place;
+	const { rule, versions } = orderVersions(versionsIn(comparisons), listed);
+	const labels = labelsOf(versions);
+	const label = ({ digest }) => labels.get(digest) ?? digest;
+	const usable = comparisons.filter((one) => differencesOf(one).length === 0);
+	const { order, reference, unconnected } = choose(versions, usable, wanted);
+	const timers = leafTimers(usable.flatMap((one) => one.records));
+	const names = order.map(label);
+	const series = seriesOf(usable, {
+		order,
+		timers
+	});
+	const [wall] = series;
+	const steps = nameSteps(wall ? findSteps(wall).steps : [], {
+		series,
+		timers,
+		order,
+		labels: names
+	});
+	const measured = measuredBetween(records);
+	return {
+		workload: workload.workload.name,
+		workloadDigest: workload.digest,
+		platform: platform.id,
+		platformName: platform.name,
+		threads: platform.threads,
+		machine: machine && {
+			host: machine.host,
+			cpuModel: machine.cpuModel
+		},
+		orderedBy: rule,
+		reference: names[reference] ?? null,
+		versions: order.map((version) => describeVersion(version, {
+			usable,
+			label,
+			order,
+			reference
+		})),
+		series: series.map((one) => quantityHistory(one, reference)),
+		steps,
+		timerSteps: timerSteps(series.slice(1), {
+			steps,
+			labels: names
+		}),
+		unconnected: unconnected.map((group) => group.map(label)),
+		leftOut: leftOut(comparisons, labels),
+		noise: noiseNow(place),
+		comparisons: comparisons.length,
+		blocks: comparisons.reduce((sum, one) => sum + one.records.length, 0),
+		measuredFrom: measured.from ?? "",
+		measuredTo: measured.to ?? ""
+	};
+}
+function differencesOf({ baseline, candidate }) {
+	return buildDifferences(baseline, candidate);
+}
+/** Quantities whose comparisons connect all versions: a timer that one of them lacks can't be followed. */
+function seriesOf(comparisons, { order, timers }) {
+	const digests = order.map(({ digest }) => digest);
+	return [WALL_TIME, ...timers.map(({ name }) => name)].map((quantity) => contrastSeries(comparisons, quantity, digests)).filter(({ contrasts, versions }) => {
+		return connectedGroups(versions, contrasts.map(({ from, to }) => [from, to]))[0]?.length === versions;
+	});
+}
+function quantityHistory(series, reference) {
+	const { quantity, contrasts, versions, degrees } = series;
+	const network = fitNetwork(contrasts, {
+		versions,
+		reference
+	});
+	const { steps } = findSteps(series);
+	const level = (version) => steps.reduce((sum, { at, size }) => at <= version ? sum + size : sum, 0);
+	return {
+		quantity,
+		ratios: network.estimates.map((one) => interval(one.estimate, one.standardError, degrees)),
+		levels: network.estimates.map((_, index) => Math.expm1(level(index) - level(reference))),
+		scale: network.scale
+	};
+}
 function leftOut(comparisons, labels) {
 	return comparisons.flatMap((one) => {
 		const differences = differencesOf(one);
@@ -8239,7 +8399,6 @@ function noiseNow({ workload, platform, records }) {
 	} : null;
 }
 // src/report/history/history-view.ts
-const NONE$1 = "–";
 /** A step is put down mostly to the timer that carries at least this part of it. */
 const MOST_OF_IT = .5;
 const MOST_TIMERS_NAMED = 3;
@@ -8304,7 +8463,7 @@ function viewPlace(place) {
 		rows: viewRows(place),
 		notes: viewNotes(place),
 		noise: describeNoise(place),
-		reference: reference ?? NONE$1,
+		reference: reference ?? "–",
 		measured: `${formatCount(place.comparisons, "comparison")}, ${formatCount(place.blocks, "block")}, ${formatInstant(place.measuredFrom)} to ${formatInstant(place.measuredTo)}`
 	};
 }
@@ -8352,8 +8511,8 @@ function describeRatio(ratio, isReference) {
 		interval: ""
 	};
 	if (!ratio) return {
-		change: NONE$1,
-		interval: NONE$1
+		change: "–",
+		interval: "–"
 	};
 	return {
 		change: formatChange(ratio.change),
@@ -8400,7 +8559,7 @@ function viewMatrices(places) {
 function matrixCell({ versions, series, reference, steps }, version) {
 	const index = versions.findIndex(({ label }) => label === version);
 	const ratio = series[0]?.ratios[index];
-	if (index < 0 || !ratio) return NONE$1;
+	if (index < 0 || !ratio) return "–";
 	if (version === reference) return "reference";
 	const step = steps.find(({ at }) => at === index);
 	return `${step ? step.change > 0 ? "▲ " : "▼ " : ""}${formatChange(ratio.change)}`;
@@ -8939,7 +9098,10 @@ const plan = command({
 			store: new DirectoryStore(inputs.store),
 			reports: inputs.reports
 		}, host);
-		const foresight = foresee(made, past, knownPast(made, past, readMachine().host));
+		const foresight = foresee(made, {
+			past,
+			history: knownPast(made, past, readMachine().host)
+		});
 		if (inputs.out) await replaceFile(inputs.out, toJson(made));
 		return {
 			json: {
@@ -9212,7 +9374,6 @@ async function runOnce(spec, launcher, { work, signal }) {
 	if (failure) throw new UsageError(`The miniature does not run here (${failure.class}): ${failure.message}`);
 	return result;
 }
-// src/core/qualification/trial-noise.ts
 /** @param records complete blocks of one comparison */
 function trialResiduals(records) {
 	const logs = records.flatMap(({ spec, trials }) => trials.map((trial) => ({
@@ -9281,17 +9442,79 @@ function twoStates(values) {
 		slowShare: 1 - best.cut / sorted.length
 	};
 }
-function squaresAround(values) {
-	const centre = average(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+// src/core/qualification/machine-findings.ts
+/** Whether processors were too hot for their speed. */
+function thermal(trials) {
+	const name = "Heat";
+	const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
+	if (counts.length === 0) return {
+		name,
+		status: "unknown",
+		found: "this machine does not count throttling",
+		advice: ""
+	};
+	const hit = counts.filter((count) => count > 0).length;
+	return hit === 0 ? {
+		name,
+		status: "good",
+		found: "no processor slowed itself down",
+		advice: ""
+	} : {
+		name,
+		status: hit / counts.length > .1 ? "bad" : "notable",
+		found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
+		advice: "Cool it, use fewer threads, or switch turbo frequencies off."
+	};
+}
+/** Whether the frequency is left to a governor that changes it. */
+function frequency({ governor }) {
+	const name = "Frequency";
+	if (governor === null) return {
+		name,
+		status: "unknown",
+		found: "this machine does not tell its governor",
+		advice: ""
+	};
+	return governor === "performance" ? {
+		name,
+		status: "good",
+		found: "governor performance",
+		advice: ""
+	} : {
+		name,
+		status: "notable",
+		found: `governor ${governor}`,
+		advice: "Fix it: `cpupower frequency-set -g performance`."
+	};
+}
+/** Whether others run on the same cores. */
+function sharedCores({ threadsPerCore, cgroup }) {
+	const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
+	const isShared = threadsPerCore !== null && threadsPerCore > 1;
+	return {
+		name: "Cores",
+		status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
+		found: threadsPerCore === null ? `threads per core not told${limit}` : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
+		advice: isShared ? "One thread a core is gcbench's default; what else runs on the other one slows it." : ""
+	};
+}
+/** Whether trials stay on the processors that they began on. */
+function pinning(isPinned) {
+	return isPinned ? {
+		name: "Pinning",
+		status: "good",
+		found: "trials bound to processors",
+		advice: ""
+	} : {
+		name: "Pinning",
+		status: "notable",
+		found: "this system can't bind a program to processors",
+		advice: "Expect wider intervals than on Linux."
+	};
 }
 // src/core/qualification/disturbances.ts
 /** Processor time of others, as a share of a trial's wall time, that counts as a disturbance. */
 const NOTABLE_SHARE = .05;
-/** Of all trials: fewer are an accident, more a habit. */
-const HABIT = .1;
-/** Duplicates further apart, in standard deviations of their difference, are a burst of interference. */
-const BURST = 3 * Math.SQRT2;
 /** Of pairs of duplicates; normal noise has 0.3 %. */
 const NOTABLE_BURSTS = .05;
 const BAD_BURSTS = .2;
@@ -9343,7 +9566,7 @@ function runNoise(pairs) {
 	return {
 		name: "Run noise",
 		status: sd <= STEADY_TRIAL ? "good" : sd <= NOISY_TRIAL ? "notable" : "bad",
-		found: `${percent$1(sd)} from trial to trial within a block`,
+		found: `${formatSize(sd)} from trial to trial within a block`,
 		advice: sd > NOISY_TRIAL ? "Look below for what disturbs it." : ""
 	};
 }
@@ -9365,14 +9588,14 @@ function takenTime(trials, source) {
 	if (hit.length === 0) return {
 		name,
 		status: "good",
-		found: `${percent$1(total)} of a processor`,
+		found: `${formatSize(total)} of a processor`,
 		advice: ""
 	};
 	const cost = spared.length > 0 ? `, which took ${comparative(middle(hit) - middle(spared))} than the others` : "";
 	return {
 		name,
-		status: hit.length / known.length > HABIT ? "bad" : "notable",
-		found: `${percent$1(total)} of a processor; more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
+		status: hit.length / known.length > .1 ? "bad" : "notable",
+		found: `${formatSize(total)} of a processor; more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
 		advice
 	};
 }
@@ -9380,10 +9603,10 @@ function middle(trials) {
 	return median(trials.map(({ residual }) => residual));
 }
 function comparative(logChange) {
-	return `${formatChange(Math.abs(Math.expm1(logChange))).replace("+", "")} ${logChange < 0 ? "less" : "longer"}`;
+	return `${formatSize(Math.expm1(logChange))} ${logChange < 0 ? "less" : "longer"}`;
 }
 function bursts(pairs) {
-	const limit = BURST * duplicateSd(pairs.map(distance));
+	const limit = INTERFERENCE * duplicateSd(pairs.map(distance));
 	const hit = pairs.filter((pair) => distance(pair) > limit);
 	const share = hit.length / Math.max(1, pairs.length);
 	const name = "Bursts";
@@ -9394,7 +9617,7 @@ function bursts(pairs) {
 		found,
 		advice: ""
 	};
-	const size = formatChange(Math.expm1(median(hit.map(distance)))).replace("+", "");
+	const size = formatSize(Math.expm1(median(hit.map(distance))));
 	return {
 		name,
 		status: share > BAD_BURSTS ? "bad" : "notable",
@@ -9436,7 +9659,7 @@ function states(trials) {
 	return found ? {
 		name: "Two states",
 		status: "notable",
-		found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${percent$1(found.apart)} longer`,
+		found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${formatSize(found.apart)} longer`,
 		advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency."
 	} : {
 		name: "Two states",
@@ -9507,74 +9730,6 @@ function firstTrial(records) {
 		advice: isNotable ? "ABBA cancels it in part. A longer warm-up (warmUpHours of the workload) takes it away." : ""
 	};
 }
-function thermal(trials) {
-	const name = "Heat";
-	const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
-	if (counts.length === 0) return {
-		name,
-		status: "unknown",
-		found: "this machine does not count throttling",
-		advice: ""
-	};
-	const hit = counts.filter((count) => count > 0).length;
-	return hit === 0 ? {
-		name,
-		status: "good",
-		found: "no processor slowed itself down",
-		advice: ""
-	} : {
-		name,
-		status: hit / counts.length > HABIT ? "bad" : "notable",
-		found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
-		advice: "Cool it, use fewer threads, or switch turbo frequencies off."
-	};
-}
-function frequency({ governor }) {
-	const name = "Frequency";
-	if (governor === null) return {
-		name,
-		status: "unknown",
-		found: "this machine does not tell its governor",
-		advice: ""
-	};
-	return governor === "performance" ? {
-		name,
-		status: "good",
-		found: "governor performance",
-		advice: ""
-	} : {
-		name,
-		status: "notable",
-		found: `governor ${governor}`,
-		advice: "Fix it: `cpupower frequency-set -g performance`."
-	};
-}
-function sharedCores({ threadsPerCore, cgroup }) {
-	const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
-	const isShared = threadsPerCore !== null && threadsPerCore > 1;
-	return {
-		name: "Cores",
-		status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
-		found: threadsPerCore === null ? `threads per core not told${limit}` : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
-		advice: isShared ? "One thread a core is gcbench's default; what else runs on the other one slows it." : ""
-	};
-}
-function pinning(isPinned) {
-	return isPinned ? {
-		name: "Pinning",
-		status: "good",
-		found: "trials bound to processors",
-		advice: ""
-	} : {
-		name: "Pinning",
-		status: "notable",
-		found: "this system can't bind a program to processors",
-		advice: "Expect wider intervals than on Linux."
-	};
-}
-function percent$1(share) {
-	return formatChange(share).replace("+", "");
-}
 // src/core/qualification/fitness.ts
 /** Blocks that a suite runs at most by default: a machine that needs no more is as it should be. */
 const USUAL_BLOCKS = LOOKS_WITHOUT_HISTORY.hosts.at(-1) ?? 8;
@@ -9615,7 +9770,7 @@ function judgeFitness(evidence) {
 }
 function noiseText({ noise, blocksNeeded }) {
 	const needed = blocksNeeded.likely === null ? `more than 64 blocks` : formatCount(blocksNeeded.likely, "block");
-	return `${formatChange(noise.blockSd).replace("+", "")} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
+	return `${formatSize(noise.blockSd)} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
 }
 function falseAlarms(comparisons) {
 	return comparisons.filter(({ asked }) => asked === 0).flatMap(({ effect, resampled, blocks }) => {
@@ -9755,6 +9910,7 @@ function assess(input) {
 	const comparisons = measured.map((one) => describe(one, input));
 	const findings = [...findDisturbances(measured.map(({ records }) => records))];
 	const complete = measured.flatMap(({ records }) => records);
+	const { from, to } = measuredBetween(complete);
 	const baseline = complete.flatMap(({ trials }) => trials.filter(({ side }) => side === "A"));
 	const fit = judgeFitness({
 		blocksNeeded: needed,
@@ -9770,8 +9926,8 @@ function assess(input) {
 		blocksToUse: fit.blocksToUse,
 		reasons: [...fit.reasons],
 		machine: complete.at(-1)?.sessions.at(-1)?.machine ?? null,
-		measuredFrom: complete.map(({ startedAt }) => startedAt).sort()[0] ?? "",
-		measuredTo: complete.map(({ endedAt }) => endedAt).sort().at(-1) ?? "",
+		measuredFrom: from ?? "",
+		measuredTo: to ?? "",
 		trials: complete.reduce((sum, { trials }) => sum + trials.length, 0),
 		trialSeconds: average(baseline.map(({ wallSeconds }) => wallSeconds)),
 		noise,
@@ -9790,7 +9946,7 @@ function comparisonsIn(records) {
 	return [...group(records, ({ spec }) => spec.block.candidate ?? "")].flatMap(([version, own]) => {
 		const asked = changeAsked(version);
 		if (asked === null) return [];
-		const complete = own.filter(({ status }) => status === "complete").toSorted((a, b) => a.startedAt < b.startedAt ? -1 : 1);
+		const complete = own.filter(({ status }) => status === "complete").toSorted(byStart);
 		return [{
 			version,
 			asked,
@@ -10066,7 +10222,9 @@ function dot({ change, slower }, name, { x, y }) {
 function round(value) {
 	return Math.round(value * 100) / 100;
 }
-// src/report/qualification-view.ts
+// src/report/templates/qualification.md.hbs
+var qualification_md_default = "**{{headline}}**\n{{#each reasons}}\n\n{{this}}\n{{/each}}\n\n{{measured}}. [Data](qualification.json), [the comparisons](report.md), [records](records).\n\n{{#each facts}}\n- {{this}}\n{{/each}}\n{{#if chart}}\n\n![How often a change is found here, by its size and the number of blocks]({{chart}})\n{{/if}}\n\n## Known slow-downs\n\n{{{knownTable}}}\n\nFound with: share of comparisons of so many blocks that call it slower; in the first row slower or faster, which is a\nfalse alarm.\n\n## What so many blocks find\n\n{{{sizesTable}}}\n\nFinds: the smallest change that is called slower in 80 of 100 comparisons of so many blocks. False alarms and intervals\nare of the miniature against itself.\n\n## What disturbs it\n\n{{{findingsTable}}}\n\n## How these numbers were obtained\n\n{{#each caveats}}\n- {{this}}\n{{/each}}\n\n<details><summary>The machine</summary>\n\n{{{machineTable}}}\n\n</details>\n";
+// src/report/qualification/qualification-view.ts
 const KNOWN_TITLES = [
 	"slow-down",
 	"by work",
@@ -10089,7 +10247,6 @@ const CAVEATS = [
 	"By work: what the miniature's own counts say was added. That added work takes as long as the first is an assumption."
 ];
 const MATERIAL = `${MATERIAL_CHANGE * 100} %`;
-const NONE = "–";
 const SIZES = [
 	3,
 	5,
@@ -10157,7 +10314,7 @@ function describeMeasurement(qualification) {
 	return `${formatCount(trials, "trial")} of the miniature in ${formatCount(blocks, "block")}, ${formatSeconds(trialSeconds)} each, on ${machine?.cpuModel ?? "an unknown processor"}, ${formatInstant(measuredFrom)}, in ${formatSeconds(seconds)}`;
 }
 function noiseFact({ noise }) {
-	return `Blocks differ by ${percent(noise.blockSd)} (standard deviation, 80 % interval ${percent(noise.low)} to ${percent(noise.high)}), trials within a block by ${percent(noise.trialSd)}.`;
+	return `Blocks differ by ${formatSize(noise.blockSd)} (standard deviation, 80 % interval ${formatSize(noise.low)} to ${formatSize(noise.high)}), trials within a block by ${formatSize(noise.trialSd)}.`;
 }
 function neededFact({ blocksNeeded: { low, likely, high } }) {
 	const text = (blocks) => blocks === null ? "more than 64" : String(blocks);
@@ -10173,13 +10330,13 @@ function knownRow({ asked, injected, effect, resampled }) {
 	const { change = null, low = null, high = null, verdict } = effect ?? {};
 	return [
 		asked === 0 ? "none (A/A)" : formatChange(asked),
-		asked === 0 || injected === null ? NONE : formatChange(injected),
-		change === null ? NONE : formatChange(change),
-		low === null || high === null ? NONE : formatInterval(low, high),
-		verdict ? `${VERDICTS[verdict].mark} ${verdict}` : NONE,
+		asked === 0 || injected === null ? "–" : formatChange(injected),
+		change === null ? "–" : formatChange(change),
+		low === null || high === null ? "–" : formatInterval(low, high),
+		verdict ? `${VERDICTS[verdict].mark} ${verdict}` : "–",
 		...SIZES.map((size) => {
 			const found = at(resampled, size);
-			return found ? percentOf(asked === 0 ? found.slower + found.faster : found.slower) : NONE;
+			return found ? formatShare(asked === 0 ? found.slower + found.faster : found.slower) : "–";
 		})
 	];
 }
@@ -10190,22 +10347,16 @@ function sizeRow({ power, comparisons }, size) {
 	const detectable = curve?.smallestDetectable ?? null;
 	return [
 		String(size),
-		detectable === null ? curve ? `> ${formatChange(last)}` : NONE : formatChange(detectable),
-		itself ? percentOf(itself.slower + itself.faster) : NONE,
-		itself ? percentOf(itself.covered) : NONE
+		detectable === null ? curve ? `> ${formatChange(last)}` : "–" : formatChange(detectable),
+		itself ? formatShare(itself.slower + itself.faster) : "–",
+		itself ? formatShare(itself.covered) : "–"
 	];
 }
 function at(resampled, size) {
 	return resampled.find(({ blocks }) => blocks === size);
 }
-function percentOf(share) {
-	return `${(share * 100).toFixed(share > 0 && share < .01 ? 1 : 0)} %`;
-}
-function percent(share) {
-	return formatChange(share).replace("+", "");
-}
-// src/report/qualification.ts
-const template = import_lib.default.compile("**{{headline}}**\n{{#each reasons}}\n\n{{this}}\n{{/each}}\n\n{{measured}}. [Data](qualification.json), [the comparisons](report.md), [records](records).\n\n{{#each facts}}\n- {{this}}\n{{/each}}\n{{#if chart}}\n\n![How often a change is found here, by its size and the number of blocks]({{chart}})\n{{/if}}\n\n## Known slow-downs\n\n{{{knownTable}}}\n\nFound with: share of comparisons of so many blocks that call it slower; in the first row slower or faster, which is a\nfalse alarm.\n\n## What so many blocks find\n\n{{{sizesTable}}}\n\nFinds: the smallest change that is called slower in 80 of 100 comparisons of so many blocks. False alarms and intervals\nare of the miniature against itself.\n\n## What disturbs it\n\n{{{findingsTable}}}\n\n## How these numbers were obtained\n\n{{#each caveats}}\n- {{this}}\n{{/each}}\n\n<details><summary>The machine</summary>\n\n{{{machineTable}}}\n\n</details>\n", {
+// src/report/qualification/qualification-files.ts
+const template = import_lib.default.compile(qualification_md_default, {
 	noEscape: true,
 	strict: true
 });
@@ -10252,6 +10403,7 @@ function findingsTable({ findings }) {
 function capitalised(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+// src/report/qualification/qualification-terminal.ts
 /** The qualification for a terminal, with the way to the rest. */
 function renderQualificationTerminal(qualification, path) {
 	const view = viewQualification(qualification);
@@ -10492,7 +10644,7 @@ function refuseUnranked({ platformQuestions = [] }, rankBy) {
 	if (platformQuestions.some(({ rankings }) => rankings.some(({ metric }) => metric === rankBy)) || rankBy === "wall-time") return;
 	throw new UsageError(`The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`);
 }
-// src/core/verdict-line.ts
+// src/core/verdict/verdict-line.ts
 /** One comparison as `gcbench verdict` reads it: a line of JSON. */
 const verdictLineSchema = strictObject({
 	id: string().describe("Comes back in the answer."),
@@ -10500,7 +10652,7 @@ const verdictLineSchema = strictObject({
 		host: string().min(1),
 		trials: array(strictObject({
 			version: _enum(["A", "B"]).describe("A is the baseline, B the candidate."),
-			seconds: number().positive()
+			seconds: number().min(1e-9).max(0xe8d4a51000)
 		}))
 	})).describe("In the order of their arrival, trials in the order of running."),
 	history: strictObject({
@@ -10510,17 +10662,18 @@ const verdictLineSchema = strictObject({
 	}).nullish()
 });
 /**
-* Verdict on one comparison. A host with trials of one version only says nothing of the other and is left out;
-* where no host has both, the two are not comparable.
+* Verdict on one comparison. No more hosts will come: those given are the cap. A host with trials of one version
+* only says nothing of the other and is left out; where no host has both versions, though both ran, they ran on
+* different hosts and are not comparable.
 */
 function answerVerdictLine(line, change) {
 	const history = line.history ?? null;
 	const replicates = pairedReplicates(line);
-	const looks = {
+	const looks = cappedLooks({
 		...looksFor(history),
 		...change
-	};
-	const effect = replicates.length === 0 ? notComparable(replicates) : judge(replicates, {
+	}, replicates.length);
+	const effect = replicates.length === 0 && hasTrials(line, "A") && hasTrials(line, "B") ? notComparable([]) : judge(replicates, {
 		history,
 		looks
 	}).effect;
@@ -10547,6 +10700,9 @@ function pairedReplicates({ hosts }) {
 		}] : [];
 	}));
 }
+function hasTrials({ hosts }, wanted) {
+	return hosts.some(({ trials }) => trials.some(({ version }) => version === wanted));
+}
 // src/commands/verdict.ts
 /** Faults beyond these would only scroll the first ones away. */
 const MOST_FAULTS_SHOWN = 10;
@@ -10567,12 +10723,12 @@ const verdict = command({
 			...looks === void 0 ? {} : { hosts: parseLooks(looks) },
 			...alpha === void 0 ? {} : { alpha }
 		};
-		if (change.hosts && change.alpha) {
-			const level = overallLevel({
-				hosts: change.hosts,
-				alpha: change.alpha
-			});
-			host.info(`False alarms, all looks together: ${(level * 100).toPrecision(2)} % (normal theory).`);
+		if (change.hosts || change.alpha) {
+			const levels = [LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY].map((usual) => formatShare(overallLevel({
+				...usual,
+				...change
+			})));
+			host.info(`False alarms, all looks together, at most (normal theory): ${levels.join(" with history, ")} without.`);
 		}
 		const name = file === STANDARD_INPUT ? "standard input" : file;
 		const faults = {
@@ -10580,7 +10736,7 @@ const verdict = command({
 			shown: []
 		};
 		return {
-			lines: answers(await openLines(file, host.signal), {
+			lines: answers(await openInput(file), {
 				name,
 				change,
 				faults,
@@ -10600,55 +10756,52 @@ const verdict = command({
 	}
 });
 function parseLooks(text) {
-	const hosts = text.split(",").map((part) => /^\d+$/.test(part.trim()) ? Number(part) : 0);
-	if (hosts.every((count, index) => count >= 2 && count > (hosts[index - 1] ?? 1))) return hosts;
-	throw new UsageError(`--looks ${text}: expected growing numbers of hosts from 2 on, as in 2,4,8.`);
+	const parts = text.split(",").map((part) => /^\d+$/.test(part.trim()) ? Number(part) : null);
+	const parsed = looksSchema.shape.hosts.safeParse(parts);
+	if (parsed.success) return parsed.data;
+	throw new UsageError(`--looks ${text}: expected growing numbers of hosts from 2 to 1024, as in 2,4,8.`);
 }
-async function openLines(file, signal) {
+async function openInput(file) {
 	if (file === STANDARD_INPUT) {
 		if (process.stdin.isTTY) throw new UsageError("There is nothing on standard input. Give it comparisons, one a line: `gcbench verdict < FILE`.");
-		return createInterface({
-			input: process.stdin,
-			crlfDelay: Number.POSITIVE_INFINITY,
-			signal
-		});
+		return process.stdin;
 	}
 	if ((await stat(file).catch((cause) => {
 		throw new UsageError(`${file} can't be read.`, { cause });
 	})).isDirectory()) throw new UsageError(`${file} is a directory, not a file of comparisons.`);
-	return createInterface({
-		input: createReadStream(file),
-		crlfDelay: Number.POSITIVE_INFINITY,
-		signal
-	});
+	return createReadStream(file);
 }
-/** Lines go out in pieces of this size: one write a line would be most of the time. */
-const PIECE_CHARACTERS = 65536;
-async function* answers(lines, { name, change, faults, host }) {
+/**
+* One answer a line. What has been read is answered before more is read, so that a program on the other end of a
+* pipe can wait for its answer. Only a line feed ends a line: in JSON other line separators are text.
+*/
+async function* answers(input, { name, change, faults, host }) {
 	let number = 0;
-	let piece = "";
-	for await (const line of lines) {
+	const answer = (line) => {
 		number++;
-		if (line.trim() === "") continue;
-		const answer = answerOrFault(line, change);
-		if ("fault" in answer) {
-			faults.count++;
-			if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${answer.fault}`);
-		} else piece += `${JSON.stringify(answer)}\n`;
-		if (piece.length > PIECE_CHARACTERS) {
-			yield piece;
-			piece = "";
-		}
+		if (line.trim() === "") return "";
+		const result = answerOrFault(line, change);
+		if (!("fault" in result)) return `${JSON.stringify(result)}\n`;
+		faults.count++;
+		if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${result.fault}`);
+		return "";
+	};
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const bytes of input) {
+		host.signal.throwIfAborted();
+		const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+		rest = lines.pop() ?? "";
+		yield lines.map(answer).join("");
 	}
-	host.signal.throwIfAborted();
-	if (piece) yield piece;
+	yield answer(rest + decoder.decode());
 }
 function answerOrFault(line, change) {
 	try {
 		const parsed = verdictLineSchema.safeParse(JSON.parse(line));
 		if (parsed.success) return answerVerdictLine(parsed.data, change);
-		const [first] = parsed.error.issues;
-		return { fault: `${first?.path.join(".") ?? ""}: ${first?.message ?? ""}` };
+		const { issues } = parsed.error;
+		return { fault: issues.slice(0, MOST_FAULTS_SHOWN).map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message).join("; ") };
 	} catch (error) {
 		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
 	}

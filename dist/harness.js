@@ -1,4 +1,4 @@
-import { A as trialKey, Ct as InterruptedError, D as sessionKey, E as recordKey, F as sessionSchema, I as trialSchema, O as sessionsPrefix, R as blockSpecSchema, St as InfrastructureError, a as Launcher, ct as STEP_LINE, g as readMachine, i as MachineLock, j as toJson, k as specKey, lt as isoMinute, n as versionOf, st as RUN_TIME_LINE, t as runTrial, u as fileDigest, ut as toMinutes, v as DirectoryStore, w as logKey, wt as UsageError, y as parseStored, yt as VERSION } from "./trial.js";
+import { A as trialKey, Ct as InfrastructureError, D as sessionKey, E as recordKey, F as sessionSchema, I as trialSchema, O as sessionsPrefix, R as blockSpecSchema, Tt as UsageError, a as Launcher, bt as VERSION, g as readMachine, gt as toMinutes, ht as isoMinute, i as MachineLock, j as toJson, k as specKey, mt as STEP_LINE, n as versionOf, pt as RUN_TIME_LINE, t as runTrial, u as fileDigest, v as DirectoryStore, w as logKey, wt as InterruptedError, y as parseStored } from "./trial.js";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -127,7 +127,7 @@ async function runAndKeep({ options, spec, session, trials }, launcher, place) {
 			session
 		}, {
 			launcher,
-			scratch: join(work, "scratch", run, block),
+			scratch: join(work, "scratch", `${run}__${block}`),
 			signal,
 			onStart: (logPath) => reporter.follow(logPath)
 		});

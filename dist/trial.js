@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as number, F as _enum, G as union, H as record, I as array, K as unknown, L as boolean, N as date, P as datetime, R as discriminatedUnion, U as strictObject, V as object, W as string, _ as xoroshiro128plus, b as bytesToHex, n as glob, t as File, v as uniformInt, w as require_jstat, x as utf8ToBytes, y as sha256, z as literal } from "./vendor.js";
+import { B as literal, C as bytesToHex, F as datetime, G as string, H as object, I as _enum, K as union, L as array, P as date, R as boolean, S as sha256, T as require_jstat, U as record, V as number, W as strictObject, b as xoroshiro128plus, n as glob, q as unknown, t as File, w as utf8ToBytes, x as uniformInt, z as discriminatedUnion } from "./vendor.js";
 import { chmod, copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, createReadStream, readFileSync, readdirSync, statSync } from "node:fs";
@@ -66,64 +66,7 @@ function sortKeys(value) {
 	const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
 	return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
 }
-// src/core/version.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
-const architectureSchema = _enum(["amd64", "arm64"]);
-/** What made an executable. Two versions built differently are not comparable: the build differs, not the model. */
-const toolchainSchema = strictObject({
-	compiler: string().nullable().describe("Name and version, as the compiler gives them."),
-	flags: string().nullable().describe("Optimisation flags; null where nobody knows them.")
-});
-const common$1 = {
-	name: nameSchema,
-	description: string().optional(),
-	arguments: array(string()).default([]).describe("Added to the program's arguments."),
-	environment: record(string(), string()).default({})
-};
-/** A version as written in a suite or in versions.yml. */
-const versionSchema = union([strictObject({
-	...common$1,
-	miniature: strictObject({
-		slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
-		flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
-	}).describe("The built-in model, compiled for this version.")
-}), strictObject({
-	...common$1,
-	executable: string().min(1).describe("Path of the program."),
-	runDirectory: string().min(1).optional().describe("Run directory of this version, where versions differ in their configuration files."),
-	toolchain: strictObject({
-		compiler: string().optional(),
-		flags: string().optional()
-	}).optional().describe("What it was built with, as far as the executable does not tell.")
-})]);
-/** Of benchmarks/versions.yml. */
-const versionCatalogueSchema = strictObject({ versions: array(versionSchema) });
-/** A version pinned to the very bytes that run. */
-const pinnedVersionSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	digest: digestSchema.describe("Of all that makes this version: executable, arguments, environment, configuration."),
-	executable: strictObject({
-		path: string(),
-		sha256: digestSchema,
-		architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
-		needs: array(string()).describe("Shared libraries it asks for, libmvec (vector math) among them.")
-	}),
-	arguments: array(string()),
-	environment: record(string(), string()),
-	runDirectory: string().nullable(),
-	toolchain: toolchainSchema
-});
-/** What two versions differ in besides being two versions; empty: their times can be compared. */
-function buildDifferences(a, b) {
-	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-	return [
-		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
-		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-		...differs("architecture", a.executable.architecture, b.executable.architecture)
-	];
-}
-// src/core/simulated-time.ts
+// src/core/model-run/simulated-time.ts
 /** The model's own clock, in UTC minutes since 1970: GEOS-Chem has no leap seconds and whole-minute time steps. */
 /** `---> DATE: 2019/01/01  UTC: 00:10`: all time steps up to then are done. Groups: year to minute. */
 const STEP_LINE = /---> DATE: (\d{4})\/(\d\d)\/(\d\d)\s+UTC: (\d\d):(\d\d)/g;
@@ -143,7 +86,7 @@ function toStamp(minutes) {
 function isoMinute(minutes) {
 	return (/* @__PURE__ */ new Date(minutes * 6e4)).toISOString().slice(0, 16).replace("T", " ");
 }
-// src/core/timers.ts
+// src/core/model-run/timers.ts
 /** A named part of a trial's time, as the model reports it. Timers nest: never sum one with its parent. */
 const timerSchema = strictObject({
 	name: string().min(1).describe("As the model prints it, without the arrow of a child."),
@@ -246,7 +189,7 @@ function parseJson(text) {
 		return null;
 	}
 }
-// src/core/model-log.ts
+// src/core/model-run/model-log.ts
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
 const END_BANNER = "E N D   O F   G E O S -- C H E M";
 const DRY_RUN = "GEOS-CHEM IS IN DRY-RUN MODE";
@@ -330,7 +273,7 @@ function excerpt(text) {
 	const first = Math.max(0, cause - LINES_BEFORE_CAUSE);
 	return lines.slice(first, first + EXCERPT_LINES);
 }
-// src/core/inspection.ts
+// src/core/model-run/inspection.ts
 /** Why a trial failed. */
 const failureClassSchema = _enum([
 	"model-error",
@@ -539,87 +482,7 @@ function missingByMessage(log, failure) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-// src/core/looks.ts
-/**
-* When a comparison is looked at, and how hard the evidence must be at each look.
-*
-* The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
-*/
-const looksSchema = strictObject({
-	hosts: array(number().int().min(2).max(1024)).min(1).refine((hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)), { error: "expected growing numbers of hosts, as in 2,4,8" }).describe("Hosts at each look, ascending."),
-	alpha: number().gt(0).lt(1).describe("Nominal two-sided p below which a look ends with slower or faster."),
-	equivalenceAlpha: number().gt(0).lt(.5).describe("One-sided p of each of the two tests that the change is within the material bounds.")
-});
-/** Where the noise is known from earlier blocks. */
-const LOOKS_WITH_HISTORY = {
-	hosts: [
-		2,
-		4,
-		8
-	],
-	alpha: .012,
-	equivalenceAlpha: .03
-};
-/** Where today's duplicates are all that is known of the noise. */
-const LOOKS_WITHOUT_HISTORY = {
-	hosts: [
-		3,
-		5,
-		8
-	],
-	alpha: .01,
-	equivalenceAlpha: .03
-};
-/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
-function cappedLooks(looks, cap) {
-	const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
-	const before = looks.hosts.filter((hosts) => hosts < last);
-	return {
-		...looks,
-		hosts: last >= 2 ? [...before, last] : []
-	};
-}
-/** Half the width of the integration grid, in standard deviations of the sum at the last look. */
-const GRID_REACH = 6;
-const GRID_POINTS = 1201;
-/**
-* Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
-* the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
-* from look to look over the region where it has not stopped [1]; the moderated t of the verdict differs from
-* it a little, which the test beside this file measures.
-*
-* [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
-*     132(2), 1969, doi:10.2307/2343787, section 2.
-*/
-function overallLevel({ hosts, alpha }) {
-	const z = import_jstat.default.normal.inv(1 - alpha / 2, 0, 1);
-	const last = hosts.at(-1) ?? 0;
-	const reach = GRID_REACH * Math.sqrt(last);
-	const step = 2 * reach / 1200;
-	const points = Array.from({ length: GRID_POINTS }, (_, index) => -reach + index * step);
-	let density = [];
-	let past = 0;
-	for (const n of hosts) {
-		const spread = past === 0 ? null : density;
-		const added = n - past;
-		density = points.map((x) => {
-			return (spread ? convolve(points, spread, x, added) * step : gaussian(x, added)) * insideShare(x, z * Math.sqrt(n), step);
-		});
-		past = n;
-	}
-	return 1 - density.reduce((sum, value) => sum + value, 0) * step;
-}
-function convolve(points, density, x, variance) {
-	return points.reduce((sum, from, index) => sum + (density[index] ?? 0) * gaussian(x - from, variance), 0);
-}
-function gaussian(x, variance) {
-	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
-}
-/** Share of a grid cell that lies within the boundary: a cell cut in two counts in part. */
-function insideShare(x, boundary, step) {
-	return Math.min(1, Math.max(0, (boundary - Math.abs(x)) / step + .5));
-}
-// src/core/prices.ts
+// src/core/platforms/prices.ts
 const provenance = {
 	date: date().describe("Day that it was true on, as in 2026-11-23."),
 	source: string().min(1).describe("Where it is from: a price list, a bill, a measurement.")
@@ -664,7 +527,7 @@ const NO_PRICES = {
 	prices: [],
 	overheads: []
 };
-// src/core/platform-comparison.ts
+// src/core/platforms/platform-comparison.ts
 /** Quantities that platforms can be ranked by. */
 const metricSchema = _enum([
 	"wall-time",
@@ -783,6 +646,187 @@ const platformQuestionSchema = strictObject({
 	scaling: array(scalingSchema),
 	notes: array(string())
 });
+// src/core/verdict/looks.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* When a comparison is looked at, and how hard the evidence must be at each look.
+*
+* The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
+*/
+const looksSchema = strictObject({
+	hosts: array(number().int().min(2).max(1024)).min(1).refine((hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)), { error: "expected growing numbers of hosts, as in 2,4,8" }).describe("Hosts at each look, ascending."),
+	alpha: number().gt(0).lt(1).describe("Nominal two-sided p below which a look ends with slower or faster."),
+	equivalenceAlpha: number().gt(0).lt(.5).describe("One-sided p of each of the two tests that the change is within the material bounds.")
+});
+/** Where the noise is known from earlier blocks. */
+const LOOKS_WITH_HISTORY = {
+	hosts: [
+		2,
+		4,
+		8
+	],
+	alpha: .012,
+	equivalenceAlpha: .03
+};
+/** Where today's duplicates are all that is known of the noise. */
+const LOOKS_WITHOUT_HISTORY = {
+	hosts: [
+		3,
+		5,
+		8
+	],
+	alpha: .01,
+	equivalenceAlpha: .03
+};
+/** The looks that a cap on hosts leaves; the cap is the last look, because nothing comes after it. */
+function cappedLooks(looks, cap) {
+	const last = Math.min(cap, looks.hosts.at(-1) ?? 0);
+	const before = looks.hosts.filter((hosts) => hosts < last);
+	return {
+		...looks,
+		hosts: last >= 2 ? [...before, last] : []
+	};
+}
+/**
+* Looks for as many hosts as a suite allows: beyond the last look of the calibrated ones the number doubles, and
+* each look is the stricter for it, so that all together raise no more false alarms.
+*/
+function looksUpTo(looks, cap) {
+	const last = looks.hosts.at(-1) ?? 0;
+	if (cap <= last) return cappedLooks(looks, cap);
+	const more = [];
+	for (let hosts = 2 * last; hosts < cap; hosts *= 2) more.push(hosts);
+	return atLevelOf(looks, [
+		...looks.hosts,
+		...more,
+		cap
+	]);
+}
+/** Other looks that together raise no more false alarms than the given ones. */
+function atLevelOf(looks, hosts) {
+	const level = overallLevel(looks);
+	let [low, high] = [0, looks.alpha];
+	if (overallLevel({
+		hosts,
+		alpha: high
+	}) <= level) low = high;
+	for (let round = 0; round < 30 && high - low > 1e-6; round++) {
+		const middle = (low + high) / 2;
+		if (overallLevel({
+			hosts,
+			alpha: middle
+		}) > level) high = middle;
+		else low = middle;
+	}
+	const equivalenceAlpha = looks.equivalenceAlpha * low / looks.alpha;
+	return {
+		hosts: [...hosts],
+		alpha: low,
+		equivalenceAlpha
+	};
+}
+/** Points of Simpson's rule over the region where a comparison goes on. Odd. */
+const POINTS = 129;
+/**
+* Probability that at least one of several looks at growing data finds p below alpha when nothing changed:
+* the level that the whole comparison really has. Normal theory, by carrying the density of the running sum
+* from look to look over the region where it has not stopped [1]. The moderated t of the verdict raises fewer
+* false alarms than that, which the test beside this file measures.
+*
+* [1] Armitage, McPherson & Rowe, "Repeated significance tests on accumulating data", J. R. Stat. Soc. A
+*     132(2), 1969, doi:10.2307/2343787, section 2.
+*/
+function overallLevel({ hosts, alpha }) {
+	const key = `${hosts.join()} ${alpha}`;
+	const known = levels.get(key);
+	if (known !== void 0) return known;
+	const level = computeLevel(hosts, alpha);
+	levels.set(key, level);
+	return level;
+}
+/** Levels that were asked for: the same few looks come again and again. */
+const levels = /* @__PURE__ */ new Map();
+function computeLevel(hosts, alpha) {
+	const boundary = import_jstat.default.normal.inv(1 - alpha / 2, 0, 1);
+	const last = hosts.reduce((before, now) => nextRegion(before, now, boundary), null);
+	return last === null ? 0 : 1 - integrate(last, () => 1);
+}
+function nextRegion(before, hosts, boundary) {
+	const reach = boundary * Math.sqrt(hosts);
+	const step = 2 * reach / 128;
+	const points = Array.from({ length: POINTS }, (_, index) => -reach + index * step);
+	return {
+		hosts,
+		points,
+		weights: points.map((_, index) => {
+			const isEnd = index === 0 || index === 128;
+			return step / 3 * (isEnd ? 1 : index % 2 === 1 ? 4 : 2);
+		}),
+		density: points.map((x) => before === null ? gaussian(x, hosts) : integrate(before, (from) => gaussian(x - from, hosts - before.hosts)))
+	};
+}
+function integrate({ points, weights, density }, factor) {
+	return points.reduce((sum, point, index) => sum + (weights[index] ?? 0) * (density[index] ?? 0) * factor(point), 0);
+}
+function gaussian(x, variance) {
+	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
+}
+// src/core/version.ts
+const architectureSchema = _enum(["amd64", "arm64"]);
+/** What made an executable. Two versions built differently are not comparable: the build differs, not the model. */
+const toolchainSchema = strictObject({
+	compiler: string().nullable().describe("Name and version, as the compiler gives them."),
+	flags: string().nullable().describe("Optimisation flags; null where nobody knows them.")
+});
+const common$1 = {
+	name: nameSchema,
+	description: string().optional(),
+	arguments: array(string()).default([]).describe("Added to the program's arguments."),
+	environment: record(string(), string()).default({})
+};
+/** A version as written in a suite or in versions.yml. */
+const versionSchema = union([strictObject({
+	...common$1,
+	miniature: strictObject({
+		slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
+		flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
+	}).describe("The built-in model, compiled for this version.")
+}), strictObject({
+	...common$1,
+	executable: string().min(1).describe("Path of the program."),
+	runDirectory: string().min(1).optional().describe("Run directory of this version, where versions differ in their configuration files."),
+	toolchain: strictObject({
+		compiler: string().optional(),
+		flags: string().optional()
+	}).optional().describe("What it was built with, as far as the executable does not tell.")
+})]);
+/** Of benchmarks/versions.yml. */
+const versionCatalogueSchema = strictObject({ versions: array(versionSchema) });
+/** A version pinned to the very bytes that run. */
+const pinnedVersionSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	digest: digestSchema.describe("Of all that makes this version: executable, arguments, environment, configuration."),
+	executable: strictObject({
+		path: string(),
+		sha256: digestSchema,
+		architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
+		needs: array(string()).describe("Shared libraries it asks for, libmvec (vector math) among them.")
+	}),
+	arguments: array(string()),
+	environment: record(string(), string()),
+	runDirectory: string().nullable(),
+	toolchain: toolchainSchema
+});
+/** What two versions differ in besides being two versions; empty: their times can be compared. */
+function buildDifferences(a, b) {
+	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+	return [
+		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+		...differs("architecture", a.executable.architecture, b.executable.architecture)
+	];
+}
 // src/core/workload.ts
 const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
 const common = {
@@ -982,10 +1026,10 @@ function makePlan({ suite, workloads, versions, platforms }) {
 function chosenLooks({ layout }) {
 	const { looks, maxBlocks } = layout;
 	if (looks === void 0) return null;
-	const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : [...looks];
+	const chosen = atLevelOf(LOOKS_WITHOUT_HISTORY, looks === "none" ? [Math.max(2, maxBlocks)] : looks);
 	return {
-		...LOOKS_WITHOUT_HISTORY,
-		hosts
+		...chosen,
+		hosts: [...chosen.hosts]
 	};
 }
 /** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
@@ -1226,17 +1270,18 @@ var DirectoryStore = class {
 		return path;
 	}
 	async #walk(directory) {
-		let entries;
+		let files;
 		try {
-			entries = (await readdir(directory, {
+			files = (await readdir(directory, {
 				recursive: true,
 				withFileTypes: true
-			})).filter((entry) => entry.isFile() && !entry.name.startsWith(TEMPORARY)).map((entry) => join(entry.parentPath, entry.name));
+			})).filter((entry) => entry.isFile());
 		} catch (error) {
 			if (isCode(error, "ENOENT")) return [];
 			throw this.#failure("list", relative(this.location, directory), error);
 		}
-		return entries.map((path) => relative(this.location, path).split(sep).join("/"));
+		for (const { parentPath, name } of files) if (isRemains(name)) await rm(join(parentPath, name), { force: true }).catch(() => {});
+		return files.filter(({ name }) => !name.startsWith(TEMPORARY)).map(({ parentPath, name }) => relative(this.location, join(parentPath, name)).split(sep).join("/"));
 	}
 	#failure(verb, key, cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
@@ -1262,10 +1307,10 @@ async function linkOnce(from, to) {
 }
 /** Removes what processes of this machine that are dead by now had begun to write here. */
 async function removeRemains(directory) {
-	for (const name of await readdir(directory)) {
-		if (!name.startsWith(ofThisMachine)) continue;
-		if (!isAlive(Number.parseInt(name.slice(ofThisMachine.length), 10))) await rm(join(directory, name), { force: true });
-	}
+	for (const name of await readdir(directory)) if (isRemains(name)) await rm(join(directory, name), { force: true });
+}
+function isRemains(name) {
+	return name.startsWith(ofThisMachine) && !isAlive(Number.parseInt(name.slice(ofThisMachine.length), 10));
 }
 function isAlive(pid) {
 	try {
@@ -1647,7 +1692,7 @@ function valueBytes(value) {
 	const numbers = value.filter((item) => typeof item === "number");
 	return numbers.length === value.length ? Float64Array.from(numbers) : value.map(String).join("\0");
 }
-// src/core/run-directory.ts
+// src/core/model-run/run-directory.ts
 /**
 * What the files of a GEOS-Chem Classic run directory are to a trial. Times are in UTC minutes since 1970.
 * The layout is that of createRunDir.sh of 14.x.
@@ -2387,4 +2432,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { LOOKS_WITHOUT_HISTORY as $, trialKey as A, pinnedPlatformSchema as B, historyKey as C, InterruptedError as Ct, sessionKey as D, recordKey as E, sessionSchema as F, MINIATURE_TIMERS as G, planSchema as H, trialSchema as I, METRICS as J, miniatureWorkloadSchema as K, blockSpec as L, disturbanceSchema as M, machineSchema as N, sessionsPrefix as O, recordSchema as P, priceListSchema as Q, blockSpecSchema as R, finishedKey as S, InfrastructureError as St, planKey as T, sideSchema as U, pinnedWorkloadSchema as V, workloadDigest as W, platformQuestionSchema as X, metricSchema as Y, NO_PRICES as Z, readTopology as _, digestSchema as _t, Launcher as a, failureClassSchema as at, RUNS_PREFIX as b, nameSchema as bt, RESTARTS as c, STEP_LINE as ct, compileC as d, architectureSchema as dt, LOOKS_WITH_HISTORY as et, findCCompiler as f, buildDifferences as ft, readMachine as g, digestOf as gt, read as h, versionSchema as ht, MachineLock as i, exitFromStatus as it, toJson as j, specKey as k, TIMERS_FILE as l, isoMinute as lt, parseCpuList as m, versionCatalogueSchema as mt, versionOf as n, looksSchema as nt, readCounters as o, inspectRun as ot, architectureHere as p, pinnedVersionSchema as pt, workloadSchema as q, readLog as r, overallLevel as rt, digestRunDirectory as s, RUN_TIME_LINE as st, runTrial as t, cappedLooks as tt, fileDigest as u, toMinutes as ut, DirectoryStore as v, shortDigest as vt, logKey as w, UsageError as wt, blocksPrefix as x, FaultyFilesError as xt, parseStored as y, VERSION$1 as yt, makePlan as z };
+export { LOOKS_WITHOUT_HISTORY as $, trialKey as A, pinnedPlatformSchema as B, historyKey as C, InfrastructureError as Ct, sessionKey as D, recordKey as E, sessionSchema as F, MINIATURE_TIMERS as G, planSchema as H, trialSchema as I, architectureSchema as J, miniatureWorkloadSchema as K, blockSpec as L, disturbanceSchema as M, machineSchema as N, sessionsPrefix as O, recordSchema as P, versionSchema as Q, blockSpecSchema as R, finishedKey as S, FaultyFilesError as St, planKey as T, UsageError as Tt, sideSchema as U, pinnedWorkloadSchema as V, workloadDigest as W, pinnedVersionSchema as X, buildDifferences as Y, versionCatalogueSchema as Z, readTopology as _, digestOf as _t, Launcher as a, METRICS as at, RUNS_PREFIX as b, VERSION$1 as bt, RESTARTS as c, NO_PRICES as ct, compileC as d, failureClassSchema as dt, LOOKS_WITH_HISTORY as et, findCCompiler as f, inspectRun as ft, readMachine as g, toMinutes as gt, read as h, isoMinute as ht, MachineLock as i, overallLevel as it, toJson as j, specKey as k, TIMERS_FILE as l, priceListSchema as lt, parseCpuList as m, STEP_LINE as mt, versionOf as n, looksSchema as nt, readCounters as o, metricSchema as ot, architectureHere as p, RUN_TIME_LINE as pt, workloadSchema as q, readLog as r, looksUpTo as rt, digestRunDirectory as s, platformQuestionSchema as st, runTrial as t, cappedLooks as tt, fileDigest as u, exitFromStatus as ut, DirectoryStore as v, digestSchema as vt, logKey as w, InterruptedError as wt, blocksPrefix as x, nameSchema as xt, parseStored as y, shortDigest as yt, makePlan as z };

@@ -72,7 +72,8 @@ class PlainDisplay implements Display {
     const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
     if (steps === this.#last || steps === "") return;
     this.#last = steps;
-    this.print(`[${blocksOf(view, "/")}, ${remaining(view)}] ${steps}`);
+    const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
+    this.print(`[${counted}${remaining(view)}] ${steps}`);
   }
 }
 

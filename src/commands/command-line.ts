@@ -117,7 +117,8 @@ function toOption(
 
 /** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
 function parseNumber(text: string): number {
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It is no number.");
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
+    throw new InvalidArgumentError("It is no number.");
   return Number(text);
 }
 

@@ -182,9 +182,9 @@ async function checkSteadiness(compiler: CCompiler, host: Host): Promise<Finding
   while (elapsed() < STEADY_SECONDS) {
     host.progress({
       title: "steadiness",
-      done: seconds.length,
-      total: seconds.length,
-      most: seconds.length,
+      done: 0,
+      total: 0,
+      most: 0,
       fraction: elapsed() / STEADY_SECONDS,
       remainingSeconds: STEADY_SECONDS - elapsed(),
       lines: ["running the miniature again and again"],

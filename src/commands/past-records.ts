@@ -4,6 +4,7 @@ import { glob } from "tinyglobby";
 import { UsageError } from "../core/errors.ts";
 import { type BlockRecord, recordSchema } from "../core/record.ts";
 import { parseStored } from "../core/stored.ts";
+import { hostOf } from "../core/verdict/block-times.ts";
 import { listRuns, readRecords } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 
@@ -16,8 +17,11 @@ export async function readPastRecords(
   host: Host,
 ): Promise<readonly BlockRecord[]> {
   const records = new Map<string, BlockRecord>();
-  const keep = (record: BlockRecord) =>
-    records.set(JSON.stringify([record.spec.run, record.spec.block.id]), record);
+  // Run names can repeat on another machine; what the store has comes before its copy in a report.
+  const keep = (record: BlockRecord) => {
+    const key = JSON.stringify([record.spec.run, record.spec.block.id, hostOf(record)]);
+    if (!records.has(key)) records.set(key, record);
+  };
   const tolerate = (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
     host.warn(`${error.message.split("\n")[0]} It does not count as history.`);

@@ -36,7 +36,7 @@ export const plan = command({
     const made = await planSuite(inputs.suite, host);
     const store = new DirectoryStore(inputs.store);
     const past = await readPastRecords({ store, reports: inputs.reports }, host);
-    const foresight = foresee(made, past, knownPast(made, past, readMachine().host));
+    const foresight = foresee(made, { past, history: knownPast(made, past, readMachine().host) });
     if (inputs.out) await replaceFile(inputs.out, toJson(made));
     return {
       json: { plan: made, estimate: foresight.most, firstLook: foresight.least },

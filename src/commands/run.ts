@@ -7,9 +7,16 @@ import type { Comparison } from "../core/comparison/comparison.ts";
 import { foresee } from "../core/comparison/foresight.ts";
 import { knownPast } from "../core/comparison/known-past.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
+import { nextAttemptId } from "../core/run-id.ts";
 import { readMachine } from "../harness/machine.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
-import { abandonedRuns, chooseRun, foreignKeys, readPlan } from "../pipeline/stored-runs.ts";
+import {
+  abandonedRuns,
+  chooseRun,
+  foreignKeys,
+  readHistory,
+  readPlan,
+} from "../pipeline/stored-runs.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
@@ -86,9 +93,16 @@ export const run = command({
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
-      const past = await readPastRecords({ store, reports: inputs.reports }, host);
-      const history = knownPast(plan, past, readMachine().host);
-      host.info(`Run ${name}: ${describeForesight(foresee(plan, past, history))}.`);
+      const records = await readPastRecords({ store, reports: inputs.reports }, host);
+      const past = records.filter(({ spec }) => spec.run !== name);
+      const done = records.filter(({ spec }) => spec.run === name);
+      const history = (await readPlan(store, name))
+        ? await readHistory(store, name)
+        : knownPast(plan, past, readMachine().host);
+      const foresight = foresee(plan, { past, history, done });
+      host.info(
+        `Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`,
+      );
       const engine = new LocalEngine({
         store,
         harness: harnessPath(),
@@ -121,11 +135,20 @@ export const run = command({
 /** Whether the comparison holds what the user wants to fail on. */
 export function failsOn({ cells }: Comparison, failOn: z.infer<typeof failOnInput>): boolean {
   if (failOn === "never") return false;
-  return cells.some(({ effect, failures, candidate }) => {
-    if (failures.length > 0 || effect?.verdict === "slower") return true;
-    const isOpen = effect?.verdict === "inconclusive" || effect?.verdict === "not comparable";
-    return failOn === "inconclusive" && candidate !== null && isOpen;
+  return cells.some((cell) => {
+    const { effect, failures, baseline, candidate } = cell;
+    const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
+    if (failed.some(({ block }) => !isMadeUpFor(cell, block))) return true;
+    if (effect?.verdict === "slower") return true;
+    const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
+    return failOn === "inconclusive" && candidate !== null && !isDecided;
   });
+}
+
+/** Whether a block that failed came through at a later attempt. */
+function isMadeUpFor(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
+  const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
+  return later !== undefined && (later.status === "complete" || isMadeUpFor(cell, later.id));
 }
 
 /** A run in which nothing ended well is the user's to mend: its report says what failed and why. */

@@ -1,10 +1,15 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
-import { formatCount } from "../core/text.ts";
-import { overallLevel } from "../core/verdict/looks.ts";
+import { formatCount, formatShare } from "../core/text.ts";
+import {
+  LOOKS_WITH_HISTORY,
+  LOOKS_WITHOUT_HISTORY,
+  looksSchema,
+  overallLevel,
+} from "../core/verdict/looks.ts";
 import {
   answerVerdictLine,
   type LooksChange,
@@ -54,16 +59,18 @@ export const verdict = command({
       ...(looks === undefined ? {} : { hosts: parseLooks(looks) }),
       ...(alpha === undefined ? {} : { alpha }),
     };
-    if (change.hosts && change.alpha) {
-      const level = overallLevel({ hosts: change.hosts, alpha: change.alpha });
+    if (change.hosts || change.alpha) {
+      const levels = [LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY].map((usual) =>
+        formatShare(overallLevel({ ...usual, ...change })),
+      );
       host.info(
-        `False alarms, all looks together: ${(level * 100).toPrecision(2)} % (normal theory).`,
+        `False alarms, all looks together, at most (normal theory): ${levels.join(" with history, ")} without.`,
       );
     }
     const name = file === STANDARD_INPUT ? "standard input" : file;
     const faults: Faults = { count: 0, shown: [] };
     return {
-      lines: answers(await openLines(file, host.signal), { name, change, faults, host }),
+      lines: answers(await openInput(file), { name, change, faults, host }),
       finish() {
         const { count, shown } = faults;
         if (count === 0) return;
@@ -80,34 +87,31 @@ export const verdict = command({
   },
 });
 
-function parseLooks(text: string): number[] {
-  const hosts = text.split(",").map((part) => (/^\d+$/.test(part.trim()) ? Number(part) : 0));
-  const isGrowing = hosts.every((count, index) => count >= 2 && count > (hosts[index - 1] ?? 1));
-  if (isGrowing) return hosts;
+function parseLooks(text: string): readonly number[] {
+  const parts = text.split(",").map((part) => (/^\d+$/.test(part.trim()) ? Number(part) : null));
+  const parsed = looksSchema.shape.hosts.safeParse(parts);
+  if (parsed.success) return parsed.data;
   throw new UsageError(
-    `--looks ${text}: expected growing numbers of hosts from 2 on, as in 2,4,8.`,
+    `--looks ${text}: expected growing numbers of hosts from 2 to 1024, as in 2,4,8.`,
   );
 }
 
-async function openLines(file: string, signal: AbortSignal): Promise<AsyncIterable<string>> {
+async function openInput(file: string): Promise<Readable> {
   if (file === STANDARD_INPUT) {
     if (process.stdin.isTTY) {
       throw new UsageError(
         "There is nothing on standard input. Give it comparisons, one a line: `gcbench verdict < FILE`.",
       );
     }
-    return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY, signal });
+    return process.stdin;
   }
   const found = await stat(file).catch((cause) => {
     throw new UsageError(`${file} can't be read.`, { cause });
   });
-  if (found.isDirectory())
+  if (found.isDirectory()) {
     throw new UsageError(`${file} is a directory, not a file of comparisons.`);
-  return createInterface({
-    input: createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-    signal,
-  });
+  }
+  return createReadStream(file);
 }
 
 /** The first faults, and how many there were: memory stays flat however many lines are wrong. */
@@ -116,39 +120,44 @@ interface Faults {
   readonly shown: string[];
 }
 
-/** Lines go out in pieces of this size: one write a line would be most of the time. */
-const PIECE_CHARACTERS = 64 * 1024;
-
+/**
+ * One answer a line. What has been read is answered before more is read, so that a program on the other end of a
+ * pipe can wait for its answer. Only a line feed ends a line: in JSON other line separators are text.
+ */
 async function* answers(
-  lines: AsyncIterable<string>,
+  input: Readable,
   { name, change, faults, host }: { name: string; change: LooksChange; faults: Faults; host: Host },
 ): AsyncIterable<string> {
   let number = 0;
-  let piece = "";
-  for await (const line of lines) {
+  const answer = (line: string): string => {
     number++;
-    if (line.trim() === "") continue;
-    const answer = answerOrFault(line, change);
-    if ("fault" in answer) {
-      faults.count++;
-      if (faults.count <= MOST_FAULTS_SHOWN)
-        faults.shown.push(`${name}:${number}: ${answer.fault}`);
-    } else piece += `${JSON.stringify(answer)}\n`;
-    if (piece.length > PIECE_CHARACTERS) {
-      yield piece;
-      piece = "";
-    }
+    if (line.trim() === "") return "";
+    const result = answerOrFault(line, change);
+    if (!("fault" in result)) return `${JSON.stringify(result)}\n`;
+    faults.count++;
+    if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${result.fault}`);
+    return "";
+  };
+  const decoder = new TextDecoder(); // Takes a byte order mark away, too.
+  let rest = "";
+  for await (const bytes of input) {
+    host.signal.throwIfAborted();
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield lines.map(answer).join("");
   }
-  host.signal.throwIfAborted();
-  if (piece) yield piece;
+  yield answer(rest + decoder.decode());
 }
 
 function answerOrFault(line: string, change: LooksChange) {
   try {
     const parsed = verdictLineSchema.safeParse(JSON.parse(line));
     if (parsed.success) return answerVerdictLine(parsed.data, change);
-    const [first] = parsed.error.issues;
-    return { fault: `${first?.path.join(".") ?? ""}: ${first?.message ?? ""}` };
+    const { issues } = parsed.error;
+    const all = issues
+      .slice(0, MOST_FAULTS_SHOWN)
+      .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message));
+    return { fault: all.join("; ") };
   } catch (error) {
     return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -5,7 +5,7 @@ import { digestOf, digestSchema, shortDigest } from "./digest.ts";
 import { nameSchema } from "./names.ts";
 import { metricSchema } from "./platforms/platform-comparison.ts";
 import type { Suite } from "./suite.ts";
-import { LOOKS_WITHOUT_HISTORY, type Looks, looksSchema } from "./verdict/looks.ts";
+import { atLevelOf, LOOKS_WITHOUT_HISTORY, looksSchema } from "./verdict/looks.ts";
 import { architectureSchema, type PinnedVersion, pinnedVersionSchema } from "./version.ts";
 import { type Workload, workloadSchema } from "./workload.ts";
 
@@ -134,11 +134,12 @@ export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite)
 }
 
 /** What the suite says of its looks; what it leaves out is as without history, which is the stricter. */
-function chosenLooks({ layout }: Suite): Looks | null {
+function chosenLooks({ layout }: Suite): Plan["looks"] {
   const { looks, maxBlocks } = layout;
   if (looks === undefined) return null;
-  const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : [...looks];
-  return { ...LOOKS_WITHOUT_HISTORY, hosts };
+  const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : looks;
+  const chosen = atLevelOf(LOOKS_WITHOUT_HISTORY, hosts);
+  return { ...chosen, hosts: [...chosen.hosts] };
 }
 
 type Cell = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;

@@ -11,7 +11,7 @@ import { attemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
 import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
-import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
+import { readHistory, readPlan, readRecord, readRecords } from "./stored-runs.ts";
 
 export interface RunPlanOptions {
   readonly plan: Plan;
@@ -50,8 +50,10 @@ const LASTING: readonly FailureClass[] = [
  */
 export async function runPlan(options: RunPlanOptions): Promise<readonly BlockRecord[]> {
   const { plan, run, engine, store, host, prices = NO_PRICES } = options;
+  // Before the plan: a run with a plan and no history began without, and stays so.
+  if (!(await readPlan(store, run)))
+    await store.writeOnce(historyKey(run), toJson(options.history));
   await store.writeOnce(planKey(run), toJson(plan));
-  await store.writeOnce(historyKey(run), toJson(options.history));
   const history = await readHistory(store, run);
   const records = new Map<string, BlockRecord>();
   for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);

@@ -77,6 +77,11 @@ export async function abandonedRuns(store: Store, plan: Plan): Promise<readonly 
   return ofSuite.filter((run) => !keys.includes(finishedKey(run)));
 }
 
+/** Whether all has been run that will be. */
+export async function isRunFinished(store: Store, run: string): Promise<boolean> {
+  return (await store.read(finishedKey(run))) !== null;
+}
+
 /** Keys below a run that gcbench does not write: somebody put them there. */
 export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =

@@ -8,44 +8,46 @@ export function describeBasis(cell: Cell): readonly string[] {
   if (candidate === null || !effect || effect.change === null) return [];
   return [
     describeBlocks(cell),
-    describeNoise(cell),
+    ...describeNoise(cell),
     ...describeDoubt(cell),
     ...describeWatch(cell),
   ];
 }
 
-function describeBlocks({ effect, blocks, planned, nextLook, trials }: Cell): string {
+function describeBlocks(cell: Cell): string {
+  const { effect, blocks, planned, nextLook } = cell;
   const complete = blocks.filter(({ status }) => status === "complete").length;
   const run = formatCount(complete, "block");
-  const left = planned - blocks.length;
   if (nextLook !== null) {
     return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
   }
-  if (left <= 0) return `It took all ${run} that the suite allows.`;
-  const perBlock = complete === 0 ? 0 : trials.length / complete;
-  const used =
-    effect && effect.hosts < complete
-      ? `Decided after ${effect.hosts} of ${run}`
-      : `Decided after ${run}`;
-  return `${used}; the other ${left} that the suite allows were not run, which saved ${formatCount(Math.round(left * perBlock), "trial")}.`;
+  const left = planned - blocks.length;
+  const isDecided = effect?.verdict !== "inconclusive";
+  if (left <= 0) return `It took all ${formatCount(planned, "block")} that the suite allows.`;
+  if (!isDecided) return `It was given up after ${run} of ${planned}.`;
+  const hosts = effect?.hosts ?? complete;
+  const used = hosts < complete ? `${hosts} of ${run}` : run;
+  return `Decided after ${used}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
 }
 
-function describeNoise({ history, effect }: Cell): string {
-  if (history && effect?.noise === "history") {
-    return (
+function savedTrials({ trials, blocks }: Cell, left: number): string {
+  const complete = blocks.filter(({ status }) => status === "complete").length;
+  return formatCount(Math.round((left * trials.length) / Math.max(1, complete)), "trial");
+}
+
+function describeNoise({ history, effect }: Cell): readonly string[] {
+  if (!effect || effect.low === null) return [];
+  if (history && effect.noise === "history") {
+    return [
       `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ` +
-      `${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`
-    );
+        `${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`,
+    ];
   }
-  const why = history
-    ? "Today's blocks differ more than earlier ones did, so that their own spread alone is used."
-    : "No earlier blocks to know the noise from";
-  if (effect?.noise === "duplicates") {
-    return `${why}: today's repeated trials and blocks are all that tells of it.`;
-  }
-  return history
-    ? why
-    : `${why}, and the blocks differ more than repeated trials do: their own spread alone is used.`;
+  return [
+    effect.noise === "duplicates"
+      ? "No earlier blocks to know the noise from: today's repeated trials and blocks are all that tells of it."
+      : "No earlier blocks to know the noise from, and repeated trials explain too little of how blocks differ: the blocks' own spread alone is used.",
+  ];
 }
 
 function describeDoubt({ effect }: Cell): readonly string[] {

@@ -311,7 +311,8 @@ describe("failures", () => {
     const plan = samplePlan();
     const [first, ...rest] = measure(plan);
     if (!first) throw new Error("no record");
-    const comparison = comparisonOf(plan, [failedRecord(first.spec, "missing-input"), ...rest]);
+    const records = [failedRecord(first.spec, "missing-input"), ...rest];
+    const comparison = compare({ run: RUN, plan, records, isFinished: true, gcbench: "0.1.0" });
     const files = renderReport(comparison);
     for (const shown of [
       text(files, "report.md"),

@@ -9,7 +9,7 @@ import type { BlockRecord } from "../record.ts";
 import { hostOf, replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
 import { historyFor, noiseIn } from "../verdict/noise-history.ts";
 import { judge } from "../verdict/verdict.ts";
-import type { AaTally } from "./comparison.ts";
+import type { AaTally, Effect } from "./comparison.ts";
 
 const BOUND_LEVEL = 0.95;
 
@@ -22,12 +22,27 @@ export function tallyAA(past: readonly BlockRecord[]): AaTally {
   const alarms = placesOf(past).flatMap((place) =>
     place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []),
   );
-  const falseAlarms = alarms.filter(Boolean).length;
-  const comparisons = alarms.length;
+  return tallyOf(alarms.filter(Boolean).length, alarms.length);
+}
+
+/** The tally with the comparisons of a run added that has ended since. */
+export function tallyWith(before: AaTally | null, own: readonly Effect[]): AaTally | null {
+  if (before === null) return null;
+  return tallyOf(
+    before.falseAlarms + own.filter(isAlarming).length,
+    before.comparisons + own.length,
+  );
+}
+
+function tallyOf(falseAlarms: number, comparisons: number): AaTally {
   return { comparisons, falseAlarms, upperBound: upperBound(falseAlarms, comparisons) };
 }
 
-/** @returns null where one host can't tell */
+function isAlarming({ verdict }: Effect): boolean {
+  return verdict === "slower" || verdict === "faster";
+}
+
+/** @returns null where it was left before it was decided or looked at for the last time */
 function isAlarm(place: Place, { run, records, startedAt }: PastComparison): boolean | null {
   const [first] = records;
   const replicates = replicatesFrom(records, WALL_TIME);
@@ -42,8 +57,8 @@ function isAlarm(place: Place, { run, records, startedAt }: PastComparison): boo
     hostOf(first),
   );
   const key = { workload: workload.digest, platform: platform.id };
-  const { effect } = judge(replicates, { history: noiseIn(known, key, WALL_TIME) });
-  return effect.verdict === "slower" || effect.verdict === "faster";
+  const { effect, nextLook } = judge(replicates, { history: noiseIn(known, key, WALL_TIME) });
+  return nextLook === null ? isAlarming(effect) : null;
 }
 
 /**

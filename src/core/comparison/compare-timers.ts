@@ -83,29 +83,50 @@ export function judgeTimers(
   drafts: readonly DraftTimer[],
   refused: ReadonlySet<DraftTimer>,
 ): ReadonlyMap<DraftTimer, TimerComparison> {
-  const tested = drafts.filter(({ replicates }) => replicates.length > 0);
+  const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
   const raw = tested.map(({ replicates, history }) =>
     Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)),
   );
   const holm = raw.length === 0 ? [] : [...padjust(raw, "holm")].map(Number);
   const bh = raw.length === 0 ? [] : [...padjust(raw, "bh")].map(Number);
+  const ownLevel = holmLevels(raw, holm);
   const results = new Map<DraftTimer, TimerComparison>(
-    drafts.map((draft) => [draft, { ...draft.timer, effect: null, isWatched: false }]),
+    drafts.map((draft) => {
+      const isRefused = refused.has(draft) && draft.replicates.length > 0;
+      const effect = isRefused ? notComparable(draft.replicates) : null;
+      return [draft, { ...draft.timer, effect, isWatched: false }];
+    }),
   );
   for (const [index, draft] of tested.entries()) {
     const { timer, replicates, history } = draft;
-    const effect = refused.has(draft)
-      ? notComparable(replicates)
-      : judgeOneOfMany(replicates, {
-          history,
-          p: holm[index] ?? 1,
-          alpha: FAMILY_LEVEL,
-          smallest: SMALLEST_TIMER_CHANGE,
-        });
+    const p = holm[index] ?? 1;
+    const effect = judgeOneOfMany(replicates, {
+      history,
+      p,
+      isSignificant: p < FAMILY_LEVEL,
+      alpha: ownLevel(index) / OPTIONAL_STOP,
+      confidence: 1 - FAMILY_LEVEL,
+      smallest: SMALLEST_TIMER_CHANGE,
+    });
     const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
     const isOpen = effect.verdict === "inconclusive" || effect.verdict === "no material change";
     const isWatched = isOpen && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
     results.set(draft, { ...timer, effect, isWatched });
   }
   return results;
+}
+
+/**
+ * The level that Holm's procedure holds each p against: from the smallest p on it grows, up to the first that is
+ * not rejected; the others share that one's. An interval at this level excludes 0 where its timer is flagged.
+ */
+function holmLevels(
+  raw: readonly number[],
+  adjusted: readonly number[],
+): (index: number) => number {
+  const order = raw.map((_, index) => index).sort((a, b) => (raw[a] ?? 1) - (raw[b] ?? 1));
+  const rejected = adjusted.filter((p) => p < FAMILY_LEVEL).length;
+  const ranks = new Map(order.map((index, rank) => [index, rank]));
+  return (index) =>
+    FAMILY_LEVEL / Math.max(1, raw.length - Math.min(ranks.get(index) ?? 0, rejected));
 }

@@ -15,11 +15,13 @@ import {
   WALL_TIME,
 } from "../verdict/block-times.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
-import { cappedLooks, type Looks } from "../verdict/looks.ts";
+import { cappedLooks, type Looks, looksUpTo } from "../verdict/looks.ts";
 import { NO_HISTORY, noiseIn, type RunHistory } from "../verdict/noise-history.ts";
 import { hostDifferences, type Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { buildDifferences } from "../version.ts";
+import { isSameVersion } from "./a-a.ts";
+import { tallyWith } from "./a-a-tally.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import type { Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
@@ -31,6 +33,8 @@ export interface CompareInput {
   readonly records: readonly BlockRecord[];
   /** What was known of the noise when the run began. Default: nothing. */
   readonly history?: RunHistory;
+  /** No more blocks will come: what there is is looked at. Default: the next look is waited for. */
+  readonly isFinished?: boolean;
   /** What machines cost. Default: nothing is known. */
   readonly prices?: PriceList;
   /** Version of gcbench. */
@@ -45,6 +49,9 @@ export function compare(input: CompareInput): Comparison {
   const judged = judgeTimers(
     drafts.flatMap(({ timers }) => timers),
     new Set(refused.flatMap(({ timers }) => timers)),
+  );
+  const itself = drafts.flatMap(({ cell }) =>
+    isSameVersion(plan, cell) && cell.effect && cell.nextLook === null ? [cell.effect] : [],
   );
   const questions = comparePlatforms({ plan, records, prices });
   const { from, to } = measuredBetween(records);
@@ -61,7 +68,7 @@ export function compare(input: CompareInput): Comparison {
     versions: plan.versions,
     platforms: plan.platforms,
     machines: distinctMachines(records),
-    aaTally: input.history?.aaTally ?? null,
+    aaTally: tallyWith(input.history?.aaTally ?? null, itself),
     cells: drafts.map(({ cell, timers, looks }) => {
       const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
       const isOpen = comparisons.some(({ isWatched }) => isWatched);
@@ -98,16 +105,21 @@ function isOf(key: CellKey, block: Block): boolean {
 }
 
 /** A timer that may have changed is worth the next look too, although the wall time is decided. */
-function nextAfter(looks: readonly number[], { blocks }: Pick<Cell, "blocks">): number | null {
-  const complete = blocks.filter(({ status }) => status === "complete").length;
-  return looks.find((hosts) => hosts > complete) ?? null;
+function nextAfter(
+  looks: readonly number[],
+  cell: Pick<Cell, "blocks" | "hostsAreBlocks">,
+): number | null {
+  return looks.find((hosts) => hosts > hostsSoFar(cell)) ?? null;
+}
+
+function hostsSoFar({ blocks, hostsAreBlocks }: Pick<Cell, "blocks" | "hostsAreBlocks">): number {
+  const complete = blocks.filter(({ status }) => status === "complete");
+  return new Set(complete.map(({ id, host }) => (hostsAreBlocks ? id : host))).size;
 }
 
 /** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
-export function hostsMissing({ nextLook, blocks, hostsAreBlocks }: Cell): number {
-  if (nextLook === null) return 0;
-  const complete = blocks.filter(({ status }) => status === "complete");
-  return nextLook - new Set(complete.map(({ id, host }) => (hostsAreBlocks ? id : host))).size;
+export function hostsMissing(cell: Cell): number {
+  return cell.nextLook === null ? 0 : cell.nextLook - hostsSoFar(cell);
 }
 
 /** Hosts that a platform needs to stay in the choice of the best; null: it is out, or the choice is made. */
@@ -133,7 +145,7 @@ interface DraftCell {
 }
 
 function draftCell(
-  { plan, records: all, history = NO_HISTORY }: CompareInput,
+  { plan, records: all, history = NO_HISTORY, isFinished = false }: CompareInput,
   key: CellKey,
 ): DraftCell {
   const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
@@ -143,15 +155,18 @@ function draftCell(
   const place = { workload, platform: key.platform };
   const noise = noiseIn(history, place, WALL_TIME);
   const planned = plan.blocks.filter((block) => isOf(key, block)).length;
-  const looks = cappedLooks(plan.looks ?? looksFor(noise), planned);
   const differences = differencesBetweenSides(plan, key);
   const replicates = replicatesFrom(complete, WALL_TIME);
+  const allowed = plan.looks
+    ? cappedLooks(plan.looks, planned)
+    : looksUpTo(looksFor(noise), planned);
+  const looks = isFinished ? cappedLooks(allowed, replicates.length) : allowed;
   const { effect, nextLook } = judgeCell(key, {
     replicates,
     differences,
     history: noise,
     looks,
-    planned,
+    planned: isFinished ? replicates.length : planned,
   });
   const cell = {
     ...key,

@@ -30,7 +30,14 @@ export const effectSchema = z.strictObject({
   low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
   high: fraction.nullable(),
   confidence: z.number().describe("Of the interval over all looks, as in 0.98."),
-  p: z.number().min(0).max(1).nullable().describe("Two-sided, adjusted over all that was tested."),
+  p: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe(
+      "Two-sided; of a timer adjusted over all that were tested, of the wall time of its look.",
+    ),
   smallestDetectable: z
     .number()
     .nullable()
@@ -140,7 +147,7 @@ export const cellSchema = z.strictObject({
 });
 export type Cell = z.infer<typeof cellSchema>;
 
-/** What is known of false alarms: comparisons of a version with itself, this run's among them. */
+/** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
 export const aaTallySchema = z.strictObject({
   comparisons: z.number().int().nonnegative(),
   falseAlarms: z.number().int().nonnegative().describe("Of them called slower or faster."),

@@ -5,14 +5,22 @@ import type { RunHistory } from "../verdict/noise-history.ts";
 import { compare, hostsMissing } from "./compare.ts";
 
 /** What a run takes if every comparison is decided at its first look, and if none is before its last. */
+export interface ForesightInput {
+  readonly past: readonly BlockRecord[];
+  readonly history: RunHistory;
+  readonly done?: readonly BlockRecord[];
+}
+
 export interface Foresight {
   readonly least: Estimate;
   readonly most: Estimate;
 }
 
-export function foresee(plan: Plan, past: readonly BlockRecord[], history: RunHistory): Foresight {
-  const { cells } = compare({ run: plan.suite, plan, records: [], history, gcbench: "" });
+/** @param done what the run has already, where it goes on */
+export function foresee(plan: Plan, { past, history, done = [] }: ForesightInput): Foresight {
+  const { cells } = compare({ run: plan.suite, plan, records: done, history, gcbench: "" });
   const missing = cells.map((cell) => ({ cell, hosts: hostsMissing(cell) }));
+  const isDone = new Set(done.map(({ spec }) => spec.block.id));
   const first = plan.blocks.filter((block) => {
     const entry = missing.find(
       ({ cell }) =>
@@ -20,12 +28,13 @@ export function foresee(plan: Plan, past: readonly BlockRecord[], history: RunHi
         cell.platform === block.platform &&
         cell.candidate === block.candidate,
     );
-    if (!entry || entry.hosts === 0) return false;
+    if (!entry || entry.hosts <= 0 || isDone.has(block.id)) return false;
     entry.hosts -= 1;
     return true;
   });
+  const all = [...past, ...done];
   return {
-    least: estimatePlan({ ...plan, blocks: first }, past),
-    most: estimatePlan(plan, past),
+    least: estimatePlan({ ...plan, blocks: first }, all),
+    most: estimatePlan({ ...plan, blocks: plan.blocks.filter(({ id }) => !isDone.has(id)) }, all),
   };
 }

@@ -5,6 +5,7 @@ import {
   hostDifferences,
   type Replicate,
   sampleVariance,
+  trialsFactor,
   winsorise,
 } from "./replicates.ts";
 import { fQuantile } from "./statistics.ts";
@@ -44,6 +45,8 @@ const DUPLICATE_DEGREES = 3;
 /** Host differences vary somewhat more than duplicates on one host can tell. */
 const DUPLICATE_INFLATION = 1.5;
 const WINSOR_LIMIT = 3;
+/** No machine repeats a time more closely than this; equal times are a coarse clock's. */
+const SMALLEST_SD = 1e-4;
 /** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
 const CLIPPED_SQUARE = { at1_5: 0.7783, at2: 0.9205 };
 
@@ -68,10 +71,13 @@ export function estimateEffect(
 
 /** @returns null where a history is too short to lean on, or saw no noise at all */
 export function usableHistory(history: NoiseHistory | null): NoiseHistory | null {
-  return history && history.blocks >= SMALLEST_HISTORY && history.hostSd > 0 ? history : null;
+  const isUsable =
+    history && history.blocks >= SMALLEST_HISTORY && history.hostSd >= SMALLEST_SD / 10;
+  return isUsable ? history : null;
 }
 
-function withHistory(replicates: readonly Replicate[], history: NoiseHistory): EffectEstimate {
+function withHistory(replicates: readonly Replicate[], past: NoiseHistory): EffectEstimate {
+  const history = allowingForTrials(replicates, past);
   const raw = hostDifferences(replicates, history.duplicateSd);
   const growth = noiseGrowth(replicates, raw, history);
   const priorSd = history.hostSd * Math.sqrt(growth);
@@ -85,14 +91,23 @@ function withHistory(replicates: readonly Replicate[], history: NoiseHistory): E
   });
 }
 
+/** History is of hosts that ran each version twice; where they run it less often today, they differ by more. */
+function allowingForTrials(replicates: readonly Replicate[], history: NoiseHistory): NoiseHistory {
+  const more = Math.max(0, trialsFactor(replicates) - 1);
+  return more === 0
+    ? history
+    : { ...history, hostSd: Math.sqrt(history.hostSd ** 2 + more * history.duplicateSd ** 2) };
+}
+
 function withDuplicates(replicates: readonly Replicate[]): EffectEstimate {
   const distances = duplicateDistances(replicates);
   const trialSd = duplicateSd(distances);
   const raw = hostDifferences(replicates, trialSd);
-  const priorVariance = DUPLICATE_INFLATION * clippedVariance(distances, trialSd);
-  const k = raw.length;
-  const tooWide = sampleVariance(raw) > priorVariance * fQuantile(0.95, k - 1, 2 * k);
-  if (priorVariance === 0 || tooWide) return plain(raw);
+  const priorVariance =
+    DUPLICATE_INFLATION * trialsFactor(replicates) * clippedVariance(distances, trialSd);
+  if (priorVariance === 0) return plain(raw);
+  const limit = fQuantile(0.95, raw.length - 1, distances.length);
+  if (sampleVariance(raw) > priorVariance * limit) return plain(raw);
   return moderate(raw, {
     variance: priorVariance,
     degrees: DUPLICATE_DEGREES,
@@ -140,7 +155,7 @@ function moderate(
   const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
   return {
     estimate: average(values),
-    standardError: Math.sqrt(variance / k),
+    standardError: standardErrorOf(variance, k),
     degrees,
     hosts: k,
     prior: prior.prior,
@@ -150,9 +165,13 @@ function moderate(
 function plain(values: readonly number[]): EffectEstimate {
   return {
     estimate: average(values),
-    standardError: Math.sqrt(sampleVariance(values) / values.length),
+    standardError: standardErrorOf(sampleVariance(values), values.length),
     degrees: values.length - 1,
     hosts: values.length,
     prior: "none",
   };
+}
+
+function standardErrorOf(variance: number, hosts: number): number {
+  return Math.max(Math.sqrt(variance), SMALLEST_SD) / Math.sqrt(hosts);
 }

@@ -1,10 +1,12 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
 import {
+  atLevelOf,
   cappedLooks,
   LOOKS_WITH_HISTORY,
   LOOKS_WITHOUT_HISTORY,
   looksSchema,
+  looksUpTo,
   overallLevel,
 } from "./looks.ts";
 
@@ -53,6 +55,27 @@ function monteCarloLevel({ hosts, alpha }: typeof LOOKS_WITH_HISTORY, replicates
   }
   return stopped / replicates;
 }
+
+it("more blocks than the calibrated looks have mean stricter looks, and no more false alarms", () => {
+  const looks = looksUpTo(LOOKS_WITHOUT_HISTORY, 20);
+  expect(looks.hosts).toEqual([3, 5, 8, 16, 20]);
+  expect(looks.alpha).toBeLessThan(LOOKS_WITHOUT_HISTORY.alpha);
+  expect(overallLevel(looks)).toBeCloseTo(overallLevel(LOOKS_WITHOUT_HISTORY), 4);
+  expect(looksUpTo(LOOKS_WITHOUT_HISTORY, 6)).toEqual(cappedLooks(LOOKS_WITHOUT_HISTORY, 6));
+  const few = atLevelOf(LOOKS_WITHOUT_HISTORY, [8]);
+  expect(few.alpha).toBeCloseTo(LOOKS_WITHOUT_HISTORY.alpha, 4);
+});
+
+it("looks far apart or close together have a level between one look's and the sum", () => {
+  for (const hosts of [
+    [2, 1000],
+    [63, 64],
+  ]) {
+    const level = overallLevel({ hosts, alpha: 0.012 });
+    expect(level).toBeGreaterThan(0.012);
+    expect(level).toBeLessThan(0.024);
+  }
+});
 
 it("a cap on blocks is the last look", () => {
   expect(cappedLooks(LOOKS_WITHOUT_HISTORY, 8).hosts).toEqual([3, 5, 8]);

@@ -142,10 +142,11 @@ function newestComparisons(records: readonly BlockRecord[]): readonly BlockRecor
     .filter((blocks) => blocks.length >= 2)
     .map((blocks) => blocks.toSorted(byStart))
     .toSorted(([a], [b]) => (a && b ? -byStart(a, b) : 0));
-  let blocks = 0;
+  // As `noiseOf` counts them: a comparison of n blocks tells of the noise as n - 1 do whose mean is known.
+  let blocks = 1;
   return newest.filter((comparison) => {
     const isNeeded = blocks < ENOUGH_BLOCKS;
-    blocks += comparison.length;
+    blocks += comparison.length - 1;
     return isNeeded;
   });
 }

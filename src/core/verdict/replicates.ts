@@ -4,6 +4,8 @@ import { median } from "simple-statistics";
 export interface BlockTimes {
   readonly a: readonly number[];
   readonly b: readonly number[];
+  /** Place in the order in which all blocks came; absent where every host has one block. */
+  readonly arrival?: number;
 }
 
 /** What one host measured of both versions. Blocks that met on the same host are one replicate. */
@@ -15,12 +17,36 @@ export interface Replicate {
 /** Gathers blocks by host, hosts in the order of their first block. */
 export function replicatesOf(blocks: readonly (BlockTimes & { host: string })[]): Replicate[] {
   const byHost = new Map<string, BlockTimes[]>();
-  for (const { host, a, b } of blocks) {
+  for (const [arrival, { host, a, b }] of blocks.entries()) {
     const known = byHost.get(host);
-    if (known) known.push({ a, b });
-    else byHost.set(host, [{ a, b }]);
+    if (known) known.push({ a, b, arrival });
+    else byHost.set(host, [{ a, b, arrival }]);
   }
   return [...byHost].map(([host, times]) => ({ host, blocks: times }));
+}
+
+/** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
+export function firstHosts(replicates: readonly Replicate[], count: number): readonly Replicate[] {
+  const chosen = replicates.slice(0, count);
+  const last = chosen.at(-1)?.blocks[0]?.arrival;
+  if (last === undefined) return chosen;
+  return chosen.map(({ host, blocks }) => ({
+    host,
+    blocks: blocks.filter(({ arrival = 0 }) => arrival <= last),
+  }));
+}
+
+/**
+ * Variance of a host's difference in units of a single trial's, as far as it comes from run noise: 1 where each
+ * version ran twice in one block.
+ */
+export function trialsFactor(replicates: readonly Replicate[]): number {
+  return average(
+    replicates.map(
+      ({ blocks }) =>
+        average(blocks.map(({ a, b }) => 1 / a.length + 1 / b.length)) / blocks.length,
+    ),
+  );
 }
 
 /** Median absolute deviation of a normal distribution, in standard deviations. */

@@ -33,12 +33,14 @@ describe("answerVerdictLine", () => {
       trials: first?.trials.filter(({ version }) => version === "A") ?? [],
     };
     expect(answerVerdictLine(line({ hosts: [alone, ...rest] }), {}).trialsUsed).toBe(8);
-    expect(answerVerdictLine(line({ hosts: [alone] }), {})).toMatchObject({
+    const other = { host: "i-9", trials: [{ version: "B" as const, seconds: 100 }] };
+    expect(answerVerdictLine(line({ hosts: [alone, other] }), {})).toMatchObject({
       verdict: "not comparable",
       change: null,
       hostsUsed: 0,
     });
-    expect(answerVerdictLine(line({ hosts: [] }), {}).verdict).toBe("not comparable");
+    expect(answerVerdictLine(line({ hosts: [alone] }), {}).verdict).toBe("inconclusive");
+    expect(answerVerdictLine(line({ hosts: [] }), {}).verdict).toBe("inconclusive");
   });
 
   it("takes the same host twice for one", () => {

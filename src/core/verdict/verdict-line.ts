@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NoiseHistory } from "./effect-estimate.ts";
-import type { Looks } from "./looks.ts";
+import { cappedLooks, type Looks } from "./looks.ts";
 import { type Replicate, replicatesOf } from "./replicates.ts";
 import { judge, looksFor, notComparable } from "./verdict.ts";
 
@@ -14,7 +14,7 @@ export const verdictLineSchema = z.strictObject({
         trials: z.array(
           z.strictObject({
             version: z.enum(["A", "B"]).describe("A is the baseline, B the candidate."),
-            seconds: z.number().positive(),
+            seconds: z.number().min(1e-9).max(1e12),
           }),
         ),
       }),
@@ -46,17 +46,16 @@ export interface VerdictAnswer {
 export type LooksChange = Partial<Pick<Looks, "hosts" | "alpha">>;
 
 /**
- * Verdict on one comparison. A host with trials of one version only says nothing of the other and is left out;
- * where no host has both, the two are not comparable.
+ * Verdict on one comparison. No more hosts will come: those given are the cap. A host with trials of one version
+ * only says nothing of the other and is left out; where no host has both versions, though both ran, they ran on
+ * different hosts and are not comparable.
  */
 export function answerVerdictLine(line: VerdictLine, change: LooksChange): VerdictAnswer {
   const history: NoiseHistory | null = line.history ?? null;
   const replicates = pairedReplicates(line);
-  const looks = { ...looksFor(history), ...change };
-  const effect =
-    replicates.length === 0
-      ? notComparable(replicates)
-      : judge(replicates, { history, looks }).effect;
+  const looks = cappedLooks({ ...looksFor(history), ...change }, replicates.length);
+  const isApart = replicates.length === 0 && hasTrials(line, "A") && hasTrials(line, "B");
+  const effect = isApart ? notComparable([]) : judge(replicates, { history, looks }).effect;
   const { verdict, low, high, hosts, trials, p } = effect;
   return {
     id: line.id,
@@ -79,4 +78,8 @@ function pairedReplicates({ hosts }: VerdictLine): readonly Replicate[] {
       return a.length > 0 && b.length > 0 ? [{ host, a, b }] : [];
     }),
   );
+}
+
+function hasTrials({ hosts }: VerdictLine, wanted: "A" | "B"): boolean {
+  return hosts.some(({ trials }) => trials.some(({ version }) => version === wanted));
 }

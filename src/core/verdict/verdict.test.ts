@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Replicate } from "./replicates.ts";
+import { cappedLooks } from "./looks.ts";
+import { type Replicate, replicatesOf } from "./replicates.ts";
 import { judge, judgeOneOfMany, notComparable } from "./verdict.ts";
 
 const HISTORY = { hostSd: 0.01, duplicateSd: 0.008, blocks: 24 };
@@ -43,13 +44,48 @@ describe("judge", () => {
     expect(effect.change).toBeCloseTo(Math.expm1(0.5), 12);
   });
 
-  it("judges what there is between two looks, and still names the next", () => {
-    const { effect, nextLook } = judge(hosts(0.05, 0.055, 0.045, 0.05), {
-      history: null,
-      looks: { hosts: [8], alpha: 0.01, equivalenceAlpha: 0.03 },
-    });
-    expect(effect).toMatchObject({ verdict: "slower", hosts: 4 });
+  it("estimates between two looks, and gives no verdict before the next", () => {
+    const looks = { hosts: [8], alpha: 0.01, equivalenceAlpha: 0.03 };
+    const all = hosts(0.05, 0.055, 0.045, 0.05);
+    const { effect, nextLook } = judge(all, { history: null, looks });
+    expect(effect).toMatchObject({ verdict: "inconclusive", hosts: 4 });
+    expect(effect.low).toBeGreaterThan(0);
     expect(nextLook).toBe(8);
+    const capped = judge(all, { history: null, looks: cappedLooks(looks, 4) });
+    expect(capped).toMatchObject({ nextLook: null, effect: { verdict: "slower" } });
+  });
+
+  it("decides a look by what was known when its last host came", () => {
+    const block = (host: string, change: number) => ({
+      host,
+      a: [0, 0.01],
+      b: [change, change + 0.01],
+    });
+    const early = [block("h1", 0.035), block("h2", 0.005)];
+    const later = [block("h1", 0.02), block("h3", 0.04), block("h2", 0.06)];
+    const first = judge(replicatesOf(early), { history: HISTORY });
+    const all = judge(replicatesOf([...early, ...later]), { history: HISTORY });
+    expect(first.effect.verdict).toBe("inconclusive");
+    expect(first.nextLook).toBe(4);
+    expect(all.effect.verdict).toBe("inconclusive");
+    expect(all.nextLook).toBe(4);
+  });
+
+  it("allows for versions that ran less often than in ABBA", () => {
+    const alone = hosts(0.025, 0.025).map(({ host, blocks: [block] }) => ({
+      host,
+      blocks: [{ a: block?.a.slice(0, 1) ?? [], b: block?.b.slice(0, 1) ?? [] }],
+    }));
+    const width = ({ effect }: ReturnType<typeof judge>) => (effect.high ?? 0) - (effect.low ?? 0);
+    const twice = judge(hosts(0.025, 0.025), { history: HISTORY });
+    expect(width(judge(alone, { history: HISTORY }))).toBeGreaterThan(1.2 * width(twice));
+  });
+
+  it("takes no agreement of clocks for certainty", () => {
+    const equal = hosts(0.0001, 0.0001, 0.0001);
+    const { effect } = judge(equal, { history: null });
+    expect(effect.p).toBeGreaterThan(0.01);
+    expect(effect.verdict).toBe("no material change");
   });
 
   it("never names a change below 1 %, however sure it is", () => {
@@ -69,12 +105,12 @@ describe("judge", () => {
 
 describe("judgeOneOfMany", () => {
   it("takes the adjusted p for its own, and the smallest change it is given", () => {
-    const options = { history: null, alpha: 0.05, smallest: 0.02 };
-    const replicates = hosts(0.05, 0.05, 0.05);
-    expect(judgeOneOfMany(replicates, { ...options, p: 0.2 }).verdict).toBe("inconclusive");
-    expect(judgeOneOfMany(replicates, { ...options, p: 0.01 }).verdict).toBe("slower");
-    const small = judgeOneOfMany(hosts(0.015, 0.015, 0.015), { ...options, p: 0.001 });
-    expect(small.verdict).not.toBe("slower");
+    const options = { history: null, alpha: 0.02, confidence: 0.95, smallest: 0.02 };
+    const judged = (change: number, isSignificant: boolean) =>
+      judgeOneOfMany(hosts(change, change, change), { ...options, isSignificant, p: 0.03 });
+    expect(judged(0.05, false)).toMatchObject({ verdict: "inconclusive", p: 0.03 });
+    expect(judged(0.05, true)).toMatchObject({ verdict: "slower", confidence: 0.95 });
+    expect(judged(0.015, true).verdict).not.toBe("slower");
   });
 });
 

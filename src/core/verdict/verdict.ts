@@ -5,8 +5,8 @@ import {
   type NoiseHistory,
   usableHistory,
 } from "./effect-estimate.ts";
-import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, type Looks } from "./looks.ts";
-import { hostDifferences, type Replicate } from "./replicates.ts";
+import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, type Looks, overallLevel } from "./looks.ts";
+import { firstHosts, hostDifferences, type Replicate } from "./replicates.ts";
 import { tQuantile, twoSidedP } from "./statistics.ts";
 
 /** A change beyond this matters: `no material change` means that it has been excluded. */
@@ -37,9 +37,20 @@ export function looksFor(history: NoiseHistory | null): Looks {
   return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
 }
 
+/** What the calibration has measured for its looks; for others what their overall level leaves. */
+function confidenceOf(looks: Looks): number {
+  const isCalibrated =
+    looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length &&
+    looks.alpha <= LOOKS_WITH_HISTORY.alpha;
+  if (isCalibrated) return CONFIDENCE;
+  return Math.min(CONFIDENCE, Math.floor((1 - overallLevel(looks)) * 1000) / 1000);
+}
+
 /**
- * Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides, and
- * hosts beyond it are not used. The interval is the one of the deciding look, at the nominal level of a
+ * Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
+ * beyond it are not used, nor later blocks on the same hosts. Between looks there is an estimate and no verdict:
+ * a look that was not planned would be one more chance for chance. Where no more hosts will come, the caller caps
+ * the looks. The interval is the one of the deciding look, at the nominal level of a
  * look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
  *
  * @param replicates in the order of their arrival
@@ -54,12 +65,13 @@ export function judge(
   const last = looks.hosts.at(-1) ?? 0;
   let effect = tooFew(replicates);
   for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-    effect = lookAt(replicates.slice(0, hosts), { history, looks });
+    effect = lookAt(firstHosts(replicates, hosts), { history, looks });
     if (effect.verdict !== "inconclusive") return { effect, nextLook: null };
   }
-  // Hosts that arrived since the last look wait for the next. If that never comes they are all there is.
   const isBetweenLooks = replicates.length < last && !looks.hosts.includes(replicates.length);
-  if (isBetweenLooks && replicates.length >= 2) effect = lookAt(replicates, { history, looks });
+  if (isBetweenLooks && replicates.length >= 2) {
+    effect = { ...lookAt(replicates, { history, looks }), verdict: "inconclusive" };
+  }
   const next = looks.hosts.find((count) => count > replicates.length) ?? null;
   return { effect, nextLook: next };
 }
@@ -72,8 +84,10 @@ function lookAt(
   const estimate = estimateEffect(replicates, history);
   return describe(replicates, estimate, {
     p: pValue(estimate),
+    isSignificant: pValue(estimate) < looks.alpha,
     alpha: looks.alpha,
-    looks,
+    equivalenceAlpha: looks.equivalenceAlpha,
+    confidence: confidenceOf(looks),
     smallest: SMALLEST_CHANGE,
   });
 }
@@ -83,8 +97,11 @@ export interface OneOfMany {
   readonly history: NoiseHistory | null;
   /** Adjusted for all that is tested beside it. */
   readonly p: number;
-  /** Level of the adjusted p. */
+  readonly isSignificant: boolean;
+  /** Level that its own p has been held against: that of its interval. */
   readonly alpha: number;
+  /** That all of them together are right. */
+  readonly confidence: number;
   /** The change that is worth a name. */
   readonly smallest: number;
 }
@@ -92,7 +109,8 @@ export interface OneOfMany {
 export function judgeOneOfMany(replicates: readonly Replicate[], options: OneOfMany): Effect {
   if (replicates.length < 2) return tooFew(replicates);
   const estimate = estimateEffect(replicates, options.history);
-  return describe(replicates, estimate, { ...options, looks: looksFor(options.history) });
+  const { equivalenceAlpha } = looksFor(options.history);
+  return describe(replicates, estimate, { ...options, equivalenceAlpha });
 }
 
 /** Two-sided p of a single look at all hosts; null: fewer than two. */
@@ -104,36 +122,37 @@ export function singleP(
 }
 
 function pValue({ estimate, standardError, degrees }: EffectEstimate): number {
-  if (standardError === 0) return Number(estimate === 0);
   return twoSidedP(estimate / standardError, degrees);
 }
 
 interface Evidence {
   readonly p: number;
+  readonly isSignificant: boolean;
   readonly alpha: number;
-  readonly looks: Looks;
+  readonly equivalenceAlpha: number;
+  readonly confidence: number;
   readonly smallest: number;
 }
 
 function describe(
   replicates: readonly Replicate[],
   estimate: EffectEstimate,
-  { p, alpha, looks, smallest }: Evidence,
+  { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }: Evidence,
 ): Effect {
   const { estimate: centre, standardError, degrees, prior } = estimate;
-  const margin = tQuantile(1 - looks.alpha / 2, degrees) * standardError;
-  const inner = tQuantile(1 - looks.equivalenceAlpha, degrees) * standardError;
+  const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
+  const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
   const change = Math.expm1(centre);
   const isEquivalent =
     centre + inner < Math.log1p(MATERIAL_CHANGE) && centre - inner > Math.log1p(-MATERIAL_CHANGE);
   return {
-    verdict: nameOf({ change, isSignificant: p < alpha, isEquivalent, smallest }),
+    verdict: nameOf({ change, isSignificant, isEquivalent, smallest }),
     change,
     low: Math.expm1(centre - margin),
     high: Math.expm1(centre + margin),
-    confidence: CONFIDENCE,
+    confidence,
     p,
-    smallestDetectable: detectableChange(standardError, degrees, looks.alpha),
+    smallestDetectable: detectableChange(standardError, degrees, alpha),
     hosts: replicates.length,
     trials: trialCount(replicates),
     noise: prior,
