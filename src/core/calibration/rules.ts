@@ -61,7 +61,7 @@ export const RULES: readonly Rule[] = [
     applied:
       "blocks of four trials (ABBA or BAAB) on fresh hosts, at most 8, looked at as they come; " +
       "the noise known from 24 earlier blocks, each of another host",
-    source: "src/core/verdict.ts",
+    source: "src/core/verdict/verdict.ts",
     isOurs: true,
     decide: ({ hosts, history }) => (history ? ourDecision(hosts, history) : null),
   },
@@ -69,7 +69,7 @@ export const RULES: readonly Rule[] = [
     id: WITHOUT_HISTORY,
     label: "gcbench, no history",
     applied: "the same blocks; nothing known of the noise but what they show",
-    source: "src/core/verdict.ts",
+    source: "src/core/verdict/verdict.ts",
     isOurs: true,
     decide: ({ hosts }) => ourDecision(hosts, null),
   },
