@@ -3029,627 +3029,6 @@ function questionMarkdown(view, charts) {
 		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
 	].join("\n\n");
 }
-// src/core/comparison/a-a.ts
-/**
-* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
-* false alarm.
-*/
-function isSameVersion({ versions }, { baseline, candidate }) {
-	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
-	const digest = digestOf(baseline);
-	return candidate !== null && digest !== null && digest === digestOf(candidate);
-}
-// src/core/plain-text.ts
-const ESCAPE = String.fromCharCode(27);
-/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
-const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
-/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
-/**
-* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
-* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
-*/
-function plainLine(text) {
-	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
-}
-/** The same value with every text in it as plainLine gives it, keys of objects as well. */
-function plainTexts(value) {
-	return plain$1(value);
-}
-function plain$1(value) {
-	if (typeof value === "string") return plainLine(value);
-	if (Array.isArray(value)) return value.map(plain$1);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain$1(inner)]));
-}
-// src/report/basis.ts
-/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
-function describeBasis(cell) {
-	const { effect, candidate } = cell;
-	if (candidate === null || !effect || effect.change === null) return [];
-	return [
-		describeBlocks(cell),
-		...describeNoise$1(cell),
-		...describeDoubt(cell),
-		...describeWatch(cell)
-	];
-}
-function describeBlocks(cell) {
-	const { effect, blocks, planned, nextLook } = cell;
-	const complete = blocks.filter(({ status }) => status === "complete").length;
-	const run = formatCount(complete, "block");
-	if (nextLook !== null) return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
-	const left = planned - blocks.length;
-	const isDecided = effect?.verdict !== "inconclusive";
-	if (left <= 0) return `It took all ${formatCount(planned, "block")} that the suite allows.`;
-	if (!isDecided) return `It was given up after ${run} of ${planned}.`;
-	const hosts = effect?.hosts ?? complete;
-	return `Decided after ${hosts < complete ? `${hosts} of ${run}` : run}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
-}
-function savedTrials({ trials, blocks }, left) {
-	const complete = blocks.filter(({ status }) => status === "complete").length;
-	return formatCount(Math.round(left * trials.length / Math.max(1, complete)), "trial");
-}
-function describeNoise$1({ history, effect }) {
-	if (!effect || effect.low === null) return [];
-	if (history && effect.noise === "history") return [`The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`];
-	return [effect.noise === "duplicates" ? "No earlier blocks to know the noise from: today's repeated trials and blocks are all that tells of it." : "No earlier blocks to know the noise from, and repeated trials explain too little of how blocks differ: the blocks' own spread alone is used."];
-}
-function describeDoubt({ effect }) {
-	const { verdict, smallestDetectable } = effect ?? {};
-	if (verdict === "no material change") return [`No material change: a change beyond ±${MATERIAL_CHANGE * 100} % is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
-	if (verdict !== "inconclusive" || smallestDetectable == null) return [];
-	return [`Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`];
-}
-function describeWatch({ timers }) {
-	const watched = timers.filter(({ isWatched }) => isWatched);
-	if (watched.length === 0) return [];
-	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
-}
-// src/report/facts.ts
-function facts(entries) {
-	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
-		name,
-		value: String(value)
-	}]);
-}
-function machineFacts(machine) {
-	const { cgroup } = machine;
-	return facts({
-		Host: machine.host,
-		Processor: machine.cpuModel,
-		"Family, model, stepping": machine.cpuSignature,
-		Microcode: machine.microcode,
-		Architecture: machine.architecture,
-		"Physical cores": machine.physicalCores,
-		"Threads per core": machine.threadsPerCore,
-		"Logical processors": machine.logicalProcessors,
-		Memory: formatMemory(machine.memoryMiB),
-		"Frequency governor": machine.governor,
-		"Processor limit (cgroup)": cgroup.cpus,
-		"Memory limit (cgroup)": cgroup.memoryMiB === null ? null : formatMemory(cgroup.memoryMiB),
-		Virtualisation: machine.virtualisation,
-		Kernel: machine.kernel,
-		"Operating system": machine.operatingSystem,
-		"C library": machine.libc,
-		"Clock source": machine.clockSource
-	});
-}
-function versionFacts(version) {
-	const { executable, toolchain } = version;
-	return facts({
-		Version: version.name,
-		Description: version.description,
-		Digest: version.digest,
-		Executable: executable.sha256,
-		Compiler: toolchain.compiler ?? "not known",
-		Flags: toolchain.flags ?? "not known",
-		"Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec")) ? "yes" : "no",
-		Arguments: version.arguments.join(" ")
-	});
-}
-function workloadFacts({ workload, digest, inputs }) {
-	return facts({
-		Workload: workload.name,
-		Description: workload.description,
-		Kind: workload.kind,
-		"Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
-		Digest: shortDigest(digest),
-		Inputs: inputs === null ? null : shortDigest(inputs)
-	});
-}
-// src/report/headline.ts
-/** A verdict's mark, so that it reads without colours too. */
-const VERDICTS = {
-	slower: {
-		mark: "▲",
-		tone: "worse"
-	},
-	faster: {
-		mark: "▼",
-		tone: "better"
-	},
-	"no material change": {
-		mark: "=",
-		tone: "neutral"
-	},
-	inconclusive: {
-		mark: "?",
-		tone: "open"
-	},
-	"not comparable": {
-		mark: "≠",
-		tone: "refused"
-	}
-};
-/** The verdict in a sentence: what a reader who reads one line has to know. */
-function headline$1(comparison) {
-	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
-	const [only] = comparison.cells;
-	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
-	if (compared.length === 0) return aloneHeadline(comparison.cells);
-	if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) return falseAlarmsAmong(compared);
-	const outcomes = compared.map(outcomeOf);
-	const all = OUTCOMES.flatMap((outcome) => {
-		const count = outcomes.filter((one) => one === outcome).length;
-		return count > 0 ? [`${count} ${outcome}`] : [];
-	});
-	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-	const otherTone = TONES$1.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
-	return {
-		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
-		cause: worst ? `Most: ${sentence(headlineOf$1(comparison, worst))}` : "",
-		tone: worst ? "worse" : otherTone
-	};
-}
-const OUTCOMES = [
-	...Object.keys(VERDICTS),
-	"failed",
-	"not measured yet"
-];
-/** The tone of many comparisons where none is slower: the first of these that occurs. */
-const TONES$1 = [["faster", "better"], ["failed", "refused"]];
-function outcomeOf(cell) {
-	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
-	return cell.failures.length > 0 ? "failed" : "not measured yet";
-}
-/** Something in it counts: a block of a comparison, a trial of a version alone. */
-function isMeasured({ candidate, effect, a }) {
-	return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
-}
-function aloneHeadline(cells) {
-	const measured = cells.filter(isMeasured).length;
-	const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
-	const rest = failed > 0 ? `, ${failed} failed` : "";
-	return {
-		headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
-		cause: "",
-		tone: failed > 0 ? "refused" : "neutral"
-	};
-}
-function headlineOf$1(comparison, cell) {
-	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself$1(cell) : cellHeadline(cell);
-}
-/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
-function againstItself$1(cell) {
-	const { effect } = cell;
-	const { headline: verdict, cause } = cellHeadline(cell);
-	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
-		headline: `False alarm: ${verdict}`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	};
-	if (cause !== "") return {
-		headline: `False alarm: ${cause}`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	};
-	return {
-		headline: "A/A: no false alarm.",
-		cause: verdict,
-		tone: effect?.verdict === "no material change" ? "neutral" : "open"
-	};
-}
-const SAME_VERSION = "Both sides are the same version, to the byte.";
-function falseAlarmsAmong(cells) {
-	const alarms = cells.filter(isAlarm$1).length;
-	const compared = formatCount(cells.length, "A/A comparison");
-	return alarms > 0 ? {
-		headline: `False alarm: ${alarms} of ${compared}.`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	} : {
-		headline: `A/A: no false alarm in ${compared}.`,
-		cause: "",
-		tone: "neutral"
-	};
-}
-/** The total, or any timer, is called slower or faster. */
-function isAlarm$1({ effect, timers }) {
-	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
-}
-function cellHeadline(cell) {
-	const { candidate, baseline, effect, differences, failures, a } = cell;
-	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
-	const [failure] = failures;
-	if (failure && !isMeasured(cell)) return {
-		headline: `${failure.version} failed ${where}: ${failure.class}.`,
-		cause: "",
-		tone: "refused"
-	};
-	if (candidate === null) return {
-		headline: `${baseline} alone: ${a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well"}, ${where}.`,
-		cause: "",
-		tone: "neutral"
-	};
-	if (!effect || effect.hosts === 0) return {
-		headline: `${candidate} against ${baseline}: nothing measured yet.`,
-		cause: "",
-		tone: "open"
-	};
-	const { tone } = VERDICTS[effect.verdict];
-	const size = describeEffect(effect);
-	return {
-		headline: {
-			slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
-			faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
-			"no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
-			inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
-			"not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`
-		}[effect.verdict],
-		cause: describeTimers$2(cell),
-		tone
-	};
-}
-function describeEffect({ change, low, high, verdict, confidence }) {
-	if (change === null) return "no number";
-	const size = verdict === "slower" || verdict === "faster" ? formatSize(change) : formatChange(change);
-	if (low === null || high === null) return `${size} (one block: no interval)`;
-	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
-}
-/** The timers that changed, the one that cost or saved most first. */
-function describeTimers$2({ timers, effect }) {
-	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED$1).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
-	if (changed.length === 0) return "";
-	return `${effect?.verdict === "slower" || effect?.verdict === "faster" ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
-}
-const MOST_TIMERS_NAMED$1 = 3;
-function secondsChanged({ secondsA, secondsB }) {
-	return (secondsB ?? 0) - (secondsA ?? 0);
-}
-function sentence({ headline: first, cause }) {
-	return cause ? `${first} ${cause}` : first;
-}
-// src/report/platform-label.ts
-/** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
-function platformLabel({ platforms }, id) {
-	const platform = platforms.find((one) => one.id === id);
-	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
-}
-// src/report/platforms/platform-view.ts
-/** A standing's mark, so that it reads without colours too. */
-const STANDINGS = {
-	best: {
-		mark: "✓",
-		tone: "better"
-	},
-	"as good as the best": {
-		mark: "≈",
-		tone: "better"
-	},
-	behind: {
-		mark: "−",
-		tone: "neutral"
-	},
-	"too few hosts": {
-		mark: "?",
-		tone: "open"
-	}
-};
-function toneOf$1(standing) {
-	return STANDINGS[standing].tone;
-}
-/** The ranking that decides the order. */
-function chosenRanking({ rankings }, metric) {
-	return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
-}
-function viewPlatforms(comparison, { rankBy }) {
-	return (comparison.platformQuestions ?? []).flatMap((question) => {
-		const ranking = chosenRanking(question, rankBy);
-		return ranking ? [viewQuestion(comparison, question, ranking)] : [];
-	});
-}
-function viewQuestion(comparison, question, ranking) {
-	const label = (id) => platformLabel(comparison, id);
-	const has = (metric) => question.rankings.some((one) => one.metric === metric);
-	return {
-		key: `${question.workload} · ${question.version}`,
-		headline: describeBest(ranking, label),
-		hasThroughput: has("throughput"),
-		hasCost: has("cost"),
-		hasAllInCost: has("all-in-cost"),
-		rows: ranking.platforms.flatMap((ranked) => {
-			const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
-			return facts ? [viewRow(question, {
-				ranked,
-				facts,
-				label: label(ranked.platform)
-			})] : [];
-		}),
-		scaling: question.scaling.map(viewScaling),
-		notes: [
-			...question.notes,
-			...priceNotes(question),
-			...localNotes(question)
-		]
-	};
-}
-function describeBest({ metric, platforms }, label) {
-	const by = METRICS[metric].name;
-	const best = platforms.filter(({ standing }) => standing !== "behind");
-	const [first, second] = platforms;
-	if (!first || !second) return "";
-	if (best.some(({ standing }) => standing === "too few hosts")) return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
-	if (best.length === 1) {
-		const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
-		return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
-	}
-	const names = best.map(({ platform }) => label(platform)).join("; ");
-	return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
-}
-function behindText({ behind, behindLow, behindHigh }) {
-	return behindLow === null || behindHigh === null ? formatChange(behind) : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
-}
-function viewRow(question, { ranked, facts, label }) {
-	const figure = (metric) => {
-		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
-		return own ? formatFigure(metric, own) : "–";
-	};
-	const { mark, tone } = STANDINGS[ranked.standing];
-	const unit = question.isLocal ? "block" : "host";
-	return {
-		platform: label,
-		processor: facts.cpuModels.join(", "),
-		cores: coresText(facts),
-		restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
-		wallTime: figure("wall-time"),
-		throughput: figure("throughput"),
-		cost: figure("cost"),
-		allInCost: figure("all-in-cost"),
-		behind: ranked.behind === 0 ? "–" : behindText(ranked),
-		standing: `${mark} ${ranked.standing}`,
-		tone
-	};
-}
-/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
-function coresText({ physicalCores, threadsPerCore }) {
-	const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
-	return threadsPerCore.length === 0 ? cores : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
-}
-function coreCount(cores) {
-	return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
-}
-function formatFigure(metric, { value, low, high }) {
-	const format = (one) => formatValue(metric, one);
-	return low === null || high === null ? format(value) : `${format(value)} (${formatRange(metric, low, high)})`;
-}
-/** A value of a metric, with its unit as far as a column does not name it. */
-function formatValue(metric, value) {
-	return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
-}
-function formatRange(metric, low, high) {
-	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
-	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
-}
-function priceNotes({ platforms }) {
-	return [...new Map(platforms.flatMap(({ price }) => price ? [[price.platform, price]] : [])).values()].map((price) => `Price of ${price.platform}: ${priceText(price)}.`);
-}
-function priceText({ usdPerHour, range, purchase, region, date, source }) {
-	return `${usdPerHour} USD an hour${range ? ` (${range.low} to ${range.high})` : ""}, ${purchase}${region ? `, ${region}` : ""}, ${date}, ${source}`;
-}
-function localNotes({ isLocal }) {
-	return isLocal ? ["All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine."] : [];
-}
-function viewScaling({ name, points, fit, refusal }) {
-	const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
-	if (!fit) {
-		const [first] = points;
-		const last = points.at(-1);
-		return {
-			title,
-			text: `${first && last && first.threads < last.threads ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; ` : ""}${refusal ?? "no fit"}.`
-		};
-	}
-	const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
-	const percent = (value) => formatNumber(value * 100);
-	const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
-	const speedUp = mostSpeedUp === null ? "" : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
-	if (law === "amdahl") return {
-		title,
-		text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`
-	};
-	const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
-	const most = Math.max(...points.map(({ threads }) => threads));
-	return {
-		title,
-		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
-	};
-}
-// src/report/timer-view.ts
-/**
-* The timers of a cell in words, in the model's order.
-*
-* @param isRefused the sides are not comparable: their times stand, and no number between them
-*/
-function viewTimers({ timers }, key, isRefused) {
-	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
-	return timers.map(({ name, secondsA, secondsB, effect }) => ({
-		cell: key,
-		name,
-		depth: depthOf(name, parents),
-		secondsA: secondsA === null ? "–" : formatSeconds(secondsA),
-		secondsB: secondsB === null ? "–" : formatSeconds(secondsB),
-		...viewEffect(effect),
-		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
-		verdict: effect ? markVerdict(effect.verdict) : "not tested",
-		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
-	}));
-}
-/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
-function depthOf(name, parents) {
-	const seen = /* @__PURE__ */ new Set([name]);
-	let parent = parents.get(name);
-	while (parent && !seen.has(parent)) {
-		seen.add(parent);
-		parent = parents.get(parent);
-	}
-	return seen.size - 1;
-}
-/** A change and its interval; dashes where there is none. */
-function viewEffect(effect) {
-	const { change = null, low = null, high = null } = effect ?? {};
-	return {
-		change: change === null ? "–" : formatChange(change),
-		interval: low === null || high === null ? "–" : formatInterval(low, high)
-	};
-}
-/** A verdict with its mark before it. */
-function markVerdict(verdict) {
-	return `${VERDICTS[verdict].mark} ${verdict}`;
-}
-// src/report/view.ts
-/** Heads the columns of intervals. */
-const INTERVAL_TITLE = `${Math.round(CONFIDENCE$2 * 100)} % interval`;
-/** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
-function viewReport(stored, options = { rankBy: "wall-time" }) {
-	const comparison = plainTexts(stored);
-	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
-	const platformQuestions = viewPlatforms(comparison, options);
-	return {
-		title: comparison.suite,
-		description: comparison.description ?? null,
-		...headline$1(comparison),
-		...platformHeadline(comparison, platformQuestions),
-		measured: describeMeasurement$1(comparison),
-		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
-		cells,
-		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
-		platformQuestions,
-		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
-		notes: viewNotes$1(comparison),
-		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
-		basis: perCell(comparison, describeBasis),
-		intervalTitle: INTERVAL_TITLE,
-		facts: {
-			machines: comparison.machines.map(machineFacts),
-			versions: comparison.versions.map(versionFacts),
-			workloads: comparison.workloads.map(workloadFacts)
-		},
-		provenance: [
-			{
-				name: "Run",
-				value: comparison.run
-			},
-			{
-				name: "Plan",
-				value: comparison.plan
-			},
-			{
-				name: "Compared by",
-				value: `gcbench ${comparison.gcbench}`
-			}
-		]
-	};
-}
-/** Where one version ran on several platforms, which of them is the best is what the report is about. */
-function platformHeadline({ cells }, [first]) {
-	const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
-	return first && isAlone ? { headline: first.headline } : {};
-}
-function describeMeasurement$1({ cells, machines, measuredFrom, measuredTo }) {
-	const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
-	const trials = cells.reduce((sum, cell) => sum + cell.trials.length, 0);
-	const processors = [...new Set(machines.map(({ cpuModel }) => cpuModel))].join(", ");
-	const when = measuredFrom && measuredTo ? `${formatInstant(measuredFrom)}, in ${formatSeconds((Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1e3)}` : "not measured yet";
-	const what = `${formatCount(trials, "trial")} in ${formatCount(blocks, "block")}`;
-	return processors ? `${what} on ${processors}, ${when}` : when;
-}
-function isComplete({ status }) {
-	return status === "complete";
-}
-function viewCell(comparison, cell) {
-	const platform = platformLabel(comparison, cell.platform);
-	const key = [
-		cell.workload,
-		platform,
-		cell.candidate ?? cell.baseline
-	].join(" · ");
-	const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
-	const isRefused = verdict === "not comparable";
-	const isFailed = cell.failures.length > 0 && !isMeasured(cell);
-	const complete = cell.blocks.filter(isComplete).length;
-	return {
-		key,
-		workload: cell.workload,
-		platform,
-		baseline: cell.baseline,
-		candidate: cell.candidate,
-		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : "–",
-		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : "–",
-		throughputA: throughput(cell.a?.simulatedDaysPerDay),
-		throughputB: throughput(cell.b?.simulatedDaysPerDay),
-		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : "–",
-		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : "–",
-		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : "–",
-		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
-		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
-		timers: viewTimers(cell, key, isRefused),
-		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
-			id,
-			status,
-			host,
-			startedAt: formatInstant(startedAt),
-			change: change === null || isRefused ? "–" : formatChange(change),
-			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
-		}))
-	};
-}
-function throughput(days) {
-	return days ? formatNumber(days) : "–";
-}
-function viewFailures({ workload, platform, failures }) {
-	return failures.map((failure) => ({
-		version: failure.version,
-		where: `${workload} on ${platform}, ${failure.position === 0 ? "warm-up" : `trial ${failure.position}`} of ${failure.block}`,
-		class: failure.class,
-		message: failure.message,
-		logLines: failure.logLines
-	}));
-}
-/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
-function describeTally({ comparisons, falseAlarms, upperBound }) {
-	if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
-	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`;
-}
-const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
-function viewNotes$1(comparison) {
-	const itself = perCell(comparison, (cell) => isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : []);
-	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
-	return [.../* @__PURE__ */ new Set([
-		...itself,
-		...missing,
-		...perCell(comparison, ({ notes }) => notes)
-	])];
-}
-/** Sentences on each cell, with its name before them where there is more than one. */
-function perCell({ cells }, describe) {
-	return cells.flatMap((cell) => {
-		const { workload, platform, baseline, candidate } = cell;
-		const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
-		return describe(cell).map((sentence) => `${name}${sentence}`);
-	});
-}
 // src/report/terminal.ts
 /** How a tone looks in a terminal. */
 const PAINT = {
@@ -3702,7 +3081,7 @@ function placesOf$1({ cells }) {
 function placeOf$1({ workload, platform }) {
 	return `${workload} on ${platform}`;
 }
-function versionsTable$2({ cells }, place) {
+function versionsTable$2({ cells, intervalTitle }, place) {
 	const here = cells.filter((cell) => placeOf$1(cell) === place);
 	const baselines = /* @__PURE__ */ new Set();
 	const rows = here.flatMap((cell) => {
@@ -3731,7 +3110,7 @@ function versionsTable$2({ cells }, place) {
 		"wall time",
 		"days/day",
 		"change",
-		INTERVAL_TITLE,
+		intervalTitle,
 		"verdict"
 	];
 	return `  ${import_picocolors.default.bold(place)}\n${terminalTable(titles, rows, [
@@ -3747,7 +3126,7 @@ function changedTimers({ changedTimers: timers }) {
 		"baseline",
 		"candidate",
 		"change",
-		INTERVAL_TITLE,
+		"interval",
 		"verdict"
 	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
 		name,
@@ -4474,6 +3853,16 @@ function names(facts) {
 function distinct(values) {
 	return [...new Set(values)];
 }
+// src/core/comparison/a-a.ts
+/**
+* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
+* false alarm.
+*/
+function isSameVersion({ versions }, { baseline, candidate }) {
+	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
+	const digest = digestOf(baseline);
+	return candidate !== null && digest !== null && digest === digestOf(candidate);
+}
 // src/core/history/past-comparisons.ts
 /** All that was measured in the past, by place. The newest record names the workload. */
 function placesOf(past) {
@@ -4523,7 +3912,7 @@ const BOUND_LEVEL = .95;
 * was known before its run began.
 */
 function tallyAA(past) {
-	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
+	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm$1(place, one) ?? []));
 	return tallyOf(alarms.filter(Boolean).length, alarms.length);
 }
 /** The tally with the comparisons of a run added that has ended since. */
@@ -4542,7 +3931,7 @@ function isAlarming({ verdict }) {
 	return verdict === "slower" || verdict === "faster";
 }
 /** @returns null where it was left before it was decided or looked at for the last time */
-function isAlarm(place, { run, records, startedAt }) {
+function isAlarm$1(place, { run, records, startedAt }) {
 	const [first] = records;
 	const replicates = replicatesFrom(records, WALL_TIME);
 	if (!first || replicates.length < 2) return null;
@@ -4898,8 +4287,199 @@ async function foreignKeys(store, run) {
 	const ours = /^runs\/[^/]+\/(?:plan\.json|history\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
-// src/report/charts/changes.ts
+// src/core/plain-text.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+const ESCAPE = String.fromCharCode(27);
+/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
+const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
+/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
+* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
+*/
+function plainLine(text) {
+	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
+}
+/** The same value with every text in it as plainLine gives it, keys of objects as well. */
+function plainTexts(value) {
+	return plain$1(value);
+}
+function plain$1(value) {
+	if (typeof value === "string") return plainLine(value);
+	if (Array.isArray(value)) return value.map(plain$1);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain$1(inner)]));
+}
+// src/report/headline.ts
+/** A verdict's mark, so that it reads without colours too. */
+const VERDICTS = {
+	slower: {
+		mark: "▲",
+		tone: "worse"
+	},
+	faster: {
+		mark: "▼",
+		tone: "better"
+	},
+	"no material change": {
+		mark: "=",
+		tone: "neutral"
+	},
+	inconclusive: {
+		mark: "?",
+		tone: "open"
+	},
+	"not comparable": {
+		mark: "≠",
+		tone: "refused"
+	}
+};
+/** The verdict in a sentence: what a reader who reads one line has to know. */
+function headline$1(comparison) {
+	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
+	const [only] = comparison.cells;
+	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
+	if (compared.length === 0) return aloneHeadline(comparison.cells);
+	if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) return falseAlarmsAmong(compared);
+	const outcomes = compared.map(outcomeOf);
+	const all = OUTCOMES.flatMap((outcome) => {
+		const count = outcomes.filter((one) => one === outcome).length;
+		return count > 0 ? [`${count} ${outcome}`] : [];
+	});
+	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+	const otherTone = TONES$1.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
+	return {
+		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
+		cause: worst ? `Most: ${sentence(headlineOf$1(comparison, worst))}` : "",
+		tone: worst ? "worse" : otherTone
+	};
+}
+const OUTCOMES = [
+	...Object.keys(VERDICTS),
+	"failed",
+	"not measured yet"
+];
+/** The tone of many comparisons where none is slower: the first of these that occurs. */
+const TONES$1 = [["faster", "better"], ["failed", "refused"]];
+function outcomeOf(cell) {
+	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
+	return cell.failures.length > 0 ? "failed" : "not measured yet";
+}
+/** Something in it counts: a block of a comparison, a trial of a version alone. */
+function isMeasured({ candidate, effect, a }) {
+	return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
+}
+function aloneHeadline(cells) {
+	const measured = cells.filter(isMeasured).length;
+	const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
+	const rest = failed > 0 ? `, ${failed} failed` : "";
+	return {
+		headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
+		cause: "",
+		tone: failed > 0 ? "refused" : "neutral"
+	};
+}
+function headlineOf$1(comparison, cell) {
+	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself$1(cell) : cellHeadline(cell);
+}
+/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
+function againstItself$1(cell) {
+	const { effect } = cell;
+	const { headline: verdict, cause } = cellHeadline(cell);
+	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
+		headline: `False alarm: ${verdict}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	if (cause !== "") return {
+		headline: `False alarm: ${cause}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	return {
+		headline: "A/A: no false alarm.",
+		cause: verdict,
+		tone: effect?.verdict === "no material change" ? "neutral" : "open"
+	};
+}
+const SAME_VERSION = "Both sides are the same version, to the byte.";
+function falseAlarmsAmong(cells) {
+	const alarms = cells.filter(isAlarm).length;
+	const compared = formatCount(cells.length, "A/A comparison");
+	return alarms > 0 ? {
+		headline: `False alarm: ${alarms} of ${compared}.`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	} : {
+		headline: `A/A: no false alarm in ${compared}.`,
+		cause: "",
+		tone: "neutral"
+	};
+}
+/** The total, or any timer, is called slower or faster. */
+function isAlarm({ effect, timers }) {
+	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
+}
+function cellHeadline(cell) {
+	const { candidate, baseline, effect, differences, failures, a } = cell;
+	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
+	const [failure] = failures;
+	if (failure && !isMeasured(cell)) return {
+		headline: `${failure.version} failed ${where}: ${failure.class}.`,
+		cause: "",
+		tone: "refused"
+	};
+	if (candidate === null) return {
+		headline: `${baseline} alone: ${a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well"}, ${where}.`,
+		cause: "",
+		tone: "neutral"
+	};
+	if (!effect || effect.hosts === 0) return {
+		headline: `${candidate} against ${baseline}: nothing measured yet.`,
+		cause: "",
+		tone: "open"
+	};
+	const { tone } = VERDICTS[effect.verdict];
+	const size = describeEffect(effect);
+	return {
+		headline: {
+			slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
+			faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
+			"no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
+			inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
+			"not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`
+		}[effect.verdict],
+		cause: describeTimers$2(cell),
+		tone
+	};
+}
+function describeEffect({ change, low, high, verdict, confidence }) {
+	if (change === null) return "no number";
+	const size = verdict === "slower" || verdict === "faster" ? formatSize(change) : formatChange(change);
+	if (low === null || high === null) return `${size} (one block: no interval)`;
+	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
+}
+/** The timers that changed, the one that cost or saved most first. */
+function describeTimers$2({ timers, effect }) {
+	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED$1).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
+	if (changed.length === 0) return "";
+	return `${effect?.verdict === "slower" || effect?.verdict === "faster" ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
+}
+const MOST_TIMERS_NAMED$1 = 3;
+function secondsChanged({ secondsA, secondsB }) {
+	return (secondsB ?? 0) - (secondsA ?? 0);
+}
+function sentence({ headline: first, cause }) {
+	return cause ? `${first} ${cause}` : first;
+}
+// src/report/platform-label.ts
+/** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
+function platformLabel({ platforms }, id) {
+	const platform = platforms.find((one) => one.id === id);
+	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
+}
+// src/report/charts/changes.ts
 const LEFT$5 = 300;
 const RIGHT$5 = 670;
 const TOP$5 = 54;
@@ -5009,6 +4589,155 @@ function describe$3({ change, low, high }, y, tone) {
 function describeRow$1({ workload, platform, candidate, effect }) {
 	const { change = null, low = null, high = null, verdict } = effect ?? {};
 	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
+}
+// src/report/platforms/platform-view.ts
+/** A standing's mark, so that it reads without colours too. */
+const STANDINGS = {
+	best: {
+		mark: "✓",
+		tone: "better"
+	},
+	"as good as the best": {
+		mark: "≈",
+		tone: "better"
+	},
+	behind: {
+		mark: "−",
+		tone: "neutral"
+	},
+	"too few hosts": {
+		mark: "?",
+		tone: "open"
+	}
+};
+function toneOf$1(standing) {
+	return STANDINGS[standing].tone;
+}
+/** The ranking that decides the order. */
+function chosenRanking({ rankings }, metric) {
+	return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
+}
+function viewPlatforms(comparison, { rankBy }) {
+	return (comparison.platformQuestions ?? []).flatMap((question) => {
+		const ranking = chosenRanking(question, rankBy);
+		return ranking ? [viewQuestion(comparison, question, ranking)] : [];
+	});
+}
+function viewQuestion(comparison, question, ranking) {
+	const label = (id) => platformLabel(comparison, id);
+	const has = (metric) => question.rankings.some((one) => one.metric === metric);
+	return {
+		key: `${question.workload} · ${question.version}`,
+		headline: describeBest(ranking, label),
+		hasThroughput: has("throughput"),
+		hasCost: has("cost"),
+		hasAllInCost: has("all-in-cost"),
+		rows: ranking.platforms.flatMap((ranked) => {
+			const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
+			return facts ? [viewRow(question, {
+				ranked,
+				facts,
+				label: label(ranked.platform)
+			})] : [];
+		}),
+		scaling: question.scaling.map(viewScaling),
+		notes: [
+			...question.notes,
+			...priceNotes(question),
+			...localNotes(question)
+		]
+	};
+}
+function describeBest({ metric, platforms }, label) {
+	const by = METRICS[metric].name;
+	const best = platforms.filter(({ standing }) => standing !== "behind");
+	const [first, second] = platforms;
+	if (!first || !second) return "";
+	if (best.some(({ standing }) => standing === "too few hosts")) return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
+	if (best.length === 1) {
+		const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
+		return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
+	}
+	const names = best.map(({ platform }) => label(platform)).join("; ");
+	return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
+}
+function behindText({ behind, behindLow, behindHigh }) {
+	return behindLow === null || behindHigh === null ? formatChange(behind) : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
+}
+function viewRow(question, { ranked, facts, label }) {
+	const figure = (metric) => {
+		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
+		return own ? formatFigure(metric, own) : "–";
+	};
+	const { mark, tone } = STANDINGS[ranked.standing];
+	const unit = question.isLocal ? "block" : "host";
+	return {
+		platform: label,
+		processor: facts.cpuModels.join(", "),
+		cores: coresText(facts),
+		restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
+		wallTime: figure("wall-time"),
+		throughput: figure("throughput"),
+		cost: figure("cost"),
+		allInCost: figure("all-in-cost"),
+		behind: ranked.behind === 0 ? "–" : behindText(ranked),
+		standing: `${mark} ${ranked.standing}`,
+		tone
+	};
+}
+/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
+function coresText({ physicalCores, threadsPerCore }) {
+	const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
+	return threadsPerCore.length === 0 ? cores : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
+}
+function coreCount(cores) {
+	return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
+}
+function formatFigure(metric, { value, low, high }) {
+	const format = (one) => formatValue(metric, one);
+	return low === null || high === null ? format(value) : `${format(value)} (${formatRange(metric, low, high)})`;
+}
+/** A value of a metric, with its unit as far as a column does not name it. */
+function formatValue(metric, value) {
+	return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
+}
+function formatRange(metric, low, high) {
+	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
+	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
+}
+function priceNotes({ platforms }) {
+	return [...new Map(platforms.flatMap(({ price }) => price ? [[price.platform, price]] : [])).values()].map((price) => `Price of ${price.platform}: ${priceText(price)}.`);
+}
+function priceText({ usdPerHour, range, purchase, region, date, source }) {
+	return `${usdPerHour} USD an hour${range ? ` (${range.low} to ${range.high})` : ""}, ${purchase}${region ? `, ${region}` : ""}, ${date}, ${source}`;
+}
+function localNotes({ isLocal }) {
+	return isLocal ? ["All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine."] : [];
+}
+function viewScaling({ name, points, fit, refusal }) {
+	const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
+	if (!fit) {
+		const [first] = points;
+		const last = points.at(-1);
+		return {
+			title,
+			text: `${first && last && first.threads < last.threads ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; ` : ""}${refusal ?? "no fit"}.`
+		};
+	}
+	const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
+	const percent = (value) => formatNumber(value * 100);
+	const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
+	const speedUp = mostSpeedUp === null ? "" : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
+	if (law === "amdahl") return {
+		title,
+		text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`
+	};
+	const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
+	const most = Math.max(...points.map(({ threads }) => threads));
+	return {
+		title,
+		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
+	};
 }
 // src/report/charts/place-labels.ts
 /** Of a letter at the chart's font size, on average and rather too wide. */
@@ -5637,7 +5366,7 @@ function spread(trials, y, { scale, tone }) {
 	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">{{../intervalTitle}}</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
@@ -5691,8 +5420,285 @@ function explorerData(comparison) {
 function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
+// src/report/templates/report.md.hbs
+var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+// src/report/basis.ts
+/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
+function describeBasis(cell) {
+	const { effect, candidate } = cell;
+	if (candidate === null || !effect || effect.change === null) return [];
+	return [
+		describeBlocks(cell),
+		...describeNoise$1(cell),
+		...describeDoubt(cell),
+		...describeWatch(cell)
+	];
+}
+function describeBlocks(cell) {
+	const { effect, blocks, planned, nextLook } = cell;
+	const complete = blocks.filter(({ status }) => status === "complete").length;
+	const run = formatCount(complete, "block");
+	if (nextLook !== null) return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
+	const left = planned - blocks.length;
+	const isDecided = effect?.verdict !== "inconclusive";
+	if (left <= 0) return `It took all ${formatCount(planned, "block")} that the suite allows.`;
+	if (!isDecided) return `It was given up after ${run} of ${planned}.`;
+	const hosts = effect?.hosts ?? complete;
+	return `Decided after ${hosts < complete ? `${hosts} of ${run}` : run}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
+}
+function savedTrials({ trials, blocks }, left) {
+	const complete = blocks.filter(({ status }) => status === "complete").length;
+	return formatCount(Math.round(left * trials.length / Math.max(1, complete)), "trial");
+}
+function describeNoise$1({ history, effect }) {
+	if (!effect || effect.low === null) return [];
+	if (history && effect.noise === "history") return [`The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`];
+	return [effect.noise === "duplicates" ? "No earlier blocks to know the noise from: today's repeated trials and blocks are all that tells of it." : "No earlier blocks to know the noise from, and repeated trials explain too little of how blocks differ: the blocks' own spread alone is used."];
+}
+function describeDoubt({ effect }) {
+	const { verdict, smallestDetectable } = effect ?? {};
+	if (verdict === "no material change") return [`No material change: a change beyond ±${MATERIAL_CHANGE * 100} % is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
+	if (verdict !== "inconclusive" || smallestDetectable == null) return [];
+	return [`Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`];
+}
+function describeWatch({ timers }) {
+	const watched = timers.filter(({ isWatched }) => isWatched);
+	if (watched.length === 0) return [];
+	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
+}
+// src/report/facts.ts
+function facts(entries) {
+	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
+		name,
+		value: String(value)
+	}]);
+}
+function machineFacts(machine) {
+	const { cgroup } = machine;
+	return facts({
+		Host: machine.host,
+		Processor: machine.cpuModel,
+		"Family, model, stepping": machine.cpuSignature,
+		Microcode: machine.microcode,
+		Architecture: machine.architecture,
+		"Physical cores": machine.physicalCores,
+		"Threads per core": machine.threadsPerCore,
+		"Logical processors": machine.logicalProcessors,
+		Memory: formatMemory(machine.memoryMiB),
+		"Frequency governor": machine.governor,
+		"Processor limit (cgroup)": cgroup.cpus,
+		"Memory limit (cgroup)": cgroup.memoryMiB === null ? null : formatMemory(cgroup.memoryMiB),
+		Virtualisation: machine.virtualisation,
+		Kernel: machine.kernel,
+		"Operating system": machine.operatingSystem,
+		"C library": machine.libc,
+		"Clock source": machine.clockSource
+	});
+}
+function versionFacts(version) {
+	const { executable, toolchain } = version;
+	return facts({
+		Version: version.name,
+		Description: version.description,
+		Digest: version.digest,
+		Executable: executable.sha256,
+		Compiler: toolchain.compiler ?? "not known",
+		Flags: toolchain.flags ?? "not known",
+		"Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec")) ? "yes" : "no",
+		Arguments: version.arguments.join(" ")
+	});
+}
+function workloadFacts({ workload, digest, inputs }) {
+	return facts({
+		Workload: workload.name,
+		Description: workload.description,
+		Kind: workload.kind,
+		"Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
+		Digest: shortDigest(digest),
+		Inputs: inputs === null ? null : shortDigest(inputs)
+	});
+}
+// src/report/timer-view.ts
+/**
+* The timers of a cell in words, in the model's order.
+*
+* @param isRefused the sides are not comparable: their times stand, and no number between them
+*/
+function viewTimers({ timers }, key, isRefused) {
+	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
+	return timers.map(({ name, secondsA, secondsB, effect }) => ({
+		cell: key,
+		name,
+		depth: depthOf(name, parents),
+		secondsA: secondsA === null ? "–" : formatSeconds(secondsA),
+		secondsB: secondsB === null ? "–" : formatSeconds(secondsB),
+		...viewEffect(effect),
+		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
+		verdict: effect ? markVerdict(effect.verdict) : "not tested",
+		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
+	}));
+}
+/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
+function depthOf(name, parents) {
+	const seen = /* @__PURE__ */ new Set([name]);
+	let parent = parents.get(name);
+	while (parent && !seen.has(parent)) {
+		seen.add(parent);
+		parent = parents.get(parent);
+	}
+	return seen.size - 1;
+}
+/** A change and its interval; dashes where there is none. */
+function viewEffect(effect) {
+	const { change = null, low = null, high = null } = effect ?? {};
+	return {
+		change: change === null ? "–" : formatChange(change),
+		interval: low === null || high === null ? "–" : formatInterval(low, high)
+	};
+}
+/** A verdict with its mark before it. */
+function markVerdict(verdict) {
+	return `${VERDICTS[verdict].mark} ${verdict}`;
+}
+// src/report/view.ts
+/** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
+function viewReport(stored, options = { rankBy: "wall-time" }) {
+	const comparison = plainTexts(stored);
+	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
+	const platformQuestions = viewPlatforms(comparison, options);
+	return {
+		title: comparison.suite,
+		description: comparison.description ?? null,
+		...headline$1(comparison),
+		...platformHeadline(comparison, platformQuestions),
+		measured: describeMeasurement$1(comparison),
+		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
+		cells,
+		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
+		platformQuestions,
+		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
+		notes: viewNotes$1(comparison),
+		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
+		basis: perCell(comparison, describeBasis),
+		intervalTitle: intervalTitle(comparison),
+		facts: {
+			machines: comparison.machines.map(machineFacts),
+			versions: comparison.versions.map(versionFacts),
+			workloads: comparison.workloads.map(workloadFacts)
+		},
+		provenance: [
+			{
+				name: "Run",
+				value: comparison.run
+			},
+			{
+				name: "Plan",
+				value: comparison.plan
+			},
+			{
+				name: "Compared by",
+				value: `gcbench ${comparison.gcbench}`
+			}
+		]
+	};
+}
+/** Where one version ran on several platforms, which of them is the best is what the report is about. */
+function platformHeadline({ cells }, [first]) {
+	const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
+	return first && isAlone ? { headline: first.headline } : {};
+}
+/** Says how sure, where all intervals are equally so. */
+function intervalTitle({ cells }) {
+	const levels = new Set(cells.flatMap(({ effect }) => effect?.confidence ?? []));
+	const [level = CONFIDENCE$2] = levels;
+	return levels.size > 1 ? "interval" : `${formatNumber(level * 100).replace(/\.0$/, "")} % interval`;
+}
+function describeMeasurement$1({ cells, machines, measuredFrom, measuredTo }) {
+	const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
+	const trials = cells.reduce((sum, cell) => sum + cell.trials.length, 0);
+	const processors = [...new Set(machines.map(({ cpuModel }) => cpuModel))].join(", ");
+	const when = measuredFrom && measuredTo ? `${formatInstant(measuredFrom)}, in ${formatSeconds((Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1e3)}` : "not measured yet";
+	const what = `${formatCount(trials, "trial")} in ${formatCount(blocks, "block")}`;
+	return processors ? `${what} on ${processors}, ${when}` : when;
+}
+function isComplete({ status }) {
+	return status === "complete";
+}
+function viewCell(comparison, cell) {
+	const platform = platformLabel(comparison, cell.platform);
+	const key = [
+		cell.workload,
+		platform,
+		cell.candidate ?? cell.baseline
+	].join(" · ");
+	const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
+	const isRefused = verdict === "not comparable";
+	const isFailed = cell.failures.length > 0 && !isMeasured(cell);
+	const complete = cell.blocks.filter(isComplete).length;
+	return {
+		key,
+		workload: cell.workload,
+		platform,
+		baseline: cell.baseline,
+		candidate: cell.candidate,
+		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : "–",
+		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : "–",
+		throughputA: throughput(cell.a?.simulatedDaysPerDay),
+		throughputB: throughput(cell.b?.simulatedDaysPerDay),
+		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : "–",
+		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : "–",
+		...viewEffect(cell.effect),
+		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : "–",
+		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
+		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
+		timers: viewTimers(cell, key, isRefused),
+		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
+			id,
+			status,
+			host,
+			startedAt: formatInstant(startedAt),
+			change: change === null || isRefused ? "–" : formatChange(change),
+			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
+		}))
+	};
+}
+function throughput(days) {
+	return days ? formatNumber(days) : "–";
+}
+function viewFailures({ workload, platform, failures }) {
+	return failures.map((failure) => ({
+		version: failure.version,
+		where: `${workload} on ${platform}, ${failure.position === 0 ? "warm-up" : `trial ${failure.position}`} of ${failure.block}`,
+		class: failure.class,
+		message: failure.message,
+		logLines: failure.logLines
+	}));
+}
+/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
+function describeTally({ comparisons, falseAlarms, upperBound }) {
+	if (comparisons === 0) return "No A/A comparison yet: gcbench run SUITE --a-a makes one.";
+	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`;
+}
+const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
+function viewNotes$1(comparison) {
+	const itself = perCell(comparison, (cell) => isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : []);
+	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
+	return [.../* @__PURE__ */ new Set([
+		...itself,
+		...missing,
+		...perCell(comparison, ({ notes }) => notes)
+	])];
+}
+/** Sentences on each cell, with its name before them where there is more than one. */
+function perCell({ cells }, describe) {
+	return cells.flatMap((cell) => {
+		const { workload, platform, baseline, candidate } = cell;
+		const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
+		return describe(cell).map((sentence) => `${name}${sentence}`);
+	});
+}
 // src/report/report-files.ts
-const template$1 = import_lib.default.compile("**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n", {
+const template$1 = import_lib.default.compile(report_md_default, {
 	noEscape: true,
 	strict: true
 });
@@ -5769,7 +5775,7 @@ function renderMarkdown$1(view, charts, { timers: timersCharts, questions }) {
 	});
 }
 /** One row a version: a row that holds both is wider than GitHub shows. */
-function versionsTable$1({ cells }) {
+function versionsTable$1({ cells, intervalTitle }) {
 	return table([
 		{ title: "Workload" },
 		{ title: "Platform" },
@@ -5791,7 +5797,7 @@ function versionsTable$1({ cells }) {
 			isNumber: true
 		},
 		{
-			title: INTERVAL_TITLE,
+			title: intervalTitle,
 			isNumber: true
 		},
 		{ title: "Verdict" }
@@ -5840,7 +5846,7 @@ function timersTable(timers) {
 			isNumber: true
 		},
 		{
-			title: INTERVAL_TITLE,
+			title: "Interval",
 			isNumber: true
 		},
 		{ title: "Verdict" }

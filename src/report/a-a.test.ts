@@ -75,7 +75,7 @@ describe("false alarms so far", () => {
     {
       slowness: null,
       tally: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
-      said: "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.",
+      said: "No A/A comparison yet: gcbench run SUITE --a-a makes one.",
     },
   ])("are in the terminal, the Markdown and the page: $said", ({ slowness, tally, said }) => {
     const comparison = slowness === null ? twoVersions(tally) : reportOf(slowness, tally);

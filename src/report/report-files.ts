@@ -14,7 +14,7 @@ import type { RankOptions } from "./platforms/platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
 import type { TimerView } from "./timer-view.ts";
 import { unbroken } from "./unbroken.ts";
-import { INTERVAL_TITLE, type ReportView, viewReport } from "./view.ts";
+import { type ReportView, viewReport } from "./view.ts";
 
 /** A rendered report: names relative to its folder, and what is in them. */
 export type ReportFiles = ReadonlyMap<string, string>;
@@ -100,7 +100,7 @@ function renderMarkdown(
 }
 
 /** One row a version: a row that holds both is wider than GitHub shows. */
-function versionsTable({ cells }: ReportView): string {
+function versionsTable({ cells, intervalTitle }: ReportView): string {
   const columns = [
     { title: "Workload" },
     { title: "Platform" },
@@ -109,7 +109,7 @@ function versionsTable({ cells }: ReportView): string {
     { title: "Days/day", isNumber: true },
     { title: "Memory", isNumber: true },
     { title: "Change", isNumber: true },
-    { title: INTERVAL_TITLE, isNumber: true },
+    { title: intervalTitle, isNumber: true },
     { title: "Verdict" },
   ];
   return table(
@@ -156,7 +156,7 @@ function timersTable(timers: readonly TimerView[]): string {
     { title: "Baseline", isNumber: true },
     { title: "Candidate", isNumber: true },
     { title: "Change", isNumber: true },
-    { title: INTERVAL_TITLE, isNumber: true },
+    { title: "Interval", isNumber: true },
     { title: "Verdict" },
   ];
   return table(

@@ -3,7 +3,7 @@ import pc from "picocolors";
 import type { Tone } from "./headline.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
-import { type CellView, INTERVAL_TITLE, type ReportView } from "./view.ts";
+import type { CellView, ReportView } from "./view.ts";
 
 /** How a tone looks in a terminal. */
 export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
@@ -59,7 +59,7 @@ function placeOf({ workload, platform }: CellView): string {
   return `${workload} on ${platform}`;
 }
 
-function versionsTable({ cells }: ReportView, place: string): string {
+function versionsTable({ cells, intervalTitle }: ReportView, place: string): string {
   const here = cells.filter((cell) => placeOf(cell) === place);
   const baselines = new Set<string>();
   const rows = here.flatMap((cell) => {
@@ -74,13 +74,13 @@ function versionsTable({ cells }: ReportView, place: string): string {
         : [[candidate, wallB, throughputB, cell.change, cell.interval, verdict]]),
     ];
   });
-  const titles = ["version", "wall time", "days/day", "change", INTERVAL_TITLE, "verdict"];
+  const titles = ["version", "wall time", "days/day", "change", intervalTitle, "verdict"];
   return `  ${pc.bold(place)}\n${terminalTable(titles, rows, [1, 2, 3, 4])}`;
 }
 
 function changedTimers({ changedTimers: timers }: ReportView): string {
   return terminalTable(
-    ["timers that changed", "baseline", "candidate", "change", INTERVAL_TITLE, "verdict"],
+    ["timers that changed", "baseline", "candidate", "change", "interval", "verdict"],
     timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
       name,
       secondsA,

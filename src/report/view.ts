@@ -92,9 +92,6 @@ export interface FailureView {
   readonly logLines: readonly string[];
 }
 
-/** Heads the columns of intervals. */
-export const INTERVAL_TITLE = `${Math.round(CONFIDENCE * 100)} % interval`;
-
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 export function viewReport(
   stored: Comparison,
@@ -119,7 +116,7 @@ export function viewReport(
     notes: viewNotes(comparison),
     falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
     basis: perCell(comparison, describeBasis),
-    intervalTitle: INTERVAL_TITLE,
+    intervalTitle: intervalTitle(comparison),
     facts: {
       machines: comparison.machines.map(machineFacts),
       versions: comparison.versions.map(versionFacts),
@@ -140,6 +137,15 @@ function platformHeadline(
 ): Partial<ReportView> {
   const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
   return first && isAlone ? { headline: first.headline } : {};
+}
+
+/** Says how sure, where all intervals are equally so. */
+function intervalTitle({ cells }: Comparison): string {
+  const levels = new Set(cells.flatMap(({ effect }) => effect?.confidence ?? []));
+  const [level = CONFIDENCE] = levels;
+  return levels.size > 1
+    ? "interval"
+    : `${formatNumber(level * 100).replace(/\.0$/, "")} % interval`;
 }
 
 function describeMeasurement({ cells, machines, measuredFrom, measuredTo }: Comparison): string {
@@ -212,7 +218,7 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
 
 /** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
 export function describeTally({ comparisons, falseAlarms, upperBound }: AaTally): string {
-  if (comparisons === 0) return "No A/A comparison yet: `gcbench run SUITE --a-a` makes one.";
+  if (comparisons === 0) return "No A/A comparison yet: gcbench run SUITE --a-a makes one.";
   return (
     `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ` +
     `${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`
