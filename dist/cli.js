@@ -393,8 +393,7 @@ function replicatesOf(blocks) {
 /** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
 function firstHosts(replicates, count) {
 	const chosen = replicates.slice(0, count);
-	const last = chosen.at(-1)?.blocks[0]?.arrival;
-	if (last === void 0) return chosen;
+	const last = Math.max(...chosen.map(({ blocks: [first] }) => first?.arrival ?? 0));
 	return chosen.map(({ host, blocks }) => ({
 		host,
 		blocks: blocks.filter(({ arrival = 0 }) => arrival <= last)
@@ -4457,7 +4456,7 @@ function cellHeadline(cell) {
 function describeEffect({ change, low, high, verdict, confidence }) {
 	if (change === null) return "no number";
 	const size = verdict === "slower" || verdict === "faster" ? formatSize(change) : formatChange(change);
-	if (low === null || high === null) return `${size} (one block: no interval)`;
+	if (low === null || high === null) return `${size} (too few to give an interval)`;
 	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
 }
 /** The timers that changed, the one that cost or saved most first. */
@@ -10024,10 +10023,17 @@ function independentAlarms(measured) {
 /** From the blocks of all comparisons, each with its own mean change taken out, and a change put in instead. */
 function powerCurves(measured, { seed, blockSd }) {
 	const pool = measured.flatMap(({ version, replicates }) => {
-		return withoutChange(replicates, average(hostDifferences(replicates, 0))).map(({ host, blocks }) => ({
-			host: `${version} ${host}`,
-			blocks
-		}));
+		const differences = hostDifferences(replicates, 0);
+		const mean = average(differences);
+		const correction = Math.sqrt(differences.length / Math.max(1, differences.length - 1));
+		return replicates.flatMap((replicate, index) => {
+			const difference = differences[index] ?? mean;
+			const change = difference - (difference - mean) * correction;
+			return withoutChange([replicate], change).map(({ host, blocks }) => ({
+				host: `${version} ${host}`,
+				blocks
+			}));
+		});
 	});
 	const end = Math.min(LONGEST_CURVE, Math.max(SHORTEST_CURVE, CURVE_NOISE * blockSd));
 	return CURVES.flatMap((size) => {

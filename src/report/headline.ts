@@ -176,7 +176,7 @@ function describeEffect({ change, low, high, verdict, confidence }: Effect): str
   if (change === null) return "no number";
   const isNamed = verdict === "slower" || verdict === "faster";
   const size = isNamed ? formatSize(change) : formatChange(change);
-  if (low === null || high === null) return `${size} (one block: no interval)`;
+  if (low === null || high === null) return `${size} (too few to give an interval)`;
   return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
 }
 

@@ -407,7 +407,7 @@ describe("a report of", () => {
   it.each([
     ["a plain comparison", measured(), /^next is slower than base/],
     ["equal versions", measured({}, 1), /^No material change: next against base/],
-    ["one block", measured({ suite: { layout: { maxBlocks: 1 } } }), /one block: no interval/],
+    ["one block", measured({ suite: { layout: { maxBlocks: 1 } } }), /too few to give an interval/],
     ["one version", measured(alone), /^base alone: .* on this machine\.$/],
     ["one version that failed", broken(alone), /^base failed on this machine: crash\.$/],
     [

@@ -50,7 +50,7 @@ export interface Standing {
   readonly behindInterval: Interval | null;
   /** The data do not exclude that it is the best. */
   readonly canBeBest: boolean;
-  /** One-sided, that it is the best, adjusted over all others; 1: nothing speaks against it. */
+  /** That it is the best, against every other on one side, adjusted over all others; 1: nothing speaks against it. */
   readonly p: number;
 }
 

@@ -158,11 +158,18 @@ function powerCurves(
   { seed, blockSd }: { seed: number; blockSd: number },
 ): PowerCurve[] {
   const pool = measured.flatMap(({ version, replicates }) => {
-    const mean = average(hostDifferences(replicates, 0));
-    return withoutChange(replicates, mean).map(({ host, blocks }) => ({
-      host: `${version} ${host}`,
-      blocks,
-    }));
+    const differences = hostDifferences(replicates, 0);
+    const mean = average(differences);
+    // Deviations from a mean of their own are too small by this.
+    const correction = Math.sqrt(differences.length / Math.max(1, differences.length - 1));
+    return replicates.flatMap((replicate, index) => {
+      const difference = differences[index] ?? mean;
+      const change = difference - (difference - mean) * correction;
+      return withoutChange([replicate], change).map(({ host, blocks }) => ({
+        host: `${version} ${host}`,
+        blocks,
+      }));
+    });
   });
   const end = Math.min(LONGEST_CURVE, Math.max(SHORTEST_CURVE, CURVE_NOISE * blockSd));
   return CURVES.flatMap((size) => {

@@ -28,8 +28,7 @@ export function replicatesOf(blocks: readonly (BlockTimes & { host: string })[])
 /** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
 export function firstHosts(replicates: readonly Replicate[], count: number): readonly Replicate[] {
   const chosen = replicates.slice(0, count);
-  const last = chosen.at(-1)?.blocks[0]?.arrival;
-  if (last === undefined) return chosen;
+  const last = Math.max(...chosen.map(({ blocks: [first] }) => first?.arrival ?? 0));
   return chosen.map(({ host, blocks }) => ({
     host,
     blocks: blocks.filter(({ arrival = 0 }) => arrival <= last),

@@ -1,7 +1,8 @@
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
-import { cappedLooks } from "./looks.ts";
+import { cappedLooks, overallLevel } from "./looks.ts";
 import { type Replicate, replicatesOf } from "./replicates.ts";
-import { judge, judgeOneOfMany, notComparable } from "./verdict.ts";
+import { judge, judgeOneOfMany, looksFor, notComparable } from "./verdict.ts";
 
 const HISTORY = { hostSd: 0.01, duplicateSd: 0.008, blocks: 24 };
 
@@ -100,6 +101,34 @@ describe("judge", () => {
       judge(hosts(...changes.slice(0, count)), { history: null }).effect.smallestDetectable ?? 0;
     expect(detectable(3)).toBeGreaterThan(detectable(8));
     expect(detectable(8)).toBeGreaterThan(0.01);
+  });
+});
+
+describe("false alarms of the whole procedure", () => {
+  const random = xoroshiro128plus(11);
+  const uniform = () => ((random.next() >>> 0) + 0.5) / 2 ** 32;
+  const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+  const trial = () => 0.01 * normal();
+  const draw = (): Replicate[] =>
+    Array.from({ length: 8 }, (_, index) => ({
+      host: `h${index}`,
+      blocks: [{ a: [trial(), trial()], b: [trial(), trial()] }],
+    }));
+
+  it.each([
+    ["with history", { hostSd: 0.01, duplicateSd: 0.01, blocks: 24 }],
+    ["without history", null],
+  ])("stay below the level of its looks by normal theory, %s", (_, history) => {
+    const replicates = 6000;
+    let called = 0;
+    for (let index = 0; index < replicates; index++) {
+      const { verdict } = judge(draw(), { history }).effect;
+      called += Number(verdict === "slower" || verdict === "faster");
+    }
+    const level = overallLevel(looksFor(history));
+    const error = Math.sqrt((level * (1 - level)) / replicates);
+    expect(called / replicates).toBeLessThan(level + 3 * error);
+    expect(called).toBeGreaterThan(0);
   });
 });
 
