@@ -564,6 +564,14 @@ function estimateEffect(replicates, history) {
 function usableHistory(history) {
 	return history && history.blocks >= 8 && history.hostSd >= SMALLEST_SD / 10 ? history : null;
 }
+/**
+* What a trial may lie above the fastest of its version in its block before it is left out, in log time; with
+* what is known of a trial's noise from before, or else from today.
+*/
+function interferenceLimit(replicates, history) {
+	const trialSd = usableHistory(history)?.duplicateSd ?? duplicateSd(duplicateDistances(replicates));
+	return trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+}
 function withHistory(replicates, past) {
 	const history = allowingForTrials(replicates, past);
 	const raw = hostDifferences(replicates, history.duplicateSd);
@@ -705,7 +713,8 @@ const trialPointSchema = strictObject({
 	timers: record(string(), number().nonnegative()).describe("Seconds of each timer."),
 	session: number().int(),
 	startedAt: string(),
-	disturbance: disturbanceSchema
+	disturbance: disturbanceSchema,
+	isLeftOut: boolean().describe("Interfered with: so far above the fastest of its version that it does not count.")
 });
 /** Earlier blocks that the noise is known from. */
 const historySourceSchema = strictObject({
@@ -2988,12 +2997,12 @@ function rankColumns(view) {
 			isNumber: true
 		}] : [],
 		...view.hasCost ? [{
-			title: "USD/day",
+			title: "USD/sim. day",
 			cell: (row) => row.cost,
 			isNumber: true
 		}] : [],
 		...view.hasAllInCost ? [{
-			title: "USD/day all-in",
+			title: "USD/sim. day all-in",
 			cell: (row) => row.allInCost,
 			isNumber: true
 		}] : []
@@ -3929,21 +3938,26 @@ function tallyOf(falseAlarms, comparisons) {
 function isAlarming({ verdict }) {
 	return verdict === "slower" || verdict === "faster";
 }
-/** @returns null where it was left before it was decided or looked at for the last time */
+/** @returns null where it was left before it had the blocks of a first look */
 function isAlarm$1(place, { run, records, startedAt }) {
 	const [first] = records;
 	const replicates = replicatesFrom(records, WALL_TIME);
-	if (!first || replicates.length < 2) return null;
+	if (!first) return null;
 	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
 	const { workload, platform } = place;
-	const { effect, nextLook } = judge(replicates, { history: noiseIn(historyFor({
+	const history = noiseIn(historyFor({
 		workloads: [workload],
 		platforms: [platform]
 	}, earlier, hostOf(first)), {
 		workload: workload.digest,
 		platform: platform.id
-	}, WALL_TIME) });
-	return nextLook === null ? isAlarming(effect) : null;
+	}, WALL_TIME);
+	const usual = looksFor(history);
+	if (replicates.length < (usual.hosts[0] ?? 0)) return null;
+	return isAlarming(judge(replicates, {
+		history,
+		looks: cappedLooks(usual, replicates.length)
+	}).effect);
 }
 /**
 * Upper limit of a rate, one-sided [1].
@@ -4063,7 +4077,6 @@ function nextRound({ workload, platform, baseline, planned }, questions, metric)
 function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = false }, key) {
 	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
 	const complete = records.filter(({ status }) => status === "complete");
-	const trialsOf = (side) => complete.flatMap((record) => sideTrials(record, side));
 	const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
 	const place = {
 		workload,
@@ -4073,6 +4086,8 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 	const planned = plan.blocks.filter((block) => isOf(key, block)).length;
 	const differences = differencesBetweenSides(plan, key);
 	const replicates = replicatesFrom(complete, WALL_TIME);
+	const limit = interferenceLimit(replicates, noise);
+	const trialsOf = (side) => complete.flatMap((record) => sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)));
 	const allowed = plan.looks ? cappedLooks(plan.looks, planned) : looksUpTo(looksFor(noise), planned);
 	const looks = isFinished ? cappedLooks(allowed, replicates.length) : allowed;
 	const { effect, nextLook } = judgeCell(key, {
@@ -4093,7 +4108,7 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 		},
 		a: summarise(trialsOf("A")),
 		b: summarise(trialsOf("B")),
-		trials: complete.flatMap(trialPoints),
+		trials: complete.flatMap((record) => trialPoints(record, limit)),
 		blocks: records.map((record) => ({
 			id: record.spec.block.id,
 			status: record.status,
@@ -4101,7 +4116,7 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 			startedAt: record.startedAt,
 			endedAt: record.endedAt,
 			sessions: record.sessions.length,
-			change: changeOf(record)
+			change: changeOf(record, limit)
 		})),
 		failures: records.flatMap(failedTrials),
 		planned,
@@ -4141,13 +4156,10 @@ function judgeCell({ candidate }, given) {
 function sideTrials({ trials }, side) {
 	return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
-function changeOf(record) {
+/** @param limit in log time, above which a trial is left out */
+function changeOf(record, limit) {
 	const times = blockTimes(record, WALL_TIME);
-	const [difference] = times ? hostDifferences([{
-		host: "",
-		blocks: [times]
-	}], 0) : [];
-	return difference === void 0 ? null : Math.expm1(difference);
+	return times ? Math.expm1(undisturbedMean(times.b, limit) - undisturbedMean(times.a, limit)) : null;
 }
 function summarise(trials) {
 	const [first] = trials;
@@ -4167,17 +4179,23 @@ function summarise(trials) {
 function hasOutputs({ outputs }) {
 	return outputs.length > 0;
 }
-function trialPoints({ spec, trials }) {
-	return trials.map(({ position, side, wallSeconds, timers, session, startedAt, disturbance }) => ({
-		block: spec.block.id,
-		position,
-		side,
-		wallSeconds,
-		timers: Object.fromEntries(timers.map(({ name, seconds }) => [name, seconds])),
-		session,
-		startedAt,
-		disturbance
+function trialPoints(record, limit) {
+	return record.trials.map((trial) => ({
+		block: record.spec.block.id,
+		position: trial.position,
+		side: trial.side,
+		wallSeconds: trial.wallSeconds,
+		timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
+		session: trial.session,
+		startedAt: trial.startedAt,
+		disturbance: trial.disturbance,
+		isLeftOut: isLeftOut(record, trial, limit)
 	}));
+}
+function isLeftOut({ trials }, { side, wallSeconds }, limit) {
+	const own = trials.filter((trial) => trial.side === side && trial.failure === null);
+	const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
+	return Math.log(wallSeconds) - Math.log(fastest) > limit;
 }
 function failedTrials({ spec, warmUp, trials }) {
 	return [...warmUp ? [warmUp] : [], ...trials].flatMap(({ failure, position, side, log }) => failure ? [{
@@ -4482,6 +4500,7 @@ function platformLabel({ platforms }, id) {
 const LEFT$5 = 300;
 const RIGHT$5 = 670;
 const TOP$5 = 54;
+const MARGIN$1 = 1.3;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT$1 = .03;
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
@@ -4489,9 +4508,14 @@ function changesChart(comparison) {
 	const { cells } = comparison;
 	const shown = cells.filter(({ effect }) => effect?.change != null);
 	if (shown.length === 0) return null;
-	const extent = shown.flatMap(({ blocks, effect }) => [effect?.change ?? 0, ...blocks.flatMap(({ change }) => change ?? [])]);
-	const least = Math.min(-.03, ...extent.map((value) => value * 1.3));
-	const most = Math.max(SMALLEST_EXTENT$1, ...extent.map((value) => value * 1.3));
+	const extent = shown.flatMap(({ blocks, effect }) => [
+		effect?.change ?? 0,
+		Math.max(-.5, effect?.low ?? 0) / MARGIN$1,
+		Math.min(1, effect?.high ?? 0) / MARGIN$1,
+		...blocks.flatMap(({ change }) => change ?? [])
+	]);
+	const least = Math.min(-.03, ...extent.map((value) => value * MARGIN$1));
+	const most = Math.max(SMALLEST_EXTENT$1, ...extent.map((value) => value * MARGIN$1));
 	const scale = linear([least, most], [LEFT$5, RIGHT$5]).nice();
 	const bottom = TOP$5 + shown.length * 44 + 6;
 	const band = element("rect", {
@@ -5293,7 +5317,7 @@ function trialsChart(comparison) {
 	}, axis(scale, {
 		top: 48,
 		bottom: y,
-		title: "seconds a trial; the axis does not begin at 0"
+		title: "seconds a trial, pale: left out; bar: 95 % of the mean; the axis does not begin at 0"
 	}), ...captions, ...rows.map((row) => drawRow(row, scale)));
 }
 function describeRow({ cell, side }) {
@@ -5311,15 +5335,15 @@ function drawRow({ cell, side, y }, scale) {
 	const trials = cell.trials.filter((trial) => trial.side === side);
 	const summary = side === "A" ? cell.a : cell.b;
 	const blocks = [...new Set(trials.map(({ block }) => block))];
-	const points = trials.map(({ wallSeconds, block, position }) => {
+	const points = trials.map(({ wallSeconds, block, position, isLeftOut }) => {
 		const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - .5) * 14 : 0;
 		return element("circle", {
 			class: tone,
 			cx: scale(wallSeconds),
 			cy: y + lane,
 			r: 3.5,
-			"fill-opacity": .6
-		}, tooltip(`${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}`));
+			"fill-opacity": isLeftOut ? .15 : .6
+		}, tooltip(`${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isLeftOut ? ", left out" : ""}`));
 	});
 	return [
 		rowLabel(y, name, ""),
@@ -5420,7 +5444,7 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/templates/report.md.hbs
-var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
 // src/report/basis.ts
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
 function describeBasis(cell) {
@@ -5428,6 +5452,7 @@ function describeBasis(cell) {
 	if (candidate === null || !effect || effect.change === null) return [];
 	return [
 		describeBlocks(cell),
+		...describeLeftOut(cell),
 		...describeNoise$1(cell),
 		...describeDoubt(cell),
 		...describeWatch(cell)
@@ -5444,6 +5469,11 @@ function describeBlocks(cell) {
 	if (!isDecided) return `It was given up after ${run} of ${planned}.`;
 	const hosts = effect?.hosts ?? complete;
 	return `Decided after ${hosts < complete ? `${hosts} of ${run}` : run}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
+}
+function describeLeftOut({ trials }) {
+	const left = trials.filter(({ isLeftOut }) => isLeftOut).length;
+	if (left === 0) return [];
+	return [`${left} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered.`];
 }
 function savedTrials({ trials, blocks }, left) {
 	const complete = blocks.filter(({ status }) => status === "complete").length;
@@ -9006,6 +9036,7 @@ async function filledFiles(directory, inner) {
 }
 /** For people: the file as they would name it from where they are. */
 function shownPath(path) {
+	if (path === "/dev/stdin") return "standard input";
 	const short = relative("", path);
 	return short === "" ? basename(path) : short;
 }

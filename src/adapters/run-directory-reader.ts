@@ -105,6 +105,7 @@ async function filledFiles(directory: string, inner: string): Promise<readonly s
 
 /** For people: the file as they would name it from where they are. */
 export function shownPath(path: string): string {
+  if (path === "/dev/stdin") return "standard input";
   const short = relative("", path);
   return short === "" ? basename(path) : short;
 }

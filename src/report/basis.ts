@@ -8,6 +8,7 @@ export function describeBasis(cell: Cell): readonly string[] {
   if (candidate === null || !effect || effect.change === null) return [];
   return [
     describeBlocks(cell),
+    ...describeLeftOut(cell),
     ...describeNoise(cell),
     ...describeDoubt(cell),
     ...describeWatch(cell),
@@ -28,6 +29,14 @@ function describeBlocks(cell: Cell): string {
   const hosts = effect?.hosts ?? complete;
   const used = hosts < complete ? `${hosts} of ${run}` : run;
   return `Decided after ${used}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
+}
+
+function describeLeftOut({ trials }: Cell): readonly string[] {
+  const left = trials.filter(({ isLeftOut }) => isLeftOut).length;
+  if (left === 0) return [];
+  return [
+    `${left} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered.`,
+  ];
 }
 
 function savedTrials({ trials, blocks }: Cell, left: number): string {

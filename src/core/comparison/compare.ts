@@ -14,10 +14,10 @@ import {
   standsForHost,
   WALL_TIME,
 } from "../verdict/block-times.ts";
-import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import { cappedLooks, type Looks, looksUpTo } from "../verdict/looks.ts";
 import { NO_HISTORY, noiseIn, type RunHistory } from "../verdict/noise-history.ts";
-import { hostDifferences, type Replicate } from "../verdict/replicates.ts";
+import { type Replicate, undisturbedMean } from "../verdict/replicates.ts";
 import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { buildDifferences } from "../version.ts";
 import { isSameVersion } from "./a-a.ts";
@@ -150,13 +150,17 @@ function draftCell(
 ): DraftCell {
   const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
   const complete = records.filter(({ status }) => status === "complete");
-  const trialsOf = (side: Side) => complete.flatMap((record) => sideTrials(record, side));
   const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
   const place = { workload, platform: key.platform };
   const noise = noiseIn(history, place, WALL_TIME);
   const planned = plan.blocks.filter((block) => isOf(key, block)).length;
   const differences = differencesBetweenSides(plan, key);
   const replicates = replicatesFrom(complete, WALL_TIME);
+  const limit = interferenceLimit(replicates, noise);
+  const trialsOf = (side: Side) =>
+    complete.flatMap((record) =>
+      sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)),
+    );
   const allowed = plan.looks
     ? cappedLooks(plan.looks, planned)
     : looksUpTo(looksFor(noise), planned);
@@ -181,7 +185,7 @@ function draftCell(
     },
     a: summarise(trialsOf("A")),
     b: summarise(trialsOf("B")),
-    trials: complete.flatMap(trialPoints),
+    trials: complete.flatMap((record) => trialPoints(record, limit)),
     blocks: records.map((record) => ({
       id: record.spec.block.id,
       status: record.status,
@@ -189,7 +193,7 @@ function draftCell(
       startedAt: record.startedAt,
       endedAt: record.endedAt,
       sessions: record.sessions.length,
-      change: changeOf(record),
+      change: changeOf(record, limit),
     })),
     failures: records.flatMap(failedTrials),
     planned,
@@ -226,10 +230,12 @@ function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
   return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
 
-function changeOf(record: BlockRecord): number | null {
+/** @param limit in log time, above which a trial is left out */
+function changeOf(record: BlockRecord, limit: number): number | null {
   const times = blockTimes(record, WALL_TIME);
-  const [difference] = times ? hostDifferences([{ host: "", blocks: [times] }], 0) : [];
-  return difference === undefined ? null : Math.expm1(difference);
+  return times
+    ? Math.expm1(undisturbedMean(times.b, limit) - undisturbedMean(times.a, limit))
+    : null;
 }
 
 function summarise(trials: readonly Trial[]): VersionSummary | null {
@@ -252,17 +258,24 @@ function hasOutputs({ outputs }: Trial): boolean {
   return outputs.length > 0;
 }
 
-function trialPoints({ spec, trials }: BlockRecord): readonly Cell["trials"][number][] {
-  return trials.map(({ position, side, wallSeconds, timers, session, startedAt, disturbance }) => ({
-    block: spec.block.id,
-    position,
-    side,
-    wallSeconds,
-    timers: Object.fromEntries(timers.map(({ name, seconds }) => [name, seconds])),
-    session,
-    startedAt,
-    disturbance,
+function trialPoints(record: BlockRecord, limit: number): readonly Cell["trials"][number][] {
+  return record.trials.map((trial) => ({
+    block: record.spec.block.id,
+    position: trial.position,
+    side: trial.side,
+    wallSeconds: trial.wallSeconds,
+    timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
+    session: trial.session,
+    startedAt: trial.startedAt,
+    disturbance: trial.disturbance,
+    isLeftOut: isLeftOut(record, trial, limit),
   }));
+}
+
+function isLeftOut({ trials }: BlockRecord, { side, wallSeconds }: Trial, limit: number): boolean {
+  const own = trials.filter((trial) => trial.side === side && trial.failure === null);
+  const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
+  return Math.log(wallSeconds) - Math.log(fastest) > limit;
 }
 
 function failedTrials({ spec, warmUp, trials }: BlockRecord) {

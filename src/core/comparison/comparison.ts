@@ -87,6 +87,9 @@ export const trialPointSchema = z.strictObject({
   session: z.number().int(),
   startedAt: z.string(),
   disturbance: disturbanceSchema,
+  isLeftOut: z
+    .boolean()
+    .describe("Interfered with: so far above the fastest of its version that it does not count."),
 });
 
 /** Earlier blocks that the noise is known from. */

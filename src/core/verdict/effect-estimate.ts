@@ -3,6 +3,7 @@ import {
   duplicateDistances,
   duplicateSd,
   hostDifferences,
+  INTERFERENCE,
   type Replicate,
   sampleVariance,
   trialsFactor,
@@ -74,6 +75,19 @@ export function usableHistory(history: NoiseHistory | null): NoiseHistory | null
   const isUsable =
     history && history.blocks >= SMALLEST_HISTORY && history.hostSd >= SMALLEST_SD / 10;
   return isUsable ? history : null;
+}
+
+/**
+ * What a trial may lie above the fastest of its version in its block before it is left out, in log time; with
+ * what is known of a trial's noise from before, or else from today.
+ */
+export function interferenceLimit(
+  replicates: readonly Replicate[],
+  history: NoiseHistory | null,
+): number {
+  const trialSd =
+    usableHistory(history)?.duplicateSd ?? duplicateSd(duplicateDistances(replicates));
+  return trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
 }
 
 function withHistory(replicates: readonly Replicate[], past: NoiseHistory): EffectEstimate {

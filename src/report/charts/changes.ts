@@ -10,6 +10,7 @@ import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg
 const LEFT = 300;
 const RIGHT = WIDTH - 150;
 const TOP = 54;
+const MARGIN = 1.3;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT = 0.03;
 
@@ -20,10 +21,13 @@ export function changesChart(comparison: Comparison): string | null {
   if (shown.length === 0) return null;
   const extent = shown.flatMap(({ blocks, effect }) => [
     effect?.change ?? 0,
+    // Whole, so that no interval looks shorter than it is; beyond a factor of two the axis would show nothing else.
+    Math.max(-0.5, effect?.low ?? 0) / MARGIN,
+    Math.min(1, effect?.high ?? 0) / MARGIN,
     ...blocks.flatMap(({ change }) => change ?? []),
   ]);
-  const least = Math.min(-SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
-  const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * 1.3));
+  const least = Math.min(-SMALLEST_EXTENT, ...extent.map((value) => value * MARGIN));
+  const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * MARGIN));
   const scale = scaleLinear([least, most], [LEFT, RIGHT]).nice();
   const bottom = TOP + shown.length * TALL_ROW + 6;
   const band = element(

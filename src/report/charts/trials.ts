@@ -64,7 +64,7 @@ export function trialsChart(comparison: Comparison): string | null {
     axis(scale, {
       top: TOP - 6,
       bottom: y,
-      title: "seconds a trial; the axis does not begin at 0",
+      title: "seconds a trial, pale: left out; bar: 95 % of the mean; the axis does not begin at 0",
     }),
     ...captions,
     ...rows.map((row) => drawRow(row, scale)),
@@ -91,12 +91,20 @@ function drawRow(
   const trials = cell.trials.filter((trial) => trial.side === side);
   const summary = side === "A" ? cell.a : cell.b;
   const blocks = [...new Set(trials.map(({ block }) => block))];
-  const points = trials.map(({ wallSeconds, block, position }) => {
+  const points = trials.map(({ wallSeconds, block, position, isLeftOut }) => {
     const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - 0.5) * 14 : 0;
     return element(
       "circle",
-      { class: tone, cx: scale(wallSeconds), cy: y + lane, r: 3.5, "fill-opacity": 0.6 },
-      tooltip(`${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}`),
+      {
+        class: tone,
+        cx: scale(wallSeconds),
+        cy: y + lane,
+        r: 3.5,
+        "fill-opacity": isLeftOut ? 0.15 : 0.6,
+      },
+      tooltip(
+        `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isLeftOut ? ", left out" : ""}`,
+      ),
     );
   });
   return [

@@ -17,10 +17,16 @@ export function rankColumns(view: PlatformQuestionView): readonly RankColumn[] {
       ? [{ title: "Days/day", cell: (row: PlatformRowView) => row.throughput, isNumber: true }]
       : []),
     ...(view.hasCost
-      ? [{ title: "USD/day", cell: (row: PlatformRowView) => row.cost, isNumber: true }]
+      ? [{ title: "USD/sim. day", cell: (row: PlatformRowView) => row.cost, isNumber: true }]
       : []),
     ...(view.hasAllInCost
-      ? [{ title: "USD/day all-in", cell: (row: PlatformRowView) => row.allInCost, isNumber: true }]
+      ? [
+          {
+            title: "USD/sim. day all-in",
+            cell: (row: PlatformRowView) => row.allInCost,
+            isNumber: true,
+          },
+        ]
       : []),
   ];
 }
