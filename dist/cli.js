@@ -2216,7 +2216,8 @@ function checkTargets(results) {
 			where,
 			bound,
 			measured,
-			isMet: bound.is === "at most" ? measured.value <= bound.value : measured.value >= bound.value
+			isMet: bound.is === "at most" ? measured.value <= bound.value : measured.value >= bound.value,
+			isSure: Math.abs(measured.value - bound.value) > 2 * (measured.error ?? 0)
 		}];
 	});
 }
@@ -2539,7 +2540,7 @@ function targetsTable(targets) {
 			numbers("measured"),
 			words("")
 		],
-		rows: targets.map(({ what, where, bound, measured, isMet }) => [
+		rows: targets.map(({ what, where, bound, measured, isMet, isSure }) => [
 			what,
 			where,
 			`${bound.is === "at most" ? "≤" : "≥"} ${bound.unit === "runs" ? bound.value : `${Number((100 * bound.value).toFixed(2))} %`}`,
@@ -2547,7 +2548,7 @@ function targetsTable(targets) {
 				rate: measured.value,
 				error: measured.error ?? 0
 			}),
-			isMet ? "met" : "not met"
+			isMet ? "met" : isSure ? "not met" : "too few replicates"
 		])
 	};
 }
@@ -3198,7 +3199,8 @@ const NO_LINES = Object.fromEntries([
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 function describeCalibration(calibration) {
 	const { studies, tables, targets, effects } = calibration;
-	const missed = targets.filter(({ isMet }) => !isMet).length;
+	const missed = targets.filter(({ isMet, isSure }) => !isMet && isSure).length;
+	const open = targets.filter(({ isMet, isSure }) => !isMet && !isSure).length;
 	const parts = studies.flatMap((study) => [
 		`${import_picocolors.default.bold(study.name)}: ${study.description}`,
 		inTerminal(rulesTable(study, effects)),
@@ -3206,8 +3208,9 @@ function describeCalibration(calibration) {
 	]);
 	if (tables.length > 0) parts.push(`${import_picocolors.default.bold("platforms x timers")}: ${tables[0]?.platforms} x ${tables[0]?.timers}, noise model ${tables[0]?.model}`, inTerminal(timersTable$1(tables)));
 	if (targets.length > 0) {
-		const found = missed === 0 ? import_picocolors.default.green("all met") : import_picocolors.default.yellow(`${missed} not met`);
-		parts.push(`${import_picocolors.default.bold("targets")}: ${targets.length}, ${found}`);
+		const rest = open > 0 ? `, ${open} can't be told with so few replicates` : "";
+		const found = missed === 0 ? import_picocolors.default.green(open > 0 ? "none missed" : "all met") : import_picocolors.default.yellow(`${missed} not met`);
+		parts.push(`${import_picocolors.default.bold("targets")}: ${targets.length}, ${found}${rest}`);
 		parts.push(inTerminal(targetsTable(targets)));
 	}
 	return [...parts, import_picocolors.default.dim(describeStudies(calibration))].join("\n\n");
@@ -5317,7 +5320,7 @@ function trialsChart(comparison) {
 	}, axis(scale, {
 		top: 48,
 		bottom: y,
-		title: "seconds a trial, pale: left out; bar: 95 % of the mean; the axis does not begin at 0"
+		title: "seconds a trial, pale: left out; bar: interval of the mean; the axis does not begin at 0"
 	}), ...captions, ...rows.map((row) => drawRow(row, scale)));
 }
 function describeRow({ cell, side }) {

@@ -37,6 +37,8 @@ export interface TargetOutcome {
   readonly bound: Bound;
   readonly measured: Measured;
   readonly isMet: boolean;
+  /** The replicates can tell: the bound is further away than two Monte-Carlo standard errors. */
+  readonly isSure: boolean;
 }
 
 /** Targets that the calibration measured; the others are left out. */
@@ -48,7 +50,8 @@ export function checkTargets(results: Results): readonly TargetOutcome[] {
     if (!measured) return [];
     const isMet =
       bound.is === "at most" ? measured.value <= bound.value : measured.value >= bound.value;
-    return [{ what, where, bound, measured, isMet }];
+    const isSure = Math.abs(measured.value - bound.value) > 2 * (measured.error ?? 0);
+    return [{ what, where, bound, measured, isMet, isSure }];
   });
 }
 

@@ -27,14 +27,14 @@ const numbers = (title: string): Column => ({ title, isNumber: true });
 export function targetsTable(targets: readonly TargetOutcome[]): Table {
   return {
     columns: [words("target"), words("on"), numbers("bound"), numbers("measured"), words("")],
-    rows: targets.map(({ what, where, bound, measured, isMet }) => [
+    rows: targets.map(({ what, where, bound, measured, isMet, isSure }) => [
       what,
       where,
       `${bound.is === "at most" ? "≤" : "≥"} ${bound.unit === "runs" ? bound.value : `${Number((100 * bound.value).toFixed(2))} %`}`,
       bound.unit === "runs"
         ? formatRuns(measured)
         : formatRate({ rate: measured.value, error: measured.error ?? 0 }),
-      isMet ? "met" : "not met",
+      isMet ? "met" : isSure ? "not met" : "too few replicates",
     ]),
   };
 }

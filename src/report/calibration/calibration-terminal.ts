@@ -13,7 +13,8 @@ import {
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 export function describeCalibration(calibration: Calibration): string {
   const { studies, tables, targets, effects } = calibration;
-  const missed = targets.filter(({ isMet }) => !isMet).length;
+  const missed = targets.filter(({ isMet, isSure }) => !isMet && isSure).length;
+  const open = targets.filter(({ isMet, isSure }) => !isMet && !isSure).length;
   const parts = studies.flatMap((study) => [
     `${pc.bold(study.name)}: ${study.description}`,
     inTerminal(rulesTable(study, effects)),
@@ -26,8 +27,12 @@ export function describeCalibration(calibration: Calibration): string {
     );
   }
   if (targets.length > 0) {
-    const found = missed === 0 ? pc.green("all met") : pc.yellow(`${missed} not met`);
-    parts.push(`${pc.bold("targets")}: ${targets.length}, ${found}`);
+    const rest = open > 0 ? `, ${open} can't be told with so few replicates` : "";
+    const found =
+      missed === 0
+        ? pc.green(open > 0 ? "none missed" : "all met")
+        : pc.yellow(`${missed} not met`);
+    parts.push(`${pc.bold("targets")}: ${targets.length}, ${found}${rest}`);
     parts.push(inTerminal(targetsTable(targets)));
   }
   return [...parts, pc.dim(describeStudies(calibration))].join("\n\n");

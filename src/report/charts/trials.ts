@@ -64,7 +64,8 @@ export function trialsChart(comparison: Comparison): string | null {
     axis(scale, {
       top: TOP - 6,
       bottom: y,
-      title: "seconds a trial, pale: left out; bar: 95 % of the mean; the axis does not begin at 0",
+      title:
+        "seconds a trial, pale: left out; bar: interval of the mean; the axis does not begin at 0",
     }),
     ...captions,
     ...rows.map((row) => drawRow(row, scale)),
