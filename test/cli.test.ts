@@ -42,7 +42,7 @@ describe("gcbench run", () => {
   });
 
   it("stops the program on Ctrl-C, keeps what is complete, and goes on", async () => {
-    const directory = writeCommandSuite({ script: "sleep 0.3", blocks: 1 });
+    const directory = writeCommandSuite({ script: "sleep 0.8", blocks: 1 });
     const child = spawn(process.execPath, [CLI, "run", "suite.yml"], {
       cwd: directory,
       stdio: "pipe",
@@ -51,7 +51,11 @@ describe("gcbench run", () => {
     child.stderr.on("data", (chunk) => {
       said += chunk;
     });
-    while (!said.includes("trial 3 of 4")) await delay(20);
+    // A trial is shown if it lasts longer than the half second from one look at the block to the next.
+    while (!said.includes("trial 3 of 4")) {
+      if (child.exitCode !== null) throw new Error(`it ended before trial 3 was seen: ${said}`);
+      await delay(20);
+    }
     child.kill("SIGINT");
     const status = await new Promise((resolve) => child.on("close", resolve));
     expect(status).toBe(130);
