@@ -12,6 +12,6 @@ export default defineConfig({
     css: true,
     restoreMocks: true,
     // Integration tests start real programs; none asserts a time, this only ends a hung one.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });
