@@ -4000,8 +4000,68 @@ function outputNotes({ a, b, baseline, candidate }) {
 	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
 	return notes;
 }
-// src/core/comparison/compare.ts
+// src/core/comparison/measured-trials.ts
 const SECONDS_PER_DAY = 86400;
+function sideTrials({ trials }, side) {
+	return trials.filter((trial) => trial.side === side && trial.failure === null);
+}
+/** @param limit in log time, above which a trial is left out */
+function changeOf(record, limit) {
+	const times = blockTimes(record, WALL_TIME);
+	return times ? Math.expm1(undisturbedMean(times.b, limit) - undisturbedMean(times.a, limit)) : null;
+}
+/**
+* What one version took over all blocks. Left-out trials do not count in the wall time; what they computed and
+* needed does.
+*/
+function summarise(records, side, limit) {
+	const trials = records.flatMap((record) => sideTrials(record, side));
+	const [first] = trials;
+	if (!first) return null;
+	const times = records.flatMap((record) => sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)).map(({ wallSeconds: seconds }) => Math.log(seconds)));
+	const wallSeconds = Math.exp(mean(times));
+	const days = first.simulatedDays;
+	return {
+		trials: trials.length,
+		wallSeconds,
+		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
+		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
+		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
+		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
+		outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))]
+	};
+}
+function hasOutputs({ outputs }) {
+	return outputs.length > 0;
+}
+function trialPoints(record, limit) {
+	return record.trials.map((trial) => ({
+		block: record.spec.block.id,
+		position: trial.position,
+		side: trial.side,
+		wallSeconds: trial.wallSeconds,
+		timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
+		session: trial.session,
+		startedAt: trial.startedAt,
+		disturbance: trial.disturbance,
+		isLeftOut: isLeftOut(record, trial, limit)
+	}));
+}
+function isLeftOut({ trials }, { side, wallSeconds }, limit) {
+	const own = trials.filter((trial) => trial.side === side && trial.failure === null);
+	const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
+	return Math.log(wallSeconds) - Math.log(fastest) > limit;
+}
+function failedTrials({ spec, warmUp, trials }) {
+	return [...warmUp ? [warmUp] : [], ...trials].flatMap(({ failure, position, side, log }) => failure ? [{
+		block: spec.block.id,
+		position,
+		version: spec.versions[side]?.name ?? "",
+		...failure,
+		log
+	}] : []);
+}
+// src/core/comparison/compare.ts
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 function compare$1(input) {
 	const { run, plan, records, gcbench, prices = NO_PRICES } = input;
@@ -4090,7 +4150,6 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 	const differences = differencesBetweenSides(plan, key);
 	const replicates = replicatesFrom(complete, WALL_TIME);
 	const limit = interferenceLimit(replicates, noise);
-	const trialsOf = (side) => complete.flatMap((record) => sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)));
 	const allowed = plan.looks ? cappedLooks(plan.looks, planned) : looksUpTo(looksFor(noise), planned);
 	const looks = isFinished ? cappedLooks(allowed, replicates.length) : allowed;
 	const { effect, nextLook } = judgeCell(key, {
@@ -4109,8 +4168,8 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 			...noise,
 			runs: history.cells.find((one) => one.workload === workload && one.platform === key.platform)?.runs ?? []
 		},
-		a: summarise(trialsOf("A")),
-		b: summarise(trialsOf("B")),
+		a: summarise(complete, "A", limit),
+		b: summarise(complete, "B", limit),
 		trials: complete.flatMap((record) => trialPoints(record, limit)),
 		blocks: records.map((record) => ({
 			id: record.spec.block.id,
@@ -4155,59 +4214,6 @@ function judgeCell({ candidate }, given) {
 		}),
 		nextLook: replicates.length < planned ? planned : null
 	};
-}
-function sideTrials({ trials }, side) {
-	return trials.filter((trial) => trial.side === side && trial.failure === null);
-}
-/** @param limit in log time, above which a trial is left out */
-function changeOf(record, limit) {
-	const times = blockTimes(record, WALL_TIME);
-	return times ? Math.expm1(undisturbedMean(times.b, limit) - undisturbedMean(times.a, limit)) : null;
-}
-function summarise(trials) {
-	const [first] = trials;
-	if (!first) return null;
-	const wallSeconds = Math.exp(mean(trials.map((trial) => Math.log(trial.wallSeconds))));
-	const days = first.simulatedDays;
-	return {
-		trials: trials.length,
-		wallSeconds,
-		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
-		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
-		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
-		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
-		outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))]
-	};
-}
-function hasOutputs({ outputs }) {
-	return outputs.length > 0;
-}
-function trialPoints(record, limit) {
-	return record.trials.map((trial) => ({
-		block: record.spec.block.id,
-		position: trial.position,
-		side: trial.side,
-		wallSeconds: trial.wallSeconds,
-		timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
-		session: trial.session,
-		startedAt: trial.startedAt,
-		disturbance: trial.disturbance,
-		isLeftOut: isLeftOut(record, trial, limit)
-	}));
-}
-function isLeftOut({ trials }, { side, wallSeconds }, limit) {
-	const own = trials.filter((trial) => trial.side === side && trial.failure === null);
-	const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
-	return Math.log(wallSeconds) - Math.log(fastest) > limit;
-}
-function failedTrials({ spec, warmUp, trials }) {
-	return [...warmUp ? [warmUp] : [], ...trials].flatMap(({ failure, position, side, log }) => failure ? [{
-		block: spec.block.id,
-		position,
-		version: spec.versions[side]?.name ?? "",
-		...failure,
-		log
-	}] : []);
 }
 /** What the two versions differ in besides being two versions. */
 function differencesBetweenSides({ versions }, key) {

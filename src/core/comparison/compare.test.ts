@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { failedRecord, pinnedVersion, record, samplePlan, trial } from "../../../test/samples.ts";
+import { digestOf } from "../digest.ts";
 import { blockSpec, type Plan, type Side } from "../plan.ts";
 import type { BlockRecord } from "../record.ts";
 import { compare } from "./compare.ts";
@@ -99,6 +100,24 @@ describe("compare", () => {
       { class: "crash", version: "base", message: "it broke" },
     ]);
     expect(cell?.blocks.map(({ status }) => status)).toEqual(["complete", "complete", "failed"]);
+  });
+
+  it("leaves a trial that was interfered with out of the times, and says so; what it computed still counts", () => {
+    const plan = samplePlan();
+    const [first, ...rest] = records(plan, (block, _side, index) => 100 * noise(block, index));
+    const hit = first?.trials[0];
+    if (!first || !hit) throw new Error("a trial");
+    const other = [{ path: "Restarts/r", bytes: 10, sha256: digestOf("other results") }];
+    const slow = { ...hit, wallSeconds: 200, peakMemoryMiB: 999, outputs: other };
+    const all = [{ ...first, trials: [slow, ...first.trials.slice(1)] }, ...rest];
+    const [cell] = compare({ run: RUN, plan, records: all, gcbench: "0" }).cells;
+    expect(cell?.trials.filter(({ isLeftOut }) => isLeftOut)).toMatchObject([{ wallSeconds: 200 }]);
+    expect(cell?.effect?.verdict).toBe("no material change");
+    const side = slow.side === "A" ? cell?.a : cell?.b;
+    expect(side?.wallSeconds).toBeLessThan(101);
+    expect(side).toMatchObject({ trials: 6, peakMemoryMiB: 999 });
+    expect(side?.outputs).toHaveLength(2);
+    expect(cell?.blocks[0]?.change).toBeCloseTo(0, 2);
   });
 
   it("says that one block is too few for an interval", () => {

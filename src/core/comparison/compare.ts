@@ -1,32 +1,24 @@
-import { mean } from "simple-statistics";
-import { digestOf } from "../digest.ts";
-import type { Block, Plan, Side } from "../plan.ts";
+import type { Block, Plan } from "../plan.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
 import type { Metric, PlatformQuestion } from "../platforms/platform-comparison.ts";
 import { FIRST_ROUND } from "../platforms/platform-question.ts";
 import { NO_PRICES, type PriceList } from "../platforms/prices.ts";
-import type { BlockRecord, Machine, Trial } from "../record.ts";
+import type { BlockRecord, Machine } from "../record.ts";
 import { byStart, measuredBetween } from "../record-times.ts";
-import {
-  blockTimes,
-  hostOf,
-  replicatesFrom,
-  standsForHost,
-  WALL_TIME,
-} from "../verdict/block-times.ts";
+import { hostOf, replicatesFrom, standsForHost, WALL_TIME } from "../verdict/block-times.ts";
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import { cappedLooks, type Looks, looksUpTo } from "../verdict/looks.ts";
 import { NO_HISTORY, noiseIn, type RunHistory } from "../verdict/noise-history.ts";
-import { type Replicate, undisturbedMean } from "../verdict/replicates.ts";
+import type { Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { buildDifferences } from "../version.ts";
 import { isSameVersion } from "./a-a.ts";
 import { tallyWith } from "./a-a-tally.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
-import type { Cell, Comparison, Effect, VersionSummary } from "./comparison.ts";
+import type { Cell, Comparison, Effect } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
+import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
 
-const SECONDS_PER_DAY = 86_400;
 export interface CompareInput {
   readonly run: string;
   readonly plan: Plan;
@@ -157,10 +149,6 @@ function draftCell(
   const differences = differencesBetweenSides(plan, key);
   const replicates = replicatesFrom(complete, WALL_TIME);
   const limit = interferenceLimit(replicates, noise);
-  const trialsOf = (side: Side) =>
-    complete.flatMap((record) =>
-      sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)),
-    );
   const allowed = plan.looks
     ? cappedLooks(plan.looks, planned)
     : looksUpTo(looksFor(noise), planned);
@@ -183,8 +171,8 @@ function draftCell(
         history.cells.find((one) => one.workload === workload && one.platform === key.platform)
           ?.runs ?? [],
     },
-    a: summarise(trialsOf("A")),
-    b: summarise(trialsOf("B")),
+    a: summarise(complete, "A", limit),
+    b: summarise(complete, "B", limit),
     trials: complete.flatMap((record) => trialPoints(record, limit)),
     blocks: records.map((record) => ({
       id: record.spec.block.id,
@@ -224,74 +212,6 @@ function judgeCell(
   if (looks.hosts.length > 0) return judge(replicates, { history, looks });
   const only = judge(replicates, { history, looks });
   return { ...only, nextLook: replicates.length < planned ? planned : null };
-}
-
-function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
-  return trials.filter((trial) => trial.side === side && trial.failure === null);
-}
-
-/** @param limit in log time, above which a trial is left out */
-function changeOf(record: BlockRecord, limit: number): number | null {
-  const times = blockTimes(record, WALL_TIME);
-  return times
-    ? Math.expm1(undisturbedMean(times.b, limit) - undisturbedMean(times.a, limit))
-    : null;
-}
-
-function summarise(trials: readonly Trial[]): VersionSummary | null {
-  const [first] = trials;
-  if (!first) return null;
-  const wallSeconds = Math.exp(mean(trials.map((trial) => Math.log(trial.wallSeconds))));
-  const days = first.simulatedDays;
-  return {
-    trials: trials.length,
-    wallSeconds,
-    simulatedDaysPerDay: days ? (days * SECONDS_PER_DAY) / wallSeconds : null,
-    userSeconds: mean(trials.map((trial) => trial.userSeconds)),
-    systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
-    peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
-    outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))],
-  };
-}
-
-function hasOutputs({ outputs }: Trial): boolean {
-  return outputs.length > 0;
-}
-
-function trialPoints(record: BlockRecord, limit: number): readonly Cell["trials"][number][] {
-  return record.trials.map((trial) => ({
-    block: record.spec.block.id,
-    position: trial.position,
-    side: trial.side,
-    wallSeconds: trial.wallSeconds,
-    timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
-    session: trial.session,
-    startedAt: trial.startedAt,
-    disturbance: trial.disturbance,
-    isLeftOut: isLeftOut(record, trial, limit),
-  }));
-}
-
-function isLeftOut({ trials }: BlockRecord, { side, wallSeconds }: Trial, limit: number): boolean {
-  const own = trials.filter((trial) => trial.side === side && trial.failure === null);
-  const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
-  return Math.log(wallSeconds) - Math.log(fastest) > limit;
-}
-
-function failedTrials({ spec, warmUp, trials }: BlockRecord) {
-  return [...(warmUp ? [warmUp] : []), ...trials].flatMap(({ failure, position, side, log }) =>
-    failure
-      ? [
-          {
-            block: spec.block.id,
-            position,
-            version: spec.versions[side]?.name ?? "",
-            ...failure,
-            log,
-          },
-        ]
-      : [],
-  );
 }
 
 /** What the two versions differ in besides being two versions. */
