@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as sampleVariance$1, B as literal, D as median, E as mean, G as string, I as _enum, J as toJSONSchema, K as union, L as array, M as leven, N as number$1, O as medianAbsoluteDeviation, R as boolean, T as require_jstat, U as record, V as number, W as strictObject, _ as extent$1, a as CommanderError, b as xoroshiro128plus, c as t, d as require_picocolors, f as markdownTable, g as require_lib, h as sqrt, i as Command, j as require_dist, k as sampleStandardDeviation, l as require_lib$1, m as log, n as glob, o as InvalidArgumentError, p as linear, r as createLogUpdate, s as Option, u as require_cli_table3, v as group, x as uniformInt, y as rollup, z as discriminatedUnion } from "./vendor.js";
-import { $ as LOOKS_WITHOUT_HISTORY, B as pinnedPlatformSchema, C as historyKey, Ct as InfrastructureError, E as recordKey, G as MINIATURE_TIMERS, H as planSchema, J as architectureSchema, K as miniatureWorkloadSchema, L as blockSpec, M as disturbanceSchema, N as machineSchema, P as recordSchema, Q as versionSchema, S as finishedKey, St as FaultyFilesError, T as planKey, Tt as UsageError, U as sideSchema, V as pinnedWorkloadSchema, W as workloadDigest, X as pinnedVersionSchema, Y as buildDifferences, Z as versionCatalogueSchema, _ as readTopology, _t as digestOf, a as Launcher, at as METRICS, b as RUNS_PREFIX, bt as VERSION, c as RESTARTS, ct as NO_PRICES, d as compileC, dt as failureClassSchema, et as LOOKS_WITH_HISTORY, f as findCCompiler, ft as inspectRun, g as readMachine, h as read, i as MachineLock, it as overallLevel, j as toJson, k as specKey, l as TIMERS_FILE, lt as priceListSchema, m as parseCpuList, nt as looksSchema, o as readCounters, ot as metricSchema, p as architectureHere, q as workloadSchema, r as readLog, rt as looksUpTo, s as digestRunDirectory, st as platformQuestionSchema, t as runTrial, tt as cappedLooks, u as fileDigest, ut as exitFromStatus, v as DirectoryStore, vt as digestSchema, wt as InterruptedError, x as blocksPrefix, xt as nameSchema, y as parseStored, yt as shortDigest, z as makePlan } from "./trial.js";
+import { $ as overallLevel, B as pinnedPlatformSchema, C as historyKey, Ct as nameSchema, Dt as UsageError, E as recordKey, Et as InterruptedError, G as MINIATURE_TIMERS, H as planSchema, J as LOOKS_WITHOUT_HISTORY, K as miniatureWorkloadSchema, L as blockSpec, M as disturbanceSchema, N as machineSchema, P as recordSchema, Q as looksUpTo, S as finishedKey, St as VERSION, T as planKey, Tt as InfrastructureError, U as sideSchema, V as pinnedWorkloadSchema, W as workloadDigest, X as cappedLooks, Y as LOOKS_WITH_HISTORY, Z as looksSchema, _ as readTopology, a as Launcher, at as instanceTypesSchema, b as RUNS_PREFIX, bt as digestSchema, c as RESTARTS, ct as buildDifferences, d as compileC, dt as versionSchema, et as METRICS, f as findCCompiler, ft as exitFromStatus, g as readMachine, h as read, i as MachineLock, it as priceListSchema, j as toJson, k as specKey, l as TIMERS_FILE, lt as pinnedVersionSchema, m as parseCpuList, mt as inspectRun, nt as platformQuestionSchema, o as readCounters, ot as purchaseSchema, p as architectureHere, pt as failureClassSchema, q as workloadSchema, r as readLog, rt as NO_PRICES, s as digestRunDirectory, st as architectureSchema, t as runTrial, tt as metricSchema, u as fileDigest, ut as versionCatalogueSchema, v as DirectoryStore, wt as FaultyFilesError, x as blocksPrefix, xt as shortDigest, y as parseStored, yt as digestOf, z as makePlan } from "./trial.js";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { constants, createReadStream, existsSync } from "node:fs";
@@ -804,8 +804,7 @@ const platformSchema = strictObject({
 	description: string().optional(),
 	architecture: architectureSchema,
 	processor: string().describe("The processor's own name, for people."),
-	instanceFamily: string().regex(/^[a-z0-9-]+$/).describe("EC2 instance family, as in c7g."),
-	size: string().regex(/^[a-z0-9-]+$/).describe("Default size, as in 4xlarge.")
+	instanceType: instanceTypesSchema
 });
 const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
 /** The platform that needs no catalogue: the machine that runs the command. */
@@ -4310,7 +4309,7 @@ async function isRunFinished(store, run) {
 }
 /** Keys below a run that gcbench does not write: somebody put them there. */
 async function foreignKeys(store, run) {
-	const ours = /^runs\/[^/]+\/(?:plan\.json|history\.json|finished\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|logs\/\d+-trial-\d+\.log))$/;
+	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
 // src/core/plain-text.ts
@@ -7080,8 +7079,15 @@ const platformUseSchema = union([nameSchema, strictObject({
 	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
 		error: "expected processor numbers, as in 0-3,8",
 		abort: true
-	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("Logical processors to run on. Default: the first thread of as many physical cores.")
+	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("local: logical processors to run on. Default: the first thread of as many physical cores."),
+	instanceType: instanceTypesSchema.optional().describe("AWS: another size of the platform's instance family, or several: c7g.{2xlarge,4xlarge}."),
+	purchase: purchaseSchema.optional().describe("AWS: how machines are paid for. Default: on-demand."),
+	threadsPerCore: union([literal(1), literal(2)]).optional().describe("AWS: 1 starts the machine without a second thread per core. Default: as it comes."),
+	vcpus: number().int().positive().optional().describe("AWS: vCPUs that a job asks for. Default: all of the machine."),
+	memoryMiB: number().int().positive().optional().describe("AWS: memory that a job asks for, in MiB. Default: what the machine has for jobs.")
 })]);
+/** An OCI tag, with room left for `-amd64` and `-arm64`. */
+const imageTagSchema = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,119}$/, "expected a tag of a container image");
 /** A suite as written: what to measure, where, and how much of it. */
 const suiteSchema = strictObject({
 	name: nameSchema,
@@ -7090,13 +7096,18 @@ const suiteSchema = strictObject({
 	versions: array(union([nameSchema, versionSchema])).min(1).describe("Names from benchmarks/versions.yml, or versions written out. The first is the baseline."),
 	baseline: nameSchema.optional().describe("The version the others are compared with."),
 	platforms: array(platformUseSchema).min(1).default(["local"]),
+	image: imageTagSchema.optional().describe("AWS: tag of the container image that holds the versions, without the architecture that it ends in."),
 	layout: strictObject({
 		maxBlocks: number().int().min(1).max(64).default(8).describe("Most blocks (a warm-up, then ABBA) for each candidate, workload and platform. A comparison that is decided earlier stops earlier."),
 		looks: union([looksSchema.shape.hosts, literal("none")]).optional().describe("Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8."),
 		eliminateBy: metricSchema.optional().describe("For one version on several platforms: after each round of blocks leave out those that can no longer be the best by this metric. Default: all platforms run all blocks."),
 		warmUp: boolean().default(true)
 	}).prefault({}),
-	limits: strictObject({ trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed.") }).prefault({}),
+	limits: strictObject({
+		trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed."),
+		spendUsd: number().positive().optional().describe("AWS: most that a run may cost, in USD. A block is only begun if it stays below even at its time limit."),
+		deadlineHours: number().positive().optional().describe("AWS: what has not ended so long after the run's begin is cancelled.")
+	}).prefault({}),
 	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
 });
 const MOST_PROCESSORS = 65536;

@@ -1,4 +1,4 @@
-import { A as trialKey, Ct as InfrastructureError, D as sessionKey, E as recordKey, F as sessionSchema, I as trialSchema, O as sessionsPrefix, R as blockSpecSchema, Tt as UsageError, a as Launcher, bt as VERSION, g as readMachine, gt as toMinutes, ht as isoMinute, i as MachineLock, j as toJson, k as specKey, mt as STEP_LINE, n as versionOf, pt as RUN_TIME_LINE, t as runTrial, u as fileDigest, v as DirectoryStore, w as logKey, wt as InterruptedError, y as parseStored } from "./trial.js";
+import { A as trialKey, D as sessionKey, Dt as UsageError, E as recordKey, Et as InterruptedError, F as sessionSchema, I as trialSchema, O as sessionsPrefix, R as blockSpecSchema, St as VERSION, Tt as InfrastructureError, _t as isoMinute, a as Launcher, g as readMachine, gt as STEP_LINE, ht as RUN_TIME_LINE, i as MachineLock, j as toJson, k as specKey, n as versionOf, t as runTrial, u as fileDigest, v as DirectoryStore, vt as toMinutes, w as logKey, y as parseStored } from "./trial.js";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -482,6 +482,98 @@ function missingByMessage(log, failure) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+// src/core/version.ts
+const architectureSchema = _enum(["amd64", "arm64"]);
+/** What made an executable. Two versions built differently are not comparable: the build differs, not the model. */
+const toolchainSchema = strictObject({
+	compiler: string().nullable().describe("Name and version, as the compiler gives them."),
+	flags: string().nullable().describe("Optimisation flags; null where nobody knows them.")
+});
+const common$1 = {
+	name: nameSchema,
+	description: string().optional(),
+	arguments: array(string()).default([]).describe("Added to the program's arguments."),
+	environment: record(string(), string()).default({})
+};
+/** A version as written in a suite or in versions.yml. */
+const versionSchema = union([strictObject({
+	...common$1,
+	miniature: strictObject({
+		slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
+		flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
+	}).describe("The built-in model, compiled for this version.")
+}), strictObject({
+	...common$1,
+	executable: string().min(1).describe("Path of the program."),
+	runDirectory: string().min(1).optional().describe("Run directory of this version, where versions differ in their configuration files."),
+	toolchain: strictObject({
+		compiler: string().optional(),
+		flags: string().optional()
+	}).optional().describe("What it was built with, as far as the executable does not tell.")
+})]);
+/** Of benchmarks/versions.yml. */
+const versionCatalogueSchema = strictObject({ versions: array(versionSchema) });
+/** A version pinned to the very bytes that run. */
+const pinnedVersionSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	digest: digestSchema.describe("Of all that makes this version: executable, arguments, environment, configuration."),
+	executable: strictObject({
+		path: string(),
+		sha256: digestSchema,
+		architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
+		needs: array(string()).describe("Shared libraries it asks for, libmvec (vector math) among them.")
+	}),
+	arguments: array(string()),
+	environment: record(string(), string()),
+	runDirectory: string().nullable(),
+	toolchain: toolchainSchema,
+	image: string().optional().describe("Container image that it is in, as repository@sha256:...; absent: none.")
+});
+/** What two versions differ in besides being two versions; empty: their times can be compared. */
+function buildDifferences(a, b) {
+	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+	return [
+		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+		...differs("architecture", a.executable.architecture, b.executable.architecture)
+	];
+}
+// src/core/instance.ts
+const INSTANCE_TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
+/** How a machine is paid for. */
+const purchaseSchema = _enum(["on-demand", "spot"]);
+const instanceTypeSchema = string().regex(INSTANCE_TYPE, "expected an EC2 instance type, as in c7g.4xlarge");
+/** One instance type, or several of a family: `c7g.{2xlarge,4xlarge}`. */
+const instanceTypesSchema = string().refine((text) => expandInstanceTypes(text).every((type) => INSTANCE_TYPE.test(type)), { error: "expected an EC2 instance type, or several of a family as in c7g.{2xlarge,4xlarge}" }).describe("EC2 instance type, as in c7g.4xlarge, or several sizes of a family: c7g.{2xlarge,4xlarge}.");
+/** @returns the types that a text names, in its order */
+function expandInstanceTypes(text) {
+	const [, before = "", sizes, after = ""] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(text) ?? [];
+	if (sizes === void 0) return [text];
+	return sizes.split(",").map((size) => `${before}${size.trim()}${after}`);
+}
+strictObject({
+	type: instanceTypeSchema,
+	architecture: architectureSchema,
+	vcpus: number().int().positive().describe("Logical processors as it comes."),
+	cores: number().int().positive().describe("Physical cores."),
+	threadsPerCore: array(number().int().positive()).describe("That it can be started with."),
+	memoryMiB: number().int().positive().describe("Nominal."),
+	purchases: array(purchaseSchema).describe("Ways to buy it.")
+});
+/** The machine that a platform of a plan stands for, and what a job asks of it. */
+const pinnedInstanceSchema = strictObject({
+	type: instanceTypeSchema,
+	purchase: purchaseSchema,
+	vcpus: number().int().positive().describe("Logical processors, as it is started."),
+	cores: number().int().positive().describe("Physical cores."),
+	threadsPerCore: number().int().positive().describe("As it is started."),
+	memoryMiB: number().int().positive().describe("Nominal."),
+	job: strictObject({
+		vcpus: number().int().positive(),
+		memoryMiB: number().int().positive()
+	})
+});
 // src/core/platforms/prices.ts
 const provenance = {
 	date: date().describe("Day that it was true on, as in 2026-11-23."),
@@ -771,62 +863,6 @@ function integrate({ points, weights, density }, factor) {
 function gaussian(x, variance) {
 	return Math.exp(-x * x / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
 }
-// src/core/version.ts
-const architectureSchema = _enum(["amd64", "arm64"]);
-/** What made an executable. Two versions built differently are not comparable: the build differs, not the model. */
-const toolchainSchema = strictObject({
-	compiler: string().nullable().describe("Name and version, as the compiler gives them."),
-	flags: string().nullable().describe("Optimisation flags; null where nobody knows them.")
-});
-const common$1 = {
-	name: nameSchema,
-	description: string().optional(),
-	arguments: array(string()).default([]).describe("Added to the program's arguments."),
-	environment: record(string(), string()).default({})
-};
-/** A version as written in a suite or in versions.yml. */
-const versionSchema = union([strictObject({
-	...common$1,
-	miniature: strictObject({
-		slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
-		flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
-	}).describe("The built-in model, compiled for this version.")
-}), strictObject({
-	...common$1,
-	executable: string().min(1).describe("Path of the program."),
-	runDirectory: string().min(1).optional().describe("Run directory of this version, where versions differ in their configuration files."),
-	toolchain: strictObject({
-		compiler: string().optional(),
-		flags: string().optional()
-	}).optional().describe("What it was built with, as far as the executable does not tell.")
-})]);
-/** Of benchmarks/versions.yml. */
-const versionCatalogueSchema = strictObject({ versions: array(versionSchema) });
-/** A version pinned to the very bytes that run. */
-const pinnedVersionSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	digest: digestSchema.describe("Of all that makes this version: executable, arguments, environment, configuration."),
-	executable: strictObject({
-		path: string(),
-		sha256: digestSchema,
-		architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
-		needs: array(string()).describe("Shared libraries it asks for, libmvec (vector math) among them.")
-	}),
-	arguments: array(string()),
-	environment: record(string(), string()),
-	runDirectory: string().nullable(),
-	toolchain: toolchainSchema
-});
-/** What two versions differ in besides being two versions; empty: their times can be compared. */
-function buildDifferences(a, b) {
-	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-	return [
-		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
-		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-		...differs("architecture", a.executable.architecture, b.executable.architecture)
-	];
-}
 // src/core/workload.ts
 const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
 const common = {
@@ -924,11 +960,12 @@ const pinnedWorkloadSchema = strictObject({
 });
 /** A platform as one suite uses it. */
 const pinnedPlatformSchema = strictObject({
-	id: nameSchema.describe("Platform and threads, as in local-2t."),
-	name: nameSchema,
+	id: nameSchema.describe("Name and threads, as in local-2t or graviton3-4xlarge-spot-16t."),
+	name: nameSchema.describe("Kind of machine: platform, and in AWS size and way to pay."),
 	architecture: architectureSchema,
 	threads: number().int().positive(),
-	cores: array(number().int().nonnegative()).describe("Logical processors to run on.")
+	cores: array(number().int().nonnegative()).describe("Logical processors to run on; empty: chosen where it runs."),
+	instance: pinnedInstanceSchema.optional().describe("AWS: the machine, and what a job asks of it.")
 });
 /** A is the baseline, B the candidate. */
 const sideSchema = _enum(["A", "B"]);
@@ -941,7 +978,11 @@ const blockSchema = strictObject({
 	candidate: nameSchema.nullable().describe("Null: the suite has one version, measured alone."),
 	order: array(sideSchema).min(1)
 });
-const limitsSchema = strictObject({ trialMinutes: number().positive() });
+const limitsSchema = strictObject({
+	trialMinutes: number().positive(),
+	spendUsd: number().positive().optional(),
+	deadlineHours: number().positive().optional()
+});
 const planSchema = strictObject({
 	schemaVersion: literal(1),
 	id: digestSchema.describe("Of everything else in the plan."),
@@ -1061,14 +1102,15 @@ function workloadDigest(workload, inputs) {
 	});
 }
 function blockSpec(plan, run, block) {
-	const version = (name) => find(plan.versions, (item) => item.name === name, name);
+	const platform = find(plan.platforms, ({ id }) => id === block.platform, block.platform);
+	const version = (name) => versionFor(plan, name, platform);
 	return {
 		schemaVersion: 1,
 		plan: plan.id,
 		run,
 		block,
 		workload: find(plan.workloads, ({ workload }) => workload.name === block.workload, block.workload),
-		platform: find(plan.platforms, ({ id }) => id === block.platform, block.platform),
+		platform,
 		versions: {
 			A: version(block.baseline),
 			B: block.candidate === null ? null : version(block.candidate)
@@ -1076,6 +1118,11 @@ function blockSpec(plan, run, block) {
 		warmUp: plan.warmUp,
 		limits: plan.limits
 	};
+}
+/** A version as built for a platform: in AWS a plan holds one build for each architecture. */
+function versionFor({ versions }, name, { architecture }) {
+	const builds = versions.filter((version) => version.name === name);
+	return builds.find(({ executable }) => executable.architecture === architecture) ?? find(builds, () => true, name);
 }
 function find(items, test, name) {
 	const item = items.find(test);
@@ -1110,7 +1157,16 @@ const machineSchema = strictObject({
 	cgroup: strictObject({
 		cpus: number().nullable().describe("Limit of processor time, in processors."),
 		memoryMiB: number().nullable()
-	}).describe("Limits set on the harness; null: none.")
+	}).describe("Limits set on the harness; null: none."),
+	instance: strictObject({
+		id: string(),
+		type: string(),
+		region: string(),
+		zone: string(),
+		image: string().nullable().describe("AMI."),
+		purchase: _enum(["on-demand", "spot"]),
+		launchedAt: instant.nullable().describe("From then on it is paid for.")
+	}).optional().describe("In AWS: what the machine says of itself (IMDSv2).")
 });
 /** What else went on while a trial ran: reasons to doubt its time. */
 const disturbanceSchema = strictObject({
@@ -1164,7 +1220,12 @@ const sessionSchema = strictObject({
 		version: string(),
 		node: string()
 	}),
-	pinned: boolean().describe("The trials were bound to the platform's processors.")
+	pinned: boolean().describe("The trials were bound to the platform's processors."),
+	cores: array(count).optional().describe("The logical processors, where they were chosen on the machine."),
+	job: strictObject({
+		id: string(),
+		attempt: number().int().positive()
+	}).optional().describe("The AWS Batch job that it was part of.")
 });
 /** What a block leaves behind. Written once, never edited. */
 const recordSchema = strictObject({
@@ -2432,4 +2493,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { LOOKS_WITHOUT_HISTORY as $, trialKey as A, pinnedPlatformSchema as B, historyKey as C, InfrastructureError as Ct, sessionKey as D, recordKey as E, sessionSchema as F, MINIATURE_TIMERS as G, planSchema as H, trialSchema as I, architectureSchema as J, miniatureWorkloadSchema as K, blockSpec as L, disturbanceSchema as M, machineSchema as N, sessionsPrefix as O, recordSchema as P, versionSchema as Q, blockSpecSchema as R, finishedKey as S, FaultyFilesError as St, planKey as T, UsageError as Tt, sideSchema as U, pinnedWorkloadSchema as V, workloadDigest as W, pinnedVersionSchema as X, buildDifferences as Y, versionCatalogueSchema as Z, readTopology as _, digestOf as _t, Launcher as a, METRICS as at, RUNS_PREFIX as b, VERSION$1 as bt, RESTARTS as c, NO_PRICES as ct, compileC as d, failureClassSchema as dt, LOOKS_WITH_HISTORY as et, findCCompiler as f, inspectRun as ft, readMachine as g, toMinutes as gt, read as h, isoMinute as ht, MachineLock as i, overallLevel as it, toJson as j, specKey as k, TIMERS_FILE as l, priceListSchema as lt, parseCpuList as m, STEP_LINE as mt, versionOf as n, looksSchema as nt, readCounters as o, metricSchema as ot, architectureHere as p, RUN_TIME_LINE as pt, workloadSchema as q, readLog as r, looksUpTo as rt, digestRunDirectory as s, platformQuestionSchema as st, runTrial as t, cappedLooks as tt, fileDigest as u, exitFromStatus as ut, DirectoryStore as v, digestSchema as vt, logKey as w, InterruptedError as wt, blocksPrefix as x, nameSchema as xt, parseStored as y, shortDigest as yt, makePlan as z };
+export { overallLevel as $, trialKey as A, pinnedPlatformSchema as B, historyKey as C, nameSchema as Ct, sessionKey as D, UsageError as Dt, recordKey as E, InterruptedError as Et, sessionSchema as F, MINIATURE_TIMERS as G, planSchema as H, trialSchema as I, LOOKS_WITHOUT_HISTORY as J, miniatureWorkloadSchema as K, blockSpec as L, disturbanceSchema as M, machineSchema as N, sessionsPrefix as O, recordSchema as P, looksUpTo as Q, blockSpecSchema as R, finishedKey as S, VERSION$1 as St, planKey as T, InfrastructureError as Tt, sideSchema as U, pinnedWorkloadSchema as V, workloadDigest as W, cappedLooks as X, LOOKS_WITH_HISTORY as Y, looksSchema as Z, readTopology as _, isoMinute as _t, Launcher as a, instanceTypesSchema as at, RUNS_PREFIX as b, digestSchema as bt, RESTARTS as c, buildDifferences as ct, compileC as d, versionSchema as dt, METRICS as et, findCCompiler as f, exitFromStatus as ft, readMachine as g, STEP_LINE as gt, read as h, RUN_TIME_LINE as ht, MachineLock as i, priceListSchema as it, toJson as j, specKey as k, TIMERS_FILE as l, pinnedVersionSchema as lt, parseCpuList as m, inspectRun as mt, versionOf as n, platformQuestionSchema as nt, readCounters as o, purchaseSchema as ot, architectureHere as p, failureClassSchema as pt, workloadSchema as q, readLog as r, NO_PRICES as rt, digestRunDirectory as s, architectureSchema as st, runTrial as t, metricSchema as tt, fileDigest as u, versionCatalogueSchema as ut, DirectoryStore as v, toMinutes as vt, logKey as w, FaultyFilesError as wt, blocksPrefix as x, shortDigest as xt, parseStored as y, digestOf as yt, makePlan as z };

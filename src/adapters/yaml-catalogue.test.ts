@@ -10,7 +10,7 @@ const CATALOGUE = {
   "versions.yml":
     "versions:\n  - name: base\n    miniature: {}\n  - name: slow\n    miniature:\n      slow: { Convection: 1.5 }\n",
   "platforms.yml":
-    "platforms:\n  - name: graviton3\n    architecture: arm64\n    processor: AWS Graviton3\n    instanceFamily: c7g\n    size: 4xlarge\n",
+    "platforms:\n  - name: graviton3\n    architecture: arm64\n    processor: AWS Graviton3\n    instanceType: c7g.4xlarge\n",
 };
 
 function write(files: Record<string, string>): string {

@@ -4,12 +4,28 @@ export const RUNS_PREFIX = "runs/";
 export const planKey = (run: string): string => `${RUNS_PREFIX}${run}/plan.json`;
 export const historyKey = (run: string): string => `${RUNS_PREFIX}${run}/history.json`;
 export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finished.json`;
+/** Where and how a run is executed, for commands that go on with it from elsewhere. */
+export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.json`;
+/** What machines cost when the run began. */
+export const pricesKey = (run: string): string => `${RUNS_PREFIX}${run}/prices.json`;
 export const blocksPrefix = (run: string): string => `${RUNS_PREFIX}${run}/blocks/`;
 
 const block = (run: string, id: string) => `${blocksPrefix(run)}${id}`;
 
 export const specKey = (run: string, id: string): string => `${block(run, id)}/spec.json`;
 export const recordKey = (run: string, id: string): string => `${block(run, id)}/record.json`;
+export const jobsPrefix = (run: string, id: string): string => `${block(run, id)}/jobs/`;
+
+/** That somebody is about to submit the block's nth job. */
+export const jobClaimKey = (run: string, id: string, job: number): string =>
+  `${jobsPrefix(run, id)}${job}-claim.json`;
+/** The id that AWS gave to it. */
+export const jobKey = (run: string, id: string, job: number): string =>
+  `${jobsPrefix(run, id)}${job}.json`;
+/** How it ended, attempt by attempt. */
+export const jobEndKey = (run: string, id: string, job: number): string =>
+  `${jobsPrefix(run, id)}${job}-end.json`;
+
 export const sessionsPrefix = (run: string, id: string): string => `${block(run, id)}/sessions/`;
 
 export const sessionKey = (run: string, id: string, session: number): string =>

@@ -2,6 +2,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { z } from "zod";
 import { digestOf, digestSchema, shortDigest } from "./digest.ts";
+import { pinnedInstanceSchema } from "./instance.ts";
 import { nameSchema } from "./names.ts";
 import { metricSchema } from "./platforms/platform-comparison.ts";
 import type { Suite } from "./suite.ts";
@@ -21,11 +22,16 @@ export type PinnedWorkload = z.infer<typeof pinnedWorkloadSchema>;
 
 /** A platform as one suite uses it. */
 export const pinnedPlatformSchema = z.strictObject({
-  id: nameSchema.describe("Platform and threads, as in local-2t."),
-  name: nameSchema,
+  id: nameSchema.describe("Name and threads, as in local-2t or graviton3-4xlarge-spot-16t."),
+  name: nameSchema.describe("Kind of machine: platform, and in AWS size and way to pay."),
   architecture: architectureSchema,
   threads: z.number().int().positive(),
-  cores: z.array(z.number().int().nonnegative()).describe("Logical processors to run on."),
+  cores: z
+    .array(z.number().int().nonnegative())
+    .describe("Logical processors to run on; empty: chosen where it runs."),
+  instance: pinnedInstanceSchema
+    .optional()
+    .describe("AWS: the machine, and what a job asks of it."),
 });
 export type PinnedPlatform = z.infer<typeof pinnedPlatformSchema>;
 
@@ -44,7 +50,11 @@ export const blockSchema = z.strictObject({
 });
 export type Block = z.infer<typeof blockSchema>;
 
-export const limitsSchema = z.strictObject({ trialMinutes: z.number().positive() });
+export const limitsSchema = z.strictObject({
+  trialMinutes: z.number().positive(),
+  spendUsd: z.number().positive().optional(),
+  deadlineHours: z.number().positive().optional(),
+});
 
 export const planSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -166,7 +176,8 @@ export function workloadDigest(workload: Workload, inputs: string | null): strin
 }
 
 export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
-  const version = (name: string) => find(plan.versions, (item) => item.name === name, name);
+  const platform = find(plan.platforms, ({ id }) => id === block.platform, block.platform);
+  const version = (name: string) => versionFor(plan, name, platform);
   return {
     schemaVersion: 1,
     plan: plan.id,
@@ -177,7 +188,7 @@ export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
       ({ workload }) => workload.name === block.workload,
       block.workload,
     ),
-    platform: find(plan.platforms, ({ id }) => id === block.platform, block.platform),
+    platform,
     versions: {
       A: version(block.baseline),
       B: block.candidate === null ? null : version(block.candidate),
@@ -185,6 +196,17 @@ export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
     warmUp: plan.warmUp,
     limits: plan.limits,
   };
+}
+
+/** A version as built for a platform: in AWS a plan holds one build for each architecture. */
+export function versionFor(
+  { versions }: Pick<Plan, "versions">,
+  name: string,
+  { architecture }: Pick<PinnedPlatform, "architecture">,
+): PinnedVersion {
+  const builds = versions.filter((version) => version.name === name);
+  const native = builds.find(({ executable }) => executable.architecture === architecture);
+  return native ?? find(builds, () => true, name);
 }
 
 function find<T>(items: readonly T[], test: (item: T) => boolean, name: string): T {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instanceTypesSchema } from "./instance.ts";
 import { nameSchema } from "./names.ts";
 import { architectureSchema } from "./version.ts";
 
@@ -8,14 +9,7 @@ export const platformSchema = z.strictObject({
   description: z.string().optional(),
   architecture: architectureSchema,
   processor: z.string().describe("The processor's own name, for people."),
-  instanceFamily: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .describe("EC2 instance family, as in c7g."),
-  size: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .describe("Default size, as in 4xlarge."),
+  instanceType: instanceTypesSchema,
 });
 export type Platform = z.infer<typeof platformSchema>;
 

@@ -36,6 +36,18 @@ export const machineSchema = z.strictObject({
       memoryMiB: z.number().nullable(),
     })
     .describe("Limits set on the harness; null: none."),
+  instance: z
+    .strictObject({
+      id: z.string(),
+      type: z.string(),
+      region: z.string(),
+      zone: z.string(),
+      image: z.string().nullable().describe("AMI."),
+      purchase: z.enum(["on-demand", "spot"]),
+      launchedAt: instant.nullable().describe("From then on it is paid for."),
+    })
+    .optional()
+    .describe("In AWS: what the machine says of itself (IMDSv2)."),
 });
 export type Machine = z.infer<typeof machineSchema>;
 
@@ -93,6 +105,14 @@ export const sessionSchema = z.strictObject({
   machine: machineSchema,
   harness: z.strictObject({ version: z.string(), node: z.string() }),
   pinned: z.boolean().describe("The trials were bound to the platform's processors."),
+  cores: z
+    .array(count)
+    .optional()
+    .describe("The logical processors, where they were chosen on the machine."),
+  job: z
+    .strictObject({ id: z.string(), attempt: z.number().int().positive() })
+    .optional()
+    .describe("The AWS Batch job that it was part of."),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instanceTypesSchema, purchaseSchema } from "./instance.ts";
 import { nameSchema } from "./names.ts";
 import { metricSchema } from "./platforms/platform-comparison.ts";
 import { looksSchema } from "./verdict/looks.ts";
@@ -24,10 +25,42 @@ const platformUseSchema = z.union([
       .refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have")
       .optional()
       .describe(
-        "Logical processors to run on. Default: the first thread of as many physical cores.",
+        "local: logical processors to run on. Default: the first thread of as many physical cores.",
       ),
+    instanceType: instanceTypesSchema
+      .optional()
+      .describe(
+        "AWS: another size of the platform's instance family, or several: c7g.{2xlarge,4xlarge}.",
+      ),
+    purchase: purchaseSchema
+      .optional()
+      .describe("AWS: how machines are paid for. Default: on-demand."),
+    threadsPerCore: z
+      .union([z.literal(1), z.literal(2)])
+      .optional()
+      .describe(
+        "AWS: 1 starts the machine without a second thread per core. Default: as it comes.",
+      ),
+    vcpus: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("AWS: vCPUs that a job asks for. Default: all of the machine."),
+    memoryMiB: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("AWS: memory that a job asks for, in MiB. Default: what the machine has for jobs."),
   }),
 ]);
+export type PlatformUse = z.infer<typeof platformUseSchema>;
+
+/** An OCI tag, with room left for `-amd64` and `-arm64`. */
+const imageTagSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,119}$/, "expected a tag of a container image");
 
 /** A suite as written: what to measure, where, and how much of it. */
 export const suiteSchema = z.strictObject({
@@ -45,6 +78,11 @@ export const suiteSchema = z.strictObject({
     ),
   baseline: nameSchema.optional().describe("The version the others are compared with."),
   platforms: z.array(platformUseSchema).min(1).default(["local"]),
+  image: imageTagSchema
+    .optional()
+    .describe(
+      "AWS: tag of the container image that holds the versions, without the architecture that it ends in.",
+    ),
   layout: z
     .strictObject({
       maxBlocks: z
@@ -77,6 +115,18 @@ export const suiteSchema = z.strictObject({
         .positive()
         .default(24 * 60)
         .describe("A trial that takes longer is ended and counts as failed."),
+      spendUsd: z
+        .number()
+        .positive()
+        .optional()
+        .describe(
+          "AWS: most that a run may cost, in USD. A block is only begun if it stays below even at its time limit.",
+        ),
+      deadlineHours: z
+        .number()
+        .positive()
+        .optional()
+        .describe("AWS: what has not ended so long after the run's begin is cancelled."),
     })
     .prefault({}),
   seed: z.number().int().min(0).max(0xffff_ffff).default(1).describe("Decides ABBA or BAAB."),

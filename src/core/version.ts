@@ -73,6 +73,10 @@ export const pinnedVersionSchema = z.strictObject({
   environment: z.record(z.string(), z.string()),
   runDirectory: z.string().nullable(),
   toolchain: toolchainSchema,
+  image: z
+    .string()
+    .optional()
+    .describe("Container image that it is in, as repository@sha256:...; absent: none."),
 });
 export type PinnedVersion = z.infer<typeof pinnedVersionSchema>;
 

@@ -1,0 +1,58 @@
+import { BatchClient } from "@aws-sdk/client-batch";
+import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
+import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
+import { EC2Client } from "@aws-sdk/client-ec2";
+import { ECRClient } from "@aws-sdk/client-ecr";
+import { PricingClient } from "@aws-sdk/client-pricing";
+import { ResourceGroupsTaggingAPIClient } from "@aws-sdk/client-resource-groups-tagging-api";
+import { S3Client } from "@aws-sdk/client-s3";
+import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
+import { STSClient } from "@aws-sdk/client-sts";
+import { type AwsCalls, awsOptions, observed } from "./aws-options.ts";
+
+/** The Price List API answers in few regions; its answers are of all. */
+const PRICING_REGION = "us-east-1";
+
+/** One account in one region: a client for each service that is used, credentials as the SDK finds them. */
+export class AwsAccount {
+  readonly region: string;
+  readonly calls: AwsCalls = new Map();
+  readonly batch: BatchClient;
+  readonly cloudFormation: CloudFormationClient;
+  readonly ec2: EC2Client;
+  readonly ecr: ECRClient;
+  readonly logs: CloudWatchLogsClient;
+  readonly pricing: PricingClient;
+  readonly quotas: ServiceQuotasClient;
+  readonly s3: S3Client;
+  readonly sts: STSClient;
+  readonly tags: ResourceGroupsTaggingAPIClient;
+
+  constructor(region: string) {
+    this.region = region;
+    const options = awsOptions(region);
+    this.batch = this.#watch("batch", new BatchClient(options));
+    this.cloudFormation = this.#watch("cloudformation", new CloudFormationClient(options));
+    this.ec2 = this.#watch("ec2", new EC2Client(options));
+    this.ecr = this.#watch("ecr", new ECRClient(options));
+    this.logs = this.#watch("logs", new CloudWatchLogsClient(options));
+    this.pricing = this.#watch(
+      "pricing",
+      new PricingClient({ ...options, region: PRICING_REGION }),
+    );
+    this.quotas = this.#watch("servicequotas", new ServiceQuotasClient(options));
+    this.s3 = this.#watch("s3", new S3Client({ ...options, forcePathStyle: hasOwnEndpoint() }));
+    this.sts = this.#watch("sts", new STSClient(options));
+    this.tags = this.#watch("tag", new ResourceGroupsTaggingAPIClient(options));
+  }
+
+  #watch<C extends { middlewareStack: { use(plugin: never): void } }>(service: string, client: C) {
+    client.middlewareStack.use(observed(service, this.calls) as never);
+    return client;
+  }
+}
+
+/** Whether calls go to another endpoint than AWS's, where a bucket has no host name of its own. */
+function hasOwnEndpoint(): boolean {
+  return Boolean(process.env["AWS_ENDPOINT_URL"] ?? process.env["AWS_ENDPOINT_URL_S3"]);
+}
