@@ -29,7 +29,7 @@ import {
 } from "../../core/keys.ts";
 import type { BlockSpec } from "../../core/plan.ts";
 import { parseStored } from "../../core/stored.ts";
-import { BLOCK_TAG, MANAGED_TAG, RUN_TAG } from "../../core/tags.ts";
+import { jobTags } from "../../core/tags.ts";
 import type { BlockState, Clock, Engine, Store } from "../../ports.ts";
 import { isAwsError } from "../aws-faults.ts";
 import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
@@ -284,11 +284,7 @@ export class BatchEngine implements Engine {
         },
         timeout: { attemptDurationSeconds: Math.ceil(blockSeconds(spec)) },
         propagateTags: true,
-        tags: {
-          [MANAGED_TAG]: "true",
-          [RUN_TAG]: spec.run,
-          [BLOCK_TAG]: spec.block.id,
-        },
+        tags: jobTags({ run: spec.run, block: spec.block.id }),
       }),
     );
     if (!jobId) throw new InfrastructureError(`Batch accepted ${name} without an id.`);

@@ -7,7 +7,7 @@ import {
 import { digestOf } from "../../core/digest.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import type { PinnedPlatform } from "../../core/plan.ts";
-import { MANAGED_TAG } from "../../core/tags.ts";
+import { definitionTags } from "../../core/tags.ts";
 
 export interface JobSurroundings {
   /** IAM role that the container gets: it reads inputs and writes results. */
@@ -48,7 +48,7 @@ function definitionOf(
       },
     },
     propagateTags: true,
-    tags: { [MANAGED_TAG]: "true" },
+    tags: definitionTags(),
   };
 }
 
