@@ -427,8 +427,7 @@ export class BatchEngine implements Engine {
           jobName: job.note.jobName,
           status: "UNKNOWN",
           statusReason: "Batch does not know the job any more",
-          createdAt: null,
-          startedAt: null,
+          createdAt: job.note.submittedAt,
           stoppedAt: null,
           attempts: [],
         });
