@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DirectoryStore } from "../adapters/directory-store.ts";
+import { regionHere } from "../adapters/aws-options.ts";
+import { openStore } from "../adapters/open-store.ts";
 import { toJson } from "../core/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
@@ -30,7 +31,11 @@ export const compare = command({
 
   async run(inputs) {
     const prices = await readPrices(inputs.prices, inputs.rankBy);
-    const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run, prices);
+    const { comparison } = await compareRun(
+      await openStore(inputs.store, { region: regionHere() }),
+      inputs.run,
+      prices,
+    );
     if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
     return {
       json: comparison,
