@@ -348,13 +348,14 @@ function stackOf(stack: StackDescription): Stack {
   };
 }
 
+/** Values are sent as they are, not as "the previous": all are known, none is secret. */
 function parametersOf({ parameters, initial = {} }: StackSpec, stack: Stack | null) {
-  const isKept = (key: string) => stack !== null && key in stack.parameters;
-  return Object.entries({ ...initial, ...parameters }).map(([ParameterKey, ParameterValue]) =>
-    ParameterKey in parameters || !isKept(ParameterKey)
-      ? { ParameterKey, ParameterValue }
-      : { ParameterKey, UsePreviousValue: true },
-  );
+  const before = Object.entries(stack?.parameters ?? {}).filter(([key]) => key in initial);
+  const values = { ...initial, ...Object.fromEntries(before), ...parameters };
+  return Object.entries(values).map(([ParameterKey, ParameterValue]) => ({
+    ParameterKey,
+    ParameterValue,
+  }));
 }
 
 function changeOf({ ResourceChange: change }: Change): StackChange {
