@@ -76,12 +76,14 @@ function addCommand(
     .description(description)
     .option("--json", "print the result as JSON")
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
-  const { properties = {} } = z.toJSONSchema(inputs) as {
+  const { properties = {}, required = [] } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
+    required?: readonly string[];
   };
   for (const key of positionals) {
     const { description = "", default: preset } = properties[key] ?? {};
-    if (preset === undefined) sub.argument(`<${key}>`, description);
+    if (!required.includes(key)) sub.argument(`[${key}]`, description);
+    else if (preset === undefined) sub.argument(`<${key}>`, description);
     else sub.argument(`[${key}]`, description, preset);
   }
   for (const [key, schema] of Object.entries(properties)) {
