@@ -14,14 +14,9 @@ import type { Suite } from "../core/suite.ts";
 import type { PinnedVersion, Version } from "../core/version.ts";
 import type { Workload } from "../core/workload.ts";
 import { type CCompiler, compileC, findCCompiler } from "../harness/c-compiler.ts";
-import {
-  architectureHere,
-  type LogicalProcessor,
-  parseCpuList,
-  read,
-  readTopology,
-} from "../harness/machine.ts";
+import { architectureHere, type LogicalProcessor } from "../harness/machine.ts";
 import { fileDigest } from "../harness/outputs.ts";
+import { chooseCores, usableProcessors } from "../harness/processors.ts";
 import { digestRunDirectory } from "../harness/run-directory.ts";
 import type { LoadedSuite } from "./suite-checks.ts";
 
@@ -191,34 +186,8 @@ function pinLocal(threads: number, processors: readonly LogicalProcessor[]): Pin
     name: LOCAL_PLATFORM,
     architecture: architectureHere(),
     threads,
-    cores: processors
-      .slice(0, threads)
-      .map(({ number }) => number)
-      .sort((a, b) => a - b),
+    cores: [...chooseCores(threads, processors)],
   };
-}
-
-/** The processors that may be used, one of each physical core first; empty where the system does not tell. */
-function usableProcessors(cores: string | undefined): readonly LogicalProcessor[] {
-  const topology = readTopology();
-  if (!topology) return [];
-  const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
-  const wanted = cores === undefined ? null : parseCpuList(cores);
-  const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
-  const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
-  if (missing.length > 0) {
-    throw new UsageError(
-      `This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`,
-    );
-  }
-  const usable = wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine;
-  const seen = new Set<string>();
-  const isFirst = ({ socket, core }: LogicalProcessor) => {
-    const key = `${socket}:${core}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  };
-  const first = usable.filter(isFirst);
-  return [...first, ...usable.filter((one) => !first.includes(one))];
 }
 
 function defaultThreads(processors: readonly LogicalProcessor[]): number {
