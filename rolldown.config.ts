@@ -7,7 +7,11 @@ const AWS_CLIENT = /node_modules\/@aws-sdk\/client-([\w-]+)\//;
 const AWS_SHARED = /node_modules\/(?!@aws-sdk\/client-)(@aws-sdk|@aws|@smithy)\//;
 
 export default defineConfig({
-  input: { cli: "src/cli.ts", harness: "src/harness/main.ts" },
+  input: {
+    cli: "src/cli.ts",
+    harness: "src/harness/main.ts",
+    "image-contents": "src/image-contents.ts",
+  },
   platform: "node",
   plugins: [textImports, minifyPackages],
   output: {

@@ -4,6 +4,7 @@ import { runCommandLine } from "./commands/command-line.ts";
 import { compare } from "./commands/compare.ts";
 import { doctor } from "./commands/doctor.ts";
 import { history } from "./commands/history.ts";
+import { image } from "./commands/image.ts";
 import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
 import { qualify } from "./commands/qualify.ts";
@@ -12,6 +13,6 @@ import { run } from "./commands/run.ts";
 import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, history, inspect, verdict, calibrate, doctor, qualify],
+  [run, plan, compare, report, history, inspect, verdict, calibrate, doctor, qualify, image],
   process.argv,
 );

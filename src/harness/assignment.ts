@@ -5,11 +5,10 @@ import { UsageError } from "../core/errors.ts";
 import { blocksPrefix, specKey } from "../core/keys.ts";
 import type { Session } from "../core/record.ts";
 
-/** What a harness is told to do. */
-export type Assignment =
-  /** To compile what an image must hold, for a harness that will find no compiler. */
-  | { readonly task: "prepare"; readonly directory: string }
-  | ({ readonly task: "block"; readonly startedBy: "engine" | "batch" } & BlockPlace);
+/** The block that a harness is told to run, and by whom. */
+export interface Assignment extends BlockPlace {
+  readonly startedBy: "engine" | "batch";
+}
 
 export interface BlockPlace {
   /** Location of the store: a directory, or an address of S3. */
@@ -20,17 +19,14 @@ export interface BlockPlace {
   readonly work: string;
 }
 
-const ARGUMENTS =
-  "The harness needs --spec ADDRESS, or --store, --run, --block and --work, or --prepare DIRECTORY.";
+const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";
 
 /** @throws {UsageError} the arguments are of none of the harness's forms */
 export function parseAssignment(args: readonly string[]): Assignment {
-  const { spec, store, run, block, work, prepare } = parse(args);
-  if (prepare) return { task: "prepare", directory: prepare };
-  if (spec)
-    return { task: "block", startedBy: "batch", ...parseSpec(spec), work: work ?? jobWork() };
+  const { spec, store, run, block, work } = parse(args);
+  if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? jobWork() };
   if (!store || !run || !block || !work) throw new UsageError(ARGUMENTS);
-  return { task: "block", startedBy: "engine", store, run, block, work };
+  return { startedBy: "engine", store, run, block, work };
 }
 
 /** The job of AWS Batch that this process is, as Batch's environment says; null: it is none. */
@@ -48,7 +44,7 @@ function jobWork(): string {
 
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
-  const options = { spec: text, store: text, run: text, block: text, work: text, prepare: text };
+  const options = { spec: text, store: text, run: text, block: text, work: text };
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (cause) {

@@ -7,7 +7,6 @@ import { type Assignment, type BlockPlace, batchJob, parseAssignment } from "./a
 import { runBlock } from "./block.ts";
 import { WrongArchitectureError } from "./emulation.ts";
 import { InstanceMetadata } from "./instance-metadata.ts";
-import { Launcher } from "./launcher.ts";
 import { MachineLock } from "./machine-lock.ts";
 
 /*
@@ -15,7 +14,6 @@ import { MachineLock } from "./machine-lock.ts";
  *
  *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY     by the local engine
  *   harness --spec s3://bucket/runs/RUN/blocks/BLOCK/spec.json             as a job of AWS Batch
- *   harness --prepare DIRECTORY                                            while an image is built
  *
  * It reads the block's spec from the store and leaves the record there. What it says is one JSON object a line
  * (src/core/harness-event.ts). By the local engine it ends when its standard input does, for then whoever asked for
@@ -50,10 +48,6 @@ try {
 }
 
 async function work(assignment: Assignment): Promise<void> {
-  if (assignment.task === "prepare") {
-    const path = await Launcher.build(assignment.directory);
-    return void say({ event: "note", message: `The launcher is ${path}.` });
-  }
   if (assignment.startedBy === "batch") return asJob(assignment);
   process.stdin.on("close", () => stop.abort()).resume();
   try {
