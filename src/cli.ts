@@ -8,6 +8,7 @@ import { deploy } from "./commands/deploy.ts";
 import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
 import { history } from "./commands/history.ts";
+import { image } from "./commands/image.ts";
 import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
 import { qualify } from "./commands/qualify.ts";
@@ -31,6 +32,7 @@ process.exitCode = await runCommandLine(
     deploy,
     destroy,
     cleanUp,
+    image,
   ],
   process.argv,
 );
