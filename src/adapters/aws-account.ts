@@ -5,10 +5,11 @@ import { EC2Client } from "@aws-sdk/client-ec2";
 import { ECRClient } from "@aws-sdk/client-ecr";
 import { PricingClient } from "@aws-sdk/client-pricing";
 import { ResourceGroupsTaggingAPIClient } from "@aws-sdk/client-resource-groups-tagging-api";
-import { S3Client } from "@aws-sdk/client-s3";
+import type { S3Client } from "@aws-sdk/client-s3";
 import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { STSClient } from "@aws-sdk/client-sts";
 import { type AwsCalls, awsOptions, observed } from "./aws-options.ts";
+import { s3Client } from "./s3-client.ts";
 
 /** The Price List API answers in few regions; its answers are of all. */
 const PRICING_REGION = "us-east-1";
@@ -41,7 +42,7 @@ export class AwsAccount {
       new PricingClient({ ...options, region: PRICING_REGION }),
     );
     this.quotas = this.#watch("servicequotas", new ServiceQuotasClient(options));
-    this.s3 = this.#watch("s3", new S3Client({ ...options, forcePathStyle: hasOwnEndpoint() }));
+    this.s3 = s3Client(region, this.calls);
     this.sts = this.#watch("sts", new STSClient(options));
     this.tags = this.#watch("tag", new ResourceGroupsTaggingAPIClient(options));
   }
@@ -50,9 +51,4 @@ export class AwsAccount {
     client.middlewareStack.use(observed(service, this.calls) as never);
     return client;
   }
-}
-
-/** Whether calls go to another endpoint than AWS's, where a bucket has no host name of its own. */
-function hasOwnEndpoint(): boolean {
-  return Boolean(process.env["AWS_ENDPOINT_URL"] ?? process.env["AWS_ENDPOINT_URL_S3"]);
 }

@@ -5,6 +5,11 @@ import { explainAwsError } from "./aws-faults.ts";
 /** Beside the input data of GEOS-Chem (s3://geos-chem). */
 export const DEFAULT_REGION = "us-west-2";
 
+/** As the SDK's tools take it from the environment, else the default; a profile's region is not looked up. */
+export function regionHere(): string {
+  return process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"] || DEFAULT_REGION;
+}
+
 /** The first call and its repetitions; with adaptive retry that is a minute or two of throttling. */
 const MOST_ATTEMPTS = 10;
 
@@ -21,14 +26,25 @@ export function awsOptions(region: string) {
   };
 }
 
+/** Calls that IAM has another name for: what a policy must allow. */
+const IAM_ACTIONS: Readonly<Record<string, string>> = {
+  "s3:ListObjectsV2": "s3:ListBucket",
+  "s3:HeadBucket": "s3:ListBucket",
+  "s3:HeadObject": "s3:GetObject",
+};
+
 /** Counts a client's calls, and says in our words what can go wrong with any of them. */
-export function observed(service: string, calls: AwsCalls): Pluggable<object, object> {
+export function observed<I extends object, O extends object>(
+  service: string,
+  calls: AwsCalls,
+): Pluggable<I, O> {
   return {
     applyToStack: (stack) => {
       stack.add(
         (next, context) => async (input) => {
-          const action = `${service}:${String(context.commandName ?? "").replace(/Command$/, "")}`;
-          calls.set(action, (calls.get(action) ?? 0) + 1);
+          const called = `${service}:${String(context.commandName ?? "").replace(/Command$/, "")}`;
+          const action = IAM_ACTIONS[called] ?? called;
+          calls.set(called, (calls.get(called) ?? 0) + 1);
           try {
             return await next(input);
           } catch (error) {

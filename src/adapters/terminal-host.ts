@@ -3,7 +3,7 @@ import pc from "picocolors";
 import { InterruptedError } from "../core/errors.ts";
 import { plainLine } from "../core/plain-text.ts";
 import { formatRoughly } from "../core/text.ts";
-import type { Clock, Host, ProgressView } from "../ports.ts";
+import type { BlockMark, Clock, Host, ProgressRow, ProgressView } from "../ports.ts";
 
 const BAR_WIDTH = 24;
 const NARROWEST_BAR = 6;
@@ -69,7 +69,10 @@ class PlainDisplay implements Display {
 
   show(view: ProgressView | null): void {
     if (!view) return;
-    const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
+    const steps = [
+      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "")),
+      ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`),
+    ].join("; ");
     if (steps === this.#last || steps === "") return;
     this.#last = steps;
     const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
@@ -85,7 +88,39 @@ function render(view: ProgressView): string {
   const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
   const head = `${bar} ${percent}  ${blocksOf(view, " of ")}  ${pc.bold(remaining(view))}`;
   const width = columns - 3;
-  return [head, ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`))].join("\n");
+  return [
+    head,
+    ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`)),
+    ...renderTable(view.table ?? [], width),
+  ].join("\n");
+}
+
+const MARKS: Readonly<Record<BlockMark, string>> = {
+  done: pc.green("●"),
+  failed: pc.red("✗"),
+  running: pc.cyan("▶"),
+  starting: pc.yellow("◐"),
+  waiting: pc.dim("○"),
+  "to come": pc.dim("·"),
+};
+
+/** One row a platform, one mark a block; where they are too many for the width, their numbers. */
+function renderTable(table: readonly ProgressRow[], width: number): readonly string[] {
+  const longest = Math.max(0, ...table.map(({ label }) => label.length));
+  return table.flatMap(({ label, marks, note }) => {
+    const counts = countMarks(marks);
+    const isWide = longest + marks.length + counts.length + 4 <= width;
+    const symbols = isWide ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
+    const row = `  ${label.padEnd(longest)}  ${symbols}${pc.dim(counts)}`;
+    return note ? [row, pc.yellow(`    ${note.slice(0, width - 2)}`)] : [row];
+  });
+}
+
+/** `3 done, 2 running`. */
+function countMarks(marks: readonly BlockMark[]): string {
+  const counts = new Map<BlockMark, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
 }
 
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */

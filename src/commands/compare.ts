@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DirectoryStore } from "../adapters/directory-store.ts";
+import { regionHere } from "../adapters/aws-options.ts";
+import { openStore } from "../adapters/open-store.ts";
 import { toJson } from "../core/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
@@ -29,7 +30,7 @@ export const compare = command({
   }),
 
   async run(inputs) {
-    const store = new DirectoryStore(inputs.store);
+    const store = await openStore(inputs.store, { region: regionHere() });
     const prices = await readPricesOfRun(store, inputs.run, inputs);
     const { comparison } = await compareRun(store, inputs.run, prices);
     if (inputs.out) await replaceFile(inputs.out, toJson(comparison));

@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import pc from "picocolors";
 import { z } from "zod";
-import { DirectoryStore } from "../adapters/directory-store.ts";
+import { regionHere } from "../adapters/aws-options.ts";
+import { openStore } from "../adapters/open-store.ts";
 import { readVersionNames } from "../adapters/yaml-catalogue.ts";
 import { versionHistory } from "../core/history/version-history.ts";
 import { toJson } from "../core/json.ts";
@@ -49,7 +50,10 @@ export const history = command({
   }),
 
   async run({ store, reports, out, reference, versions }, host) {
-    const past = await readPastRecords({ store: new DirectoryStore(store), reports }, host);
+    const past = await readPastRecords(
+      { store: await openStore(store, { region: regionHere() }), reports },
+      host,
+    );
     const listed = await readVersionNames(versions ?? DEFAULT_VERSIONS, {
       isOptional: versions === undefined,
     });

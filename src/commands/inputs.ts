@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { metricSchema } from "../core/platforms/platform-comparison.ts";
+import { parseS3Address } from "../core/s3-address.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "./locations.ts";
 
 /** Inputs that several commands share. The descriptions are what --help prints. */
@@ -11,9 +12,12 @@ export const suiteInput = z
 export const storeInput = z
   .string()
   .min(1)
-  .refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address")
+  .refine(
+    (store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null,
+    "expected a directory, or s3://bucket/prefix",
+  )
   .default(DEFAULT_STORE)
-  .meta({ description: "Directory that keeps plans, records and logs." });
+  .meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix." });
 
 export const outInput = z
   .string()

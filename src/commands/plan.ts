@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DirectoryStore } from "../adapters/directory-store.ts";
+import { regionHere } from "../adapters/aws-options.ts";
+import { openStore } from "../adapters/open-store.ts";
 import { type Foresight, foresee } from "../core/comparison/foresight.ts";
 import { knownPast } from "../core/comparison/known-past.ts";
 import { toJson } from "../core/json.ts";
@@ -34,7 +35,7 @@ export const plan = command({
 
   async run(inputs, host) {
     const made = await planSuite(inputs.suite, host);
-    const store = new DirectoryStore(inputs.store);
+    const store = await openStore(inputs.store, { region: regionHere() });
     const past = await readPastRecords({ store, reports: inputs.reports }, host);
     const foresight = foresee(made, { past, history: knownPast(made, past, readMachine().host) });
     if (inputs.out) await replaceFile(inputs.out, toJson(made));

@@ -1,7 +1,8 @@
 import { join, relative, resolve } from "node:path";
 import { z } from "zod";
-import { DirectoryStore } from "../adapters/directory-store.ts";
+import { regionHere } from "../adapters/aws-options.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
+import { openStore } from "../adapters/open-store.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import type { Plan } from "../core/plan.ts";
@@ -30,7 +31,7 @@ import {
 } from "../pipeline/qualification-runs.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
 import { chooseRun, readRecords } from "../pipeline/stored-runs.ts";
-import type { Host } from "../ports.ts";
+import type { Host, Store } from "../ports.ts";
 import { renderQualification } from "../report/qualification/qualification-files.ts";
 import { renderQualificationTerminal } from "../report/qualification/qualification-terminal.ts";
 import { command } from "./command.ts";
@@ -97,7 +98,7 @@ export const qualify = command({
 
   async run(given, host) {
     refuseCloud(given.platform);
-    const store = new DirectoryStore(given.store);
+    const store = await openStore(given.store, { region: regionHere() });
     const known = await lastQualification(store, suiteName(request(given)), isAskedFor(given));
     if (given.soFar && !known) {
       throw new UsageError("Nothing was measured yet: call it without --so-far.");
@@ -145,11 +146,7 @@ function isAskedFor({ hours, grid }: Inputs): (plan: Plan) => boolean {
   };
 }
 
-async function beginRun(
-  given: Inputs,
-  store: DirectoryStore,
-  host: Host,
-): Promise<QualificationRun> {
+async function beginRun(given: Inputs, store: Store, host: Host): Promise<QualificationRun> {
   const name = suiteName(request(given));
   const probed = await probeMachine(given, host);
   const design = designQualification(request(given), probed);
@@ -198,11 +195,7 @@ async function planQualification(
   return planLoaded({ suite, workloads: [workload], versions, platforms: [] }, host);
 }
 
-async function measure(
-  { run, plan }: QualificationRun,
-  store: DirectoryStore,
-  host: Host,
-): Promise<void> {
+async function measure({ run, plan }: QualificationRun, store: Store, host: Host): Promise<void> {
   const done = (await readRecords(store, run)).length;
   const trialSeconds = plan.workloads[0]?.workload.expected?.wallSeconds ?? 0;
   const cells = new Set(plan.blocks.map(({ candidate }) => candidate)).size;
@@ -229,7 +222,7 @@ function folderFor({ run }: QualificationRun, { out }: Inputs): string {
   return out ?? join(DEFAULT_REPORTS, run);
 }
 
-async function report(chosen: QualificationRun, given: Inputs, store: DirectoryStore) {
+async function report(chosen: QualificationRun, given: Inputs, store: Store) {
   const folder = folderFor(chosen, given);
   const { comparison, records } = await compareRun(store, chosen.run);
   const qualification = await readQualification(store, chosen);

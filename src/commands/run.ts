@@ -1,8 +1,9 @@
 import { join, relative, resolve } from "node:path";
 import pc from "picocolors";
 import { z } from "zod";
-import { DirectoryStore } from "../adapters/directory-store.ts";
+import { regionHere } from "../adapters/aws-options.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
+import { openStore } from "../adapters/open-store.ts";
 import type { Comparison } from "../core/comparison/comparison.ts";
 import { foresee } from "../core/comparison/foresight.ts";
 import { knownPast } from "../core/comparison/known-past.ts";
@@ -75,7 +76,7 @@ export const run = command({
     const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
     await readPrices(inputs.prices, inputs.rankBy);
     const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
-    const store = new DirectoryStore(inputs.store);
+    const store = await openStore(inputs.store, { region: regionHere() });
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
     // Before hours are spent: what is there must be readable, and the report must have a place.
     await readPlan(store, name);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { digestSchema } from "./digest.ts";
+import { digestOf, digestSchema } from "./digest.ts";
 import { nameSchema } from "./names.ts";
 
 export const architectureSchema = z.enum(["amd64", "arm64"]);
@@ -54,6 +54,35 @@ export type Version = z.infer<typeof versionSchema>;
 /** Of benchmarks/versions.yml. */
 export const versionCatalogueSchema = z.strictObject({ versions: z.array(versionSchema) });
 
+const pinnedExecutableSchema = z.strictObject({
+  path: z.string(),
+  sha256: digestSchema,
+  architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
+  needs: z
+    .array(z.string())
+    .describe("Shared libraries it asks for, libmvec (vector math) among them."),
+});
+
+/** Label of a container image that says which versions are in it, as JSON. */
+export const IMAGE_VERSIONS_LABEL = "gcbench.versions";
+
+/** A version as it lies in an image. */
+export const imageVersionSchema = z.strictObject({
+  name: nameSchema,
+  definition: digestSchema.describe("Of what the version was made from, as versions.yml says it."),
+  executable: pinnedExecutableSchema,
+  toolchain: toolchainSchema,
+});
+export type ImageVersion = z.infer<typeof imageVersionSchema>;
+export const imageVersionsSchema = z.array(imageVersionSchema);
+
+/** Digest of what an executable is made from; arguments and environment do not go into it. */
+export function versionDefinition(version: Version): string {
+  return "miniature" in version
+    ? digestOf({ miniature: version.miniature })
+    : digestOf({ executable: version.executable, toolchain: version.toolchain ?? null });
+}
+
 /** A version pinned to the very bytes that run. */
 export const pinnedVersionSchema = z.strictObject({
   name: nameSchema,
@@ -61,14 +90,7 @@ export const pinnedVersionSchema = z.strictObject({
   digest: digestSchema.describe(
     "Of all that makes this version: executable, arguments, environment, configuration.",
   ),
-  executable: z.strictObject({
-    path: z.string(),
-    sha256: digestSchema,
-    architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
-    needs: z
-      .array(z.string())
-      .describe("Shared libraries it asks for, libmvec (vector math) among them."),
-  }),
+  executable: pinnedExecutableSchema,
   arguments: z.array(z.string()),
   environment: z.record(z.string(), z.string()),
   runDirectory: z.string().nullable(),

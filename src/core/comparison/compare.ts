@@ -2,7 +2,7 @@ import type { CostSummary } from "../cost/cost-summary.ts";
 import type { JobsOfRun } from "../cost/host-stays.ts";
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
 import { runCost } from "../cost/run-cost.ts";
-import type { Block, Plan } from "../plan.ts";
+import { type Block, type Plan, versionFor } from "../plan.ts";
 import { comparePlatforms, simulatedDayCosts } from "../platforms/compare-platforms.ts";
 import type { Metric, PlatformQuestion } from "../platforms/platform-comparison.ts";
 import { FIRST_ROUND } from "../platforms/platform-question.ts";
@@ -231,11 +231,13 @@ function judgeCell(
 }
 
 /** What the two versions differ in besides being two versions. */
-function differencesBetweenSides({ versions }: Plan, key: CellKey): readonly string[] {
-  const a = versions.find(({ name }) => name === key.baseline);
-  const b = versions.find(({ name }) => name === key.candidate);
-  if (!a || !b) return [];
-  return buildDifferences(a, b);
+function differencesBetweenSides(plan: Plan, key: CellKey): readonly string[] {
+  const platform = plan.platforms.find(({ id }) => id === key.platform);
+  if (!platform || key.candidate === null) return [];
+  return buildDifferences(
+    versionFor(plan, key.baseline, platform),
+    versionFor(plan, key.candidate, platform),
+  );
 }
 
 function distinctMachines(records: readonly BlockRecord[]): Machine[] {

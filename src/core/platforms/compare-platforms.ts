@@ -50,8 +50,9 @@ interface Measured {
 /** For each version of each workload that ran on two platforms or more: which of them is the best. */
 export function comparePlatforms(input: ComparePlatformsInput): readonly PlatformQuestion[] {
   const { plan } = input;
+  const versions = new Set(plan.versions.map(({ name }) => name));
   return plan.workloads.flatMap(({ workload }) =>
-    [...new Set(plan.versions.map(({ name }) => name))].flatMap((version) => {
+    [...versions].flatMap((version) => {
       const measured = plan.platforms.flatMap(
         ({ id }) => measuredOn(input, { workload: workload.name, version, platform: id }) ?? [],
       );
