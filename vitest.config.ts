@@ -13,5 +13,6 @@ export default defineConfig({
     restoreMocks: true,
     // Integration tests start real programs; none asserts a time, this only ends a hung one.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

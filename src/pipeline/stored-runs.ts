@@ -50,11 +50,16 @@ export async function readRunPrices(store: Store, run: string): Promise<PriceLis
   return content && parseStored(store.describe(key), content, priceListSchema);
 }
 
-/** How the run's jobs of AWS Batch ended, and the sessions on hosts that no record tells of: what else was paid for. */
+/**
+ * How the run's jobs of AWS Batch ended, and the sessions on hosts that no record tells of: what else was paid for.
+ *
+ * @param only of one block. Default: of all
+ */
 export async function readJobs(
   store: Store,
   run: string,
   records: readonly BlockRecord[],
+  only?: string,
 ): Promise<JobsOfRun> {
   const told = new Set(
     records.flatMap(({ spec, sessions }) =>
@@ -63,7 +68,8 @@ export async function readJobs(
   );
   const ends: JobsOfRun["ends"][number][] = [];
   const sessions: JobsOfRun["sessions"][number][] = [];
-  for (const key of await store.list(blocksPrefix(run))) {
+  const prefix = only === undefined ? blocksPrefix(run) : `${blocksPrefix(run)}${only}/`;
+  for (const key of await store.list(prefix)) {
     const [, block = "", kind, number] =
       /([^/]+)\/(jobs|sessions)\/(\d+)(?:-end)?\.json$/.exec(key) ?? [];
     const isEnd = kind === "jobs" && key.endsWith("-end.json");

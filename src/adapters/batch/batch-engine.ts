@@ -360,11 +360,21 @@ export class BatchEngine implements Engine {
     switch (detail.status) {
       case "RUNNING": {
         const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1000) : 0;
-        job.state = { status: "running", progress: null, seconds };
+        job.state = {
+          status: "running",
+          progress: null,
+          seconds,
+          attempts: attemptsOf(job, detail),
+        };
         return;
       }
       case "STARTING":
-        job.state = { status: "waiting", reason: "its host starts", isStarting: true };
+        job.state = {
+          status: "waiting",
+          reason: "its host starts",
+          isStarting: true,
+          attempts: attemptsOf(job, detail),
+        };
         return;
       default:
         job.state = await this.#waiting(job, detail, now);
@@ -384,14 +394,15 @@ export class BatchEngine implements Engine {
   async #waiting(job: Job, detail: JobDetail, now: number): Promise<BlockState> {
     const since = (detail.createdAt ?? now * 1000) / 1000;
     const said = detail.statusReason;
-    const waiting: BlockState = { status: "waiting", ...(said ? { reason: said } : {}) };
+    const attempts = attemptsOf(job, detail);
+    const waiting: BlockState = { status: "waiting", attempts, ...(said ? { reason: said } : {}) };
     if (said?.startsWith("MISCONFIGURATION")) {
       return this.#giveUp(job, explainLoss(detail).reason);
     }
     if (now - since < PATIENCE_SECONDS) return waiting;
     const { reason, isBroken } = await this.#diagnose(job, now);
     if (isBroken) return this.#giveUp(job, reason);
-    return { status: "waiting", reason: [said, reason].filter(Boolean).join("; ") };
+    return { status: "waiting", attempts, reason: [said, reason].filter(Boolean).join("; ") };
   }
 
   async #diagnose(job: Job, now: number): Promise<{ reason: string; isBroken: boolean }> {
@@ -465,6 +476,11 @@ function harnessError(line: string) {
   } catch {
     return null; // A line for people.
   }
+}
+
+/** In this job and those before it; AWS keeps an attempt in the list once it has ended. */
+function attemptsOf({ number }: Job, { attempts = [] }: JobDetail): number {
+  return number + attempts.length;
 }
 
 function pollSeconds({ note }: Job, now: number): number {

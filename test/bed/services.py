@@ -1,0 +1,87 @@
+"""Which service answers a call: the bed's own, or, where it gives None, moto's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+from moto.ecr.models import ecr_backends
+
+from batch import batch
+from calls import Answer, Call, json_answer
+from images import MANIFEST_TYPE, images
+from world import ACCOUNT, REGION, AwsError
+
+
+class Services:
+    def __init__(self) -> None:
+        self.own: dict[str, Callable[[Call], Answer | None]] = {"batch": answer_batch, "ecr": answer_ecr}
+
+    def answer(self, call: Call) -> Answer | None:
+        service = self.own.get(call.service)
+        return service(call) if service else None
+
+
+def answer_batch(call: Call) -> Answer:
+    request: dict[str, Any] = call.json()
+    if call.action in ("TagResource", "UntagResource", "ListTagsForResource"):
+        request["resourceArn"] = unquote(call.path.split("/tags/", 1)[-1])
+        request["tagKeys"] = call.query.get("tagKeys", [])
+    return json_answer(batch.answer(call.action, request, len(call.body)))
+
+
+def answer_ecr(call: Call) -> Answer | None:
+    if call.action == "GetDownloadUrlForLayer":
+        digest = call.json()["layerDigest"]
+        url = images.blob_url(digest)
+        if url is None:
+            raise AwsError("LayersNotFoundException", f"The layer with digest '{digest}' does not exist")
+        return json_answer({"downloadUrl": url, "layerDigest": digest})
+    if call.action == "BatchGetImage":
+        return batch_get_image(call.json())
+    return None
+
+
+def batch_get_image(request: dict[str, Any]) -> Answer:
+    """moto's own leaves out the failures' digests and the accepted media types."""
+    name = request["repositoryName"]
+    repository = ecr_backends[ACCOUNT][REGION].repositories.get(name)
+    if repository is None:
+        raise AwsError(
+            "RepositoryNotFoundException",
+            f"The repository with name '{name}' does not exist in the registry with id '{ACCOUNT}'",
+        )
+    found, failures = [], []
+    for wish in request.get("imageIds") or []:
+        digest, tag = wish.get("imageDigest"), wish.get("imageTag")
+        image = next(
+            (
+                each
+                for each in repository.images
+                if (digest is None or each.get_image_digest() == digest) and (tag is None or tag in each.image_tags)
+            ),
+            None,
+        )
+        accepted = request.get("acceptedMediaTypes")
+        kind = (image.image_manifest_media_type if image else None) or MANIFEST_TYPE
+        if image is None or (accepted and kind not in accepted):
+            failures.append(
+                {"imageId": wish, "failureCode": "ImageNotFound", "failureReason": "Requested image not found"}
+            )
+            continue
+        own = {"imageDigest": image.get_image_digest()}
+        tag = tag or image.image_tag
+        found.append(
+            {
+                "registryId": ACCOUNT,
+                "repositoryName": name,
+                "imageId": {**own, **({"imageTag": tag} if tag else {})},
+                "imageManifest": image.image_manifest,
+                "imageManifestMediaType": kind,
+            }
+        )
+    return json_answer({"images": found, "failures": failures})
+
+
+services = Services()
