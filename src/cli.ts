@@ -12,6 +12,7 @@ import { image } from "./commands/image.ts";
 import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
 import { qualify } from "./commands/qualify.ts";
+import { prices } from "./commands/refresh-prices.ts";
 import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
 import { verdict } from "./commands/verdict.ts";
@@ -33,6 +34,7 @@ process.exitCode = await runCommandLine(
     destroy,
     cleanUp,
     image,
+    prices,
   ],
   process.argv,
 );

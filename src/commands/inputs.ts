@@ -59,7 +59,11 @@ export const failOnInput = z.enum(["never", "regression", "inconclusive"]).defau
 
 export const pricesInput = z.string().min(1).optional().meta({
   description:
-    "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one.",
+    "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json.",
+});
+
+export const regionInput = z.string().min(1).optional().meta({
+  description: "Region of AWS. Default: AWS_REGION, else us-west-2, beside the input data.",
 });
 
 export const rankByInput = metricSchema.default("wall-time").meta({

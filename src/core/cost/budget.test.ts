@@ -1,38 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
 import { samplePlan } from "../../../test/samples.ts";
-import type { PinnedPlatform } from "../plan.ts";
-import { NO_PRICES, type PriceList, priceListSchema } from "../platforms/prices.ts";
+import { NO_PRICES } from "../platforms/prices.ts";
 import { BOOT_ALLOWANCE_SECONDS, Budget, blockTimeLimitSeconds, deadlineOf } from "./budget.ts";
 
-const SPOT: PinnedPlatform = {
-  id: "graviton3-4xlarge-spot-16t",
-  name: "graviton3-4xlarge-spot",
-  architecture: "arm64",
-  threads: 16,
-  cores: [],
-  instance: {
-    type: "c7g.4xlarge",
-    purchase: "spot",
-    vcpus: 16,
-    cores: 16,
-    threadsPerCore: 1,
-    memoryMiB: 32_768,
-    job: { vcpus: 16, memoryMiB: 29_491 },
-  },
-};
-
-const PRICES: PriceList = priceListSchema.parse({
-  schemaVersion: 1,
-  prices: ["on-demand", "spot"].map((purchase, index) => ({
-    instanceType: "c7g.4xlarge",
-    purchase,
-    region: "us-west-2",
-    usdPerHour: index === 0 ? 1 : 0.25,
-    date: "2026-11-01",
-    source: "made up",
-  })),
-});
+const SPOT = cloudPlatform("graviton3-4xlarge-spot", "c7g.4xlarge", "spot");
+const PRICES = cloudPrices({ "c7g.4xlarge": 1, "c7g.4xlarge spot": 0.25 });
 
 function budgetOf(spendUsd: number | undefined, prices = PRICES) {
   const plan = samplePlan({

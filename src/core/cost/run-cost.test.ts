@@ -1,86 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { machine, record, samplePlan, trial } from "../../../test/samples.ts";
+import {
+  at,
+  type CloudBlock,
+  cloudPlatform,
+  cloudPrices,
+  cloudRecord,
+} from "../../../test/cloud-samples.ts";
+import { record, samplePlan } from "../../../test/samples.ts";
 import type { JobAttempt, JobEnd } from "../job.ts";
-import { blockSpec, type PinnedPlatform, type Plan } from "../plan.ts";
-import { type PriceList, priceListSchema } from "../platforms/prices.ts";
+import { blockSpec } from "../plan.ts";
 import type { BlockRecord } from "../record.ts";
 import type { CostParts } from "./cost-summary.ts";
 import { measuredOverheads } from "./measured-overheads.ts";
 import { allIn, runCost } from "./run-cost.ts";
 
-const CLOUD: PinnedPlatform = {
-  id: "graviton3-4xlarge-16t",
-  name: "graviton3-4xlarge",
-  architecture: "arm64",
-  threads: 16,
-  cores: [],
-  instance: {
-    type: "c7g.4xlarge",
-    purchase: "on-demand",
-    vcpus: 16,
-    cores: 16,
-    threadsPerCore: 1,
-    memoryMiB: 32_768,
-    job: { vcpus: 16, memoryMiB: 29_491 },
-  },
-};
+const CLOUD = cloudPlatform("graviton3-4xlarge", "c7g.4xlarge");
 
 /** A dollar a second, so that seconds and dollars are the same numbers. */
-const PRICES: PriceList = priceListSchema.parse({
-  schemaVersion: 1,
-  prices: [
-    {
-      instanceType: "c7g.4xlarge",
-      purchase: "on-demand",
-      region: "us-west-2",
-      usdPerHour: 3600,
-      date: "2026-11-01",
-      source: "made up",
-    },
-  ],
-});
+const PRICES = cloudPrices({ "c7g.4xlarge": 3600 });
 
 const PLAN = samplePlan({ platforms: [CLOUD], suite: { layout: { maxBlocks: 4 } } });
-const at = (seconds: number) => new Date(1_760_000_000_000 + seconds * 1000).toISOString();
-
-interface BlockTimes {
-  readonly host: string;
-  readonly launched: number | null;
-  readonly began: number;
-  readonly firstRun: number;
-  readonly ended: number;
-  readonly job?: { readonly id: string; readonly attempt: number };
-  readonly status?: BlockRecord["status"];
-}
-
 /** A block of PLAN with a warm-up of 20 s and four trials of 30 s. */
-function blockRecord(index: number, times: BlockTimes, plan: Plan = PLAN): BlockRecord {
-  const block = plan.blocks[index];
-  if (!block) throw new Error(`the sample plan has no block ${index}`);
-  const made = record(blockSpec(plan, "sample-1", block), () => 30);
-  const instance = {
-    id: times.host,
-    type: "c7g.4xlarge",
-    region: "us-west-2",
-    zone: "us-west-2a",
-    image: null,
-    purchase: "on-demand" as const,
-    launchedAt: times.launched === null ? null : at(times.launched),
-  };
-  return {
-    ...made,
-    status: times.status ?? "complete",
-    startedAt: at(times.began),
-    endedAt: at(times.ended),
-    sessions: made.sessions.map((session) => ({
-      ...session,
-      startedAt: at(times.began),
-      machine: { ...machine, host: times.host, instance },
-      ...(times.job ? { job: times.job } : {}),
-    })),
-    warmUp: trial(0, "A", 20, { startedAt: at(times.firstRun) }),
-  };
-}
+const blockRecord = (index: number, times: CloudBlock) => cloudRecord(PLAN, index, times);
 
 function jobEnd(jobId: string, attempts: readonly Partial<JobAttempt>[]): JobEnd {
   return {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type PriceList, priceListSchema, priceOf, pricesFor, worstUsdPerHour } from "./prices.ts";
+import {
+  type PriceList,
+  priceListSchema,
+  priceOf,
+  pricesFor,
+  withPrices,
+  worstUsdPerHour,
+} from "./prices.ts";
 
 const dated = { date: "2026-11-01", source: "made up" };
 const offer = (purchase: string, usdPerHour: number, region: string, more = {}) => ({
@@ -70,6 +77,14 @@ describe("a price list", () => {
     ["a free machine", [{ ...LIST.prices[0], usdPerHour: 0 }]],
   ])("refuses %s", (_what, prices) => {
     expect(priceListSchema.safeParse({ schemaVersion: 1, prices }).success).toBe(false);
+  });
+
+  it("keeps what was not asked anew, and its order", () => {
+    const newer = { ...LIST.prices[1], usdPerHour: 0.71 } as (typeof LIST.prices)[number];
+    const other = { ...newer, instanceType: "c8g.4xlarge" } as (typeof LIST.prices)[number];
+    const { prices } = withPrices(LIST, [other, newer]);
+    expect(prices.map(({ usdPerHour }) => usdPerHour)).toEqual([0.6, 0.71, 0.2, 0.25, 0.05, 0.71]);
+    expect(prices.at(-1)).toBe(other);
   });
 
   it("takes one type in two regions", () => {

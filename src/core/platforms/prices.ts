@@ -153,3 +153,11 @@ export function pricesFor(
     overheads: list.overheads.filter(({ platform }) => names.includes(platform)),
   };
 }
+
+/** A list with newer prices: each takes the place of the older one, what is new comes after the others. */
+export function withPrices(list: PriceList, newer: readonly Price[]): PriceList {
+  const byKey = new Map(newer.map((price) => [priceKey(price), price]));
+  const kept = list.prices.map((price) => byKey.get(priceKey(price)) ?? price);
+  const known = new Set(list.prices.map(priceKey));
+  return { ...list, prices: [...kept, ...newer.filter((price) => !known.has(priceKey(price)))] };
+}
