@@ -62,10 +62,6 @@ export const pricesInput = z.string().min(1).optional().meta({
     "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json.",
 });
 
-export const regionInput = z.string().min(1).optional().meta({
-  description: "Region of AWS. Default: AWS_REGION, else us-west-2, beside the input data.",
-});
-
 export const rankByInput = metricSchema.default("wall-time").meta({
   description: "What platforms are ranked by, where a version ran on more than one.",
 });

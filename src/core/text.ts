@@ -98,8 +98,3 @@ export function formatCountRange(least: number, most: number, noun: string): str
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-
-/** `12.34 USD`; four decimals below one, where cents say too little. */
-export function formatUsd(usd: number): string {
-  return `${usd.toFixed(usd < 1 ? 4 : 2)} USD`;
-}
