@@ -3,7 +3,7 @@ import { UsageError } from "../core/errors.ts";
 import { finishedKey, RUNS_PREFIX } from "../core/keys.ts";
 import { type Block, blockSpec, type Plan } from "../core/plan.ts";
 import type { BlockRecord } from "../core/record.ts";
-import { attemptId, runsAmong } from "../core/run-id.ts";
+import { firstAttemptId, runsAmong } from "../core/run-id.ts";
 import { formatCount, formatInstant, formatRoughly } from "../core/text.ts";
 import { RunProgress } from "../pipeline/run-progress.ts";
 import { isRunFinished, readPlan, readRecords } from "../pipeline/stored-runs.ts";
