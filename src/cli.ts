@@ -1,9 +1,14 @@
 #!/usr/bin/env node
+import { bootstrap } from "./commands/bootstrap.ts";
 import { calibrate } from "./commands/calibrate.ts";
+import { cleanUp } from "./commands/clean-up.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import { compare } from "./commands/compare.ts";
+import { deploy } from "./commands/deploy.ts";
+import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
 import { history } from "./commands/history.ts";
+import { image } from "./commands/image.ts";
 import { inspect } from "./commands/inspect.ts";
 import { plan } from "./commands/plan.ts";
 import { qualify } from "./commands/qualify.ts";
@@ -13,6 +18,23 @@ import { run } from "./commands/run.ts";
 import { verdict } from "./commands/verdict.ts";
 
 process.exitCode = await runCommandLine(
-  [run, plan, compare, report, history, inspect, verdict, calibrate, doctor, qualify, prices],
+  [
+    run,
+    plan,
+    compare,
+    report,
+    history,
+    inspect,
+    verdict,
+    calibrate,
+    doctor,
+    qualify,
+    bootstrap,
+    deploy,
+    destroy,
+    cleanUp,
+    image,
+    prices,
+  ],
   process.argv,
 );

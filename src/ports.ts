@@ -117,4 +117,8 @@ export interface Host {
   warn(message: string): void;
   /** Replaces the live display; null takes it away. */
   progress(view: ProgressView | null): void;
+  /** Asks whether to go on; nobody: there is no person to ask. */
+  confirm(question: string): Promise<Answer>;
 }
+
+export type Answer = "yes" | "no" | "nobody";

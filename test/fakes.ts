@@ -3,7 +3,7 @@ import { toJson } from "../src/core/json.ts";
 import { recordKey } from "../src/core/keys.ts";
 import type { BlockSpec } from "../src/core/plan.ts";
 import type { BlockRecord } from "../src/core/record.ts";
-import type { BlockState, Clock, Engine, Host, ProgressView, Store } from "../src/ports.ts";
+import type { Answer, BlockState, Clock, Engine, Host, ProgressView, Store } from "../src/ports.ts";
 
 /** Seconds that pass only when somebody sleeps. */
 export class FakeClock implements Clock {
@@ -23,6 +23,8 @@ export class FakeHost implements Host {
   readonly signal: AbortSignal = this.stop.signal;
   readonly messages: string[] = [];
   readonly views: (ProgressView | null)[] = [];
+  readonly questions: string[] = [];
+  answer: Answer = "nobody";
   info(message: string): void {
     this.messages.push(message);
   }
@@ -31,6 +33,10 @@ export class FakeHost implements Host {
   }
   progress(view: ProgressView | null): void {
     this.views.push(view);
+  }
+  async confirm(question: string): Promise<Answer> {
+    this.questions.push(question);
+    return this.answer;
   }
 }
 

@@ -1,9 +1,10 @@
+import { createInterface } from "node:readline/promises";
 import { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../core/errors.ts";
 import { plainLine } from "../core/plain-text.ts";
 import { formatRoughly } from "../core/text.ts";
-import type { BlockMark, Clock, Host, ProgressRow, ProgressView } from "../ports.ts";
+import type { Answer, BlockMark, Clock, Host, ProgressRow, ProgressView } from "../ports.ts";
 
 const BAR_WIDTH = 24;
 const NARROWEST_BAR = 6;
@@ -15,9 +16,11 @@ export class TerminalHost implements Host {
   readonly signal: AbortSignal;
   readonly clock: Clock = { now: () => Date.now() / 1000, sleep };
   readonly #display: Display;
+  readonly #interactive: boolean;
 
   constructor({ signal, interactive }: { signal: AbortSignal; interactive: boolean }) {
     this.signal = signal;
+    this.#interactive = interactive;
     this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
   }
 
@@ -31,6 +34,30 @@ export class TerminalHost implements Host {
 
   progress(view: ProgressView | null): void {
     this.#display.show(view);
+  }
+
+  async confirm(question: string): Promise<Answer> {
+    if (!this.#interactive || !process.stdin.isTTY) return "nobody";
+    this.#display.show(null);
+    return ask(`${plain(question)} [y/N] `, this.signal);
+  }
+}
+
+/** Whatever is not a yes is a no, the end of the input too. */
+async function ask(question: string, signal: AbortSignal): Promise<Answer> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new AbortController();
+  lines.once("close", () => ended.abort());
+  try {
+    const answer = await lines.question(question, {
+      signal: AbortSignal.any([signal, ended.signal]),
+    });
+    return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
+  } catch (error) {
+    if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+    return "no";
+  } finally {
+    lines.close();
   }
 }
 

@@ -7,7 +7,7 @@ import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
 import { failOnInput, pricesInput, rankByInput, storeInput } from "./inputs.ts";
 import { readPricesOfRun } from "./prices.ts";
-import { failsOn } from "./run.ts";
+import { failsOn } from "./report-run.ts";
 import { compareRun, replaceFile } from "./write-report.ts";
 
 export const compare = command({

@@ -385,7 +385,7 @@ export class BatchEngine implements Engine {
     const reclaims = attempts.filter(isReclaimed).length;
     if (reclaims > job.reclaims) {
       this.#options.notify(
-        `Block ${job.spec.block.id}: its host was reclaimed; attempt ${attempts.length + 1} of ${ATTEMPTS} begins on another.`,
+        `Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`,
       );
     }
     job.reclaims = reclaims;
@@ -478,9 +478,9 @@ function harnessError(line: string) {
   }
 }
 
-/** In this job and those before it; AWS keeps an attempt in the list once it has ended. */
+/** In this job and those before it. The list may or may not hold the one under way. */
 function attemptsOf({ number }: Job, { attempts = [] }: JobDetail): number {
-  return number + attempts.length;
+  return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
 }
 
 function pollSeconds({ note }: Job, now: number): number {

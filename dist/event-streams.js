@@ -1,0 +1,17 @@
+import { Ct as init_EventStreamCodec, Dt as init_Int64, Q as init_EventStreamSerdeConfig, Tt as init_HeaderMarshaller, X as EventStreamSerde, Y as init_event_streams, Z as init_EventStreamSerde, _t as init_SmithyMessageDecoderStream, at as init_EventStreamMarshaller$1, ct as init_EventStreamMarshaller, dt as init_getUnmarshalledStream, et as init_utils, ht as init_SmithyMessageEncoderStream, it as eventStreamSerdeProvider, pt as init_getChunkedStream, xt as init_MessageDecoderStream, yt as init_MessageEncoderStream } from "./vendor.js";
+init_Int64();
+init_HeaderMarshaller();
+init_EventStreamCodec();
+init_MessageDecoderStream();
+init_MessageEncoderStream();
+init_SmithyMessageDecoderStream();
+init_SmithyMessageEncoderStream();
+init_getChunkedStream();
+init_getUnmarshalledStream();
+init_EventStreamMarshaller();
+init_EventStreamMarshaller$1();
+init_utils();
+init_EventStreamSerdeConfig();
+init_EventStreamSerde();
+init_event_streams();
+export { EventStreamSerde, eventStreamSerdeProvider };
