@@ -28,6 +28,40 @@ export const cloudStoreInput = storeAddress.optional().meta({
 
 export const runInput = z.string().min(1).meta({ description: "Name of the run." });
 
+export const regionInput = z
+  .string()
+  .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as in us-west-2")
+  .optional()
+  .meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
+
+export const platformsInput = z
+  .string()
+  .min(1)
+  .optional()
+  .meta({ description: "Only these platforms of the suite, separated by commas." });
+
+export const outInput = z
+  .string()
+  .min(1)
+  .optional()
+  .meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+
+export const reportsInput = z
+  .string()
+  .min(1)
+  .default("reports")
+  .meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
+
+export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
+  description:
+    "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive).",
+});
+
+export const pricesInput = z.string().min(1).optional().meta({
+  description:
+    "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json.",
+});
+
 export const rankByInput = metricSchema.default("wall-time").meta({
   description: "What platforms are ranked by, where a version ran on more than one.",
 });
