@@ -17,8 +17,8 @@ import {
 } from "../core/platforms/prices.ts";
 import { formatCount } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
-import { regionInput } from "./cloud-suite.ts";
 import { command } from "./command.ts";
+import { regionInput } from "./inputs.ts";
 import { DEFAULT_PRICES, readPriceFile } from "./prices.ts";
 import { replaceFile } from "./write-report.ts";
 
