@@ -1,0 +1,87 @@
+import { group } from "d3-array";
+import pc from "picocolors";
+import { byCost } from "../../core/cost/estimate-notes.ts";
+import type {
+  ExpectedTrial,
+  PlatformEstimate,
+  RunEstimate,
+  Span,
+} from "../../core/cost/estimate-summary.ts";
+import { pricedMachine } from "../../core/platforms/prices.ts";
+import { formatCountRange, formatRoughly, formatUsdAmount, NONE } from "../../core/text.ts";
+import { terminalTable } from "../terminal.ts";
+
+/** An estimate as a terminal shows it: the sum, the platforms with the cheapest first, how rough it is. */
+export function renderEstimate(estimate: RunEstimate): string {
+  const platforms = byCost(estimate.platforms);
+  const remarks = [...estimate.notes, ...priceNotes(platforms)];
+  return [
+    pc.bold(headline(estimate)),
+    terminalTable(
+      ["platform", "machine", "USD/h", "a trial", "blocks", "host-hours", "USD"],
+      platforms.map(rowOf),
+      [2, 3, 4, 5, 6],
+    ),
+    terminalTable(
+      ["trial of", "platform", "takes", "known from"],
+      platforms.flatMap(trialRows),
+      [2],
+    ),
+    remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"),
+  ].join("\n\n");
+}
+
+/** `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.`: those of one day and source together. */
+function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
+  const prices = platforms.flatMap(({ price }) => price ?? []);
+  const groups = group(prices, ({ date, source }) => `${date}, ${source}`);
+  return [...groups].map(([from, own]) => {
+    const machines = [...new Set(own.map(pricedMachine))].join(", ");
+    return `${own.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
+  });
+}
+
+function headline({ suite, region, usd, hours, hostHours }: RunEstimate): string {
+  const money = usd ? `${formatSpan(usd, formatUsdAmount)} USD` : "cost not known";
+  const time = hours
+    ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side`
+    : "time not known";
+  const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
+  return `${suite} in ${region}: about ${money}, ${time}${use}.`;
+}
+
+function rowOf(own: PlatformEstimate): readonly string[] {
+  const { platform, instanceType, price, trials, blocks, hostHours, usd } = own;
+  const times = trials.map(timeOf);
+  return [
+    platform,
+    instanceType,
+    price ? String(price.usdPerHour) : NONE,
+    times.length === 1 ? (times[0] ?? NONE) : NONE,
+    formatCountRange(blocks.least, blocks.most, "block").replace(/ blocks?$/, ""),
+    hostHours ? formatSpan(hostHours, formatHours) : NONE,
+    usd ? formatSpan(usd, formatUsdAmount) : NONE,
+  ];
+}
+
+function trialRows({ platform, trials }: PlatformEstimate): readonly (readonly string[])[] {
+  return trials.map((trial) => [trial.workload, platform, timeOf(trial), knownFrom(trial)]);
+}
+
+function timeOf({ seconds, basis }: ExpectedTrial): string {
+  if (seconds === null) return NONE;
+  return basis === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
+}
+
+function knownFrom({ basis, source }: ExpectedTrial): string {
+  return basis === "expected" ? `expected: ${source}` : source;
+}
+
+function formatHours(hours: number): string {
+  return hours.toFixed(hours < 10 ? 2 : 0);
+}
+
+function formatSpan({ least, most }: Span, format: (value: number) => string): string {
+  const [from, to] = [format(least), format(most)];
+  return from === to ? from : `${from} to ${to}`;
+}
