@@ -1,48 +1,42 @@
-import { V as require_dist_cjs } from "./vendor.js";
-import { t as VERSION } from "./product.js";
-import { t as explainAwsError } from "./aws-faults.js";
-/** As the SDK's tools take it from the environment, else the default; a profile's region is not looked up. */
-function regionHere() {
-	return process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"] || "us-west-2";
-}
-/** The first call and its repetitions; with adaptive retry that is a minute or two of throttling. */
-const MOST_ATTEMPTS = 10;
-/** What all clients of AWS have in common. */
-function awsOptions(region) {
+import { t as require_dist_cjs } from "./sdk-s3.js";
+import { n as awsOptions, r as observed } from "./aws-options.js";
+// src/adapters/patient-retry.ts
+var import_dist_cjs = require_dist_cjs();
+/** The first call and its repetitions: with 4 of 10 calls failing, one in a million gives up. */
+const MOST_ATTEMPTS = 15;
+/** Of the first wait, twice as long with each further one: as the SDK's own strategies begin. */
+const FIRST_WAIT_MS = {
+	throttled: 500,
+	other: 100
+};
+const LONGEST_WAIT_MS = 2e4;
+/**
+* When the SDK repeats a call: after random waits that double, as its standard strategy does, but without that one's
+* quota, which has a client that meets many faults give up at the first. The quota spares a service whose thousands of
+* clients all repeat; here a single record may be what hours of machines were paid for.
+*/
+var PatientRetry = class {
+	async acquireInitialRetryToken() {
+		return token(0, 0);
+	}
+	async refreshRetryTokenForRetry(tokenToRenew, { errorType, retryAfterHint }) {
+		const count = tokenToRenew.getRetryCount() + 1;
+		if (errorType === "CLIENT_ERROR") throw new Error("Repeating it would not help.");
+		if (count >= MOST_ATTEMPTS) throw new Error("It was tried often enough.");
+		const first = errorType === "THROTTLING" ? FIRST_WAIT_MS.throttled : FIRST_WAIT_MS.other;
+		const longest = Math.min(LONGEST_WAIT_MS, first * 2 ** (count - 1));
+		const asked = retryAfterHint ? retryAfterHint.getTime() - Date.now() : 0;
+		return token(count, Math.max(asked, Math.random() * longest));
+	}
+	recordSuccess() {}
+};
+function token(count, delayMs) {
 	return {
-		region,
-		retryMode: "adaptive",
-		maxAttempts: MOST_ATTEMPTS,
-		customUserAgent: `gcbench/${VERSION}`
+		getRetryCount: () => count,
+		getRetryDelay: () => delayMs
 	};
 }
-/** Calls that IAM has another name for: what a policy must allow. */
-const IAM_ACTIONS = {
-	"s3:ListObjectsV2": "s3:ListBucket",
-	"s3:HeadBucket": "s3:ListBucket",
-	"s3:HeadObject": "s3:GetObject"
-};
-/** Counts a client's calls, and says in our words what can go wrong with any of them. */
-function observed(service, calls) {
-	return { applyToStack: (stack) => {
-		stack.add((next, context) => async (input) => {
-			const called = `${service}:${String(context.commandName ?? "").replace(/Command$/, "")}`;
-			const action = IAM_ACTIONS[called] ?? called;
-			calls.set(called, (calls.get(called) ?? 0) + 1);
-			try {
-				return await next(input);
-			} catch (error) {
-				throw explainAwsError(error, action);
-			}
-		}, {
-			step: "initialize",
-			name: "gcbench-observed",
-			priority: "high"
-		});
-	} };
-}
 // src/adapters/s3-client.ts
-var import_dist_cjs = require_dist_cjs();
 /** Milliseconds until S3 has to take the connection, and to answer: a connection that died in silence says nothing. */
 const TIME_LIMITS = {
 	connectionTimeout: 1e4,
@@ -52,6 +46,7 @@ const TIME_LIMITS = {
 function s3Client(region, calls = /* @__PURE__ */ new Map()) {
 	const client = new import_dist_cjs.S3Client({
 		...awsOptions(region),
+		retryStrategy: new PatientRetry(),
 		requestHandler: {
 			...TIME_LIMITS,
 			throwOnRequestTimeout: true
@@ -66,4 +61,4 @@ function s3Client(region, calls = /* @__PURE__ */ new Map()) {
 function hasOwnEndpoint() {
 	return Boolean(process.env["AWS_ENDPOINT_URL"] ?? process.env["AWS_ENDPOINT_URL_S3"]);
 }
-export { regionHere as i, awsOptions as n, observed as r, s3Client as t };
+export { s3Client as t };

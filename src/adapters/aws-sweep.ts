@@ -82,11 +82,14 @@ class Broom {
     stack: (id) => new CloudFormationStacks(this.#account, this.#host).remove(id),
     queue: (id) => this.#queue(id),
     "compute environment": (id) => this.#computeEnvironment(id),
-    host: (id) => this.#account.ec2.send(new TerminateInstancesCommand({ InstanceIds: [id] })),
+    host: (id) =>
+      goneMeanwhile(this.#account.ec2.send(new TerminateInstancesCommand({ InstanceIds: [id] }))),
     "job definition": (id) =>
       this.#account.batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: id })),
     "launch template": (id) =>
-      this.#account.ec2.send(new DeleteLaunchTemplateCommand({ LaunchTemplateId: id })),
+      goneMeanwhile(
+        this.#account.ec2.send(new DeleteLaunchTemplateCommand({ LaunchTemplateId: id })),
+      ),
   };
 
   constructor(account: AwsAccount, host: Host) {
@@ -160,6 +163,17 @@ class Broom {
     }
   }
 }
+
+/** What somebody else removed in the meantime is removed. */
+async function goneMeanwhile(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isAwsError(error, ...EC2_NOT_FOUND)) throw error;
+  }
+}
+
+const EC2_NOT_FOUND = ["InvalidInstanceID.NotFound", "InvalidLaunchTemplateId.NotFound"];
 
 /** Batch is done with the last change; what is invalid can be removed all the same. */
 function isSettled(found: { state?: string | undefined; status?: string | undefined } | undefined) {

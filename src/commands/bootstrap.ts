@@ -93,30 +93,32 @@ export const bootstrap = command({
 });
 
 async function specOf(account: AwsAccount, inputs: Inputs, stack: Stack | null) {
-  const isNetworkNew = inputs.vpc !== undefined || inputs.subnets !== undefined;
-  const hasNetwork = stack?.parameters["VpcId"] !== undefined;
-  const network =
-    isNetworkNew || !hasNetwork
-      ? await findNetwork(account, {
-          vpc: inputs.vpc ?? stack?.parameters["VpcId"],
-          subnets: inputs.subnets === undefined ? undefined : listed(inputs.subnets),
-        })
-      : null;
+  const { VpcId, SubnetIds } = stack?.outputs ?? {};
+  const isKept = inputs.vpc === undefined && inputs.subnets === undefined && VpcId && SubnetIds;
+  const network = isKept
+    ? { vpcId: VpcId, subnetIds: listed(SubnetIds) }
+    : await findNetwork(account, {
+        vpc: inputs.vpc ?? VpcId,
+        subnets: inputs.subnets === undefined ? undefined : listed(inputs.subnets),
+      });
   return bootstrapSpec({
     parameters: {
-      ...(network ? { VpcId: network.vpcId, SubnetIds: network.subnetIds.join(",") } : {}),
+      VpcId: network.vpcId,
+      SubnetIds: network.subnetIds.join(","),
       ...subjectsOf(inputs),
       ...(inputs.oidcProvider ? { OidcProviderArn: inputs.oidcProvider } : {}),
     },
-    initial: {
-      VpcId: stack?.parameters["VpcId"] ?? "",
-      SubnetIds: stack?.parameters["SubnetIds"] ?? "",
-      DeploySubjects: "",
-      RunSubjects: "",
-      OidcProviderArn: "",
-    },
+    initial: { ...NO_SUBJECTS, OidcProviderArn: "" },
   });
 }
+
+/** Parameters of the stack that say who may take on its roles. */
+const NO_SUBJECTS = {
+  DeploySubject: "",
+  DeploySubjectWithIds: "",
+  RunSubject: "",
+  RunSubjectWithIds: "",
+};
 
 function subjectsOf(inputs: Inputs): Readonly<Record<string, string>> {
   const { repository, ownerId, repositoryId, branch, environment } = inputs;
@@ -128,10 +130,14 @@ function subjectsOf(inputs: Inputs): Readonly<Record<string, string>> {
     throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
   }
   const ids = ownerId && repositoryId ? { owner: ownerId, repository: repositoryId } : null;
-  const subjects = (context: string) => githubSubjects({ repository, ids, context }).join(",");
+  const subjects = (context: string) => githubSubjects({ repository, ids, context });
+  const deploy = subjects(`environment:${environment}`);
+  const run = subjects(`ref:refs/heads/${branch}`);
   return {
-    DeploySubjects: subjects(`environment:${environment}`),
-    RunSubjects: subjects(`ref:refs/heads/${branch}`),
+    DeploySubject: deploy.plain,
+    DeploySubjectWithIds: deploy.withIds ?? "",
+    RunSubject: run.plain,
+    RunSubjectWithIds: run.withIds ?? "",
   };
 }
 
@@ -145,16 +151,14 @@ function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" | "cha
     ...(made.deployRoleArn ? [`  deploy role  ${made.deployRoleArn}`] : []),
     ...(made.runRoleArn ? [`  run role     ${made.runRoleArn}`] : []),
   ];
-  const subjects = [stack.parameters["DeploySubjects"], stack.parameters["RunSubjects"]]
-    .filter((one) => one)
-    .join(",");
+  const trusted = Object.keys(NO_SUBJECTS).flatMap((key) => stack.parameters[key] || []);
   const text = [
     head,
     `  store        s3://${made.bucketName}`,
     `  images       ${made.repositoryUri}`,
     `  logs         ${made.logGroupName}`,
     ...roles,
-    ...(subjects ? [`  trusted      ${listed(subjects).join("\n               ")}`] : []),
+    ...trusted.map((subject) => `  trusts       ${subject}`),
     "Next: gcbench deploy SUITE",
   ].join("\n");
   return { json: { outcome, region: account.region, bootstrap: made }, text };

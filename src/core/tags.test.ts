@@ -29,13 +29,13 @@ describe("subjects of GitHub's tokens", () => {
   const parts = { repository: "geoschem/benchmarks", context: "ref:refs/heads/main" };
 
   it("have the ids of newer repositories beside the older form", () => {
-    expect(githubSubjects({ ...parts, ids: { owner: "12", repository: "34" } })).toEqual([
-      "repo:geoschem/benchmarks:ref:refs/heads/main",
-      "repo:geoschem@12/benchmarks@34:ref:refs/heads/main",
-    ]);
+    expect(githubSubjects({ ...parts, ids: { owner: "12", repository: "34" } })).toEqual({
+      plain: "repo:geoschem/benchmarks:ref:refs/heads/main",
+      withIds: "repo:geoschem@12/benchmarks@34:ref:refs/heads/main",
+    });
   });
 
   it("are the older form alone where no ids are known", () => {
-    expect(githubSubjects({ ...parts, ids: null })).toHaveLength(1);
+    expect(githubSubjects({ ...parts, ids: null }).withIds).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ import {
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
 } from "@aws-sdk/client-ec2";
+import { CreateRepositoryCommand } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AwsAccount } from "../../src/adapters/aws-account.ts";
 import { findLeftovers } from "../../src/adapters/aws-leftovers.ts";
@@ -30,6 +31,7 @@ beforeAll(async () => {
   bed = await startCloud({ limits: { computeEnvironmentSeconds: 0.1, jobQueueSeconds: 0.1 } });
   account = new AwsAccount("us-west-2");
   await bed.control("instance-profile", { name: "hosts" });
+  await account.ecr.send(new CreateRepositoryCommand({ repositoryName: "bed" }));
   const pushed = await bed.putImage({
     repository: "bed",
     tag: "shell",
@@ -193,7 +195,7 @@ describe("gcbench clean-up", () => {
     await bed.faults({ calls: "batch.DeregisterJobDefinition", deny: true });
     const host = new CloudHost();
     await expect(sweep(host, { yes: true })).rejects.toThrow(
-      /Removed 4 of 5.*job definition denied:1: AWS refuses batch:DeregisterJobDefinition/s,
+      /Removed 5 of 6.*job definition denied:1: AWS refuses batch:DeregisterJobDefinition/s,
     );
     await bed.resetFaults();
     expect((await queue(own.jobQueueArn))?.status ?? "DELETED").toBe("DELETED");
