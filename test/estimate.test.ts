@@ -24,6 +24,7 @@ const PLATFORMS = `
 platforms:
   - { name: graviton3, architecture: arm64, processor: Graviton3, instanceType: c7g.4xlarge }
   - { name: intel, architecture: amd64, processor: Xeon, instanceType: c7i.4xlarge }
+  - { name: future-hpc, architecture: amd64, processor: EPYC, instanceType: hpc7a.96xlarge }
   - { name: future, architecture: arm64, processor: Graviton9, instanceType: c12g.4xlarge }
 `;
 
@@ -48,7 +49,7 @@ describe("gcbench estimate", () => {
     const { status, stdout, stderr } = estimate(writeSuite());
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(
-      /^sweep in us-west-2: about \d+\.\d\d to \d+\.\d\d USD, .* host-hours\.\n/,
+      /^sweep in us-west-2: about \d+\.\d\d to \d+\.\d\d USD; .* host-hours\.\n/,
     );
     expect(stdout.match(/c7g\.2xlarge/g)?.length).toBeGreaterThan(0);
     expect(stdout).toContain("a desk, 8 threads, 2026-11-20");
@@ -73,6 +74,8 @@ describe("gcbench estimate", () => {
     const directory = writeSuite();
     const some = JSON.parse(estimate(directory, "--platforms", "intel", "--json").stdout);
     expect(some.platforms).toHaveLength(1);
+    const mixed = estimate(directory, "--platforms", "graviton3,future-hpc").stdout;
+    expect(mixed).toContain(" USD without future-hpc-96xlarge-192t; ");
     const spot = JSON.parse(estimate(directory, "--spot", "--json").stdout);
     expect(spot.platforms[0].platform).toBe("graviton3-2xlarge-spot-8t");
     expect(spot.platforms[0].price).toBeNull(); // Spot prices are of a day: none come with gcbench.

@@ -181,7 +181,7 @@ function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {
     ),
     ...(isRented
       ? [
-          "A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk, storage and logs.",
+          "A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs.",
         ]
       : []),
   ];

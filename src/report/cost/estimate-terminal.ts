@@ -1,4 +1,4 @@
-import { group } from "d3-array";
+import { group, sum } from "d3-array";
 import pc from "picocolors";
 import { byCost } from "../../core/cost/estimate-notes.ts";
 import type {
@@ -41,13 +41,22 @@ function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
   });
 }
 
-function headline({ suite, region, usd, hours, hostHours }: RunEstimate): string {
-  const money = usd ? `${formatSpan(usd, formatUsdAmount)} USD` : "cost not known";
+function headline({ suite, region, platforms, usd, hours, hostHours }: RunEstimate): string {
   const time = hours
     ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side`
     : "time not known";
   const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
-  return `${suite} in ${region}: about ${money}, ${time}${use}.`;
+  const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
+  return `${suite} in ${region}: ${money}; ${time}${use}.`;
+}
+
+/** The sum of what is known, where something is not. */
+function describeKnown(platforms: readonly PlatformEstimate[]): string {
+  const known = platforms.flatMap(({ usd }) => usd ?? []);
+  if (known.length === 0) return "cost not known";
+  const total = { least: sum(known, ({ least }) => least), most: sum(known, ({ most }) => most) };
+  const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
+  return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
 }
 
 function rowOf(own: PlatformEstimate): readonly string[] {
