@@ -1,10 +1,10 @@
 import { t as AwsAccount } from "./aws-account2.js";
-import { L as definitionTags, a as parseHarnessEvent, c as jobName, d as formatCount, k as readBootstrap, l as jobNoteSchema, o as jobClaimSchema, r as jobTimeLimitSeconds, s as jobEndSchema, z as jobTags } from "./budget.js";
+import { V as jobTags, c as jobEndSchema, f as formatCount, j as readBootstrap, l as jobName, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as jobClaimSchema, u as jobNoteSchema, z as definitionTags } from "./harness-event.js";
 import { i as regionHere } from "./aws-options.js";
 import { t as require_dist_cjs } from "./sdk-batch.js";
-import { $ as record, G as datetime, X as literal, et as strictObject, g as pLimit, tt as string } from "./vendor.js";
+import { K as datetime, Z as literal, et as record, g as pLimit, nt as string, tt as strictObject } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { D as digestOf, t as toJson } from "./json.js";
+import { O as digestOf, t as toJson } from "./json.js";
 import { _ as specKey, c as jobEndKey, i as engineKey, l as jobKey, m as recordKey, r as blocksPrefix, s as jobClaimKey, t as parseStored } from "./stored.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";

@@ -9,7 +9,6 @@ import type { LoadedSuite } from "../adapters/suite-checks.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";
-import { UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { engineKey } from "../core/keys.ts";
 import { makePlan, type Plan } from "../core/plan.ts";
@@ -20,6 +19,7 @@ import { formatUsd } from "../core/text.ts";
 import { freezePrices } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
+import { onlyNamed } from "./cloud-suite.ts";
 import { DEFAULT_STORE } from "./locations.ts";
 import { loadForPlan } from "./plan-suite.ts";
 import { DEFAULT_PRICES, readPrices } from "./prices.ts";
@@ -40,10 +40,10 @@ export interface BatchInputs {
 
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Site> {
-  const loaded = onlyPlatforms(await loadForPlan(inputs.suite, inputs), inputs.platforms);
+  const loaded = await loadForPlan(inputs.suite, inputs);
   const account = new AwsAccount(inputs.region ?? regionHere());
   const bootstrap = await readBootstrap(account);
-  const plan = await planInAws(loaded, { account, bootstrap });
+  const plan = await planInAws(loaded, { account, bootstrap, only: inputs.platforms });
   const address = inputs.store === DEFAULT_STORE ? undefined : inputs.store;
   const store = await openCloudStore(account, address, bootstrap);
   await readPrices(inputs.prices, inputs.rankBy);
@@ -58,12 +58,13 @@ export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Si
 
 async function planInAws(
   loaded: LoadedSuite,
-  { account, bootstrap }: { account: AwsAccount; bootstrap: Bootstrap },
+  known: { account: AwsAccount; bootstrap: Bootstrap; only: string | undefined },
 ): Promise<Plan> {
+  const { account, bootstrap, only } = known;
   const { suite, versions } = loaded;
   const types = instanceTypesOf(suite, loaded.platforms);
   const facts = await describeInstanceTypes(account, types);
-  const platforms = pinCloudPlatforms(suite, loaded.platforms, facts);
+  const platforms = onlyNamed(pinCloudPlatforms(suite, loaded.platforms, facts), only);
   const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
   const wanted = { suite, versions, platforms };
   return makePlan({
@@ -160,22 +161,4 @@ function describeBounds(plan: Plan, budget: Budget): string {
   return budget.limitUsd === null
     ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
     : `${all}; it stops before ${formatUsd(budget.limitUsd)} USD.`;
-}
-
-/** @throws {UsageError} a name is not a platform of the suite */
-export function onlyPlatforms(loaded: LoadedSuite, only: string | undefined): LoadedSuite {
-  if (only === undefined) return loaded;
-  const { suite } = loaded;
-  const nameOf = (use: (typeof suite.platforms)[number]) =>
-    typeof use === "string" ? use : use.name;
-  const names = only.split(",").map((name) => name.trim());
-  const known = suite.platforms.map(nameOf);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new UsageError(
-      `--platforms: suite ${suite.name} has no platform ${unknown || '""'}, only ${[...new Set(known)].join(", ")}.`,
-    );
-  }
-  const platforms = suite.platforms.filter((use) => names.includes(nameOf(use)));
-  return { ...loaded, suite: { ...suite, platforms } };
 }
