@@ -44,7 +44,10 @@ export class AwsAccount {
       "pricing",
       new PricingClient({ ...options, region: PRICING_REGION, maxAttempts: FEW_ATTEMPTS }),
     );
-    this.quotas = this.#watch("servicequotas", new ServiceQuotasClient({ ...options, maxAttempts: FEW_ATTEMPTS }));
+    this.quotas = this.#watch(
+      "servicequotas",
+      new ServiceQuotasClient({ ...options, maxAttempts: FEW_ATTEMPTS }),
+    );
     this.s3 = s3Client(region, this.calls);
     this.sts = this.#watch("sts", new STSClient(options));
     this.tags = this.#watch("tag", new ResourceGroupsTaggingAPIClient(options));
