@@ -1,5 +1,5 @@
-/** What the bundle carries as text: report templates, styles, the page's script, and the launcher's C source. */
-const TEXT_FILES = /\.(hbs|css|c|client\.js)$/;
+/** What the bundle carries as text: report templates, styles, the page's script, the launcher's C source, and the stacks' templates. */
+const TEXT_FILES = /\.(hbs|css|c|yml|client\.js)$/;
 
 /** Lets Rolldown and Vitest import such a file as its text. */
 export const textImports = {

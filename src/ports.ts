@@ -2,12 +2,29 @@ import type { BlockSpec } from "./core/plan.ts";
 
 /** What a block does right now, as far as its engine knows. */
 export type BlockState =
-  | { readonly status: "waiting"; readonly reason?: string }
-  | { readonly status: "running"; readonly progress: BlockProgress | null }
+  | {
+      readonly status: "waiting";
+      readonly reason?: string;
+      readonly isStarting?: boolean;
+      /** Tries so far, those among them that lost their host; absent: one. */
+      readonly attempts?: number;
+    }
+  | {
+      readonly status: "running";
+      readonly progress: BlockProgress | null;
+      /** Since it began, where the engine knows no more of its progress. */
+      readonly seconds?: number;
+      readonly attempts?: number;
+    }
   /** Its record is in the store. */
   | { readonly status: "ended" }
   /** It went away without a record: a reclaimed host, a harness that was killed. */
-  | { readonly status: "lost"; readonly reason: string };
+  | {
+      readonly status: "lost";
+      readonly reason: string;
+      /** Another try would end the same way. */
+      readonly isLasting?: boolean;
+    };
 
 /** Where a running block is. */
 export interface BlockProgress {
@@ -29,7 +46,9 @@ export interface BlockProgress {
 export interface Engine {
   /** How many blocks are worth handing over at once. */
   readonly capacity: number;
-  /** Hands a block over. The same block handed over twice is one block. */
+  /** Blocks that an earlier client handed over and that may still run: whoever goes on must look after them. */
+  pending?(): Promise<readonly string[]>;
+  /** Hands a block over. The same block handed over twice is one block, unless it was lost meanwhile. */
   submit(spec: BlockSpec): Promise<void>;
   /** One state for each id, in their order. */
   states(blockIds: readonly string[]): Promise<readonly BlockState[]>;
@@ -75,6 +94,18 @@ export interface ProgressView {
   readonly fraction: number;
   readonly remainingSeconds: number | null;
   readonly lines: readonly string[];
+  /** Where many blocks run side by side: one row a platform, one mark a block. */
+  readonly table?: readonly ProgressRow[];
+}
+
+/** What a block is in the live table. */
+export type BlockMark = "done" | "failed" | "running" | "starting" | "waiting" | "to come";
+
+export interface ProgressRow {
+  readonly label: string;
+  readonly marks: readonly BlockMark[];
+  /** What keeps it from going on, where something does. */
+  readonly note?: string;
 }
 
 /** The program that runs us: a terminal, or a workflow step. */
@@ -86,4 +117,8 @@ export interface Host {
   warn(message: string): void;
   /** Replaces the live display; null takes it away. */
   progress(view: ProgressView | null): void;
+  /** Asks whether to go on; nobody: there is no person to ask. */
+  confirm(question: string): Promise<Answer>;
 }
+
+export type Answer = "yes" | "no" | "nobody";

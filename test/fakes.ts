@@ -3,7 +3,7 @@ import { toJson } from "../src/core/json.ts";
 import { recordKey } from "../src/core/keys.ts";
 import type { BlockSpec } from "../src/core/plan.ts";
 import type { BlockRecord } from "../src/core/record.ts";
-import type { BlockState, Clock, Engine, Host, ProgressView, Store } from "../src/ports.ts";
+import type { Answer, BlockState, Clock, Engine, Host, ProgressView, Store } from "../src/ports.ts";
 
 /** Seconds that pass only when somebody sleeps. */
 export class FakeClock implements Clock {
@@ -23,6 +23,8 @@ export class FakeHost implements Host {
   readonly signal: AbortSignal = this.stop.signal;
   readonly messages: string[] = [];
   readonly views: (ProgressView | null)[] = [];
+  readonly questions: string[] = [];
+  answer: Answer = "nobody";
   info(message: string): void {
     this.messages.push(message);
   }
@@ -31,6 +33,10 @@ export class FakeHost implements Host {
   }
   progress(view: ProgressView | null): void {
     this.views.push(view);
+  }
+  async confirm(question: string): Promise<Answer> {
+    this.questions.push(question);
+    return this.answer;
   }
 }
 
@@ -56,11 +62,13 @@ export class FakeStore implements Store {
   }
 }
 
-export type ScriptStep = "wait" | "lose" | BlockRecord["status"];
+export type ScriptStep = "wait" | "lose" | "break" | BlockRecord["status"];
 
 /** Plays back a list of steps for each block; a record appears in the store as a harness would leave it. */
 export class FakeEngine implements Engine {
-  readonly capacity = 1;
+  readonly capacity: number;
+  /** Blocks that an earlier client handed over. */
+  left: readonly string[] = [];
   readonly submitted: string[] = [];
   readonly cancelled: string[] = [];
   readonly #store: Store;
@@ -72,10 +80,16 @@ export class FakeEngine implements Engine {
     store: Store,
     makeRecord: (spec: BlockSpec, status: BlockRecord["status"]) => BlockRecord,
     script: (spec: BlockSpec) => ScriptStep[] = () => ["complete"],
+    capacity = 1,
   ) {
+    this.capacity = capacity;
     this.#store = store;
     this.#makeRecord = makeRecord;
     this.#script = script;
+  }
+
+  async pending(): Promise<readonly string[]> {
+    return this.left;
   }
 
   async submit(spec: BlockSpec): Promise<void> {
@@ -91,6 +105,9 @@ export class FakeEngine implements Engine {
         const step = job?.steps.shift();
         if (!job || step === undefined) throw new Error(`no script left for ${id}`);
         if (step === "wait") return { status: "running", progress: null };
+        if (step === "break") {
+          return { status: "lost", reason: "its platform is INVALID", isLasting: true };
+        }
         if (step === "lose") return { status: "lost", reason: "the host went away" };
         const record = this.#makeRecord(job.spec, step);
         await this.#store.writeOnce(recordKey(job.spec.run, id), toJson(record));

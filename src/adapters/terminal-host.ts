@@ -1,9 +1,10 @@
+import { createInterface } from "node:readline/promises";
 import { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../core/errors.ts";
 import { plainLine } from "../core/plain-text.ts";
 import { formatRoughly } from "../core/text.ts";
-import type { Clock, Host, ProgressView } from "../ports.ts";
+import type { Answer, BlockMark, Clock, Host, ProgressRow, ProgressView } from "../ports.ts";
 
 const BAR_WIDTH = 24;
 const NARROWEST_BAR = 6;
@@ -15,9 +16,11 @@ export class TerminalHost implements Host {
   readonly signal: AbortSignal;
   readonly clock: Clock = { now: () => Date.now() / 1000, sleep };
   readonly #display: Display;
+  readonly #interactive: boolean;
 
   constructor({ signal, interactive }: { signal: AbortSignal; interactive: boolean }) {
     this.signal = signal;
+    this.#interactive = interactive;
     this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
   }
 
@@ -31,6 +34,30 @@ export class TerminalHost implements Host {
 
   progress(view: ProgressView | null): void {
     this.#display.show(view);
+  }
+
+  async confirm(question: string): Promise<Answer> {
+    if (!this.#interactive || !process.stdin.isTTY) return "nobody";
+    this.#display.show(null);
+    return ask(`${plain(question)} [y/N] `, this.signal);
+  }
+}
+
+/** Whatever is not a yes is a no, the end of the input too. */
+async function ask(question: string, signal: AbortSignal): Promise<Answer> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new AbortController();
+  lines.once("close", () => ended.abort());
+  try {
+    const answer = await lines.question(question, {
+      signal: AbortSignal.any([signal, ended.signal]),
+    });
+    return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
+  } catch (error) {
+    if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+    return "no";
+  } finally {
+    lines.close();
   }
 }
 
@@ -69,7 +96,10 @@ class PlainDisplay implements Display {
 
   show(view: ProgressView | null): void {
     if (!view) return;
-    const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
+    const steps = [
+      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "")),
+      ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`),
+    ].join("; ");
     if (steps === this.#last || steps === "") return;
     this.#last = steps;
     const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
@@ -85,7 +115,39 @@ function render(view: ProgressView): string {
   const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
   const head = `${bar} ${percent}  ${blocksOf(view, " of ")}  ${pc.bold(remaining(view))}`;
   const width = columns - 3;
-  return [head, ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`))].join("\n");
+  return [
+    head,
+    ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`)),
+    ...renderTable(view.table ?? [], width),
+  ].join("\n");
+}
+
+const MARKS: Readonly<Record<BlockMark, string>> = {
+  done: pc.green("●"),
+  failed: pc.red("✗"),
+  running: pc.cyan("▶"),
+  starting: pc.yellow("◐"),
+  waiting: pc.dim("○"),
+  "to come": pc.dim("·"),
+};
+
+/** One row a platform, one mark a block; where they are too many for the width, their numbers. */
+function renderTable(table: readonly ProgressRow[], width: number): readonly string[] {
+  const longest = Math.max(0, ...table.map(({ label }) => label.length));
+  return table.flatMap(({ label, marks, note }) => {
+    const counts = countMarks(marks);
+    const isWide = longest + marks.length + counts.length + 4 <= width;
+    const symbols = isWide ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
+    const row = `  ${label.padEnd(longest)}  ${symbols}${pc.dim(counts)}`;
+    return note ? [row, pc.yellow(`    ${note.slice(0, width - 2)}`)] : [row];
+  });
+}
+
+/** `3 done, 2 running`. */
+function countMarks(marks: readonly BlockMark[]): string {
+  const counts = new Map<BlockMark, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
 }
 
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */

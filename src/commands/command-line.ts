@@ -76,13 +76,15 @@ function addCommand(
     .description(description)
     .option("--json", "print the result as JSON")
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
-  const { properties = {} } = z.toJSONSchema(inputs) as {
+  const { properties = {}, required = [] } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
+    required?: readonly string[];
   };
   for (const key of positionals) {
     const { description = "", default: preset } = properties[key] ?? {};
-    if (preset === undefined) sub.argument(`<${key}>`, description);
-    else sub.argument(`[${key}]`, description, preset);
+    if (preset === undefined) {
+      sub.argument(required.includes(key) ? `<${key}>` : `[${key}]`, description);
+    } else sub.argument(`[${key}]`, description, preset);
   }
   for (const [key, schema] of Object.entries(properties)) {
     if (!positionals.includes(key)) sub.addOption(toOption(key, schema));

@@ -4,7 +4,7 @@ import { failedRecord, pinnedVersion, record, samplePlan } from "../../test/samp
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import { finishedKey, planKey, recordKey } from "../core/keys.ts";
 import type { FailureClass } from "../core/model-run/inspection.ts";
-import type { BlockSpec, Plan } from "../core/plan.ts";
+import type { BlockSpec, PinnedPlatform, Plan } from "../core/plan.ts";
 import { NO_HISTORY } from "../core/verdict/noise-history.ts";
 import { runPlan } from "./run-plan.ts";
 import { abandonedRuns, chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
@@ -26,7 +26,7 @@ function setUp(script?: (spec: BlockSpec) => ScriptStep[], failure: FailureClass
 describe("runPlan", () => {
   it("runs every block once and gives all records", async () => {
     const { run, engine, plan, store } = setUp(() => ["wait", "wait", "complete"]);
-    const records = await run();
+    const { records } = await run();
     expect(records.map(({ spec }) => spec.block.id)).toEqual(plan.blocks.map(({ id }) => id));
     expect(engine.submitted).toEqual(plan.blocks.map(({ id }) => id));
     expect(await store.read(planKey(RUN))).not.toBeNull();
@@ -37,7 +37,7 @@ describe("runPlan", () => {
     const { run, store, makeRecord, engine } = setUp();
     await run();
     const again = new FakeEngine(store, makeRecord);
-    expect(await run(false, again)).toHaveLength(3);
+    expect((await run(false, again)).records).toHaveLength(3);
     expect(again.submitted).toEqual([]);
     expect(engine.submitted).toHaveLength(3);
   });
@@ -46,12 +46,48 @@ describe("runPlan", () => {
     const once = setUp((spec) =>
       spec.block.id.endsWith("01") ? ["lose", "complete"] : ["complete"],
     );
-    expect(await once.run()).toHaveLength(3);
+    expect((await once.run()).records).toHaveLength(3);
     expect(once.host.messages.join()).toContain("was lost and runs again: the host went away");
 
     const always = setUp(() => ["lose", "lose", "lose", "lose"]);
     await expect(always.run()).rejects.toThrow(InfrastructureError);
-    expect(always.engine.cancelled).toHaveLength(1);
+    // Its cell is given up; nothing is left to cancel, and the run is not finished.
+    expect(new Set(always.engine.submitted).size).toBe(1);
+    expect(always.engine.cancelled).toEqual([]);
+    expect(await always.store.read(finishedKey(RUN))).toBeNull();
+  });
+
+  it("gives up at once what is broken for good, and goes on with the other platforms", async () => {
+    const { store, makeRecord, host } = setUp();
+    const two = { ...samplePlan().platforms[0], id: "other-1t", name: "other", threads: 1 };
+    const plan = samplePlan({ platforms: [...samplePlan().platforms, two as PinnedPlatform] });
+    const engine = new FakeEngine(store, makeRecord, ({ platform }) =>
+      platform.name === "other" ? ["break"] : ["complete"],
+    );
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan(input)).rejects.toThrow(/1 block could not be run.*\n.*other-1t.*INVALID/);
+    expect(engine.submitted.filter((id) => id.includes("other"))).toHaveLength(1);
+    expect(engine.submitted.filter((id) => id.includes("local"))).toHaveLength(3);
+  });
+
+  it("hands over what the next look needs and ends where it is detached; a later call waits", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "complete"], 100);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const handed = await runPlan({ ...input, detach: true });
+    expect(handed).toMatchObject({ isFinished: false, running: 3, records: [] });
+    engine.left = [...engine.submitted];
+    expect(await runPlan(input)).toMatchObject({ isFinished: true, running: 0 });
+    expect(engine.submitted).toHaveLength(6); // The same three, handed over again.
+  });
+
+  it("leaves what runs where it is told to, when it is interrupted", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait"]);
+    host.progress = () => host.stop.abort();
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan({ ...input, onInterrupt: "leave" })).rejects.toThrow(InterruptedError);
+    expect(engine.cancelled).toEqual([]);
   });
 
   it("cancels what it submitted when it is interrupted, and goes on from there", async () => {
@@ -95,7 +131,7 @@ describe("runPlan", () => {
     const { run, store, makeRecord, plan } = setUp(() => ["failed"], "killed");
     await run();
     const again = new FakeEngine(store, makeRecord);
-    const records = await run(true, again);
+    const { records } = await run(true, again);
     const first = plan.blocks[0]?.id;
     expect(again.submitted).toContain(`${first}.r2`);
     expect(records.filter(({ status }) => status === "complete")).toHaveLength(3);
@@ -152,7 +188,10 @@ describe("looks", () => {
       if (engine.submitted.length >= most) host.stop.abort();
     };
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    const records = await runPlan(input).catch(() => []);
+    const records = await runPlan(input).then(
+      (outcome) => outcome.records,
+      () => [],
+    );
     return { engine, records, host };
   };
   const count = (ids: readonly string[], platform: string) =>

@@ -1,4 +1,6 @@
 import { compare, hostsMissing } from "../core/comparison/compare.ts";
+import type { Budget } from "../core/cost/budget.ts";
+import { runCost } from "../core/cost/run-cost.ts";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
@@ -8,10 +10,11 @@ import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { attemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
+import { formatCount, formatUsd } from "../core/text.ts";
 import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
-import { readHistory, readPlan, readRecord, readRecords } from "./stored-runs.ts";
+import { readHistory, readJobs, readPlan, readRecord, readRecords } from "./stored-runs.ts";
 
 export interface RunPlanOptions {
   readonly plan: Plan;
@@ -25,10 +28,29 @@ export interface RunPlanOptions {
   readonly prices?: PriceList;
   /** Blocks that failed in this run before are tried once more. */
   readonly retryFailed: boolean;
+  /** Hand over what the next look needs, and leave it to a later call to wait. Default: wait. */
+  readonly detach?: boolean;
+  /** What may be spent. Default: no limit. */
+  readonly budget?: Budget;
+  /** When what has not ended is cancelled, in seconds since 1970. Default: never. */
+  readonly deadline?: number | null;
+  /** What an interruption does with what was handed over. Default: it is cancelled. */
+  readonly onInterrupt?: "cancel" | "leave";
+}
+
+/** What a call of runPlan leaves. */
+export interface RunOutcome {
+  readonly records: readonly BlockRecord[];
+  /** False: blocks are under way, or were left out. */
+  readonly isFinished: boolean;
+  /** Blocks that are under way. */
+  readonly running: number;
+  /** What ended it before its time; null: nothing. */
+  readonly stopped: "deadline" | "spend limit" | null;
 }
 
 const POLL_SECONDS = 0.5;
-/** A block that keeps getting lost says that something is wrong with the machine. */
+/** A block that keeps getting lost says that something is wrong with its platform. */
 const MOST_LOSSES = 3;
 /** These come back whatever one does; the others may be the machine's doing, and get a second block. */
 const LASTING: readonly FailureClass[] = [
@@ -41,62 +63,247 @@ const LASTING: readonly FailureClass[] = [
 /**
  * Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
  * decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
- * more only where it is undecided. It gives up on a cell whose version does not run. It begins where an
- * earlier call stopped: a block that has a record is not run again.
+ * more only where it is undecided. It gives up on a cell whose version does not run, or whose blocks get lost; the
+ * others go on. It begins where an earlier call stopped: a block that has a record is not run again, and one that
+ * still runs is waited for.
  *
- * @returns all records of the run
- * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled
- * @throws {InfrastructureError} a block was lost too often, or the engine failed; the rest has been cancelled
+ * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
+ * @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (the rest
+ *   has been cancelled)
  */
-export async function runPlan(options: RunPlanOptions): Promise<readonly BlockRecord[]> {
-  const { plan, run, engine, store, host, prices = NO_PRICES } = options;
+export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
+  const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
   // Before the plan: a run with a plan and no history began without, and stays so.
   if (!(await readPlan(store, run)))
     await store.writeOnce(historyKey(run), toJson(options.history));
   await store.writeOnce(planKey(run), toJson(plan));
-  const history = await readHistory(store, run);
-  const records = new Map<string, BlockRecord>();
-  for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
-  const todo = remainingBlocks(plan, records, options.retryFailed);
-  const progress = new RunProgress(plan, run, records);
-  const wanted = () =>
-    wantedBlocks(todo, [...running.values()], { plan, run, records, history, prices });
-  const running = new Map<string, Block>();
-  const losses = new Map<string, number>();
+  const loop = await RunLoop.begin(options);
   try {
-    let next = wanted();
-    while (next.length > 0 || running.size > 0) {
-      host.signal.throwIfAborted();
-      for (const block of next.splice(0, engine.capacity - running.size)) {
-        todo.splice(todo.indexOf(block), 1);
-        await engine.submit(blockSpec(plan, run, block));
-        running.set(block.id, block);
-      }
-      const states = await engine.states([...running.keys()]);
-      for (const [index, block] of [...running.values()].entries()) {
-        const state = states[index];
-        if (state?.status === "lost") {
-          countLoss(losses, block, state, host);
-          await engine.submit(blockSpec(plan, run, block));
-        }
-        if (state?.status !== "ended") continue;
-        running.delete(block.id);
-        const record = await readRecord(store, run, block.id);
-        if (record) report(record, records, host);
-        next = wanted();
-      }
-      host.progress(progress.view(next, [...running.values()], states));
-      if (running.size > 0) await host.clock.sleep(POLL_SECONDS, host.signal);
+    while (await loop.step()) {
+      if (detach) return loop.outcome(false);
+      await host.clock.sleep(POLL_SECONDS, host.signal);
     }
   } catch (error) {
-    await engine.cancel(error instanceof Error ? error.message : String(error));
+    const isLeft = host.signal.aborted && onInterrupt === "leave";
+    if (!isLeft) await engine.cancel(error instanceof Error ? error.message : String(error));
     if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
     throw error;
   } finally {
     host.progress(null);
   }
+  loop.refuseLosses();
+  if (loop.stopped) return loop.outcome(false);
   await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
-  return [...records.values()];
+  return loop.outcome(true);
+}
+
+interface LoopState {
+  readonly options: RunPlanOptions;
+  readonly history: RunHistory;
+  readonly records: Map<string, BlockRecord>;
+  readonly todo: Block[];
+}
+
+/** One run, round by round. */
+class RunLoop {
+  readonly #options: RunPlanOptions;
+  readonly #history: RunHistory;
+  readonly #records: Map<string, BlockRecord>;
+  readonly #todo: Block[];
+  readonly #running = new Map<string, Block>();
+  readonly #losses = new Map<string, number>();
+  /** Blocks whose cells are given up, and why. */
+  readonly #givenUp = new Map<Block, string>();
+  readonly #progress: RunProgress;
+  #next: Block[];
+  #stopped: RunOutcome["stopped"] = null;
+  #toldLimit = false;
+
+  private constructor({ options, history, records, todo }: LoopState, left: readonly Block[]) {
+    this.#options = options;
+    this.#history = history;
+    this.#records = records;
+    this.#todo = todo;
+    this.#progress = new RunProgress(options.plan, options.run, records);
+    // What an earlier client handed over goes first, whether the next look needs it or not: it is being paid for.
+    this.#next = [...left, ...this.#wanted(left)];
+  }
+
+  static async begin(options: RunPlanOptions): Promise<RunLoop> {
+    const { plan, run, store, engine, retryFailed } = options;
+    const history = await readHistory(store, run);
+    const records = new Map<string, BlockRecord>();
+    for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
+    const todo = remainingBlocks(plan, records, retryFailed);
+    const pending = (await engine.pending?.()) ?? [];
+    const left = todo.filter(({ id }) => pending.includes(id));
+    for (const record of records.values()) await settle(options, record);
+    return new RunLoop({ options, history, records, todo }, left);
+  }
+
+  get stopped(): RunOutcome["stopped"] {
+    return this.#stopped;
+  }
+
+  /** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
+  async step(): Promise<boolean> {
+    const { engine, host } = this.#options;
+    if (this.#next.length === 0 && this.#running.size === 0) return false;
+    host.signal.throwIfAborted();
+    if (await this.#isOver()) return false;
+    await this.#submit(this.#next.splice(0, engine.capacity - this.#running.size));
+    const blocks = [...this.#running.values()];
+    const states = await engine.states(blocks.map(({ id }) => id));
+    const ended = blocks.filter((_, index) => states[index]?.status === "ended");
+    for (const [index, block] of blocks.entries()) {
+      const state = states[index];
+      if (state?.status === "lost") await this.#lose(block, state);
+    }
+    if (ended.length > 0) await this.#takeIn(ended);
+    this.#observe(blocks, states);
+    const underWay = blocks.flatMap((block, index) => {
+      const state = states[index];
+      return state && this.#running.has(block.id) ? [{ block, state }] : [];
+    });
+    const isSideBySide = engine.capacity > 1;
+    host.progress(this.#progress.view({ wanted: this.#next, underWay, isSideBySide }));
+    return this.#next.length > 0 || this.#running.size > 0;
+  }
+
+  outcome(isFinished: boolean): RunOutcome {
+    const records = [...this.#records.values()];
+    return { records, isFinished, running: this.#running.size, stopped: this.#stopped };
+  }
+
+  /** Whether time or money is up: what runs is cancelled then, for it would cost more. */
+  async #isOver(): Promise<boolean> {
+    const { engine, host, budget, deadline = null } = this.#options;
+    const now = host.clock.now();
+    const isLate = deadline !== null && now >= deadline;
+    if (!isLate && !budget?.isSpent(now)) return false;
+    this.#stopped = isLate ? "deadline" : "spend limit";
+    const what = `The ${this.#stopped} is reached`;
+    const running = [...this.#running.keys()];
+    const cancelled = formatCount(running.length, "block");
+    host.warn(running.length > 0 ? `${what}: ${cancelled} under way cancelled.` : `${what}.`);
+    await engine.cancel(what);
+    await this.#takeInRecorded(running);
+    return true;
+  }
+
+  /** What left its record before the cancellation reached it. */
+  async #takeInRecorded(ids: readonly string[]): Promise<void> {
+    const { store, run, host } = this.#options;
+    for (const id of ids) {
+      const record = await readRecord(store, run, id);
+      if (record) report(record, this.#records, host);
+      this.#running.delete(id);
+    }
+  }
+
+  /** @throws {InfrastructureError} a cell was given up */
+  refuseLosses(): void {
+    if (this.#givenUp.size === 0) return;
+    const lines = [...this.#givenUp].map(([{ id }, reason]) => `  ${id}: ${reason}`);
+    throw new InfrastructureError(
+      `${formatCount(lines.length, "block")} could not be run; all else has ended and is kept:\n${lines.join("\n")}\nThe same command tries ${lines.length === 1 ? "it" : "them"} again.`,
+    );
+  }
+
+  async #submit(wanted: readonly Block[]): Promise<void> {
+    const { plan, run, engine } = this.#options;
+    const blocks = wanted.filter((block) => this.#affords(block));
+    for (const block of blocks) {
+      this.#todo.splice(this.#todo.indexOf(block), 1);
+      this.#running.set(block.id, block);
+    }
+    const handed = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
+    // All of them, before an error is told: what is on its way could not be cancelled.
+    const failed = (await Promise.allSettled(handed)).find(({ status }) => status === "rejected");
+    if (failed?.status === "rejected") throw failed.reason;
+  }
+
+  #affords(block: Block): boolean {
+    const { budget, host } = this.#options;
+    if (!budget || budget.affords(block)) {
+      budget?.begin(block);
+      return true;
+    }
+    if (!this.#toldLimit) {
+      this.#toldLimit = true;
+      const [committed, worst] = [budget.committedUsd, budget.worstUsd(block)];
+      host.warn(
+        `The spend limit of ${formatUsd(budget.limitUsd ?? 0)} USD leaves no room for another block: ${formatUsd(committed)} USD are spent or bound, ` +
+          `and a block can cost ${formatUsd(worst)} USD if it takes all the time that it may.`,
+      );
+    }
+    this.#stopped = "spend limit";
+    return false;
+  }
+
+  async #takeIn(ended: readonly Block[]): Promise<void> {
+    const { store, run, host } = this.#options;
+    const records = await Promise.all(ended.map(({ id }) => readRecord(store, run, id)));
+    for (const block of ended) this.#running.delete(block.id);
+    this.#stopped = null; // What has ended can have cost less than was bound for it.
+    for (const record of records) {
+      if (!record) continue;
+      report(record, this.#records, host);
+      await settle(this.#options, record);
+    }
+    this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  #observe(blocks: readonly Block[], states: readonly BlockState[]): void {
+    const { budget, host } = this.#options;
+    for (const [index, { id }] of blocks.entries()) {
+      const state = states[index];
+      if (state?.status !== "running" && state?.status !== "waiting") continue;
+      const seconds = state.status === "running" ? (state.seconds ?? 0) : null;
+      const runningSince = seconds === null ? null : host.clock.now() - seconds;
+      budget?.observe(id, { attempts: state.attempts ?? 1, runningSince });
+    }
+  }
+
+  async #lose(block: Block, state: Extract<BlockState, { status: "lost" }>): Promise<void> {
+    const { plan, run, engine, host } = this.#options;
+    const { reason, isLasting = false } = state;
+    const count = (this.#losses.get(block.id) ?? 0) + 1;
+    this.#losses.set(block.id, count);
+    if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
+      host.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
+      await engine.submit(blockSpec(plan, run, block));
+      return;
+    }
+    const times = isLasting ? "" : `was lost ${count} times: `;
+    host.warn(
+      `Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`,
+    );
+    this.#givenUp.set(block, `${times}${reason}`);
+    this.#running.delete(block.id);
+    this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  #wanted(running: readonly Block[]): Block[] {
+    const { plan, run, prices = NO_PRICES } = this.#options;
+    const known = { plan, run, records: this.#records, history: this.#history, prices };
+    const isRunning = new Set(running);
+    const todo = this.#todo.filter((block) => !isRunning.has(block) && !this.#isGivenUp(block));
+    return wantedBlocks(todo, running, known);
+  }
+
+  #isGivenUp(block: Block): boolean {
+    return [...this.#givenUp.keys()].some((lost) => isSameCell(lost, block));
+  }
+}
+
+/** Tells the budget what a block that has ended really cost. */
+async function settle(options: RunPlanOptions, record: BlockRecord): Promise<void> {
+  const { plan, run, store, budget, prices = NO_PRICES } = options;
+  if (!budget?.limitUsd) return;
+  const jobs = await readJobs(store, run, [record], record.spec.block.id);
+  const cost = runCost({ plan, records: [record], jobs, prices });
+  budget.end(record.spec.block, cost?.blocks[0]?.allInUsd ?? null);
 }
 
 function report(record: BlockRecord, records: Map<string, BlockRecord>, host: Host): void {
@@ -170,18 +377,4 @@ function isSameCell(one: CellKey, other: CellKey): boolean {
     one.platform === other.platform &&
     one.candidate === other.candidate
   );
-}
-
-function countLoss(
-  losses: Map<string, number>,
-  block: Block,
-  state: Extract<BlockState, { status: "lost" }>,
-  host: Host,
-): void {
-  const count = (losses.get(block.id) ?? 0) + 1;
-  losses.set(block.id, count);
-  if (count >= MOST_LOSSES) {
-    throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
-  }
-  host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
 }

@@ -2,10 +2,25 @@ import { mean } from "simple-statistics";
 import { blockSeconds, estimatePlan, type TrialTime, warmUpShare } from "../core/estimate.ts";
 import type { Block, Plan } from "../core/plan.ts";
 import type { BlockRecord } from "../core/record.ts";
-import type { BlockProgress, BlockState, ProgressView } from "../ports.ts";
+import type { BlockMark, BlockProgress, BlockState, ProgressRow, ProgressView } from "../ports.ts";
 
 /** Below this share of a trial done, its time so far says too little of the whole. */
 const TELLING_FRACTION = 0.1;
+
+/** A block that was handed over. */
+export interface UnderWay {
+  readonly block: Block;
+  readonly state: BlockState;
+}
+
+/** What a run does at one moment. */
+export interface Moment {
+  /** Blocks that the next look needs and that do not run yet. */
+  readonly wanted: readonly Block[];
+  readonly underWay: readonly UnderWay[];
+  /** Blocks run at the same time, each on a host of its own. */
+  readonly isSideBySide: boolean;
+}
 
 /** Turns what is known of a run into one live view: how far, what now, how long yet. */
 export class RunProgress {
@@ -19,21 +34,18 @@ export class RunProgress {
     this.#records = records;
   }
 
-  /** @param wanted blocks that the next look needs and that do not run yet */
-  view(
-    wanted: readonly Block[],
-    running: readonly Block[],
-    states: readonly BlockState[],
-  ): ProgressView {
-    const progresses = states.map((state) => (state.status === "running" ? state.progress : null));
+  view({ wanted, underWay, isSideBySide }: Moment): ProgressView {
+    const running = underWay.map(({ block }) => block);
+    const progresses = underWay.map(({ state }) =>
+      state.status === "running" ? state.progress : null,
+    );
     const times = this.#trialTimes(running, progresses);
     const left = [
       ...wanted.map((block) => blockSeconds(this.#plan, block, times)),
-      ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times)),
+      ...underWay.map((one) => this.#restOf(one, times)),
     ];
-    const remainingSeconds = left.includes(null)
-      ? null
-      : left.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0);
+    const known = left.filter((seconds) => seconds !== null);
+    const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
     const done = this.#records.size;
     const total = done + running.length + wanted.length;
     const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
@@ -42,10 +54,55 @@ export class RunProgress {
       done,
       total,
       most: Math.max(total, this.#plan.blocks.length),
-      fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
-      remainingSeconds,
-      lines: running.map((block, index) => describe(block, states[index])),
+      fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
+      remainingSeconds: known.length < left.length ? null : sum,
+      lines: isSideBySide ? [] : underWay.map(({ block, state }) => describe(block, state)),
+      ...(isSideBySide ? { table: this.#table(wanted, underWay) } : {}),
     };
+  }
+
+  #table(wanted: readonly Block[], underWay: readonly UnderWay[]): readonly ProgressRow[] {
+    const rows = new Map<string, { marks: BlockMark[]; note?: string }>();
+    const rowOf = (block: Block) => {
+      const label = this.#label(block);
+      const row = rows.get(label) ?? { marks: [] };
+      rows.set(label, row);
+      return row;
+    };
+    for (const { spec, status } of this.#records.values()) {
+      rowOf(spec.block).marks.push(status === "complete" ? "done" : "failed");
+    }
+    for (const { block, state } of underWay) {
+      const row = rowOf(block);
+      row.marks.push(markOf(state));
+      if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
+    }
+    for (const block of wanted) rowOf(block).marks.push("to come");
+    const order: readonly BlockMark[] = [
+      "done",
+      "failed",
+      "running",
+      "starting",
+      "waiting",
+      "to come",
+    ];
+    return [...rows]
+      .map(([label, { marks, note }]) => ({
+        label,
+        marks: marks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+        ...(note === undefined ? {} : { note }),
+      }))
+      .toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  }
+
+  /** As much of a block's cell as tells it from the plan's other cells. */
+  #label({ workload, platform, baseline, candidate }: Block): string {
+    const versions = new Set(this.#plan.versions.map(({ name }) => name));
+    return [
+      platform,
+      ...(this.#plan.workloads.length > 1 ? [workload] : []),
+      ...(versions.size > 2 ? [candidate ?? baseline] : []),
+    ].join(", ");
   }
 
   /** What was measured in this run, with the trial under way taken on at its own pace. */
@@ -65,18 +122,29 @@ export class RunProgress {
     });
   }
 
-  #restOf(
-    block: Block,
-    progress: BlockProgress | null,
-    times: readonly TrialTime[],
-  ): number | null {
+  #restOf({ block, state }: UnderWay, times: readonly TrialTime[]): number | null {
     const whole = blockSeconds(this.#plan, block, times);
-    if (whole === null || !progress) return whole;
+    if (whole === null || state.status !== "running") return whole;
+    const { progress, seconds = 0 } = state;
+    if (!progress) return Math.max(0, whole - seconds);
     const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
     const isWarmUp = progress.position === 0;
     const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
     const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
     return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
+  }
+}
+
+function markOf(state: BlockState): BlockMark {
+  switch (state.status) {
+    case "running":
+      return "running";
+    case "waiting":
+      return state.isStarting ? "starting" : "waiting";
+    case "ended":
+      return "done";
+    case "lost":
+      return "waiting";
   }
 }
 
@@ -93,13 +161,13 @@ function partDone({ order }: Block, progress: BlockProgress | null): number {
   return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
 }
 
-function describe(block: Block, state: BlockState | undefined): string {
+function describe(block: Block, state: BlockState): string {
   const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
   const where = `${block.workload} on ${block.platform}, block ${number}`;
-  if (state?.status === "waiting") {
+  if (state.status === "waiting") {
     return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
   }
-  if (state?.status !== "running" || !state.progress) return `${where}: starting`;
+  if (state.status !== "running" || !state.progress) return `${where}: starting`;
   const { position, trials, simulatedDate, trialSeconds } = state.progress;
   const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
   const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;

@@ -44,6 +44,8 @@ export function versionFacts(version: Comparison["versions"][number]): Fact[] {
     Version: version.name,
     Description: version.description,
     Digest: version.digest,
+    Image: version.image,
+    Architecture: version.image === undefined ? null : executable.architecture,
     Executable: executable.sha256,
     Compiler: toolchain.compiler ?? "not known",
     Flags: toolchain.flags ?? "not known",

@@ -1,0 +1,39 @@
+import { DeregisterJobDefinitionCommand } from "@aws-sdk/client-batch";
+import { isManaged } from "../core/tags.ts";
+import type { AwsAccount } from "./aws-account.ts";
+import { listJobDefinitions, listLiveJobs } from "./batch/batch-lists.ts";
+import type { Stack } from "./cloudformation-stacks.ts";
+
+/** Jobs that end with the stack of a kind of machine: AWS Batch ends those of a queue that is deleted. */
+export async function countLiveJobs(account: AwsAccount, stack: Stack): Promise<number> {
+  const queue = stack.outputs["JobQueueArn"];
+  return queue ? (await listLiveJobs(account, queue)).length : 0;
+}
+
+/**
+ * Takes away our job definitions, which no stack holds.
+ *
+ * @param platforms kinds of machines; null: of all
+ * @returns their names with revisions
+ */
+export async function deregisterDefinitions(
+  account: AwsAccount,
+  platforms: readonly string[] | null,
+): Promise<readonly string[]> {
+  const own = (await listJobDefinitions(account)).filter(
+    ({ tags, jobDefinitionName = "" }) =>
+      isManaged(tags) &&
+      (platforms === null || platforms.some((name) => isOf(jobDefinitionName, name))),
+  );
+  for (const { jobDefinitionArn } of own) {
+    const command = new DeregisterJobDefinitionCommand({ jobDefinition: jobDefinitionArn });
+    await account.batch.send(command);
+  }
+  return own.map(({ jobDefinitionName, revision }) => `${jobDefinitionName}:${revision}`);
+}
+
+/** Definitions are named by the kind of machine and a digest. */
+function isOf(definition: string, platform: string): boolean {
+  const stem = `gcbench-${platform.replace(/[^A-Za-z0-9_-]/g, "-")}-`;
+  return definition.startsWith(stem) && /^[0-9a-f]+$/.test(definition.slice(stem.length));
+}

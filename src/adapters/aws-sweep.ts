@@ -1,0 +1,182 @@
+import {
+  DeleteComputeEnvironmentCommand,
+  DeleteJobQueueCommand,
+  DeregisterJobDefinitionCommand,
+  DescribeComputeEnvironmentsCommand,
+  DescribeJobQueuesCommand,
+  TerminateJobCommand,
+  UpdateComputeEnvironmentCommand,
+  UpdateJobQueueCommand,
+} from "@aws-sdk/client-batch";
+import { DeleteLaunchTemplateCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import pLimit from "p-limit";
+import { InfrastructureError, InterruptedError } from "../core/errors.ts";
+import type { Host } from "../ports.ts";
+import type { AwsAccount } from "./aws-account.ts";
+import { isAwsError } from "./aws-faults.ts";
+import type { Leftover, LeftoverKind } from "./aws-leftovers.ts";
+import { describeJobs } from "./batch/batch-lists.ts";
+import { CloudFormationStacks } from "./cloudformation-stacks.ts";
+
+/** What became of a leftover. */
+export interface Removal {
+  readonly leftover: Leftover;
+  /** Null: it is gone. */
+  readonly fault: string | null;
+}
+
+/** What uses another goes before it. */
+const ORDER: readonly LeftoverKind[] = [
+  "job",
+  "stack",
+  "queue",
+  "compute environment",
+  "host",
+  "job definition",
+  "launch template",
+];
+
+const AT_ONCE = 8;
+/** Seconds from one look to the next at something that goes, at first and at most. */
+const WAIT = { first: 1, growth: 1.5, most: 15 } as const;
+/** Most seconds for one thing to go. A compute environment ends its hosts first, which takes minutes. */
+const PATIENCE = 900;
+const ENDED = ["SUCCEEDED", "FAILED"];
+
+/** Removes leftovers in the order in which AWS lets go of them. What can't be removed stops none of the others. */
+export async function removeLeftovers(
+  account: AwsAccount,
+  leftovers: readonly Leftover[],
+  host: Host,
+): Promise<readonly Removal[]> {
+  const broom = new Broom(account, host);
+  const removals: Removal[] = [];
+  for (const kind of ORDER) {
+    const slots = pLimit(AT_ONCE);
+    const ofKind = leftovers.filter((one) => one.kind === kind);
+    const done = ofKind.map((one) => slots(async () => remove(broom, one, host)));
+    removals.push(...(await Promise.all(done)));
+  }
+  return removals;
+}
+
+async function remove(broom: Broom, leftover: Leftover, host: Host): Promise<Removal> {
+  host.signal.throwIfAborted();
+  try {
+    await broom.remove(leftover);
+    host.info(`${leftover.kind} ${leftover.name}: gone`);
+    return { leftover, fault: null };
+  } catch (error) {
+    if (error instanceof InterruptedError || host.signal.aborted) throw error;
+    const fault = error instanceof Error ? error.message : String(error);
+    host.warn(`${leftover.kind} ${leftover.name}: ${fault}`);
+    return { leftover, fault };
+  }
+}
+
+class Broom {
+  readonly #account: AwsAccount;
+  readonly #host: Host;
+  readonly #kinds: Readonly<Record<LeftoverKind, (id: string) => Promise<unknown>>> = {
+    job: (id) => this.#job(id),
+    stack: (id) => new CloudFormationStacks(this.#account, this.#host).remove(id),
+    queue: (id) => this.#queue(id),
+    "compute environment": (id) => this.#computeEnvironment(id),
+    host: (id) =>
+      goneMeanwhile(this.#account.ec2.send(new TerminateInstancesCommand({ InstanceIds: [id] }))),
+    "job definition": (id) =>
+      this.#account.batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: id })),
+    "launch template": (id) =>
+      goneMeanwhile(
+        this.#account.ec2.send(new DeleteLaunchTemplateCommand({ LaunchTemplateId: id })),
+      ),
+  };
+
+  constructor(account: AwsAccount, host: Host) {
+    this.#account = account;
+    this.#host = host;
+  }
+
+  async remove({ kind, id }: Leftover): Promise<void> {
+    await this.#kinds[kind](id);
+  }
+
+  async #job(jobId: string): Promise<void> {
+    const reason = "gcbench clean-up";
+    await this.#account.batch.send(new TerminateJobCommand({ jobId, reason }));
+    await this.#until("it does not end", async () => {
+      const [job] = await describeJobs(this.#account, [jobId]);
+      return !job || ENDED.includes(job.status ?? "");
+    });
+  }
+
+  async #queue(jobQueue: string): Promise<void> {
+    const { batch } = this.#account;
+    const read = async () => {
+      const command = new DescribeJobQueuesCommand({ jobQueues: [jobQueue] });
+      return (await batch.send(command)).jobQueues?.find(({ status }) => status !== "DELETED");
+    };
+    if (!(await read())) return;
+    await batch.send(new UpdateJobQueueCommand({ jobQueue, state: "DISABLED" }));
+    await this.#until("it does not become disabled", async () => isSettled(await read()));
+    await batch.send(new DeleteJobQueueCommand({ jobQueue }));
+    await this.#until("it does not go", async () => !(await read()));
+  }
+
+  async #computeEnvironment(computeEnvironment: string): Promise<void> {
+    const { batch } = this.#account;
+    const read = async () => {
+      const computeEnvironments = [computeEnvironment];
+      const command = new DescribeComputeEnvironmentsCommand({ computeEnvironments });
+      const { computeEnvironments: found = [] } = await batch.send(command);
+      return found.find(({ status }) => status !== "DELETED");
+    };
+    if (!(await read())) return;
+    await batch.send(
+      new UpdateComputeEnvironmentCommand({ computeEnvironment, state: "DISABLED" }),
+    );
+    await this.#until("it does not become disabled", async () => isSettled(await read()));
+    await this.#until("a queue still uses it", async () => this.#asksToGo(computeEnvironment));
+    await this.#until("it does not go", async () => !(await read()));
+  }
+
+  /** Batch forgets only after a while that a queue that is gone used it. @returns whether Batch takes the request */
+  async #asksToGo(computeEnvironment: string): Promise<boolean> {
+    const command = new DeleteComputeEnvironmentCommand({ computeEnvironment });
+    try {
+      await this.#account.batch.send(command);
+      return true;
+    } catch (error) {
+      if (isAwsError(error, "ClientException")) return false;
+      throw error;
+    }
+  }
+
+  async #until(complaint: string, isTrue: () => Promise<boolean>): Promise<void> {
+    const { clock, signal } = this.#host;
+    const begin = clock.now();
+    let wait: number = WAIT.first;
+    while (!(await isTrue())) {
+      if (clock.now() - begin > PATIENCE) throw new InfrastructureError(complaint);
+      await clock.sleep(wait, signal);
+      wait = Math.min(wait * WAIT.growth, WAIT.most);
+    }
+  }
+}
+
+/** What somebody else removed in the meantime is removed. */
+async function goneMeanwhile(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isAwsError(error, ...EC2_NOT_FOUND)) throw error;
+  }
+}
+
+const EC2_NOT_FOUND = ["InvalidInstanceID.NotFound", "InvalidLaunchTemplateId.NotFound"];
+
+/** Batch is done with the last change; what is invalid can be removed all the same. */
+function isSettled(found: { state?: string | undefined; status?: string | undefined } | undefined) {
+  if (!found) return true;
+  return found.state === "DISABLED" && ["VALID", "INVALID"].includes(found.status ?? "");
+}

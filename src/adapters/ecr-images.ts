@@ -1,0 +1,156 @@
+import {
+  BatchGetImageCommand,
+  type ECRClient,
+  GetDownloadUrlForLayerCommand,
+  type Image,
+} from "@aws-sdk/client-ecr";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { z } from "zod";
+import { digestSchema } from "../core/digest.ts";
+import { InfrastructureError, UsageError } from "../core/errors.ts";
+import { type Architecture, architectureSchema } from "../core/version.ts";
+
+/** Where images are kept. */
+export interface ImageRepository {
+  readonly name: string;
+  /** As jobs name it: account, region and name. */
+  readonly uri: string;
+}
+
+/** An image as it is in the registry, not as its tag promises. */
+export interface RegisteredImage {
+  /** `uri@sha256:...`: names these very bytes for ever. */
+  readonly reference: string;
+  readonly architecture: Architecture;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+const INDEX_TYPES = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+];
+const MANIFEST_TYPES = [
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+];
+
+const indexSchema = z.object({
+  manifests: z.array(
+    z.object({ digest: digestSchema, platform: z.object({ architecture: z.string() }).optional() }),
+  ),
+});
+const manifestSchema = z.object({ config: z.object({ digest: digestSchema }) });
+const configSchema = z.object({
+  architecture: z.string(),
+  os: z.string(),
+  config: z.object({ Labels: z.record(z.string(), z.string()).nullish() }).optional(),
+});
+
+/**
+ * The image of a tag for one architecture, checked: its configuration says what it is made for, and the digest of that
+ * configuration is the one its manifest names.
+ *
+ * @throws {UsageError} it is not there, or is made for another architecture
+ */
+export async function findImage(
+  ecr: ECRClient,
+  repository: ImageRepository,
+  { tag, architecture }: { tag: string; architecture: Architecture },
+): Promise<RegisteredImage> {
+  const named = `${repository.name}:${tag}`;
+  const tagged = await getImage(ecr, repository, { imageTag: tag });
+  if (!tagged) {
+    throw new UsageError(
+      `Image ${named} is not in the registry (${repository.uri}). Build it for ${architecture} and push it; docs/aws.md says how.`,
+    );
+  }
+  const image = await ofArchitecture(ecr, { repository, image: tagged, architecture, named });
+  const digest = image.imageId?.imageDigest;
+  if (!digest || !image.imageManifest) {
+    throw new InfrastructureError(`The registry gives no manifest of image ${named}.`);
+  }
+  const { config } = manifestSchema.parse(JSON.parse(image.imageManifest));
+  const found = await readConfig(ecr, repository, config.digest);
+  if (found.architecture !== architecture) {
+    throw new UsageError(
+      `Image ${named} is made for ${found.os}/${found.architecture}, and its tag and platforms say ${architecture}. ` +
+        "Every job on it would end with `exec format error`: build it on a machine of that architecture.",
+    );
+  }
+  return {
+    reference: `${repository.uri}@${digest}`,
+    architecture: architectureSchema.parse(found.architecture),
+    labels: found.config?.Labels ?? {},
+  };
+}
+
+async function getImage(
+  ecr: ECRClient,
+  { name }: ImageRepository,
+  imageId: { imageTag: string } | { imageDigest: string },
+): Promise<Image | null> {
+  const { images = [], failures = [] } = await ecr.send(
+    new BatchGetImageCommand({
+      repositoryName: name,
+      imageIds: [imageId],
+      acceptedMediaTypes: [...MANIFEST_TYPES, ...INDEX_TYPES],
+    }),
+  );
+  const [failure] = failures;
+  if (failure && failure.failureCode !== "ImageNotFound") {
+    throw new InfrastructureError(
+      `The registry refuses image ${Object.values(imageId)[0]}: ${failure.failureReason ?? failure.failureCode}`,
+    );
+  }
+  return images[0] ?? null;
+}
+
+/** The image itself, or what an index of several has for the architecture. */
+async function ofArchitecture(
+  ecr: ECRClient,
+  known: {
+    repository: ImageRepository;
+    image: Image;
+    architecture: Architecture;
+    named: string;
+  },
+): Promise<Image> {
+  const { image, architecture, repository, named } = known;
+  const index = indexSchema.safeParse(JSON.parse(image.imageManifest ?? "{}"));
+  if (!index.success) return image;
+  const entries = index.data.manifests;
+  const own = entries.find(({ platform }) => platform?.architecture === architecture);
+  const found = own && (await getImage(ecr, repository, { imageDigest: own.digest }));
+  if (found) return found;
+  const others = entries.flatMap(({ platform }) => platform?.architecture ?? []).join(", ");
+  throw new UsageError(
+    `Image ${named} holds ${others || "no image"}, and none for ${architecture}.`,
+  );
+}
+
+async function readConfig(ecr: ECRClient, { name, uri }: ImageRepository, layerDigest: string) {
+  const { downloadUrl } = await ecr.send(
+    new GetDownloadUrlForLayerCommand({ repositoryName: name, layerDigest }),
+  );
+  if (!downloadUrl)
+    throw new InfrastructureError(`The registry gives no address of ${layerDigest}.`);
+  const response = await fetch(downloadUrl).catch((cause) => {
+    throw new InfrastructureError(`The image's configuration in ${uri} can't be fetched.`, {
+      cause,
+    });
+  });
+  if (!response.ok) {
+    throw new InfrastructureError(
+      `The image's configuration in ${uri} can't be fetched: HTTP ${response.status}.`,
+    );
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const digest = `sha256:${bytesToHex(sha256(bytes))}`;
+  if (digest !== layerDigest) {
+    throw new InfrastructureError(
+      `The image's configuration in ${uri} is damaged: its digest is ${digest}, not ${layerDigest}.`,
+    );
+  }
+  return configSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}

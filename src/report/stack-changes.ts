@@ -1,0 +1,26 @@
+import { terminalTable } from "./terminal.ts";
+
+/** A change to a resource, as it is about to be made. */
+export interface ShownChange {
+  readonly stack: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly type: string;
+  readonly replacement: "no" | "yes" | "perhaps";
+}
+
+const REPLACED = { no: "", yes: "is replaced", perhaps: "perhaps replaced" } as const;
+
+/** What is about to change in AWS, for a terminal. */
+export function stackChangesTable(changes: readonly ShownChange[]): string {
+  return terminalTable(
+    ["stack", "action", "resource", "type", ""],
+    changes.map(({ stack, action, resource, type, replacement }) => [
+      stack,
+      action.toLowerCase(),
+      resource,
+      type.replace(/^AWS::/, ""),
+      action === "Modify" ? REPLACED[replacement] : "",
+    ]),
+  );
+}

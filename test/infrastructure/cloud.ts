@@ -1,0 +1,54 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { vi } from "vitest";
+import { InterruptedError } from "../../src/core/errors.ts";
+import type { PinnedPlatform } from "../../src/core/plan.ts";
+import type { Clock } from "../../src/ports.ts";
+import { type Bed, type BedOptions, startBed } from "../bed/bed.ts";
+import { FakeHost } from "../fakes.ts";
+
+/** The bed is a hundred times as quick as AWS: who waits for it sleeps a hundredth. */
+const HASTE = 100;
+
+class HastyClock implements Clock {
+  now(): number {
+    return Date.now() / 1000;
+  }
+  async sleep(seconds: number, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) throw new InterruptedError("Interrupted.");
+    await delay((seconds * 1000) / HASTE);
+    if (signal?.aborted) throw new InterruptedError("Interrupted.");
+  }
+}
+
+/** A host whose answers and messages are at hand, in front of the test bed. */
+export class CloudHost extends FakeHost {
+  override readonly clock = new HastyClock();
+}
+
+/** A bed that every client of AWS made afterwards talks to. */
+export async function startCloud(options: BedOptions = {}): Promise<Bed> {
+  const bed = await startBed({ mode: "process", ...options });
+  for (const [name, value] of Object.entries(bed.environment)) vi.stubEnv(name, value);
+  return bed;
+}
+
+/** A kind of machine as a suite pins it. */
+export function platform(change: Partial<PinnedPlatform> = {}): PinnedPlatform {
+  return {
+    id: "graviton3-4xlarge-16t",
+    name: "graviton3-4xlarge",
+    architecture: "arm64",
+    threads: 16,
+    cores: [],
+    instance: {
+      type: "c7g.4xlarge",
+      purchase: "on-demand",
+      vcpus: 16,
+      cores: 16,
+      threadsPerCore: 1,
+      memoryMiB: 32_768,
+      job: { vcpus: 16, memoryMiB: 29_491 },
+    },
+    ...change,
+  };
+}
