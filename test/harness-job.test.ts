@@ -285,6 +285,7 @@ function start(address: string) {
     readFileSync(log, "utf8")
       .trim()
       .split("\n")
-      .flatMap((line) => parseHarnessEvent(line) ?? []);
+      .flatMap((line) => parseHarnessEvent(line) ?? [])
+      .filter(({ event }) => event !== "waiting");
   return { child, ended, events };
 }
