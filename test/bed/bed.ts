@@ -50,7 +50,7 @@ export interface BedLimits {
 export interface BedFault {
   /** Globs over `service.Action`, such as `batch.DescribeJobs` or `s3.Put*`; default all. */
   readonly calls?: string | readonly string[];
-  readonly principal?: "client" | "job";
+  readonly principal?: "client" | "job" | "stack";
   readonly throttle?: number;
   readonly serverErrors?: number;
   /** The connection is reset before anything is done. */
@@ -270,7 +270,7 @@ export class Bed {
   }
 
   /** How many calls of each `service.Action` there were, by clients and jobs together or by one of them. */
-  async calls(principal?: "client" | "job"): Promise<Readonly<Record<string, number>>> {
+  async calls(principal?: "client" | "job" | "stack"): Promise<Readonly<Record<string, number>>> {
     const { calls, byPrincipal } = await this.control<{
       calls: Record<string, number>;
       byPrincipal: Record<string, Record<string, number>>;

@@ -48,7 +48,7 @@ QUERY_SERVICES = {"cloudformation", "ec2", "iam", "sts"}
 class Call:
     service: str
     action: str
-    principal: str  # "client", "job", or "bed" (what the bed asks of itself)
+    principal: str  # "client", "job", or "stack": what CloudFormation does for a stack
     access_key: str
     region: str
     method: str

@@ -21,10 +21,10 @@ class Control:
         self.by_principal: dict[str, dict[str, int]] = {}
 
     def count(self, name: str, principal: str) -> None:
-        if principal != "bed":
+        own = self.by_principal.setdefault(principal, {})
+        own[name] = own.get(name, 0) + 1
+        if principal != "stack":
             self.calls[name] = self.calls.get(name, 0) + 1
-            own = self.by_principal.setdefault(principal, {})
-            own[name] = own.get(name, 0) + 1
 
     def answer(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
         if path.startswith("/bed/blobs/"):

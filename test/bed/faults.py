@@ -18,7 +18,7 @@ class Fault:
     """One order: which calls it hits (globs over `Service.Action`), what it does to them, and how often."""
 
     calls: list[str]
-    principal: str | None  # client or job; None: both
+    principal: str | None  # client, job, or stack (what CloudFormation does); None: client and job
     throttle: float  # shares of the calls, from 0 to 1
     serverErrors: float
     resets: float  # the connection is reset before anything is done
@@ -35,7 +35,9 @@ class Fault:
         self.random = random.Random(self.seed)
 
     def hits(self, call: Call) -> bool:
-        if self.count == 0 or (self.principal and self.principal != call.principal):
+        if self.count == 0 or (self.principal or call.principal) != call.principal:
+            return False
+        if call.principal == "stack" and self.principal != "stack":
             return False
         if self.resource and self.resource not in call.path and self.resource.encode() not in call.body:
             return False
@@ -81,7 +83,7 @@ class Faults:
     def of(self, call: Call) -> Outcome:
         outcome = Outcome()
         for order in self.orders:
-            if call.principal == "bed" or not order.hits(call):
+            if not order.hits(call):
                 continue
             # One draw for each share whatever comes of it, so that the sequence does not depend on the outcome.
             drawn = {share: order.random.random() < getattr(order, share) for share in SHARES}

@@ -12,6 +12,7 @@ from moto.ec2.models.instance_types import INSTANCE_TYPES
 
 import aws_state
 from imds import metadata
+from resources import STACK_KEY
 from world import ACCOUNT, REGION, Timer, client_error, new_id, world
 
 # The ECS agent and the kernel keep some of an instance's memory: 32,768 MiB register as about 31,300.
@@ -138,10 +139,11 @@ class Credentials:
         return keys
 
     def principal(self, access_key: str) -> str:
-        return "job" if access_key in self.keys else "bed" if access_key == BED_KEY else "client"
+        if access_key == STACK_KEY:
+            return "stack"
+        return "job" if access_key in self.keys else "client"
 
 
-BED_KEY = "AKIABEDBEDBEDBEDBEDB"
 credentials = Credentials()
 
 

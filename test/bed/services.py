@@ -8,15 +8,23 @@ from urllib.parse import unquote
 
 from moto.ecr.models import ecr_backends
 
+import moto_changes  # noqa: F401
+import tagging
 from batch import batch
 from calls import Answer, Call, json_answer
 from images import MANIFEST_TYPE, images
+from stacks import stacks
 from world import ACCOUNT, REGION, AwsError
 
 
 class Services:
     def __init__(self) -> None:
-        self.own: dict[str, Callable[[Call], Answer | None]] = {"batch": answer_batch, "ecr": answer_ecr}
+        self.own: dict[str, Callable[[Call], Answer | None]] = {
+            "batch": answer_batch,
+            "cloudformation": stacks.answer,
+            "ecr": answer_ecr,
+            "resourcegroupstaggingapi": tagging.answer,
+        }
 
     def answer(self, call: Call) -> Answer | None:
         service = self.own.get(call.service)
