@@ -1,15 +1,35 @@
 import { defineConfig } from "rolldown";
+import { minifyPackages } from "./scripts/minify-packages.ts";
 import { textImports } from "./scripts/text-imports.ts";
 
+/** Of AWS's SDK a chunk for each service, and one for what they share: loaded where a command needs them. */
+const AWS_CLIENT = /node_modules\/@aws-sdk\/client-([\w-]+)\//;
+const AWS_SHARED = /node_modules\/(?!@aws-sdk\/client-)(@aws-sdk|@aws|@smithy)\//;
+
 export default defineConfig({
-  input: { cli: "src/cli.ts", harness: "src/harness/main.ts" },
+  input: {
+    cli: "src/cli.ts",
+    harness: "src/harness/main.ts",
+    "image-contents": "src/image-contents.ts",
+  },
   platform: "node",
-  plugins: [textImports],
+  plugins: [textImports, minifyPackages],
   output: {
     dir: "dist",
     format: "esm",
     cleanDir: true,
     chunkFileNames: "[name].js",
-    codeSplitting: { groups: [{ name: "vendor", test: /node_modules/ }] },
+    codeSplitting: {
+      groups: [
+        { name: "sdk", test: AWS_SHARED, priority: 3 },
+        {
+          name: (id) => `sdk-${AWS_CLIENT.exec(id)?.[1]}`,
+          debugName: "sdk of a service",
+          test: AWS_CLIENT,
+          priority: 2,
+        },
+        { name: "vendor", test: /node_modules/, priority: 1 },
+      ],
+    },
   },
 });

@@ -1,187 +1,1796 @@
 #!/usr/bin/env node
-import { r as __toESM } from "./rolldown-runtime.js";
-import { A as sampleVariance$1, B as literal, D as median, E as mean, G as string, I as _enum, J as toJSONSchema, K as union, L as array, M as leven, N as number$1, O as medianAbsoluteDeviation, R as boolean, T as require_jstat, U as record, V as number, W as strictObject, _ as extent$1, a as CommanderError, b as xoroshiro128plus, c as t, d as require_picocolors, f as markdownTable, g as require_lib, h as sqrt, i as Command, j as require_dist, k as sampleStandardDeviation, l as require_lib$1, m as log, n as glob, o as InvalidArgumentError, p as linear, r as createLogUpdate, s as Option, u as require_cli_table3, v as group, x as uniformInt, y as rollup, z as discriminatedUnion } from "./vendor.js";
-import { $ as overallLevel, B as pinnedPlatformSchema, C as historyKey, Ct as nameSchema, Dt as UsageError, E as recordKey, Et as InterruptedError, G as MINIATURE_TIMERS, H as planSchema, J as LOOKS_WITHOUT_HISTORY, K as miniatureWorkloadSchema, L as blockSpec, M as disturbanceSchema, N as machineSchema, P as recordSchema, Q as looksUpTo, S as finishedKey, St as VERSION, T as planKey, Tt as InfrastructureError, U as sideSchema, V as pinnedWorkloadSchema, W as workloadDigest, X as cappedLooks, Y as LOOKS_WITH_HISTORY, Z as looksSchema, _ as readTopology, a as Launcher, at as instanceTypesSchema, b as RUNS_PREFIX, bt as digestSchema, c as RESTARTS, ct as buildDifferences, d as compileC, dt as versionSchema, et as METRICS, f as findCCompiler, ft as exitFromStatus, g as readMachine, h as read, i as MachineLock, it as priceListSchema, j as toJson, k as specKey, l as TIMERS_FILE, lt as pinnedVersionSchema, m as parseCpuList, mt as inspectRun, nt as platformQuestionSchema, o as readCounters, ot as purchaseSchema, p as architectureHere, pt as failureClassSchema, q as workloadSchema, r as readLog, rt as NO_PRICES, s as digestRunDirectory, st as architectureSchema, t as runTrial, tt as metricSchema, u as fileDigest, ut as versionCatalogueSchema, v as DirectoryStore, wt as FaultyFilesError, x as blocksPrefix, xt as shortDigest, y as parseStored, yt as digestOf, z as makePlan } from "./trial.js";
-import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { t as AwsAccount } from "./aws-account2.js";
+import { A as describeInstanceTypes, C as all, E as deployPlatforms, F as BOOTSTRAP_STACK, I as TAGS, M as isFailedForGood, N as listStacks, O as platformStacks, P as stackResources, R as isManaged, S as formatUsd, T as bootstrapSpec, _ as formatPercent, a as parseHarnessEvent, b as formatShare, d as formatCount, f as formatCountRange, g as formatNumber, h as formatMemory, i as describeHarnessEvent, j as CloudFormationStacks, k as readBootstrap, l as jobNoteSchema, m as formatInterval, n as deadlineOf, p as formatInstant, t as Budget, u as formatChange, v as formatRoughly, w as bootstrapOf, x as formatSize, y as formatSeconds } from "./budget.js";
+import { a as VERSION, i as regionHere } from "./aws-options.js";
+import { t as require_dist_cjs } from "./sdk-ec2.js";
+import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
+import { c as suiteSchema, i as readVersionNames, l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite, s as didYouMean } from "./miniature-build.js";
+import { $ as blockTimes, A as nextAttemptId, B as NO_HISTORY, C as readPlan, D as attemptId, E as readRunPrices, F as buildDirectory, G as estimateEffect, H as noiseIn, I as harnessPath, J as fQuantile, K as interferenceLimit, L as miniatureSource, M as DEFAULT_REPORTS, N as DEFAULT_STORE, O as firstAttemptId, P as WORK_DIRECTORY, Q as WALL_TIME, R as noiseModelsFile, S as readJobs, T as readRecords, U as noiseOf, V as historyFor, W as comparisonSchema, X as tQuantile, Y as tEstimate, Z as twoSidedP, _ as foreignKeys, _t as byStart, a as preflight, at as INTERFERENCE, b as listRuns, bt as pinCloudPlatforms, c as readPrices, ct as duplicateSd, d as listComputeEnvironments, dt as pairDistances, et as blocksByComparison, f as listJobDefinitions, ft as replicatesOf, g as chooseRun, gt as undisturbedMean, h as abandonedRuns, ht as squaresAround, i as planSuite, it as standsForHost, j as runsAmong, k as isRetry, l as readPricesOfRun, lt as firstHosts, m as listQueues, mt as sampleVariance, n as planAgainstItself, nt as quantitySeconds, o as DEFAULT_PRICES, ot as average, p as listLiveJobs, pt as robustSd, q as usableHistory, r as planLoaded, rt as replicatesFrom, s as readPriceFile, st as duplicateDistances, tt as hostOf, u as describeJobs, ut as hostDifferences, vt as measuredBetween, w as readRecord, x as readHistory, y as isRunFinished, yt as instanceTypesOf, z as productRoot } from "./plan-suite.js";
+import { $ as record, C as uniformInt, D as medianAbsoluteDeviation, E as median, F as require_picocolors, I as require_cli_table3, J as boolean, K as _enum, M as mean$1, N as rollup, O as sampleStandardDeviation, P as sum$1, Q as object, S as xoroshiro128plus, T as mean, U as number$1, Z as number, _ as require_lib$1, b as sqrt, d as Command, et as strictObject, f as CommanderError, g as pLimit, h as t, it as toJSONSchema, j as group, k as sampleVariance$1, l as glob, m as Option, p as InvalidArgumentError, q as array, tt as string, u as createLogUpdate, v as linear, w as markdownTable, x as require_lib, y as log, z as require_jstat } from "./vendor.js";
+import { c as LOOKS_WITHOUT_HISTORY, d as cappedLooks, f as looksSchema, g as metricSchema, h as METRICS, i as findCCompiler, l as LOOKS_WITH_HISTORY, m as overallLevel, n as fileDigest, o as miniatureWorkloadSchema, p as looksUpTo, r as compileC } from "./outputs.js";
+import { D as digestOf, E as nameSchema, S as imageVersionsSchema, b as buildDifferences, c as pricedMachine, d as expandInstanceTypes, i as priceKey, k as shortDigest, l as withPrices, m as instanceTypesSchema, n as NO_PRICES, o as priceOf, t as toJson, v as IMAGE_VERSIONS_LABEL, y as architectureSchema } from "./json.js";
+import { C as versionFor, a as RESTARTS, g as blockSpec, o as TIMERS_FILE, p as recordSchema, u as readMachine } from "./run-directory.js";
+import { t as parseS3Address } from "./s3-address.js";
+import { S as inspectRun, _ as specKey, a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, r as blocksPrefix, t as parseStored, u as jobsPrefix, y as exitFromStatus } from "./stored.js";
+import { t as require_dist_cjs$1 } from "./sdk-resource-groups-tagging-api.js";
+import { t as require_dist_cjs$2 } from "./sdk-batch.js";
+import { n as isAwsError } from "./aws-faults.js";
+import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
+import { t as Launcher } from "./launcher.js";
+import { t as VERSIONS_FILE } from "./image-contents2.js";
+import { t as require_dist_cjs$3 } from "./sdk-pricing.js";
 import { constants, createReadStream, existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { homedir, tmpdir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
-import { homedir } from "node:os";
-import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-// src/adapters/yaml-file.ts
-var import_dist = require_dist();
-/** A YAML file that remembers where everything in it stands. */
-var YamlFile = class YamlFile {
-	path;
-	#document;
-	#lines;
-	constructor(path, document, lines) {
-		this.path = path;
-		this.#document = document;
-		this.#lines = lines;
+import { pipeline } from "node:stream/promises";
+import { createInterface } from "node:readline/promises";
+import { createInterface as createInterface$1 } from "node:readline";
+// src/adapters/default-network.ts
+var import_dist_cjs$3 = require_dist_cjs();
+const HOW_TO_GIVE_ONE = "Name one with --vpc and --subnets.";
+/**
+* The network that hosts are to be in: what is given, else the default VPC, and of it one subnet a zone.
+*
+* @throws {UsageError} there is none, or what is given does not fit together
+*/
+async function findNetwork(account, { vpc, subnets }) {
+	const vpcId = vpc ?? await defaultVpc(account);
+	const found = await subnetsOf(account, vpcId);
+	if (subnets) {
+		const strangers = subnets.filter((id) => !found.some(({ SubnetId }) => SubnetId === id));
+		if (strangers.length > 0) throw new UsageError(`VPC ${vpcId} has no subnet ${strangers.join(", ")}.`);
+		return {
+			vpcId,
+			subnetIds: subnets
+		};
 	}
-	/**
-	* @returns null where there is no such file
-	* @throws {UsageError} what is there can't be read: a directory, or somebody else's
-	*/
-	static async read(path) {
-		let text;
-		try {
-			text = await readFile(path, "utf8");
-		} catch (error) {
-			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-			const reason = error instanceof Error ? error.message : String(error);
-			throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
-		}
-		const lines = new import_dist.LineCounter();
-		return new YamlFile(path, (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			prettyErrors: false,
-			logLevel: "error"
-		}), lines);
+	const subnetIds = onePerZone(found);
+	if (subnetIds.length === 0) throw new UsageError(`VPC ${vpcId} has no subnet to put hosts into. ${HOW_TO_GIVE_ONE}`);
+	return {
+		vpcId,
+		subnetIds
+	};
+}
+async function defaultVpc(account) {
+	const { Vpcs = [] } = await account.ec2.send(new import_dist_cjs$3.DescribeVpcsCommand({ Filters: [{
+		Name: "is-default",
+		Values: ["true"]
+	}] }));
+	const [vpc] = Vpcs;
+	if (!vpc?.VpcId) throw new UsageError(`Region ${account.region} has no default VPC. ${HOW_TO_GIVE_ONE}`);
+	return vpc.VpcId;
+}
+async function subnetsOf(account, vpcId) {
+	const found = [];
+	let NextToken;
+	do {
+		const page = await account.ec2.send(new import_dist_cjs$3.DescribeSubnetsCommand({
+			Filters: [{
+				Name: "vpc-id",
+				Values: [vpcId]
+			}],
+			NextToken
+		}));
+		found.push(...page.Subnets ?? []);
+		NextToken = page.NextToken;
+	} while (NextToken);
+	return found;
+}
+/** Hosts need a way to the internet: a subnet that gives them public addresses goes first. */
+function onePerZone(subnets) {
+	const usable = subnets.toSorted((a, b) => Number(b.MapPublicIpOnLaunch ?? false) - Number(a.MapPublicIpOnLaunch ?? false) || (a.SubnetId ?? "").localeCompare(b.SubnetId ?? ""));
+	return [...new Set(usable.map(({ AvailabilityZone }) => AvailabilityZone ?? ""))].sort().flatMap((zone) => usable.find(({ AvailabilityZone }) => AvailabilityZone === zone)?.SubnetId ?? []);
+}
+// src/core/github-subjects.ts
+/**
+* The `sub` claims that GitHub's tokens may hold for one and the same thing: since 15 July 2026 new and renamed
+* repositories have their ids in it, older ones have not (GitHub Docs, OpenID Connect reference).
+*/
+function githubSubjects({ repository, ids, context }) {
+	const plain = `repo:${repository}:${context}`;
+	if (!ids) return [plain];
+	const [owner = "", name = ""] = repository.split("/");
+	return [plain, `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`];
+}
+// src/commands/cloud-suite.ts
+const regionInput$1 = string().regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, "expected a region of AWS, as in us-west-2").optional().meta({ description: "Region of AWS. Default: AWS_REGION, else us-west-2, beside the inputs." });
+const platformsInput$1 = string().min(1).optional().meta({ description: "Of the suite's platforms only these, separated by commas: graviton3,intel-4xlarge." });
+/** `a, b` as a list. */
+function listed(text) {
+	return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
+}
+/**
+* A suite's platforms as machines of AWS.
+*
+* @param only names of platforms, or of kinds of machines; undefined: all
+* @throws {UsageError} the suite has faults, or no platform of a name
+*/
+async function cloudPlatforms(account, { suite: path, only }) {
+	const { suite, platforms } = await loadSuite(path);
+	const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
+	const pinned = pinCloudPlatforms(suite, platforms, facts);
+	return only === void 0 ? pinned : chosen(pinned, listed(only));
+}
+/** A platform's name stands for all kinds of its machines: graviton3 for graviton3-4xlarge-spot. */
+function chosen(pinned, names) {
+	const isNamed = (platform, name) => [platform.id, platform.name].includes(name) || platform.name.startsWith(`${name}-`);
+	const stranger = names.find((name) => !pinned.some((platform) => isNamed(platform, name)));
+	if (stranger !== void 0) {
+		const known = [...new Set(pinned.map(({ name }) => name))];
+		const hint = didYouMean(stranger, known);
+		throw new UsageError(`The suite has no platform ${stranger}${hint ? `: ${hint}` : "."}`);
 	}
-	/** Checks the whole file against a schema; every fault it has goes to `faults`. */
-	parse(schema, faults) {
-		const broken = this.#syntaxFaults();
-		faults.push(...broken);
-		if (broken.length > 0) return null;
-		const parsed = schema.safeParse(this.#document.toJS());
-		if (parsed.success) return parsed.data;
-		faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
-		return null;
-	}
-	/** What makes the file no YAML, or YAML of which no values can be made. */
-	#syntaxFaults() {
-		const { errors, warnings, contents } = this.#document;
-		const at = (offset, message) => ({
-			file: this.path,
-			...this.#place(offset),
-			message
+	return pinned.filter((platform) => names.some((name) => isNamed(platform, name)));
+}
+// src/commands/command.ts
+function command(definition) {
+	return definition;
+}
+// src/commands/consent.ts
+const yesInput = boolean().default(false).meta({ description: "Make the changes without asking." });
+const NOTHING_DONE = "Nothing was done.";
+/**
+* Shows what will be done and asks whether to.
+*
+* @throws {UsageError} there is nobody to ask, and nothing says yes
+*/
+async function agrees(host, { preview, question, yes }) {
+	host.info(preview);
+	if (yes) return true;
+	const answer = await host.confirm(question);
+	if (answer !== "nobody") return answer === "yes";
+	throw new UsageError(`${NOTHING_DONE} There is no terminal to ask at: look at what is shown above, and add --yes to do it.`);
+}
+// src/core/platforms/platform-question.ts
+var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/**
+* One value a host: the mean of its trials, without those that something interfered with, as the verdict has
+* it: a trial further above the host's fastest than duplicates on that platform, or on all of them together, lie
+* apart.
+*/
+function samplesOf(platforms) {
+	const all = duplicateSd(platforms.flatMap(({ hosts }) => hosts.flatMap(pairDistances)));
+	return platforms.map(({ id, hosts }) => {
+		const trialSd = Math.max(all, duplicateSd(hosts.flatMap(pairDistances)));
+		const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+		return {
+			id,
+			values: hosts.map((trials) => undisturbedMean(trials, limit))
+		};
+	});
+}
+/** Of all statements about the distances to the best taken together, at a single look. */
+const LEVEL = .02;
+/** That they hold together although one looked after each round of hosts; docs/platforms.md has how often. */
+const CONFIDENCE$2 = .95;
+/** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
+const PRIOR_DEGREES = 8;
+/** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
+const ODD_ONE_OUT = .01;
+/**
+* Ranks platforms by t over hosts, the best first, and says which of them can't be told from the best.
+*
+* Each platform is compared with every other as if it were the best itself; the true best is dropped only if one
+* of these k - 1 comparisons errs, which is why Bonferroni over k - 1 suffices for a statement about all k [1].
+* The distance to the best is bounded by the intervals towards all that can be the best [2]. Two departures: the
+* hosts of a platform may differ more than those of another, hence Welch's degrees of freedom [3] and Bonferroni
+* in place of the multivariate t; and two hosts say little of how hosts differ, hence each variance is moderated
+* with those of the other platforms [4], except where an F test finds it too large for that.
+*
+* @param samples at least one host each
+* @param level of the statement about all distances together
+* @throws {RangeError} a platform has no value, or one that is not finite
+*
+* [1] Hsu, "Constrained simultaneous confidence intervals for multiple comparisons with the best", Ann. Stat.
+*     12(3), 1984, doi:10.1214/aos/1176346732.
+* [2] Edwards & Hsu, "Multiple comparisons with the best treatment", J. Am. Stat. Assoc. 78(384), 1983,
+*     doi:10.1080/01621459.1983.10477047.
+* [3] Welch, "The generalization of Student's problem when several different population variances are involved",
+*     Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
+* [4] Smyth 2004, doi:10.2202/1544-6115.1027, section 3, with a fixed weight of the prior.
+*/
+function standings(samples, level = LEVEL) {
+	for (const { id, values } of samples) if (values.length === 0 || !values.every(Number.isFinite)) throw new RangeError(`${id} needs finite values, got [${values.join(", ")}]`);
+	const summaries = samples.map((sample, index) => summarise$1(sample, samples.toSpliced(index, 1))).toSorted((a, b) => a.mean - b.mean);
+	const tail = level / 2 / Math.max(1, samples.length - 1);
+	const judged = summaries.map((own) => {
+		const others = summaries.filter((other) => other !== own);
+		const p = Math.min(.5, ...others.map((other) => worseP(own, other)));
+		return {
+			own,
+			canBeBest: p >= tail,
+			p: Math.min(1, p * 2 * others.length)
+		};
+	});
+	const candidates = judged.flatMap(({ own, canBeBest }) => canBeBest ? [own] : []);
+	const first = summaries[0]?.mean ?? 0;
+	return judged.map(({ own, canBeBest, p }) => ({
+		id: own.id,
+		hosts: own.hosts,
+		value: own.mean,
+		interval: ownInterval(own),
+		behind: own.mean - first,
+		behindInterval: distanceToBest(own, candidates, tail),
+		canBeBest,
+		p
+	}));
+}
+function summarise$1({ id, values }, others) {
+	const hosts = values.length;
+	const mean = average(values);
+	if (hosts < 2) return {
+		id,
+		hosts,
+		mean,
+		squaredError: null,
+		degrees: 0,
+		known: 0
+	};
+	const { variance, degrees } = moderatedVariance(values, others);
+	const known = hosts - 1 + replicatedDegrees(others);
+	return {
+		id,
+		hosts,
+		mean,
+		squaredError: variance / hosts,
+		degrees,
+		known
+	};
+}
+function moderatedVariance(values, others) {
+	const own = {
+		variance: sampleVariance(values),
+		degrees: values.length - 1
+	};
+	const replicated = others.filter((other) => other.values.length >= 2);
+	const known = replicatedDegrees(others);
+	const squares = replicated.reduce((sum, other) => sum + sampleVariance(other.values) * (other.values.length - 1), 0);
+	if (squares === 0) return own;
+	const prior = {
+		variance: squares / known,
+		degrees: Math.min(PRIOR_DEGREES, known)
+	};
+	const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
+	if (own.variance / prior.variance > limit) return own;
+	const degrees = own.degrees + prior.degrees;
+	return {
+		variance: (own.variance * own.degrees + prior.variance * prior.degrees) / degrees,
+		degrees
+	};
+}
+function replicatedDegrees(samples) {
+	return samples.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
+}
+/** One-sided p-value of `own` being no worse than `other`; 0.5 where nothing can be said. */
+function worseP(own, other) {
+	const distance = own.mean - other.mean;
+	const error = errorBetween(own, other);
+	if (error === null || distance <= 0) return .5;
+	return error.standardError === 0 ? 0 : twoSidedP(distance / error.standardError, error.degrees) / 2;
+}
+function errorBetween(a, b) {
+	if (a.squaredError === null || b.squaredError === null) return null;
+	const sum = a.squaredError + b.squaredError;
+	if (sum === 0) return {
+		standardError: 0,
+		degrees: a.degrees + b.degrees
+	};
+	const welch = sum ** 2 / (a.squaredError ** 2 / a.degrees + b.squaredError ** 2 / b.degrees);
+	const degrees = Math.min(welch, a.known);
+	return {
+		standardError: Math.sqrt(sum),
+		degrees: Math.floor(degrees * 10) / 10
+	};
+}
+function ownInterval({ mean, squaredError, degrees }) {
+	if (squaredError === null) return null;
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(squaredError);
+	return {
+		low: mean - margin,
+		high: mean + margin
+	};
+}
+function distanceToBest(own, candidates, tail) {
+	const intervals = candidates.map((best) => {
+		if (best === own) return {
+			low: 0,
+			high: 0
+		};
+		const error = errorBetween(own, best);
+		if (error === null) return null;
+		const margin = error.standardError === 0 ? 0 : tQuantile(1 - tail, error.degrees) * error.standardError;
+		const distance = own.mean - best.mean;
+		return {
+			low: Math.max(0, distance - margin),
+			high: Math.max(0, distance + margin)
+		};
+	});
+	const known = intervals.filter((interval) => interval !== null);
+	if (known.length < intervals.length) return null;
+	return {
+		low: Math.min(...known.map(({ low }) => low)),
+		high: Math.max(...known.map(({ high }) => high))
+	};
+}
+/**
+* What to measure next when the question is which platform is the best: after each round of one host for each
+* platform those that can't be the best any more are dropped [1], with the same test as `standings`, so that a report
+* never contradicts what was run. It keeps nothing between rounds: a platform whose exclusion does not last comes
+* back. It departs from [1] in its boundary, which is the nominal one of a single look; the study in
+* docs/platforms.md shows how often that drops the best.
+*
+* @param samples of all platforms in question; one without a host is wanted `FIRST_ROUND` times
+*
+* [1] Paulson, "A sequential procedure for selecting the population with the largest mean from k normal
+*     populations", Ann. Math. Stat. 35(1), 1964, doi:10.1214/aoms/1177703739.
+*/
+function eliminate(samples) {
+	const untried = samples.filter(({ values }) => values.length === 0);
+	const ranked = standings(samples.filter(({ values }) => values.length > 0));
+	const alive = [...ranked.filter(({ canBeBest }) => canBeBest), ...untried.map(asUntried)];
+	const fewest = Math.min(...alive.map(({ hosts }) => hosts));
+	const isDecided = alive.length <= 1 && untried.length === 0 || fewest >= 12;
+	const next = Math.min(12, Math.max(2, fewest + 1));
+	return {
+		surviving: alive.map(({ id, hosts }) => ({
+			id,
+			hostsWanted: isDecided ? hosts : Math.max(hosts, next)
+		})),
+		eliminated: ranked.filter(({ canBeBest }) => !canBeBest).map(({ id, behind, p }) => ({
+			id,
+			reason: `${formatChange(Math.expm1(behind))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`
+		})),
+		isDecided
+	};
+}
+function asUntried({ id }) {
+	return {
+		id,
+		hosts: 0
+	};
+}
+/**
+* Fits Amdahl's law [1], or where the data call for it Gunther's with its cost of coherency [2].
+*
+* T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so that weighted least squares solves it
+* at once, without a start value and without a search that could end elsewhere. The weights are 1 / time squared,
+* because hosts differ by a percentage. None of the three can be negative: where the best fit has one that
+* is, it is held at 0. Intervals: Student's t over host values and the delta method. Kappa is judged in the fit
+* without that bound, and Amdahl's law is kept unless the interval of kappa lies above 0. A parameter held at 0 has its interval
+* from the fit without the bound.
+*
+* @param samples of one machine type, each number of threads once
+* @throws {RangeError} fewer than five counts, or a time that is not above 0: `whyNoFit` says which
+*
+* [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
+*     1967, doi:10.1145/1465482.1465560.
+* [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter 4; as there
+*     with time in place of throughput, and with kappa in units of T1, so that kappa * p * (p - 1) becomes
+*     kappa * (p - 1).
+*/
+function fitScaling(samples) {
+	const refusal = whyNoFit(samples);
+	if (refusal !== null) throw new RangeError(refusal);
+	const kappa = withInterval(leastSquares$1(samples, ALL), coherencyOf);
+	const law = kappa.low > 0 ? "usl" : "amdahl";
+	const fit = boundedFit(samples, law);
+	const unbounded = leastSquares$1(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
+	const estimate = (of) => {
+		const { low, high } = withInterval(unbounded, of);
+		return {
+			value: of(fit.parameters),
+			low,
+			high
+		};
+	};
+	const [serial = 0, shared = 0, added = 0] = fit.parameters;
+	return {
+		law,
+		oneThreadSeconds: within(estimate(oneThread), Number.POSITIVE_INFINITY),
+		serialFraction: within(estimate((parameters) => (parameters[0] ?? 0) / oneThread(parameters)), 1),
+		coherencyCost: within(law === "usl" ? estimate(coherencyOf) : {
+			...kappa,
+			value: 0
+		}, Number.POSITIVE_INFINITY),
+		bestThreads: added > 0 ? bestInteger(serial, shared, added) : null,
+		mostSpeedUp: mostSpeedUp(law, fit.parameters),
+		relativeError: fit.relativeError,
+		degrees: fit.degrees
+	};
+}
+/** Why there is no fit, for people; null: there can be one. */
+function whyNoFit(samples) {
+	const wrong = samples.flatMap(({ seconds }) => seconds).find((value) => !(Number.isFinite(value) && value > 0));
+	if (wrong !== void 0) return `a time of ${wrong} s can't be fitted`;
+	const counts = new Set(samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads));
+	if (counts.size >= 5) return null;
+	return `a law of scaling needs at least 5 thread counts, there are ${counts.size}`;
+}
+/**
+* What the law says of other numbers of threads, the interval of the curve and not of a single run.
+*
+* @param samples that the law is fitted to
+*/
+function predictScaling(samples, threads) {
+	const { law } = fitScaling(samples);
+	const fit = boundedFit(samples, law);
+	return threads.map((count) => ({
+		threads: count,
+		seconds: withInterval(fit, (parameters) => timeAt(parameters, count)),
+		speedUp: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count))
+	}));
+}
+function termsAt(threads) {
+	return [
+		1,
+		1 / threads,
+		threads - 1
+	];
+}
+function timeAt(parameters, threads) {
+	return dot$1(parameters, termsAt(threads));
+}
+function oneThread([serial = 0, shared = 0]) {
+	return serial + shared;
+}
+function coherencyOf(parameters) {
+	return (parameters[2] ?? 0) / oneThread(parameters);
+}
+/** The better of the two whole numbers around the minimum of T(p). */
+function bestInteger(serial, shared, added) {
+	const at = (threads) => timeAt([
+		serial,
+		shared,
+		added
+	], threads);
+	const low = Math.max(1, Math.floor(Math.sqrt(shared / added)));
+	return at(low) <= at(low + 1) ? low : low + 1;
+}
+function mostSpeedUp(law, parameters) {
+	const [serial = 0, shared = 0, added = 0] = parameters;
+	if (law === "amdahl") return serial > 0 ? (serial + shared) / serial : null;
+	const best = bestInteger(serial, shared, added);
+	return timeAt(parameters, 1) / timeAt(parameters, best);
+}
+/** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
+function boundedFit(samples, law) {
+	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares$1(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
+		fit,
+		squares: fit.relativeError ** 2 * fit.degrees
+	})).toSorted((a, b) => a.squares - b.squares);
+	if (!best) throw new RangeError("no law with positive times fits");
+	return best.fit;
+}
+/** Which of the three parameters are free; the others are 0. */
+const ALL = [
+	0,
+	1,
+	2
+];
+const SERIAL_AND_SHARED = [0, 1];
+const AMDAHL_SETS = [
+	SERIAL_AND_SHARED,
+	[0],
+	[1]
+];
+const USL_SETS = [
+	ALL,
+	[0, 2],
+	[1, 2],
+	...AMDAHL_SETS
+];
+function leastSquares$1(samples, free) {
+	const rows = samples.flatMap(({ threads, seconds }) => {
+		const typical = Math.exp(average(seconds.map(Math.log)));
+		const terms = termsAt(threads);
+		return seconds.map((value) => ({
+			x: free.map((index) => (terms[index] ?? 0) / typical),
+			y: value / typical
+		}));
+	});
+	const inverse = invert(free.map((_, i) => free.map((_, j) => sum(rows.map(({ x }) => (x[i] ?? 0) * (x[j] ?? 0))))));
+	const moments = free.map((_, i) => sum(rows.map(({ x, y }) => (x[i] ?? 0) * y)));
+	const solved = inverse.map((row) => dot$1(row, moments));
+	const degrees = rows.length - free.length;
+	const variance = sum(rows.map(({ x, y }) => (y - dot$1(x, solved)) ** 2)) / degrees;
+	const place = (index) => free.indexOf(index);
+	return {
+		parameters: ALL.map((index) => solved[place(index)] ?? 0),
+		covariance: ALL.map((i) => ALL.map((j) => (inverse[place(i)]?.[place(j)] ?? 0) * variance)),
+		relativeError: Math.sqrt(variance),
+		degrees
+	};
+}
+/** Gauss-Jordan with the diagonal as pivots: these matrices are symmetric and positive definite, at most 3 by 3. */
+function invert(matrix) {
+	const size = matrix.length;
+	let rows = matrix.map((row, i) => [...row, ...matrix.map((_, j) => Number(i === j))]);
+	for (let pivot = 0; pivot < size; pivot++) {
+		const scale = rows[pivot]?.[pivot] ?? 0;
+		const base = (rows[pivot] ?? []).map((value) => value / scale);
+		rows = rows.map((row, i) => {
+			if (i === pivot) return base;
+			const factor = row[pivot] ?? 0;
+			return row.map((value, j) => value - factor * (base[j] ?? 0));
 		});
-		const faults = [...errors, ...warnings].map(({ message, code, pos }) => at(pos[0], code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message));
-		if (faults.length > 0) return faults;
-		if (contents === null) return [at(0, "the file is empty")];
-		const anchors = /* @__PURE__ */ new Set();
-		(0, import_dist.visit)(this.#document, { Node: (_, node) => {
-			if ((0, import_dist.isAlias)(node) && !anchors.has(node.source)) faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
-			else if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.add(node.anchor);
-		} });
-		if (faults.length > 0) return faults;
-		try {
-			this.#document.toJS();
-			return [];
-		} catch (error) {
-			return [at(0, error instanceof Error ? error.message : String(error))];
-		}
 	}
-	/** A fault at the value that the path leads to, or at what is nearest to it. */
-	fault(path, message, hint) {
+	return rows.map((row) => row.slice(size));
+}
+/** Step of the numerical gradient, relative to a parameter's scale. */
+const STEP$1 = 1e-6;
+/** A function of the parameters with its interval by the delta method. */
+function withInterval({ parameters, covariance, degrees }, of) {
+	const value = of(parameters);
+	const scale = Math.max(...parameters.map(Math.abs));
+	const gradient = parameters.map((_, index) => {
+		const moved = (by) => of(parameters.map((one, i) => i === index ? one + by : one));
+		return (moved(STEP$1 * scale) - moved(-1e-6 * scale)) / (2 * STEP$1 * scale);
+	});
+	const variance = dot$1(gradient, covariance.map((row) => dot$1(row, gradient)));
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(Math.max(0, variance));
+	return {
+		value,
+		low: value - margin,
+		high: value + margin
+	};
+}
+/** An interval cut to 0 and what is possible at most, with the value in it. */
+function within({ value, low, high }, most) {
+	const cut = (end) => Math.min(most, Math.max(0, end));
+	return {
+		value,
+		low: Math.min(value, cut(low)),
+		high: Math.max(value, cut(high))
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+function dot$1(a, b) {
+	return sum(a.map((value, index) => value * (b[index] ?? 0)));
+}
+// src/core/platforms/thread-counts.ts
+/** A curve needs no more points than this. */
+const MOST_PREDICTIONS = 64;
+/**
+* Run time over thread counts, for each platform that ran with two or more of them.
+*
+* @param times logarithms of wall seconds of the same platforms
+*/
+function scalings(platforms, times) {
+	const own = standings(times);
+	return [...group(platforms, ({ name }) => name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
+		const sorted = members.toSorted((a, b) => a.threads - b.threads);
+		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
+			threads,
+			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
+		}));
+		const refusal = whyNoFit(samples);
 		return {
-			file: this.path,
-			...this.#place(this.#offset(path)),
-			message,
-			...hint === void 0 ? {} : { hint }
+			name,
+			points: sorted.flatMap((facts) => {
+				const standing = own.find(({ id }) => id === facts.platform);
+				if (!standing) return [];
+				return [{
+					platform: facts.platform,
+					threads: facts.threads,
+					seconds: Math.exp(standing.value),
+					low: standing.interval && Math.exp(standing.interval.low),
+					high: standing.interval && Math.exp(standing.interval.high),
+					isFitted: isOneThreadPerCore(facts)
+				}];
+			}),
+			fit: refusal === null ? fitOf(samples) : null,
+			refusal
 		};
-	}
-	#toFaults(issue, parents, schema) {
-		const path = [...parents, ...issue.path];
-		if (issue.code === "invalid_union" && issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
-		if (issue.code === "unrecognized_keys") {
-			const known = knownKeys(schema, path);
-			return issue.keys.map((key) => this.fault([...path, key], `unknown key "${key}"`, didYouMean(key, known)));
+	});
+}
+/** Beyond the physical cores threads share them, which no law of cores describes. */
+function isOneThreadPerCore({ threads, physicalCores }) {
+	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
+}
+function fitOf(samples) {
+	const most = Math.max(...samples.map(({ threads }) => threads));
+	const counts = Array.from({ length: most }, (_, index) => index + 1);
+	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
+	return {
+		...fitScaling(samples),
+		predictions: [...predictScaling(samples, shown)]
+	};
+}
+function thinned(most) {
+	const counts = Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63)));
+	return [...new Set(counts)];
+}
+// src/core/platforms/compare-platforms.ts
+const SECONDS_PER_HOUR$1 = 3600;
+const SECONDS_PER_DAY$2 = 86400;
+/** For each version of each workload that ran on two platforms or more: which of them is the best. */
+function comparePlatforms(input) {
+	const { plan } = input;
+	const versions = new Set(plan.versions.map(({ name }) => name));
+	return plan.workloads.flatMap(({ workload }) => [...versions].flatMap((version) => {
+		const measured = plan.platforms.flatMap(({ id }) => measuredOn(input, {
+			workload: workload.name,
+			version,
+			platform: id
+		}) ?? []);
+		if (measured.length < 2) return [];
+		return [{
+			workload: workload.name,
+			version,
+			...answer(measured)
+		}];
+	}));
+}
+/** What a simulated day costs, also where only one platform ran; the same figures as in the rankings. */
+function simulatedDayCosts(input) {
+	const { plan } = input;
+	const names = [...new Set(plan.versions.map(({ name }) => name))];
+	return plan.workloads.flatMap(({ workload }) => names.flatMap((version) => {
+		const key = {
+			workload: workload.name,
+			version
+		};
+		const measured = plan.platforms.flatMap(({ id }) => measuredOn(input, {
+			...key,
+			platform: id
+		}) ?? []);
+		const compute = figuresOf("cost", measured);
+		const allIn = figuresOf("all-in-cost", measured);
+		return measured.flatMap(({ facts: { platform, hosts } }) => {
+			const figure = compute.get(platform);
+			return figure ? [{
+				...key,
+				platform,
+				hosts,
+				compute: figure,
+				allIn: allIn.get(platform) ?? null
+			}] : [];
+		});
+	}));
+}
+function figuresOf(metric, measured) {
+	const ranked = standings(lossesOf(metric, measured, timesOf(measured)));
+	return new Map(ranked.map((own) => [own.id, figureOf(metric, own)]));
+}
+function measuredOn({ plan, records, prices }, key) {
+	const own = records.filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform).filter(({ spec }) => spec.block.workload === key.workload).toSorted(byStart).flatMap((record) => hostTimes(record, key.version) ?? []);
+	const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
+		host,
+		machines: blocks.flatMap(({ machines }) => machines),
+		trials: blocks.flatMap(({ trials }) => trials),
+		simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays)
+	}));
+	const platform = plan.platforms.find(({ id }) => id === key.platform);
+	const machines = hosts.flatMap((one) => one.machines);
+	if (hosts.length === 0 || !platform) return null;
+	const region = regionOf(machines);
+	return {
+		hosts,
+		isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
+		facts: {
+			platform: platform.id,
+			name: platform.name,
+			threads: platform.threads,
+			hosts: hosts.length,
+			trials: hosts.reduce((sum, { trials }) => sum + trials.length, 0),
+			cpuModels: distinct(machines.map(({ cpuModel }) => cpuModel)),
+			physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),
+			threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
+			memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
+			price: priceOf(prices, platform, region),
+			overhead: prices.overheads.find((one) => one.platform === platform.name) ?? null
 		}
-		const value = this.#document.getIn(path);
-		const name = path.length > 0 ? `${path.join(".")}: ` : "";
-		if (issue.code === "invalid_type" && value === void 0 && path.length > 0) return [this.fault(path, `${name}is missing`)];
-		return [this.fault(path, `${name}${issue.message}`, hintFor(issue, value))];
-	}
-	#place(offset) {
-		const { line, col } = this.#lines.linePos(offset ?? 0);
+	};
+}
+/** Where machines of AWS stand; null: they are not of AWS. */
+function regionOf(machines) {
+	return machines.find(({ instance }) => instance !== void 0)?.instance?.region ?? null;
+}
+/** @returns null where the block did not run the version, or a time is not above 0 */
+function hostTimes(record, version) {
+	const { A, B } = record.spec.versions;
+	const sides = [...A.name === version ? ["A"] : [], ...B?.name === version ? ["B"] : []];
+	const trials = record.trials.filter(({ side, failure }) => failure === null && sides.includes(side));
+	if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
+	return {
+		host: standsForHost(record) ? record.spec.block.id : hostOf(record),
+		machines: record.sessions.map(({ machine }) => machine),
+		trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
+		simulatedDays: trials.map(({ simulatedDays }) => simulatedDays)
+	};
+}
+function answer(measured) {
+	const times = timesOf(measured);
+	const rankings = Object.keys(METRICS).flatMap((metric) => {
+		const losses = lossesOf(metric, measured, times);
+		return losses.length < 2 ? [] : [rank(metric, losses)];
+	});
+	const platforms = measured.map(({ facts }) => facts);
+	return {
+		simulatedDays: commonDays(measured),
+		isLocal: measured.some(({ isLocal }) => isLocal),
+		platforms,
+		rankings,
+		scaling: scalings(platforms, times),
+		notes: [...notesOn$2(measured)]
+	};
+}
+function timesOf(measured) {
+	return samplesOf(measured.map(({ facts, hosts }) => ({
+		id: facts.platform,
+		hosts: hosts.map(({ trials }) => trials)
+	})));
+}
+/** Of the platforms of which the metric can be worked out, what should be small. */
+function lossesOf(metric, measured, times) {
+	const days = commonDays(measured);
+	return measured.flatMap(({ facts }, index) => {
+		const loss = lossOf(metric, facts, days);
+		const values = times[index]?.values ?? [];
+		return loss ? [{
+			id: facts.platform,
+			values: values.map(loss)
+		}] : [];
+	});
+}
+/** What a trial simulates, where all say the same. */
+function commonDays(measured) {
+	const days = distinct(measured.flatMap(({ hosts }) => hosts.flatMap(({ simulatedDays }) => simulatedDays)));
+	const [only = null] = days;
+	return days.length === 1 && only !== null && only > 0 ? only : null;
+}
+/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
+function lossOf(metric, { price, overhead }, days) {
+	if (metric === "wall-time") return (logSeconds) => logSeconds;
+	if (days === null) return null;
+	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$2);
+	if (!price) return null;
+	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR$1 / days);
+	if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
+	if (!overhead) return null;
+	const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
+	const around = bootSeconds + imagePullSeconds + stagingSeconds;
+	return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
+}
+function rank(metric, samples) {
+	const ranked = standings(samples);
+	const { surviving } = eliminate(samples);
+	const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
+	return {
+		metric,
+		confidence: CONFIDENCE$2,
+		platforms: ranked.map((own) => ({
+			...describe$10(metric, own, ranked),
+			hostsWanted: wanted.get(own.id) ?? own.hosts
+		}))
+	};
+}
+function describe$10(metric, own, all) {
+	const { behindInterval } = own;
+	return {
+		platform: own.id,
+		...figureOf(metric, own),
+		standing: standingName(own, all),
+		behind: Math.expm1(own.behind),
+		behindLow: behindInterval && Math.expm1(behindInterval.low),
+		behindHigh: behindInterval && Math.expm1(behindInterval.high),
+		p: own.p
+	};
+}
+function figureOf(metric, { value, interval }) {
+	const metricValue = (loss) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+	const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+	return {
+		value: metricValue(value),
+		low: ends && Math.min(...ends),
+		high: ends && Math.max(...ends)
+	};
+}
+function standingName(own, all) {
+	const others = all.filter((other) => other !== own);
+	if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
+	if (!own.canBeBest) return "behind";
+	return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
+}
+function notesOn$2(measured) {
+	const facts = measured.map((one) => one.facts);
+	const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
+	const priced = facts.filter(({ price }) => price !== null);
+	const free = facts.filter(({ price }) => price === null);
+	const shared = facts.filter((one) => !isOneThreadPerCore(one));
+	return [
+		...mixed.map(({ platform, cpuModels }) => `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`),
+		...priced.length > 0 && free.length > 0 ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`] : [],
+		...shared.length > 0 ? [`More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`] : []
+	];
+}
+function names(facts) {
+	return facts.map(({ platform }) => platform).join(", ");
+}
+function distinct(values) {
+	return [...new Set(values)];
+}
+// src/core/cost/host-stays.ts
+const NO_JOBS = {
+	ends: [],
+	sessions: []
+};
+/**
+* Who used which host from when to when: one stay for each record, on the host that it ended on, and one for each
+* attempt that left no record. A job's own times, where they are known, take in what came before and after the
+* harness.
+*/
+function hostStays(run) {
+	const launches = launchesOf(run);
+	return [...run.records.flatMap((record) => recordedStay(run, record) ?? []), ...lostStays(run)].map((stay) => ({
+		...stay,
+		launchedAt: launches.get(stay.host) ?? null
+	}));
+}
+/** Stays of each host, in the order of time. */
+function staysByHost(stays) {
+	return [...group(stays, ({ host }) => host).values()].map((own) => own.toSorted((a, b) => a.from - b.from));
+}
+function launchesOf({ records, jobs }) {
+	const sessions = [...records.flatMap((record) => record.sessions), ...jobs.sessions.map(({ session }) => session)];
+	return new Map(sessions.flatMap(({ machine: { instance } }) => instance?.launchedAt ? [[instance.id, secondsOf$1(instance.launchedAt)]] : []));
+}
+function recordedStay({ jobs }, record) {
+	const last = record.sessions.at(-1);
+	if (!last) return null;
+	const host = hostName(last);
+	const own = record.sessions.filter((session) => hostName(session) === host);
+	const attempts = attemptsOf(jobs, record.spec.block.id).filter((one) => isOn(one, own));
+	return {
+		block: record.spec.block.id,
+		platform: record.spec.platform.id,
+		host,
+		from: Math.min(...[...own, ...attempts].map(({ startedAt }) => secondsOf$1(startedAt))),
+		to: Math.max(secondsOf$1(record.endedAt), ...attempts.map(({ stoppedAt }) => secondsOf$1(stoppedAt))),
+		record
+	};
+}
+/** Attempts on hosts that no record ended on. */
+function lostStays({ plan, records, jobs }) {
+	return [...new Set(jobs.ends.map(({ block }) => block))].flatMap((block) => {
+		const record = records.find(({ spec }) => spec.block.id === block);
+		const platform = record?.spec.platform.id ?? plan.blocks.find(({ id }) => isAttemptOf(block, id))?.platform;
+		if (platform === void 0) return [];
+		return attemptsOf(jobs, block).filter((one) => !record || !isOn(one, record.sessions)).map(({ host, startedAt, stoppedAt }) => ({
+			block,
+			platform,
+			host,
+			from: secondsOf$1(startedAt),
+			to: Math.max(secondsOf$1(startedAt), secondsOf$1(stoppedAt)),
+			record: null
+		}));
+	});
+}
+/** A block's attempts that began. One that never did had no host to pay for that we know of. */
+function attemptsOf({ ends, sessions }, block) {
+	return ends.filter((one) => one.block === block).flatMap(({ end }) => end.attempts.flatMap(({ startedAt, stoppedAt, instance }, index) => {
+		const stopped = stoppedAt ?? end.stoppedAt;
+		if (startedAt === null || stopped === null) return [];
+		const number = index + 1;
+		const session = sessions.find((one) => one.session.job?.id === end.jobId && one.session.job.attempt === number)?.session;
+		const host = instance ?? (session && hostName(session)) ?? `${end.jobId} ${number}`;
+		return [{
+			job: end.jobId,
+			number,
+			host,
+			startedAt,
+			stoppedAt: stopped
+		}];
+	}));
+}
+function isOn(attempt, sessions) {
+	return sessions.some((session) => hostName(session) === attempt.host || session.job?.id === attempt.job && session.job.attempt === attempt.number);
+}
+function isAttemptOf(id, block) {
+	return id === block || id.startsWith(`${block}.r`);
+}
+function hostName({ machine }) {
+	return machine.instance?.id ?? machine.host;
+}
+function secondsOf$1(instant) {
+	return Date.parse(instant) / 1e3;
+}
+// src/core/cost/run-cost.ts
+const SECONDS_PER_HOUR = 3600;
+/** AWS bills a machine's life by the second, and at least a minute of it (Amazon EC2 pricing, On-Demand). */
+const LEAST_BILLED_SECONDS = 60;
+const NOTHING = {
+	boot: 0,
+	staging: 0,
+	warmUp: 0,
+	trials: 0,
+	other: 0,
+	failed: 0
+};
+/**
+* What a run cost so far: the life of each host from its launch to the end of its last block, divided among the blocks
+* that it served. A launch counts for the first of them.
+*
+* @returns null where nothing ran on a machine of AWS, and no price is known of what there was
+*/
+function runCost({ plan, records, jobs = NO_JOBS, prices }) {
+	const billed = staysByHost(hostStays({
+		plan,
+		records,
+		jobs
+	})).flatMap((own) => bill(own, platformOf(plan, own), prices));
+	const platforms = plan.platforms.flatMap((platform) => {
+		const own = billed.filter(({ stay }) => stay.platform === platform.id);
+		return own.length > 0 ? [platformCost(platform, own, prices)] : [];
+	});
+	const priced = platforms.flatMap(({ usd }) => usd ?? []);
+	if (!(platforms.some(({ price }) => price !== null) || plan.platforms.some(isOfAws)) || platforms.length === 0) return null;
+	return {
+		platforms,
+		total: priced.length === 0 ? null : addParts(priced),
+		blocks: blockCosts(billed, platforms)
+	};
+}
+/** All-in: what of a bill is for the trials, and what is for all else. */
+function allIn(parts) {
+	return sum$1(Object.values(parts));
+}
+function isOfAws({ instance }) {
+	return instance !== void 0;
+}
+function platformOf({ platforms }, [first]) {
+	return platforms.find(({ id }) => id === first?.platform);
+}
+/** @param stays of one host, in the order of time */
+function bill(stays, platform, prices) {
+	const isRented = platform?.instance !== void 0;
+	const [first] = stays;
+	if (!first) return [];
+	let paidUntil = Math.min(first.from, launchOf(first, platform, prices));
+	const billed = stays.map((stay) => {
+		const boot = isRented ? Math.max(0, stay.from - paidUntil) : 0;
+		const begin = Math.max(stay.from, paidUntil);
+		paidUntil = Math.max(paidUntil, stay.to);
 		return {
-			line: Math.max(1, line),
-			column: Math.max(1, col)
+			stay,
+			seconds: partsOf(stay, {
+				boot,
+				begin
+			})
 		};
-	}
-	#offset(path) {
-		let node = this.#document.contents;
-		let offset = node?.range?.[0];
-		for (const key of path) {
-			let next = null;
-			if ((0, import_dist.isMap)(node)) {
-				const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
-				if ((0, import_dist.isScalar)(pair?.key)) offset = pair.key.range?.[0] ?? offset;
-				next = pair?.value ?? null;
-			} else if ((0, import_dist.isSeq)(node)) {
-				next = node.items[Number(key)] ?? null;
-				offset = next?.range?.[0] ?? offset;
-			}
-			if (!next) break;
-			node = next;
+	});
+	const missing = LEAST_BILLED_SECONDS - sum$1(billed, ({ seconds }) => allIn(seconds));
+	return isRented && missing > 0 ? withMore(billed, missing) : billed;
+}
+/** Where the launch is not known, what the list says that comes before a job. */
+function launchOf({ launchedAt, from }, platform, { overheads }) {
+	if (launchedAt !== null) return launchedAt;
+	const overhead = overheads.find((one) => one.platform === platform?.name);
+	return overhead ? from - overhead.bootSeconds - overhead.imagePullSeconds : from;
+}
+function partsOf({ record, to }, { boot, begin }) {
+	const present = Math.max(0, to - begin);
+	if (record?.status !== "complete") return {
+		...NOTHING,
+		failed: boot + present
+	};
+	const warmUp = record.warmUp?.wallSeconds ?? 0;
+	const trials = sum$1(record.trials, ({ wallSeconds }) => wallSeconds);
+	const rest = Math.max(0, present - warmUp - trials);
+	const firstTrial = record.warmUp ?? record.trials[0];
+	const before = firstTrial ? Date.parse(firstTrial.startedAt) / 1e3 - begin : 0;
+	const staging = Math.min(rest, Math.max(0, before));
+	return {
+		boot,
+		staging,
+		warmUp,
+		trials,
+		other: rest - staging,
+		failed: 0
+	};
+}
+function withMore(billed, seconds) {
+	return billed.map((one, index) => index === billed.length - 1 ? {
+		...one,
+		seconds: {
+			...one.seconds,
+			other: one.seconds.other + seconds
 		}
-		return offset;
+	} : one);
+}
+function platformCost(platform, billed, prices) {
+	const records = billed.flatMap(({ stay }) => stay.record ?? []);
+	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
+	const price = priceOf(prices, platform, regionOf(machines));
+	const seconds = addParts(billed.map((one) => one.seconds));
+	return {
+		platform: platform.id,
+		price,
+		hosts: new Set(billed.map(({ stay }) => stay.host)).size,
+		blocks: records.filter(({ status }) => status === "complete").length,
+		failedBlocks: records.filter(({ status }) => status === "failed").length,
+		lostAttempts: billed.filter(({ stay }) => stay.record === null).length,
+		unknownLaunches: new Set(billed.flatMap(({ stay }) => platform.instance && stay.launchedAt === null ? [stay.host] : [])).size,
+		seconds,
+		usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR)
+	};
+}
+function blockCosts(billed, platforms) {
+	const blocks = /* @__PURE__ */ new Map();
+	for (const one of billed) blocks.set(one.stay.block, [...blocks.get(one.stay.block) ?? [], one]);
+	return [...blocks].map(([block, own]) => {
+		const { platform = "" } = own[0]?.stay ?? {};
+		const price = platforms.find((one) => one.platform === platform)?.price ?? null;
+		const seconds = addParts(own.map((one) => one.seconds));
+		const perSecond = price && price.usdPerHour / SECONDS_PER_HOUR;
+		return {
+			block,
+			platform,
+			hosts: [...new Set(own.map(({ stay }) => stay.host))],
+			computeUsd: perSecond && perSecond * seconds.trials,
+			allInUsd: perSecond && perSecond * allIn(seconds)
+		};
+	});
+}
+function addParts(all) {
+	return mapParts((part) => sum$1(all, (one) => one[part]));
+}
+function scale(parts, factor) {
+	return mapParts((part) => parts[part] * factor);
+}
+function mapParts(amountOf) {
+	return {
+		boot: amountOf("boot"),
+		staging: amountOf("staging"),
+		warmUp: amountOf("warmUp"),
+		trials: amountOf("trials"),
+		other: amountOf("other"),
+		failed: amountOf("failed")
+	};
+}
+// src/report/platform-label.ts
+/** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
+function platformLabel({ platforms }, id) {
+	const platform = platforms.find((one) => one.id === id);
+	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
+}
+// src/report/platforms/platform-view.ts
+/** A standing's mark, so that it reads without colours too. */
+const STANDINGS = {
+	best: {
+		mark: "✓",
+		tone: "better"
+	},
+	"as good as the best": {
+		mark: "≈",
+		tone: "better"
+	},
+	behind: {
+		mark: "−",
+		tone: "neutral"
+	},
+	"too few hosts": {
+		mark: "?",
+		tone: "open"
 	}
 };
-function hintFor(issue, value) {
-	if (issue.code === "invalid_type" && issue.expected === "string") return isScalarValue(value) ? `put it in quotes: "${value}"` : void 0;
-	if (!(issue.code === "invalid_value" || issue.code === "invalid_union") || typeof value !== "string") return void 0;
-	return didYouMean(value, choicesOf(issue));
+function toneOf$1(standing) {
+	return STANDINGS[standing].tone;
 }
-function choicesOf(issue) {
-	if (issue.code === "invalid_value") return issue.values.map(String);
-	return issue.inclusive === false ? [] : (issue.options ?? []).map(String);
+/** The ranking that decides the order. */
+function chosenRanking({ rankings }, metric) {
+	return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
 }
-function isScalarValue(value) {
-	return typeof value === "number" || typeof value === "boolean";
-}
-/** `did you mean graviton3?`, or else what there is; undefined where there is nothing to choose from. */
-function didYouMean(word, options) {
-	const firstLetter = (option) => Number(option[0]?.toLowerCase() === word[0]?.toLowerCase());
-	const [best] = options.map((option) => ({
-		option,
-		distance: leven(word.toLowerCase(), option.toLowerCase())
-	})).sort((a, b) => a.distance - b.distance || firstLetter(b.option) - firstLetter(a.option));
-	if (!best) return void 0;
-	if (best.distance <= Math.max(2, Math.floor(word.length / 3))) return `did you mean ${best.option}?`;
-	return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
-}
-const MOST_OPTIONS = 12;
-/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
-function closest(branches) {
-	const isOtherType = (issues) => issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
-	const meant = branches.filter((issues) => !isOtherType(issues));
-	const weight = (issues) => {
-		const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys : []);
-		const others = issues.filter(({ code }) => code !== "unrecognized_keys");
-		const misspelt = others.filter(({ path }) => unknown.some((key) => leven(key, String(path.at(-1))) <= 2));
-		return unknown.length + others.length - misspelt.length;
-	};
-	const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
-	return best ?? [];
-}
-/** The keys that the schema knows at a path, over all branches of its unions. */
-function knownKeys(schema, path) {
-	let level = branchesOf(toJSONSchema(schema, {
-		io: "input",
-		reused: "inline"
-	}));
-	for (const key of path) level = level.flatMap((part) => {
-		const inner = typeof key === "number" ? part.items : part.properties?.[String(key)];
-		const other = typeof part.additionalProperties === "object" ? part.additionalProperties : null;
-		return inner ? branchesOf(inner) : other ? branchesOf(other) : [];
+function viewPlatforms(comparison, { rankBy }) {
+	return (comparison.platformQuestions ?? []).flatMap((question) => {
+		const ranking = chosenRanking(question, rankBy);
+		return ranking ? [viewQuestion(comparison, question, ranking)] : [];
 	});
-	return [...new Set(level.flatMap(({ properties }) => Object.keys(properties ?? {})))];
 }
-function branchesOf(schema) {
-	const inner = [
-		...schema.anyOf ?? [],
-		...schema.oneOf ?? [],
-		...schema.allOf ?? []
+function viewQuestion(comparison, question, ranking) {
+	const label = (id) => platformLabel(comparison, id);
+	const has = (metric) => question.rankings.some((one) => one.metric === metric);
+	return {
+		key: `${question.workload} · ${question.version}`,
+		headline: describeBest(ranking, label),
+		hasThroughput: has("throughput"),
+		hasCost: has("cost"),
+		hasAllInCost: has("all-in-cost"),
+		rows: ranking.platforms.flatMap((ranked) => {
+			const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
+			return facts ? [viewRow$1(question, {
+				ranked,
+				facts,
+				label: label(ranked.platform)
+			})] : [];
+		}),
+		scaling: question.scaling.map(viewScaling),
+		notes: [
+			...question.notes,
+			...priceNotes$1(question),
+			...localNotes(question)
+		]
+	};
+}
+function describeBest({ metric, platforms }, label) {
+	const by = METRICS[metric].name;
+	const best = platforms.filter(({ standing }) => standing !== "behind");
+	const [first, second] = platforms;
+	if (!first || !second) return "";
+	if (best.some(({ standing }) => standing === "too few hosts")) return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
+	if (best.length === 1) {
+		const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
+		return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
+	}
+	const names = best.map(({ platform }) => label(platform)).join("; ");
+	return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
+}
+function behindText({ behind, behindLow, behindHigh }) {
+	return behindLow === null || behindHigh === null ? formatChange(behind) : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
+}
+function viewRow$1(question, { ranked, facts, label }) {
+	const figure = (metric) => {
+		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
+		return own ? formatFigure$1(metric, own) : "–";
+	};
+	const { mark, tone } = STANDINGS[ranked.standing];
+	const unit = question.isLocal ? "block" : "host";
+	return {
+		platform: label,
+		processor: facts.cpuModels.join(", "),
+		cores: coresText(facts),
+		restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
+		wallTime: figure("wall-time"),
+		throughput: figure("throughput"),
+		cost: figure("cost"),
+		allInCost: figure("all-in-cost"),
+		behind: ranked.behind === 0 ? "–" : behindText(ranked),
+		standing: `${mark} ${ranked.standing}`,
+		tone
+	};
+}
+/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
+function coresText({ physicalCores, threadsPerCore }) {
+	const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
+	return threadsPerCore.length === 0 ? cores : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
+}
+function coreCount(cores) {
+	return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
+}
+function formatFigure$1(metric, { value, low, high }) {
+	const format = (one) => formatValue(metric, one);
+	return low === null || high === null ? format(value) : `${format(value)} (${formatRange(metric, low, high)})`;
+}
+/** A value of a metric, with its unit as far as a column does not name it. */
+function formatValue(metric, value) {
+	return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
+}
+function formatRange(metric, low, high) {
+	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
+	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
+}
+function priceNotes$1({ platforms }) {
+	return [...new Map(platforms.flatMap(({ price }) => price ? [[priceKey(price), price]] : [])).values()].map(priceNote);
+}
+/** Where a price is from, and of which day. */
+function priceNote(price) {
+	return `Price of ${pricedMachine(price)}: ${priceText(price)}.`;
+}
+function priceText({ usdPerHour, range, purchase, region, date, source }) {
+	return `${usdPerHour} USD an hour${range ? ` (${range.low} to ${range.high})` : ""}, ${purchase}${region ? `, ${region}` : ""}, ${date}, ${source}`;
+}
+function localNotes({ isLocal }) {
+	return isLocal ? ["All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine."] : [];
+}
+function viewScaling({ name, points, fit, refusal }) {
+	const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
+	if (!fit) {
+		const [first] = points;
+		const last = points.at(-1);
+		return {
+			title,
+			text: `${first && last && first.threads < last.threads ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; ` : ""}${refusal ?? "no fit"}.`
+		};
+	}
+	const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
+	const percent = (value) => formatNumber(value * 100);
+	const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
+	const speedUp = mostSpeedUp === null ? "" : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
+	if (law === "amdahl") return {
+		title,
+		text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`
+	};
+	const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
+	const most = Math.max(...points.map(({ threads }) => threads));
+	return {
+		title,
+		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
+	};
+}
+// src/report/cost/cost-view.ts
+/** What money went to: what one wants first, what was in vain last. */
+const COST_PARTS = [
+	{
+		part: "trials",
+		title: "Compute only",
+		name: "the trials"
+	},
+	{
+		part: "warmUp",
+		title: "Warm-up",
+		name: "warm-ups"
+	},
+	{
+		part: "boot",
+		title: "Boot, image",
+		name: "boot and image"
+	},
+	{
+		part: "staging",
+		title: "Staging",
+		name: "staging"
+	},
+	{
+		part: "other",
+		title: "Between",
+		name: "what lies between the trials"
+	},
+	{
+		part: "failed",
+		title: "Failed, lost",
+		name: "failed blocks and lost attempts"
+	}
+];
+/** @returns null where there is nothing to say: machines without a price, none of AWS */
+function viewCost(comparison) {
+	const { cost } = comparison;
+	if (!cost) return null;
+	const format = formatFor(cost.total);
+	const rows = cost.platforms.map((own) => viewRow(own, platformLabel(comparison, own.platform), format));
+	const priced = cost.platforms.filter(({ usd }) => usd !== null).length;
+	return {
+		...describeTotal(cost),
+		rows: [...rows, ...cost.total && priced > 1 ? [totalRow(cost.total, format)] : []],
+		days: unrankedDays(comparison, cost).map((day) => viewDay(comparison, day)),
+		notes: notesOn$1(comparison, cost)
+	};
+}
+function describeTotal({ total }) {
+	if (!total) return {
+		headline: "No price is known of these machines.",
+		rest: ""
+	};
+	const all = allIn(total);
+	const format = formatFor(total);
+	const share = all > 0 ? ` (${formatShare(total.trials / all)})` : "";
+	const others = COST_PARTS.filter(({ part }) => part !== "trials" && total[part] > 0).toSorted((a, b) => total[b.part] - total[a.part]).map(({ part, name }) => `${name} ${formatPart(total[part], format)}`);
+	return {
+		headline: `${format(all)} USD all-in, ${format(total.trials)} USD of it${share} for the trials themselves.`,
+		rest: others.length > 0 ? `The rest, in USD: ${others.join(", ")}.` : ""
+	};
+}
+/** All figures of a table with the same digits: cents where there is a dollar, else as much as tells. */
+function formatFor(total) {
+	return total && allIn(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsd;
+}
+function formatPart(usd, format) {
+	if (usd === 0) return "–";
+	return Number(format(usd)) === 0 ? "< 0.01" : format(usd);
+}
+function viewRow(own, label, format) {
+	const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = own;
+	const use = [
+		`${formatCount(hosts, "host")}, ${formatHours(allIn(seconds))}`,
+		formatCount(blocks, "block"),
+		...failedBlocks > 0 ? [`${failedBlocks} failed`] : [],
+		...lostAttempts > 0 ? [`${formatCount(lostAttempts, "attempt")} lost`] : []
 	];
-	return inner.length > 0 ? [schema, ...inner.flatMap(branchesOf)] : [schema];
+	return {
+		platform: label,
+		price: price ? `${price.usdPerHour} USD/h` : "price not known",
+		use: use.join(", "),
+		parts: COST_PARTS.map(({ part }) => usd ? formatPart(usd[part], format) : "–"),
+		allIn: usd ? format(allIn(usd)) : "–",
+		isTotal: false
+	};
+}
+function totalRow(total, format) {
+	return {
+		platform: "Total",
+		price: "",
+		use: "",
+		parts: COST_PARTS.map(({ part }) => formatPart(total[part], format)),
+		allIn: format(allIn(total)),
+		isTotal: true
+	};
+}
+/** `0.42 h`, `12.3 h`. */
+function formatHours(seconds) {
+	const hours = seconds / 3600;
+	return `${hours < 9.995 ? hours.toFixed(2) : hours.toFixed(1)} h`;
+}
+/** Where a version ran on two platforms with a price, the ranking has these figures. */
+function unrankedDays({ platformQuestions = [] }, { simulatedDays }) {
+	return simulatedDays.filter(({ workload, version }) => !platformQuestions.some((question) => question.workload === workload && question.version === version && question.rankings.some(({ metric }) => metric === "cost")));
+}
+function viewDay(comparison, day) {
+	return {
+		version: comparison.workloads.length === 1 ? day.version : `${day.workload} · ${day.version}`,
+		platform: platformLabel(comparison, day.platform),
+		compute: formatFigure(day.compute),
+		allIn: day.allIn ? formatFigure(day.allIn) : "–",
+		restsOn: formatCount(day.hosts, "host")
+	};
+}
+function formatFigure({ value, low, high }) {
+	return low === null || high === null ? formatUsd(value) : `${formatUsd(value)} (${formatUsd(low)} to ${formatUsd(high)})`;
+}
+function notesOn$1(comparison, cost) {
+	const label = (id) => platformLabel(comparison, id);
+	const unpriced = cost.platforms.filter(({ price }) => price === null);
+	const unlaunched = cost.platforms.filter(({ unknownLaunches }) => unknownLaunches > 0);
+	const isRented = comparison.platforms.some(({ instance }) => instance !== void 0);
+	return [
+		...priceNotes(comparison, cost),
+		...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
+		...unlaunched.map(({ platform, unknownLaunches }) => `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell when it was launched: its boot is counted as far as the list of prices knows it.`),
+		...isRented ? ["A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk, storage and logs."] : []
+	];
+}
+/** A ranking by cost names its prices itself. */
+function priceNotes({ platformQuestions = [] }, { platforms }) {
+	const named = new Set(platformQuestions.flatMap((question) => question.platforms.flatMap(({ price }) => price ? [priceKey(price)] : [])));
+	return [...new Map(platforms.flatMap(({ price }) => price ? [[priceKey(price), price]] : []))].flatMap(([key, price]) => named.has(key) ? [] : [priceNote(price)]);
+}
+// src/report/unbroken.ts
+/** Keeps each number with its unit, and a verdict with its mark, on one line. */
+function unbroken(text) {
+	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+}
+// src/report/markdown.ts
+/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
+function codeSpan(text) {
+	const line = text.replace(/\s+/g, " ").trim() || " ";
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
+* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+*/
+function prose(text) {
+	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
+}
+/** Lines as a code block whose fence no line can close. */
+function codeBlock(lines) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}text`,
+		...lines,
+		fence
+	].join("\n");
+}
+/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
+function table(columns, rows) {
+	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
+		const text = escapePipes(cell).replaceAll("\n", " ");
+		return columns[index]?.isNumber ? unbroken(text) : text;
+	}));
+	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
+}
+/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+function escapePipes(cell) {
+	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/platforms/platform-section.ts
+/** The figures' columns: only those of which there is anything to show. */
+function rankColumns(view) {
+	return [
+		{
+			title: "Behind the best",
+			cell: ({ behind }) => behind,
+			isNumber: true
+		},
+		{
+			title: "Wall time",
+			cell: ({ wallTime }) => wallTime,
+			isNumber: true
+		},
+		...view.hasThroughput ? [{
+			title: "Days/day",
+			cell: (row) => row.throughput,
+			isNumber: true
+		}] : [],
+		...view.hasCost ? [{
+			title: "USD/sim. day",
+			cell: (row) => row.cost,
+			isNumber: true
+		}] : [],
+		...view.hasAllInCost ? [{
+			title: "USD/sim. day all-in",
+			cell: (row) => row.allInCost,
+			isNumber: true
+		}] : []
+	];
+}
+/** The section of report.md on the choice between platforms; empty where there is no choice. */
+function platformsMarkdown(views, charts) {
+	if (views.length === 0) return "";
+	return [
+		"## Which platform",
+		...views.map((view) => questionMarkdown(view, charts)),
+		LEGEND
+	].join("\n\n");
+}
+const LEGEND = "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
+function questionMarkdown(view, charts) {
+	const columns = rankColumns(view);
+	const own = charts.find(({ key }) => key === view.key)?.files ?? [];
+	return [
+		`**${view.key}.** ${view.headline}`,
+		table([
+			{ title: "Platform" },
+			{ title: "Standing" },
+			...columns
+		], view.rows.map((row) => [
+			`${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
+			row.standing,
+			...columns.map(({ cell }) => cell(row).replace(" (", "<br>("))
+		])),
+		...own.map(({ file, title }) => `![${title}](${file})`),
+		...view.scaling.map(({ title, text }) => `${title}: ${text}`),
+		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
+	].join("\n\n");
+}
+// src/report/terminal.ts
+/** How a tone looks in a terminal. */
+const PAINT = {
+	worse: import_picocolors.default.red,
+	better: import_picocolors.default.green,
+	neutral: (text) => text,
+	open: import_picocolors.default.yellow,
+	refused: import_picocolors.default.magenta
+};
+/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
+function terminalTable(titles, rows, numbers = []) {
+	const made = new import_cli_table3.default({
+		head: titles.map((title) => import_picocolors.default.dim(title)),
+		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
+		chars: NO_LINES,
+		style: {
+			head: [],
+			border: [],
+			"padding-left": 0,
+			"padding-right": 2,
+			compact: true
+		}
+	});
+	made.push(...rows.map((row) => [...row]));
+	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
+}
+/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
+function renderTerminal(view) {
+	const parts = [
+		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
+		import_picocolors.default.dim(view.measured),
+		...placesOf$1(view).map((place) => versionsTable$2(view, place))
+	];
+	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
+	parts.push(...view.platformQuestions.map(platformQuestion));
+	if (view.cost) parts.push(costOf$1(view.cost));
+	if (view.failures.length > 0) parts.push(failures(view));
+	const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
+	const remarks = [
+		...view.basis,
+		...view.notes,
+		...tally
+	];
+	if (remarks.length > 0) parts.push(remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n"));
+	return parts.join("\n\n");
+}
+/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
+function placesOf$1({ cells }) {
+	return [...new Set(cells.map(placeOf))];
+}
+function placeOf({ workload, platform }) {
+	return `${workload} on ${platform}`;
+}
+function versionsTable$2({ cells, intervalTitle }, place) {
+	const here = cells.filter((cell) => placeOf(cell) === place);
+	const baselines = /* @__PURE__ */ new Set();
+	const rows = here.flatMap((cell) => {
+		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
+		const isNew = !baselines.has(baseline);
+		baselines.add(baseline);
+		const verdict = PAINT[cell.tone](cell.verdict);
+		return [...isNew ? [[
+			baseline,
+			wallA,
+			throughputA,
+			"",
+			"",
+			""
+		]] : [], ...candidate === null ? [] : [[
+			candidate,
+			wallB,
+			throughputB,
+			cell.change,
+			cell.interval,
+			verdict
+		]]];
+	});
+	const titles = [
+		"version",
+		"wall time",
+		"days/day",
+		"change",
+		intervalTitle,
+		"verdict"
+	];
+	return `  ${import_picocolors.default.bold(place)}\n${terminalTable(titles, rows, [
+		1,
+		2,
+		3,
+		4
+	])}`;
+}
+function changedTimers({ changedTimers: timers }) {
+	return terminalTable([
+		"timers that changed",
+		"baseline",
+		"candidate",
+		"change",
+		"interval",
+		"verdict"
+	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
+		name,
+		secondsA,
+		secondsB,
+		change,
+		interval,
+		PAINT[tone](verdict)
+	]), [
+		1,
+		2,
+		3,
+		4
+	]);
+}
+function platformQuestion(question) {
+	const columns = rankColumns(question);
+	const ranking = terminalTable([
+		"platform",
+		"standing",
+		...columns.map(({ title }) => title.toLowerCase()),
+		"processor"
+	], question.rows.map((row) => [
+		row.platform,
+		PAINT[row.tone](row.standing),
+		...columns.map(({ cell }) => cell(row)),
+		`${row.processor}, ${row.cores}`
+	]), columns.map((_, index) => index + 2));
+	return [
+		`${import_picocolors.default.bold(question.key)}: ${question.headline}`,
+		ranking,
+		...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
+		...question.notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
+	].join("\n");
+}
+function costOf$1({ headline, rest, rows, days, notes }) {
+	const titles = [
+		"USD",
+		...COST_PARTS.map(({ title }) => title.toLowerCase()),
+		"all-in"
+	];
+	const numbers = titles.map((_, index) => index).slice(1);
+	return [
+		`${import_picocolors.default.bold("Cost")}: ${headline} ${rest}`.trimEnd(),
+		terminalTable(titles, rows.map(({ platform, parts, allIn }) => [
+			platform,
+			...parts,
+			allIn
+		]), numbers),
+		...days.length > 0 ? [terminalTable([
+			"a simulated day with",
+			"platform",
+			"USD, compute only",
+			"USD, all-in"
+		], days.map(({ version, platform, compute, allIn }) => [
+			version,
+			platform,
+			compute,
+			allIn
+		]), [2, 3])] : [],
+		...notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
+	].join("\n");
+}
+function failures(view) {
+	return view.failures.map(({ version, class: name, where, message, logLines }) => [
+		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
+		`  ${message}`,
+		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
+	].join("\n")).join("\n");
+}
+const NO_LINES = Object.fromEntries([
+	"top",
+	"top-mid",
+	"top-left",
+	"top-right",
+	"bottom",
+	"bottom-mid",
+	"bottom-left",
+	"bottom-right",
+	"left",
+	"left-mid",
+	"mid",
+	"mid-mid",
+	"right",
+	"right-mid",
+	"middle"
+].map((name) => [name, ""]));
+// src/report/stack-changes.ts
+const REPLACED = {
+	no: "",
+	yes: "is replaced",
+	perhaps: "perhaps replaced"
+};
+/** What is about to change in AWS, for a terminal. */
+function stackChangesTable(changes) {
+	return terminalTable([
+		"stack",
+		"action",
+		"resource",
+		"type",
+		""
+	], changes.map(({ stack, action, resource, type, replacement }) => [
+		stack,
+		action.toLowerCase(),
+		resource,
+		type.replace(/^AWS::/, ""),
+		action === "Modify" ? REPLACED[replacement] : ""
+	]));
+}
+// src/commands/describe-stack-plans.ts
+/** What carrying plans out would change, resource by resource. */
+function describeStackPlans(plans) {
+	return stackChangesTable(plans.flatMap(changesOf));
+}
+function changesOf(plan) {
+	if (plan.kind === "unchanged") return [];
+	if (plan.kind !== "again") return plan.changes.map((change) => ({
+		stack: plan.name,
+		...change
+	}));
+	return [{
+		stack: plan.name,
+		action: "make again",
+		resource: "all of it",
+		type: `it is ${plan.status}, which can't be changed, only removed`,
+		replacement: "no"
+	}];
+}
+// src/commands/bootstrap.ts
+const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
+const numericId = string().regex(/^\d+$/, "expected a number");
+const bootstrap = command({
+	name: "bootstrap",
+	summary: "prepare an account of AWS, once for each region",
+	description: "Makes or updates stack gcbench: bucket, image repository, log group, network choice and roles, and roles for GitHub Actions where a repository is named. Shows the changes and asks first. While nothing runs, it costs what the bucket and the images take up.",
+	positionals: [],
+	examples: [
+		"gcbench bootstrap",
+		"gcbench bootstrap --repository geoschem/benchmarks --yes",
+		"gcbench bootstrap --vpc vpc-0abc --subnets subnet-0a,subnet-0b"
+	],
+	inputs: strictObject({
+		region: regionInput$1,
+		repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
+		ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
+		repositoryId: numericId.optional().meta({ description: "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both." }),
+		branch: string().min(1).default("main").meta({ description: "Branch whose workflows may take on the run role." }),
+		environment: string().min(1).default("gcbench-deploy").meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
+		oidcProvider: string().regex(/^arn:/, "expected an ARN").optional().meta({ description: "ARN of GitHub's identity provider, where the account has one." }),
+		vpc: string().regex(/^vpc-/, "expected vpc-...").optional().meta({ description: "Network of the hosts. Default: as before, or the region's default VPC." }),
+		subnets: string().min(1).optional().meta({ description: "Subnets of that VPC, separated by commas. Default: one in each zone." }),
+		yes: yesInput
+	}),
+	async run(inputs, host) {
+		const account = new AwsAccount(inputs.region ?? regionHere());
+		const stacks = new CloudFormationStacks(account, host);
+		const spec = await specOf(account, inputs, await stacks.read(BOOTSTRAP_STACK));
+		const plan = await stacks.plan(spec);
+		if (plan.kind === "unchanged") return describe$9(plan.stack, account, "unchanged");
+		if (!await stacks.consent([plan], () => agrees(host, {
+			preview: `${describeStackPlans([plan])}\n\nIn region ${account.region}. ${COST}`,
+			question: "Make these changes?",
+			yes: inputs.yes
+		}))) return {
+			json: { outcome: "declined" },
+			text: NOTHING_DONE
+		};
+		return describe$9(await stacks.apply(spec, plan), account, "changed");
+	}
+});
+async function specOf(account, inputs, stack) {
+	const isNetworkNew = inputs.vpc !== void 0 || inputs.subnets !== void 0;
+	const hasNetwork = stack?.parameters["VpcId"] !== void 0;
+	const network = isNetworkNew || !hasNetwork ? await findNetwork(account, {
+		vpc: inputs.vpc ?? stack?.parameters["VpcId"],
+		subnets: inputs.subnets === void 0 ? void 0 : listed(inputs.subnets)
+	}) : null;
+	return bootstrapSpec({
+		parameters: {
+			...network ? {
+				VpcId: network.vpcId,
+				SubnetIds: network.subnetIds.join(",")
+			} : {},
+			...subjectsOf(inputs),
+			...inputs.oidcProvider ? { OidcProviderArn: inputs.oidcProvider } : {}
+		},
+		initial: {
+			VpcId: stack?.parameters["VpcId"] ?? "",
+			SubnetIds: stack?.parameters["SubnetIds"] ?? "",
+			DeploySubjects: "",
+			RunSubjects: "",
+			OidcProviderArn: ""
+		}
+	});
+}
+function subjectsOf(inputs) {
+	const { repository, ownerId, repositoryId, branch, environment } = inputs;
+	if (!repository) {
+		if (ownerId ?? repositoryId) throw new UsageError("Ids need --repository beside them.");
+		return {};
+	}
+	if (ownerId === void 0 !== (repositoryId === void 0)) throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
+	const ids = ownerId && repositoryId ? {
+		owner: ownerId,
+		repository: repositoryId
+	} : null;
+	const subjects = (context) => githubSubjects({
+		repository,
+		ids,
+		context
+	}).join(",");
+	return {
+		DeploySubjects: subjects(`environment:${environment}`),
+		RunSubjects: subjects(`ref:refs/heads/${branch}`)
+	};
+}
+function describe$9(stack, account, outcome) {
+	const made = bootstrapOf(stack);
+	const head = outcome === "unchanged" ? `Stack ${stack.name} in ${account.region} is as it should be: nothing was changed.` : `Stack ${stack.name} in ${account.region} is ready.`;
+	const roles = [...made.deployRoleArn ? [`  deploy role  ${made.deployRoleArn}`] : [], ...made.runRoleArn ? [`  run role     ${made.runRoleArn}`] : []];
+	const subjects = [stack.parameters["DeploySubjects"], stack.parameters["RunSubjects"]].filter((one) => one).join(",");
+	const text = [
+		head,
+		`  store        s3://${made.bucketName}`,
+		`  images       ${made.repositoryUri}`,
+		`  logs         ${made.logGroupName}`,
+		...roles,
+		...subjects ? [`  trusted      ${listed(subjects).join("\n               ")}`] : [],
+		"Next: gcbench deploy SUITE"
+	].join("\n");
+	return {
+		json: {
+			outcome,
+			region: account.region,
+			bootstrap: made
+		},
+		text
+	};
 }
 // src/core/calibration/measured-series.ts
 /** Runs of a program on a host before which it had not run there: cold caches make it slow. */
@@ -296,693 +1905,6 @@ const noiseModelSchema = strictObject({
 	reactionGrowth: number().positive().max(100).default(1).describe("Today's hostVersionSd over that of history: a candidate that hosts take differently.")
 });
 const noiseModelsSchema = strictObject({ models: array(noiseModelSchema).min(1).refine((models) => new Set(models.map(({ name }) => name)).size === models.length, { error: "two models have the same name" }) });
-// src/core/text.ts
-/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
-function formatSeconds(seconds) {
-	if (seconds === 0) return "0 s";
-	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
-	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
-	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
-	return formatLongSeconds(Math.round(seconds));
-}
-/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
-function formatRoughly(seconds) {
-	if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
-	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
-	return formatLongSeconds(Math.round(seconds / 60) * 60);
-}
-function formatLongSeconds(seconds) {
-	const minutes = Math.floor(seconds / 60);
-	if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
-	if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
-	return `${Math.floor(minutes / 1440)} d ${Math.floor(minutes / 60 % 24)} h`;
-}
-function pad(number) {
-	return String(number).padStart(2, "0");
-}
-/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
-function formatChange(change) {
-	const percent = change * 100;
-	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
-	const text = Math.abs(percent).toFixed(digits);
-	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
-}
-/** The size of a change, whichever way it goes: `4.1 %`. */
-function formatSize(change) {
-	return formatChange(Math.abs(change)).replace("+", "");
-}
-/** A share of a whole: `80 %`, with one digit behind the point where it is below 1 % and not 0. */
-function formatShare(share) {
-	return `${(share * 100).toFixed(share > 0 && share < .01 ? 1 : 0)} %`;
-}
-/** A share or a spread, without a sign: `0.88 %`. */
-function formatPercent(fraction) {
-	return `${formatNumber(fraction * 100)} %`;
-}
-/** The interval of a change: `+2.3 to +5.9 %`. */
-function formatInterval(low, high) {
-	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
-}
-const threeDigits = new Intl.NumberFormat("en-US", {
-	minimumSignificantDigits: 3,
-	maximumSignificantDigits: 3
-});
-/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
-function formatNumber(value) {
-	return threeDigits.format(value);
-}
-/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
-function formatMemory(mebibytes) {
-	return mebibytes < 10240 ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
-}
-/** `2026-11-22 08:26 UTC`. */
-function formatInstant(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
-/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
-function formatCountRange(least, most, noun) {
-	const text = formatCount(most, noun);
-	return least === most ? text : `${least} to ${text}`;
-}
-/** `1 block`, `3 blocks`. */
-function formatCount(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-// src/core/verdict/replicates.ts
-/** Gathers blocks by host, hosts in the order of their first block. */
-function replicatesOf(blocks) {
-	const byHost = /* @__PURE__ */ new Map();
-	for (const [arrival, { host, a, b }] of blocks.entries()) {
-		const known = byHost.get(host);
-		if (known) known.push({
-			a,
-			b,
-			arrival
-		});
-		else byHost.set(host, [{
-			a,
-			b,
-			arrival
-		}]);
-	}
-	return [...byHost].map(([host, times]) => ({
-		host,
-		blocks: times
-	}));
-}
-/** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
-function firstHosts(replicates, count) {
-	const chosen = replicates.slice(0, count);
-	const last = Math.max(...chosen.map(({ blocks: [first] }) => first?.arrival ?? 0));
-	return chosen.map(({ host, blocks }) => ({
-		host,
-		blocks: blocks.filter(({ arrival = 0 }) => arrival <= last)
-	}));
-}
-/**
-* Variance of a host's difference in units of a single trial's, as far as it comes from run noise: 1 where each
-* version ran twice in one block.
-*/
-function trialsFactor(replicates) {
-	return average(replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => 1 / a.length + 1 / b.length)) / blocks.length));
-}
-/** Median absolute deviation of a normal distribution, in standard deviations. */
-const MAD_OF_NORMAL = .6745;
-/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations. */
-const MEDIAN_OF_DUPLICATES = Math.SQRT2 * MAD_OF_NORMAL;
-/** What logarithms of equal times can differ by. */
-const ROUNDING = 1e-12;
-/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
-const INTERFERENCE = 3 * Math.SQRT2;
-/**
-* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
-*
-* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
-*/
-function duplicateDistances(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
-}
-/** Distances between successive trials of one version on one host. */
-function pairDistances(values) {
-	const distances = [];
-	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
-	return distances;
-}
-/**
-* Robust standard deviation of a single trial from distances between duplicates; 0 where there are none, or
-* where most agree to the last digit, as those of a coarse clock do.
-*/
-function duplicateSd(distances) {
-	if (distances.length === 0) return 0;
-	const sd = median([...distances]) / MEDIAN_OF_DUPLICATES;
-	return sd < ROUNDING ? 0 : sd;
-}
-/**
-* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
-* that lies further above the fastest of its version than duplicates do was interfered with, because
-* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
-* within a version, so it favours none.
-*
-* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
-*/
-function hostDifferences(replicates, trialSd) {
-	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
-}
-/** Mean of one version's trials on one host without those that lie more than `limit` above the fastest. */
-function undisturbedMean(values, limit) {
-	const fastest = Math.min(...values);
-	return average(values.filter((value) => value - fastest <= limit));
-}
-/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
-function average(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** Values further than the limit from their median are drawn in to it. */
-function winsorise(values, limit) {
-	const middle = median([...values]);
-	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
-}
-/** Sample variance, with n - 1. */
-function sampleVariance(values) {
-	return squaresAround(values) / (values.length - 1);
-}
-/** Sum of squared deviations from the mean. */
-function squaresAround(values) {
-	const centre = average(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-}
-/** Robust standard deviation from deviations about a middle, which no wild one among them moves far. */
-function robustSd(deviations) {
-	return median(deviations.map(Math.abs)) / MAD_OF_NORMAL;
-}
-// src/core/verdict/statistics.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
-/**
-* Student's t over independent values [1].
-*
-* @param values at least two finite numbers
-* @param confidence of the interval, between 0 and 1
-* @throws {RangeError} fewer than two values, or one that is not finite
-*
-* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
-*/
-function tEstimate(values, confidence) {
-	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
-	const wrong = values.find((value) => !Number.isFinite(value));
-	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
-	const degrees = values.length - 1;
-	const estimate = mean([...values]);
-	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
-	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
-	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
-	return {
-		estimate,
-		low: estimate - margin,
-		high: estimate + margin,
-		p
-	};
-}
-const quantiles = /* @__PURE__ */ new Map();
-/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
-function cached(key, compute) {
-	const known = quantiles.get(key);
-	if (known !== void 0) return known;
-	const value = compute();
-	quantiles.set(key, value);
-	return value;
-}
-/** Quantile of Student's t. */
-function tQuantile(p, degrees) {
-	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
-}
-/** Quantile of Fisher's F. */
-function fQuantile(p, numerator, denominator) {
-	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
-}
-/** Two-sided p-value of a t statistic. */
-function twoSidedP(t, degrees) {
-	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
-}
-// src/core/verdict/effect-estimate.ts
-/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
-const HISTORY_DEGREES = 8;
-const FULL_HISTORY = 24;
-/** History's own weight, in duplicates, when today's measurements say that the noise has grown. */
-const STALENESS_WEIGHT = 5;
-/** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
-const TOLERATED_GROWTH = 1.5;
-/** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
-const DEGREES_STEPS = 10;
-const DUPLICATE_DEGREES$1 = 3;
-/** Host differences vary somewhat more than duplicates on one host can tell. */
-const DUPLICATE_INFLATION = 1.5;
-const WINSOR_LIMIT$1 = 3;
-/** No machine repeats a time more closely than this; equal times are a coarse clock's. */
-const SMALLEST_SD = 1e-4;
-/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
-const CLIPPED_SQUARE = {
-	at1_5: .7783,
-	at2: .9205
-};
-/**
-* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
-* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
-* because a few timers can't estimate it; the prior grows, and loses weight, where today's measurements are
-* noisier than history's; and a prior from duplicates that today's hosts contradict is dropped for plain t.
-*
-* @param replicates at least two hosts, each with trials of both versions
-*
-* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
-*     doi:10.2202/1544-6115.1027, section 3.
-*/
-function estimateEffect(replicates, history) {
-	const known = usableHistory(history);
-	return known ? withHistory(replicates, known) : withDuplicates(replicates);
-}
-/** @returns null where a history is too short to lean on, or saw no noise at all */
-function usableHistory(history) {
-	return history && history.blocks >= 8 && history.hostSd >= SMALLEST_SD / 10 ? history : null;
-}
-/**
-* What a trial may lie above the fastest of its version in its block before it is left out, in log time; with
-* what is known of a trial's noise from before, or else from today.
-*/
-function interferenceLimit(replicates, history) {
-	const trialSd = usableHistory(history)?.duplicateSd ?? duplicateSd(duplicateDistances(replicates));
-	return trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-}
-function withHistory(replicates, past) {
-	const history = allowingForTrials(replicates, past);
-	const raw = hostDifferences(replicates, history.duplicateSd);
-	const growth = noiseGrowth(replicates, raw, history);
-	const priorSd = history.hostSd * Math.sqrt(growth);
-	const weight = Math.min(1, history.blocks / FULL_HISTORY) / Math.max(1, growth / TOLERATED_GROWTH);
-	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
-		variance: priorSd ** 2,
-		degrees: Math.floor(HISTORY_DEGREES * weight * DEGREES_STEPS) / DEGREES_STEPS,
-		prior: "history"
-	});
-}
-/** History is of hosts that ran each version twice; where they run it less often today, they differ by more. */
-function allowingForTrials(replicates, history) {
-	const more = Math.max(0, trialsFactor(replicates) - 1);
-	return more === 0 ? history : {
-		...history,
-		hostSd: Math.sqrt(history.hostSd ** 2 + more * history.duplicateSd ** 2)
-	};
-}
-function withDuplicates(replicates) {
-	const distances = duplicateDistances(replicates);
-	const trialSd = duplicateSd(distances);
-	const raw = hostDifferences(replicates, trialSd);
-	const priorVariance = DUPLICATE_INFLATION * trialsFactor(replicates) * clippedVariance(distances, trialSd);
-	if (priorVariance === 0) return plain$2(raw);
-	const limit = fQuantile(.95, raw.length - 1, distances.length);
-	if (sampleVariance(raw) > priorVariance * limit) return plain$2(raw);
-	return moderate(raw, {
-		variance: priorVariance,
-		degrees: DUPLICATE_DEGREES$1,
-		prior: "duplicates"
-	});
-}
-/**
-* How many times history's variance today's duplicates and the spread of today's hosts call for, never below 1.
-*
-* @param differences of the hosts
-*/
-function noiseGrowth(replicates, differences, history) {
-	const distances = history.duplicateSd > 0 ? duplicateDistances(replicates) : [];
-	const n = distances.length;
-	const clip = 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), history.duplicateSd);
-	const ofTrials = n === 0 ? 0 : meanSquare(distances, clip) / 2 / CLIPPED_SQUARE.at1_5 / history.duplicateSd ** 2;
-	const degrees = differences.length - 1;
-	const ofHosts = sampleVariance(differences) / history.hostSd ** 2;
-	const weight = STALENESS_WEIGHT + n + degrees;
-	return Math.max(1, (STALENESS_WEIGHT + n * ofTrials + degrees * ofHosts) / weight);
-}
-/** Variance of a trial from its duplicates, with a burst of interference cut off. */
-function clippedVariance(distances, trialSd) {
-	if (distances.length === 0) return 0;
-	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
-}
-function meanSquare(values, clip) {
-	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
-}
-function moderate(values, prior) {
-	const k = values.length;
-	const degrees = prior.degrees + k - 1;
-	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
-	return {
-		estimate: average(values),
-		standardError: standardErrorOf(variance, k),
-		degrees,
-		hosts: k,
-		prior: prior.prior
-	};
-}
-function plain$2(values) {
-	return {
-		estimate: average(values),
-		standardError: standardErrorOf(sampleVariance(values), values.length),
-		degrees: values.length - 1,
-		hosts: values.length,
-		prior: "none"
-	};
-}
-function standardErrorOf(variance, hosts) {
-	return Math.max(Math.sqrt(variance), SMALLEST_SD) / Math.sqrt(hosts);
-}
-// src/core/comparison/comparison.ts
-const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
-/**
-* - `slower`, `faster`: significant, and of a size that matters
-* - `no material change`: the interval lies inside the bounds of what matters
-* - `inconclusive`: neither, with what was measured
-* - `not comparable`: the sides differ in more than the version, so that no number would say anything
-*/
-const verdictSchema = _enum([
-	"slower",
-	"faster",
-	"no material change",
-	"inconclusive",
-	"not comparable"
-]);
-/** How a candidate differs from its baseline in one quantity. */
-const effectSchema = strictObject({
-	verdict: verdictSchema,
-	change: fraction.nullable(),
-	low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
-	high: fraction.nullable(),
-	confidence: number().describe("Of the interval over all looks, as in 0.98."),
-	p: number().min(0).max(1).nullable().describe("Two-sided; of a timer adjusted over all that were tested, of the wall time of its look."),
-	smallestDetectable: number().nullable().describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
-	hosts: number().int().nonnegative().describe("Replicates that it rests on."),
-	trials: number().int().nonnegative(),
-	noise: _enum([
-		"history",
-		"duplicates",
-		"none"
-	]).describe("What the hosts' own variance was moderated with.")
-});
-/** What one version took, over all trials that count. */
-const versionSummarySchema = strictObject({
-	trials: number().int().nonnegative(),
-	wallSeconds: number().positive().describe("Geometric mean of the trials."),
-	simulatedDaysPerDay: number().positive().nullable(),
-	userSeconds: number().nonnegative(),
-	systemSeconds: number().nonnegative(),
-	peakMemoryMiB: number().nonnegative().describe("Of the largest trial."),
-	outputs: array(digestSchema).describe("Distinct digests of the results over the trials: more than one is not repeatable.")
-});
-const timerComparisonSchema = strictObject({
-	name: string(),
-	parent: string().nullable(),
-	isLeaf: boolean().describe("No other timer lies inside it. Only leaves are tested."),
-	secondsA: number().nonnegative().nullable().describe("Mean; null: it did not run."),
-	secondsB: number().nonnegative().nullable(),
-	effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
-	isWatched: boolean().describe("Not proven to have changed, yet worth a look: Benjamini-Hochberg at 5 %.")
-});
-/** A trial as a point in a chart, with the way back to its record. */
-const trialPointSchema = strictObject({
-	block: string(),
-	position: number().int(),
-	side: sideSchema,
-	wallSeconds: number().nonnegative(),
-	timers: record(string(), number().nonnegative()).describe("Seconds of each timer."),
-	session: number().int(),
-	startedAt: string(),
-	disturbance: disturbanceSchema,
-	isLeftOut: boolean().describe("Interfered with: so far above the fastest of its version that it does not count.")
-});
-/** Earlier blocks that the noise is known from. */
-const historySourceSchema = strictObject({
-	blocks: number().int().positive(),
-	runs: array(string()),
-	hostSd: number().describe("Of the wall time, standard deviation of host differences, log units."),
-	duplicateSd: number().describe("Of the wall time, robust standard deviation of a trial.")
-});
-const blockSummarySchema = strictObject({
-	id: string(),
-	status: _enum(["complete", "failed"]),
-	host: string(),
-	startedAt: string(),
-	endedAt: string(),
-	sessions: number().int().describe("More than one: it was interrupted and went on."),
-	change: fraction.nullable().describe("Of this block alone.")
-});
-const failedTrialSchema = strictObject({
-	block: string(),
-	position: number().int(),
-	version: string(),
-	class: failureClassSchema,
-	message: string(),
-	logLines: array(string()),
-	log: string().nullable()
-});
-/** One candidate against its baseline, in one workload on one platform. */
-const cellSchema = strictObject({
-	workload: string(),
-	platform: string(),
-	baseline: string(),
-	candidate: string().nullable(),
-	differences: array(string()).describe("Why the sides are not comparable; empty: they are."),
-	notes: array(string()).describe("What a reader should know before believing the numbers."),
-	effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
-	hostsAreBlocks: boolean().describe("All blocks ran on one machine: blocks in time stand in for hosts."),
-	history: historySourceSchema.nullable().describe("Where the noise is known from."),
-	a: versionSummarySchema.nullable(),
-	b: versionSummarySchema.nullable(),
-	timers: array(timerComparisonSchema),
-	trials: array(trialPointSchema),
-	blocks: array(blockSummarySchema),
-	failures: array(failedTrialSchema),
-	planned: number().int().describe("Most blocks that the plan allows it."),
-	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
-});
-/** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
-const aaTallySchema = strictObject({
-	comparisons: number().int().nonnegative(),
-	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
-	upperBound: number().min(0).max(1).describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson.")
-});
-const comparisonSchema = strictObject({
-	schemaVersion: literal(1),
-	run: string(),
-	plan: digestSchema,
-	suite: string(),
-	description: string().optional(),
-	gcbench: string().describe("Version of gcbench that compared."),
-	measuredFrom: string().nullable(),
-	measuredTo: string().nullable(),
-	workloads: array(pinnedWorkloadSchema),
-	versions: array(pinnedVersionSchema),
-	platforms: array(pinnedPlatformSchema),
-	machines: array(machineSchema),
-	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
-	cells: array(cellSchema),
-	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one.")
-});
-// src/core/record-times.ts
-/** Sorts what has a start, the earliest first. */
-function byStart(a, b) {
-	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
-}
-/** When the first of the blocks began and the last ended; null: there are none. */
-function measuredBetween(records) {
-	const [from = null, to = null] = extent$1(records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]));
-	return {
-		from,
-		to
-	};
-}
-// src/core/platform.ts
-/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
-const platformSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	architecture: architectureSchema,
-	processor: string().describe("The processor's own name, for people."),
-	instanceType: instanceTypesSchema
-});
-const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
-/** The platform that needs no catalogue: the machine that runs the command. */
-const LOCAL_PLATFORM = "local";
-// src/core/verdict/block-times.ts
-/** The name that the wall time goes by beside the timers of a model. */
-const WALL_TIME = "wall time";
-/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
-function quantitySeconds(trial, quantity) {
-	if (quantity === "wall time") return trial.wallSeconds;
-	return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
-}
-/**
-* What a block measured of a quantity, as the verdict takes it.
-*
-* @returns null where the block did not come through, a side has no trial, or a time is not above 0
-*/
-function blockTimes(record, quantity) {
-	if (record.status !== "complete") return null;
-	const a = logTimes(record, "A", quantity);
-	const b = logTimes(record, "B", quantity);
-	return a && b ? {
-		a,
-		b
-	} : null;
-}
-function logTimes(record, side, quantity) {
-	const times = record.trials.filter((trial) => trial.side === side && trial.failure === null).map((trial) => quantitySeconds(trial, quantity));
-	return times.length > 0 && times.every((time) => time !== null && time > 0) ? times.map((time) => Math.log(time ?? 0)) : null;
-}
-/** The machine that a block ended on. */
-function hostOf(record) {
-	return record.sessions.at(-1)?.machine.host ?? "";
-}
-/**
-* The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
-* stand in for hosts, because there is but one.
-*
-* @param records of one cell, in the order of their start
-*/
-function replicatesFrom(records, quantity) {
-	return replicatesOf(records.flatMap((record) => {
-		const times = blockTimes(record, quantity);
-		const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
-		return times ? [{
-			host,
-			...times
-		}] : [];
-	}));
-}
-/** Complete blocks of two versions, gathered by the comparison of their run that they belong to. */
-function blocksByComparison(records) {
-	const compared = records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null);
-	return [...group(compared, ({ spec }) => JSON.stringify([
-		spec.run,
-		spec.block.baseline,
-		spec.block.candidate
-	])).values()];
-}
-/** Whether a block in time stands in for a host. */
-function standsForHost({ spec }) {
-	return spec.platform.name === LOCAL_PLATFORM;
-}
-// src/core/verdict/noise-history.ts
-/** Blocks that a history aims at: more of them would only be older. */
-const ENOUGH_BLOCKS = 24;
-/** A block further from its comparison's middle says nothing of where that middle is. */
-const WILD_LIMIT = 3;
-const WINSOR_LIMIT = 1.5;
-/** Mean square of a normal distribution winsorised there. */
-const WINSORISED_SQUARE = .7783;
-const noiseSchema = strictObject({
-	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
-	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
-	blocks: number().int().positive()
-});
-/**
-* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
-* run, so that the same records give the same verdict for ever.
-*/
-const runHistorySchema = strictObject({
-	schemaVersion: literal(1),
-	cells: array(strictObject({
-		workload: digestSchema,
-		platform: string(),
-		runs: array(string()).describe("Where its blocks are from, the newest first."),
-		quantities: record(string(), noiseSchema)
-	})),
-	aaTally: aaTallySchema.nullable().describe("A/A comparisons of the past on the run's platforms; null: nobody counted.")
-});
-const NO_HISTORY = {
-	schemaVersion: 1,
-	cells: [],
-	aaTally: null
-};
-/**
-* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
-* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
-* host or a night of interference does not make the next months' verdicts blind [1]. Where each version ran
-* once in a block nothing is cut off: today's interference will go unseen too, and history must allow for it.
-*
-* @param comparisons the replicates of each
-* @returns null where nothing was replicated
-*
-* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
-*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
-*/
-function noiseOf(comparisons) {
-	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
-	if (replicated.length === 0) return null;
-	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
-	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
-	const rough = robustSd(groups.flatMap((differences) => {
-		const middle = median(differences);
-		return differences.map((difference) => difference - middle);
-	}));
-	const deviations = groups.flatMap((differences) => {
-		const centre = average(winsorise(differences, WILD_LIMIT * rough));
-		const correction = Math.sqrt(differences.length / (differences.length - 1));
-		return differences.map((difference) => (difference - centre) * correction);
-	});
-	const isRepeated = trialSd > 0;
-	const limit = isRepeated ? WINSOR_LIMIT * robustSd(deviations) : Number.POSITIVE_INFINITY;
-	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
-	return {
-		hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
-		duplicateSd: trialSd,
-		blocks: deviations.length - replicated.length + 1
-	};
-}
-/**
-* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
-* machine, of this machine alone.
-*
-* @param host of the machine that runs local platforms
-*/
-function historyFor(plan, past, host) {
-	return {
-		schemaVersion: 1,
-		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
-			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
-			return cell ? [{
-				workload: digest,
-				platform: id,
-				...cell
-			}] : [];
-		}))
-	};
-}
-function cellHistory(records) {
-	const comparisons = newestComparisons(records);
-	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
-	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
-		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
-		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
-	});
-	return quantities.length === 0 ? null : {
-		runs,
-		quantities: Object.fromEntries(quantities)
-	};
-}
-/** Whole comparisons, the newest first, until they hold enough blocks. */
-function newestComparisons(records) {
-	const newest = blocksByComparison(records).filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
-	let blocks = 1;
-	return newest.filter((comparison) => {
-		const isNeeded = blocks < ENOUGH_BLOCKS;
-		blocks += comparison.length - 1;
-		return isNeeded;
-	});
-}
-function timerNames(records) {
-	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
-}
-/** @returns null where nothing, or too little, is known of the quantity */
-function noiseIn(history, key, quantity) {
-	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
-}
 // src/core/calibration/random-stream.ts
 /** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
 const DISCARDED = 64;
@@ -1159,8 +2081,9 @@ var ModelDraws = class {
 		this.#rivals = new RandomStream(seed, `rivals of ${model.name}`);
 	}
 	next() {
+		const past = this.#replicates(24, "past");
 		return {
-			history: noiseOf([this.#replicates(24, "past")]),
+			history: noiseOf([past]),
 			hosts: this.#replicates(8, "today"),
 			oneHost: bySide(IN_TURN, this.#today(IN_TURN)),
 			twoHosts: {
@@ -1333,7 +2256,7 @@ const MATERIAL_CHANGE = .02;
 /** A smaller change is never called slower or faster, however sure it is. */
 const SMALLEST_CHANGE = .01;
 /** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE$2 = .98;
+const CONFIDENCE$1 = .98;
 /** Of finding a change of the size that is given as the smallest detectable one. */
 const DETECTION_POWER = .8;
 /** The looks that fit what is known of the noise. */
@@ -1342,8 +2265,8 @@ function looksFor(history) {
 }
 /** What the calibration has measured for its looks; for others what their overall level leaves. */
 function confidenceOf(looks) {
-	if (looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length && looks.alpha <= LOOKS_WITH_HISTORY.alpha) return CONFIDENCE$2;
-	return Math.min(CONFIDENCE$2, Math.floor((1 - overallLevel(looks)) * 1e3) / 1e3);
+	if (looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length && looks.alpha <= LOOKS_WITH_HISTORY.alpha) return CONFIDENCE$1;
+	return Math.min(CONFIDENCE$1, Math.floor((1 - overallLevel(looks)) * 1e3) / 1e3);
 }
 /**
 * Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
@@ -1386,7 +2309,7 @@ function judge(replicates, { history, looks = looksFor(history) }) {
 /** Verdict from all the hosts there are, without an early stop. */
 function lookAt(replicates, { history, looks }) {
 	const estimate = estimateEffect(replicates, history);
-	return describe$6(replicates, estimate, {
+	return describe$8(replicates, estimate, {
 		p: pValue(estimate),
 		isSignificant: pValue(estimate) < looks.alpha,
 		alpha: looks.alpha,
@@ -1399,7 +2322,7 @@ function judgeOneOfMany(replicates, options) {
 	if (replicates.length < 2) return tooFew(replicates);
 	const estimate = estimateEffect(replicates, options.history);
 	const { equivalenceAlpha } = looksFor(options.history);
-	return describe$6(replicates, estimate, {
+	return describe$8(replicates, estimate, {
 		...options,
 		equivalenceAlpha
 	});
@@ -1411,13 +2334,13 @@ function singleP(replicates, history) {
 function pValue({ estimate, standardError, degrees }) {
 	return twoSidedP(estimate / standardError, degrees);
 }
-function describe$6(replicates, estimate, { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }) {
+function describe$8(replicates, estimate, { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }) {
 	const { estimate: centre, standardError, degrees, prior } = estimate;
 	const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
 	const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
 	const change = Math.expm1(centre);
 	return {
-		verdict: nameOf$2({
+		verdict: nameOf$1({
 			change,
 			isSignificant,
 			isEquivalent: centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02),
@@ -1443,7 +2366,7 @@ function describe$6(replicates, estimate, { p, isSignificant, alpha, equivalence
 function detectableChange(standardError, degrees, alpha) {
 	return Math.expm1((tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError);
 }
-function nameOf$2(finding) {
+function nameOf$1(finding) {
 	const { change, isSignificant, isEquivalent, smallest } = finding;
 	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
 	return isEquivalent ? "no material change" : "inconclusive";
@@ -1469,7 +2392,7 @@ function unknown(verdict, replicates) {
 		change: null,
 		low: null,
 		high: null,
-		confidence: CONFIDENCE$2,
+		confidence: CONFIDENCE$1,
 		p: null,
 		smallestDetectable: null,
 		hosts: replicates.length,
@@ -1478,6 +2401,7 @@ function unknown(verdict, replicates) {
 	};
 }
 // src/core/calibration/rival-tests.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 /** Up to so many values a side the distribution of U is counted out; beyond, it is normal for all purposes. */
 const LARGEST_EXACT = 50;
 /**
@@ -2761,7 +3685,7 @@ function verticalAxis(scale, { left, right, format }) {
 // src/report/charts/calibration.ts
 const ROW_HEIGHT = 20;
 const CAPTION$1 = 26;
-const TOP$6 = 68;
+const TOP$7 = 68;
 const LABELS_END = 190;
 const FALSE_ALARMS = [206, 430];
 const FOUND = [530, 748];
@@ -2796,7 +3720,7 @@ function calibrationChart({ studies, effects }) {
 		found: linear([0, 1], FOUND),
 		effect
 	};
-	let y = TOP$6;
+	let y = TOP$7;
 	const parts = [];
 	for (const { name, rules } of studies) {
 		parts.push(label(20, y + CAPTION$1 / 2, name, { "font-weight": 600 }));
@@ -2814,7 +3738,7 @@ function calibrationChart({ studies, effects }) {
 	};
 	return chart({
 		title: "False alarms and changes found, by rule",
-		description: describe$5(studies, effect),
+		description: describe$7(studies, effect),
 		height: y + 54
 	}, label(FALSE_ALARMS[0], 50, "slower or faster although nothing changed", { class: "muted" }), label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }), axis(panels.falseAlarms, {
 		...extent,
@@ -2834,7 +3758,7 @@ function calibrationChart({ studies, effects }) {
 	}), ...parts);
 }
 /** Our verdict with history, in each study. */
-function describe$5(studies, effect) {
+function describe$7(studies, effect) {
 	return studies.flatMap(({ name, rules }) => {
 		const ours = rules.find(({ rule }) => rule === "gcbench-history") ?? rules[0];
 		if (!ours) return [];
@@ -2880,50 +3804,6 @@ function point(rate, y, { scale, tone, name }) {
 		"text-anchor": "end",
 		class: "number"
 	})].join("");
-}
-// src/report/unbroken.ts
-/** Keeps each number with its unit, and a verdict with its mark, on one line. */
-function unbroken(text) {
-	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
-}
-// src/report/markdown.ts
-/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
-function codeSpan(text) {
-	const line = text.replace(/\s+/g, " ").trim() || " ";
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-/**
-* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
-* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
-*/
-function prose(text) {
-	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
-}
-/** Lines as a code block whose fence no line can close. */
-function codeBlock(lines) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}text`,
-		...lines,
-		fence
-	].join("\n");
-}
-/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
-function table(columns, rows) {
-	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
-		const text = escapePipes(cell).replaceAll("\n", " ");
-		return columns[index]?.isNumber ? unbroken(text) : text;
-	}));
-	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
-}
-/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
-function escapePipes(cell) {
-	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 // src/report/calibration/calibration-files.ts
 /** The files of a calibration, by name. */
@@ -2975,225 +3855,6 @@ function appliedTable({ studies }) {
 function inMarkdown({ columns, rows }) {
 	return table(columns, rows);
 }
-// src/report/platforms/platform-section.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-/** The figures' columns: only those of which there is anything to show. */
-function rankColumns(view) {
-	return [
-		{
-			title: "Behind the best",
-			cell: ({ behind }) => behind,
-			isNumber: true
-		},
-		{
-			title: "Wall time",
-			cell: ({ wallTime }) => wallTime,
-			isNumber: true
-		},
-		...view.hasThroughput ? [{
-			title: "Days/day",
-			cell: (row) => row.throughput,
-			isNumber: true
-		}] : [],
-		...view.hasCost ? [{
-			title: "USD/sim. day",
-			cell: (row) => row.cost,
-			isNumber: true
-		}] : [],
-		...view.hasAllInCost ? [{
-			title: "USD/sim. day all-in",
-			cell: (row) => row.allInCost,
-			isNumber: true
-		}] : []
-	];
-}
-/** The section of report.md on the choice between platforms; empty where there is no choice. */
-function platformsMarkdown(views, charts) {
-	if (views.length === 0) return "";
-	return [
-		"## Which platform",
-		...views.map((view) => questionMarkdown(view, charts)),
-		LEGEND
-	].join("\n\n");
-}
-const LEGEND = "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
-function questionMarkdown(view, charts) {
-	const columns = rankColumns(view);
-	const own = charts.find(({ key }) => key === view.key)?.files ?? [];
-	return [
-		`**${view.key}.** ${view.headline}`,
-		table([
-			{ title: "Platform" },
-			{ title: "Standing" },
-			...columns
-		], view.rows.map((row) => [
-			`${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
-			row.standing,
-			...columns.map(({ cell }) => cell(row).replace(" (", "<br>("))
-		])),
-		...own.map(({ file, title }) => `![${title}](${file})`),
-		...view.scaling.map(({ title, text }) => `${title}: ${text}`),
-		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
-	].join("\n\n");
-}
-// src/report/terminal.ts
-/** How a tone looks in a terminal. */
-const PAINT = {
-	worse: import_picocolors.default.red,
-	better: import_picocolors.default.green,
-	neutral: (text) => text,
-	open: import_picocolors.default.yellow,
-	refused: import_picocolors.default.magenta
-};
-/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
-function terminalTable(titles, rows, numbers = []) {
-	const made = new import_cli_table3.default({
-		head: titles.map((title) => import_picocolors.default.dim(title)),
-		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
-		chars: NO_LINES,
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 2,
-			compact: true
-		}
-	});
-	made.push(...rows.map((row) => [...row]));
-	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
-}
-/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
-function renderTerminal(view) {
-	const parts = [
-		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
-		import_picocolors.default.dim(view.measured),
-		...placesOf$1(view).map((place) => versionsTable$2(view, place))
-	];
-	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
-	parts.push(...view.platformQuestions.map(platformQuestion));
-	if (view.failures.length > 0) parts.push(failures(view));
-	const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
-	const remarks = [
-		...view.basis,
-		...view.notes,
-		...tally
-	];
-	if (remarks.length > 0) parts.push(remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n"));
-	return parts.join("\n\n");
-}
-/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
-function placesOf$1({ cells }) {
-	return [...new Set(cells.map(placeOf$1))];
-}
-function placeOf$1({ workload, platform }) {
-	return `${workload} on ${platform}`;
-}
-function versionsTable$2({ cells, intervalTitle }, place) {
-	const here = cells.filter((cell) => placeOf$1(cell) === place);
-	const baselines = /* @__PURE__ */ new Set();
-	const rows = here.flatMap((cell) => {
-		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
-		const isNew = !baselines.has(baseline);
-		baselines.add(baseline);
-		const verdict = PAINT[cell.tone](cell.verdict);
-		return [...isNew ? [[
-			baseline,
-			wallA,
-			throughputA,
-			"",
-			"",
-			""
-		]] : [], ...candidate === null ? [] : [[
-			candidate,
-			wallB,
-			throughputB,
-			cell.change,
-			cell.interval,
-			verdict
-		]]];
-	});
-	const titles = [
-		"version",
-		"wall time",
-		"days/day",
-		"change",
-		intervalTitle,
-		"verdict"
-	];
-	return `  ${import_picocolors.default.bold(place)}\n${terminalTable(titles, rows, [
-		1,
-		2,
-		3,
-		4
-	])}`;
-}
-function changedTimers({ changedTimers: timers }) {
-	return terminalTable([
-		"timers that changed",
-		"baseline",
-		"candidate",
-		"change",
-		"interval",
-		"verdict"
-	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-		name,
-		secondsA,
-		secondsB,
-		change,
-		interval,
-		PAINT[tone](verdict)
-	]), [
-		1,
-		2,
-		3,
-		4
-	]);
-}
-function platformQuestion(question) {
-	const columns = rankColumns(question);
-	const ranking = terminalTable([
-		"platform",
-		"standing",
-		...columns.map(({ title }) => title.toLowerCase()),
-		"processor"
-	], question.rows.map((row) => [
-		row.platform,
-		PAINT[row.tone](row.standing),
-		...columns.map(({ cell }) => cell(row)),
-		`${row.processor}, ${row.cores}`
-	]), columns.map((_, index) => index + 2));
-	return [
-		`${import_picocolors.default.bold(question.key)}: ${question.headline}`,
-		ranking,
-		...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
-		...question.notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
-	].join("\n");
-}
-function failures(view) {
-	return view.failures.map(({ version, class: name, where, message, logLines }) => [
-		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
-		`  ${message}`,
-		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
-	].join("\n")).join("\n");
-}
-const NO_LINES = Object.fromEntries([
-	"top",
-	"top-mid",
-	"top-left",
-	"top-right",
-	"bottom",
-	"bottom-mid",
-	"bottom-left",
-	"bottom-right",
-	"left",
-	"left-mid",
-	"mid",
-	"mid-mid",
-	"right",
-	"right-mid",
-	"middle"
-].map((name) => [name, ""]));
 // src/report/calibration/calibration-terminal.ts
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 function describeCalibration(calibration) {
@@ -3217,651 +3878,47 @@ function describeCalibration(calibration) {
 function inTerminal({ columns, rows }) {
 	return terminalTable(columns.map(({ title }) => title), rows, columns.flatMap(({ isNumber }, index) => isNumber ? [index] : []));
 }
-// src/commands/command.ts
-function command(definition) {
-	return definition;
-}
-// src/commands/locations.ts
-/** Builds, scratch and the default store of a local run, in the directory the command is called from. */
-const WORK_DIRECTORY = ".gcbench";
-const DEFAULT_STORE = `${WORK_DIRECTORY}/store`;
-/** Where reports of local runs go; not kept by git. */
-const DEFAULT_REPORTS = "reports/local";
-const buildDirectory = () => resolve(WORK_DIRECTORY, "build");
-/** The root of gcbench itself, found from the bundle in dist/ or from the sources. */
-function productRoot() {
-	let directory = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(directory, "package.json"))) {
-		const parent = dirname(directory);
-		if (parent === directory) throw new InfrastructureError("gcbench can't find its own files.");
-		directory = parent;
-	}
-	return directory;
-}
-const harnessPath = () => join(productRoot(), "dist", "harness.js");
-const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "miniature.c");
-const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.yml");
-// src/core/platforms/platform-question.ts
+// src/core/cost/measured-overheads.ts
 /**
-* One value a host: the mean of its trials, without those that something interfered with, as the verdict has
-* it: a trial further above the host's fastest than duplicates on that platform, or on all of them together, lie
-* apart.
+* What came before the first run of the model on each kind of machine, from the complete blocks that were the first on
+* their host. The pull of the image is part of the boot: nothing tells them apart.
 */
-function samplesOf(platforms) {
-	const all = duplicateSd(platforms.flatMap(({ hosts }) => hosts.flatMap(pairDistances)));
-	return platforms.map(({ id, hosts }) => {
-		const trialSd = Math.max(all, duplicateSd(hosts.flatMap(pairDistances)));
-		const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-		return {
-			id,
-			values: hosts.map((trials) => undisturbedMean(trials, limit))
-		};
-	});
-}
-/** Of all statements about the distances to the best taken together, at a single look. */
-const LEVEL = .02;
-/** That they hold together although one looked after each round of hosts; docs/platforms.md has how often. */
-const CONFIDENCE$1 = .95;
-/** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
-const PRIOR_DEGREES = 8;
-/** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
-const ODD_ONE_OUT = .01;
-/**
-* Ranks platforms by t over hosts, the best first, and says which of them can't be told from the best.
-*
-* Each platform is compared with every other as if it were the best itself; the true best is dropped only if one
-* of these k - 1 comparisons errs, which is why Bonferroni over k - 1 suffices for a statement about all k [1].
-* The distance to the best is bounded by the intervals towards all that can be the best [2]. Two departures: the
-* hosts of a platform may differ more than those of another, hence Welch's degrees of freedom [3] and Bonferroni
-* in place of the multivariate t; and two hosts say little of how hosts differ, hence each variance is moderated
-* with those of the other platforms [4], except where an F test finds it too large for that.
-*
-* @param samples at least one host each
-* @param level of the statement about all distances together
-* @throws {RangeError} a platform has no value, or one that is not finite
-*
-* [1] Hsu, "Constrained simultaneous confidence intervals for multiple comparisons with the best", Ann. Stat.
-*     12(3), 1984, doi:10.1214/aos/1176346732.
-* [2] Edwards & Hsu, "Multiple comparisons with the best treatment", J. Am. Stat. Assoc. 78(384), 1983,
-*     doi:10.1080/01621459.1983.10477047.
-* [3] Welch, "The generalization of Student's problem when several different population variances are involved",
-*     Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
-* [4] Smyth 2004, doi:10.2202/1544-6115.1027, section 3, with a fixed weight of the prior.
-*/
-function standings(samples, level = LEVEL) {
-	for (const { id, values } of samples) if (values.length === 0 || !values.every(Number.isFinite)) throw new RangeError(`${id} needs finite values, got [${values.join(", ")}]`);
-	const summaries = samples.map((sample, index) => summarise$1(sample, samples.toSpliced(index, 1))).toSorted((a, b) => a.mean - b.mean);
-	const tail = level / 2 / Math.max(1, samples.length - 1);
-	const judged = summaries.map((own) => {
-		const others = summaries.filter((other) => other !== own);
-		const p = Math.min(.5, ...others.map((other) => worseP(own, other)));
-		return {
-			own,
-			canBeBest: p >= tail,
-			p: Math.min(1, p * 2 * others.length)
-		};
-	});
-	const candidates = judged.flatMap(({ own, canBeBest }) => canBeBest ? [own] : []);
-	const first = summaries[0]?.mean ?? 0;
-	return judged.map(({ own, canBeBest, p }) => ({
-		id: own.id,
-		hosts: own.hosts,
-		value: own.mean,
-		interval: ownInterval(own),
-		behind: own.mean - first,
-		behindInterval: distanceToBest(own, candidates, tail),
-		canBeBest,
-		p
+function measuredOverheads({ plan, records, jobs = NO_JOBS }) {
+	const firsts = staysByHost(hostStays({
+		plan,
+		records,
+		jobs
+	})).flatMap((own) => own.slice(0, 1).flatMap(beforeFirstRun));
+	return [...group(firsts, ({ name }) => name)].map(([platform, own]) => ({
+		platform,
+		bootSeconds: mean$1(own, ({ boot }) => boot) ?? 0,
+		imagePullSeconds: 0,
+		stagingSeconds: mean$1(own, ({ staging }) => staging) ?? 0,
+		date: own.map(({ date }) => date).toSorted().at(-1) ?? "",
+		source: `measured, mean of ${own.length} ${own.length === 1 ? "host" : "hosts"}, image pull within boot`
 	}));
 }
-function summarise$1({ id, values }, others) {
-	const hosts = values.length;
-	const mean = average(values);
-	if (hosts < 2) return {
-		id,
-		hosts,
-		mean,
-		squaredError: null,
-		degrees: 0,
-		known: 0
-	};
-	const { variance, degrees } = moderatedVariance(values, others);
-	const known = hosts - 1 + replicatedDegrees(others);
+/** A list whose overheads are the measured ones, where there are any. */
+function withMeasuredOverheads(list, run) {
+	const measured = measuredOverheads(run);
+	const others = list.overheads.filter(({ platform }) => !measured.some((one) => one.platform === platform));
 	return {
-		id,
-		hosts,
-		mean,
-		squaredError: variance / hosts,
-		degrees,
-		known
+		...list,
+		overheads: [...others, ...measured]
 	};
 }
-function moderatedVariance(values, others) {
-	const own = {
-		variance: sampleVariance(values),
-		degrees: values.length - 1
-	};
-	const replicated = others.filter((other) => other.values.length >= 2);
-	const known = replicatedDegrees(others);
-	const squares = replicated.reduce((sum, other) => sum + sampleVariance(other.values) * (other.values.length - 1), 0);
-	if (squares === 0) return own;
-	const prior = {
-		variance: squares / known,
-		degrees: Math.min(PRIOR_DEGREES, known)
-	};
-	const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
-	if (own.variance / prior.variance > limit) return own;
-	const degrees = own.degrees + prior.degrees;
-	return {
-		variance: (own.variance * own.degrees + prior.variance * prior.degrees) / degrees,
-		degrees
-	};
-}
-function replicatedDegrees(samples) {
-	return samples.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
-}
-/** One-sided p-value of `own` being no worse than `other`; 0.5 where nothing can be said. */
-function worseP(own, other) {
-	const distance = own.mean - other.mean;
-	const error = errorBetween(own, other);
-	if (error === null || distance <= 0) return .5;
-	return error.standardError === 0 ? 0 : twoSidedP(distance / error.standardError, error.degrees) / 2;
-}
-function errorBetween(a, b) {
-	if (a.squaredError === null || b.squaredError === null) return null;
-	const sum = a.squaredError + b.squaredError;
-	if (sum === 0) return {
-		standardError: 0,
-		degrees: a.degrees + b.degrees
-	};
-	const welch = sum ** 2 / (a.squaredError ** 2 / a.degrees + b.squaredError ** 2 / b.degrees);
-	const degrees = Math.min(welch, a.known);
-	return {
-		standardError: Math.sqrt(sum),
-		degrees: Math.floor(degrees * 10) / 10
-	};
-}
-function ownInterval({ mean, squaredError, degrees }) {
-	if (squaredError === null) return null;
-	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(squaredError);
-	return {
-		low: mean - margin,
-		high: mean + margin
-	};
-}
-function distanceToBest(own, candidates, tail) {
-	const intervals = candidates.map((best) => {
-		if (best === own) return {
-			low: 0,
-			high: 0
-		};
-		const error = errorBetween(own, best);
-		if (error === null) return null;
-		const margin = error.standardError === 0 ? 0 : tQuantile(1 - tail, error.degrees) * error.standardError;
-		const distance = own.mean - best.mean;
-		return {
-			low: Math.max(0, distance - margin),
-			high: Math.max(0, distance + margin)
-		};
-	});
-	const known = intervals.filter((interval) => interval !== null);
-	if (known.length < intervals.length) return null;
-	return {
-		low: Math.min(...known.map(({ low }) => low)),
-		high: Math.max(...known.map(({ high }) => high))
-	};
-}
-/**
-* What to measure next when the question is which platform is the best: after each round of one host for each
-* platform those that can't be the best any more are dropped [1], with the same test as `standings`, so that a report
-* never contradicts what was run. It keeps nothing between rounds: a platform whose exclusion does not last comes
-* back. It departs from [1] in its boundary, which is the nominal one of a single look; the study in
-* docs/platforms.md shows how often that drops the best.
-*
-* @param samples of all platforms in question; one without a host is wanted `FIRST_ROUND` times
-*
-* [1] Paulson, "A sequential procedure for selecting the population with the largest mean from k normal
-*     populations", Ann. Math. Stat. 35(1), 1964, doi:10.1214/aoms/1177703739.
-*/
-function eliminate(samples) {
-	const untried = samples.filter(({ values }) => values.length === 0);
-	const ranked = standings(samples.filter(({ values }) => values.length > 0));
-	const alive = [...ranked.filter(({ canBeBest }) => canBeBest), ...untried.map(asUntried)];
-	const fewest = Math.min(...alive.map(({ hosts }) => hosts));
-	const isDecided = alive.length <= 1 && untried.length === 0 || fewest >= 12;
-	const next = Math.min(12, Math.max(2, fewest + 1));
-	return {
-		surviving: alive.map(({ id, hosts }) => ({
-			id,
-			hostsWanted: isDecided ? hosts : Math.max(hosts, next)
-		})),
-		eliminated: ranked.filter(({ canBeBest }) => !canBeBest).map(({ id, behind, p }) => ({
-			id,
-			reason: `${formatChange(Math.expm1(behind))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`
-		})),
-		isDecided
-	};
-}
-function asUntried({ id }) {
-	return {
-		id,
-		hosts: 0
-	};
-}
-/**
-* Fits Amdahl's law [1], or where the data call for it Gunther's with its cost of coherency [2].
-*
-* T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so that weighted least squares solves it
-* at once, without a start value and without a search that could end elsewhere. The weights are 1 / time squared,
-* because hosts differ by a percentage. None of the three can be negative: where the best fit has one that
-* is, it is held at 0. Intervals: Student's t over host values and the delta method. Kappa is judged in the fit
-* without that bound, and Amdahl's law is kept unless the interval of kappa lies above 0. A parameter held at 0 has its interval
-* from the fit without the bound.
-*
-* @param samples of one machine type, each number of threads once
-* @throws {RangeError} fewer than five counts, or a time that is not above 0: `whyNoFit` says which
-*
-* [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
-*     1967, doi:10.1145/1465482.1465560.
-* [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter 4; as there
-*     with time in place of throughput, and with kappa in units of T1, so that kappa * p * (p - 1) becomes
-*     kappa * (p - 1).
-*/
-function fitScaling(samples) {
-	const refusal = whyNoFit(samples);
-	if (refusal !== null) throw new RangeError(refusal);
-	const kappa = withInterval(leastSquares$1(samples, ALL), coherencyOf);
-	const law = kappa.low > 0 ? "usl" : "amdahl";
-	const fit = boundedFit(samples, law);
-	const unbounded = leastSquares$1(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
-	const estimate = (of) => {
-		const { low, high } = withInterval(unbounded, of);
-		return {
-			value: of(fit.parameters),
-			low,
-			high
-		};
-	};
-	const [serial = 0, shared = 0, added = 0] = fit.parameters;
-	return {
-		law,
-		oneThreadSeconds: within(estimate(oneThread), Number.POSITIVE_INFINITY),
-		serialFraction: within(estimate((parameters) => (parameters[0] ?? 0) / oneThread(parameters)), 1),
-		coherencyCost: within(law === "usl" ? estimate(coherencyOf) : {
-			...kappa,
-			value: 0
-		}, Number.POSITIVE_INFINITY),
-		bestThreads: added > 0 ? bestInteger(serial, shared, added) : null,
-		mostSpeedUp: mostSpeedUp(law, fit.parameters),
-		relativeError: fit.relativeError,
-		degrees: fit.degrees
-	};
-}
-/** Why there is no fit, for people; null: there can be one. */
-function whyNoFit(samples) {
-	const wrong = samples.flatMap(({ seconds }) => seconds).find((value) => !(Number.isFinite(value) && value > 0));
-	if (wrong !== void 0) return `a time of ${wrong} s can't be fitted`;
-	const counts = new Set(samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads));
-	if (counts.size >= 5) return null;
-	return `a law of scaling needs at least 5 thread counts, there are ${counts.size}`;
-}
-/**
-* What the law says of other numbers of threads, the interval of the curve and not of a single run.
-*
-* @param samples that the law is fitted to
-*/
-function predictScaling(samples, threads) {
-	const { law } = fitScaling(samples);
-	const fit = boundedFit(samples, law);
-	return threads.map((count) => ({
-		threads: count,
-		seconds: withInterval(fit, (parameters) => timeAt(parameters, count)),
-		speedUp: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count))
-	}));
-}
-function termsAt(threads) {
-	return [
-		1,
-		1 / threads,
-		threads - 1
-	];
-}
-function timeAt(parameters, threads) {
-	return dot$1(parameters, termsAt(threads));
-}
-function oneThread([serial = 0, shared = 0]) {
-	return serial + shared;
-}
-function coherencyOf(parameters) {
-	return (parameters[2] ?? 0) / oneThread(parameters);
-}
-/** The better of the two whole numbers around the minimum of T(p). */
-function bestInteger(serial, shared, added) {
-	const at = (threads) => timeAt([
-		serial,
-		shared,
-		added
-	], threads);
-	const low = Math.max(1, Math.floor(Math.sqrt(shared / added)));
-	return at(low) <= at(low + 1) ? low : low + 1;
-}
-function mostSpeedUp(law, parameters) {
-	const [serial = 0, shared = 0, added = 0] = parameters;
-	if (law === "amdahl") return serial > 0 ? (serial + shared) / serial : null;
-	const best = bestInteger(serial, shared, added);
-	return timeAt(parameters, 1) / timeAt(parameters, best);
-}
-/** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
-function boundedFit(samples, law) {
-	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares$1(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
-		fit,
-		squares: fit.relativeError ** 2 * fit.degrees
-	})).toSorted((a, b) => a.squares - b.squares);
-	if (!best) throw new RangeError("no law with positive times fits");
-	return best.fit;
-}
-/** Which of the three parameters are free; the others are 0. */
-const ALL = [
-	0,
-	1,
-	2
-];
-const SERIAL_AND_SHARED = [0, 1];
-const AMDAHL_SETS = [
-	SERIAL_AND_SHARED,
-	[0],
-	[1]
-];
-const USL_SETS = [
-	ALL,
-	[0, 2],
-	[1, 2],
-	...AMDAHL_SETS
-];
-function leastSquares$1(samples, free) {
-	const rows = samples.flatMap(({ threads, seconds }) => {
-		const typical = Math.exp(average(seconds.map(Math.log)));
-		const terms = termsAt(threads);
-		return seconds.map((value) => ({
-			x: free.map((index) => (terms[index] ?? 0) / typical),
-			y: value / typical
-		}));
-	});
-	const inverse = invert(free.map((_, i) => free.map((_, j) => sum(rows.map(({ x }) => (x[i] ?? 0) * (x[j] ?? 0))))));
-	const moments = free.map((_, i) => sum(rows.map(({ x, y }) => (x[i] ?? 0) * y)));
-	const solved = inverse.map((row) => dot$1(row, moments));
-	const degrees = rows.length - free.length;
-	const variance = sum(rows.map(({ x, y }) => (y - dot$1(x, solved)) ** 2)) / degrees;
-	const place = (index) => free.indexOf(index);
-	return {
-		parameters: ALL.map((index) => solved[place(index)] ?? 0),
-		covariance: ALL.map((i) => ALL.map((j) => (inverse[place(i)]?.[place(j)] ?? 0) * variance)),
-		relativeError: Math.sqrt(variance),
-		degrees
-	};
-}
-/** Gauss-Jordan with the diagonal as pivots: these matrices are symmetric and positive definite, at most 3 by 3. */
-function invert(matrix) {
-	const size = matrix.length;
-	let rows = matrix.map((row, i) => [...row, ...matrix.map((_, j) => Number(i === j))]);
-	for (let pivot = 0; pivot < size; pivot++) {
-		const scale = rows[pivot]?.[pivot] ?? 0;
-		const base = (rows[pivot] ?? []).map((value) => value / scale);
-		rows = rows.map((row, i) => {
-			if (i === pivot) return base;
-			const factor = row[pivot] ?? 0;
-			return row.map((value, j) => value - factor * (base[j] ?? 0));
-		});
-	}
-	return rows.map((row) => row.slice(size));
-}
-/** Step of the numerical gradient, relative to a parameter's scale. */
-const STEP = 1e-6;
-/** A function of the parameters with its interval by the delta method. */
-function withInterval({ parameters, covariance, degrees }, of) {
-	const value = of(parameters);
-	const scale = Math.max(...parameters.map(Math.abs));
-	const gradient = parameters.map((_, index) => {
-		const moved = (by) => of(parameters.map((one, i) => i === index ? one + by : one));
-		return (moved(STEP * scale) - moved(-1e-6 * scale)) / (2 * STEP * scale);
-	});
-	const variance = dot$1(gradient, covariance.map((row) => dot$1(row, gradient)));
-	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(Math.max(0, variance));
-	return {
-		value,
-		low: value - margin,
-		high: value + margin
-	};
-}
-/** An interval cut to 0 and what is possible at most, with the value in it. */
-function within({ value, low, high }, most) {
-	const cut = (end) => Math.min(most, Math.max(0, end));
-	return {
-		value,
-		low: Math.min(value, cut(low)),
-		high: Math.max(value, cut(high))
-	};
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
-}
-function dot$1(a, b) {
-	return sum(a.map((value, index) => value * (b[index] ?? 0)));
-}
-// src/core/platforms/thread-counts.ts
-/** A curve needs no more points than this. */
-const MOST_PREDICTIONS = 64;
-/**
-* Run time over thread counts, for each platform that ran with two or more of them.
-*
-* @param times logarithms of wall seconds of the same platforms
-*/
-function scalings(platforms, times) {
-	const own = standings(times);
-	return [...group(platforms, ({ name }) => name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
-		const sorted = members.toSorted((a, b) => a.threads - b.threads);
-		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
-			threads,
-			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
-		}));
-		const refusal = whyNoFit(samples);
-		return {
-			name,
-			points: sorted.flatMap((facts) => {
-				const standing = own.find(({ id }) => id === facts.platform);
-				if (!standing) return [];
-				return [{
-					platform: facts.platform,
-					threads: facts.threads,
-					seconds: Math.exp(standing.value),
-					low: standing.interval && Math.exp(standing.interval.low),
-					high: standing.interval && Math.exp(standing.interval.high),
-					isFitted: isOneThreadPerCore(facts)
-				}];
-			}),
-			fit: refusal === null ? fitOf(samples) : null,
-			refusal
-		};
-	});
-}
-/** Beyond the physical cores threads share them, which no law of cores describes. */
-function isOneThreadPerCore({ threads, physicalCores }) {
-	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
-}
-function fitOf(samples) {
-	const most = Math.max(...samples.map(({ threads }) => threads));
-	const counts = Array.from({ length: most }, (_, index) => index + 1);
-	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
-	return {
-		...fitScaling(samples),
-		predictions: [...predictScaling(samples, shown)]
-	};
-}
-function thinned(most) {
-	const counts = Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63)));
-	return [...new Set(counts)];
-}
-// src/core/platforms/compare-platforms.ts
-const SECONDS_PER_HOUR = 3600;
-const SECONDS_PER_DAY$1 = 86400;
-/** For each version of each workload that ran on two platforms or more: which of them is the best. */
-function comparePlatforms(input) {
-	const { plan } = input;
-	return plan.workloads.flatMap(({ workload }) => plan.versions.flatMap(({ name: version }) => {
-		const measured = plan.platforms.flatMap(({ id }) => measuredOn(input, {
-			workload: workload.name,
-			version,
-			platform: id
-		}) ?? []);
-		if (measured.length < 2) return [];
-		return [{
-			workload: workload.name,
-			version,
-			...answer(measured)
-		}];
-	}));
-}
-function measuredOn({ plan, records, prices }, key) {
-	const own = records.filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform).filter(({ spec }) => spec.block.workload === key.workload).toSorted(byStart).flatMap((record) => hostTimes(record, key.version) ?? []);
-	const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
-		host,
-		machines: blocks.flatMap(({ machines }) => machines),
-		trials: blocks.flatMap(({ trials }) => trials),
-		simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays)
-	}));
-	const platform = plan.platforms.find(({ id }) => id === key.platform);
-	const machines = hosts.flatMap((one) => one.machines);
-	if (hosts.length === 0 || !platform) return null;
-	const isOf = (entry) => entry.platform === platform.name;
-	return {
-		hosts,
-		isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
-		facts: {
-			platform: platform.id,
-			name: platform.name,
-			threads: platform.threads,
-			hosts: hosts.length,
-			trials: hosts.reduce((sum, { trials }) => sum + trials.length, 0),
-			cpuModels: distinct(machines.map(({ cpuModel }) => cpuModel)),
-			physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),
-			threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
-			memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
-			price: prices.prices.find(isOf) ?? null,
-			overhead: prices.overheads.find(isOf) ?? null
-		}
-	};
-}
-/** @returns null where the block did not run the version, or a time is not above 0 */
-function hostTimes(record, version) {
-	const { A, B } = record.spec.versions;
-	const sides = [...A.name === version ? ["A"] : [], ...B?.name === version ? ["B"] : []];
-	const trials = record.trials.filter(({ side, failure }) => failure === null && sides.includes(side));
-	if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
-	return {
-		host: standsForHost(record) ? record.spec.block.id : hostOf(record),
-		machines: record.sessions.map(({ machine }) => machine),
-		trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
-		simulatedDays: trials.map(({ simulatedDays }) => simulatedDays)
-	};
-}
-function answer(measured) {
-	const simulatedDays = commonDays(measured);
-	const times = samplesOf(measured.map(({ facts, hosts }) => ({
-		id: facts.platform,
-		hosts: hosts.map(({ trials }) => trials)
-	})));
-	const rankings = Object.keys(METRICS).flatMap((metric) => {
-		const losses = measured.flatMap(({ facts }, index) => {
-			const loss = lossOf(metric, facts, simulatedDays);
-			const values = times[index]?.values ?? [];
-			return loss ? [{
-				id: facts.platform,
-				values: values.map(loss)
-			}] : [];
-		});
-		return losses.length < 2 ? [] : [rank(metric, losses)];
-	});
-	const platforms = measured.map(({ facts }) => facts);
-	return {
-		simulatedDays,
-		isLocal: measured.some(({ isLocal }) => isLocal),
-		platforms,
-		rankings,
-		scaling: scalings(platforms, times),
-		notes: [...notesOn$1(measured)]
-	};
-}
-/** What a trial simulates, where all say the same. */
-function commonDays(measured) {
-	const days = distinct(measured.flatMap(({ hosts }) => hosts.flatMap(({ simulatedDays }) => simulatedDays)));
-	const [only = null] = days;
-	return days.length === 1 && only !== null && only > 0 ? only : null;
-}
-/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
-function lossOf(metric, { price, overhead }, days) {
-	if (metric === "wall-time") return (logSeconds) => logSeconds;
-	if (days === null) return null;
-	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$1);
-	if (!price) return null;
-	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR / days);
-	if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
-	if (!overhead) return null;
-	const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
-	const around = bootSeconds + imagePullSeconds + stagingSeconds;
-	return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
-}
-function rank(metric, samples) {
-	const ranked = standings(samples);
-	const { surviving } = eliminate(samples);
-	const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
-	return {
-		metric,
-		confidence: CONFIDENCE$1,
-		platforms: ranked.map((own) => ({
-			...describe$4(metric, own, ranked),
-			hostsWanted: wanted.get(own.id) ?? own.hosts
-		}))
-	};
-}
-function describe$4(metric, own, all) {
-	const metricValue = (loss) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
-	const { interval, behindInterval } = own;
-	const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
-	return {
-		platform: own.id,
-		value: metricValue(own.value),
-		low: ends && Math.min(...ends),
-		high: ends && Math.max(...ends),
-		standing: standingName(own, all),
-		behind: Math.expm1(own.behind),
-		behindLow: behindInterval && Math.expm1(behindInterval.low),
-		behindHigh: behindInterval && Math.expm1(behindInterval.high),
-		p: own.p
-	};
-}
-function standingName(own, all) {
-	const others = all.filter((other) => other !== own);
-	if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
-	if (!own.canBeBest) return "behind";
-	return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
-}
-function notesOn$1(measured) {
-	const facts = measured.map((one) => one.facts);
-	const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
-	const priced = facts.filter(({ price }) => price !== null);
-	const free = facts.filter(({ price }) => price === null);
-	const shared = facts.filter((one) => !isOneThreadPerCore(one));
-	return [
-		...mixed.map(({ platform, cpuModels }) => `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`),
-		...priced.length > 0 && free.length > 0 ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`] : [],
-		...shared.length > 0 ? [`More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`] : []
-	];
-}
-function names(facts) {
-	return facts.map(({ platform }) => platform).join(", ");
-}
-function distinct(values) {
-	return [...new Set(values)];
+function beforeFirstRun({ record, launchedAt, from }) {
+	const first = record?.warmUp ?? record?.trials[0];
+	if (record?.status !== "complete" || launchedAt === null || !first) return [];
+	const boot = from - launchedAt;
+	const staging = Date.parse(first.startedAt) / 1e3 - from;
+	if (boot < 0 || staging < 0) return [];
+	return [{
+		name: record.spec.platform.name,
+		boot,
+		staging,
+		date: record.endedAt.slice(0, 10)
+	}];
 }
 // src/core/comparison/a-a.ts
 /**
@@ -3947,13 +4004,15 @@ function isAlarm$1(place, { run, records, startedAt }) {
 	if (!first) return null;
 	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
 	const { workload, platform } = place;
-	const history = noiseIn(historyFor({
+	const known = historyFor({
 		workloads: [workload],
 		platforms: [platform]
-	}, earlier, hostOf(first)), {
+	}, earlier, hostOf(first));
+	const key = {
 		workload: workload.digest,
 		platform: platform.id
-	}, WALL_TIME);
+	};
+	const history = noiseIn(known, key, WALL_TIME);
 	const usual = looksFor(history);
 	if (replicates.length < (usual.hosts[0] ?? 0)) return null;
 	return isAlarming(judge(replicates, {
@@ -4000,7 +4059,7 @@ function outputNotes({ a, b, baseline, candidate }) {
 	return notes;
 }
 // src/core/comparison/measured-trials.ts
-const SECONDS_PER_DAY = 86400;
+const SECONDS_PER_DAY$1 = 86400;
 function sideTrials({ trials }, side) {
 	return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
@@ -4023,7 +4082,7 @@ function summarise(records, side, limit) {
 	return {
 		trials: trials.length,
 		wallSeconds,
-		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
+		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY$1 / wallSeconds : null,
 		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
 		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
 		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
@@ -4063,7 +4122,8 @@ function failedTrials({ spec, warmUp, trials }) {
 // src/core/comparison/compare.ts
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 function compare$1(input) {
-	const { run, plan, records, gcbench, prices = NO_PRICES } = input;
+	const { run, plan, records, gcbench } = input;
+	const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
 	const drafts = cellsOf(plan).map((key) => draftCell(input, key));
 	const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
 	const judged = judgeTimers(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
@@ -4073,6 +4133,7 @@ function compare$1(input) {
 		records,
 		prices
 	});
+	const cost = costOf(input, prices);
 	const { from, to } = measuredBetween(records);
 	return {
 		schemaVersion: 1,
@@ -4097,7 +4158,24 @@ function compare$1(input) {
 				nextLook: cell.candidate === null && plan.eliminateBy !== null ? nextRound(cell, questions, plan.eliminateBy) : cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)
 			};
 		}),
-		...questions.length > 0 ? { platformQuestions: [...questions] } : {}
+		...questions.length > 0 ? { platformQuestions: [...questions] } : {},
+		...cost ? { cost } : {}
+	};
+}
+function costOf(input, prices) {
+	const cost = runCost({
+		...input,
+		prices
+	});
+	if (!cost) return null;
+	const { plan, records } = input;
+	return {
+		...cost,
+		simulatedDays: [...simulatedDayCosts({
+			plan,
+			records,
+			prices
+		})]
 	};
 }
 function cellsOf({ blocks }) {
@@ -4113,7 +4191,7 @@ function cellsOf({ blocks }) {
 	}
 	return [...cells.values()];
 }
-function isOf(key, block) {
+function isOf$1(key, block) {
 	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
 }
 /** A timer that may have changed is worth the next look too, although the wall time is decided. */
@@ -4137,7 +4215,7 @@ function nextRound({ workload, platform, baseline, planned }, questions, metric)
 	return wanted > hosts ? wanted : null;
 }
 function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = false }, key) {
-	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
+	const records = all.filter(({ spec }) => isOf$1(key, spec.block)).toSorted(byStart);
 	const complete = records.filter(({ status }) => status === "complete");
 	const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
 	const place = {
@@ -4145,7 +4223,7 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 		platform: key.platform
 	};
 	const noise = noiseIn(history, place, WALL_TIME);
-	const planned = plan.blocks.filter((block) => isOf(key, block)).length;
+	const planned = plan.blocks.filter((block) => isOf$1(key, block)).length;
 	const differences = differencesBetweenSides(plan, key);
 	const replicates = replicatesFrom(complete, WALL_TIME);
 	const limit = interferenceLimit(replicates, noise);
@@ -4215,102 +4293,14 @@ function judgeCell({ candidate }, given) {
 	};
 }
 /** What the two versions differ in besides being two versions. */
-function differencesBetweenSides({ versions }, key) {
-	const a = versions.find(({ name }) => name === key.baseline);
-	const b = versions.find(({ name }) => name === key.candidate);
-	if (!a || !b) return [];
-	return buildDifferences(a, b);
+function differencesBetweenSides(plan, key) {
+	const platform = plan.platforms.find(({ id }) => id === key.platform);
+	if (!platform || key.candidate === null) return [];
+	return buildDifferences(versionFor(plan, key.baseline, platform), versionFor(plan, key.candidate, platform));
 }
 function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
 	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
-}
-// src/core/run-id.ts
-/** Begins the names of all runs of a plan; a number follows. */
-function runPrefix(plan) {
-	return `${plan.suite}-${shortDigest(plan.id)}-`;
-}
-/** Names of the runs among keys of a store, sorted. */
-function runsAmong(keys) {
-	const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
-	return [...new Set(names)].sort();
-}
-/** The number of the last run of this plan; 0: there is none. */
-function lastRunNumber(plan, runs) {
-	const prefix = runPrefix(plan);
-	const numbers = runs.filter((run) => run.startsWith(prefix)).map((run) => Number(run.slice(prefix.length))).filter(Number.isInteger);
-	return Math.max(0, ...numbers);
-}
-/** A failed block that is tried again gets an id of its own: records are never overwritten. */
-function attemptId(block, attempt) {
-	return attempt === 1 ? block : `${block}.r${attempt}`;
-}
-function isRetry(id) {
-	return ATTEMPT.test(id);
-}
-function nextAttemptId(id) {
-	const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
-	return attemptId(id.replace(ATTEMPT, ""), attempt + 1);
-}
-const ATTEMPT = /\.r(\d+)$/;
-// src/pipeline/stored-runs.ts
-/** @returns null where the store has no such run */
-async function readPlan(store, run) {
-	const key = planKey(run);
-	const content = await store.read(key);
-	return content && parseStored(store.describe(key), content, planSchema);
-}
-/** What was known of the noise when a run began; nothing where the run does not say. */
-async function readHistory(store, run) {
-	const key = historyKey(run);
-	const content = await store.read(key);
-	return content ? parseStored(store.describe(key), content, runHistorySchema) : NO_HISTORY;
-}
-/** @returns null where the block has none yet */
-async function readRecord(store, run, block) {
-	const key = recordKey(run, block);
-	const content = await store.read(key);
-	return content && parseStored(store.describe(key), content, recordSchema);
-}
-async function readRecords(store, run) {
-	const prefix = blocksPrefix(run);
-	const blocks = (await store.list(prefix)).filter((key) => key.endsWith("/record.json")).map((key) => key.slice(prefix.length).split("/")[0] ?? "");
-	return (await Promise.all(blocks.map((block) => readRecord(store, run, block)))).filter((record) => record !== null);
-}
-async function listRuns(store) {
-	return runsAmong(await store.list(RUNS_PREFIX));
-}
-/**
-* The run that this command is about: the last one of the plan, or the first.
-*
-* @param again a new one, where the last one is finished
-*/
-async function chooseRun(store, plan, again) {
-	const number = lastRunNumber(plan, await listRuns(store));
-	const last = `${runPrefix(plan)}${number}`;
-	const isFinished = number > 0 && await store.read(finishedKey(last)) !== null;
-	if (number > 0 && !(isFinished && again)) return {
-		run: last,
-		isFinished
-	};
-	return {
-		run: `${runPrefix(plan)}${number + 1}`,
-		isFinished: false
-	};
-}
-/** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
-async function abandonedRuns(store, plan) {
-	const keys = await store.list(RUNS_PREFIX);
-	return runsAmong(keys).filter((run) => new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan))).filter((run) => !keys.includes(finishedKey(run)));
-}
-/** Whether all has been run that will be. */
-async function isRunFinished(store, run) {
-	return await store.read(finishedKey(run)) !== null;
-}
-/** Keys below a run that gcbench does not write: somebody put them there. */
-async function foreignKeys(store, run) {
-	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
-	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
 // src/core/plain-text.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
@@ -4406,10 +4396,10 @@ function aloneHeadline(cells) {
 	};
 }
 function headlineOf$1(comparison, cell) {
-	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself$1(cell) : cellHeadline(cell);
+	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself(cell) : cellHeadline(cell);
 }
 /** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
-function againstItself$1(cell) {
+function againstItself(cell) {
 	const { effect } = cell;
 	const { headline: verdict, cause } = cellHeadline(cell);
 	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
@@ -4498,16 +4488,10 @@ function secondsChanged({ secondsA, secondsB }) {
 function sentence({ headline: first, cause }) {
 	return cause ? `${first} ${cause}` : first;
 }
-// src/report/platform-label.ts
-/** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
-function platformLabel({ platforms }, id) {
-	const platform = platforms.find((one) => one.id === id);
-	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
-}
 // src/report/charts/changes.ts
-const LEFT$5 = 300;
-const RIGHT$5 = 670;
-const TOP$5 = 54;
+const LEFT$6 = 300;
+const RIGHT$6 = 670;
+const TOP$6 = 54;
 const MARGIN$1 = 1.3;
 /** The narrowest axis: what does not matter must not look large. */
 const SMALLEST_EXTENT$1 = .03;
@@ -4524,14 +4508,14 @@ function changesChart(comparison) {
 	]);
 	const least = Math.min(-.03, ...extent.map((value) => value * MARGIN$1));
 	const most = Math.max(SMALLEST_EXTENT$1, ...extent.map((value) => value * MARGIN$1));
-	const scale = linear([least, most], [LEFT$5, RIGHT$5]).nice();
-	const bottom = TOP$5 + shown.length * 44 + 6;
+	const scale = linear([least, most], [LEFT$6, RIGHT$6]).nice();
+	const bottom = TOP$6 + shown.length * 44 + 6;
 	const band = element("rect", {
 		class: "band",
 		x: scale(-.02),
 		width: scale(MATERIAL_CHANGE) - scale(-.02),
 		y: 48,
-		height: bottom - TOP$5 + 6
+		height: bottom - TOP$6 + 6
 	}, tooltip("Changes inside this band are not material"));
 	return chart({
 		title: "Change of wall time: one dot a block, the bar is the interval",
@@ -4543,7 +4527,7 @@ function changesChart(comparison) {
 		format: (value) => formatTick$1(value),
 		title: "change against the baseline, right is slower; shaded: not material"
 	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
-		y: TOP$5 + index * 44 + 22,
+		y: TOP$6 + index * 44 + 22,
 		scale
 	})));
 }
@@ -4576,7 +4560,7 @@ function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 			height: 18,
 			rx: 1
 		}),
-		...describe$3(effect, y, tone)
+		...describe$6(effect, y, tone)
 	].join("");
 }
 /** An end beyond the axis is cut at it, and open. */
@@ -4609,7 +4593,7 @@ function interval$1(low, high, y, { scale, tone }) {
 	].join("");
 }
 /** The change, and below it the interval: one line of both does not fit beside the axis. */
-function describe$3({ change, low, high }, y, tone) {
+function describe$6({ change, low, high }, y, tone) {
 	const x = 692;
 	const size = (at) => label(x, at, formatChange(change ?? 0), {
 		class: `${tone} number`,
@@ -4621,154 +4605,95 @@ function describeRow$1({ workload, platform, candidate, effect }) {
 	const { change = null, low = null, high = null, verdict } = effect ?? {};
 	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
 }
-// src/report/platforms/platform-view.ts
-/** A standing's mark, so that it reads without colours too. */
-const STANDINGS = {
-	best: {
-		mark: "✓",
-		tone: "better"
+// src/report/charts/cost.ts
+/** The chart's file in a report. */
+const COST_CHART = "cost.svg";
+const LEFT$5 = 300;
+const RIGHT$5 = 710;
+const TOP$5 = 78;
+const BAR$1 = 20;
+const LEGEND_STEP = 118;
+/** What was wanted in colour, what comes with it in greys, what was in vain in the colour of what is worse. */
+const FILLS = {
+	trials: { class: "a" },
+	warmUp: {
+		class: "a",
+		"fill-opacity": .45
 	},
-	"as good as the best": {
-		mark: "≈",
-		tone: "better"
+	boot: {
+		class: "neutral",
+		"fill-opacity": .9
 	},
-	behind: {
-		mark: "−",
-		tone: "neutral"
+	staging: {
+		class: "neutral",
+		"fill-opacity": .6
 	},
-	"too few hosts": {
-		mark: "?",
-		tone: "open"
-	}
+	other: {
+		class: "neutral",
+		"fill-opacity": .3
+	},
+	failed: { class: "worse" }
 };
-function toneOf$1(standing) {
-	return STANDINGS[standing].tone;
+/** Where the money went on each platform; null where no price is known. */
+function costChart(comparison) {
+	const bars = (comparison.cost?.platforms ?? []).flatMap(({ platform, usd, price }) => usd && price && allIn(usd) > 0 ? [{
+		name: platformLabel(comparison, platform),
+		usd,
+		price: `${price.usdPerHour} USD/h`
+	}] : []);
+	if (bars.length === 0) return null;
+	const scale = linear([0, Math.max(...bars.map(({ usd }) => allIn(usd)))], [LEFT$5, RIGHT$5]);
+	const rows = bars.map(({ name, usd, price }, index) => {
+		const y = TOP$5 + index * 44 + 22;
+		return [
+			rowLabel(y, name, price),
+			...segments(usd).map(({ part, title, from, to }) => element("rect", {
+				...FILLS[part],
+				x: scale(from),
+				y: y - BAR$1 / 2,
+				width: scale(to) - scale(from),
+				height: BAR$1
+			}, tooltip(`${title}: ${formatUsd(to - from)} USD, ${formatShare((to - from) / allIn(usd))}`))),
+			label(scale(allIn(usd)) + 10, y, `${formatUsd(allIn(usd))} USD`, {
+				class: "number",
+				"font-weight": 600
+			})
+		].join("");
+	});
+	return chart({
+		title: "Where the money went",
+		description: bars.map(({ name, usd }) => {
+			const parts = segments(usd).map(({ title, from, to }) => `${title} ${formatUsd(to - from)}`);
+			return `${name}: ${formatUsd(allIn(usd))} USD (${parts.join(", ")})`;
+		}).join("; "),
+		height: TOP$5 + bars.length * 44 + 16
+	}, ...legend$1(), ...rows);
 }
-/** The ranking that decides the order. */
-function chosenRanking({ rankings }, metric) {
-	return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
-}
-function viewPlatforms(comparison, { rankBy }) {
-	return (comparison.platformQuestions ?? []).flatMap((question) => {
-		const ranking = chosenRanking(question, rankBy);
-		return ranking ? [viewQuestion(comparison, question, ranking)] : [];
+function segments(usd) {
+	let from = 0;
+	return COST_PARTS.flatMap(({ part, title }) => {
+		const begin = from;
+		from += usd[part];
+		return usd[part] > 0 ? [{
+			part,
+			title,
+			from: begin,
+			to: from
+		}] : [];
 	});
 }
-function viewQuestion(comparison, question, ranking) {
-	const label = (id) => platformLabel(comparison, id);
-	const has = (metric) => question.rankings.some((one) => one.metric === metric);
-	return {
-		key: `${question.workload} · ${question.version}`,
-		headline: describeBest(ranking, label),
-		hasThroughput: has("throughput"),
-		hasCost: has("cost"),
-		hasAllInCost: has("all-in-cost"),
-		rows: ranking.platforms.flatMap((ranked) => {
-			const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
-			return facts ? [viewRow(question, {
-				ranked,
-				facts,
-				label: label(ranked.platform)
-			})] : [];
-		}),
-		scaling: question.scaling.map(viewScaling),
-		notes: [
-			...question.notes,
-			...priceNotes(question),
-			...localNotes(question)
-		]
-	};
-}
-function describeBest({ metric, platforms }, label) {
-	const by = METRICS[metric].name;
-	const best = platforms.filter(({ standing }) => standing !== "behind");
-	const [first, second] = platforms;
-	if (!first || !second) return "";
-	if (best.some(({ standing }) => standing === "too few hosts")) return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
-	if (best.length === 1) {
-		const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
-		return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
-	}
-	const names = best.map(({ platform }) => label(platform)).join("; ");
-	return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
-}
-function behindText({ behind, behindLow, behindHigh }) {
-	return behindLow === null || behindHigh === null ? formatChange(behind) : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
-}
-function viewRow(question, { ranked, facts, label }) {
-	const figure = (metric) => {
-		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
-		return own ? formatFigure(metric, own) : "–";
-	};
-	const { mark, tone } = STANDINGS[ranked.standing];
-	const unit = question.isLocal ? "block" : "host";
-	return {
-		platform: label,
-		processor: facts.cpuModels.join(", "),
-		cores: coresText(facts),
-		restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
-		wallTime: figure("wall-time"),
-		throughput: figure("throughput"),
-		cost: figure("cost"),
-		allInCost: figure("all-in-cost"),
-		behind: ranked.behind === 0 ? "–" : behindText(ranked),
-		standing: `${mark} ${ranked.standing}`,
-		tone
-	};
-}
-/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
-function coresText({ physicalCores, threadsPerCore }) {
-	const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
-	return threadsPerCore.length === 0 ? cores : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
-}
-function coreCount(cores) {
-	return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
-}
-function formatFigure(metric, { value, low, high }) {
-	const format = (one) => formatValue(metric, one);
-	return low === null || high === null ? format(value) : `${format(value)} (${formatRange(metric, low, high)})`;
-}
-/** A value of a metric, with its unit as far as a column does not name it. */
-function formatValue(metric, value) {
-	return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
-}
-function formatRange(metric, low, high) {
-	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
-	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
-}
-function priceNotes({ platforms }) {
-	return [...new Map(platforms.flatMap(({ price }) => price ? [[price.platform, price]] : [])).values()].map((price) => `Price of ${price.platform}: ${priceText(price)}.`);
-}
-function priceText({ usdPerHour, range, purchase, region, date, source }) {
-	return `${usdPerHour} USD an hour${range ? ` (${range.low} to ${range.high})` : ""}, ${purchase}${region ? `, ${region}` : ""}, ${date}, ${source}`;
-}
-function localNotes({ isLocal }) {
-	return isLocal ? ["All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine."] : [];
-}
-function viewScaling({ name, points, fit, refusal }) {
-	const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
-	if (!fit) {
-		const [first] = points;
-		const last = points.at(-1);
-		return {
-			title,
-			text: `${first && last && first.threads < last.threads ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; ` : ""}${refusal ?? "no fit"}.`
-		};
-	}
-	const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
-	const percent = (value) => formatNumber(value * 100);
-	const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
-	const speedUp = mostSpeedUp === null ? "" : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
-	if (law === "amdahl") return {
-		title,
-		text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`
-	};
-	const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
-	const most = Math.max(...points.map(({ threads }) => threads));
-	return {
-		title,
-		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
-	};
+function legend$1() {
+	return COST_PARTS.map(({ part, title }, index) => {
+		const x = 20 + index * LEGEND_STEP;
+		return [element("rect", {
+			...FILLS[part],
+			x,
+			y: 49,
+			width: 12,
+			height: 12,
+			rx: 2
+		}), label(x + 18, 56, title, { class: "muted" })].join("");
+	});
 }
 // src/report/charts/place-labels.ts
 /** Of a letter at the chart's font size, on average and rather too wide. */
@@ -5332,14 +5257,14 @@ function describeRow({ cell, side }) {
 	const times = cell.trials.filter((trial) => trial.side === side);
 	const seconds = times.map(({ wallSeconds }) => wallSeconds);
 	const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-	return `${nameOf$1(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+	return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
 }
-function nameOf$1(cell, side) {
+function nameOf(cell, side) {
 	return side === "A" ? cell.baseline : cell.candidate ?? "";
 }
 function drawRow({ cell, side, y }, scale) {
 	const tone = side === "A" ? "a" : "b";
-	const name = nameOf$1(cell, side);
+	const name = nameOf(cell, side);
 	const trials = cell.trials.filter((trial) => trial.side === side);
 	const summary = side === "A" ? cell.a : cell.b;
 	const blocks = [...new Set(trials.map(({ block }) => block))];
@@ -5396,8 +5321,57 @@ function spread(trials, y, { scale, tone }) {
 		"stroke-opacity": .25
 	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
 }
+// src/report/cost/cost-section.ts
+/** The section of report.md on the run's cost; empty where nothing is known of it. */
+function costMarkdown(view, chart) {
+	if (!view) return "";
+	const { headline, rest, rows, notes } = view;
+	return [
+		"## What it cost",
+		`**${headline}** ${rest}`.trim(),
+		table([
+			{ title: "USD" },
+			...COST_PARTS.map(({ title }) => ({
+				title,
+				isNumber: true
+			})),
+			{
+				title: "All-in",
+				isNumber: true
+			}
+		], rows.map(({ platform, price, use, parts, allIn, isTotal }) => [
+			isTotal ? `**${platform}**` : `${platform}<br>${price}<br>${use}`,
+			...parts,
+			`**${allIn}**`
+		])),
+		...chart ? [`![Where the money went](${chart})`] : [],
+		...daysMarkdown(view),
+		...notes.length > 0 ? [notes.map((note) => `- ${note}`).join("\n")] : []
+	].join("\n\n");
+}
+const DAYS_NOTE = "All-in is one job of one trial with its boot, image and staging. With each figure its 95 % interval over hosts; a price widens none.";
+function daysMarkdown({ days }) {
+	if (days.length === 0) return [];
+	return [table([
+		{ title: "A simulated day with" },
+		{ title: "Platform" },
+		{
+			title: "USD, compute only",
+			isNumber: true
+		},
+		{
+			title: "USD, all-in",
+			isNumber: true
+		}
+	], days.map(({ version, platform, compute, allIn, restsOn }) => [
+		version,
+		`${platform}<br>${restsOn}`,
+		compute.replace(" (", "<br>("),
+		allIn.replace(" (", "<br>(")
+	])), DAYS_NOTE];
+}
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
@@ -5417,9 +5391,17 @@ function renderPage(view, comparison, charts) {
 				cells: rankColumns(question).map(({ cell }) => withoutBrackets(cell(row)))
 			}))
 		})),
+		costColumns: COST_PARTS.map(({ title }) => title),
+		costDays: (view.cost?.days ?? []).map((day) => ({
+			...day,
+			compute: withoutBrackets(day.compute),
+			allIn: withoutBrackets(day.allIn)
+		})),
+		daysNote: DAYS_NOTE,
 		css: page_default,
 		script: page_client_default,
-		charts: [...charts.values()],
+		charts: [...charts].flatMap(([name, svg]) => name === "cost.svg" ? [] : [svg]),
+		costChart: charts.get("cost.svg") ?? "",
 		data: embedJson(explorerData(comparison))
 	});
 }
@@ -5452,7 +5434,7 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/templates/report.md.hbs
-var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
 // src/report/basis.ts
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
 function describeBasis(cell) {
@@ -5538,6 +5520,8 @@ function versionFacts(version) {
 		Version: version.name,
 		Description: version.description,
 		Digest: version.digest,
+		Image: version.image,
+		Architecture: version.image === void 0 ? null : executable.architecture,
 		Executable: executable.sha256,
 		Compiler: toolchain.compiler ?? "not known",
 		Flags: toolchain.flags ?? "not known",
@@ -5613,6 +5597,7 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 		cells,
 		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
 		platformQuestions,
+		cost: viewCost(comparison),
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes$1(comparison),
 		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
@@ -5647,7 +5632,7 @@ function platformHeadline({ cells }, [first]) {
 /** Says how sure, where all intervals are equally so. */
 function intervalTitle({ cells }) {
 	const levels = new Set(cells.flatMap(({ effect }) => effect?.confidence ?? []));
-	const [level = CONFIDENCE$2] = levels;
+	const [level = CONFIDENCE$1] = levels;
 	return levels.size > 1 ? "interval" : `${formatNumber(level * 100).replace(/\.0$/, "")} % interval`;
 }
 function describeMeasurement$1({ cells, machines, measuredFrom, measuredTo }) {
@@ -5762,10 +5747,12 @@ function renderReport(stored, options = { rankBy: "wall-time" }) {
 			number: index + 1
 		})
 	}));
+	const cost = costChart(comparison);
 	const charts = new Map([
 		...changes ? [["change.svg", changes]] : [],
 		...trials ? [["trials.svg", trials]] : [],
 		...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg])),
+		...cost ? [[COST_CHART, cost]] : [],
 		...timers.map(({ file, svg }) => [file, svg])
 	]);
 	return new Map([
@@ -5791,6 +5778,7 @@ function renderMarkdown$1(view, charts, { timers: timersCharts, questions }) {
 		timersCharts,
 		versionsTable: versionsTable$1(view),
 		platformsSection: platformsMarkdown(view.platformQuestions, questions),
+		costSection: costMarkdown(view.cost, charts.has("cost.svg") ? COST_CHART : null),
 		changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
 		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
 			title: key,
@@ -5926,14 +5914,17 @@ async function compareRun(store, run, prices = NO_PRICES) {
 	const plan = await readPlan(store, run);
 	if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
 	const records = await readRecords(store, run);
+	const history = await readHistory(store, run);
+	const jobs = await readJobs(store, run, records);
 	return {
 		comparison: compare$1({
 			run,
 			plan,
 			records,
-			history: await readHistory(store, run),
+			history,
 			isFinished: await isRunFinished(store, run),
 			prices,
+			jobs,
 			gcbench: VERSION
 		}),
 		records
@@ -6097,6 +6088,802 @@ async function loadMeasurements(path) {
 		throw error;
 	}
 }
+// src/commands/inputs.ts
+/** Inputs that several commands share. The descriptions are what --help prints. */
+const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
+const storeAddress = string().min(1).refine((store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null, "expected a directory, or s3://bucket/prefix");
+const storeInput = storeAddress.default(DEFAULT_STORE).meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix." });
+/** Where runs in AWS are kept: the commands that go on with them find it by themselves. */
+const cloudStoreInput = storeAddress.optional().meta({ description: "s3://bucket/prefix of the run. Default: the bucket that gcbench bootstrap made." });
+const runInput = string().min(1).meta({ description: "Name of the run." });
+const regionInput = string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as in us-west-2").optional().meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
+const platformsInput = string().min(1).optional().meta({ description: "Only these platforms of the suite, separated by commas." });
+const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
+const failOnInput = _enum([
+	"never",
+	"regression",
+	"inconclusive"
+]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
+const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
+// src/core/estimate.ts
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+function estimatePlan(plan, history) {
+	const times = trialTimes(plan, history);
+	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+	return {
+		blocks: plan.blocks.length,
+		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
+		trialTimes: times
+	};
+}
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+function blockSeconds(plan, block, times) {
+	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
+	if (time?.seconds == null) return null;
+	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+/** Length of the warm-up as a share of a trial. */
+function warmUpShare(plan, workloadName) {
+	if (!plan.warmUp) return 0;
+	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+	return found ? shareOf(found.workload) : 1;
+}
+function shareOf(workload) {
+	if (workload.kind === "command") return 1;
+	const { warmUpHours, simulatedHours } = workload;
+	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
+}
+function trialTimes(plan, history) {
+	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
+		const key = {
+			workload: workload.name,
+			platform: platform.id
+		};
+		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+		if (measured.length > 0) return {
+			...key,
+			seconds: mean(measured),
+			source: `${measured.length} trials measured before`
+		};
+		const { wallSeconds, source } = workload.expected ?? { source: "" };
+		return wallSeconds === void 0 ? {
+			...key,
+			seconds: null,
+			source: "not known before the first trial"
+		} : {
+			...key,
+			seconds: wallSeconds,
+			source
+		};
+	}));
+}
+// src/pipeline/run-progress.ts
+/** Below this share of a trial done, its time so far says too little of the whole. */
+const TELLING_FRACTION = .1;
+/** Turns what is known of a run into one live view: how far, what now, how long yet. */
+var RunProgress = class {
+	#plan;
+	#run;
+	#records;
+	constructor(plan, run, records) {
+		this.#plan = plan;
+		this.#run = run;
+		this.#records = records;
+	}
+	view({ wanted, underWay, isSideBySide }) {
+		const running = underWay.map(({ block }) => block);
+		const progresses = underWay.map(({ state }) => state.status === "running" ? state.progress : null);
+		const times = this.#trialTimes(running, progresses);
+		const left = [...wanted.map((block) => blockSeconds(this.#plan, block, times)), ...underWay.map((one) => this.#restOf(one, times))];
+		const known = left.filter((seconds) => seconds !== null);
+		const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
+		const done = this.#records.size;
+		const total = done + running.length + wanted.length;
+		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
+		return {
+			title: this.#run,
+			done,
+			total,
+			most: Math.max(total, this.#plan.blocks.length),
+			fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
+			remainingSeconds: known.length < left.length ? null : sum,
+			lines: isSideBySide ? [] : underWay.map(({ block, state }) => describe$5(block, state)),
+			...isSideBySide ? { table: this.#table(wanted, underWay) } : {}
+		};
+	}
+	#table(wanted, underWay) {
+		const rows = /* @__PURE__ */ new Map();
+		const rowOf = (block) => {
+			const label = this.#label(block);
+			const row = rows.get(label) ?? { marks: [] };
+			rows.set(label, row);
+			return row;
+		};
+		for (const { spec, status } of this.#records.values()) rowOf(spec.block).marks.push(status === "complete" ? "done" : "failed");
+		for (const { block, state } of underWay) {
+			const row = rowOf(block);
+			row.marks.push(markOf(state));
+			if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
+		}
+		for (const block of wanted) rowOf(block).marks.push("to come");
+		const order = [
+			"done",
+			"failed",
+			"running",
+			"starting",
+			"waiting",
+			"to come"
+		];
+		return [...rows].map(([label, { marks, note }]) => ({
+			label,
+			marks: marks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+			...note === void 0 ? {} : { note }
+		})).toSorted((a, b) => a.label < b.label ? -1 : 1);
+	}
+	/** As much of a block's cell as tells it from the plan's other cells. */
+	#label({ workload, platform, baseline, candidate }) {
+		const versions = new Set(this.#plan.versions.map(({ name }) => name));
+		return [
+			platform,
+			...this.#plan.workloads.length > 1 ? [workload] : [],
+			...versions.size > 2 ? [candidate ?? baseline] : []
+		].join(", ");
+	}
+	/** What was measured in this run, with the trial under way taken on at its own pace. */
+	#trialTimes(running, progresses) {
+		return estimatePlan(this.#plan, [...this.#records.values()]).trialTimes.map((time) => {
+			const seen = running.flatMap((block, index) => {
+				const isOf = block.workload === time.workload && block.platform === time.platform;
+				const progress = progresses[index];
+				return isOf && progress ? seenSeconds(progress) : [];
+			});
+			if (seen.length === 0 || time.source.includes("measured before")) return time;
+			return {
+				...time,
+				seconds: mean(seen),
+				source: "this run"
+			};
+		});
+	}
+	#restOf({ block, state }, times) {
+		const whole = blockSeconds(this.#plan, block, times);
+		if (whole === null || state.status !== "running") return whole;
+		const { progress, seconds = 0 } = state;
+		if (!progress) return Math.max(0, whole - seconds);
+		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
+		const isWarmUp = progress.position === 0;
+		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
+		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
+		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
+	}
+};
+function markOf(state) {
+	switch (state.status) {
+		case "running": return "running";
+		case "waiting": return state.isStarting ? "starting" : "waiting";
+		case "ended": return "done";
+		case "lost": return "waiting";
+	}
+}
+function seenSeconds(progress) {
+	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
+	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
+	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
+}
+function partDone({ order }, progress) {
+	if (!progress) return 0;
+	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
+	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
+}
+function describe$5(block, state) {
+	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
+	const where = `${block.workload} on ${block.platform}, block ${number}`;
+	if (state.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
+	if (state.status !== "running" || !state.progress) return `${where}: starting`;
+	const { position, trials, simulatedDate, trialSeconds } = state.progress;
+	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
+	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
+	const date = simulatedDate ? `, at ${simulatedDate}` : "";
+	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
+}
+// src/commands/status.ts
+const status = command({
+	name: "status",
+	summary: "show the runs in AWS, or the blocks of one",
+	description: "Without a run: the runs of the store and how far they are. With one: its blocks, what runs, what waits and why. It only looks: nothing is submitted, nothing cancelled.",
+	positionals: ["run"],
+	examples: ["gcbench status", "gcbench status architectures-1a2b3c4d-1 --json"],
+	inputs: strictObject({
+		run: runInput.optional(),
+		store: cloudStoreInput,
+		region: regionInput
+	}),
+	async run(inputs, host) {
+		const { openCloudStore } = await import("./cloud2.js");
+		const { AwsAccount } = await import("./aws-account.js");
+		const { regionHere } = await import("./aws-options2.js");
+		if (inputs.run !== void 0) return statusOf(inputs.run, inputs, host);
+		return listAll(await openCloudStore(new AwsAccount(inputs.region ?? regionHere()), inputs.store));
+	}
+});
+/** From the keys alone: a store of many runs is listed, not read. */
+async function listAll(store) {
+	const keys = await store.list(RUNS_PREFIX);
+	const rows = runsAmong(keys).map((run) => {
+		const own = keys.filter((key) => key.startsWith(`${RUNS_PREFIX}${run}/`));
+		return {
+			run,
+			handed: own.filter((key) => key.endsWith("/spec.json")).length,
+			done: own.filter((key) => key.endsWith("/record.json")).length,
+			isFinished: keys.includes(finishedKey(run))
+		};
+	});
+	const cells = rows.map(({ run, handed, done, isFinished }) => [
+		run,
+		isFinished ? "finished" : "not finished",
+		`${done} of ${handed} handed over`
+	]);
+	return {
+		json: {
+			store: store.location,
+			runs: rows
+		},
+		text: rows.length === 0 ? `There are no runs in ${store.location}.` : terminalTable([
+			"Run",
+			"State",
+			"Blocks done"
+		], cells)
+	};
+}
+async function statusOf(run, inputs, host) {
+	const { openCloudRun, batchEngine } = await import("./cloud2.js");
+	const cloud = await openCloudRun(run, inputs);
+	const { store, note } = cloud;
+	const plan = await readPlan(store, run);
+	if (!plan) throw new UsageError(`Run ${run} has no plan yet: nothing was handed over.`);
+	const records = await readRecords(store, run);
+	const engine = batchEngine(run, cloud, host);
+	const jobs = /* @__PURE__ */ new Map();
+	const blocks = blocksAmong(plan, await engine.pending());
+	for (const block of blocks) {
+		const jobId = await engine.attach(blockSpec(plan, run, block));
+		if (jobId !== null) jobs.set(block.id, jobId);
+	}
+	const attached = blocks.filter(({ id }) => jobs.has(id));
+	const states = await engine.states(attached.map(({ id }) => id));
+	const underWay = attached.flatMap((block, index) => {
+		const state = states[index];
+		return state ? [{
+			block,
+			state
+		}] : [];
+	});
+	const isFinished = await isRunFinished(store, run);
+	const view = progressOf(plan, {
+		run,
+		records,
+		underWay
+	});
+	return {
+		json: {
+			run,
+			store: store.location,
+			begunAt: note.begunAt,
+			isFinished,
+			done: records.map(({ spec, status: end }) => ({
+				block: spec.block.id,
+				status: end
+			})),
+			underWay: underWay.map(({ block, state }) => ({
+				block: block.id,
+				job: jobs.get(block.id) ?? null,
+				...state
+			}))
+		},
+		text: [
+			`Run ${run}, begun ${formatInstant(note.begunAt)}: ${summary(view, isFinished)}`,
+			terminalTable(["Platform", "Blocks"], tableOf(view)),
+			...underWay.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`)
+		].join("\n")
+	};
+}
+/** Blocks of the plan with these ids, later attempts among them. */
+function blocksAmong(plan, ids) {
+	const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
+	return ids.flatMap((id) => {
+		const block = blocks.get(firstAttemptId(id));
+		return block ? [{
+			...block,
+			id
+		}] : [];
+	});
+}
+function progressOf(plan, known) {
+	const records = new Map(known.records.map((record) => [record.spec.block.id, record]));
+	return new RunProgress(plan, known.run, records).view({
+		wanted: [],
+		underWay: known.underWay,
+		isSideBySide: true
+	});
+}
+function summary({ done, total, remainingSeconds }, isFinished) {
+	if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
+	const under = total - done;
+	if (under === 0) return `${formatCount(done, "block")} done, none under way; gcbench wait goes on.`;
+	const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
+	return `${formatCount(done, "block")} done, ${under} under way${left}.`;
+}
+function tableOf({ table = [] }) {
+	return table.map(({ label, marks, note }) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+		const text = [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
+		return [label, note ? `${text} (${note})` : text];
+	});
+}
+function describeState(state) {
+	switch (state.status) {
+		case "waiting": return state.isStarting ? "its host starts" : `waits${state.reason ? `: ${state.reason}` : ""}`;
+		case "running": return `runs${state.seconds === void 0 ? "" : `, ${formatRoughly(state.seconds)}`}${state.progress ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}` : ""}`;
+		case "ended": return "has ended";
+		case "lost": return `was lost: ${state.reason}`;
+	}
+}
+// src/commands/cancel.ts
+const cancel = command({
+	name: "cancel",
+	summary: "end the jobs of a run in AWS",
+	description: "Ends what a run has in AWS Batch, from any machine, and waits until it is gone. What is complete is kept: gcbench wait or the command that began the run goes on from there.",
+	positionals: ["run"],
+	examples: ["gcbench cancel architectures-1a2b3c4d-1"],
+	inputs: strictObject({
+		run: runInput,
+		store: cloudStoreInput,
+		region: regionInput
+	}),
+	async run(inputs, host) {
+		const { batchEngine, openCloudRun } = await import("./cloud2.js");
+		const cloud = await openCloudRun(inputs.run, inputs);
+		const plan = await readPlan(cloud.store, inputs.run);
+		if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);
+		const engine = batchEngine(inputs.run, cloud, host);
+		const cancelled = [];
+		for (const block of blocksAmong(plan, await engine.pending())) if (await engine.attach(blockSpec(plan, inputs.run, block)) !== null) cancelled.push(block.id);
+		if (cancelled.length > 0) host.info(`Ending ${formatCount(cancelled.length, "job")}; a host is given 30 s for it.`);
+		await engine.cancel("gcbench cancel");
+		return {
+			json: {
+				run: inputs.run,
+				cancelled
+			},
+			text: cancelled.length === 0 ? `Nothing of ${inputs.run} was under way.` : `${formatCount(cancelled.length, "job")} of ${inputs.run} ended. What was complete is kept.`
+		};
+	}
+});
+// src/adapters/aws-leftovers.ts
+var import_dist_cjs$2 = require_dist_cjs$1();
+/**
+* Finds, by tag, what dead runs and failed deployments left. What carries no tag of ours is never among it.
+*
+* @param before seconds since 1970; what is younger may belong to a run under way, and is left alone
+*/
+async function findLeftovers(account, before) {
+	const stacks = (await listStacks(account)).filter(({ tags }) => isManaged(tags));
+	const failed = stacks.filter(isBroken);
+	const owned = await idsInStacks(account, stacks);
+	const queues = (await listQueues(account)).filter(({ tags }) => isManaged(tags));
+	const environments = (await listComputeEnvironments(account)).filter(({ tags }) => isManaged(tags));
+	const [old, young] = split(await jobsOf(account, queues.map(({ jobQueueArn }) => jobQueueArn ?? "")), ({ createdAt = 0 }) => createdAt / 1e3 <= before);
+	const definitions = await definitionsBesides(account, young);
+	const isOrphan = (id) => !owned.some((one) => sameThing(one, id ?? ""));
+	const hosts = await hostsBesides(account, environments.filter(({ computeEnvironmentArn }) => !isOrphan(computeEnvironmentArn)).map(({ tags }) => tags?.[TAGS.platform]));
+	const templates = await launchTemplates(account);
+	const found = [
+		...old.map(jobLeftover),
+		...failed.map(stackLeftover),
+		...queues.filter(({ jobQueueArn }) => isOrphan(jobQueueArn)).map((queue) => ({
+			kind: "queue",
+			id: queue.jobQueueArn ?? "",
+			name: queue.jobQueueName ?? "",
+			state: `${queue.state ?? ""}, of no stack`,
+			since: null
+		})),
+		...environments.filter(({ computeEnvironmentArn }) => isOrphan(computeEnvironmentArn)).map((environment) => ({
+			kind: "compute environment",
+			id: environment.computeEnvironmentArn ?? "",
+			name: environment.computeEnvironmentName ?? "",
+			state: `${environment.status ?? ""}, of no stack`,
+			since: null
+		})),
+		...hosts.map(hostLeftover),
+		...definitions.map(definitionLeftover),
+		...templates.filter(({ LaunchTemplateId }) => isOrphan(LaunchTemplateId)).map(templateLeftover)
+	];
+	const [leftovers, newer] = split(found, ({ since }) => since === null || since <= before);
+	const handled = found.map(({ id }) => id);
+	return {
+		leftovers,
+		kept: [
+			...young.map((job) => ({
+				name: `job ${job.jobName}`,
+				why: "not old enough"
+			})),
+			...newer.map(({ kind, name }) => ({
+				name: `${kind} ${name}`,
+				why: "not old enough"
+			})),
+			...await othersOfOurs(account, {
+				owned,
+				handled
+			})
+		]
+	};
+}
+/** A stack that holds nothing usable: it failed for good, waits for a yes that never came, or can't go back. */
+function isBroken({ name, status }) {
+	if (status === "UPDATE_ROLLBACK_FAILED") return name !== BOOTSTRAP_STACK;
+	return isFailedForGood(status) || status === "REVIEW_IN_PROGRESS";
+}
+async function idsInStacks(account, stacks) {
+	return [...(await Promise.all(stacks.map((stack) => stackResources(account, stack)))).flat(), ...stacks.map(({ id }) => id)];
+}
+/** CloudFormation knows some things by their ARN and others by the end of it. */
+function sameThing(owned, id) {
+	return owned === id || id.endsWith(`/${owned}`) || id.endsWith(`:${owned}`);
+}
+async function jobsOf(account, queues) {
+	const ids = await Promise.all(queues.map((queue) => listLiveJobs(account, queue)));
+	return (await describeJobs(account, ids.flat())).filter(({ tags }) => isManaged(tags));
+}
+/** Our definitions that no job under way was submitted with. */
+async function definitionsBesides(account, jobs) {
+	const used = jobs.map(({ jobDefinition }) => jobDefinition);
+	return (await listJobDefinitions(account)).filter(({ tags, jobDefinitionArn }) => isManaged(tags) && !used.includes(jobDefinitionArn));
+}
+/** A host belongs to its compute environment, which ends it; without one, nobody does. */
+async function hostsBesides(account, platforms) {
+	const found = [];
+	let NextToken;
+	do {
+		const page = await account.ec2.send(new import_dist_cjs$3.DescribeInstancesCommand({
+			Filters: [{
+				Name: `tag:${TAGS.managed}`,
+				Values: ["true"]
+			}, {
+				Name: "instance-state-name",
+				Values: [
+					"pending",
+					"running",
+					"stopping",
+					"stopped"
+				]
+			}],
+			NextToken
+		}));
+		found.push(...(page.Reservations ?? []).flatMap(({ Instances = [] }) => Instances));
+		NextToken = page.NextToken;
+	} while (NextToken);
+	return found.filter(({ Tags = [] }) => !platforms.includes(tagOf(Tags, TAGS.platform)));
+}
+async function launchTemplates(account) {
+	const found = [];
+	let NextToken;
+	do {
+		const page = await account.ec2.send(new import_dist_cjs$3.DescribeLaunchTemplatesCommand({
+			Filters: [{
+				Name: `tag:${TAGS.managed}`,
+				Values: ["true"]
+			}],
+			NextToken
+		}));
+		found.push(...page.LaunchTemplates ?? []);
+		NextToken = page.NextToken;
+	} while (NextToken);
+	return found;
+}
+/** What else carries our tag: the bucket that outlives its stack, and whatever nobody thought of. */
+async function othersOfOurs(account, { owned, handled }) {
+	const arns = [];
+	let PaginationToken;
+	do {
+		const page = await account.tags.send(new import_dist_cjs$2.GetResourcesCommand({
+			TagFilters: [{
+				Key: TAGS.managed,
+				Values: ["true"]
+			}],
+			PaginationToken
+		}));
+		arns.push(...(page.ResourceTagMappingList ?? []).flatMap(({ ResourceARN }) => ResourceARN ?? []));
+		PaginationToken = page.PaginationToken || void 0;
+	} while (PaginationToken);
+	return arns.filter((arn) => !OWN_LISTS.some((part) => arn.includes(part))).filter((arn) => ![...owned, ...handled].some((id) => sameThing(id, arn))).map((name) => ({
+		name,
+		why: name.includes(":s3:") ? "results are in it: copy what you need, empty it and delete it by hand" : "not made by a run: look at it, and delete it by hand"
+	}));
+}
+/** Found by lists of their own, with their states; ended ones stay among the tagged for a while. */
+const OWN_LISTS = [
+	":batch:",
+	":instance/",
+	":volume/",
+	":launch-template/",
+	":cloudformation:",
+	":ecs:"
+];
+function jobLeftover(job) {
+	const run = job.tags?.[TAGS.run];
+	return {
+		kind: "job",
+		id: job.jobId ?? "",
+		name: job.jobName ?? "",
+		state: `${job.status ?? ""}${run ? `, run ${run}` : ""}`,
+		since: (job.createdAt ?? 0) / 1e3
+	};
+}
+function stackLeftover({ name, status, createdAt }) {
+	return {
+		kind: "stack",
+		id: name,
+		name,
+		state: status,
+		since: createdAt === null ? null : Date.parse(createdAt) / 1e3
+	};
+}
+function hostLeftover({ InstanceId = "", InstanceType, State, LaunchTime }) {
+	return {
+		kind: "host",
+		id: InstanceId,
+		name: `${InstanceId} (${InstanceType ?? ""})`,
+		state: `${State?.Name ?? ""}, of no compute environment`,
+		since: secondsOf(LaunchTime)
+	};
+}
+function definitionLeftover(definition) {
+	return {
+		kind: "job definition",
+		id: definition.jobDefinitionArn ?? "",
+		name: `${definition.jobDefinitionName ?? ""}:${definition.revision ?? ""}`,
+		state: "ACTIVE",
+		since: null
+	};
+}
+function templateLeftover(template) {
+	return {
+		kind: "launch template",
+		id: template.LaunchTemplateId ?? "",
+		name: template.LaunchTemplateName ?? "",
+		state: "of no stack",
+		since: secondsOf(template.CreateTime)
+	};
+}
+const secondsOf = (date) => date ? date.getTime() / 1e3 : null;
+function tagOf(tags, key) {
+	return tags.find(({ Key }) => Key === key)?.Value;
+}
+function split(items, isFirst) {
+	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+// src/adapters/aws-sweep.ts
+var import_dist_cjs$1 = require_dist_cjs$2();
+/** What uses another goes before it. */
+const ORDER$1 = [
+	"job",
+	"stack",
+	"queue",
+	"compute environment",
+	"host",
+	"job definition",
+	"launch template"
+];
+const AT_ONCE = 8;
+/** Seconds from one look to the next at something that goes, at first and at most. */
+const WAIT = {
+	first: 1,
+	growth: 1.5,
+	most: 15
+};
+/** Most seconds for one thing to go. A compute environment ends its hosts first, which takes minutes. */
+const PATIENCE = 900;
+const ENDED = ["SUCCEEDED", "FAILED"];
+/** Removes leftovers in the order in which AWS lets go of them. What can't be removed stops none of the others. */
+async function removeLeftovers(account, leftovers, host) {
+	const broom = new Broom(account, host);
+	const removals = [];
+	for (const kind of ORDER$1) {
+		const slots = pLimit(AT_ONCE);
+		const done = leftovers.filter((one) => one.kind === kind).map((one) => slots(async () => remove(broom, one, host)));
+		removals.push(...await Promise.all(done));
+	}
+	return removals;
+}
+async function remove(broom, leftover, host) {
+	host.signal.throwIfAborted();
+	try {
+		await broom.remove(leftover);
+		host.info(`${leftover.kind} ${leftover.name}: gone`);
+		return {
+			leftover,
+			fault: null
+		};
+	} catch (error) {
+		if (error instanceof InterruptedError || host.signal.aborted) throw error;
+		const fault = error instanceof Error ? error.message : String(error);
+		host.warn(`${leftover.kind} ${leftover.name}: ${fault}`);
+		return {
+			leftover,
+			fault
+		};
+	}
+}
+var Broom = class {
+	#account;
+	#host;
+	#kinds = {
+		job: (id) => this.#job(id),
+		stack: (id) => new CloudFormationStacks(this.#account, this.#host).remove(id),
+		queue: (id) => this.#queue(id),
+		"compute environment": (id) => this.#computeEnvironment(id),
+		host: (id) => this.#account.ec2.send(new import_dist_cjs$3.TerminateInstancesCommand({ InstanceIds: [id] })),
+		"job definition": (id) => this.#account.batch.send(new import_dist_cjs$1.DeregisterJobDefinitionCommand({ jobDefinition: id })),
+		"launch template": (id) => this.#account.ec2.send(new import_dist_cjs$3.DeleteLaunchTemplateCommand({ LaunchTemplateId: id }))
+	};
+	constructor(account, host) {
+		this.#account = account;
+		this.#host = host;
+	}
+	async remove({ kind, id }) {
+		await this.#kinds[kind](id);
+	}
+	async #job(jobId) {
+		await this.#account.batch.send(new import_dist_cjs$1.TerminateJobCommand({
+			jobId,
+			reason: "gcbench clean-up"
+		}));
+		await this.#until("it does not end", async () => {
+			const [job] = await describeJobs(this.#account, [jobId]);
+			return !job || ENDED.includes(job.status ?? "");
+		});
+	}
+	async #queue(jobQueue) {
+		const { batch } = this.#account;
+		const read = async () => {
+			const command = new import_dist_cjs$1.DescribeJobQueuesCommand({ jobQueues: [jobQueue] });
+			return (await batch.send(command)).jobQueues?.find(({ status }) => status !== "DELETED");
+		};
+		if (!await read()) return;
+		await batch.send(new import_dist_cjs$1.UpdateJobQueueCommand({
+			jobQueue,
+			state: "DISABLED"
+		}));
+		await this.#until("it does not become disabled", async () => isSettled(await read()));
+		await batch.send(new import_dist_cjs$1.DeleteJobQueueCommand({ jobQueue }));
+		await this.#until("it does not go", async () => !await read());
+	}
+	async #computeEnvironment(computeEnvironment) {
+		const { batch } = this.#account;
+		const read = async () => {
+			const command = new import_dist_cjs$1.DescribeComputeEnvironmentsCommand({ computeEnvironments: [computeEnvironment] });
+			const { computeEnvironments: found = [] } = await batch.send(command);
+			return found.find(({ status }) => status !== "DELETED");
+		};
+		if (!await read()) return;
+		await batch.send(new import_dist_cjs$1.UpdateComputeEnvironmentCommand({
+			computeEnvironment,
+			state: "DISABLED"
+		}));
+		await this.#until("it does not become disabled", async () => isSettled(await read()));
+		await this.#until("a queue still uses it", async () => this.#asksToGo(computeEnvironment));
+		await this.#until("it does not go", async () => !await read());
+	}
+	/** Batch forgets only after a while that a queue that is gone used it. @returns whether Batch takes the request */
+	async #asksToGo(computeEnvironment) {
+		const command = new import_dist_cjs$1.DeleteComputeEnvironmentCommand({ computeEnvironment });
+		try {
+			await this.#account.batch.send(command);
+			return true;
+		} catch (error) {
+			if (isAwsError(error, "ClientException")) return false;
+			throw error;
+		}
+	}
+	async #until(complaint, isTrue) {
+		const { clock, signal } = this.#host;
+		const begin = clock.now();
+		let wait = WAIT.first;
+		while (!await isTrue()) {
+			if (clock.now() - begin > PATIENCE) throw new InfrastructureError(complaint);
+			await clock.sleep(wait, signal);
+			wait = Math.min(wait * WAIT.growth, WAIT.most);
+		}
+	}
+};
+/** Batch is done with the last change; what is invalid can be removed all the same. */
+function isSettled(found) {
+	if (!found) return true;
+	return found.state === "DISABLED" && ["VALID", "INVALID"].includes(found.status ?? "");
+}
+// src/commands/clean-up.ts
+const SECONDS_AN_HOUR = 3600;
+const cleanUp = command({
+	name: "clean-up",
+	summary: "remove what dead runs and failed deployments left in AWS",
+	description: "Finds by tag what nothing uses any more: jobs that have not ended, job definitions, stacks that failed, queues, compute environments and launch templates of no stack, hosts of no compute environment. Shows them with their age and asks first. Whatever does not carry gcbench's tag is never touched; platforms and results stay.",
+	positionals: [],
+	examples: ["gcbench clean-up", "gcbench clean-up --older-than 24 --yes"],
+	inputs: strictObject({
+		region: regionInput$1,
+		olderThan: number().nonnegative().default(0).meta({ description: "Leave alone what is younger than so many hours: it may be of a run under way. Default: all of it." }),
+		yes: yesInput
+	}),
+	async run({ region, olderThan, yes }, host) {
+		const account = new AwsAccount(region ?? regionHere());
+		const now = host.clock.now();
+		const { leftovers, kept } = await findLeftovers(account, now - olderThan * SECONDS_AN_HOUR);
+		if (leftovers.length === 0) {
+			const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
+			return {
+				json: {
+					outcome: "unchanged",
+					removed: [],
+					kept
+				},
+				text
+			};
+		}
+		if (!await agrees(host, {
+			preview: [describe$4(leftovers, now), ...describeKept(kept)].join("\n"),
+			question: "Remove these? Jobs that a run under way waits for are lost.",
+			yes
+		})) return {
+			json: {
+				outcome: "declined",
+				leftovers,
+				kept
+			},
+			text: NOTHING_DONE
+		};
+		const removals = await removeLeftovers(account, leftovers, host);
+		refuseRest(removals);
+		return {
+			json: {
+				outcome: "changed",
+				removed: removals.map(({ leftover }) => leftover),
+				kept
+			},
+			text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...describeKept(kept)].join("\n")
+		};
+	}
+});
+function describe$4(leftovers, now) {
+	return terminalTable([
+		"left over",
+		"name",
+		"state",
+		"age"
+	], leftovers.map(({ kind, name, state, since }) => [
+		kind,
+		name,
+		state,
+		since === null ? "–" : formatRoughly(now - since)
+	]));
+}
+function describeKept(kept) {
+	if (kept.length === 0) return [];
+	return ["Left alone:", ...kept.map(({ name, why }) => `  ${name}: ${why}`)];
+}
+function refuseRest(removals) {
+	const failed = removals.filter(({ fault }) => fault !== null);
+	if (failed.length === 0) return;
+	const lines = failed.map(({ leftover, fault }) => `  ${leftover.kind} ${leftover.name}: ${fault ?? ""}`);
+	throw new InfrastructureError([
+		`Removed ${removals.length - failed.length} of ${removals.length}. What could not be removed:`,
+		...lines,
+		"The same command tries again."
+	].join("\n"));
+}
 // src/adapters/terminal-host.ts
 const BAR_WIDTH = 24;
 const NARROWEST_BAR = 6;
@@ -6110,8 +6897,10 @@ var TerminalHost = class {
 		sleep
 	};
 	#display;
+	#interactive;
 	constructor({ signal, interactive }) {
 		this.signal = signal;
+		this.#interactive = interactive;
 		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
 	}
 	info(message) {
@@ -6123,7 +6912,30 @@ var TerminalHost = class {
 	progress(view) {
 		this.#display.show(view);
 	}
+	async confirm(question) {
+		if (!this.#interactive || !process.stdin.isTTY) return "nobody";
+		this.#display.show(null);
+		return ask(`${plain(question)} [y/N] `, this.signal);
+	}
 };
+/** Whatever is not a yes is a no, the end of the input too. */
+async function ask(question, signal) {
+	const lines = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	const ended = new AbortController();
+	lines.once("close", () => ended.abort());
+	try {
+		const answer = await lines.question(question, { signal: AbortSignal.any([signal, ended.signal]) });
+		return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
+	} catch (error) {
+		if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+		return "no";
+	} finally {
+		lines.close();
+	}
+}
 /** Messages quote logs: their lines stay, and what would act on a terminal goes. */
 function plain(message) {
 	return message.split("\n").map(plainLine).join("\n");
@@ -6148,7 +6960,7 @@ var PlainDisplay = class {
 	}
 	show(view) {
 		if (!view) return;
-		const steps = view.lines.map((line) => line.replace(/, \d+ s.*/, "")).join("; ");
+		const steps = [...view.lines.map((line) => line.replace(/, \d+ s.*/, "")), ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`)].join("; ");
 		if (steps === this.#last || steps === "") return;
 		this.#last = steps;
 		const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
@@ -6161,7 +6973,35 @@ function render(view) {
 	const filled = Math.round(view.fraction * length);
 	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
 	const width = columns - 3;
-	return [head, ...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`))].join("\n");
+	return [
+		head,
+		...view.lines.map((line) => import_picocolors.default.dim(`  ${line.slice(0, width)}`)),
+		...renderTable(view.table ?? [], width)
+	].join("\n");
+}
+const MARKS$1 = {
+	done: import_picocolors.default.green("●"),
+	failed: import_picocolors.default.red("✗"),
+	running: import_picocolors.default.cyan("▶"),
+	starting: import_picocolors.default.yellow("◐"),
+	waiting: import_picocolors.default.dim("○"),
+	"to come": import_picocolors.default.dim("·")
+};
+/** One row a platform, one mark a block; where they are too many for the width, their numbers. */
+function renderTable(table, width) {
+	const longest = Math.max(0, ...table.map(({ label }) => label.length));
+	return table.flatMap(({ label, marks, note }) => {
+		const counts = countMarks(marks);
+		const symbols = longest + marks.length + counts.length + 4 <= width ? `${marks.map((mark) => MARKS$1[mark]).join("")}  ` : "";
+		const row = `  ${label.padEnd(longest)}  ${symbols}${import_picocolors.default.dim(counts)}`;
+		return note ? [row, import_picocolors.default.yellow(`    ${note.slice(0, width - 2)}`)] : [row];
+	});
+}
+/** `3 done, 2 running`. */
+function countMarks(marks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+	return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
 }
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
 function blocksOf({ unit, done, total, most }, of) {
@@ -6228,10 +7068,10 @@ async function runCommandLine(commands, argv) {
 /** A command's options follow from its input schema: one list, in one place. */
 function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
 	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
-	const { properties = {} } = toJSONSchema(inputs);
+	const { properties = {}, required = [] } = toJSONSchema(inputs);
 	for (const key of positionals) {
 		const { description = "", default: preset } = properties[key] ?? {};
-		if (preset === void 0) sub.argument(`<${key}>`, description);
+		if (preset === void 0) sub.argument(required.includes(key) ? `<${key}>` : `[${key}]`, description);
 		else sub.argument(`[${key}]`, description, preset);
 	}
 	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
@@ -6292,1181 +7132,26 @@ function explain(error, stopped) {
 	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	return EXIT.infrastructure;
 }
-// src/commands/inputs.ts
-/** Inputs that several commands share. The descriptions are what --help prints. */
-const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
-const storeInput = string().min(1).refine((store) => !/^\w+:\/\//.test(store), "expected a directory, not an address").default(DEFAULT_STORE).meta({ description: "Directory that keeps plans, records and logs." });
-const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
-const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
-const failOnInput = _enum([
-	"never",
-	"regression",
-	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
-const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one." });
-const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
-// src/commands/prices.ts
-const DEFAULT_PRICES = "benchmarks/prices.json";
-/**
-* What machines cost: the file named, or the one in its usual place, or nothing.
-*
-* @throws {UsageError} the file is not there or has faults, or a ranking by cost is asked for without prices
-*/
-async function readPrices(path, rankBy) {
-	const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
-	const list = place === null ? NO_PRICES : await readPriceFile(place);
-	if (rankBy === "cost" && list.prices.length === 0 || rankBy === "all-in-cost" && list.overheads.length === 0) throw new UsageError(`A ranking by ${rankBy} needs ${rankBy === "cost" ? "prices" : "prices and overheads"}: name a file of them with --prices. docs/platforms.md shows one.`);
-	return list;
-}
-async function readPriceFile(path) {
-	const file = await YamlFile.read(path);
-	if (!file) throw new UsageError(`There is no file of prices ${path}.`);
-	const faults = [];
-	const list = file.parse(priceListSchema, faults);
-	if (!list) throw new FaultyFilesError(faults);
-	return list;
-}
-// src/core/harness-event.ts
-/** What the harness says while it runs, one JSON object a line on its standard output. */
-const harnessEventSchema = discriminatedUnion("event", [
-	strictObject({
-		event: literal("progress"),
-		position: number(),
-		trials: number(),
-		trialSeconds: number(),
-		trialFraction: number().nullable(),
-		simulatedDate: string().nullable(),
-		trialsDoneSeconds: array(number())
-	}),
-	strictObject({
-		event: literal("waiting"),
-		reason: string()
-	}).describe("Another measurement runs on the machine."),
-	strictObject({
-		event: literal("error"),
-		kind: _enum([
-			"usage",
-			"infrastructure",
-			"interrupted"
-		]),
-		message: string()
-	})
-]);
-// src/adapters/local-engine.ts
-/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
-var LocalEngine = class {
-	capacity = 1;
-	#options;
-	#states = /* @__PURE__ */ new Map();
-	#queue = Promise.resolve();
-	#child = null;
-	#cancelled = false;
-	#fault = null;
-	constructor(options) {
-		this.#options = options;
-	}
-	async submit(spec) {
-		const { id } = spec.block;
-		const known = this.#states.get(id);
-		if (known && known.status !== "lost") return;
-		this.#states.set(id, { status: "waiting" });
-		try {
-			await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
-		} catch (error) {
-			this.#states.delete(id);
-			throw error;
-		}
-		this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
-	}
-	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
-	async states(blockIds) {
-		if (this.#fault) throw this.#fault;
-		return blockIds.map((id) => {
-			const state = this.#states.get(id);
-			if (!state) throw new RangeError(`block ${id} was never submitted`);
-			return state;
-		});
-	}
-	async cancel() {
-		this.#cancelled = true;
-		this.#child?.kill("SIGTERM");
-		await this.#queue;
-	}
-	/** What goes wrong while nobody waits for it is told at the next question for states. */
-	#fail(error) {
-		this.#fault ??= error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
-	}
-	async #runBlock(spec) {
-		const { id } = spec.block;
-		if (this.#cancelled || this.#fault) return;
-		this.#states.set(id, {
-			status: "running",
-			progress: null
-		});
-		const { store, harness, work } = this.#options;
-		const where = [
-			"--store",
-			store.location,
-			"--work",
-			work
-		];
-		const child = spawn(process.execPath, [
-			harness,
-			...where,
-			"--run",
-			spec.run,
-			"--block",
-			id
-		], {
-			stdio: [
-				"pipe",
-				"pipe",
-				"inherit"
-			],
-			detached: true
-		});
-		this.#child = child;
-		const status = await this.#follow(child, id);
-		this.#child = null;
-		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
-		const reason = `the harness ended with ${status} and left no record`;
-		this.#states.set(id, isRecorded ? { status: "ended" } : {
-			status: "lost",
-			reason
-		});
-	}
-	async #follow(child, id) {
-		if (child.stdout) createInterface({ input: child.stdout }).on("line", (line) => this.#hear(parse(line), id));
-		return new Promise((resolve) => {
-			child.on("error", (error) => {
-				this.#fault = new InfrastructureError("The harness could not be started.", { cause: error });
-				resolve(String(error));
-			});
-			child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
-		});
-	}
-	#hear(event, id) {
-		switch (event?.event) {
-			case "progress": {
-				const { event: _event, ...progress } = event;
-				this.#states.set(id, {
-					status: "running",
-					progress
-				});
-				return;
-			}
-			case "waiting":
-				this.#states.set(id, {
-					status: "waiting",
-					reason: event.reason
-				});
-				return;
-			case "error":
-				if (event.kind === "usage") this.#fault = new UsageError(event.message);
-				if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
-				return;
-		}
-	}
-};
-function parse(line) {
-	try {
-		return harnessEventSchema.parse(JSON.parse(line));
-	} catch {
-		return null;
-	}
-}
-// src/core/estimate.ts
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
-function estimatePlan(plan, history) {
-	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+// src/commands/report-run.ts
+/** What is there of a run becomes its report, and the result of the command. */
+async function reportRun(options) {
+	const { store, run, prices, folder, failOn, notes = [] } = options;
+	const { comparison, records } = await compareRun(store, run, prices);
+	await writeReport(folder, comparison, records, options);
+	refuseNothing(comparison);
+	const view = viewReport(comparison, options);
+	const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
+	const below = [`${import_picocolors.default.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
 	return {
-		blocks: plan.blocks.length,
-		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
-		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
-		trialTimes: times
-	};
-}
-/** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds(plan, block, times) {
-	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
-	if (time?.seconds == null) return null;
-	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
-}
-/** Length of the warm-up as a share of a trial. */
-function warmUpShare(plan, workloadName) {
-	if (!plan.warmUp) return 0;
-	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
-	return found ? shareOf(found.workload) : 1;
-}
-function shareOf(workload) {
-	if (workload.kind === "command") return 1;
-	const { warmUpHours, simulatedHours } = workload;
-	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
-}
-function trialTimes(plan, history) {
-	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
-		const key = {
-			workload: workload.name,
-			platform: platform.id
-		};
-		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-		if (measured.length > 0) return {
-			...key,
-			seconds: mean(measured),
-			source: `${measured.length} trials measured before`
-		};
-		const { wallSeconds, source } = workload.expected ?? { source: "" };
-		return wallSeconds === void 0 ? {
-			...key,
-			seconds: null,
-			source: "not known before the first trial"
-		} : {
-			...key,
-			seconds: wallSeconds,
-			source
-		};
-	}));
-}
-// src/core/comparison/foresight.ts
-/** @param done what the run has already, where it goes on */
-function foresee(plan, { past, history, done = [] }) {
-	const { cells } = compare$1({
-		run: plan.suite,
-		plan,
-		records: done,
-		history,
-		gcbench: ""
-	});
-	const missing = cells.map((cell) => ({
-		cell,
-		hosts: hostsMissing(cell)
-	}));
-	const isDone = new Set(done.map(({ spec }) => spec.block.id));
-	const first = plan.blocks.filter((block) => {
-		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
-		if (!entry || entry.hosts <= 0 || isDone.has(block.id)) return false;
-		entry.hosts -= 1;
-		return true;
-	});
-	const all = [...past, ...done];
-	return {
-		least: estimatePlan({
-			...plan,
-			blocks: first
-		}, all),
-		most: estimatePlan({
-			...plan,
-			blocks: plan.blocks.filter(({ id }) => !isDone.has(id))
-		}, all)
-	};
-}
-// src/core/comparison/known-past.ts
-/**
-* What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
-* a false alarm.
-*
-* @param host of the machine that runs local platforms
-*/
-function knownPast(plan, past, host) {
-	const names = new Set(plan.platforms.map(({ name }) => name));
-	const here = past.filter((record) => names.has(record.spec.platform.name) && (!standsForHost(record) || hostOf(record) === host));
-	return {
-		...historyFor(plan, past, host),
-		aaTally: tallyAA(here)
-	};
-}
-// src/pipeline/run-progress.ts
-/** Below this share of a trial done, its time so far says too little of the whole. */
-const TELLING_FRACTION = .1;
-/** Turns what is known of a run into one live view: how far, what now, how long yet. */
-var RunProgress = class {
-	#plan;
-	#run;
-	#records;
-	constructor(plan, run, records) {
-		this.#plan = plan;
-		this.#run = run;
-		this.#records = records;
-	}
-	/** @param wanted blocks that the next look needs and that do not run yet */
-	view(wanted, running, states) {
-		const progresses = states.map((state) => state.status === "running" ? state.progress : null);
-		const times = this.#trialTimes(running, progresses);
-		const left = [...wanted.map((block) => blockSeconds(this.#plan, block, times)), ...running.map((block, index) => this.#restOf(block, progresses[index] ?? null, times))];
-		const remainingSeconds = left.includes(null) ? null : left.reduce((sum, seconds) => sum + (seconds ?? 0), 0);
-		const done = this.#records.size;
-		const total = done + running.length + wanted.length;
-		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
-		return {
-			title: this.#run,
-			done,
-			total,
-			most: Math.max(total, this.#plan.blocks.length),
-			fraction: (done + parts.reduce((sum, part) => sum + part, 0)) / Math.max(1, total),
-			remainingSeconds,
-			lines: running.map((block, index) => describe$2(block, states[index]))
-		};
-	}
-	/** What was measured in this run, with the trial under way taken on at its own pace. */
-	#trialTimes(running, progresses) {
-		return estimatePlan(this.#plan, [...this.#records.values()]).trialTimes.map((time) => {
-			const seen = running.flatMap((block, index) => {
-				const isOf = block.workload === time.workload && block.platform === time.platform;
-				const progress = progresses[index];
-				return isOf && progress ? seenSeconds(progress) : [];
-			});
-			if (seen.length === 0 || time.source.includes("measured before")) return time;
-			return {
-				...time,
-				seconds: mean(seen),
-				source: "this run"
-			};
-		});
-	}
-	#restOf(block, progress, times) {
-		const whole = blockSeconds(this.#plan, block, times);
-		if (whole === null || !progress) return whole;
-		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
-		const isWarmUp = progress.position === 0;
-		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
-		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
-		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
-	}
-};
-function seenSeconds(progress) {
-	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
-	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
-	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
-}
-function partDone({ order }, progress) {
-	if (!progress) return 0;
-	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
-	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
-}
-function describe$2(block, state) {
-	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
-	const where = `${block.workload} on ${block.platform}, block ${number}`;
-	if (state?.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
-	if (state?.status !== "running" || !state.progress) return `${where}: starting`;
-	const { position, trials, simulatedDate, trialSeconds } = state.progress;
-	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
-	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
-	const date = simulatedDate ? `, at ${simulatedDate}` : "";
-	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
-}
-// src/pipeline/run-plan.ts
-const POLL_SECONDS = .5;
-/** A block that keeps getting lost says that something is wrong with the machine. */
-const MOST_LOSSES = 3;
-/** These come back whatever one does; the others may be the machine's doing, and get a second block. */
-const LASTING = [
-	"model-error",
-	"missing-input",
-	"wrong-architecture",
-	"bad-output"
-];
-/**
-* Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
-* decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
-* more only where it is undecided. It gives up on a cell whose version does not run. It begins where an
-* earlier call stopped: a block that has a record is not run again.
-*
-* @returns all records of the run
-* @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled
-* @throws {InfrastructureError} a block was lost too often, or the engine failed; the rest has been cancelled
-*/
-async function runPlan(options) {
-	const { plan, run, engine, store, host, prices = NO_PRICES } = options;
-	if (!await readPlan(store, run)) await store.writeOnce(historyKey(run), toJson(options.history));
-	await store.writeOnce(planKey(run), toJson(plan));
-	const history = await readHistory(store, run);
-	const records = /* @__PURE__ */ new Map();
-	for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
-	const todo = remainingBlocks(plan, records, options.retryFailed);
-	const progress = new RunProgress(plan, run, records);
-	const wanted = () => wantedBlocks(todo, [...running.values()], {
-		plan,
-		run,
-		records,
-		history,
-		prices
-	});
-	const running = /* @__PURE__ */ new Map();
-	const losses = /* @__PURE__ */ new Map();
-	try {
-		let next = wanted();
-		while (next.length > 0 || running.size > 0) {
-			host.signal.throwIfAborted();
-			for (const block of next.splice(0, engine.capacity - running.size)) {
-				todo.splice(todo.indexOf(block), 1);
-				await engine.submit(blockSpec(plan, run, block));
-				running.set(block.id, block);
-			}
-			const states = await engine.states([...running.keys()]);
-			for (const [index, block] of [...running.values()].entries()) {
-				const state = states[index];
-				if (state?.status === "lost") {
-					countLoss(losses, block, state, host);
-					await engine.submit(blockSpec(plan, run, block));
-				}
-				if (state?.status !== "ended") continue;
-				running.delete(block.id);
-				const record = await readRecord(store, run, block.id);
-				if (record) report$2(record, records, host);
-				next = wanted();
-			}
-			host.progress(progress.view(next, [...running.values()], states));
-			if (running.size > 0) await host.clock.sleep(POLL_SECONDS, host.signal);
-		}
-	} catch (error) {
-		await engine.cancel(error instanceof Error ? error.message : String(error));
-		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
-		throw error;
-	} finally {
-		host.progress(null);
-	}
-	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
-	return [...records.values()];
-}
-function report$2(record, records, host) {
-	records.set(record.spec.block.id, record);
-	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
-	if (!failed?.failure) return;
-	const version = record.spec.versions[failed.side]?.name;
-	host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
-}
-/** What has no record yet; where asked, what failed gets another attempt under an id of its own. */
-function remainingBlocks(plan, records, retryFailed) {
-	return plan.blocks.flatMap((block) => {
-		let attempt = 1;
-		while (retryFailed && records.get(attemptId(block.id, attempt))?.status === "failed") attempt++;
-		const id = attemptId(block.id, attempt);
-		return records.has(id) ? [] : [{
-			...block,
-			id
-		}];
-	});
-}
-/** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
-function wantedBlocks(todo, running, known) {
-	const { records } = known;
-	const missing = compare$1({
-		...known,
-		records: [...records.values()],
-		gcbench: VERSION
-	}).cells.map((cell) => ({
-		cell,
-		hosts: hostsMissing(cell)
-	}));
-	for (const block of running) {
-		const entry = missing.find(({ cell }) => isSameCell(cell, block));
-		if (entry) entry.hosts -= 1;
-	}
-	return todo.filter((block) => {
-		if (isRetry(block.id)) return true;
-		if (isHopeless(block, records)) return false;
-		const entry = missing.find(({ cell }) => isSameCell(cell, block));
-		if (!entry || entry.hosts <= 0) return false;
-		entry.hosts -= 1;
-		return true;
-	});
-}
-/** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
-function isHopeless(block, records) {
-	if (isRetry(block.id)) return false;
-	const classes = [...records.values()].filter(({ spec }) => isSameCell(spec.block, block)).filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []));
-	return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
-}
-function isSameCell(one, other) {
-	return one.workload === other.workload && one.platform === other.platform && one.candidate === other.candidate;
-}
-function countLoss(losses, block, state, host) {
-	const count = (losses.get(block.id) ?? 0) + 1;
-	losses.set(block.id, count);
-	if (count >= MOST_LOSSES) throw new InfrastructureError(`Block ${block.id} was lost ${count} times: ${state.reason}.`);
-	host.warn(`Block ${block.id} was lost and runs again: ${state.reason}.`);
-}
-// src/commands/describe-foresight.ts
-/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
-function describeForesight({ least, most }) {
-	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
-	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
-	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
-}
-function describeTime(least, most) {
-	if (least === null || most === null) return "time not known before the first trial";
-	const [from, to] = [formatRoughly(least), formatRoughly(most)];
-	return from === to ? `about ${to}` : `about ${from} to ${to}`;
-}
-// src/commands/past-records.ts
-/**
-* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
-* is named and left out, because an old record must not stop a new run.
-*/
-async function readPastRecords({ store, reports }, host) {
-	const records = /* @__PURE__ */ new Map();
-	const keep = (record) => {
-		const key = JSON.stringify([
-			record.spec.run,
-			record.spec.block.id,
-			hostOf(record)
-		]);
-		if (!records.has(key)) records.set(key, record);
-	};
-	const tolerate = (error) => {
-		if (!(error instanceof UsageError)) throw error;
-		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
-	};
-	for (const run of await listRuns(store)) try {
-		for (const record of await readRecords(store, run)) keep(record);
-	} catch (error) {
-		tolerate(error);
-	}
-	for (const path of await glob("**/records/*.json", { cwd: reports })) {
-		const full = join(reports, path);
-		try {
-			keep(parseStored(full, await readFile(full), recordSchema));
-		} catch (error) {
-			tolerate(error);
-		}
-	}
-	return [...records.values()];
-}
-// src/core/model-run/elf.ts
-const MAGIC = 2135247942;
-const CLASS_64 = 2;
-const LITTLE_ENDIAN = 1;
-const MACHINES = {
-	62: "amd64",
-	183: "arm64"
-};
-const TYPE_DYNAMIC = 6;
-const TAG_NEEDED = 1n;
-/**
-* Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file.
-*
-* @returns null where the bytes are no such file: a script, or an executable of another system
-*/
-function readElf(bytes) {
-	if (bytes.length < 64) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (view.getUint32(0) !== MAGIC || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN) return null;
-	const architecture = MACHINES[view.getUint16(18, true)] ?? null;
-	try {
-		const sections = readSections(view);
-		return {
-			architecture,
-			compilers: readCompilers(bytes, sections, view),
-			needs: readNeeds(bytes, sections, view)
-		};
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			architecture,
-			compilers: [],
-			needs: []
-		};
-	}
-}
-function readSections(view) {
-	const table = Number(view.getBigUint64(40, true));
-	const entrySize = view.getUint16(58, true);
-	return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
-		const at = table + index * entrySize;
-		return {
-			name: view.getUint32(at, true),
-			type: view.getUint32(at + 4, true),
-			offset: Number(view.getBigUint64(at + 24, true)),
-			size: Number(view.getBigUint64(at + 32, true)),
-			link: view.getUint32(at + 40, true)
-		};
-	});
-}
-function readCompilers(bytes, sections, view) {
-	const names = sections[view.getUint16(62, true)];
-	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
-	if (!comment) return [];
-	const text = decode(bytes.subarray(comment.offset, comment.offset + comment.size));
-	return [...new Set(text.split("\0").filter((part) => part !== ""))];
-}
-function readNeeds(bytes, sections, view) {
-	const dynamic = sections.find(({ type }) => type === TYPE_DYNAMIC);
-	const strings = dynamic && sections[dynamic.link];
-	if (!dynamic || !strings) return [];
-	const needs = [];
-	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 16) if (view.getBigUint64(at, true) === TAG_NEEDED) needs.push(textAt(bytes, strings.offset + Number(view.getBigUint64(at + 8, true))));
-	return needs;
-}
-function textAt(bytes, offset) {
-	const end = bytes.indexOf(0, offset);
-	return decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
-}
-function decode(bytes) {
-	return new TextDecoder().decode(bytes);
-}
-// src/adapters/local-pinner.ts
-/**
-* Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
-* configuration and initial state, so that what is measured later is what was planned.
-*
-* @throws {UsageError} something the suite names is not there, or can't run here
-*/
-async function pinSuite(loaded, options) {
-	const versions = [];
-	for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
-	const workloads = [];
-	for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
-	return {
-		suite: loaded.suite,
-		versions,
-		workloads,
-		platforms: pinPlatforms(loaded.suite)
-	};
-}
-async function pinVersion(version, { workloads }, options) {
-	const { name, description, arguments: args, environment } = version;
-	const made = "miniature" in version ? await compileMiniature(version, options) : null;
-	const executable = await pinExecutable("miniature" in version ? made?.path ?? "" : version.executable, version, workloads);
-	const runDirectory = "miniature" in version ? null : version.runDirectory ?? null;
-	const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
-	const { compilers, ...file } = executable;
-	const declared = "miniature" in version ? void 0 : version.toolchain;
-	return {
-		name,
-		...description === void 0 ? {} : { description },
-		digest: digestOf({
-			executable: file.sha256,
-			args,
-			environment,
-			configuration
-		}),
-		executable: file,
-		arguments: args,
-		environment,
-		runDirectory,
-		toolchain: made?.toolchain ?? {
-			compiler: declared?.compiler ?? (compilers.join(", ") || null),
-			flags: declared?.flags ?? null
-		}
-	};
-}
-/** Both versions come from one source: a slowed one has its slow-down compiled in. */
-async function compileMiniature(version, { buildDirectory, miniatureSource, onCompile = () => {} }) {
-	const compiler = await findCCompiler();
-	const { flags, slow } = version.miniature;
-	const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
-	const openmp = compiler.openmp ? ["-fopenmp"] : [];
-	const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
-	const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
-	const source = await readFile(miniatureSource, "utf8").catch((cause) => {
-		throw new UsageError(`The miniature's source is missing: ${miniatureSource}`, { cause });
-	});
-	return {
-		path: await compileC(compiler, {
-			source,
-			flags: [
-				...optimisation,
-				...openmp,
-				...defines
-			],
-			name: "miniature",
-			directory: buildDirectory,
-			onCompile: () => onCompile(version.name)
-		}),
-		toolchain: {
-			compiler: compiler.version,
-			flags: [...optimisation, ...openmp].join(" ")
-		}
-	};
-}
-async function pinExecutable(path, { name }, workloads) {
-	const refuse = (why, cause) => new UsageError(`Version ${name}: ${path} ${why}`, { cause });
-	const bytes = await readFile(path).catch((cause) => {
-		throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
-	});
-	if (workloads.some((workload) => workload.kind !== "command" || workload.command[0] === "{executable}")) await access(path, constants.X_OK).catch((cause) => {
-		throw refuse("is not executable: `chmod +x` makes it so.", cause);
-	});
-	const elf = readElf(bytes);
-	const here = architectureHere();
-	if (elf && elf.architecture !== here) throw refuse(`is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. Build it for this machine, or run the suite on one of its own kind.`);
-	return {
-		path,
-		sha256: await fileDigest(path),
-		architecture: elf?.architecture ?? null,
-		needs: [...elf?.needs ?? []],
-		compilers: elf?.compilers ?? []
-	};
-}
-/** Every version must start from the same state: the cost of chemistry depends on it. */
-async function pinWorkload(workload, versions) {
-	if (workload.kind !== "geos-chem-classic") return {
-		workload,
-		digest: workloadDigest(workload, null),
-		inputs: null
-	};
-	const found = [];
-	for (const { name, runDirectory } of versions) {
-		const directory = runDirectory ?? workload.runDirectory ?? "";
-		found.push({
-			name,
-			restarts: (await digestRunDirectory(directory)).restarts
-		});
-	}
-	const [first, ...others] = found;
-	const other = others.find(({ restarts }) => restarts !== first?.restarts);
-	if (first && other) throw new UsageError(`Versions ${first.name} and ${other.name} start from different restart files. Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.`);
-	const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
-	const inputs = digestOf({
-		restarts: first?.restarts,
-		configuration: own?.configuration
-	});
-	return {
-		workload,
-		digest: workloadDigest(workload, inputs),
-		inputs
-	};
-}
-function pinPlatforms({ platforms }) {
-	const pinned = platforms.flatMap((use) => {
-		const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
-		if (name !== "local") throw new UsageError(`Platform ${name} is in AWS, and the local engine measures this machine only. Name ${LOCAL_PLATFORM} as the platform of the suite.`);
-		const processors = usableProcessors(cores);
-		return (threads === void 0 ? [defaultThreads(processors)] : [threads].flat()).map((count) => pinLocal(count, processors));
-	});
-	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
-	if (twin) throw new UsageError(`The suite names platform ${twin.name} with ${twin.threads} threads twice.`);
-	return pinned;
-}
-function pinLocal(threads, processors) {
-	if (processors.length > 0 && threads > processors.length) throw new UsageError(`${threads} threads need as many processors, and here are ${processors.length} to use. More threads than processors wait for each other: the times would say nothing.`);
-	return {
-		id: `${LOCAL_PLATFORM}-${threads}t`,
-		name: LOCAL_PLATFORM,
-		architecture: architectureHere(),
-		threads,
-		cores: processors.slice(0, threads).map(({ number }) => number).sort((a, b) => a - b)
-	};
-}
-/** The processors that may be used, one of each physical core first; empty where the system does not tell. */
-function usableProcessors(cores) {
-	const topology = readTopology();
-	if (!topology) return [];
-	const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
-	const wanted = cores === void 0 ? null : parseCpuList(cores);
-	const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
-	const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
-	if (missing.length > 0) throw new UsageError(`This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`);
-	const usable = wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine;
-	const seen = /* @__PURE__ */ new Set();
-	const isFirst = ({ socket, core }) => {
-		const key = `${socket}:${core}`;
-		return !seen.has(key) && Boolean(seen.add(key));
-	};
-	const first = usable.filter(isFirst);
-	return [...first, ...usable.filter((one) => !first.includes(one))];
-}
-function defaultThreads(processors) {
-	const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
-	return Math.max(1, cores.size);
-}
-// src/core/suite.ts
-const threads = number().int().min(1).max(4096);
-const platformUseSchema = union([nameSchema, strictObject({
-	name: nameSchema,
-	threads: union([threads, array(threads).min(1)]).optional().describe("OpenMP threads; a list is a sweep. Default: one a physical core."),
-	cores: string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
-		error: "expected processor numbers, as in 0-3,8",
-		abort: true
-	}).refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have").optional().describe("local: logical processors to run on. Default: the first thread of as many physical cores."),
-	instanceType: instanceTypesSchema.optional().describe("AWS: another size of the platform's instance family, or several: c7g.{2xlarge,4xlarge}."),
-	purchase: purchaseSchema.optional().describe("AWS: how machines are paid for. Default: on-demand."),
-	threadsPerCore: union([literal(1), literal(2)]).optional().describe("AWS: 1 starts the machine without a second thread per core. Default: as it comes."),
-	vcpus: number().int().positive().optional().describe("AWS: vCPUs that a job asks for. Default: all of the machine."),
-	memoryMiB: number().int().positive().optional().describe("AWS: memory that a job asks for, in MiB. Default: what the machine has for jobs.")
-})]);
-/** An OCI tag, with room left for `-amd64` and `-arm64`. */
-const imageTagSchema = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,119}$/, "expected a tag of a container image");
-/** A suite as written: what to measure, where, and how much of it. */
-const suiteSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	workloads: array(union([nameSchema, workloadSchema])).min(1).describe("Names of files in benchmarks/workloads, or workloads written out."),
-	versions: array(union([nameSchema, versionSchema])).min(1).describe("Names from benchmarks/versions.yml, or versions written out. The first is the baseline."),
-	baseline: nameSchema.optional().describe("The version the others are compared with."),
-	platforms: array(platformUseSchema).min(1).default(["local"]),
-	image: imageTagSchema.optional().describe("AWS: tag of the container image that holds the versions, without the architecture that it ends in."),
-	layout: strictObject({
-		maxBlocks: number().int().min(1).max(64).default(8).describe("Most blocks (a warm-up, then ABBA) for each candidate, workload and platform. A comparison that is decided earlier stops earlier."),
-		looks: union([looksSchema.shape.hosts, literal("none")]).optional().describe("Numbers of blocks at which to look whether it is decided; none: run all of maxBlocks, look once. Default: 2, 4, 8 where the noise is known from before, else 3, 5, 8."),
-		eliminateBy: metricSchema.optional().describe("For one version on several platforms: after each round of blocks leave out those that can no longer be the best by this metric. Default: all platforms run all blocks."),
-		warmUp: boolean().default(true)
-	}).prefault({}),
-	limits: strictObject({
-		trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed."),
-		spendUsd: number().positive().optional().describe("AWS: most that a run may cost, in USD. A block is only begun if it stays below even at its time limit."),
-		deadlineHours: number().positive().optional().describe("AWS: what has not ended so long after the run's begin is cancelled.")
-	}).prefault({}),
-	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
-});
-const MOST_PROCESSORS = 65536;
-function runsUpwards(cores) {
-	return cores.split(",").every((range) => {
-		const [first = 0, last = first] = range.split("-").map(Number);
-		return first <= last && last < MOST_PROCESSORS;
-	});
-}
-// src/adapters/suite-checks.ts
-/** What each file can't tell alone: whether the versions can run the workloads. */
-function checkTogether(file, { suite, workloads, versions }, faults) {
-	for (const version of versions) {
-		const path = ["versions", placeOf(version, suite.versions)];
-		const isMiniature = "miniature" in version;
-		for (const workload of workloads) {
-			if (isMiniature !== (workload.kind === "miniature")) {
-				const needs = workload.kind === "miniature" ? "miniature" : "executable";
-				faults.push(file.fault(path, `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`));
-			}
-			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
-		}
-		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
-	}
-}
-const PLACEHOLDERS = [
-	"{executable}",
-	"{threads}",
-	"{directory}"
-];
-/** A misspelt placeholder would go to the program as it is, and a forgotten one measure one program twice. */
-function checkCommands(file, { suite, workloads, versions }, faults) {
-	for (const workload of workloads) {
-		if (workload.kind !== "command") continue;
-		const path = [
-			"workloads",
-			placeOf(workload, suite.workloads),
-			"command"
-		];
-		const parts = [...workload.command, ...workload.warmUpCommand ?? []];
-		for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
-			const meant = didYouMean(written, PLACEHOLDERS);
-			if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
-		}
-		const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
-		const others = new Set(versions.map(({ arguments: args, environment }) => JSON.stringify([args, environment])));
-		if (!usesExecutable && others.size < versions.length) {
-			const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
-			faults.push(file.fault(path, why));
-		}
-	}
-}
-/** Where an entry stands in the suite: names that lead nowhere are not among what was loaded. */
-function placeOf({ name }, written) {
-	return written.findIndex((entry) => (typeof entry === "string" ? entry : entry.name) === name);
-}
-// src/adapters/yaml-catalogue.ts
-/** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
-const CATALOGUE_LEVELS = 3;
-/**
-* Reads a suite and all that it names.
-*
-* @throws {FaultyFilesError} with every fault of every file involved
-*/
-async function loadSuite(path) {
-	const file = await YamlFile.read(path);
-	if (!file) throw new UsageError(await noSuite(path));
-	const faults = [];
-	const suite = file.parse(suiteSchema, faults);
-	if (!suite) throw new FaultyFilesError(inOrder(faults));
-	const loader = new Loader(file, suite, findCatalogue(path), faults);
-	const loaded = {
-		suite,
-		workloads: await loader.workloads(),
-		versions: await loader.versions(),
-		platforms: await loader.platforms()
-	};
-	checkTogether(file, loaded, faults);
-	checkCommands(file, loaded, faults);
-	if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
-	return loaded;
-}
-/**
-* Names of the versions that a versions file lists, in its order.
-*
-* @param isOptional a file that is not there lists none
-* @throws {UsageError} the file is not there, or not as it should be
-*/
-async function readVersionNames(path, { isOptional }) {
-	const file = await YamlFile.read(path);
-	if (!file && isOptional) return [];
-	if (!file) throw new UsageError(`There is no versions file ${path}.`);
-	const faults = [];
-	const catalogue = file.parse(versionCatalogueSchema, faults);
-	if (!catalogue) throw new FaultyFilesError(faults);
-	return catalogue.versions.map(nameOf);
-}
-/** File by file, as somebody goes through them. */
-function inOrder(faults) {
-	const files = [...new Set(faults.map(({ file }) => file))];
-	return faults.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-const NO_CATALOGUE = "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
-var Loader = class {
-	#file;
-	#suite;
-	#catalogue;
-	#faults;
-	constructor(file, suite, catalogue, faults) {
-		this.#file = file;
-		this.#suite = suite;
-		this.#catalogue = catalogue;
-		this.#faults = faults;
-	}
-	async workloads() {
-		const found = [];
-		for (const [index, entry] of this.#suite.workloads.entries()) {
-			if (typeof entry !== "string") {
-				found.push(absoluteWorkload(entry, dirname(this.#file.path)));
-				continue;
-			}
-			const workload = await this.#workloadNamed(entry, ["workloads", index]);
-			if (workload) found.push(workload);
-		}
-		this.#refuseTwins(found, "workloads");
-		return found;
-	}
-	async versions() {
-		const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
-		const known = catalogue?.data?.versions ?? [];
-		const found = this.#suite.versions.flatMap((entry, index) => {
-			if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
-			const version = known.find(({ name }) => name === entry);
-			if (catalogue && !catalogue.data) return [];
-			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
-			this.#unknown(["versions", index], "version", entry, known.map(nameOf));
-			return [];
-		});
-		this.#refuseTwins(found, "versions");
-		const { baseline } = this.#suite;
-		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
-		return found;
-	}
-	async platforms() {
-		const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
-		const known = catalogue?.data?.platforms ?? [];
-		return this.#suite.platforms.flatMap((use, index) => {
-			const name = typeof use === "string" ? use : use.name;
-			if (name === "local") return [];
-			const platform = known.find((entry) => entry.name === name);
-			if (platform) return [platform];
-			if (catalogue && !catalogue.data) return [];
-			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
-			return [];
-		});
-	}
-	async #workloadNamed(name, path) {
-		const directory = join(this.#catalogue ?? "", "workloads");
-		const file = this.#catalogue && await YamlFile.read(join(directory, `${name}.yml`));
-		if (!file) {
-			const names = this.#catalogue ? await namesIn(directory) : [];
-			this.#unknown(path, "workload", name, names);
-			return null;
-		}
-		const workload = file.parse(workloadSchema, this.#faults);
-		if (!workload) return null;
-		if (workload.name !== name) this.#faults.push(file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`));
-		return absoluteWorkload(workload, directory);
-	}
-	async #readCatalogue(name, schema) {
-		const file = this.#catalogue && await YamlFile.read(join(this.#catalogue, name));
-		return file ? { data: file.parse(schema, this.#faults) } : null;
-	}
-	#unknown(path, kind, name, known) {
-		this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, didYouMean(name, known) ?? NO_CATALOGUE));
-	}
-	#refuseTwins(items, key) {
-		for (const [index, { name }] of items.entries()) if (items.findIndex((item) => item.name === name) < index) this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
-	}
-};
-function absoluteWorkload(workload, base) {
-	switch (workload.kind) {
-		case "geos-chem-classic": return workload.runDirectory === void 0 ? workload : {
-			...workload,
-			runDirectory: absolute(workload.runDirectory, base)
-		};
-		case "command": return workload.workingDirectory === void 0 ? workload : {
-			...workload,
-			workingDirectory: absolute(workload.workingDirectory, base)
-		};
-		case "miniature": return workload;
-	}
-}
-function absoluteVersion(version, base) {
-	if ("miniature" in version) return version;
-	const { runDirectory, executable } = version;
-	return {
-		...version,
-		executable: absolute(executable, base),
-		...runDirectory === void 0 ? {} : { runDirectory: absolute(runDirectory, base) }
-	};
-}
-/** Paths in a file are relative to that file. */
-function absolute(path, base) {
-	return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
-}
-/** The directory with workloads/, versions.yml and platforms.yml that a suite belongs to; null: it has none. */
-function findCatalogue(suite) {
-	let directory = dirname(resolve(suite));
-	for (let level = 0; level < CATALOGUE_LEVELS; level++) {
-		if ([
-			"workloads",
-			"versions.yml",
-			"platforms.yml"
-		].some((mark) => existsSync(join(directory, mark)))) return directory;
-		directory = dirname(directory);
-	}
-	return null;
-}
-async function namesIn(directory) {
-	return (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
-}
-async function noSuite(path) {
-	const names = (await readdir(dirname(path)).catch(() => [])).filter((name) => name.endsWith(".yml"));
-	const hint = didYouMean(basename(path), names);
-	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
-}
-function nameOf({ name }) {
-	return name;
-}
-// src/commands/plan-suite.ts
-/** Reads a suite, makes it definite for this machine, and expands it. */
-async function planSuite(path, host) {
-	return planLoaded(await loadSuite(path), host);
-}
-/** The suite's baseline against itself, in the suite's own layout: what is found then is a false alarm. */
-async function planAgainstItself(path, host) {
-	return planLoaded(againstItself(await loadSuite(path)), host);
-}
-const AGAIN$1 = "-again";
-function againstItself(loaded) {
-	const { suite, versions } = loaded;
-	const baseline = versions.find(({ name }) => name === suite.baseline) ?? versions.slice(0, 1)[0];
-	if (!baseline) return loaded;
-	const again = `${baseline.name.slice(0, 58)}${AGAIN$1}`;
-	const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
-	return {
-		...loaded,
-		suite: {
-			...suite,
-			baseline: baseline.name,
-			description
+		json: {
+			run,
+			report: folder,
+			comparison
 		},
-		versions: [baseline, {
-			...baseline,
-			name: again
-		}]
+		text: `${renderTerminal(view)}\n\n${below.join("\n")}`,
+		exitCode: failsOn(comparison, failOn) ? 1 : 0
 	};
 }
-/** Makes a suite definite for this machine, and expands it. */
-async function planLoaded(loaded, host) {
-	host.signal.throwIfAborted();
-	const pinned = await pinSuite(loaded, {
-		buildDirectory: buildDirectory(),
-		miniatureSource: miniatureSource(),
-		onCompile: (version) => host.info(`Compiling the built-in model for ${version}`)
-	});
-	host.signal.throwIfAborted();
-	return makePlan(pinned);
-}
-// src/commands/run.ts
-const run$1 = command({
-	name: "run",
-	summary: "measure a suite and report what changed",
-	description: "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it makes the report anew from what was measured; --again measures anew.",
-	positionals: ["suite"],
-	examples: [
-		"gcbench run benchmarks/suites/quickstart.yml",
-		"gcbench run my-change.yml --out reports/my-change --fail-on regression",
-		"gcbench run my-change.yml --a-a"
-	],
-	inputs: strictObject({
-		suite: suiteInput,
-		engine: _enum(["local"]).default("local").meta({ description: "Where blocks run." }),
-		store: storeInput,
-		out: outInput,
-		aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
-		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
-		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
-		reports: reportsInput,
-		prices: pricesInput,
-		rankBy: rankByInput,
-		failOn: failOnInput
-	}),
-	async run(inputs, host) {
-		const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
-		await readPrices(inputs.prices, inputs.rankBy);
-		const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
-		const store = new DirectoryStore(inputs.store);
-		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
-		await readPlan(store, name);
-		const folder = inputs.out ?? join("reports/local", name);
-		await claimFolder(folder);
-		for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
-		const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
-		if (abandoned && !isFinished) host.info(`Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`);
-		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
-		else {
-			const records = await readPastRecords({
-				store,
-				reports: inputs.reports
-			}, host);
-			const past = records.filter(({ spec }) => spec.run !== name);
-			const done = records.filter(({ spec }) => spec.run === name);
-			const history = await readPlan(store, name) ? await readHistory(store, name) : knownPast(plan, past, readMachine().host);
-			const foresight = foresee(plan, {
-				past,
-				history,
-				done
-			});
-			host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
-			const engine = new LocalEngine({
-				store,
-				harness: harnessPath(),
-				work: resolve(WORK_DIRECTORY)
-			});
-			try {
-				const { retryFailed } = inputs;
-				await runPlan({
-					plan,
-					run: name,
-					engine,
-					store,
-					host,
-					history,
-					prices,
-					retryFailed
-				});
-			} catch (error) {
-				if (!(error instanceof InterruptedError)) throw error;
-				throw new InterruptedError("Stopped: the model was ended, what is complete is kept. The same command goes on from here.", { cause: error });
-			}
-		}
-		const { comparison, records } = await compareRun(store, name, prices);
-		await writeReport(folder, comparison, records, inputs);
-		refuseNothing(comparison);
-		const view = viewReport(comparison, inputs);
-		const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
-		return {
-			json: {
-				run: name,
-				report: folder,
-				comparison
-			},
-			text: `${renderTerminal(view)}\n\n${import_picocolors.default.dim("  Report:")} ${files.join("  ")}`,
-			exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0
-		};
-	}
-});
 /** Whether the comparison holds what the user wants to fail on. */
 function failsOn({ cells }, failOn) {
 	if (failOn === "never") return false;
@@ -7505,8 +7190,9 @@ const compare = command({
 		failOn: failOnInput
 	}),
 	async run(inputs) {
-		const prices = await readPrices(inputs.prices, inputs.rankBy);
-		const { comparison } = await compareRun(new DirectoryStore(inputs.store), inputs.run, prices);
+		const store = await openStore(inputs.store, { region: regionHere() });
+		const prices = await readPricesOfRun(store, inputs.run, inputs);
+		const { comparison } = await compareRun(store, inputs.run, prices);
 		if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
 		return {
 			json: comparison,
@@ -7515,8 +7201,167 @@ const compare = command({
 		};
 	}
 });
+// src/commands/deploy.ts
+const NO_COST = "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
+const deploy = command({
+	name: "deploy",
+	summary: "make a suite's platforms in AWS: a queue for each kind of machine",
+	description: "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, queue. Looks at credentials, limits and quotas first, shows the changes and asks. Called again, it changes nothing.",
+	positionals: ["suite"],
+	examples: ["gcbench deploy benchmarks/suites/architectures.yml", "gcbench deploy my-suite.yml --platforms graviton3,amd-genoa --hosts 4 --yes"],
+	inputs: strictObject({
+		suite: suiteInput,
+		region: regionInput$1,
+		platforms: platformsInput$1,
+		hosts: number().int().min(1).max(1e3).optional().meta({ description: `Most hosts of each kind at once. Default: as before, or 8.` }),
+		diskGib: number().int().min(30).max(16384).optional().meta({ description: "Disk of each host, in GiB. Default: as before, or 100." }),
+		yes: yesInput
+	}),
+	async run({ suite, region, platforms, hosts, diskGib, yes }, host) {
+		const account = new AwsAccount(region ?? regionHere());
+		const bootstrap = await readBootstrap(account);
+		const wanted = await cloudPlatforms(account, {
+			suite,
+			only: platforms
+		});
+		const found = await preflight(account, wanted, host);
+		host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
+		const deployment = await deployPlatforms(account, bootstrap, wanted, {
+			hosts,
+			diskGiB: diskGib,
+			agree: (changes) => agrees(host, {
+				preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${NO_COST}`,
+				question: "Make these changes?",
+				yes
+			})
+		}, host);
+		const { outcome } = deployment;
+		return {
+			json: {
+				outcome,
+				platforms: [...deployment.platforms.values()]
+			},
+			text: describe$3(deployment, account.region)
+		};
+	}
+});
+function describe$3({ outcome, platforms }, region) {
+	if (outcome === "declined") return NOTHING_DONE;
+	return `${outcome === "unchanged" ? `All platforms in ${region} are as they should be: nothing was changed.` : `Platforms in ${region} are ready.`}\n${terminalTable(["platform", "stack"], [...platforms.values()].map(({ name, stack }) => [name, stack]))}\nRemove them with gcbench destroy.`;
+}
+// src/adapters/aws-removal.ts
+/** Jobs that end with the stack of a kind of machine: AWS Batch ends those of a queue that is deleted. */
+async function countLiveJobs(account, stack) {
+	const queue = stack.outputs["JobQueueArn"];
+	return queue ? (await listLiveJobs(account, queue)).length : 0;
+}
+/**
+* Takes away our job definitions, which no stack holds.
+*
+* @param platforms kinds of machines; null: of all
+* @returns their names with revisions
+*/
+async function deregisterDefinitions(account, platforms) {
+	const own = (await listJobDefinitions(account)).filter(({ tags, jobDefinitionName = "" }) => isManaged(tags) && (platforms === null || platforms.some((name) => isOf(jobDefinitionName, name))));
+	for (const { jobDefinitionArn } of own) {
+		const command = new import_dist_cjs$1.DeregisterJobDefinitionCommand({ jobDefinition: jobDefinitionArn });
+		await account.batch.send(command);
+	}
+	return own.map(({ jobDefinitionName, revision }) => `${jobDefinitionName}:${revision}`);
+}
+/** Definitions are named by the kind of machine and a digest. */
+function isOf(definition, platform) {
+	const stem = `gcbench-${platform.replace(/[^A-Za-z0-9_-]/g, "-")}-`;
+	return definition.startsWith(stem) && /^[0-9a-f]+$/.test(definition.slice(stem.length));
+}
+const destroy = command({
+	name: "destroy",
+	summary: "remove platforms from AWS, and with --bootstrap all but the results",
+	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed.",
+	positionals: ["suite"],
+	examples: ["gcbench destroy benchmarks/suites/architectures.yml", "gcbench destroy --all --bootstrap --yes"],
+	inputs: strictObject({
+		suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
+		region: regionInput$1,
+		all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
+		bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
+		yes: yesInput
+	}),
+	async run(inputs, host) {
+		if (!inputs.suite && !inputs.all && !inputs.bootstrap) throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
+		const account = new AwsAccount(inputs.region ?? regionHere());
+		const stacks = new CloudFormationStacks(account, host);
+		const platforms = await choosePlatforms(account, inputs);
+		const shared = inputs.bootstrap ? await stacks.read(BOOTSTRAP_STACK) : null;
+		if (platforms.length === 0 && !shared) return {
+			json: {
+				outcome: "unchanged",
+				removed: []
+			},
+			text: `There is nothing of that in ${account.region}: nothing to remove.`
+		};
+		if (!await agrees(host, {
+			preview: describeDoomed(await Promise.all(platforms.map(async (stack) => ({
+				stack,
+				jobs: await countLiveJobs(account, stack)
+			}))), shared),
+			question: "Remove this?",
+			yes: inputs.yes
+		})) return {
+			json: {
+				outcome: "declined",
+				removed: []
+			},
+			text: NOTHING_DONE
+		};
+		return removeAll(account, {
+			platforms,
+			shared,
+			isAll: inputs.all
+		}, host);
+	}
+});
+async function choosePlatforms(account, { suite, all, bootstrap }) {
+	const stacks = await platformStacks(account);
+	const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
+	const chosen = all ? stacks : stacks.filter(({ tags }) => named.includes(tags[TAGS.platform] ?? ""));
+	const rest = stacks.filter((stack) => !chosen.includes(stack));
+	if (bootstrap && rest.length > 0) throw new UsageError(`What platforms share can't go while some are there: ${rest.map(({ name }) => name).join(", ")}. Add --all.`);
+	return chosen;
+}
+function describeDoomed(platforms, shared) {
+	const rows = platforms.map(({ stack, jobs }) => [
+		stack.name,
+		stack.status.toLowerCase().replaceAll("_", " "),
+		jobs === 0 ? "none" : `${formatCount(jobs, "job")}, ended with it`
+	]);
+	return [...rows.length > 0 ? [terminalTable([
+		"stack",
+		"state",
+		"jobs under way"
+	], rows)] : [], ...shared ? [`Stack ${shared.name}: its roles, log group, and image repository with all images go. The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`] : []].join("\n\n");
+}
+async function removeAll(account, { platforms, shared, isAll }, host) {
+	const stacks = new CloudFormationStacks(account, host);
+	await all(platforms.map(({ name }) => stacks.remove(name)));
+	const kinds = platforms.flatMap(({ tags }) => tags[TAGS.platform] ?? []);
+	const definitions = await deregisterDefinitions(account, isAll ? null : kinds);
+	if (shared) await stacks.remove(shared.name);
+	const removed = [...platforms, ...shared ? [shared] : []].map(({ name }) => name);
+	const bucket = shared?.outputs["BucketName"] ?? null;
+	const text = [`Removed: ${removed.join(", ")}, and ${formatCount(definitions.length, "job definition")}.`, ...bucket ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`] : []].join("\n");
+	return {
+		json: {
+			outcome: "changed",
+			removed,
+			definitions,
+			bucket
+		},
+		text
+	};
+}
 // src/commands/doctor.ts
-const run = promisify(execFile);
+const run$2 = promisify(execFile);
 const STEADY_SECONDS = 20;
 /** A third of a second to half a second on today's processors: short enough for some fifty of them. */
 const PROBE_HOURS = "1";
@@ -7621,7 +7466,7 @@ function checkMachine() {
 async function checkDocker() {
 	const name = "Docker";
 	try {
-		const { stdout } = await run("docker", [
+		const { stdout } = await run$2("docker", [
 			"version",
 			"--format",
 			"{{.Server.Version}}"
@@ -7964,7 +7809,8 @@ const STEP_LEVEL = 1e-4;
 *     1960: stepwise selection.
 */
 function findSteps({ contrasts, versions, degrees, series = 1 }) {
-	const threshold = tQuantile(1 - STEP_LEVEL / series / 2, Math.max(1, degrees)) ** 2;
+	const level = STEP_LEVEL / series;
+	const threshold = tQuantile(1 - level / 2, Math.max(1, degrees)) ** 2;
 	const spans = contrasts.filter(({ from, to }) => from !== to).map(toSpan);
 	spans.sort((one, other) => one.last - other.last);
 	let found = [];
@@ -8479,7 +8325,8 @@ function headline({ places }) {
 		step
 	})));
 	const [only] = places;
-	const over = `${formatCount(new Set(places.flatMap((place) => place.versions.map(({ label }) => label))).size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
+	const versions = new Set(places.flatMap((place) => place.versions.map(({ label }) => label)));
+	const over = `${formatCount(versions.size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
 	const inParts = places.flatMap((place) => place.timerSteps).length;
 	if (steps.length === 0) return {
 		headline: `No step of the wall time in ${over}${inParts > 0 ? `, and ${inParts} in parts of the model` : ""}.`,
@@ -8664,7 +8511,7 @@ function historyChart(place, quantity = WALL_TIME) {
 	const isLevel = names.every((name) => shorten(name, LONGEST_NAME).length * CHARACTER < spacing - 8);
 	return chart({
 		title: `${quantity === "wall time" ? "Wall time" : quantity} of ${shorten(placeTitle(place), TITLE_LENGTH)}`,
-		description: describe$1(series, names, steps),
+		description: describe$2(series, names, steps),
 		height: bottom + (isLevel ? LEVEL_NAMES : aslantHeight(names)) + 24
 	}, verticalAxis(y, {
 		left: LEFT$1,
@@ -8796,7 +8643,7 @@ function axisNames(names, options) {
 		})];
 	});
 }
-function describe$1({ ratios }, names, steps) {
+function describe$2({ ratios }, names, steps) {
 	const found = steps.map(({ version, change }) => `${version} brought ${formatChange(change)}`);
 	const values = names.map((name, index) => `${name} ${formatChange(ratios[index]?.change ?? 0)}`);
 	return [found.length > 0 ? found.join(", ") : "No step", values.join("; ")].join(". ");
@@ -8954,6 +8801,40 @@ function sentences(steps, title) {
 	const lines = steps.map(({ sentence, tone }) => `  ${PAINT[tone](sentence)}`);
 	return [[...title ? [`  ${title}`] : [], ...lines].join("\n")];
 }
+// src/commands/past-records.ts
+/**
+* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
+* is named and left out, because an old record must not stop a new run.
+*/
+async function readPastRecords({ store, reports }, host) {
+	const records = /* @__PURE__ */ new Map();
+	const keep = (record) => {
+		const key = JSON.stringify([
+			record.spec.run,
+			record.spec.block.id,
+			hostOf(record)
+		]);
+		if (!records.has(key)) records.set(key, record);
+	};
+	const tolerate = (error) => {
+		if (!(error instanceof UsageError)) throw error;
+		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
+	};
+	for (const run of await listRuns(store)) try {
+		for (const record of await readRecords(store, run)) keep(record);
+	} catch (error) {
+		tolerate(error);
+	}
+	for (const path of await glob("**/records/*.json", { cwd: reports })) {
+		const full = join(reports, path);
+		try {
+			keep(parseStored(full, await readFile(full), recordSchema));
+		} catch (error) {
+			tolerate(error);
+		}
+	}
+	return [...records.values()];
+}
 // src/commands/history.ts
 const DEFAULT_VERSIONS = "benchmarks/versions.yml";
 const history = command({
@@ -8971,7 +8852,7 @@ const history = command({
 	}),
 	async run({ store, reports, out, reference, versions }, host) {
 		const found = versionHistory(await readPastRecords({
-			store: new DirectoryStore(store),
+			store: await openStore(store, { region: regionHere() }),
 			reports
 		}, host), {
 			reference,
@@ -8983,6 +8864,278 @@ const history = command({
 		return {
 			json: found,
 			text: `${renderHistoryTerminal(viewHistory(found))}\n\n${import_picocolors.default.dim("  Page:")} ${pages.join("  ")}`
+		};
+	}
+});
+// src/adapters/docker-cli.ts
+const run$1 = promisify(execFile);
+/** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
+const CANDIDATES = ["docker", "/usr/bin/docker"];
+/** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
+const BUILDX_SINCE = 23;
+const LONGEST_ANSWER = 16 * 2 ** 20;
+const imageSchema = object({
+	Id: string(),
+	Architecture: string(),
+	Size: number(),
+	Config: object({
+		User: string().nullish(),
+		Entrypoint: array(string()).nullish(),
+		Labels: record(string(), string()).nullish()
+	})
+});
+/** The command-line client of a Docker engine. */
+var DockerCli = class DockerCli {
+	#client;
+	constructor(client) {
+		this.#client = client;
+	}
+	/**
+	* The first client that builds with BuildKit and reaches an engine.
+	*
+	* @throws {UsageError} there is none
+	*/
+	static async find() {
+		const own = process.env["GCBENCH_DOCKER"];
+		const reasons = [];
+		for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
+			const fault = await faultOf(client);
+			if (fault === null) return new DockerCli(client);
+			reasons.push(`${client}: ${fault}`);
+		}
+		throw new UsageError(`Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`);
+	}
+	/** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
+	async build(build) {
+		const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+		const args = [
+			"build",
+			...[
+				"--progress",
+				"plain",
+				"--file",
+				build.file,
+				"--tag",
+				build.tag
+			],
+			...build.network === void 0 ? [] : ["--network", build.network],
+			...pairs("--build-arg", build.arguments),
+			...pairs("--label", build.labels),
+			build.context
+		];
+		const child = spawn(this.#client, args, {
+			env: {
+				...process.env,
+				DOCKER_BUILDKIT: "1"
+			},
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			signal: build.signal
+		});
+		let last = [];
+		const hear = (chunk) => {
+			const lines = chunk.toString().split("\n").filter((line) => line.trim() !== "");
+			for (const line of lines) build.onLine(line);
+			last = [...last, ...lines].slice(-30);
+		};
+		child.stdout.on("data", hear);
+		child.stderr.on("data", hear);
+		if (await new Promise((resolve, reject) => {
+			child.on("error", reject);
+			child.on("close", resolve);
+		}).catch((cause) => {
+			if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
+			throw new InfrastructureError(`${this.#client} could not be started.`, { cause });
+		}) !== 0) throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
+	}
+	/** @throws {InfrastructureError} there is no such image */
+	async inspect(image) {
+		const text = await this.#ask([
+			"image",
+			"inspect",
+			"--format",
+			"{{json .}}",
+			image
+		]);
+		const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
+		return {
+			id: Id,
+			architecture: Architecture,
+			bytes: Size,
+			user: Config.User ?? "",
+			entrypoint: Config.Entrypoint ?? [],
+			labels: Config.Labels ?? {}
+		};
+	}
+	/** Copies paths out of an image, links followed, each to the directory under its own name. The image is not run. */
+	async copyOut(image, paths, directory) {
+		const container = (await this.#ask([
+			"create",
+			"--network",
+			"none",
+			image
+		])).trim();
+		try {
+			for (const path of paths) await this.#ask([
+				"cp",
+				"--follow-link",
+				`${container}:${path}`,
+				directory
+			]);
+		} finally {
+			await this.#ask(["rm", container]);
+		}
+	}
+	async #ask(args) {
+		try {
+			return (await run$1(this.#client, [...args], { maxBuffer: LONGEST_ANSWER })).stdout;
+		} catch (cause) {
+			throw new InfrastructureError(`${this.#client} ${args[0]} failed: ${saidBy(cause)}`, { cause });
+		}
+	}
+};
+/** Why a client is of no use; null: it is. */
+async function faultOf(client) {
+	try {
+		const { stdout } = await run$1(client, [
+			"version",
+			"--format",
+			"{{.Client.Version}} {{.Server.Version}}"
+		]);
+		if (Number.parseInt(stdout, 10) < BUILDX_SINCE) return null;
+	} catch (error) {
+		return saidBy(error);
+	}
+	return run$1(client, ["buildx", "version"]).then(() => null, () => "it has no buildx");
+}
+function saidBy(error) {
+	if (!(error instanceof Error)) return String(error);
+	return ("stderr" in error ? String(error.stderr).trim() : "").split("\n").at(-1) || error.message;
+}
+// src/adapters/image-build.ts
+/** Where images keep what is ours. */
+const DIRECTORY = "/opt/gcbench";
+/** What the entry point leads to: the harness runs on it. */
+const NODE = "/usr/bin/node";
+/**
+* Builds an image, reads from it which versions it holds, and labels it with them: a label can't be computed inside a
+* build, and a second build that differs in its labels alone comes from the cache.
+*
+* @throws {UsageError} an executable in it is not of the image's architecture, or not what the image says that it is
+*/
+async function buildImage(docker, build) {
+	await docker.build({
+		...build,
+		labels: {}
+	});
+	const versions = await readImage(docker, build.tag);
+	const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
+	await docker.build({
+		...build,
+		labels,
+		onLine: () => {}
+	});
+	const image = await docker.inspect(build.tag);
+	return {
+		...image,
+		architecture: architectureOf(image, build.tag),
+		versions
+	};
+}
+/** Reads the versions of an image out of its files, and checks every executable there. */
+async function readImage(docker, tag) {
+	const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
+	try {
+		const architecture = architectureOf(await docker.inspect(tag), tag);
+		await docker.copyOut(tag, [DIRECTORY, NODE], directory);
+		const place = (path) => join(directory, "gcbench", path.slice(12));
+		const file = place(`${DIRECTORY}/${VERSIONS_FILE}`);
+		const versions = parseStored(`${tag}:${DIRECTORY}/${VERSIONS_FILE}`, await readFile(file), imageVersionsSchema);
+		await checkExecutables(directory, {
+			tag,
+			architecture
+		});
+		for (const { name, executable } of versions) {
+			const { path, sha256 } = executable;
+			if (await fileDigest(place(path)) !== sha256) throw new UsageError(`${path} of version ${name} in ${tag} is not the file that was built.`);
+		}
+		return versions;
+	} finally {
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function architectureOf({ architecture }, tag) {
+	const known = architectureSchema.safeParse(architecture);
+	if (known.success) return known.data;
+	throw new UsageError(`${tag} is an image for ${architecture}, which no platform is.`);
+}
+/** Compares the header of every ELF file with the image's architecture. */
+async function checkExecutables(directory, { tag, architecture }) {
+	const entries = await readdir(directory, {
+		recursive: true,
+		withFileTypes: true
+	});
+	for (const entry of entries.filter((one) => one.isFile())) {
+		const path = join(entry.parentPath, entry.name);
+		const elf = readElf(await readFile(path));
+		if (elf === null || elf.architecture === architecture) continue;
+		throw new UsageError(`${path.slice(directory.length + 1)} in ${tag} is made for ${elf.architecture ?? "another processor"}, and the image is for ${architecture}. Build it on a machine of its own architecture.`);
+	}
+}
+// src/commands/image.ts
+const MIB = 2 ** 20;
+/** How BuildKit begins a step: `#12 [build 3/7] COPY dist/ dist/`. */
+const STEP = /^#\d+ (\[.+)/;
+const image = command({
+	name: "image",
+	summary: "build a container image that holds versions and the harness",
+	description: "Builds an image by a recipe of container/, for the architecture of this machine: the versions of benchmarks/versions.yml, compiled for any processor of the architecture, and the harness with its launcher. Checks what every executable in it is made for, and labels it with its versions.",
+	positionals: ["recipe"],
+	examples: ["gcbench image miniature --tag gcbench-miniature", "gcbench image miniature --tag gcbench-miniature --base debian:13-slim"],
+	inputs: strictObject({
+		recipe: _enum(["miniature"]).meta({ description: "What the image holds." }),
+		tag: string().min(1).meta({ description: "Name and tag of the image." }),
+		base: string().min(1).optional().meta({ description: "Image that it is based on. Default: Debian 13, pinned in the recipe." }),
+		network: string().min(1).optional().meta({ description: "Network of the build, as in `docker build --network`." })
+	}),
+	async run({ recipe, tag, base, network }, host) {
+		const docker = await DockerCli.find();
+		host.info(`Building ${tag}`);
+		const built = await buildImage(docker, {
+			file: join(productRoot(), "container", recipe, "Dockerfile"),
+			context: productRoot(),
+			tag,
+			arguments: base === void 0 ? {} : { BASE: base },
+			network,
+			signal: host.signal,
+			onLine: (line) => {
+				const [, step] = STEP.exec(line) ?? [];
+				if (step) host.info(`  ${step}`);
+			}
+		});
+		const rows = built.versions.map(({ name, executable, toolchain }) => [
+			name,
+			executable.sha256.slice(0, 19),
+			toolchain.compiler ?? "not known",
+			toolchain.flags ?? "not known"
+		]);
+		return {
+			json: {
+				tag,
+				...built
+			},
+			text: [`${tag} is an image for ${built.architecture} of ${formatMemory(built.bytes / MIB)}: ${built.id}`, terminalTable([
+				"version",
+				"executable",
+				"compiler",
+				"flags"
+			], rows)].join("\n\n")
 		};
 	}
 });
@@ -9135,6 +9288,146 @@ function describeMissing({ missing, status }) {
 		...advice
 	].join("\n");
 }
+const logs = command({
+	name: "logs",
+	summary: "show what a block's job in AWS said",
+	description: "What the harness of a block wrote: the machine, each trial, what went wrong; of all attempts where a host was reclaimed. --trial shows the log of the model itself, which is in the store.",
+	positionals: ["run", "block"],
+	examples: [
+		"gcbench logs architectures-1a2b3c4d-1 miniature-4h__graviton3-4xlarge-16t__slow-convection__01",
+		"gcbench logs RUN BLOCK --follow",
+		"gcbench logs RUN BLOCK --trial 1"
+	],
+	inputs: strictObject({
+		run: runInput,
+		block: string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
+		store: cloudStoreInput,
+		region: regionInput,
+		follow: boolean().default(false).meta({ description: "Go on until the job ends, with lines as they come." }),
+		trial: number().int().min(0).optional().meta({ description: "The model's own log of this trial instead; 0 is the warm-up." })
+	}),
+	async run(inputs, host) {
+		const { openCloudRun } = await import("./cloud2.js");
+		const cloud = await openCloudRun(inputs.run, inputs);
+		return {
+			lines: inputs.trial === void 0 ? jobLines(inputs, cloud, host) : trialLines(await trialLog(inputs, cloud.store)),
+			finish: () => {}
+		};
+	}
+});
+async function* trialLines(log) {
+	for (const line of log.split("\n")) yield `${plainLine(line)}\n`;
+}
+/** The model's log: of the latest stay on a machine. */
+async function trialLog({ run, block, trial }, store) {
+	const keys = await store.list(`${blocksPrefix(run)}${block}/logs/`);
+	const key = keys.findLast((one) => one.endsWith(`-trial-${trial}.log`));
+	const content = key && await store.read(key);
+	if (content) return new TextDecoder("latin1").decode(content);
+	const known = keys.flatMap((one) => /-trial-(\d+)\.log$/.exec(one)?.[1] ?? []);
+	const there = known.length > 0 ? `, only of ${[...new Set(known)].join(", ")}` : "";
+	throw new UsageError(`Block ${block} of run ${run} has no log of trial ${trial}${there}.`);
+}
+const FOLLOW_SECONDS = 3;
+async function* jobLines(inputs, cloud, host) {
+	const { readJobLog } = await import("./job-logs2.js");
+	const notes = await notesOf(inputs, cloud.store);
+	for (const { jobId } of notes) {
+		const log = readJobLog(cloud.account, {
+			jobId,
+			logGroup: cloud.note.logGroup
+		});
+		for (;;) {
+			const { lines, isOver } = await log.next();
+			for (const line of lines) yield `${describe$1(line)}\n`;
+			if (isOver || !inputs.follow) break;
+			await host.clock.sleep(FOLLOW_SECONDS, host.signal);
+		}
+	}
+}
+/** The harness speaks JSON, what it runs may not; both come from a machine that runs other people's code. */
+function describe$1(line) {
+	const event = parseHarnessEvent(line);
+	return plainLine(event ? describeHarnessEvent(event) : line);
+}
+/** The block's jobs, the first first. */
+async function notesOf({ run, block }, store) {
+	const keys = await store.list(jobsPrefix(run, block));
+	const notes = [];
+	for (const key of keys) {
+		const number = /\/(\d+)\.json$/.exec(key)?.[1];
+		const content = number === void 0 ? null : await store.read(key);
+		if (content) {
+			const note = parseStored(store.describe(key), content, jobNoteSchema);
+			notes.push({
+				number: Number(number),
+				note
+			});
+		}
+	}
+	if (notes.length === 0) throw new UsageError(`Run ${run} has no job of a block ${block}. gcbench status ${run} names those under way.`);
+	return notes.sort((a, b) => a.number - b.number).map(({ note }) => note);
+}
+// src/core/comparison/foresight.ts
+/** @param done what the run has already, where it goes on */
+function foresee(plan, { past, history, done = [] }) {
+	const { cells } = compare$1({
+		run: plan.suite,
+		plan,
+		records: done,
+		history,
+		gcbench: ""
+	});
+	const missing = cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	const isDone = new Set(done.map(({ spec }) => spec.block.id));
+	const first = plan.blocks.filter((block) => {
+		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
+		if (!entry || entry.hosts <= 0 || isDone.has(block.id)) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+	const all = [...past, ...done];
+	return {
+		least: estimatePlan({
+			...plan,
+			blocks: first
+		}, all),
+		most: estimatePlan({
+			...plan,
+			blocks: plan.blocks.filter(({ id }) => !isDone.has(id))
+		}, all)
+	};
+}
+// src/core/comparison/known-past.ts
+/**
+* What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
+* a false alarm.
+*
+* @param host of the machine that runs local platforms
+*/
+function knownPast(plan, past, host) {
+	const names = new Set(plan.platforms.map(({ name }) => name));
+	const here = past.filter((record) => names.has(record.spec.platform.name) && (!standsForHost(record) || hostOf(record) === host));
+	return {
+		...historyFor(plan, past, host),
+		aaTally: tallyAA(here)
+	};
+}
+// src/commands/describe-foresight.ts
+/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
+function describeForesight({ least, most }) {
+	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
+	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
+	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
+}
+function describeTime(least, most) {
+	if (least === null || most === null) return "time not known before the first trial";
+	const [from, to] = [formatRoughly(least), formatRoughly(most)];
+	return from === to ? `about ${to}` : `about ${from} to ${to}`;
+}
 // src/commands/plan.ts
 const plan = command({
 	name: "plan",
@@ -9151,7 +9444,7 @@ const plan = command({
 	async run(inputs, host) {
 		const made = await planSuite(inputs.suite, host);
 		const past = await readPastRecords({
-			store: new DirectoryStore(inputs.store),
+			store: await openStore(inputs.store, { region: regionHere() }),
 			reports: inputs.reports
 		}, host);
 		const foresight = foresee(made, {
@@ -9212,6 +9505,122 @@ function describePlan(made, foresight) {
 		], times, [2])
 	].join("\n\n");
 }
+// src/adapters/local-engine.ts
+/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
+var LocalEngine = class {
+	capacity = 1;
+	#options;
+	#states = /* @__PURE__ */ new Map();
+	#queue = Promise.resolve();
+	#child = null;
+	#cancelled = false;
+	#fault = null;
+	constructor(options) {
+		this.#options = options;
+	}
+	async submit(spec) {
+		const { id } = spec.block;
+		const known = this.#states.get(id);
+		if (known && known.status !== "lost") return;
+		this.#states.set(id, { status: "waiting" });
+		try {
+			await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+		} catch (error) {
+			this.#states.delete(id);
+			throw error;
+		}
+		this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
+	}
+	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
+	async states(blockIds) {
+		if (this.#fault) throw this.#fault;
+		return blockIds.map((id) => {
+			const state = this.#states.get(id);
+			if (!state) throw new RangeError(`block ${id} was never submitted`);
+			return state;
+		});
+	}
+	async cancel() {
+		this.#cancelled = true;
+		this.#child?.kill("SIGTERM");
+		await this.#queue;
+	}
+	/** What goes wrong while nobody waits for it is told at the next question for states. */
+	#fail(error) {
+		this.#fault ??= error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
+	}
+	async #runBlock(spec) {
+		const { id } = spec.block;
+		if (this.#cancelled || this.#fault) return;
+		this.#states.set(id, {
+			status: "running",
+			progress: null
+		});
+		const { store, harness, work } = this.#options;
+		const where = [
+			"--store",
+			store.location,
+			"--work",
+			work
+		];
+		const child = spawn(process.execPath, [
+			harness,
+			...where,
+			"--run",
+			spec.run,
+			"--block",
+			id
+		], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"inherit"
+			],
+			detached: true
+		});
+		this.#child = child;
+		const status = await this.#follow(child, id);
+		this.#child = null;
+		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
+		const reason = `the harness ended with ${status} and left no record`;
+		this.#states.set(id, isRecorded ? { status: "ended" } : {
+			status: "lost",
+			reason
+		});
+	}
+	async #follow(child, id) {
+		if (child.stdout) createInterface$1({ input: child.stdout }).on("line", (line) => this.#hear(parseHarnessEvent(line), id));
+		return new Promise((resolve) => {
+			child.on("error", (error) => {
+				this.#fault = new InfrastructureError("The harness could not be started.", { cause: error });
+				resolve(String(error));
+			});
+			child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
+		});
+	}
+	#hear(event, id) {
+		switch (event?.event) {
+			case "progress": {
+				const { event: _event, ...progress } = event;
+				this.#states.set(id, {
+					status: "running",
+					progress
+				});
+				return;
+			}
+			case "waiting":
+				this.#states.set(id, {
+					status: "waiting",
+					reason: event.reason
+				});
+				return;
+			case "error":
+				if (event.kind === "usage") this.#fault = new UsageError(event.message);
+				if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
+				return;
+		}
+	}
+};
 // src/core/qualification/design.ts
 /** Sizes of the known slow-downs, as fractions of the wall time. */
 const KNOWN_CHANGES = [
@@ -10175,6 +10584,307 @@ async function readWork(store, records) {
 	}
 	return work;
 }
+// src/pipeline/run-plan.ts
+const POLL_SECONDS = .5;
+/** A block that keeps getting lost says that something is wrong with its platform. */
+const MOST_LOSSES = 3;
+/** These come back whatever one does; the others may be the machine's doing, and get a second block. */
+const LASTING = [
+	"model-error",
+	"missing-input",
+	"wrong-architecture",
+	"bad-output"
+];
+/**
+* Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
+* decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
+* more only where it is undecided. It gives up on a cell whose version does not run, or whose blocks get lost; the
+* others go on. It begins where an earlier call stopped: a block that has a record is not run again, and one that
+* still runs is waited for.
+*
+* @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
+* @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (the rest
+*   has been cancelled)
+*/
+async function runPlan(options) {
+	const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
+	if (!await readPlan(store, run)) await store.writeOnce(historyKey(run), toJson(options.history));
+	await store.writeOnce(planKey(run), toJson(plan));
+	const loop = await RunLoop.begin(options);
+	try {
+		while (await loop.step()) {
+			if (detach) return loop.outcome(false);
+			await host.clock.sleep(POLL_SECONDS, host.signal);
+		}
+	} catch (error) {
+		if (!(host.signal.aborted && onInterrupt === "leave")) await engine.cancel(error instanceof Error ? error.message : String(error));
+		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+		throw error;
+	} finally {
+		host.progress(null);
+	}
+	loop.refuseLosses();
+	if (loop.stopped) return loop.outcome(false);
+	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
+	return loop.outcome(true);
+}
+/** One run, round by round. */
+var RunLoop = class RunLoop {
+	#options;
+	#history;
+	#records;
+	#todo;
+	#running = /* @__PURE__ */ new Map();
+	#losses = /* @__PURE__ */ new Map();
+	/** Blocks whose cells are given up, and why. */
+	#givenUp = /* @__PURE__ */ new Map();
+	#progress;
+	#next;
+	#stopped = null;
+	#toldLimit = false;
+	constructor({ options, history, records, todo }, left) {
+		this.#options = options;
+		this.#history = history;
+		this.#records = records;
+		this.#todo = todo;
+		this.#progress = new RunProgress(options.plan, options.run, records);
+		this.#next = [...left, ...this.#wanted(left)];
+	}
+	static async begin(options) {
+		const { plan, run, store, engine, retryFailed } = options;
+		const history = await readHistory(store, run);
+		const records = /* @__PURE__ */ new Map();
+		for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
+		const todo = remainingBlocks(plan, records, retryFailed);
+		const pending = await engine.pending?.() ?? [];
+		const left = todo.filter(({ id }) => pending.includes(id));
+		for (const record of records.values()) await settle(options, record);
+		return new RunLoop({
+			options,
+			history,
+			records,
+			todo
+		}, left);
+	}
+	get stopped() {
+		return this.#stopped;
+	}
+	/** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
+	async step() {
+		const { engine, host } = this.#options;
+		if (this.#next.length === 0 && this.#running.size === 0) return false;
+		host.signal.throwIfAborted();
+		if (await this.#isOver()) return false;
+		await this.#submit(this.#next.splice(0, engine.capacity - this.#running.size));
+		const blocks = [...this.#running.values()];
+		const states = await engine.states(blocks.map(({ id }) => id));
+		const ended = blocks.filter((_, index) => states[index]?.status === "ended");
+		for (const [index, block] of blocks.entries()) {
+			const state = states[index];
+			if (state?.status === "lost") await this.#lose(block, state);
+		}
+		if (ended.length > 0) await this.#takeIn(ended);
+		this.#observe(blocks, states);
+		const underWay = blocks.flatMap((block, index) => {
+			const state = states[index];
+			return state && this.#running.has(block.id) ? [{
+				block,
+				state
+			}] : [];
+		});
+		const isSideBySide = engine.capacity > 1;
+		host.progress(this.#progress.view({
+			wanted: this.#next,
+			underWay,
+			isSideBySide
+		}));
+		return this.#next.length > 0 || this.#running.size > 0;
+	}
+	outcome(isFinished) {
+		return {
+			records: [...this.#records.values()],
+			isFinished,
+			running: this.#running.size,
+			stopped: this.#stopped
+		};
+	}
+	/** Whether time or money is up: what runs is cancelled then, for it would cost more. */
+	async #isOver() {
+		const { engine, host, budget, deadline = null } = this.#options;
+		const now = host.clock.now();
+		const isLate = deadline !== null && now >= deadline;
+		if (!isLate && !budget?.isSpent(now)) return false;
+		this.#stopped = isLate ? "deadline" : "spend limit";
+		const what = `The ${this.#stopped} is reached`;
+		const running = [...this.#running.keys()];
+		const cancelled = formatCount(running.length, "block");
+		host.warn(running.length > 0 ? `${what}: ${cancelled} under way cancelled.` : `${what}.`);
+		await engine.cancel(what);
+		await this.#takeInRecorded(running);
+		return true;
+	}
+	/** What left its record before the cancellation reached it. */
+	async #takeInRecorded(ids) {
+		const { store, run, host } = this.#options;
+		for (const id of ids) {
+			const record = await readRecord(store, run, id);
+			if (record) report$2(record, this.#records, host);
+			this.#running.delete(id);
+		}
+	}
+	/** @throws {InfrastructureError} a cell was given up */
+	refuseLosses() {
+		if (this.#givenUp.size === 0) return;
+		const lines = [...this.#givenUp].map(([{ id }, reason]) => `  ${id}: ${reason}`);
+		throw new InfrastructureError(`${formatCount(lines.length, "block")} could not be run; all else has ended and is kept:\n${lines.join("\n")}\nThe same command tries ${lines.length === 1 ? "it" : "them"} again.`);
+	}
+	async #submit(wanted) {
+		const { plan, run, engine } = this.#options;
+		const blocks = wanted.filter((block) => this.#affords(block));
+		for (const block of blocks) {
+			this.#todo.splice(this.#todo.indexOf(block), 1);
+			this.#running.set(block.id, block);
+		}
+		const handed = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
+		const failed = (await Promise.allSettled(handed)).find(({ status }) => status === "rejected");
+		if (failed?.status === "rejected") throw failed.reason;
+	}
+	#affords(block) {
+		const { budget, host } = this.#options;
+		if (!budget || budget.affords(block)) {
+			budget?.begin(block);
+			return true;
+		}
+		if (!this.#toldLimit) {
+			this.#toldLimit = true;
+			const [committed, worst] = [budget.committedUsd, budget.worstUsd(block)];
+			host.warn(`The spend limit of ${formatUsd(budget.limitUsd ?? 0)} USD leaves no room for another block: ${formatUsd(committed)} USD are spent or bound, and a block can cost ${formatUsd(worst)} USD if it takes all the time that it may.`);
+		}
+		this.#stopped = "spend limit";
+		return false;
+	}
+	async #takeIn(ended) {
+		const { store, run, host } = this.#options;
+		const records = await Promise.all(ended.map(({ id }) => readRecord(store, run, id)));
+		for (const block of ended) this.#running.delete(block.id);
+		this.#stopped = null;
+		for (const record of records) {
+			if (!record) continue;
+			report$2(record, this.#records, host);
+			await settle(this.#options, record);
+		}
+		this.#next = this.#wanted([...this.#running.values()]);
+	}
+	#observe(blocks, states) {
+		const { budget, host } = this.#options;
+		for (const [index, { id }] of blocks.entries()) {
+			const state = states[index];
+			if (state?.status !== "running" && state?.status !== "waiting") continue;
+			const seconds = state.status === "running" ? state.seconds ?? 0 : null;
+			const runningSince = seconds === null ? null : host.clock.now() - seconds;
+			budget?.observe(id, {
+				attempts: state.attempts ?? 1,
+				runningSince
+			});
+		}
+	}
+	async #lose(block, state) {
+		const { plan, run, engine, host } = this.#options;
+		const { reason, isLasting = false } = state;
+		const count = (this.#losses.get(block.id) ?? 0) + 1;
+		this.#losses.set(block.id, count);
+		if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
+			host.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
+			await engine.submit(blockSpec(plan, run, block));
+			return;
+		}
+		const times = isLasting ? "" : `was lost ${count} times: `;
+		host.warn(`Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`);
+		this.#givenUp.set(block, `${times}${reason}`);
+		this.#running.delete(block.id);
+		this.#next = this.#wanted([...this.#running.values()]);
+	}
+	#wanted(running) {
+		const { plan, run, prices = NO_PRICES } = this.#options;
+		const known = {
+			plan,
+			run,
+			records: this.#records,
+			history: this.#history,
+			prices
+		};
+		const isRunning = new Set(running);
+		return wantedBlocks(this.#todo.filter((block) => !isRunning.has(block) && !this.#isGivenUp(block)), running, known);
+	}
+	#isGivenUp(block) {
+		return [...this.#givenUp.keys()].some((lost) => isSameCell(lost, block));
+	}
+};
+/** Tells the budget what a block that has ended really cost. */
+async function settle(options, record) {
+	const { plan, run, store, budget, prices = NO_PRICES } = options;
+	if (!budget?.limitUsd) return;
+	const jobs = await readJobs(store, run, [record], record.spec.block.id);
+	const cost = runCost({
+		plan,
+		records: [record],
+		jobs,
+		prices
+	});
+	budget.end(record.spec.block, cost?.blocks[0]?.allInUsd ?? null);
+}
+function report$2(record, records, host) {
+	records.set(record.spec.block.id, record);
+	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
+	if (!failed?.failure) return;
+	const version = record.spec.versions[failed.side]?.name;
+	host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
+}
+/** What has no record yet; where asked, what failed gets another attempt under an id of its own. */
+function remainingBlocks(plan, records, retryFailed) {
+	return plan.blocks.flatMap((block) => {
+		let attempt = 1;
+		while (retryFailed && records.get(attemptId(block.id, attempt))?.status === "failed") attempt++;
+		const id = attemptId(block.id, attempt);
+		return records.has(id) ? [] : [{
+			...block,
+			id
+		}];
+	});
+}
+/** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
+function wantedBlocks(todo, running, known) {
+	const { records } = known;
+	const missing = compare$1({
+		...known,
+		records: [...records.values()],
+		gcbench: VERSION
+	}).cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	for (const block of running) {
+		const entry = missing.find(({ cell }) => isSameCell(cell, block));
+		if (entry) entry.hosts -= 1;
+	}
+	return todo.filter((block) => {
+		if (isRetry(block.id)) return true;
+		if (isHopeless(block, records)) return false;
+		const entry = missing.find(({ cell }) => isSameCell(cell, block));
+		if (!entry || entry.hosts <= 0) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+}
+/** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
+function isHopeless(block, records) {
+	if (isRetry(block.id)) return false;
+	const classes = [...records.values()].filter(({ spec }) => isSameCell(spec.block, block)).filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []));
+	return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
+}
+function isSameCell(one, other) {
+	return one.workload === other.workload && one.platform === other.platform && one.candidate === other.candidate;
+}
 // src/report/charts/power.ts
 const LEFT = 70;
 const RIGHT = 690;
@@ -10523,7 +11233,7 @@ const qualify = command({
 	}),
 	async run(given, host) {
 		refuseCloud(given.platform);
-		const store = new DirectoryStore(given.store);
+		const store = await openStore(given.store, { region: regionHere() });
 		const known = await lastQualification(store, suiteName(request(given)), isAskedFor(given));
 		if (given.soFar && !known) throw new UsageError("Nothing was measured yet: call it without --so-far.");
 		const chosen = known && !(known.isFinished && given.again && !given.soFar) ? known : await beginRun(given, store, host);
@@ -10532,7 +11242,7 @@ const qualify = command({
 			host.info(`Run ${chosen.run} is finished (${when ? formatInstant(when) : "nothing measured"}): nothing to measure. --again measures anew.`);
 		} else if (!given.soFar) {
 			await claimFolder(folderFor(chosen, given));
-			await measure(chosen, store, host);
+			await measure$1(chosen, store, host);
 		}
 		return report$1(chosen, given, store);
 	}
@@ -10626,7 +11336,7 @@ async function planQualification(name, options, host) {
 		platforms: []
 	}, host);
 }
-async function measure({ run, plan }, store, host) {
+async function measure$1({ run, plan }, store, host) {
 	const done = (await readRecords(store, run)).length;
 	const trialSeconds = plan.workloads[0]?.workload.expected?.wallSeconds ?? 0;
 	const cells = new Set(plan.blocks.map(({ candidate }) => candidate)).size;
@@ -10674,6 +11384,252 @@ async function report$1(chosen, given, store) {
 		text: renderQualificationTerminal(qualification, shown)
 	};
 }
+// src/core/platforms/spot-history.ts
+var import_dist_cjs = require_dist_cjs$3();
+/**
+* Percentiles of the price over time and zones, each price weighted with how long it held. The last point before the
+* span says what held at its begin.
+*
+* @param span in seconds since 1970
+* @returns null where no price held within the span
+*/
+function spotPriceSpread(points, span) {
+	const held = [...group(points, ({ zone }) => zone).values()].flatMap((own) => heldPrices(own, span)).filter(({ seconds }) => seconds > 0).toSorted((a, b) => a.usdPerHour - b.usdPerHour);
+	if (held.length === 0) return null;
+	const total = sum$1(held, ({ seconds }) => seconds);
+	const percentile = (share) => {
+		let passed = 0;
+		return (held.find(({ seconds }) => {
+			passed += seconds;
+			return passed >= share * total;
+		}) ?? held.at(-1))?.usdPerHour ?? 0;
+	};
+	return {
+		median: percentile(.5),
+		low: percentile(.1),
+		high: percentile(.9)
+	};
+}
+function heldPrices(points, { from, to }) {
+	const ordered = points.toSorted((a, b) => a.at - b.at);
+	return ordered.map(({ at, usdPerHour }, index) => {
+		return {
+			usdPerHour,
+			seconds: Math.min(to, ordered[index + 1]?.at ?? to) - Math.max(from, at)
+		};
+	});
+}
+// src/adapters/aws-prices.ts
+const SPOT_DAYS = 7;
+const SECONDS_PER_DAY = 86400;
+/** What all machines have that a run uses: Linux with nothing on it, shared hardware, no reservation of capacity. */
+const PLAIN_LINUX = {
+	tenancy: "Shared",
+	operatingSystem: "Linux",
+	preInstalledSw: "NA",
+	capacitystatus: "Used"
+};
+/** A product of the price list, as far as we read it: `PriceList` of GetProducts holds such documents as text. */
+const productSchema = object({
+	product: object({ attributes: object({
+		instanceType: string(),
+		regionCode: string()
+	}) }),
+	terms: object({ OnDemand: record(string(), object({ priceDimensions: record(string(), object({
+		unit: string(),
+		pricePerUnit: object({ USD: string().optional() })
+	})) })).default({}) }),
+	publicationDate: string().optional()
+});
+/**
+* On-demand prices of the Price List API.
+*
+* @returns none of a type that the region does not have
+* @throws {InfrastructureError} AWS's answer is not as documented, or not definite
+*/
+async function readOnDemandPrices(client, { types, region, now }) {
+	const found = [];
+	for (const type of types) {
+		const filters = {
+			...PLAIN_LINUX,
+			instanceType: type,
+			regionCode: region
+		};
+		const products = [];
+		const pages = (0, import_dist_cjs.paginateGetProducts)({ client }, {
+			ServiceCode: "AmazonEC2",
+			FormatVersion: "aws_v1",
+			Filters: Object.entries(filters).map(termMatch)
+		});
+		for await (const { PriceList = [] } of pages) products.push(...PriceList.map(String));
+		const price = onDemandPrice(products, {
+			type,
+			region,
+			now
+		});
+		if (price) found.push(price);
+	}
+	return found;
+}
+function termMatch([Field, Value]) {
+	return {
+		Type: "TERM_MATCH",
+		Field,
+		Value
+	};
+}
+/**
+* The one on-demand price that the products of a type have.
+*
+* @param products JSON documents, as GetProducts gives them
+* @returns null where there is no product
+*/
+function onDemandPrice(products, { type, region, now }) {
+	const offers = products.map((text) => parseProduct(text)).filter(({ product: { attributes } }) => attributes.instanceType === type).filter(({ product: { attributes } }) => attributes.regionCode === region).flatMap((product) => hourlyPrices(product));
+	const [first] = offers;
+	if (!first) return null;
+	if (offers.some(({ usdPerHour }) => usdPerHour !== first.usdPerHour)) {
+		const all = offers.map(({ usdPerHour }) => usdPerHour).join(", ");
+		throw new InfrastructureError(`The AWS price list has several on-demand prices of ${type} in ${region}: ${all} USD an hour.`);
+	}
+	return {
+		instanceType: type,
+		purchase: "on-demand",
+		region,
+		usdPerHour: first.usdPerHour,
+		date: dayOf(now),
+		source: `AWS Price List API${first.published ? `, list of ${first.published.slice(0, 10)}` : ""}`
+	};
+}
+function parseProduct(text) {
+	try {
+		return productSchema.parse(JSON.parse(text));
+	} catch (cause) {
+		throw new InfrastructureError("The AWS price list has another form than documented.", { cause });
+	}
+}
+/** Machines that are paid for otherwise come with an hour of 0 USD: no price of theirs. */
+function hourlyPrices({ terms, publicationDate }) {
+	return Object.values(terms.OnDemand).flatMap(({ priceDimensions }) => Object.values(priceDimensions)).filter(({ unit }) => unit === "Hrs").map(({ pricePerUnit }) => ({
+		usdPerHour: Number(pricePerUnit.USD),
+		published: publicationDate
+	})).filter(({ usdPerHour }) => usdPerHour > 0);
+}
+/**
+* Spot prices of the last seven days, over all zones of the client's region.
+*
+* @returns none of a type that had no price there
+*/
+async function readSpotPrices(client, { types, region, now }) {
+	const from = now - SPOT_DAYS * SECONDS_PER_DAY;
+	if (types.length === 0) return [];
+	const points = /* @__PURE__ */ new Map();
+	const pages = (0, import_dist_cjs$3.paginateDescribeSpotPriceHistory)({ client }, {
+		InstanceTypes: types.map(instanceTypeName),
+		ProductDescriptions: ["Linux/UNIX"],
+		StartTime: /* @__PURE__ */ new Date(from * 1e3),
+		EndTime: /* @__PURE__ */ new Date(now * 1e3)
+	});
+	for await (const { SpotPriceHistory = [] } of pages) for (const { InstanceType, AvailabilityZone, SpotPrice, Timestamp } of SpotPriceHistory) {
+		if (!InstanceType || !AvailabilityZone || !Timestamp || !(Number(SpotPrice) > 0)) continue;
+		const own = points.get(InstanceType) ?? [];
+		own.push({
+			zone: AvailabilityZone,
+			at: Timestamp.getTime() / 1e3,
+			usdPerHour: Number(SpotPrice)
+		});
+		points.set(InstanceType, own);
+	}
+	return types.flatMap((type) => {
+		const spread = spotPriceSpread(points.get(type) ?? [], {
+			from,
+			to: now
+		});
+		if (!spread) return [];
+		const { median, low, high } = spread;
+		return [{
+			instanceType: type,
+			purchase: "spot",
+			region,
+			usdPerHour: median,
+			range: {
+				low,
+				high
+			},
+			date: dayOf(now),
+			source: `EC2 spot price history, ${SPOT_DAYS} days, all zones, weighted with time`
+		}];
+	});
+}
+/** The SDK lists the types of its own day; AWS takes those of today. */
+function instanceTypeName(type) {
+	return type;
+}
+function dayOf(now) {
+	return (/* @__PURE__ */ new Date(now * 1e3)).toISOString().slice(0, 10);
+}
+// src/commands/refresh-prices.ts
+const prices = command({
+	name: "prices",
+	summary: "ask AWS what machines cost, and keep it with date and source",
+	description: "Asks the Price List API for on-demand prices and EC2 for the spot prices of the last seven days (the median, and the 10th and 90th percentile over time and zones), of a suite's machines or of those named. The file keeps everything that was not asked for. It needs pricing:GetProducts and ec2:DescribeSpotPriceHistory.",
+	positionals: ["suite"],
+	examples: ["gcbench prices benchmarks/suites/architectures.yml", "gcbench prices --instance-types 'c8g.{2xlarge,4xlarge}' c8a.4xlarge --region eu-west-1"],
+	inputs: strictObject({
+		suite: string().min(1).optional().meta({ description: "Path of the suite, a YAML file." }),
+		instanceTypes: array(instanceTypesSchema).min(1).optional().meta({ description: "Instance types, as in c7g.4xlarge or c7g.{2xlarge,4xlarge}." }),
+		region: regionInput,
+		out: string().min(1).default(DEFAULT_PRICES).meta({ description: "File of prices to bring up to date, or to make." })
+	}),
+	async run(inputs, host) {
+		const region = inputs.region ?? regionHere();
+		const types = await typesAskedFor(inputs);
+		const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;
+		const account = new AwsAccount(region);
+		const question = {
+			types,
+			region,
+			now: host.clock.now()
+		};
+		host.info(`Asking AWS for the prices of ${formatCount(types.length, "instance type")}.`);
+		const found = [...await readOnDemandPrices(account.pricing, question), ...await readSpotPrices(account.ec2, question)].toSorted((a, b) => priceKey(a) < priceKey(b) ? -1 : 1);
+		const missing = types.filter((type) => !found.some((price) => price.instanceType === type));
+		for (const type of missing) host.warn(`AWS has no price of ${type} in ${region}.`);
+		if (found.length === 0) throw new UsageError(`AWS has none of these machines in ${region}: ${types.join(", ")}.`);
+		await replaceFile(inputs.out, toJson(withPrices(known, found)));
+		return {
+			json: {
+				out: inputs.out,
+				prices: found,
+				missing
+			},
+			text: `${priceTable(found)}\n\n  ${inputs.out}`
+		};
+	}
+});
+async function typesAskedFor({ suite, instanceTypes = [] }) {
+	if (suite === void 0 && instanceTypes.length === 0) throw new UsageError("Name a suite, or instance types with --instance-types.");
+	const loaded = suite === void 0 ? null : await loadSuite(suite);
+	const ofSuite = loaded ? instanceTypesOf(loaded.suite, loaded.platforms) : [];
+	return [.../* @__PURE__ */ new Set([...ofSuite, ...instanceTypes.flatMap(expandInstanceTypes)])];
+}
+function priceTable(found) {
+	return terminalTable([
+		"machine",
+		"purchase",
+		"region",
+		"USD an hour",
+		"10 to 90 %",
+		"source"
+	], found.map((price) => [
+		pricedMachine(price),
+		price.purchase,
+		price.region,
+		String(price.usdPerHour),
+		price.range ? `${price.range.low} to ${price.range.high}` : "",
+		price.source
+	]), [3, 4]);
+}
 // src/commands/report.ts
 const report = command({
 	name: "report",
@@ -10706,6 +11662,171 @@ const report = command({
 function refuseUnranked({ platformQuestions = [] }, rankBy) {
 	if (platformQuestions.some(({ rankings }) => rankings.some(({ metric }) => metric === rankBy)) || rankBy === "wall-time") return;
 	throw new UsageError(`The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`);
+}
+const run = command({
+	name: "run",
+	summary: "measure a suite and report what changed",
+	description: "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it makes the report anew from what was measured; --again measures anew.",
+	positionals: ["suite"],
+	examples: [
+		"gcbench run benchmarks/suites/quickstart.yml",
+		"gcbench run my-change.yml --out reports/my-change --fail-on regression",
+		"gcbench run my-change.yml --a-a"
+	],
+	inputs: strictObject({
+		suite: suiteInput,
+		engine: _enum(["local", "batch"]).default("local").meta({ description: "Where blocks run: this machine, or AWS Batch." }),
+		store: storeInput,
+		out: outInput,
+		aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
+		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
+		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
+		reports: reportsInput,
+		prices: pricesInput,
+		rankBy: rankByInput,
+		failOn: failOnInput,
+		region: regionInput,
+		platforms: platformsInput,
+		hosts: number().int().min(1).max(1e3).optional().meta({ description: "AWS: hosts of each platform at once. Default: as deployed." }),
+		spendUsd: number().positive().optional().meta({ description: "AWS: most that the run may cost, in USD. Default: what the suite says." }),
+		deadlineHours: number().positive().optional().meta({ description: "AWS: hours after which what has not ended is cancelled. Default: what the suite says." }),
+		detach: boolean().default(false).meta({ description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere." })
+	}),
+	async run(inputs, host) {
+		const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
+		const { plan, store } = site;
+		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+		await readPlan(store, name);
+		const folder = inputs.out ?? join("reports/local", name);
+		await claimFolder(folder);
+		await tellOfOthers({
+			store,
+			plan,
+			name,
+			isFinished
+		}, host);
+		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
+		else {
+			const done = await measure(name, {
+				site,
+				inputs
+			}, host);
+			if (!done.isFinished && done.stopped === null) return handedOver(name, done, store);
+		}
+		const prices = site.prices;
+		return reportRun({
+			...inputs,
+			store,
+			run: name,
+			prices,
+			folder,
+			notes: site.notes()
+		});
+	}
+});
+async function here(inputs, host) {
+	const foreign = [
+		"region",
+		"platforms",
+		"hosts",
+		"spendUsd",
+		"deadlineHours"
+	].find((key) => inputs[key] !== void 0) ?? (inputs.detach && "detach");
+	if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
+	const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
+	await readPrices(inputs.prices, inputs.rankBy);
+	const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+	const store = await openStore(inputs.store, { region: regionHere() });
+	const work = resolve(WORK_DIRECTORY);
+	return {
+		plan,
+		store,
+		prices,
+		begin: async () => ({
+			engine: new LocalEngine({
+				store,
+				harness: harnessPath(),
+				work
+			}),
+			limits: {},
+			interrupted: "the model was ended"
+		}),
+		notes: () => []
+	};
+}
+/** Loaded where it is needed: a run on this machine does without the SDK. */
+async function inAws(inputs, host) {
+	const { openBatchSite } = await import("./batch-site.js");
+	return openBatchSite(inputs, host);
+}
+async function measure(name, { site, inputs }, host) {
+	const { plan, store, prices } = site;
+	const { records, history } = await pastOf(name, {
+		site,
+		inputs
+	}, host);
+	const past = records.filter(({ spec }) => spec.run !== name);
+	const done = records.filter(({ spec }) => spec.run === name);
+	const foresight = foresee(plan, {
+		past,
+		history,
+		done
+	});
+	host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
+	const { engine, limits, interrupted } = await site.begin(name);
+	const { retryFailed, detach } = inputs;
+	try {
+		return await runPlan({
+			plan,
+			run: name,
+			engine,
+			store,
+			host,
+			history,
+			prices,
+			retryFailed,
+			detach,
+			...limits
+		});
+	} catch (error) {
+		if (!(error instanceof InterruptedError)) throw error;
+		throw new InterruptedError(`Stopped: ${interrupted}, what is complete is kept. The same command goes on from here.`, { cause: error });
+	}
+}
+async function pastOf(name, { site, inputs }, host) {
+	const { plan, store } = site;
+	const records = await readPastRecords({
+		store,
+		reports: inputs.reports
+	}, host);
+	const past = records.filter(({ spec }) => spec.run !== name);
+	return {
+		records,
+		history: await readPlan(store, name) ? await readHistory(store, name) : knownPast(plan, past, readMachine().host)
+	};
+}
+async function tellOfOthers(known, host) {
+	const { store, plan, name, isFinished } = known;
+	for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
+	const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
+	if (abandoned && !isFinished) host.info(`Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`);
+}
+/** What a detached command leaves: how to go on. */
+function handedOver(run, { running, records }, store) {
+	const done = records.length > 0 ? `${formatCount(records.length, "block")} done, ` : "";
+	return {
+		json: {
+			run,
+			store: store.location,
+			running,
+			done: records.length,
+			isFinished: false
+		},
+		text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`
+	};
+}
+function kebab(key) {
+	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 // src/core/verdict/verdict-line.ts
 /** One comparison as `gcbench verdict` reads it: a line of JSON. */
@@ -10869,9 +11990,88 @@ function answerOrFault(line, change) {
 		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
+const wait = command({
+	name: "wait",
+	summary: "wait for a run in AWS, go on with it, and report",
+	description: "Goes on with a run that was handed to AWS Batch, from any machine: waits for its blocks, hands over those of the next look, and makes the report. Ctrl-C ends the waiting alone: the jobs go on, gcbench cancel ends them.",
+	positionals: ["run"],
+	examples: ["gcbench wait architectures-1a2b3c4d-1", "gcbench wait architectures-1a2b3c4d-1 --store s3://my-bucket/benchmarks --detach"],
+	inputs: strictObject({
+		run: runInput,
+		store: cloudStoreInput,
+		region: regionInput,
+		detach: boolean().default(false).meta({ description: "Take in what has ended, hand over what the next look needs, and end." }),
+		out: outInput,
+		prices: pricesInput,
+		rankBy: rankByInput,
+		failOn: failOnInput,
+		spendUsd: number().positive().optional().meta({ description: "Most that the run may cost, in USD. Default: what its suite said." }),
+		deadlineHours: number().positive().optional().meta({ description: "Hours after the run's begin when what has not ended is cancelled. Default: what its suite said." })
+	}),
+	async run(inputs, host) {
+		const folder = inputs.out ?? join("reports/local", inputs.run);
+		await claimFolder(folder);
+		const { describeCalls, openCloudRun } = await import("./cloud2.js");
+		const cloud = await openCloudRun(inputs.run, inputs);
+		const { store } = cloud;
+		if (!await isRunFinished(store, inputs.run)) {
+			const outcome = await goOn(inputs, cloud, host);
+			if (!outcome.isFinished && outcome.stopped === null) return handedOver(inputs.run, outcome, store);
+		}
+		const prices = await readPricesOfRun(store, inputs.run, inputs);
+		const notes = [describeCalls(cloud.account)];
+		return reportRun({
+			...inputs,
+			store,
+			prices,
+			folder,
+			notes
+		});
+	}
+});
+async function goOn(inputs, cloud, host) {
+	const { run, detach, spendUsd, deadlineHours } = inputs;
+	const { store, note, account } = cloud;
+	const { batchEngine } = await import("./cloud2.js");
+	const plan = await readPlan(store, run);
+	if (!plan) throw new UsageError(`Run ${run} was begun and has no plan yet: the command that began it was ended before. Call it again.`);
+	const limits = {
+		...plan.limits,
+		...spendUsd === void 0 ? {} : { spendUsd },
+		...deadlineHours === void 0 ? {} : { deadlineHours }
+	};
+	const limited = {
+		...plan,
+		limits
+	};
+	const prices = await readRunPrices(store, run) ?? NO_PRICES;
+	try {
+		return await runPlan({
+			plan,
+			run,
+			store,
+			host,
+			prices,
+			detach,
+			retryFailed: false,
+			history: await readHistory(store, run),
+			engine: batchEngine(run, cloud, host),
+			onInterrupt: "leave",
+			budget: new Budget({
+				plan: limited,
+				prices,
+				region: account.region
+			}),
+			deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1e3)
+		});
+	} catch (error) {
+		if (!(error instanceof InterruptedError)) throw error;
+		throw new InterruptedError(`Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`, { cause: error });
+	}
+}
 // src/cli.ts
 process.exitCode = await runCommandLine([
-	run$1,
+	run,
 	plan,
 	compare,
 	report,
@@ -10880,6 +12080,16 @@ process.exitCode = await runCommandLine([
 	verdict,
 	calibrate,
 	doctor,
-	qualify
+	qualify,
+	status,
+	wait,
+	logs,
+	cancel,
+	bootstrap,
+	image,
+	deploy,
+	destroy,
+	cleanUp,
+	prices
 ], process.argv);
 export {};

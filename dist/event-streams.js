@@ -1,4 +1,4 @@
-import { Ct as init_EventStreamCodec, Dt as init_Int64, Q as init_EventStreamSerdeConfig, Tt as init_HeaderMarshaller, X as EventStreamSerde, Y as init_event_streams, Z as init_EventStreamSerde, _t as init_SmithyMessageDecoderStream, at as init_EventStreamMarshaller$1, ct as init_EventStreamMarshaller, dt as init_getUnmarshalledStream, et as init_utils, ht as init_SmithyMessageEncoderStream, it as eventStreamSerdeProvider, pt as init_getChunkedStream, xt as init_MessageDecoderStream, yt as init_MessageEncoderStream } from "./vendor.js";
+import { D as init_getChunkedStream, F as init_MessageDecoderStream, L as init_EventStreamCodec, N as init_MessageEncoderStream, S as init_EventStreamMarshaller, T as init_getUnmarshalledStream, V as init_Int64, d as init_EventStreamSerde, f as init_EventStreamSerdeConfig, j as init_SmithyMessageDecoderStream, k as init_SmithyMessageEncoderStream, l as init_event_streams, m as init_utils, u as EventStreamSerde, v as eventStreamSerdeProvider, y as init_EventStreamMarshaller$1, z as init_HeaderMarshaller } from "./sdk.js";
 init_Int64();
 init_HeaderMarshaller();
 init_EventStreamCodec();

@@ -1,7 +1,120 @@
-import { A as trialKey, D as sessionKey, Dt as UsageError, E as recordKey, Et as InterruptedError, F as sessionSchema, I as trialSchema, O as sessionsPrefix, R as blockSpecSchema, St as VERSION, Tt as InfrastructureError, _t as isoMinute, a as Launcher, g as readMachine, gt as STEP_LINE, ht as RUN_TIME_LINE, i as MachineLock, j as toJson, k as specKey, n as versionOf, t as runTrial, u as fileDigest, v as DirectoryStore, vt as toMinutes, w as logKey, y as parseStored } from "./trial.js";
-import { open } from "node:fs/promises";
+import { G as datetime, Q as object, tt as string } from "./vendor.js";
+import { a as VERSION, i as regionHere } from "./aws-options.js";
+import { i as MachineLock, n as versionOf, o as openStore, t as runTrial } from "./trial.js";
+import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { M as STEP_LINE, N as isoMinute, P as toMinutes, _ as specKey, d as logKey, g as sessionsPrefix, h as sessionKey, j as RUN_TIME_LINE, m as recordKey, r as blocksPrefix, t as parseStored, v as trialKey } from "./stored.js";
+import { t as toJson } from "./json.js";
+import { _ as blockSpecSchema, h as trialSchema, i as usableProcessors, l as read, m as sessionSchema, r as chooseCores, u as readMachine } from "./run-directory.js";
+import { t as Launcher } from "./launcher.js";
+import { n as fileDigest } from "./outputs.js";
+import os, { tmpdir } from "node:os";
 import { join } from "node:path";
+import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
+// src/harness/assignment.ts
+const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";
+/** @throws {UsageError} the arguments are of none of the harness's forms */
+function parseAssignment(args) {
+	const { spec, store, run, block, work } = parse(args);
+	if (spec) return {
+		startedBy: "batch",
+		...parseSpec(spec),
+		work: work ?? jobWork()
+	};
+	if (!store || !run || !block || !work) throw new UsageError(ARGUMENTS);
+	return {
+		startedBy: "engine",
+		store,
+		run,
+		block,
+		work
+	};
+}
+/** The job of AWS Batch that this process is, as Batch's environment says; null: it is none. */
+function batchJob(startedAt) {
+	const id = process.env["AWS_BATCH_JOB_ID"];
+	if (!id) return null;
+	return {
+		id,
+		attempt: Number(process.env["AWS_BATCH_JOB_ATTEMPT"] ?? 1),
+		startedAt: startedAt.toISOString()
+	};
+}
+/** An image says where its user may write. */
+function jobWork() {
+	return process.env["GCBENCH_WORK"] || join(tmpdir(), "gcbench");
+}
+function parse(args) {
+	const text = { type: "string" };
+	const options = {
+		spec: text,
+		store: text,
+		run: text,
+		block: text,
+		work: text
+	};
+	try {
+		return parseArgs({
+			args: [...args],
+			options
+		}).values;
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new UsageError(`${why}. ${ARGUMENTS}`, { cause });
+	}
+}
+/** Store, run and block follow from where the spec lies in its store. */
+function parseSpec(address) {
+	const [, store, run, block] = /^(.+?)\/runs\/([^/]+)\/blocks\/([^/]+)\/[^/]+$/.exec(address) ?? [];
+	if (store && run && block && address === `${store}/${specKey(run, block)}`) return {
+		store,
+		run,
+		block
+	};
+	throw new UsageError(`--spec ${address} is no block's spec: expected STORE/${blocksPrefix("RUN")}BLOCK/spec.json, as in s3://bucket/prefix/${specKey("RUN", "BLOCK")}.`);
+}
+// src/harness/emulation.ts
+/** The image or the machine is of another kind than the plan's: no trial could be what it is taken for. */
+var WrongArchitectureError = class extends UsageError {
+	class = "wrong-architecture";
+};
+const ARCHITECTURES = {
+	x86_64: "amd64",
+	x64: "amd64",
+	aarch64: "arm64",
+	arm64: "arm64"
+};
+function readEvidence() {
+	return {
+		uname: os.machine(),
+		node: process.arch,
+		cpuInfo: read("/proc/cpuinfo"),
+		kernel: read("/proc/sys/kernel/arch")
+	};
+}
+/**
+* With an emulator registered at the kernel (binfmt_misc), an image of the wrong architecture runs without a word,
+* many times slower.
+*
+* @throws {WrongArchitectureError} the platform is of another architecture, or this one is emulated
+*/
+function checkArchitecture({ name, architecture }, evidence) {
+	const { uname, node } = evidence;
+	if (ARCHITECTURES[uname] !== architecture) throw new WrongArchitectureError(`Platform ${name} is ${architecture}, and uname -m says ${uname} here. Check the image's architecture and the queue's machines.`);
+	if (ARCHITECTURES[node] !== architecture) throw new WrongArchitectureError(`Platform ${name} is ${architecture}, and the harness runs on a Node for ${node}. Build the image for ${architecture}.`);
+	const emulated = findEmulation(evidence);
+	if (emulated !== null) throw new WrongArchitectureError(`uname -m says ${uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower. Run the image on machines of its own architecture.`);
+}
+/** What gives an emulator away; null: nothing does. */
+function findEmulation({ uname, cpuInfo, kernel }) {
+	const claimed = ARCHITECTURES[uname];
+	if (kernel !== null && ARCHITECTURES[kernel] !== claimed) return `the kernel is of ${kernel}`;
+	const vendor = /^vendor_id\s*:\s*(\S+)/m.exec(cpuInfo ?? "")?.[1];
+	if (claimed === "arm64" && vendor) return `/proc/cpuinfo says ${vendor}`;
+	const implementer = /^CPU implementer\s*:\s*(\S+)/m.exec(cpuInfo ?? "")?.[1];
+	if (claimed === "amd64" && implementer) return `/proc/cpuinfo says CPU implementer ${implementer}`;
+	return null;
+}
 // src/harness/log-tail.ts
 /** Of more than this between two reads only the last part counts: reading must not disturb the model. */
 const MOST_AT_ONCE = 2 ** 20;
@@ -53,7 +166,6 @@ var LogTail = class {
 	}
 };
 // src/harness/block.ts
-const PROGRESS_MS = 1e3;
 /** Logs are for people: the beginning and the end of a longer one do. */
 const LONGEST_LOG = 8 * 2 ** 20;
 const WARM_UP = 0;
@@ -62,31 +174,68 @@ const WARM_UP = 0;
 * the next begins, so that a harness that was cut off goes on after the last one, if the machine is still the same
 * and was not started anew; on another machine the block begins again.
 *
-* @throws {UsageError} the block's spec can't be read, or an executable is not the one that was planned
+* @throws {UsageError} the block's spec can't be read, an executable is not the one that was planned, or the
+*   machine's architecture is not the platform's
 * @throws {InterruptedError} the signal fired; what is complete is kept
 */
 async function runBlock(options) {
-	const { store, run, block } = options;
-	if (await store.read(recordKey(run, block))) return;
+	const { store, run, block, say } = options;
+	const end = {
+		event: "end",
+		record: store.describe(recordKey(run, block))
+	};
+	if (await store.read(recordKey(run, block))) return say(end);
 	const spec = await readSpec(options);
-	const machine = readMachine();
+	const machine = readMachine(options.instance);
+	checkArchitecture(spec.platform, readEvidence());
+	checkInstance(spec.platform, options.instance);
 	const earlier = await readSessions(options);
 	const kept = earlier.filter((session) => session.machine.host === machine.host && session.machine.boot === machine.boot);
 	const trials = /* @__PURE__ */ new Map();
 	for (const session of kept) for (const trial of await readTrials(options, session.session)) trials.set(trial.position, trial);
+	const cores = coresFor(spec.platform, machine);
 	const session = await beginSession(options, {
 		earlier,
 		machine,
-		spec
+		spec,
+		cores
+	});
+	say({
+		event: "begin",
+		run,
+		block,
+		host: machine.host,
+		instance: describeInstance(machine),
+		session: session.session,
+		kept: trials.size
+	});
+	if (spec.platform.instance && !session.pinned) say({
+		event: "note",
+		message: `This machine has too few processors to give one to each of ${spec.platform.threads} threads: none is bound.`
 	});
 	const state = {
 		options,
 		spec,
+		cores,
 		session: session.session,
 		trials
 	};
 	if (!isDecided(state)) await runRemaining(state);
 	await writeRecord(state, [...kept, session]);
+	say(end);
+}
+/** A machine of another type would be measured under the name of the one that was asked for. */
+function checkInstance({ name, instance: asked }, found) {
+	if (!asked || !found || asked.type === found.type) return;
+	throw new InfrastructureError(`Platform ${name} is ${asked.type}, and this machine (${found.id}) is ${found.type}. Check the queue's compute environment.`);
+}
+function describeInstance({ instance }) {
+	return instance ? `${instance.type}, ${instance.zone}, ${instance.purchase}` : null;
+}
+/** The plan's processors; in AWS they are chosen on the machine. None: wherever the kernel likes. */
+function coresFor({ threads, cores, instance }, { cgroup }) {
+	if (!instance || cores.length > 0) return cores;
+	return cgroup.cpus !== null && cgroup.cpus < threads ? [] : chooseCores(threads, usableProcessors());
 }
 /** A trial that failed ends the block: it can't count any more. */
 function isDecided({ trials, spec }) {
@@ -112,17 +261,23 @@ async function runRemaining(state) {
 		if (trial.failure) return;
 	}
 }
-async function runAndKeep({ options, spec, session, trials }, launcher, place) {
-	const { store, run, block, work, signal, onProgress } = options;
+async function runAndKeep({ options, spec, cores, session, trials }, launcher, place) {
+	const { store, run, block, work, signal, say } = options;
 	const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
 	const reporter = new ProgressReporter({
 		position: place.position,
 		trials: spec.block.order.length,
 		trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds)
-	}, onProgress);
+	}, options);
 	let finished;
 	try {
-		finished = await runTrial(spec, {
+		finished = await runTrial({
+			...spec,
+			platform: {
+				...spec.platform,
+				cores: [...cores]
+			}
+		}, {
 			...place,
 			session
 		}, {
@@ -141,31 +296,41 @@ async function runAndKeep({ options, spec, session, trials }, launcher, place) {
 		log
 	});
 	await writeNew(store, trialKey(run, block, session, place.position), trial);
+	say({
+		event: "trial",
+		position: place.position,
+		trials: spec.block.order.length,
+		version: versionOf(spec, place.side).name,
+		wallSeconds: trial.wallSeconds,
+		failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`
+	});
 	return trial;
 }
-/** Says once a second where the trial is. One small read a second is all that it takes from the model. */
+/** Says every now and then where the trial is. One small read of the log is all that it takes from the model. */
 var ProgressReporter = class {
 	#base;
-	#onProgress;
+	#options;
 	#timer;
-	constructor(base, onProgress) {
+	constructor(base, options) {
 		this.#base = base;
-		this.#onProgress = onProgress;
+		this.#options = options;
 	}
 	follow(logPath) {
 		const tail = new LogTail(logPath);
 		const begin = performance.now();
 		const report = async () => {
 			const { date, fraction } = await tail.read();
-			this.#onProgress({
+			this.#options.say({
+				event: "progress",
 				...this.#base,
+				trialsDoneSeconds: [...this.#base.trialsDoneSeconds],
 				trialSeconds: (performance.now() - begin) / 1e3,
 				trialFraction: fraction,
 				simulatedDate: date
 			});
 		};
 		report();
-		this.#timer = setInterval(() => void report(), PROGRESS_MS);
+		this.#timer = setInterval(() => void report(), this.#options.progressSeconds * 1e3);
 	}
 	stop() {
 		clearInterval(this.#timer);
@@ -191,7 +356,8 @@ async function readAll(store, prefix, pattern, schema) {
 		return parseStored(store.describe(key), content, schema);
 	}));
 }
-async function beginSession({ store, run, block, harnessVersion }, { earlier, machine, spec }) {
+async function beginSession({ store, run, block, harnessVersion, job }, { earlier, machine, spec, cores }) {
+	const isChosenHere = spec.platform.cores.length === 0 && cores.length > 0;
 	const session = {
 		schemaVersion: 1,
 		session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
@@ -201,7 +367,9 @@ async function beginSession({ store, run, block, harnessVersion }, { earlier, ma
 			version: harnessVersion,
 			node: process.version
 		},
-		pinned: process.platform === "linux" && spec.platform.cores.length > 0
+		pinned: process.platform === "linux" && cores.length > 0,
+		...isChosenHere ? { cores: [...cores] } : {},
+		...job ? { job } : {}
 	};
 	await writeNew(store, sessionKey(run, block, session.session), session);
 	return session;
@@ -239,53 +407,211 @@ function shorten(log) {
 	const cut = `\n[... ${log.length - LONGEST_LOG} bytes left out by gcbench ...]\n`;
 	return log.slice(0, half) + cut + log.slice(-half);
 }
+// src/harness/instance-metadata.ts
+const ENDPOINTS = {
+	IPv4: "http://169.254.169.254",
+	IPv6: "http://[fd00:ec2::254]"
+};
+const TOKEN_TTL_SECONDS = 21600;
+/** It is on the machine itself: what takes longer is not there. */
+const TIME_LIMIT_MS = 1e3;
+const ATTEMPTS = 2;
+const UNAUTHORIZED = 401;
+/** The part of the instance identity document that we use. */
+const identitySchema = object({
+	instanceId: string().min(1),
+	instanceType: string().min(1),
+	region: string().min(1),
+	availabilityZone: string().min(1),
+	imageId: string().nullish(),
+	pendingTime: datetime().nullish().catch(null)
+});
+const interruptionSchema = object({
+	action: string(),
+	time: string()
+});
+/** EC2 user guide, "Spot Instance interruption notices": checking every five seconds is recommended. */
+const NOTICE_MS = 5e3;
+var InstanceMetadata = class InstanceMetadata {
+	#endpoint;
+	#token;
+	constructor(endpoint, token) {
+		this.#endpoint = endpoint;
+		this.#token = token;
+	}
+	/** @returns null where there is no such service: the machine is not in AWS */
+	static async connect() {
+		if (process.env["AWS_EC2_METADATA_DISABLED"]?.toLowerCase() === "true") return null;
+		const endpoint = endpointHere();
+		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+			const token = await newToken(endpoint);
+			if (token !== null) return new InstanceMetadata(endpoint, token);
+		}
+		return null;
+	}
+	/** @returns null where it does not tell */
+	async instance() {
+		const document = identitySchema.safeParse(parseJson(await this.#get("dynamic/instance-identity/document")));
+		if (!document.success) return null;
+		const { instanceId, instanceType, region, availabilityZone, imageId, pendingTime } = document.data;
+		const lifeCycle = await this.#get("meta-data/instance-life-cycle");
+		return {
+			id: instanceId,
+			type: instanceType,
+			region,
+			zone: availabilityZone,
+			image: imageId ?? null,
+			purchase: lifeCycle?.trim() === "spot" ? "spot" : "on-demand",
+			launchedAt: pendingTime ?? null
+		};
+	}
+	/**
+	* Looks out for AWS's word that it takes a spot instance back, two minutes before it does.
+	*
+	* @param tell called once, with what it does (terminate, stop, hibernate) and when
+	* @returns ends the watch
+	*/
+	onInterruption(tell) {
+		const timer = setInterval(() => void look(), NOTICE_MS).unref();
+		const end = () => clearInterval(timer);
+		const look = async () => {
+			const text = await this.#get("meta-data/spot/instance-action");
+			const notice = interruptionSchema.safeParse(parseJson(text));
+			if (!notice.success) return;
+			end();
+			tell(notice.data);
+		};
+		return end;
+	}
+	/** @returns null where it has no such thing, or no answer */
+	async #get(path) {
+		const ask = () => request(`${this.#endpoint}/latest/${path}`, { headers: { "x-aws-ec2-metadata-token": this.#token } });
+		let answer = await ask();
+		if (answer?.status === UNAUTHORIZED) {
+			this.#token = await newToken(this.#endpoint) ?? this.#token;
+			answer = await ask();
+		}
+		return answer?.ok ? answer.text : null;
+	}
+};
+/** As the SDK finds it. */
+function endpointHere() {
+	const own = process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"];
+	if (own) return own.replace(/\/+$/, "");
+	return process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"] === "IPv6" ? ENDPOINTS.IPv6 : ENDPOINTS.IPv4;
+}
+async function newToken(endpoint) {
+	const answer = await request(`${endpoint}/latest/api/token`, {
+		method: "PUT",
+		headers: { "x-aws-ec2-metadata-token-ttl-seconds": String(TOKEN_TTL_SECONDS) }
+	});
+	return answer?.ok ? answer.text : null;
+}
+async function request(url, init) {
+	try {
+		const answer = await fetch(url, {
+			...init,
+			signal: AbortSignal.timeout(TIME_LIMIT_MS)
+		});
+		return {
+			ok: answer.ok,
+			status: answer.status,
+			text: await answer.text()
+		};
+	} catch {
+		return null;
+	}
+}
+function parseJson(text) {
+	try {
+		return text === null ? null : JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
 // src/harness/main.ts
+const EXIT = {
+	usage: 2,
+	infrastructure: 3,
+	interrupted: 130
+};
+/** The live display wants every second; a job's log is paid for, and read by people. */
+const PROGRESS_SECONDS = {
+	engine: 1,
+	batch: 10
+};
+const startedAt = /* @__PURE__ */ new Date(Date.now() - process.uptime() * 1e3);
 const stop = new AbortController();
 for (const signal of [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP"
 ]) process.on(signal, () => stop.abort());
-process.stdin.on("close", () => stop.abort()).resume();
 process.stdout.on("error", () => stop.abort());
 const say = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 try {
-	const { values } = parseArgs({ options: {
-		store: { type: "string" },
-		run: { type: "string" },
-		block: { type: "string" },
-		work: { type: "string" }
-	} });
-	const { store, run, block, work } = values;
-	if (!store || !run || !block || !work) throw new UsageError("The harness needs --store, --run, --block and --work.");
+	await work(parseAssignment(process.argv.slice(2)));
+} catch (error) {
+	const kind = kindOf(error);
+	process.exitCode = EXIT[kind];
+	const message = error instanceof Error ? error.message : String(error);
+	say({
+		event: "error",
+		kind,
+		...error instanceof WrongArchitectureError ? { class: error.class } : {},
+		message
+	});
+}
+async function work(assignment) {
+	if (assignment.startedBy === "batch") return asJob(assignment);
+	process.stdin.on("close", () => stop.abort()).resume();
+	try {
+		await measure(assignment, {
+			startedBy: "engine",
+			metadata: null
+		});
+	} finally {
+		process.stdin.destroy();
+	}
+}
+async function asJob(place) {
+	const metadata = await InstanceMetadata.connect();
+	const unwatch = metadata?.onInterruption(({ action, time }) => say({
+		event: "note",
+		message: `AWS takes this spot instance back: ${action} at ${time}.`
+	}));
+	try {
+		await measure(place, {
+			startedBy: "batch",
+			metadata
+		});
+	} finally {
+		unwatch?.();
+	}
+}
+async function measure({ store, run, block, work }, { startedBy, metadata }) {
 	const lock = await MachineLock.acquire(stop.signal, () => say({
 		event: "waiting",
 		reason: "another measurement is running on this machine"
 	}));
-	await runBlock({
-		run,
-		block,
-		work,
-		store: new DirectoryStore(store),
-		harnessVersion: VERSION,
-		signal: stop.signal,
-		onProgress: (progress) => say({
-			event: "progress",
-			...progress,
-			trialsDoneSeconds: [...progress.trialsDoneSeconds]
-		})
-	});
-	await lock.release();
-} catch (error) {
-	process.exitCode = 3;
-	const message = error instanceof Error ? error.message : String(error);
-	say({
-		event: "error",
-		kind: kindOf(error),
-		message
-	});
+	try {
+		const instance = await metadata?.instance() ?? null;
+		await runBlock({
+			run,
+			block,
+			work,
+			store: await openStore(store, { region: regionHere(instance?.region) }),
+			harnessVersion: VERSION,
+			signal: stop.signal,
+			say,
+			progressSeconds: PROGRESS_SECONDS[startedBy],
+			instance,
+			job: batchJob(startedAt)
+		});
+	} finally {
+		await lock.release();
+	}
 }
-process.stdin.destroy();
 function kindOf(error) {
 	if (error instanceof UsageError) return "usage";
 	return error instanceof InterruptedError ? "interrupted" : "infrastructure";

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { noiseModelsSchema } from "../src/core/calibration/noise-model.ts";
 import { comparisonSchema } from "../src/core/comparison/comparison.ts";
+import { instanceCatalogueSchema } from "../src/core/instance-catalogue.ts";
 import { toJson } from "../src/core/json.ts";
 import { planSchema } from "../src/core/plan.ts";
 import { platformCatalogueSchema } from "../src/core/platform.ts";
@@ -21,6 +22,7 @@ const SCHEMAS = {
   record: recordSchema,
   comparison: comparisonSchema,
   prices: priceListSchema,
+  "instance-types": instanceCatalogueSchema,
   "noise-models": noiseModelsSchema,
 };
 

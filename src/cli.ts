@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { bootstrap } from "./commands/bootstrap.ts";
 import { calibrate } from "./commands/calibrate.ts";
+import { cancel } from "./commands/cancel.ts";
 import { cleanUp } from "./commands/clean-up.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import { compare } from "./commands/compare.ts";
@@ -8,12 +9,17 @@ import { deploy } from "./commands/deploy.ts";
 import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
 import { history } from "./commands/history.ts";
+import { image } from "./commands/image.ts";
 import { inspect } from "./commands/inspect.ts";
+import { logs } from "./commands/logs.ts";
 import { plan } from "./commands/plan.ts";
 import { qualify } from "./commands/qualify.ts";
+import { prices } from "./commands/refresh-prices.ts";
 import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
+import { status } from "./commands/status.ts";
 import { verdict } from "./commands/verdict.ts";
+import { wait } from "./commands/wait.ts";
 
 process.exitCode = await runCommandLine(
   [
@@ -27,10 +33,16 @@ process.exitCode = await runCommandLine(
     calibrate,
     doctor,
     qualify,
+    status,
+    wait,
+    logs,
+    cancel,
     bootstrap,
+    image,
     deploy,
     destroy,
     cleanUp,
+    prices,
   ],
   process.argv,
 );

@@ -2,12 +2,19 @@ import type { BlockSpec } from "./core/plan.ts";
 
 /** What a block does right now, as far as its engine knows. */
 export type BlockState =
-  | { readonly status: "waiting"; readonly reason?: string; readonly isStarting?: boolean }
+  | {
+      readonly status: "waiting";
+      readonly reason?: string;
+      readonly isStarting?: boolean;
+      /** Tries so far, those among them that lost their host; absent: one. */
+      readonly attempts?: number;
+    }
   | {
       readonly status: "running";
       readonly progress: BlockProgress | null;
       /** Since it began, where the engine knows no more of its progress. */
       readonly seconds?: number;
+      readonly attempts?: number;
     }
   /** Its record is in the store. */
   | { readonly status: "ended" }

@@ -43,7 +43,10 @@ export class FaultProxy {
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     const proxy = new FaultProxy(server);
-    server.on("request", (incoming, answer) => void proxy.#pass(target, incoming, answer));
+    server.on("request", (incoming, answer) => {
+      // What breaks on the way to the server breaks for the client too.
+      proxy.#pass(target, incoming, answer).catch(() => incoming.socket.destroy());
+    });
     return proxy;
   }
 

@@ -5,9 +5,9 @@ import { explainAwsError } from "./aws-faults.ts";
 /** Beside the input data of GEOS-Chem (s3://geos-chem). */
 export const DEFAULT_REGION = "us-west-2";
 
-/** As the SDK's tools take it from the environment, else the default; a profile's region is not looked up. */
-export function regionHere(): string {
-  return process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"] || DEFAULT_REGION;
+/** The region that the environment names, as AWS's tools read it; a profile's is not looked up. */
+export function regionHere(fallback = DEFAULT_REGION): string {
+  return process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"] || fallback;
 }
 
 /** The first call and its repetitions; with adaptive retry that is a minute or two of throttling. */

@@ -5,12 +5,12 @@ import { type PinnedPlatform, type PinnedWorkload, workloadDigest } from "../cor
 import type { Suite } from "../core/suite.ts";
 import {
   type Architecture,
+  definitionDigest,
   IMAGE_VERSIONS_LABEL,
-  type ImageVersion,
+  type ImageVersions,
   imageVersionsSchema,
   type PinnedVersion,
   type Version,
-  versionDefinition,
 } from "../core/version.ts";
 import type { Workload } from "../core/workload.ts";
 import { findImage, type ImageRepository, type RegisteredImage } from "./ecr-images.ts";
@@ -45,7 +45,7 @@ export async function pinImageVersions(
   return pinned;
 }
 
-function versionsInside({ labels }: RegisteredImage, named: string): readonly ImageVersion[] {
+function versionsInside({ labels }: RegisteredImage, named: string): ImageVersions {
   const label = labels[IMAGE_VERSIONS_LABEL];
   if (label === undefined) {
     throw new UsageError(
@@ -70,7 +70,7 @@ function parseJson(text: string): unknown {
 function pin(
   version: Version,
   known: {
-    inside: readonly ImageVersion[];
+    inside: ImageVersions;
     image: RegisteredImage;
     named: string;
     architecture: Architecture;
@@ -83,7 +83,7 @@ function pin(
     const names = inside.map((one) => one.name).join(", ");
     throw new UsageError(`Image ${named} holds no version ${name}, only ${names || "none"}.`);
   }
-  if (found.definition !== versionDefinition(version)) {
+  if (found.definition !== definitionDigest(version)) {
     throw new UsageError(
       `Image ${named} was built from another definition of version ${name} than the suite's. Build it anew under a new tag.`,
     );

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
-import { type HarnessEvent, harnessEventSchema } from "../core/harness-event.ts";
+import { type HarnessEvent, parseHarnessEvent } from "../core/harness-event.ts";
 import { toJson } from "../core/json.ts";
 import { recordKey, specKey } from "../core/keys.ts";
 import type { BlockSpec } from "../core/plan.ts";
@@ -88,7 +88,9 @@ export class LocalEngine implements Engine {
 
   async #follow(child: ChildProcess, id: string): Promise<string> {
     if (child.stdout) {
-      createInterface({ input: child.stdout }).on("line", (line) => this.#hear(parse(line), id));
+      createInterface({ input: child.stdout }).on("line", (line) =>
+        this.#hear(parseHarnessEvent(line), id),
+      );
     }
     return new Promise((resolve) => {
       child.on("error", (error) => {
@@ -116,13 +118,5 @@ export class LocalEngine implements Engine {
         if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
         return;
     }
-  }
-}
-
-function parse(line: string): HarnessEvent | null {
-  try {
-    return harnessEventSchema.parse(JSON.parse(line));
-  } catch {
-    return null; // A line that something else in the process printed.
   }
 }

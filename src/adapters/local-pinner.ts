@@ -13,26 +13,14 @@ import { LOCAL_PLATFORM } from "../core/platform.ts";
 import type { Suite } from "../core/suite.ts";
 import type { PinnedVersion, Version } from "../core/version.ts";
 import type { Workload } from "../core/workload.ts";
-import { type CCompiler, compileC, findCCompiler } from "../harness/c-compiler.ts";
-import {
-  architectureHere,
-  type LogicalProcessor,
-  parseCpuList,
-  read,
-  readTopology,
-} from "../harness/machine.ts";
+import { architectureHere, type LogicalProcessor } from "../harness/machine.ts";
 import { fileDigest } from "../harness/outputs.ts";
+import { chooseCores, usableProcessors } from "../harness/processors.ts";
 import { digestRunDirectory } from "../harness/run-directory.ts";
+import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
 import type { LoadedSuite } from "./suite-checks.ts";
 
-export interface PinOptions {
-  /** Directory that compiled versions are kept in. */
-  readonly buildDirectory: string;
-  /** Path of the miniature's source. */
-  readonly miniatureSource: string;
-  /** Called before a version is compiled; not where an earlier build is used. */
-  readonly onCompile?: (version: string) => void;
-}
+export type PinOptions = MiniatureBuildOptions;
 
 /**
  * Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
@@ -74,31 +62,6 @@ async function pinVersion(
       flags: declared?.flags ?? null,
     },
   };
-}
-
-/** Both versions come from one source: a slowed one has its slow-down compiled in. */
-async function compileMiniature(
-  version: Extract<Version, { miniature: unknown }>,
-  { buildDirectory, miniatureSource, onCompile = () => {} }: PinOptions,
-) {
-  const compiler: CCompiler = await findCCompiler();
-  const { flags, slow } = version.miniature;
-  const optimisation = flags.split(/\s+/).filter((flag) => flag !== "");
-  const openmp = compiler.openmp ? ["-fopenmp"] : [];
-  const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
-  const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
-  const source = await readFile(miniatureSource, "utf8").catch((cause) => {
-    throw new UsageError(`The miniature's source is missing: ${miniatureSource}`, { cause });
-  });
-  const path = await compileC(compiler, {
-    source,
-    flags: [...optimisation, ...openmp, ...defines],
-    name: "miniature",
-    directory: buildDirectory,
-    onCompile: () => onCompile(version.name),
-  });
-  const toolchain = { compiler: compiler.version, flags: [...optimisation, ...openmp].join(" ") };
-  return { path, toolchain };
 }
 
 async function pinExecutable(path: string, { name }: Version, workloads: readonly Workload[]) {
@@ -191,34 +154,8 @@ function pinLocal(threads: number, processors: readonly LogicalProcessor[]): Pin
     name: LOCAL_PLATFORM,
     architecture: architectureHere(),
     threads,
-    cores: processors
-      .slice(0, threads)
-      .map(({ number }) => number)
-      .sort((a, b) => a - b),
+    cores: [...chooseCores(threads, processors)],
   };
-}
-
-/** The processors that may be used, one of each physical core first; empty where the system does not tell. */
-function usableProcessors(cores: string | undefined): readonly LogicalProcessor[] {
-  const topology = readTopology();
-  if (!topology) return [];
-  const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
-  const wanted = cores === undefined ? null : parseCpuList(cores);
-  const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
-  const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
-  if (missing.length > 0) {
-    throw new UsageError(
-      `This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`,
-    );
-  }
-  const usable = wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine;
-  const seen = new Set<string>();
-  const isFirst = ({ socket, core }: LogicalProcessor) => {
-    const key = `${socket}:${core}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  };
-  const first = usable.filter(isFirst);
-  return [...first, ...usable.filter((one) => !first.includes(one))];
 }
 
 function defaultThreads(processors: readonly LogicalProcessor[]): number {

@@ -1,5 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { type AwsCalls, awsOptions, observed } from "./aws-options.ts";
+import { PatientRetry } from "./patient-retry.ts";
 
 /** Milliseconds until S3 has to take the connection, and to answer: a connection that died in silence says nothing. */
 const TIME_LIMITS = { connectionTimeout: 10_000, requestTimeout: 60_000 };
@@ -8,6 +9,7 @@ const TIME_LIMITS = { connectionTimeout: 10_000, requestTimeout: 60_000 };
 export function s3Client(region: string, calls: AwsCalls = new Map()): S3Client {
   const client = new S3Client({
     ...awsOptions(region),
+    retryStrategy: new PatientRetry(),
     requestHandler: { ...TIME_LIMITS, throwOnRequestTimeout: true },
     followRegionRedirects: true, // A bucket may be elsewhere than the machines.
     forcePathStyle: hasOwnEndpoint(),

@@ -48,13 +48,22 @@ export async function readVersionNames(
   path: string,
   { isOptional }: { isOptional: boolean },
 ): Promise<readonly string[]> {
+  if (isOptional && !existsSync(path)) return [];
+  return (await readVersions(path)).map(nameOf);
+}
+
+/**
+ * The versions that a versions file lists, in its order, as they are written there.
+ *
+ * @throws {UsageError} the file is not there, or not as it should be
+ */
+export async function readVersions(path: string): Promise<readonly Version[]> {
   const file = await YamlFile.read(path);
-  if (!file && isOptional) return [];
   if (!file) throw new UsageError(`There is no versions file ${path}.`);
   const faults: Fault[] = [];
   const catalogue = file.parse(versionCatalogueSchema, faults);
   if (!catalogue) throw new FaultyFilesError(faults);
-  return catalogue.versions.map(nameOf);
+  return catalogue.versions;
 }
 
 /** File by file, as somebody goes through them. */

@@ -82,9 +82,9 @@ function addCommand(
   };
   for (const key of positionals) {
     const { description = "", default: preset } = properties[key] ?? {};
-    if (!required.includes(key)) sub.argument(`[${key}]`, description);
-    else if (preset === undefined) sub.argument(`<${key}>`, description);
-    else sub.argument(`[${key}]`, description, preset);
+    if (preset === undefined) {
+      sub.argument(required.includes(key) ? `<${key}>` : `[${key}]`, description);
+    } else sub.argument(`[${key}]`, description, preset);
   }
   for (const [key, schema] of Object.entries(properties)) {
     if (!positionals.includes(key)) sub.addOption(toOption(key, schema));

@@ -6,8 +6,8 @@ import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
 import { failOnInput, pricesInput, rankByInput, storeInput } from "./inputs.ts";
-import { readPrices } from "./prices.ts";
-import { failsOn } from "./run.ts";
+import { readPricesOfRun } from "./prices.ts";
+import { failsOn } from "./report-run.ts";
 import { compareRun, replaceFile } from "./write-report.ts";
 
 export const compare = command({
@@ -30,12 +30,9 @@ export const compare = command({
   }),
 
   async run(inputs) {
-    const prices = await readPrices(inputs.prices, inputs.rankBy);
-    const { comparison } = await compareRun(
-      await openStore(inputs.store, { region: regionHere() }),
-      inputs.run,
-      prices,
-    );
+    const store = await openStore(inputs.store, { region: regionHere() });
+    const prices = await readPricesOfRun(store, inputs.run, inputs);
+    const { comparison } = await compareRun(store, inputs.run, prices);
     if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
     return {
       json: comparison,

@@ -9,15 +9,36 @@ export const suiteInput = z
   .min(1)
   .meta({ description: "Path of the suite, a YAML file." });
 
-export const storeInput = z
+const storeAddress = z
   .string()
   .min(1)
   .refine(
     (store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null,
     "expected a directory, or s3://bucket/prefix",
-  )
+  );
+
+export const storeInput = storeAddress
   .default(DEFAULT_STORE)
   .meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix." });
+
+/** Where runs in AWS are kept: the commands that go on with them find it by themselves. */
+export const cloudStoreInput = storeAddress.optional().meta({
+  description: "s3://bucket/prefix of the run. Default: the bucket that gcbench bootstrap made.",
+});
+
+export const runInput = z.string().min(1).meta({ description: "Name of the run." });
+
+export const regionInput = z
+  .string()
+  .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as in us-west-2")
+  .optional()
+  .meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
+
+export const platformsInput = z
+  .string()
+  .min(1)
+  .optional()
+  .meta({ description: "Only these platforms of the suite, separated by commas." });
 
 export const outInput = z
   .string()
@@ -38,7 +59,7 @@ export const failOnInput = z.enum(["never", "regression", "inconclusive"]).defau
 
 export const pricesInput = z.string().min(1).optional().meta({
   description:
-    "File of what machines cost an hour, with dates and sources. Default: benchmarks/prices.json, where there is one.",
+    "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json.",
 });
 
 export const rankByInput = metricSchema.default("wall-time").meta({

@@ -12,7 +12,7 @@ export const DEFAULT_REPORTS = "reports/local";
 export const buildDirectory = (): string => resolve(WORK_DIRECTORY, "build");
 
 /** The root of gcbench itself, found from the bundle in dist/ or from the sources. */
-function productRoot(): string {
+export function productRoot(): string {
   let directory = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(directory, "package.json"))) {
     const parent = dirname(directory);

@@ -15,6 +15,12 @@ export async function planAgainstItself(path: string, host: Host): Promise<Plan>
   return planLoaded(againstItself(await loadSuite(path)), host);
 }
 
+/** A suite as it is to be run: as written, or its baseline against itself. */
+export async function loadForPlan(path: string, { aA }: { aA: boolean }): Promise<LoadedSuite> {
+  const loaded = await loadSuite(path);
+  return aA ? againstItself(loaded) : loaded;
+}
+
 const LONGEST_NAME = 64;
 const AGAIN = "-again";
 

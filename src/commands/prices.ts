@@ -3,8 +3,24 @@ import { YamlFile } from "../adapters/yaml-file.ts";
 import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
 import { NO_PRICES, type PriceList, priceListSchema } from "../core/platforms/prices.ts";
+import { readRunPrices } from "../pipeline/stored-runs.ts";
+import type { Store } from "../ports.ts";
 
-const DEFAULT_PRICES = "benchmarks/prices.json";
+export const DEFAULT_PRICES = "benchmarks/prices.json";
+
+/**
+ * What machines cost in a run: the file named, or what the run kept when it began, or the file in its usual place.
+ *
+ * @throws {UsageError} as readPrices
+ */
+export async function readPricesOfRun(
+  store: Store,
+  run: string,
+  { prices, rankBy }: { prices?: string | undefined; rankBy: Metric },
+): Promise<PriceList> {
+  const frozen = prices === undefined ? await readRunPrices(store, run) : null;
+  return frozen ?? readPrices(prices, rankBy);
+}
 
 /**
  * What machines cost: the file named, or the one in its usual place, or nothing.
@@ -14,19 +30,16 @@ const DEFAULT_PRICES = "benchmarks/prices.json";
 export async function readPrices(path: string | undefined, rankBy: Metric): Promise<PriceList> {
   const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : null);
   const list = place === null ? NO_PRICES : await readPriceFile(place);
-  const isMissing =
-    (rankBy === "cost" && list.prices.length === 0) ||
-    (rankBy === "all-in-cost" && list.overheads.length === 0);
-  if (isMissing) {
-    const what = rankBy === "cost" ? "prices" : "prices and overheads";
+  if (rankBy.endsWith("cost") && list.prices.length === 0) {
     throw new UsageError(
-      `A ranking by ${rankBy} needs ${what}: name a file of them with --prices. docs/platforms.md shows one.`,
+      `A ranking by ${rankBy} needs prices: name a file of them with --prices. docs/platforms.md shows one.`,
     );
   }
   return list;
 }
 
-async function readPriceFile(path: string): Promise<PriceList> {
+/** @throws {UsageError} there is no such file, or it has faults */
+export async function readPriceFile(path: string): Promise<PriceList> {
   const file = await YamlFile.read(path);
   if (!file) throw new UsageError(`There is no file of prices ${path}.`);
   const faults: Fault[] = [];

@@ -1,16 +1,17 @@
-import { join, relative, resolve } from "node:path";
-import pc from "picocolors";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { regionHere } from "../adapters/aws-options.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
 import { openStore } from "../adapters/open-store.ts";
-import type { Comparison } from "../core/comparison/comparison.ts";
 import { foresee } from "../core/comparison/foresight.ts";
 import { knownPast } from "../core/comparison/known-past.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
-import { nextAttemptId } from "../core/run-id.ts";
+import type { Plan } from "../core/plan.ts";
+import type { BlockRecord } from "../core/record.ts";
+import { formatCount } from "../core/text.ts";
+import type { RunHistory } from "../core/verdict/noise-history.ts";
 import { readMachine } from "../harness/machine.ts";
-import { runPlan } from "../pipeline/run-plan.ts";
+import { type RunOutcome, runPlan } from "../pipeline/run-plan.ts";
 import {
   abandonedRuns,
   chooseRun,
@@ -18,15 +19,17 @@ import {
   readHistory,
   readPlan,
 } from "../pipeline/stored-runs.ts";
-import { renderTerminal } from "../report/terminal.ts";
-import { viewReport } from "../report/view.ts";
+import type { Host, Store } from "../ports.ts";
+import type { CommandResult } from "./command.ts";
 import { command } from "./command.ts";
 import { describeForesight } from "./describe-foresight.ts";
 import {
   failOnInput,
   outInput,
+  platformsInput,
   pricesInput,
   rankByInput,
+  regionInput,
   reportsInput,
   storeInput,
   suiteInput,
@@ -35,7 +38,50 @@ import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
 import { planAgainstItself, planSuite } from "./plan-suite.ts";
 import { readPrices } from "./prices.ts";
-import { claimFolder, compareRun, writeReport } from "./write-report.ts";
+import { reportRun } from "./report-run.ts";
+import type { Site } from "./site.ts";
+import { claimFolder } from "./write-report.ts";
+
+const inputsSchema = z.strictObject({
+  suite: suiteInput,
+  engine: z
+    .enum(["local", "batch"])
+    .default("local")
+    .meta({ description: "Where blocks run: this machine, or AWS Batch." }),
+  store: storeInput,
+  out: outInput,
+  aA: z.boolean().default(false).meta({
+    description: "Run the suite's baseline against itself: what that finds is a false alarm.",
+  }),
+  again: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Begin a new run if the last one of this plan is finished." }),
+  retryFailed: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Try blocks that failed in this run once more." }),
+  reports: reportsInput,
+  prices: pricesInput,
+  rankBy: rankByInput,
+  failOn: failOnInput,
+  region: regionInput,
+  platforms: platformsInput,
+  hosts: z.number().int().min(1).max(1000).optional().meta({
+    description: "AWS: hosts of each platform at once. Default: as deployed.",
+  }),
+  spendUsd: z.number().positive().optional().meta({
+    description: "AWS: most that the run may cost, in USD. Default: what the suite says.",
+  }),
+  deadlineHours: z.number().positive().optional().meta({
+    description:
+      "AWS: hours after which what has not ended is cancelled. Default: what the suite says.",
+  }),
+  detach: z.boolean().default(false).meta({
+    description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere.",
+  }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
 
 export const run = command({
   name: "run",
@@ -50,113 +96,126 @@ export const run = command({
     "gcbench run my-change.yml --out reports/my-change --fail-on regression",
     "gcbench run my-change.yml --a-a",
   ],
-  inputs: z.strictObject({
-    suite: suiteInput,
-    engine: z.enum(["local"]).default("local").meta({ description: "Where blocks run." }),
-    store: storeInput,
-    out: outInput,
-    aA: z.boolean().default(false).meta({
-      description: "Run the suite's baseline against itself: what that finds is a false alarm.",
-    }),
-    again: z
-      .boolean()
-      .default(false)
-      .meta({ description: "Begin a new run if the last one of this plan is finished." }),
-    retryFailed: z
-      .boolean()
-      .default(false)
-      .meta({ description: "Try blocks that failed in this run once more." }),
-    reports: reportsInput,
-    prices: pricesInput,
-    rankBy: rankByInput,
-    failOn: failOnInput,
-  }),
+  inputs: inputsSchema,
 
   async run(inputs, host) {
-    const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
-    await readPrices(inputs.prices, inputs.rankBy);
-    const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
-    const store = await openStore(inputs.store, { region: regionHere() });
+    const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
+    const { plan, store } = site;
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
     // Before hours are spent: what is there must be readable, and the report must have a place.
     await readPlan(store, name);
     const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
     await claimFolder(folder);
-    for (const key of await foreignKeys(store, name)) {
-      host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
-    }
-    const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
-    if (abandoned && !isFinished) {
-      host.info(
-        `Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`,
-      );
-    }
+    await tellOfOthers({ store, plan, name, isFinished }, host);
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
-      const records = await readPastRecords({ store, reports: inputs.reports }, host);
-      const past = records.filter(({ spec }) => spec.run !== name);
-      const done = records.filter(({ spec }) => spec.run === name);
-      const history = (await readPlan(store, name))
-        ? await readHistory(store, name)
-        : knownPast(plan, past, readMachine().host);
-      const foresight = foresee(plan, { past, history, done });
-      host.info(
-        `Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`,
-      );
-      const engine = new LocalEngine({
-        store,
-        harness: harnessPath(),
-        work: resolve(WORK_DIRECTORY),
-      });
-      try {
-        const { retryFailed } = inputs;
-        await runPlan({ plan, run: name, engine, store, host, history, prices, retryFailed });
-      } catch (error) {
-        if (!(error instanceof InterruptedError)) throw error;
-        throw new InterruptedError(
-          "Stopped: the model was ended, what is complete is kept. The same command goes on from here.",
-          { cause: error },
-        );
-      }
+      const done = await measure(name, { site, inputs }, host);
+      if (!done.isFinished && done.stopped === null) return handedOver(name, done, store);
     }
-    const { comparison, records } = await compareRun(store, name, prices);
-    await writeReport(folder, comparison, records, inputs);
-    refuseNothing(comparison);
-    const view = viewReport(comparison, inputs);
-    const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
-    return {
-      json: { run: name, report: folder, comparison },
-      text: `${renderTerminal(view)}\n\n${pc.dim("  Report:")} ${files.join("  ")}`,
-      exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0,
-    };
+    const prices = site.prices;
+    return reportRun({ ...inputs, store, run: name, prices, folder, notes: site.notes() });
   },
 });
 
-/** Whether the comparison holds what the user wants to fail on. */
-export function failsOn({ cells }: Comparison, failOn: z.infer<typeof failOnInput>): boolean {
-  if (failOn === "never") return false;
-  return cells.some((cell) => {
-    const { effect, failures, baseline, candidate } = cell;
-    const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
-    if (failed.some(({ block }) => !isMadeUpFor(cell, block))) return true;
-    if (effect?.verdict === "slower") return true;
-    const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
-    return failOn === "inconclusive" && candidate !== null && !isDecided;
-  });
+async function here(inputs: Inputs, host: Host): Promise<Site> {
+  const only = ["region", "platforms", "hosts", "spendUsd", "deadlineHours"] as const;
+  const foreign = only.find((key) => inputs[key] !== undefined) ?? (inputs.detach && "detach");
+  if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
+  const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
+  await readPrices(inputs.prices, inputs.rankBy);
+  const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+  const store = await openStore(inputs.store, { region: regionHere() });
+  const work = resolve(WORK_DIRECTORY);
+  return {
+    plan,
+    store,
+    prices,
+    begin: async () => ({
+      engine: new LocalEngine({ store, harness: harnessPath(), work }),
+      limits: {},
+      interrupted: "the model was ended",
+    }),
+    notes: () => [],
+  };
 }
 
-/** Whether a block that failed came through at a later attempt. */
-function isMadeUpFor(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
-  const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
-  return later !== undefined && (later.status === "complete" || isMadeUpFor(cell, later.id));
+/** Loaded where it is needed: a run on this machine does without the SDK. */
+async function inAws(inputs: Inputs, host: Host): Promise<Site> {
+  const { openBatchSite } = await import("./batch-site.ts");
+  return openBatchSite(inputs, host);
 }
 
-/** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
-function refuseNothing(comparison: Comparison): void {
-  if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
-  const view = viewReport(comparison);
-  throw new UsageError(
-    `${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`,
-  );
+async function measure(
+  name: string,
+  { site, inputs }: { site: Site; inputs: Inputs },
+  host: Host,
+): Promise<RunOutcome> {
+  const { plan, store, prices } = site;
+  const { records, history } = await pastOf(name, { site, inputs }, host);
+  const past = records.filter(({ spec }) => spec.run !== name);
+  const done = records.filter(({ spec }) => spec.run === name);
+  const foresight = foresee(plan, { past, history, done });
+  host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
+  const { engine, limits, interrupted } = await site.begin(name);
+  const { retryFailed, detach } = inputs;
+  try {
+    return await runPlan({
+      ...{ plan, run: name, engine, store, host, history, prices, retryFailed, detach },
+      ...limits,
+    });
+  } catch (error) {
+    if (!(error instanceof InterruptedError)) throw error;
+    throw new InterruptedError(
+      `Stopped: ${interrupted}, what is complete is kept. The same command goes on from here.`,
+      { cause: error },
+    );
+  }
+}
+
+async function pastOf(
+  name: string,
+  { site, inputs }: { site: Site; inputs: Inputs },
+  host: Host,
+): Promise<{ records: readonly BlockRecord[]; history: RunHistory }> {
+  const { plan, store } = site;
+  const records = await readPastRecords({ store, reports: inputs.reports }, host);
+  const past = records.filter(({ spec }) => spec.run !== name);
+  const history = (await readPlan(store, name))
+    ? await readHistory(store, name)
+    : knownPast(plan, past, readMachine().host);
+  return { records, history };
+}
+
+async function tellOfOthers(
+  known: { store: Store; plan: Plan; name: string; isFinished: boolean },
+  host: Host,
+): Promise<void> {
+  const { store, plan, name, isFinished } = known;
+  for (const key of await foreignKeys(store, name)) {
+    host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
+  }
+  const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
+  if (abandoned && !isFinished) {
+    host.info(
+      `Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`,
+    );
+  }
+}
+
+/** What a detached command leaves: how to go on. */
+export function handedOver(
+  run: string,
+  { running, records }: RunOutcome,
+  store: Store,
+): CommandResult {
+  const done = records.length > 0 ? `${formatCount(records.length, "block")} done, ` : "";
+  return {
+    json: { run, store: store.location, running, done: records.length, isFinished: false },
+    text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`,
+  };
+}
+
+function kebab(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -8,7 +8,13 @@ import { toJson } from "../core/json.ts";
 import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
-import { isRunFinished, readHistory, readPlan, readRecords } from "../pipeline/stored-runs.ts";
+import {
+  isRunFinished,
+  readHistory,
+  readJobs,
+  readPlan,
+  readRecords,
+} from "../pipeline/stored-runs.ts";
 import type { Store } from "../ports.ts";
 import type { RankOptions } from "../report/platforms/platform-view.ts";
 import { renderReport } from "../report/report-files.ts";
@@ -23,9 +29,19 @@ export async function compareRun(
   if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
   const records = await readRecords(store, run);
   const history = await readHistory(store, run);
+  const jobs = await readJobs(store, run, records);
   const isFinished = await isRunFinished(store, run);
   return {
-    comparison: compare({ run, plan, records, history, isFinished, prices, gcbench: VERSION }),
+    comparison: compare({
+      run,
+      plan,
+      records,
+      history,
+      isFinished,
+      prices,
+      jobs,
+      gcbench: VERSION,
+    }),
     records,
   };
 }

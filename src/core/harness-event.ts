@@ -1,7 +1,20 @@
 import { z } from "zod";
+import { failureClassSchema } from "./model-run/inspection.ts";
+import { formatSeconds, formatShare } from "./text.ts";
 
-/** What the harness says while it runs, one JSON object a line on its standard output. */
+/** What the harness says while it runs, one JSON object a line on its standard output: in AWS, the job's log. */
 export const harnessEventSchema = z.discriminatedUnion("event", [
+  z
+    .strictObject({
+      event: z.literal("begin"),
+      run: z.string(),
+      block: z.string(),
+      host: z.string(),
+      instance: z.string().nullable().describe("In AWS: type, zone and way to pay."),
+      session: z.number().describe("Above 1: an earlier stay on a machine was cut off."),
+      kept: z.number().describe("Trials of earlier stays on this machine that still count."),
+    })
+    .describe("The block's spec is read, the machine fits."),
   z.strictObject({
     event: z.literal("progress"),
     position: z.number(),
@@ -12,12 +25,75 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
     trialsDoneSeconds: z.array(z.number()),
   }),
   z
+    .strictObject({
+      event: z.literal("trial"),
+      position: z.number(),
+      trials: z.number(),
+      version: z.string(),
+      wallSeconds: z.number(),
+      failure: z.string().nullable(),
+    })
+    .describe("A trial has ended, and is in the store."),
+  z
     .strictObject({ event: z.literal("waiting"), reason: z.string() })
     .describe("Another measurement runs on the machine."),
-  z.strictObject({
-    event: z.literal("error"),
-    kind: z.enum(["usage", "infrastructure", "interrupted"]),
-    message: z.string(),
-  }),
+  z
+    .strictObject({ event: z.literal("note"), message: z.string() })
+    .describe("What a person should know who looks for the reason of something later."),
+  z
+    .strictObject({ event: z.literal("end"), record: z.string().describe("Where it is.") })
+    .describe("The record is in the store."),
+  z
+    .strictObject({
+      event: z.literal("error"),
+      kind: z.enum(["usage", "infrastructure", "interrupted"]),
+      class: failureClassSchema.optional(),
+      message: z.string(),
+    })
+    .describe("The last line of a harness that leaves no record."),
 ]);
 export type HarnessEvent = z.infer<typeof harnessEventSchema>;
+
+/** @returns null for a line that something else in the process printed */
+export function parseHarnessEvent(line: string): HarnessEvent | null {
+  try {
+    return harnessEventSchema.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
+
+/** An event as a line for people. */
+export function describeHarnessEvent(event: HarnessEvent): string {
+  switch (event.event) {
+    case "begin": {
+      const again = event.session > 1 ? `, stay ${event.session}, ${event.kept} trials kept` : "";
+      const where = event.instance === null ? event.host : `${event.host} (${event.instance})`;
+      return `Block ${event.block} of run ${event.run} on ${where}${again}`;
+    }
+    case "progress":
+      return [
+        describeTrial(event),
+        ...(event.trialFraction === null ? [] : [formatShare(event.trialFraction)]),
+        ...(event.simulatedDate === null ? [] : [`the model is at ${event.simulatedDate}`]),
+        formatSeconds(event.trialSeconds),
+      ].join(", ");
+    case "trial": {
+      const how = event.failure === null ? "took" : "failed after";
+      const why = event.failure === null ? "" : `: ${event.failure}`;
+      return `${describeTrial(event)} (${event.version}) ${how} ${formatSeconds(event.wallSeconds)}${why}`;
+    }
+    case "waiting":
+      return `Waiting: ${event.reason}`;
+    case "note":
+      return event.message;
+    case "end":
+      return `Done: ${event.record}`;
+    case "error":
+      return `Failed${event.class ? ` (${event.class})` : ""}: ${event.message}`;
+  }
+}
+
+function describeTrial({ position, trials }: { position: number; trials: number }): string {
+  return position === 0 ? "Warm-up" : `Trial ${position} of ${trials}`;
+}

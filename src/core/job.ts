@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { digestOf, shortDigest } from "./digest.ts";
 
-const instant = z.iso.datetime();
+const instant = z.iso.datetime().describe("UTC.");
 
 /** That a client is about to submit a job: who comes later looks for it by its name. */
 export const jobClaimSchema = z.strictObject({
@@ -20,26 +20,28 @@ export const jobNoteSchema = z.strictObject({
 });
 export type JobNote = z.infer<typeof jobNoteSchema>;
 
-/** One stay of a job on a host. */
+/** One try of a job on one host. AWS Batch makes another where the host was taken away. */
 export const jobAttemptSchema = z.strictObject({
-  startedAt: instant.nullable(),
+  startedAt: instant
+    .nullable()
+    .describe("Its container began, the image pulled; null: it never did."),
   stoppedAt: instant.nullable(),
-  exitCode: z.number().int().nullable(),
-  reason: z.string().nullable().describe("Of AWS Batch, or of the container."),
-  isReclaim: z.boolean().describe("The host went away under it: a spot reclaim, mostly."),
+  exitCode: z.number().int().nullable().describe("Null: the container did not end by itself."),
+  reason: z.string().nullable(),
+  instance: z.string().nullable().optional().describe("Id of its host, where it was seen."),
 });
+export type JobAttempt = z.infer<typeof jobAttemptSchema>;
 
-/** How a job ended, as AWS Batch tells it; AWS forgets jobs after a week. */
+/** How a job of AWS Batch ended: kept, because AWS forgets it after some days. */
 export const jobEndSchema = z.strictObject({
   schemaVersion: z.literal(1),
   jobId: z.string(),
   jobName: z.string(),
-  status: z.enum(["SUCCEEDED", "FAILED", "UNKNOWN"]),
-  statusReason: z.string().nullable(),
-  createdAt: instant.nullable(),
-  startedAt: instant.nullable(),
-  stoppedAt: instant.nullable(),
   attempts: z.array(jobAttemptSchema),
+  createdAt: instant,
+  stoppedAt: instant.nullable(),
+  status: z.string().describe("SUCCEEDED or FAILED, as AWS names it."),
+  statusReason: z.string().nullable(),
 });
 export type JobEnd = z.infer<typeof jobEndSchema>;
 

@@ -110,7 +110,13 @@ export const sessionSchema = z.strictObject({
     .optional()
     .describe("The logical processors, where they were chosen on the machine."),
   job: z
-    .strictObject({ id: z.string(), attempt: z.number().int().positive() })
+    .strictObject({
+      id: z.string(),
+      attempt: z.number().int().positive(),
+      startedAt: instant
+        .optional()
+        .describe("Of the harness: until then the machine booted and fetched the image."),
+    })
     .optional()
     .describe("The AWS Batch job that it was part of."),
 });

@@ -33,7 +33,12 @@ export function isRetry(id: string): boolean {
 
 export function nextAttemptId(id: string): string {
   const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
-  return attemptId(id.replace(ATTEMPT, ""), attempt + 1);
+  return attemptId(firstAttemptId(id), attempt + 1);
+}
+
+/** Id of the block as the plan has it. */
+export function firstAttemptId(id: string): string {
+  return id.replace(ATTEMPT, "");
 }
 
 const ATTEMPT = /\.r(\d+)$/;

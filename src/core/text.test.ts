@@ -8,6 +8,7 @@ import {
   formatSeconds,
   formatShare,
   formatSize,
+  formatUsd,
 } from "./text.ts";
 
 describe("formatSeconds", () => {
@@ -84,4 +85,17 @@ it("formats intervals, numbers and amounts of memory", () => {
   expect(formatInterval(-0.012, 0.034)).toBe("−1.2 to +3.4 %");
   expect([0.042_13, 2.7145, 1234.5].map(formatNumber)).toEqual(["0.0421", "2.71", "1,230"]);
   expect([64.3, 2140, 12_595].map(formatMemory)).toEqual(["64 MiB", "2,140 MiB", "12.3 GiB"]);
+});
+
+describe("formatUsd", () => {
+  it.each([
+    [0, "0"],
+    [0.04213, "0.0421"],
+    [0.9994, "0.999"],
+    [0.9996, "1.00"],
+    [12.345, "12.35"],
+    [1234.5, "1,234.50"],
+  ])("%d is %s", (usd, text) => {
+    expect(formatUsd(usd)).toBe(text);
+  });
 });

@@ -54,7 +54,8 @@ export type Version = z.infer<typeof versionSchema>;
 /** Of benchmarks/versions.yml. */
 export const versionCatalogueSchema = z.strictObject({ versions: z.array(versionSchema) });
 
-const pinnedExecutableSchema = z.strictObject({
+/** An executable as it lies on the machine, or in an image. */
+export const executableSchema = z.strictObject({
   path: z.string(),
   sha256: digestSchema,
   architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
@@ -62,26 +63,7 @@ const pinnedExecutableSchema = z.strictObject({
     .array(z.string())
     .describe("Shared libraries it asks for, libmvec (vector math) among them."),
 });
-
-/** Label of a container image that says which versions are in it, as JSON. */
-export const IMAGE_VERSIONS_LABEL = "gcbench.versions";
-
-/** A version as it lies in an image. */
-export const imageVersionSchema = z.strictObject({
-  name: nameSchema,
-  definition: digestSchema.describe("Of what the version was made from, as versions.yml says it."),
-  executable: pinnedExecutableSchema,
-  toolchain: toolchainSchema,
-});
-export type ImageVersion = z.infer<typeof imageVersionSchema>;
-export const imageVersionsSchema = z.array(imageVersionSchema);
-
-/** Digest of what an executable is made from; arguments and environment do not go into it. */
-export function versionDefinition(version: Version): string {
-  return "miniature" in version
-    ? digestOf({ miniature: version.miniature })
-    : digestOf({ executable: version.executable, toolchain: version.toolchain ?? null });
-}
+export type Executable = z.infer<typeof executableSchema>;
 
 /** A version pinned to the very bytes that run. */
 export const pinnedVersionSchema = z.strictObject({
@@ -90,7 +72,7 @@ export const pinnedVersionSchema = z.strictObject({
   digest: digestSchema.describe(
     "Of all that makes this version: executable, arguments, environment, configuration.",
   ),
-  executable: pinnedExecutableSchema,
+  executable: executableSchema,
   arguments: z.array(z.string()),
   environment: z.record(z.string(), z.string()),
   runDirectory: z.string().nullable(),
@@ -101,6 +83,30 @@ export const pinnedVersionSchema = z.strictObject({
     .describe("Container image that it is in, as repository@sha256:...; absent: none."),
 });
 export type PinnedVersion = z.infer<typeof pinnedVersionSchema>;
+
+/**
+ * The versions that an image holds: its label `gcbench.versions`, and its file /opt/gcbench/versions.json. One entry for
+ * each name; a version's arguments and environment are not here, because the plan brings them.
+ */
+export const imageVersionsSchema = z.array(
+  z.strictObject({
+    name: nameSchema,
+    executable: executableSchema,
+    toolchain: toolchainSchema,
+    definition: digestSchema.describe("Of how it was to be built: definitionDigest."),
+  }),
+);
+export type ImageVersions = z.infer<typeof imageVersionsSchema>;
+export const IMAGE_VERSIONS_LABEL = "gcbench.versions";
+
+/** Of what decides how a version is built, and of nothing else: an image whose digest differs is out of date. */
+export function definitionDigest(version: Version): string {
+  return digestOf(
+    "miniature" in version
+      ? { miniature: version.miniature }
+      : { executable: version.executable, toolchain: version.toolchain ?? null },
+  );
+}
 
 /** What two versions differ in besides being two versions; empty: their times can be compared. */
 export function buildDifferences(a: PinnedVersion, b: PinnedVersion): readonly string[] {

@@ -25,6 +25,8 @@ import { fileDigest } from "./outputs.ts";
 
 const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.
 
+const QUIET = { say: () => {}, progressSeconds: 1, instance: null, job: null };
+
 interface Setup {
   readonly top: string;
   readonly store: DirectoryStore;
@@ -87,7 +89,7 @@ async function setUp(
         work: BUILDS,
         harnessVersion: "test",
         signal,
-        onProgress: () => {},
+        ...QUIET,
       }),
     record: () =>
       recordSchema.parse(
@@ -234,7 +236,7 @@ describe("a trial that fails", () => {
       work: BUILDS,
       harnessVersion: "test",
       signal: new AbortController().signal,
-      onProgress: () => {},
+      ...QUIET,
     });
     const content = readFileSync(block.store.describe(recordKey("run-1", "limited")), "utf8");
     expect(recordSchema.parse(JSON.parse(content)).warmUp?.failure?.class).toBe("timeout");

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
+import type { HarnessEvent } from "../core/harness-event.ts";
 import { toJson } from "../core/json.ts";
 import { logKey, recordKey, sessionKey, sessionsPrefix, specKey, trialKey } from "../core/keys.ts";
-import { type BlockSpec, blockSpecSchema, type Side } from "../core/plan.ts";
+import { type BlockSpec, blockSpecSchema, type PinnedPlatform, type Side } from "../core/plan.ts";
 import {
   type BlockRecord,
+  type Machine,
   type Session,
   sessionSchema,
   type Trial,
@@ -13,10 +15,13 @@ import {
 } from "../core/record.ts";
 import { parseStored } from "../core/stored.ts";
 import type { BlockProgress, Store } from "../ports.ts";
+import { checkArchitecture, readEvidence } from "./emulation.ts";
+import type { Instance } from "./instance-metadata.ts";
 import { Launcher } from "./launcher.ts";
 import { LogTail } from "./log-tail.ts";
 import { readMachine } from "./machine.ts";
 import { fileDigest } from "./outputs.ts";
+import { chooseCores, usableProcessors } from "./processors.ts";
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
 
 export interface BlockOptions {
@@ -27,10 +32,15 @@ export interface BlockOptions {
   readonly work: string;
   readonly harnessVersion: string;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: BlockProgress) => void;
+  readonly say: (event: HarnessEvent) => void;
+  /** Between two words on a trial's progress. */
+  readonly progressSeconds: number;
+  /** What the machine is in AWS; null: it is elsewhere. */
+  readonly instance: Instance | null;
+  /** The AWS Batch job that this is; null: none. */
+  readonly job: NonNullable<Session["job"]> | null;
 }
 
-const PROGRESS_MS = 1000;
 /** Logs are for people: the beginning and the end of a longer one do. */
 const LONGEST_LOG = 8 * 2 ** 20;
 const WARM_UP = 0;
@@ -40,14 +50,18 @@ const WARM_UP = 0;
  * the next begins, so that a harness that was cut off goes on after the last one, if the machine is still the same
  * and was not started anew; on another machine the block begins again.
  *
- * @throws {UsageError} the block's spec can't be read, or an executable is not the one that was planned
+ * @throws {UsageError} the block's spec can't be read, an executable is not the one that was planned, or the
+ *   machine's architecture is not the platform's
  * @throws {InterruptedError} the signal fired; what is complete is kept
  */
 export async function runBlock(options: BlockOptions): Promise<void> {
-  const { store, run, block } = options;
-  if (await store.read(recordKey(run, block))) return;
+  const { store, run, block, say } = options;
+  const end = { event: "end", record: store.describe(recordKey(run, block)) } as const;
+  if (await store.read(recordKey(run, block))) return say(end);
   const spec = await readSpec(options);
-  const machine = readMachine();
+  const machine = readMachine(options.instance);
+  checkArchitecture(spec.platform, readEvidence());
+  checkInstance(spec.platform, options.instance);
   const earlier = await readSessions(options);
   const kept = earlier.filter(
     (session) => session.machine.host === machine.host && session.machine.boot === machine.boot,
@@ -57,15 +71,52 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     for (const trial of await readTrials(options, session.session))
       trials.set(trial.position, trial);
   }
-  const session = await beginSession(options, { earlier, machine, spec });
-  const state: BlockState = { options, spec, session: session.session, trials };
+  const cores = coresFor(spec.platform, machine);
+  const session = await beginSession(options, { earlier, machine, spec, cores });
+  say({
+    event: "begin",
+    run,
+    block,
+    host: machine.host,
+    instance: describeInstance(machine),
+    session: session.session,
+    kept: trials.size,
+  });
+  if (spec.platform.instance && !session.pinned) {
+    const message = `This machine has too few processors to give one to each of ${spec.platform.threads} threads: none is bound.`;
+    say({ event: "note", message });
+  }
+  const state: BlockState = { options, spec, cores, session: session.session, trials };
   if (!isDecided(state)) await runRemaining(state);
   await writeRecord(state, [...kept, session]);
+  say(end);
+}
+
+/** A machine of another type would be measured under the name of the one that was asked for. */
+function checkInstance({ name, instance: asked }: PinnedPlatform, found: Instance | null): void {
+  if (!asked || !found || asked.type === found.type) return;
+  throw new InfrastructureError(
+    `Platform ${name} is ${asked.type}, and this machine (${found.id}) is ${found.type}. Check the queue's compute environment.`,
+  );
+}
+
+function describeInstance({ instance }: Machine): string | null {
+  return instance ? `${instance.type}, ${instance.zone}, ${instance.purchase}` : null;
+}
+
+/** The plan's processors; in AWS they are chosen on the machine. None: wherever the kernel likes. */
+function coresFor({ threads, cores, instance }: PinnedPlatform, { cgroup }: Machine) {
+  if (!instance || cores.length > 0) return cores;
+  return cgroup.cpus !== null && cgroup.cpus < threads
+    ? []
+    : chooseCores(threads, usableProcessors());
 }
 
 interface BlockState {
   readonly options: BlockOptions;
   readonly spec: BlockSpec;
+  /** Processors that the trials are bound to. */
+  readonly cores: readonly number[];
   readonly session: number;
   readonly trials: Map<number, Trial>;
 }
@@ -94,11 +145,11 @@ async function runRemaining(state: BlockState): Promise<void> {
 }
 
 async function runAndKeep(
-  { options, spec, session, trials }: BlockState,
+  { options, spec, cores, session, trials }: BlockState,
   launcher: Launcher,
   place: { side: Side; position: number },
 ): Promise<Trial> {
-  const { store, run, block, work, signal, onProgress } = options;
+  const { store, run, block, work, signal, say } = options;
   const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
   const reporter = new ProgressReporter(
     {
@@ -106,12 +157,12 @@ async function runAndKeep(
       trials: spec.block.order.length,
       trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds),
     },
-    onProgress,
+    options,
   );
   let finished: RunTrial;
   try {
     finished = await runTrial(
-      spec,
+      { ...spec, platform: { ...spec.platform, cores: [...cores] } },
       { ...place, session },
       {
         launcher,
@@ -127,21 +178,29 @@ async function runAndKeep(
   await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
   const trial: Trial = trialSchema.parse({ ...finished.trial, log });
   await writeNew(store, trialKey(run, block, session, place.position), trial);
+  say({
+    event: "trial",
+    position: place.position,
+    trials: spec.block.order.length,
+    version: versionOf(spec, place.side).name,
+    wallSeconds: trial.wallSeconds,
+    failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,
+  });
   return trial;
 }
 
-/** Says once a second where the trial is. One small read a second is all that it takes from the model. */
+/** Says every now and then where the trial is. One small read of the log is all that it takes from the model. */
 class ProgressReporter {
   readonly #base: Pick<BlockProgress, "position" | "trials" | "trialsDoneSeconds">;
-  readonly #onProgress: (progress: BlockProgress) => void;
+  readonly #options: Pick<BlockOptions, "say" | "progressSeconds">;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
     base: Pick<BlockProgress, "position" | "trials" | "trialsDoneSeconds">,
-    onProgress: (progress: BlockProgress) => void,
+    options: Pick<BlockOptions, "say" | "progressSeconds">,
   ) {
     this.#base = base;
-    this.#onProgress = onProgress;
+    this.#options = options;
   }
 
   follow(logPath: string): void {
@@ -149,15 +208,17 @@ class ProgressReporter {
     const begin = performance.now();
     const report = async () => {
       const { date, fraction } = await tail.read();
-      this.#onProgress({
+      this.#options.say({
+        event: "progress",
         ...this.#base,
+        trialsDoneSeconds: [...this.#base.trialsDoneSeconds],
         trialSeconds: (performance.now() - begin) / 1000,
         trialFraction: fraction,
         simulatedDate: date,
       });
     };
     void report();
-    this.#timer = setInterval(() => void report(), PROGRESS_MS);
+    this.#timer = setInterval(() => void report(), this.#options.progressSeconds * 1000);
   }
 
   stop(): void {
@@ -201,21 +262,27 @@ async function readAll<S extends z.ZodType>(
   );
 }
 
+interface SessionFacts {
+  readonly earlier: readonly Session[];
+  readonly machine: Machine;
+  readonly spec: BlockSpec;
+  readonly cores: readonly number[];
+}
+
 async function beginSession(
-  { store, run, block, harnessVersion }: BlockOptions,
-  {
-    earlier,
-    machine,
-    spec,
-  }: { earlier: readonly Session[]; machine: Session["machine"]; spec: BlockSpec },
+  { store, run, block, harnessVersion, job }: BlockOptions,
+  { earlier, machine, spec, cores }: SessionFacts,
 ): Promise<Session> {
+  const isChosenHere = spec.platform.cores.length === 0 && cores.length > 0;
   const session: Session = {
     schemaVersion: 1,
     session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
     startedAt: new Date().toISOString(),
     machine,
     harness: { version: harnessVersion, node: process.version },
-    pinned: process.platform === "linux" && spec.platform.cores.length > 0,
+    pinned: process.platform === "linux" && cores.length > 0,
+    ...(isChosenHere ? { cores: [...cores] } : {}),
+    ...(job ? { job } : {}),
   };
   await writeNew(store, sessionKey(run, block, session.session), session);
   return session;

@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { accessSync, constants, statSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { z } from "zod";
-import { InfrastructureError, InterruptedError } from "../core/errors.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import { compileC, findCCompiler } from "./c-compiler.ts";
 import source from "./launcher.c";
 
@@ -45,6 +48,14 @@ const resultSchema = z.discriminatedUnion("started", [startedSchema, notStartedS
 /** What the kernel said of the program, or why it could not be started. */
 export type LaunchResult = z.infer<typeof resultSchema> & { readonly timedOut: boolean };
 
+/** Says which source it is from, so that a harness never starts another's. */
+const PREBUILT_NAME = `launcher-${createHash("sha256").update(source).digest("hex").slice(0, 16)}`;
+
+async function compileLauncher(directory: string): Promise<string> {
+  const build = { source, flags: ["-O2"], name: "launcher", directory };
+  return compileC(await findCCompiler(), build);
+}
+
 /** Runs programs by way of launcher.c, which says there why it exists. */
 export class Launcher {
   readonly #path: string;
@@ -55,11 +66,32 @@ export class Launcher {
 
   /**
    * @param buildDirectory where the compiled launcher is kept
-   * @throws {UsageError} there is no C compiler
+   * @param prebuilt directory of an image that one was built into, as GCBENCH_BUILD names it; nothing is compiled then
+   * @throws {UsageError} there is no C compiler, or the image has no launcher of this harness
    */
-  static async prepare(buildDirectory: string): Promise<Launcher> {
-    const build = { source, flags: ["-O2"], name: "launcher", directory: buildDirectory };
-    return new Launcher(await compileC(await findCCompiler(), build));
+  static async prepare(
+    buildDirectory: string,
+    prebuilt = process.env["GCBENCH_BUILD"],
+  ): Promise<Launcher> {
+    if (!prebuilt) return new Launcher(await compileLauncher(buildDirectory));
+    const path = join(prebuilt, PREBUILT_NAME);
+    if (isExecutable(path)) return new Launcher(path);
+    throw new UsageError(
+      `There is no ${path}: the image was built with another version of the harness. Build it anew.`,
+    );
+  }
+
+  /** Compiles the launcher into an image, for a harness that will find no compiler. @returns its path */
+  static async build(directory: string): Promise<string> {
+    const scratch = await mkdtemp(join(tmpdir(), "gcbench-launcher-"));
+    try {
+      const path = join(directory, PREBUILT_NAME);
+      await mkdir(directory, { recursive: true });
+      await copyFile(await compileLauncher(scratch), path);
+      return path;
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
   }
 
   /**

@@ -13,12 +13,16 @@ export function architectureHere(): Architecture {
   return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
 }
 
-/** Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null. */
-export function readMachine(): Machine {
+/**
+ * Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null.
+ *
+ * @param instance what it is in AWS; its id is the machine's identity then
+ */
+export function readMachine(instance: Machine["instance"] | null = null): Machine {
   const cpu = parseCpuInfo(read("/proc/cpuinfo") ?? "");
   const topology = readTopology();
   return {
-    host: hostIdentity(),
+    host: instance?.id ?? hostIdentity(),
     boot:
       read("/proc/sys/kernel/random/boot_id") ??
       `since ${Math.round(Date.now() / 1000 - os.uptime())}`,
@@ -41,6 +45,7 @@ export function readMachine(): Machine {
     clockSource: read("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
     virtualisation: virtualisation(cpu.isVirtual),
     cgroup: readCgroupLimits(read, os.totalmem()),
+    ...(instance ? { instance } : {}),
   };
 }
 

@@ -1,61 +1,104 @@
-import { parseArgs } from "node:util";
-import { DirectoryStore } from "../adapters/directory-store.ts";
+import { regionHere } from "../adapters/aws-options.ts";
+import { openStore } from "../adapters/open-store.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import type { HarnessEvent } from "../core/harness-event.ts";
 import { VERSION } from "../core/product.ts";
+import { type Assignment, type BlockPlace, batchJob, parseAssignment } from "./assignment.ts";
 import { runBlock } from "./block.ts";
+import { WrongArchitectureError } from "./emulation.ts";
+import { InstanceMetadata } from "./instance-metadata.ts";
 import { MachineLock } from "./machine-lock.ts";
 
 /*
  * The program on the machine under test:
  *
- *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY
+ *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY     by the local engine
+ *   harness --spec s3://bucket/runs/RUN/blocks/BLOCK/spec.json             as a job of AWS Batch
  *
- * It reads the block's spec from the store and leaves the record there. It ends when its standard input does,
- * for then whoever asked for the measurement is gone.
+ * It reads the block's spec from the store and leaves the record there. What it says is one JSON object a line
+ * (src/core/harness-event.ts). By the local engine it ends when its standard input does, for then whoever asked for
+ * the measurement is gone; a job has none, and ends when Batch tells it to (SIGTERM, and SIGKILL 30 s later).
  */
 
+const EXIT = { usage: 2, infrastructure: 3, interrupted: 130 } as const;
+
+/** The live display wants every second; a job's log is paid for, and read by people. */
+const PROGRESS_SECONDS = { engine: 1, batch: 10 } as const;
+
+const startedAt = new Date(Date.now() - process.uptime() * 1000);
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => stop.abort());
-process.stdin.on("close", () => stop.abort()).resume();
 process.stdout.on("error", () => stop.abort()); // Nobody reads us any more.
 
 const say = (event: HarnessEvent) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 try {
-  const { values } = parseArgs({
-    options: {
-      store: { type: "string" },
-      run: { type: "string" },
-      block: { type: "string" },
-      work: { type: "string" },
-    },
+  await work(parseAssignment(process.argv.slice(2)));
+} catch (error) {
+  const kind = kindOf(error);
+  process.exitCode = EXIT[kind];
+  const message = error instanceof Error ? error.message : String(error);
+  say({
+    event: "error",
+    kind,
+    ...(error instanceof WrongArchitectureError ? { class: error.class } : {}),
+    message,
   });
-  const { store, run, block, work } = values;
-  if (!store || !run || !block || !work) {
-    throw new UsageError("The harness needs --store, --run, --block and --work.");
+}
+
+async function work(assignment: Assignment): Promise<void> {
+  if (assignment.startedBy === "batch") return asJob(assignment);
+  process.stdin.on("close", () => stop.abort()).resume();
+  try {
+    await measure(assignment, { startedBy: "engine", metadata: null });
+  } finally {
+    process.stdin.destroy();
   }
+}
+
+async function asJob(place: BlockPlace): Promise<void> {
+  const metadata = await InstanceMetadata.connect();
+  const unwatch = metadata?.onInterruption(({ action, time }) =>
+    say({ event: "note", message: `AWS takes this spot instance back: ${action} at ${time}.` }),
+  );
+  try {
+    await measure(place, { startedBy: "batch", metadata });
+  } finally {
+    unwatch?.();
+  }
+}
+
+interface Circumstances {
+  readonly startedBy: "engine" | "batch";
+  readonly metadata: InstanceMetadata | null;
+}
+
+async function measure(
+  { store, run, block, work }: BlockPlace,
+  { startedBy, metadata }: Circumstances,
+): Promise<void> {
   const lock = await MachineLock.acquire(stop.signal, () =>
     say({ event: "waiting", reason: "another measurement is running on this machine" }),
   );
-  await runBlock({
-    run,
-    block,
-    work,
-    store: new DirectoryStore(store),
-    harnessVersion: VERSION,
-    signal: stop.signal,
-    onProgress: (progress) =>
-      say({ event: "progress", ...progress, trialsDoneSeconds: [...progress.trialsDoneSeconds] }),
-  });
-  await lock.release();
-} catch (error) {
-  process.exitCode = 3;
-  const message = error instanceof Error ? error.message : String(error);
-  say({ event: "error", kind: kindOf(error), message });
+  try {
+    const instance = (await metadata?.instance()) ?? null;
+    await runBlock({
+      run,
+      block,
+      work,
+      store: await openStore(store, { region: regionHere(instance?.region) }),
+      harnessVersion: VERSION,
+      signal: stop.signal,
+      say,
+      progressSeconds: PROGRESS_SECONDS[startedBy],
+      instance,
+      job: batchJob(startedAt),
+    });
+  } finally {
+    await lock.release();
+  }
 }
-process.stdin.destroy();
 
 function kindOf(error: unknown): "usage" | "infrastructure" | "interrupted" {
   if (error instanceof UsageError) return "usage";

@@ -1,4 +1,6 @@
 import { compare, hostsMissing } from "../core/comparison/compare.ts";
+import type { Budget } from "../core/cost/budget.ts";
+import { runCost } from "../core/cost/run-cost.ts";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
@@ -8,11 +10,11 @@ import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { attemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
-import { formatCount } from "../core/text.ts";
+import { formatCount, formatUsd } from "../core/text.ts";
 import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
-import { readHistory, readPlan, readRecord, readRecords } from "./stored-runs.ts";
+import { readHistory, readJobs, readPlan, readRecord, readRecords } from "./stored-runs.ts";
 
 export interface RunPlanOptions {
   readonly plan: Plan;
@@ -28,6 +30,10 @@ export interface RunPlanOptions {
   readonly retryFailed: boolean;
   /** Hand over what the next look needs, and leave it to a later call to wait. Default: wait. */
   readonly detach?: boolean;
+  /** What may be spent. Default: no limit. */
+  readonly budget?: Budget;
+  /** When what has not ended is cancelled, in seconds since 1970. Default: never. */
+  readonly deadline?: number | null;
   /** What an interruption does with what was handed over. Default: it is cancelled. */
   readonly onInterrupt?: "cancel" | "leave";
 }
@@ -39,6 +45,8 @@ export interface RunOutcome {
   readonly isFinished: boolean;
   /** Blocks that are under way. */
   readonly running: number;
+  /** What ended it before its time; null: nothing. */
+  readonly stopped: "deadline" | "spend limit" | null;
 }
 
 const POLL_SECONDS = 0.5;
@@ -84,6 +92,7 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
     host.progress(null);
   }
   loop.refuseLosses();
+  if (loop.stopped) return loop.outcome(false);
   await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
   return loop.outcome(true);
 }
@@ -107,6 +116,8 @@ class RunLoop {
   readonly #givenUp = new Map<Block, string>();
   readonly #progress: RunProgress;
   #next: Block[];
+  #stopped: RunOutcome["stopped"] = null;
+  #toldLimit = false;
 
   private constructor({ options, history, records, todo }: LoopState, left: readonly Block[]) {
     this.#options = options;
@@ -126,7 +137,12 @@ class RunLoop {
     const todo = remainingBlocks(plan, records, retryFailed);
     const pending = (await engine.pending?.()) ?? [];
     const left = todo.filter(({ id }) => pending.includes(id));
+    for (const record of records.values()) await settle(options, record);
     return new RunLoop({ options, history, records, todo }, left);
+  }
+
+  get stopped(): RunOutcome["stopped"] {
+    return this.#stopped;
   }
 
   /** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
@@ -134,6 +150,7 @@ class RunLoop {
     const { engine, host } = this.#options;
     if (this.#next.length === 0 && this.#running.size === 0) return false;
     host.signal.throwIfAborted();
+    if (await this.#isOver()) return false;
     await this.#submit(this.#next.splice(0, engine.capacity - this.#running.size));
     const blocks = [...this.#running.values()];
     const states = await engine.states(blocks.map(({ id }) => id));
@@ -143,6 +160,7 @@ class RunLoop {
       if (state?.status === "lost") await this.#lose(block, state);
     }
     if (ended.length > 0) await this.#takeIn(ended);
+    this.#observe(blocks, states);
     const underWay = blocks.flatMap((block, index) => {
       const state = states[index];
       return state && this.#running.has(block.id) ? [{ block, state }] : [];
@@ -153,7 +171,34 @@ class RunLoop {
   }
 
   outcome(isFinished: boolean): RunOutcome {
-    return { records: [...this.#records.values()], isFinished, running: this.#running.size };
+    const records = [...this.#records.values()];
+    return { records, isFinished, running: this.#running.size, stopped: this.#stopped };
+  }
+
+  /** Whether time or money is up: what runs is cancelled then, for it would cost more. */
+  async #isOver(): Promise<boolean> {
+    const { engine, host, budget, deadline = null } = this.#options;
+    const now = host.clock.now();
+    const isLate = deadline !== null && now >= deadline;
+    if (!isLate && !budget?.isSpent(now)) return false;
+    this.#stopped = isLate ? "deadline" : "spend limit";
+    const what = `The ${this.#stopped} is reached`;
+    const running = [...this.#running.keys()];
+    const cancelled = formatCount(running.length, "block");
+    host.warn(running.length > 0 ? `${what}: ${cancelled} under way cancelled.` : `${what}.`);
+    await engine.cancel(what);
+    await this.#takeInRecorded(running);
+    return true;
+  }
+
+  /** What left its record before the cancellation reached it. */
+  async #takeInRecorded(ids: readonly string[]): Promise<void> {
+    const { store, run, host } = this.#options;
+    for (const id of ids) {
+      const record = await readRecord(store, run, id);
+      if (record) report(record, this.#records, host);
+      this.#running.delete(id);
+    }
   }
 
   /** @throws {InfrastructureError} a cell was given up */
@@ -165,8 +210,9 @@ class RunLoop {
     );
   }
 
-  async #submit(blocks: readonly Block[]): Promise<void> {
+  async #submit(wanted: readonly Block[]): Promise<void> {
     const { plan, run, engine } = this.#options;
+    const blocks = wanted.filter((block) => this.#affords(block));
     for (const block of blocks) {
       this.#todo.splice(this.#todo.indexOf(block), 1);
       this.#running.set(block.id, block);
@@ -177,12 +223,46 @@ class RunLoop {
     if (failed?.status === "rejected") throw failed.reason;
   }
 
+  #affords(block: Block): boolean {
+    const { budget, host } = this.#options;
+    if (!budget || budget.affords(block)) {
+      budget?.begin(block);
+      return true;
+    }
+    if (!this.#toldLimit) {
+      this.#toldLimit = true;
+      const [committed, worst] = [budget.committedUsd, budget.worstUsd(block)];
+      host.warn(
+        `The spend limit of ${formatUsd(budget.limitUsd ?? 0)} USD leaves no room for another block: ${formatUsd(committed)} USD are spent or bound, ` +
+          `and a block can cost ${formatUsd(worst)} USD if it takes all the time that it may.`,
+      );
+    }
+    this.#stopped = "spend limit";
+    return false;
+  }
+
   async #takeIn(ended: readonly Block[]): Promise<void> {
     const { store, run, host } = this.#options;
     const records = await Promise.all(ended.map(({ id }) => readRecord(store, run, id)));
     for (const block of ended) this.#running.delete(block.id);
-    for (const record of records) if (record) report(record, this.#records, host);
+    this.#stopped = null; // What has ended can have cost less than was bound for it.
+    for (const record of records) {
+      if (!record) continue;
+      report(record, this.#records, host);
+      await settle(this.#options, record);
+    }
     this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  #observe(blocks: readonly Block[], states: readonly BlockState[]): void {
+    const { budget, host } = this.#options;
+    for (const [index, { id }] of blocks.entries()) {
+      const state = states[index];
+      if (state?.status !== "running" && state?.status !== "waiting") continue;
+      const seconds = state.status === "running" ? (state.seconds ?? 0) : null;
+      const runningSince = seconds === null ? null : host.clock.now() - seconds;
+      budget?.observe(id, { attempts: state.attempts ?? 1, runningSince });
+    }
   }
 
   async #lose(block: Block, state: Extract<BlockState, { status: "lost" }>): Promise<void> {
@@ -190,7 +270,7 @@ class RunLoop {
     const { reason, isLasting = false } = state;
     const count = (this.#losses.get(block.id) ?? 0) + 1;
     this.#losses.set(block.id, count);
-    if (!isLasting && count < MOST_LOSSES) {
+    if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
       host.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
       await engine.submit(blockSpec(plan, run, block));
       return;
@@ -215,6 +295,15 @@ class RunLoop {
   #isGivenUp(block: Block): boolean {
     return [...this.#givenUp.keys()].some((lost) => isSameCell(lost, block));
   }
+}
+
+/** Tells the budget what a block that has ended really cost. */
+async function settle(options: RunPlanOptions, record: BlockRecord): Promise<void> {
+  const { plan, run, store, budget, prices = NO_PRICES } = options;
+  if (!budget?.limitUsd) return;
+  const jobs = await readJobs(store, run, [record], record.spec.block.id);
+  const cost = runCost({ plan, records: [record], jobs, prices });
+  budget.end(record.spec.block, cost?.blocks[0]?.allInUsd ?? null);
 }
 
 function report(record: BlockRecord, records: Map<string, BlockRecord>, host: Host): void {

@@ -1,13 +1,18 @@
+import type { JobsOfRun } from "../core/cost/host-stays.ts";
+import { jobEndSchema } from "../core/job.ts";
+import { toJson } from "../core/json.ts";
 import {
   blocksPrefix,
   finishedKey,
   historyKey,
   planKey,
+  pricesKey,
   RUNS_PREFIX,
   recordKey,
 } from "../core/keys.ts";
 import { type Plan, planSchema } from "../core/plan.ts";
-import { type BlockRecord, recordSchema } from "../core/record.ts";
+import { type PriceList, priceListSchema } from "../core/platforms/prices.ts";
+import { type BlockRecord, recordSchema, sessionSchema } from "../core/record.ts";
 import { lastRunNumber, runPrefix, runsAmong } from "../core/run-id.ts";
 import { parseStored } from "../core/stored.ts";
 import { NO_HISTORY, type RunHistory, runHistorySchema } from "../core/verdict/noise-history.ts";
@@ -25,6 +30,57 @@ export async function readHistory(store: Store, run: string): Promise<RunHistory
   const key = historyKey(run);
   const content = await store.read(key);
   return content ? parseStored(store.describe(key), content, runHistorySchema) : NO_HISTORY;
+}
+
+/**
+ * Keeps what machines cost when a run begins: what it cost can be told from then on as long as it is kept, whatever
+ * becomes of the list. A run that has prices keeps those.
+ *
+ * @returns the prices of the run
+ */
+export async function freezePrices(store: Store, run: string, list: PriceList): Promise<PriceList> {
+  await store.writeOnce(pricesKey(run), toJson(list));
+  return (await readRunPrices(store, run)) ?? list;
+}
+
+/** What machines cost when a run began; null: the run does not say. */
+export async function readRunPrices(store: Store, run: string): Promise<PriceList | null> {
+  const key = pricesKey(run);
+  const content = await store.read(key);
+  return content && parseStored(store.describe(key), content, priceListSchema);
+}
+
+/**
+ * How the run's jobs of AWS Batch ended, and the sessions on hosts that no record tells of: what else was paid for.
+ *
+ * @param only of one block. Default: of all
+ */
+export async function readJobs(
+  store: Store,
+  run: string,
+  records: readonly BlockRecord[],
+  only?: string,
+): Promise<JobsOfRun> {
+  const told = new Set(
+    records.flatMap(({ spec, sessions }) =>
+      sessions.map(({ session }) => `${spec.block.id} ${session}`),
+    ),
+  );
+  const ends: JobsOfRun["ends"][number][] = [];
+  const sessions: JobsOfRun["sessions"][number][] = [];
+  const prefix = only === undefined ? blocksPrefix(run) : `${blocksPrefix(run)}${only}/`;
+  for (const key of await store.list(prefix)) {
+    const [, block = "", kind, number] =
+      /([^/]+)\/(jobs|sessions)\/(\d+)(?:-end)?\.json$/.exec(key) ?? [];
+    const isEnd = kind === "jobs" && key.endsWith("-end.json");
+    if (!isEnd && (kind !== "sessions" || told.has(`${block} ${number}`))) continue;
+    const content = await store.read(key);
+    if (!content) continue;
+    const place = store.describe(key);
+    if (isEnd) ends.push({ block, end: parseStored(place, content, jobEndSchema) });
+    else sessions.push({ block, session: parseStored(place, content, sessionSchema) });
+  }
+  return { ends, sessions };
 }
 
 /** @returns null where the block has none yet */

@@ -1,5 +1,8 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison/comparison.ts";
+import { COST_CHART } from "./charts/cost.ts";
+import { DAYS_NOTE } from "./cost/cost-section.ts";
+import { COST_PARTS } from "./cost/cost-view.ts";
 import { platformLabel } from "./platform-label.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
@@ -29,9 +32,17 @@ export function renderPage(
         cells: rankColumns(question).map(({ cell }) => withoutBrackets(cell(row))),
       })),
     })),
+    costColumns: COST_PARTS.map(({ title }) => title),
+    costDays: (view.cost?.days ?? []).map((day) => ({
+      ...day,
+      compute: withoutBrackets(day.compute),
+      allIn: withoutBrackets(day.allIn),
+    })),
+    daysNote: DAYS_NOTE,
     css,
     script,
-    charts: [...charts.values()],
+    charts: [...charts].flatMap(([name, svg]) => (name === COST_CHART ? [] : [svg])),
+    costChart: charts.get(COST_CHART) ?? "",
     data: embedJson(explorerData(comparison)),
   });
 }

@@ -2,9 +2,11 @@ import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { changesChart } from "./charts/changes.ts";
+import { COST_CHART, costChart } from "./charts/cost.ts";
 import { platformCharts } from "./charts/platforms.ts";
 import { timersChart } from "./charts/timers.ts";
 import { trialsChart } from "./charts/trials.ts";
+import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
 import { codeBlock, codeSpan, prose, table } from "./markdown.ts";
 import { renderPage } from "./page.ts";
@@ -41,10 +43,12 @@ export function renderReport(
     key: `${question.workload} · ${question.version}`,
     files: platformCharts(comparison, question, { ...options, number: index + 1 }),
   }));
+  const cost = costChart(comparison);
   const charts = new Map([
     ...(changes ? [["change.svg", changes] as const] : []),
     ...(trials ? [["trials.svg", trials] as const] : []),
     ...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg] as const)),
+    ...(cost ? [[COST_CHART, cost] as const] : []),
     ...timers.map(({ file, svg }) => [file, svg] as const),
   ]);
   return new Map([
@@ -78,6 +82,7 @@ function renderMarkdown(
     timersCharts,
     versionsTable: versionsTable(view),
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
+    costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
     changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
     timersTables: view.cells
       .filter(({ timers }) => timers.length > 0)

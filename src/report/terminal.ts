@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import pc from "picocolors";
+import { COST_PARTS, type CostView } from "./cost/cost-view.ts";
 import type { Tone } from "./headline.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
@@ -43,6 +44,7 @@ export function renderTerminal(view: ReportView): string {
   ];
   if (view.changedTimers.length > 0) parts.push(changedTimers(view));
   parts.push(...view.platformQuestions.map(platformQuestion));
+  if (view.cost) parts.push(costOf(view.cost));
   if (view.failures.length > 0) parts.push(failures(view));
   const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
   const remarks = [...view.basis, ...view.notes, ...tally];
@@ -110,6 +112,35 @@ function platformQuestion(question: PlatformQuestionView): string {
     ranking,
     ...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
     ...question.notes.map((note) => pc.dim(`  · ${note}`)),
+  ].join("\n");
+}
+
+function costOf({ headline, rest, rows, days, notes }: CostView): string {
+  const titles = ["USD", ...COST_PARTS.map(({ title }) => title.toLowerCase()), "all-in"];
+  const numbers = titles.map((_, index) => index).slice(1);
+  const dayTitles = ["a simulated day with", "platform", "USD, compute only", "USD, all-in"];
+  return [
+    `${pc.bold("Cost")}: ${headline} ${rest}`.trimEnd(),
+    terminalTable(
+      titles,
+      rows.map(({ platform, parts, allIn }) => [platform, ...parts, allIn]),
+      numbers,
+    ),
+    ...(days.length > 0
+      ? [
+          terminalTable(
+            dayTitles,
+            days.map(({ version, platform, compute, allIn }) => [
+              version,
+              platform,
+              compute,
+              allIn,
+            ]),
+            [2, 3],
+          ),
+        ]
+      : []),
+    ...notes.map((note) => pc.dim(`  · ${note}`)),
   ].join("\n");
 }
 

@@ -14,6 +14,7 @@ import {
 } from "../core/text.ts";
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { describeBasis } from "./basis.ts";
+import { type CostView, viewCost } from "./cost/cost-view.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
@@ -39,6 +40,8 @@ export interface ReportView {
   readonly changedTimers: readonly TimerView[];
   /** Empty where nothing ran on two platforms. */
   readonly platformQuestions: readonly PlatformQuestionView[];
+  /** Null where no machine has a price. */
+  readonly cost: CostView | null;
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
   /** False alarms so far among comparisons of a version with itself; null: nobody counted. */
@@ -112,6 +115,7 @@ export function viewReport(
       timers.filter(({ tone }) => tone === "worse" || tone === "better"),
     ),
     platformQuestions,
+    cost: viewCost(comparison),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
     falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),

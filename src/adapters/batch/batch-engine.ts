@@ -10,7 +10,7 @@ import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import pLimit from "p-limit";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { harnessEventSchema } from "../../core/harness-event.ts";
+import { parseHarnessEvent } from "../../core/harness-event.ts";
 import {
   type JobNote,
   jobClaimSchema,
@@ -30,7 +30,7 @@ import {
 import type { BlockSpec } from "../../core/plan.ts";
 import { parseStored } from "../../core/stored.ts";
 import { jobTags } from "../../core/tags.ts";
-import type { BlockState, Clock, Engine, Store } from "../../ports.ts";
+import type { BlockProgress, BlockState, Clock, Engine, Store } from "../../ports.ts";
 import { isAwsError } from "../aws-faults.ts";
 import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
 import { readLogEnd } from "./job-logs.ts";
@@ -72,6 +72,8 @@ const ATTEMPTS = 5;
 /** TerminateJob sends SIGTERM, and SIGKILL 30 s later. */
 const CANCEL_SECONDS = 90;
 const LOG_LINES = 20;
+/** Running jobs whose logs are looked into for the live display. */
+const MOST_FOLLOWED = 20;
 
 /** The job of a block, as far as this client knows. */
 interface Job {
@@ -125,6 +127,26 @@ export class BatchEngine implements Engine {
     if (known && known.state.status !== "lost") return;
     this.#refused.delete(spec.block.id);
     await this.#slots(() => this.#submit(spec, known));
+  }
+
+  /**
+   * Looks after a block's job where there is one that has not been noted as ended, and submits nothing.
+   *
+   * @returns its id; null: there is none
+   */
+  async attach(spec: BlockSpec): Promise<string | null> {
+    const { clock, queues } = this.#options;
+    const trace = (await this.#knownTraces()).get(spec.block.id);
+    const queue = queues.get(spec.platform.name);
+    if (!trace || trace.hasEnd || !queue) return null;
+    const { number } = trace;
+    const note =
+      (await this.#readNote(spec, number)) ?? (await this.#findAndNote(spec, { number, queue }));
+    if (!note) return null;
+    const state: BlockState = { status: "waiting" };
+    const job: Job = { spec, note, number, state, isOver: false, due: clock.now(), reclaims: 0 };
+    this.#jobs.set(spec.block.id, job);
+    return note.jobId;
   }
 
   /** @throws {UsageError} the harness says that what was planned can't run */
@@ -213,16 +235,30 @@ export class BatchEngine implements Engine {
       isNext && (await store.writeOnce(jobClaimKey(spec.run, id, number), toJson(claim)));
     if (isOurs) return this.#submitAndNote(spec, { number, queue, name });
     for (;;) {
-      const key = jobKey(spec.run, id, number);
-      const noted = await store.read(key);
-      if (noted) return parseStored(store.describe(key), noted, jobNoteSchema);
-      const jobId = await this.#findByName(queue, name);
-      if (jobId) return this.#note(spec, { number, queue, name, jobId });
+      const found =
+        (await this.#readNote(spec, number)) ?? (await this.#findAndNote(spec, { number, queue }));
+      if (found) return found;
       if (await this.#isStale(spec, number)) {
         return this.#submitAndNote(spec, { number, queue, name });
       }
       await clock.sleep(POLL.least);
     }
+  }
+
+  async #readNote(spec: BlockSpec, number: number): Promise<JobNote | null> {
+    const { store } = this.#options;
+    const key = jobKey(spec.run, spec.block.id, number);
+    const content = await store.read(key);
+    return content && parseStored(store.describe(key), content, jobNoteSchema);
+  }
+
+  async #findAndNote(
+    spec: BlockSpec,
+    { number, queue }: { number: number; queue: string },
+  ): Promise<JobNote | null> {
+    const name = jobName(spec.run, spec.block.id, number);
+    const jobId = await this.#findByName(queue, name);
+    return jobId === null ? null : this.#note(spec, { number, queue, name, jobId });
   }
 
   async #isStale(spec: BlockSpec, number: number): Promise<boolean> {
@@ -304,10 +340,8 @@ export class BatchEngine implements Engine {
       queue,
       submittedAt: instant(clock.now()),
     };
-    const key = jobKey(spec.run, spec.block.id, number);
-    if (await store.writeOnce(key, toJson(note))) return note;
-    const content = await store.read(key);
-    const first = content ? parseStored(store.describe(key), content, jobNoteSchema) : note;
+    if (await store.writeOnce(jobKey(spec.run, spec.block.id, number), toJson(note))) return note;
+    const first = (await this.#readNote(spec, number)) ?? note;
     // Two clients took a dead one's place at once: the job that was noted first counts.
     if (first.jobId !== jobId) await this.#terminate(jobId, "gcbench: another client submitted it");
     return first;
@@ -360,22 +394,46 @@ export class BatchEngine implements Engine {
     switch (detail.status) {
       case "RUNNING": {
         const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1000) : 0;
-        job.state = { status: "running", progress: null, seconds };
+        job.state = {
+          status: "running",
+          progress: await this.#progress(detail),
+          seconds,
+          attempts: attemptsOf(job, detail),
+        };
         return;
       }
       case "STARTING":
-        job.state = { status: "waiting", reason: "its host starts", isStarting: true };
+        job.state = {
+          status: "waiting",
+          reason: "its host starts",
+          isStarting: true,
+          attempts: attemptsOf(job, detail),
+        };
         return;
       default:
         job.state = await this.#waiting(job, detail, now);
     }
   }
 
+  /** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
+  async #progress({ container }: JobDetail): Promise<BlockProgress | null> {
+    const running = [...this.#jobs.values()].filter(({ state }) => state.status === "running");
+    const stream = container?.logStreamName;
+    if (!stream || running.length > MOST_FOLLOWED) return null;
+    const { logs, surroundings } = this.#options;
+    const place = { logGroup: surroundings.logGroup, stream };
+    const lines = await readLogEnd(logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
+    const last = lines.map(parseHarnessEvent).findLast((event) => event?.event === "progress");
+    if (last?.event !== "progress") return null;
+    const { event, ...progress } = last;
+    return progress;
+  }
+
   #countReclaims(job: Job, { attempts = [] }: JobDetail): void {
     const reclaims = attempts.filter(isReclaimed).length;
     if (reclaims > job.reclaims) {
       this.#options.notify(
-        `Block ${job.spec.block.id}: its host was reclaimed; attempt ${attempts.length + 1} of ${ATTEMPTS} begins on another.`,
+        `Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`,
       );
     }
     job.reclaims = reclaims;
@@ -384,14 +442,15 @@ export class BatchEngine implements Engine {
   async #waiting(job: Job, detail: JobDetail, now: number): Promise<BlockState> {
     const since = (detail.createdAt ?? now * 1000) / 1000;
     const said = detail.statusReason;
-    const waiting: BlockState = { status: "waiting", ...(said ? { reason: said } : {}) };
+    const attempts = attemptsOf(job, detail);
+    const waiting: BlockState = { status: "waiting", attempts, ...(said ? { reason: said } : {}) };
     if (said?.startsWith("MISCONFIGURATION")) {
       return this.#giveUp(job, explainLoss(detail).reason);
     }
     if (now - since < PATIENCE_SECONDS) return waiting;
     const { reason, isBroken } = await this.#diagnose(job, now);
     if (isBroken) return this.#giveUp(job, reason);
-    return { status: "waiting", reason: [said, reason].filter(Boolean).join("; ") };
+    return { status: "waiting", attempts, reason: [said, reason].filter(Boolean).join("; ") };
   }
 
   async #diagnose(job: Job, now: number): Promise<{ reason: string; isBroken: boolean }> {
@@ -427,8 +486,7 @@ export class BatchEngine implements Engine {
           jobName: job.note.jobName,
           status: "UNKNOWN",
           statusReason: "Batch does not know the job any more",
-          createdAt: null,
-          startedAt: null,
+          createdAt: job.note.submittedAt,
           stoppedAt: null,
           attempts: [],
         });
@@ -452,20 +510,20 @@ export class BatchEngine implements Engine {
     const lines = place
       ? await readLogEnd(this.#options.logs, place, LOG_LINES).catch(() => [])
       : [];
-    const fault = lines.map(harnessError).findLast((event) => event !== null);
-    if (fault?.kind === "usage") throw new UsageError(fault.message);
-    if (fault) return { reason: fault.message, isLasting: false };
+    const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
+    if (fault?.event === "error") {
+      const { kind, class: name, message } = fault;
+      if (name) return { reason: `${name}: ${message}`, isLasting: true };
+      if (kind === "usage") throw new UsageError(message);
+      return { reason: message, isLasting: false };
+    }
     return explainLoss(detail, lines.slice(-3));
   }
 }
 
-function harnessError(line: string) {
-  try {
-    const event = harnessEventSchema.parse(JSON.parse(line));
-    return event.event === "error" ? event : null;
-  } catch {
-    return null; // A line for people.
-  }
+/** In this job and those before it. The list may or may not hold the one under way. */
+function attemptsOf({ number }: Job, { attempts = [] }: JobDetail): number {
+  return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
 }
 
 function pollSeconds({ note }: Job, now: number): number {

@@ -1,5 +1,7 @@
+import { type BatchClient, DescribeJobsCommand, type JobDetail } from "@aws-sdk/client-batch";
 import { type CloudWatchLogsClient, GetLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { isAwsError } from "../aws-faults.ts";
+import { isOver } from "./job-outcome.ts";
 
 /** Where a job's lines are. */
 export interface LogPlace {
@@ -60,4 +62,32 @@ export async function readLogFrom(
     if (page.nextForwardToken === undefined || page.nextForwardToken === token) return token;
     token = page.nextForwardToken;
   }
+}
+
+/** What a job wrote, attempt after attempt, as far as it is there; asked again, what has come since. */
+export function readJobLog(
+  { batch, logs }: { readonly batch: BatchClient; readonly logs: CloudWatchLogsClient },
+  { jobId, logGroup }: { readonly jobId: string; readonly logGroup: string },
+): { next(): Promise<{ lines: readonly string[]; isOver: boolean }> } {
+  const tokens = new Map<string, string | undefined>();
+  return {
+    async next() {
+      const { jobs = [] } = await batch.send(new DescribeJobsCommand({ jobs: [jobId] }));
+      const [job] = jobs;
+      const lines: string[] = [];
+      for (const stream of streamsOf(job)) {
+        const token = tokens.get(stream);
+        const from = { token, onLine: (line: string) => lines.push(line) };
+        tokens.set(stream, await readLogFrom(logs, { logGroup, stream }, from));
+      }
+      return { lines, isOver: job === undefined || isOver(job) };
+    },
+  };
+}
+
+/** Each attempt has a stream of its own. */
+function streamsOf(job: JobDetail | undefined): readonly string[] {
+  const containers = [...(job?.attempts ?? []).map(({ container }) => container), job?.container];
+  const streams = containers.flatMap((container) => container?.logStreamName || []);
+  return [...new Set(streams)];
 }

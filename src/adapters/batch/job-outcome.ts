@@ -13,10 +13,9 @@ export function describeEnd(job: JobDetail): JobEnd {
     schemaVersion: 1,
     jobId: job.jobId ?? "",
     jobName: job.jobName ?? "",
-    status: job.status === "SUCCEEDED" ? "SUCCEEDED" : "FAILED",
+    status: job.status ?? "FAILED",
     statusReason: job.statusReason ?? null,
-    createdAt: instant(job.createdAt),
-    startedAt: instant(job.startedAt),
+    createdAt: instant(job.createdAt) ?? instant(job.startedAt) ?? new Date(0).toISOString(),
     stoppedAt: instant(job.stoppedAt),
     attempts: (job.attempts ?? []).map(describeAttempt),
   };
@@ -29,7 +28,6 @@ function describeAttempt(attempt: AttemptDetail): JobEnd["attempts"][number] {
     stoppedAt: instant(stoppedAt),
     exitCode: container?.exitCode ?? null,
     reason: container?.reason ?? statusReason ?? null,
-    isReclaim: isReclaimed(attempt),
   };
 }
 

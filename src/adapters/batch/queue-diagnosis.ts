@@ -7,6 +7,7 @@ import {
 } from "@aws-sdk/client-batch";
 import { GetServiceQuotaCommand, type ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import type { PinnedInstance } from "../../core/instance.ts";
+import { formatCount } from "../../core/text.ts";
 
 export interface Diagnosis {
   /** What keeps the queue from running jobs, in one line. */
@@ -64,7 +65,7 @@ async function whyNoHost(
       : `AWS finds no free ${instance.type} (${instance.purchase})`,
   ];
   const ahead = await aheadInQueue(batch, queue);
-  if (ahead > 0) parts.push(`${ahead} jobs at the head of the queue`);
+  if (ahead > 0) parts.push(`${formatCount(ahead, "job")} at the head of the queue`);
   const quota = await vcpuQuota(quotas, instance).catch(() => null);
   if (quota !== null) {
     const isShort = quota < instance.vcpus;

@@ -1,5 +1,9 @@
+import type { CostSummary } from "../cost/cost-summary.ts";
+import type { JobsOfRun } from "../cost/host-stays.ts";
+import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
+import { runCost } from "../cost/run-cost.ts";
 import { type Block, type Plan, versionFor } from "../plan.ts";
-import { comparePlatforms } from "../platforms/compare-platforms.ts";
+import { comparePlatforms, simulatedDayCosts } from "../platforms/compare-platforms.ts";
 import type { Metric, PlatformQuestion } from "../platforms/platform-comparison.ts";
 import { FIRST_ROUND } from "../platforms/platform-question.ts";
 import { NO_PRICES, type PriceList } from "../platforms/prices.ts";
@@ -29,13 +33,16 @@ export interface CompareInput {
   readonly isFinished?: boolean;
   /** What machines cost. Default: nothing is known. */
   readonly prices?: PriceList;
+  /** What its jobs of AWS Batch did besides their records. Default: nothing is known. */
+  readonly jobs?: JobsOfRun;
   /** Version of gcbench. */
   readonly gcbench: string;
 }
 
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 export function compare(input: CompareInput): Comparison {
-  const { run, plan, records, gcbench, prices = NO_PRICES } = input;
+  const { run, plan, records, gcbench } = input;
+  const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
   const drafts = cellsOf(plan).map((key) => draftCell(input, key));
   const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
   const judged = judgeTimers(
@@ -46,6 +53,7 @@ export function compare(input: CompareInput): Comparison {
     isSameVersion(plan, cell) && cell.effect && cell.nextLook === null ? [cell.effect] : [],
   );
   const questions = comparePlatforms({ plan, records, prices });
+  const cost = costOf(input, prices);
   const { from, to } = measuredBetween(records);
   return {
     schemaVersion: 1,
@@ -74,7 +82,15 @@ export function compare(input: CompareInput): Comparison {
       };
     }),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
+    ...(cost ? { cost } : {}),
   };
+}
+
+function costOf(input: CompareInput, prices: PriceList): CostSummary | null {
+  const cost = runCost({ ...input, prices });
+  if (!cost) return null;
+  const { plan, records } = input;
+  return { ...cost, simulatedDays: [...simulatedDayCosts({ plan, records, prices })] };
 }
 
 type CellKey = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;

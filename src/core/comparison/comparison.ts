@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { costSummarySchema } from "../cost/cost-summary.ts";
 import { digestSchema } from "../digest.ts";
 import { failureClassSchema } from "../model-run/inspection.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "../plan.ts";
@@ -184,5 +185,6 @@ export const comparisonSchema = z.strictObject({
     .array(platformQuestionSchema)
     .optional()
     .describe("Which platform is the best, where a version ran on more than one."),
+  cost: costSummarySchema.optional().describe("What the run cost, where machines have a price."),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

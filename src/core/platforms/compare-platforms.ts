@@ -20,7 +20,7 @@ import {
   samplesOf,
   standings,
 } from "./platform-question.ts";
-import type { PriceList } from "./prices.ts";
+import { type PriceList, priceOf } from "./prices.ts";
 import { isOneThreadPerCore, scalings } from "./thread-counts.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -62,6 +62,53 @@ export function comparePlatforms(input: ComparePlatformsInput): readonly Platfor
   );
 }
 
+/** A figure of a platform with the 95 % interval over its hosts. */
+export interface PlatformFigure {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What a simulated day costs with one version on one platform. */
+export interface DayCost {
+  readonly workload: string;
+  readonly version: string;
+  readonly platform: string;
+  readonly hosts: number;
+  readonly compute: PlatformFigure;
+  readonly allIn: PlatformFigure | null;
+}
+
+/** What a simulated day costs, also where only one platform ran; the same figures as in the rankings. */
+export function simulatedDayCosts(input: ComparePlatformsInput): readonly DayCost[] {
+  const { plan } = input;
+  const names = [...new Set(plan.versions.map(({ name }) => name))];
+  return plan.workloads.flatMap(({ workload }) =>
+    names.flatMap((version) => {
+      const key = { workload: workload.name, version };
+      const measured = plan.platforms.flatMap(
+        ({ id }) => measuredOn(input, { ...key, platform: id }) ?? [],
+      );
+      const compute = figuresOf("cost", measured);
+      const allIn = figuresOf("all-in-cost", measured);
+      return measured.flatMap(({ facts: { platform, hosts } }) => {
+        const figure = compute.get(platform);
+        return figure
+          ? [{ ...key, platform, hosts, compute: figure, allIn: allIn.get(platform) ?? null }]
+          : [];
+      });
+    }),
+  );
+}
+
+function figuresOf(
+  metric: Metric,
+  measured: readonly Measured[],
+): ReadonlyMap<string, PlatformFigure> {
+  const ranked = standings(lossesOf(metric, measured, timesOf(measured)));
+  return new Map(ranked.map((own) => [own.id, figureOf(metric, own)]));
+}
+
 function measuredOn(
   { plan, records, prices }: ComparePlatformsInput,
   key: { workload: string; version: string; platform: string },
@@ -80,7 +127,7 @@ function measuredOn(
   const platform = plan.platforms.find(({ id }) => id === key.platform);
   const machines = hosts.flatMap((one) => one.machines);
   if (hosts.length === 0 || !platform) return null;
-  const isOf = (entry: { readonly platform: string }) => entry.platform === platform.name;
+  const region = regionOf(machines);
   return {
     hosts,
     isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
@@ -94,10 +141,15 @@ function measuredOn(
       physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),
       threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
       memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
-      price: prices.prices.find(isOf) ?? null,
-      overhead: prices.overheads.find(isOf) ?? null,
+      price: priceOf(prices, platform, region),
+      overhead: prices.overheads.find((one) => one.platform === platform.name) ?? null,
     },
   };
+}
+
+/** Where machines of AWS stand; null: they are not of AWS. */
+export function regionOf(machines: readonly Machine[]): string | null {
+  return machines.find(({ instance }) => instance !== undefined)?.instance?.region ?? null;
 }
 
 /** @returns null where the block did not run the version, or a time is not above 0 */
@@ -120,8 +172,24 @@ function hostTimes(record: BlockRecord, version: string): HostTimes | null {
 }
 
 function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload" | "version"> {
-  const simulatedDays = commonDays(measured);
-  const times = samplesOf(
+  const times = timesOf(measured);
+  const rankings = (Object.keys(METRICS) as Metric[]).flatMap((metric) => {
+    const losses = lossesOf(metric, measured, times);
+    return losses.length < 2 ? [] : [rank(metric, losses)];
+  });
+  const platforms = measured.map(({ facts }) => facts);
+  return {
+    simulatedDays: commonDays(measured),
+    isLocal: measured.some(({ isLocal }) => isLocal),
+    platforms,
+    rankings,
+    scaling: scalings(platforms, times),
+    notes: [...notesOn(measured)],
+  };
+}
+
+function timesOf(measured: readonly Measured[]): readonly PlatformSample[] {
+  return samplesOf(
     measured.map(
       ({ facts, hosts }): MeasuredPlatform => ({
         id: facts.platform,
@@ -129,23 +197,20 @@ function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload
       }),
     ),
   );
-  const rankings = (Object.keys(METRICS) as Metric[]).flatMap((metric) => {
-    const losses = measured.flatMap(({ facts }, index) => {
-      const loss = lossOf(metric, facts, simulatedDays);
-      const values = times[index]?.values ?? [];
-      return loss ? [{ id: facts.platform, values: values.map(loss) }] : [];
-    });
-    return losses.length < 2 ? [] : [rank(metric, losses)];
+}
+
+/** Of the platforms of which the metric can be worked out, what should be small. */
+function lossesOf(
+  metric: Metric,
+  measured: readonly Measured[],
+  times: readonly PlatformSample[],
+): readonly PlatformSample[] {
+  const days = commonDays(measured);
+  return measured.flatMap(({ facts }, index) => {
+    const loss = lossOf(metric, facts, days);
+    const values = times[index]?.values ?? [];
+    return loss ? [{ id: facts.platform, values: values.map(loss) }] : [];
   });
-  const platforms = measured.map(({ facts }) => facts);
-  return {
-    simulatedDays,
-    isLocal: measured.some(({ isLocal }) => isLocal),
-    platforms,
-    rankings,
-    scaling: scalings(platforms, times),
-    notes: [...notesOn(measured)],
-  };
 }
 
 /** What a trial simulates, where all say the same. */
@@ -194,19 +259,25 @@ function describe(
   own: Standing,
   all: readonly Standing[],
 ): Omit<RankedPlatform, "hostsWanted"> {
-  const metricValue = (loss: number) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
-  const { interval, behindInterval } = own;
-  const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+  const { behindInterval } = own;
   return {
     platform: own.id,
-    value: metricValue(own.value),
-    low: ends && Math.min(...ends),
-    high: ends && Math.max(...ends),
+    ...figureOf(metric, own),
     standing: standingName(own, all),
     behind: Math.expm1(own.behind),
     behindLow: behindInterval && Math.expm1(behindInterval.low),
     behindHigh: behindInterval && Math.expm1(behindInterval.high),
     p: own.p,
+  };
+}
+
+function figureOf(metric: Metric, { value, interval }: Standing): PlatformFigure {
+  const metricValue = (loss: number) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+  const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+  return {
+    value: metricValue(value),
+    low: ends && Math.min(...ends),
+    high: ends && Math.max(...ends),
   };
 }
 

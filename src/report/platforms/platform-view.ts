@@ -9,7 +9,7 @@ import {
   type Scaling,
   type StandingName,
 } from "../../core/platforms/platform-comparison.ts";
-import type { Price } from "../../core/platforms/prices.ts";
+import { type Price, pricedMachine, priceKey } from "../../core/platforms/prices.ts";
 import {
   formatChange,
   formatCount,
@@ -189,9 +189,14 @@ function formatRange(metric: Metric, low: number, high: number): string {
 
 function priceNotes({ platforms }: PlatformQuestion): readonly string[] {
   const prices = new Map(
-    platforms.flatMap(({ price }) => (price ? [[price.platform, price]] : [])),
+    platforms.flatMap(({ price }) => (price ? [[priceKey(price), price]] : [])),
   );
-  return [...prices.values()].map((price) => `Price of ${price.platform}: ${priceText(price)}.`);
+  return [...prices.values()].map(priceNote);
+}
+
+/** Where a price is from, and of which day. */
+export function priceNote(price: Price): string {
+  return `Price of ${pricedMachine(price)}: ${priceText(price)}.`;
 }
 
 function priceText({ usdPerHour, range, purchase, region, date, source }: Price): string {

@@ -1,0 +1,48 @@
+import { t as explainAwsError } from "./aws-faults.js";
+// src/core/product.ts
+/** Version of gcbench itself. */
+const VERSION = "0.1.0";
+// src/adapters/aws-options.ts
+/** Beside the input data of GEOS-Chem (s3://geos-chem). */
+const DEFAULT_REGION = "us-west-2";
+/** The region that the environment names, as AWS's tools read it; a profile's is not looked up. */
+function regionHere(fallback = DEFAULT_REGION) {
+	return process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"] || fallback;
+}
+/** The first call and its repetitions; with adaptive retry that is a minute or two of throttling. */
+const MOST_ATTEMPTS = 10;
+/** What all clients of AWS have in common. */
+function awsOptions(region) {
+	return {
+		region,
+		retryMode: "adaptive",
+		maxAttempts: MOST_ATTEMPTS,
+		customUserAgent: `gcbench/${VERSION}`
+	};
+}
+/** Calls that IAM has another name for: what a policy must allow. */
+const IAM_ACTIONS = {
+	"s3:ListObjectsV2": "s3:ListBucket",
+	"s3:HeadBucket": "s3:ListBucket",
+	"s3:HeadObject": "s3:GetObject"
+};
+/** Counts a client's calls, and says in our words what can go wrong with any of them. */
+function observed(service, calls) {
+	return { applyToStack: (stack) => {
+		stack.add((next, context) => async (input) => {
+			const called = `${service}:${String(context.commandName ?? "").replace(/Command$/, "")}`;
+			const action = IAM_ACTIONS[called] ?? called;
+			calls.set(called, (calls.get(called) ?? 0) + 1);
+			try {
+				return await next(input);
+			} catch (error) {
+				throw explainAwsError(error, action);
+			}
+		}, {
+			step: "initialize",
+			name: "gcbench-observed",
+			priority: "high"
+		});
+	} };
+}
+export { VERSION as a, regionHere as i, awsOptions as n, observed as r, DEFAULT_REGION as t };

@@ -1,0 +1,300 @@
+import { t as AwsAccount } from "./aws-account2.js";
+import { A as describeInstanceTypes, E as deployPlatforms, S as formatUsd, k as readBootstrap, n as deadlineOf, t as Budget } from "./budget.js";
+import { i as regionHere } from "./aws-options.js";
+import { a as preflight, bt as pinCloudPlatforms, c as readPrices, t as loadForPlan, v as freezePrices, yt as instanceTypesOf } from "./plan-suite.js";
+import { D as digestOf, O as digestSchema, S as imageVersionsSchema, t as toJson, v as IMAGE_VERSIONS_LABEL, x as definitionDigest, y as architectureSchema } from "./json.js";
+import { i as UsageError, n as InfrastructureError } from "./errors.js";
+import { v as makePlan, w as workloadDigest } from "./run-directory.js";
+import { t as require_dist_cjs } from "./sdk-ecr.js";
+import { $ as record, B as sha256, Q as object, V as bytesToHex, q as array, tt as string } from "./vendor.js";
+import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
+import { i as engineKey, t as parseStored } from "./stored.js";
+// src/adapters/ecr-images.ts
+var import_dist_cjs = require_dist_cjs();
+const INDEX_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+const MANIFEST_TYPES = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
+const indexSchema = object({ manifests: array(object({
+	digest: digestSchema,
+	platform: object({ architecture: string() }).optional()
+})) });
+const manifestSchema = object({ config: object({ digest: digestSchema }) });
+const configSchema = object({
+	architecture: string(),
+	os: string(),
+	config: object({ Labels: record(string(), string()).nullish() }).optional()
+});
+/**
+* The image of a tag for one architecture, checked: its configuration says what it is made for, and the digest of that
+* configuration is the one its manifest names.
+*
+* @throws {UsageError} it is not there, or is made for another architecture
+*/
+async function findImage(ecr, repository, { tag, architecture }) {
+	const named = `${repository.name}:${tag}`;
+	const tagged = await getImage(ecr, repository, { imageTag: tag });
+	if (!tagged) throw new UsageError(`Image ${named} is not in the registry (${repository.uri}). Build it for ${architecture} and push it; docs/aws.md says how.`);
+	const image = await ofArchitecture(ecr, {
+		repository,
+		image: tagged,
+		architecture,
+		named
+	});
+	const digest = image.imageId?.imageDigest;
+	if (!digest || !image.imageManifest) throw new InfrastructureError(`The registry gives no manifest of image ${named}.`);
+	const { config } = manifestSchema.parse(JSON.parse(image.imageManifest));
+	const found = await readConfig(ecr, repository, config.digest);
+	if (found.architecture !== architecture) throw new UsageError(`Image ${named} is made for ${found.os}/${found.architecture}, and its tag and platforms say ${architecture}. Every job on it would end with \`exec format error\`: build it on a machine of that architecture.`);
+	return {
+		reference: `${repository.uri}@${digest}`,
+		architecture: architectureSchema.parse(found.architecture),
+		labels: found.config?.Labels ?? {}
+	};
+}
+async function getImage(ecr, { name }, imageId) {
+	const { images = [], failures = [] } = await ecr.send(new import_dist_cjs.BatchGetImageCommand({
+		repositoryName: name,
+		imageIds: [imageId],
+		acceptedMediaTypes: [...MANIFEST_TYPES, ...INDEX_TYPES]
+	}));
+	const [failure] = failures;
+	if (failure && failure.failureCode !== "ImageNotFound") throw new InfrastructureError(`The registry refuses image ${Object.values(imageId)[0]}: ${failure.failureReason ?? failure.failureCode}`);
+	return images[0] ?? null;
+}
+/** The image itself, or what an index of several has for the architecture. */
+async function ofArchitecture(ecr, known) {
+	const { image, architecture, repository, named } = known;
+	const index = indexSchema.safeParse(JSON.parse(image.imageManifest ?? "{}"));
+	if (!index.success) return image;
+	const entries = index.data.manifests;
+	const own = entries.find(({ platform }) => platform?.architecture === architecture);
+	const found = own && await getImage(ecr, repository, { imageDigest: own.digest });
+	if (found) return found;
+	const others = entries.flatMap(({ platform }) => platform?.architecture ?? []).join(", ");
+	throw new UsageError(`Image ${named} holds ${others || "no image"}, and none for ${architecture}.`);
+}
+async function readConfig(ecr, { name, uri }, layerDigest) {
+	const { downloadUrl } = await ecr.send(new import_dist_cjs.GetDownloadUrlForLayerCommand({
+		repositoryName: name,
+		layerDigest
+	}));
+	if (!downloadUrl) throw new InfrastructureError(`The registry gives no address of ${layerDigest}.`);
+	const response = await fetch(downloadUrl).catch((cause) => {
+		throw new InfrastructureError(`The image's configuration in ${uri} can't be fetched.`, { cause });
+	});
+	if (!response.ok) throw new InfrastructureError(`The image's configuration in ${uri} can't be fetched: HTTP ${response.status}.`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	const digest = `sha256:${bytesToHex(sha256(bytes))}`;
+	if (digest !== layerDigest) throw new InfrastructureError(`The image's configuration in ${uri} is damaged: its digest is ${digest}, not ${layerDigest}.`);
+	return configSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}
+// src/adapters/image-pinner.ts
+/**
+* A suite's versions as they are in its image, once for each architecture: what runs later is what was planned, by
+* digest.
+*
+* @throws {UsageError} the image is not there, is of another architecture, or does not hold a version as defined
+*/
+async function pinImageVersions(ecr, repository, wanted) {
+	const { suite, versions, platforms } = wanted;
+	if (suite.image === void 0) throw new UsageError(`Suite ${suite.name} names no image: in AWS its versions run from one. Add \`image: TAG\`; docs/aws.md says how to build it.`);
+	const architectures = [...new Set(platforms.map(({ architecture }) => architecture))];
+	const pinned = [];
+	for (const architecture of architectures) {
+		const tag = `${suite.image}-${architecture}`;
+		const image = await findImage(ecr, repository, {
+			tag,
+			architecture
+		});
+		const named = `${repository.name}:${tag}`;
+		const inside = versionsInside(image, named);
+		for (const version of versions) pinned.push(pin(version, {
+			inside,
+			image,
+			named,
+			architecture
+		}));
+	}
+	return pinned;
+}
+function versionsInside({ labels }, named) {
+	const label = labels[IMAGE_VERSIONS_LABEL];
+	if (label === void 0) throw new UsageError(`Image ${named} does not say which versions it holds (label ${IMAGE_VERSIONS_LABEL}): it was not built by gcbench.`);
+	const versions = imageVersionsSchema.safeParse(parseJson(label));
+	if (versions.success) return versions.data;
+	throw new UsageError(`Image ${named} says which versions it holds in a form that this gcbench does not know; build it anew.`);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function pin(version, known) {
+	const { inside, image, named, architecture } = known;
+	const { name, description, arguments: args, environment } = version;
+	const found = inside.find((one) => one.name === name);
+	if (!found) {
+		const names = inside.map((one) => one.name).join(", ");
+		throw new UsageError(`Image ${named} holds no version ${name}, only ${names || "none"}.`);
+	}
+	if (found.definition !== definitionDigest(version)) throw new UsageError(`Image ${named} was built from another definition of version ${name} than the suite's. Build it anew under a new tag.`);
+	const { executable, toolchain } = found;
+	if (executable.architecture !== null && executable.architecture !== architecture) throw new UsageError(`Image ${named}: ${executable.path} is made for ${executable.architecture}, and the image says ${architecture}.`);
+	return {
+		name,
+		...description === void 0 ? {} : { description },
+		digest: digestOf({
+			executable: executable.sha256,
+			args,
+			environment,
+			configuration: null
+		}),
+		executable,
+		arguments: args,
+		environment,
+		runDirectory: null,
+		toolchain,
+		image: image.reference
+	};
+}
+/** @throws {UsageError} it needs files that no image holds yet */
+function pinImageWorkload(workload) {
+	if (workload.kind === "geos-chem-classic") throw new UsageError(`Workload ${workload.name} needs a run directory in its image, and no image of GEOS-Chem holds one yet.`);
+	if (workload.kind === "command" && workload.workingDirectory !== void 0) throw new UsageError(`Workload ${workload.name} has a workingDirectory on this machine, which no job in AWS can see.`);
+	return {
+		workload,
+		digest: workloadDigest(workload, null),
+		inputs: null
+	};
+}
+// src/commands/batch-site.ts
+/** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
+async function openBatchSite(inputs, host) {
+	const loaded = onlyPlatforms(await loadForPlan(inputs.suite, inputs), inputs.platforms);
+	const account = new AwsAccount(inputs.region ?? regionHere());
+	const bootstrap = await readBootstrap(account);
+	const plan = await planInAws(loaded, {
+		account,
+		bootstrap
+	});
+	const address = inputs.store === ".gcbench/store" ? void 0 : inputs.store;
+	const store = await openCloudStore(account, address, bootstrap);
+	await readPrices(inputs.prices, inputs.rankBy);
+	const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+	return {
+		plan,
+		store,
+		prices,
+		begin: (run) => begin(run, {
+			inputs,
+			account,
+			bootstrap,
+			plan,
+			store,
+			prices
+		}, host),
+		notes: () => [describeCalls(account)]
+	};
+}
+async function planInAws(loaded, { account, bootstrap }) {
+	const { suite, versions } = loaded;
+	const types = instanceTypesOf(suite, loaded.platforms);
+	const facts = await describeInstanceTypes(account, types);
+	const platforms = pinCloudPlatforms(suite, loaded.platforms, facts);
+	const repository = {
+		name: bootstrap.repositoryName,
+		uri: bootstrap.repositoryUri
+	};
+	const wanted = {
+		suite,
+		versions,
+		platforms
+	};
+	return makePlan({
+		suite,
+		workloads: loaded.workloads.map(pinImageWorkload),
+		versions: await pinImageVersions(account.ecr, repository, wanted),
+		platforms
+	});
+}
+async function begin(run, prepared, host) {
+	const { inputs, account, bootstrap, plan, store } = prepared;
+	const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
+	const limits = {
+		...plan.limits,
+		...spendUsd === void 0 ? {} : { spendUsd },
+		...deadlineHours === void 0 ? {} : { deadlineHours }
+	};
+	const limited = {
+		...plan,
+		limits
+	};
+	const prices = await freezePrices(store, run, prepared.prices);
+	const budget = new Budget({
+		plan: limited,
+		prices,
+		region: account.region
+	});
+	host.info(describeBounds(limited, budget));
+	await preflight(account, plan.platforms, host);
+	const { platforms } = await deployPlatforms(account, bootstrap, plan.platforms, { hosts: inputs.hosts }, host);
+	const note = await noteEngine(store, run, {
+		schemaVersion: 1,
+		engine: "batch",
+		region: account.region,
+		begunAt: (/* @__PURE__ */ new Date(host.clock.now() * 1e3)).toISOString(),
+		queues: Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn])),
+		jobRoleArn: bootstrap.jobRoleArn,
+		logGroup: bootstrap.logGroupName
+	});
+	const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
+	return {
+		engine: batchEngine(run, {
+			account,
+			store,
+			note: {
+				...note,
+				queues
+			}
+		}, host),
+		limits: {
+			budget,
+			deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1e3)
+		},
+		interrupted: "the jobs were cancelled"
+	};
+}
+/** Written once; a run that goes on keeps the time it began. */
+async function noteEngine(store, run, note) {
+	const key = engineKey(run);
+	if (await store.writeOnce(key, toJson(note))) return note;
+	const content = await store.read(key);
+	return content ? parseStored(store.describe(key), content, engineNoteSchema) : note;
+}
+/** How much it can cost at worst, before anything does. */
+function describeBounds(plan, budget) {
+	const worst = plan.blocks.reduce((sum, block) => sum + budget.worstUsd(block), 0);
+	if (worst === 0) return "What it costs is not known: there are no prices of these machines.";
+	const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)} USD`;
+	return budget.limitUsd === null ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).` : `${all}; it stops before ${formatUsd(budget.limitUsd)} USD.`;
+}
+/** @throws {UsageError} a name is not a platform of the suite */
+function onlyPlatforms(loaded, only) {
+	if (only === void 0) return loaded;
+	const { suite } = loaded;
+	const nameOf = (use) => typeof use === "string" ? use : use.name;
+	const names = only.split(",").map((name) => name.trim());
+	const known = suite.platforms.map(nameOf);
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown !== void 0) throw new UsageError(`--platforms: suite ${suite.name} has no platform ${unknown || "\"\""}, only ${[...new Set(known)].join(", ")}.`);
+	const platforms = suite.platforms.filter((use) => names.includes(nameOf(use)));
+	return {
+		...loaded,
+		suite: {
+			...suite,
+			platforms
+		}
+	};
+}
+export { openBatchSite };

@@ -1,0 +1,716 @@
+import { t as AwsAccount } from "./aws-account2.js";
+import { L as definitionTags, a as parseHarnessEvent, c as jobName, d as formatCount, k as readBootstrap, l as jobNoteSchema, o as jobClaimSchema, r as jobTimeLimitSeconds, s as jobEndSchema, z as jobTags } from "./budget.js";
+import { i as regionHere } from "./aws-options.js";
+import { t as require_dist_cjs } from "./sdk-batch.js";
+import { $ as record, G as datetime, X as literal, et as strictObject, g as pLimit, tt as string } from "./vendor.js";
+import { i as UsageError, n as InfrastructureError } from "./errors.js";
+import { D as digestOf, t as toJson } from "./json.js";
+import { _ as specKey, c as jobEndKey, i as engineKey, l as jobKey, m as recordKey, r as blocksPrefix, s as jobClaimKey, t as parseStored } from "./stored.js";
+import { n as isAwsError } from "./aws-faults.js";
+import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
+import { t as require_dist_cjs$1 } from "./sdk-service-quotas.js";
+import { t as S3Store } from "./s3-store2.js";
+import { t as parseS3Address } from "./s3-address.js";
+// src/core/engine-note.ts
+var import_dist_cjs$1 = require_dist_cjs();
+var import_dist_cjs = require_dist_cjs$1();
+/** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
+const engineNoteSchema = strictObject({
+	schemaVersion: literal(1),
+	engine: literal("batch"),
+	region: string(),
+	begunAt: datetime(),
+	queues: record(string(), string()).describe("ARN, by kind of machine."),
+	jobRoleArn: string(),
+	logGroup: string()
+});
+// src/adapters/batch/job-definitions.ts
+/** Of the streams in the log group. */
+const LOG_STREAM_PREFIX = "gcbench";
+function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region }) {
+	if (!instance) throw new RangeError(`platform ${id} is not in AWS`);
+	return {
+		type: "container",
+		platformCapabilities: ["EC2"],
+		containerProperties: {
+			image,
+			command: ["gcbench-harness", "--help"],
+			jobRoleArn,
+			resourceRequirements: [{
+				type: "VCPU",
+				value: String(instance.job.vcpus)
+			}, {
+				type: "MEMORY",
+				value: String(instance.job.memoryMiB)
+			}],
+			ulimits: [{
+				name: "stack",
+				softLimit: -1,
+				hardLimit: -1
+			}],
+			logConfiguration: {
+				logDriver: "awslogs",
+				options: {
+					"awslogs-group": logGroup,
+					"awslogs-region": region,
+					"awslogs-stream-prefix": LOG_STREAM_PREFIX
+				}
+			}
+		},
+		propagateTags: true,
+		tags: definitionTags()
+	};
+}
+/** Job definitions by content: the same image on the same kind of machine has one, in this run and the next. */
+var JobDefinitions = class {
+	#batch;
+	#surroundings;
+	#known = /* @__PURE__ */ new Map();
+	constructor(batch, surroundings) {
+		this.#batch = batch;
+		this.#surroundings = surroundings;
+	}
+	/** @returns its ARN */
+	async ensure(image, platform) {
+		const definition = definitionOf(image, platform, this.#surroundings);
+		const name = definitionName(platform, definition);
+		const known = this.#known.get(name) ?? this.#findOrRegister(name, definition);
+		this.#known.set(name, known);
+		known.catch(() => this.#known.delete(name));
+		return known;
+	}
+	async #findOrRegister(jobDefinitionName, definition) {
+		const { jobDefinitions = [] } = await this.#batch.send(new import_dist_cjs$1.DescribeJobDefinitionsCommand({
+			jobDefinitionName,
+			status: "ACTIVE"
+		}));
+		const found = jobDefinitions[0]?.jobDefinitionArn;
+		if (found) return found;
+		const { jobDefinitionArn } = await this.#batch.send(new import_dist_cjs$1.RegisterJobDefinitionCommand({
+			jobDefinitionName,
+			...definition
+		}));
+		if (!jobDefinitionArn) throw new InfrastructureError(`Batch took job definition ${jobDefinitionName} without an ARN.`);
+		return jobDefinitionArn;
+	}
+};
+const HEX_DIGITS = 16;
+/** A person reads for what it is; the digest of its content makes it the only one. */
+function definitionName({ name }, definition) {
+	const digest = digestOf(definition).replace("sha256:", "").slice(0, HEX_DIGITS);
+	return `gcbench-${name.replace(/[^A-Za-z0-9_-]/g, "-")}-${digest}`;
+}
+// src/adapters/batch/queue-diagnosis.ts
+/** Of the standard instance families, C among them (Service Quotas, EC2). */
+const QUOTAS = {
+	"on-demand": "L-1216C47A",
+	spot: "L-34B43A08"
+};
+/** Says why jobs of a queue stay RUNNABLE; asks queue, compute environment, snapshot and quota in that order. */
+async function diagnoseQueue(clients, queue, instance) {
+	const { jobQueues = [] } = await clients.batch.send(new import_dist_cjs$1.DescribeJobQueuesCommand({ jobQueues: [queue] }));
+	const [found] = jobQueues;
+	if (!found || found.status === "DELETED" || found.status === "DELETING") return broken("its queue was deleted; gcbench deploy makes it again");
+	if (found.state === "DISABLED") return broken("its queue is disabled");
+	if (found.status === "INVALID") return broken(`its queue is INVALID: ${found.statusReason}`);
+	const environments = (found.computeEnvironmentOrder ?? []).flatMap(({ computeEnvironment }) => computeEnvironment ?? []);
+	const { computeEnvironments = [] } = await clients.batch.send(new import_dist_cjs$1.DescribeComputeEnvironmentsCommand({ computeEnvironments: environments }));
+	const [environment] = computeEnvironments;
+	if (!environment) return broken("its compute environment is gone; gcbench deploy makes it again");
+	if (environment.status === "INVALID") return broken(`its compute environment is INVALID: ${environment.statusReason ?? "no reason"}`);
+	if (environment.state === "DISABLED") return broken("its compute environment is disabled");
+	return {
+		reason: await whyNoHost(clients, {
+			queue,
+			environment,
+			instance
+		}),
+		isBroken: false
+	};
+}
+function broken(reason) {
+	return {
+		reason,
+		isBroken: true
+	};
+}
+async function whyNoHost({ batch, quotas }, known) {
+	const { environment, instance, queue } = known;
+	const { desiredvCpus = 0, maxvCpus = 0 } = environment.computeResources ?? {};
+	const parts = [desiredvCpus >= maxvCpus && maxvCpus > 0 ? `all ${maxvCpus} vCPUs that the platform may have at once are taken` : `AWS finds no free ${instance.type} (${instance.purchase})`];
+	const ahead = await aheadInQueue(batch, queue);
+	if (ahead > 0) parts.push(`${formatCount(ahead, "job")} at the head of the queue`);
+	const quota = await vcpuQuota(quotas, instance).catch(() => null);
+	if (quota !== null) {
+		const isShort = quota < instance.vcpus;
+		const what = `the account's ${instance.purchase} quota is ${quota} vCPUs`;
+		parts.push(isShort ? `${what}, less than one host of ${instance.vcpus}` : what);
+	}
+	return parts.join("; ");
+}
+async function aheadInQueue(batch, jobQueue) {
+	return (await batch.send(new import_dist_cjs$1.GetJobQueueSnapshotCommand({ jobQueue })).catch(() => null))?.frontOfQueue?.jobs?.length ?? 0;
+}
+async function vcpuQuota(quotas, { purchase }) {
+	const { Quota } = await quotas.send(new import_dist_cjs.GetServiceQuotaCommand({
+		ServiceCode: "ec2",
+		QuotaCode: QUOTAS[purchase]
+	}));
+	return Quota?.Value ?? null;
+}
+// src/adapters/batch/batch-engine.ts
+/** Most ids that one DescribeJobs call takes. */
+const DESCRIBE_LIMIT = 100;
+/** SubmitJob calls a second (AWS Batch quotas, per account and region; fixed). */
+const SUBMITS_PER_SECOND = 50;
+/** Blocks that are handed over side by side: each waits for S3 and Batch most of the time. */
+const SUBMITS_AT_ONCE = 16;
+/** A claim without a job that is older belongs to a client that died in between. */
+const CLAIM_SECONDS = 30;
+/** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
+const POLL = {
+	share: .1,
+	least: 1,
+	most: 60
+};
+/** So long a host may take to come up before somebody asks why it does not. */
+const PATIENCE_SECONDS = 180;
+const DIAGNOSE_AGAIN_SECONDS = 60;
+/** A reclaimed host's block begins again on another, so many times at most in one job (1 to 10). */
+const ATTEMPTS = 5;
+/** TerminateJob sends SIGTERM, and SIGKILL 30 s later. */
+const CANCEL_SECONDS = 90;
+const LOG_LINES = 20;
+/** Running jobs whose logs are looked into for the live display. */
+const MOST_FOLLOWED = 20;
+/**
+* Runs blocks as jobs of AWS Batch. All that it must remember is in the store before it counts, so that any other client
+* goes on with the run; retries and throttling are the SDK's business.
+*/
+var BatchEngine = class {
+	capacity = Number.POSITIVE_INFINITY;
+	#options;
+	#definitions;
+	#jobs = /* @__PURE__ */ new Map();
+	#diagnoses = /* @__PURE__ */ new Map();
+	/** Blocks that Batch would not take, and why. */
+	#refused = /* @__PURE__ */ new Map();
+	#slots = pLimit(SUBMITS_AT_ONCE);
+	#traces = null;
+	#nextSubmit = 0;
+	constructor(options) {
+		this.#options = options;
+		this.#definitions = new JobDefinitions(options.batch, options.surroundings);
+	}
+	async pending() {
+		return [...await this.#knownTraces()].flatMap(([id, { number, hasEnd }]) => number > 0 && !hasEnd ? [id] : []);
+	}
+	async submit(spec) {
+		const known = this.#jobs.get(spec.block.id);
+		if (known && known.state.status !== "lost") return;
+		this.#refused.delete(spec.block.id);
+		await this.#slots(() => this.#submit(spec, known));
+	}
+	/**
+	* Looks after a block's job where there is one that has not been noted as ended, and submits nothing.
+	*
+	* @returns its id; null: there is none
+	*/
+	async attach(spec) {
+		const { clock, queues } = this.#options;
+		const trace = (await this.#knownTraces()).get(spec.block.id);
+		const queue = queues.get(spec.platform.name);
+		if (!trace || trace.hasEnd || !queue) return null;
+		const { number } = trace;
+		const note = await this.#readNote(spec, number) ?? await this.#findAndNote(spec, {
+			number,
+			queue
+		});
+		if (!note) return null;
+		const job = {
+			spec,
+			note,
+			number,
+			state: { status: "waiting" },
+			isOver: false,
+			due: clock.now(),
+			reclaims: 0
+		};
+		this.#jobs.set(spec.block.id, job);
+		return note.jobId;
+	}
+	/** @throws {UsageError} the harness says that what was planned can't run */
+	async states(blockIds) {
+		const now = this.#options.clock.now();
+		const open = blockIds.flatMap((id) => this.#jobs.get(id) ?? []).filter((job) => !job.isOver);
+		if (open.some(({ due }) => due <= now)) await this.#refresh(open, now);
+		return blockIds.map((id) => this.#stateOf(id));
+	}
+	async cancel(reason) {
+		const { clock } = this.#options;
+		const open = () => [...this.#jobs.values()].filter((job) => !job.isOver);
+		const ask = open().map((job) => this.#slots(async () => {
+			await this.#terminate(job.note.jobId, reason);
+			job.due = clock.now();
+		}));
+		const failed = (await Promise.allSettled(ask)).find(({ status }) => status === "rejected");
+		const until = clock.now() + CANCEL_SECONDS;
+		while (!failed && open().length > 0 && clock.now() < until) {
+			await this.#refresh(open(), clock.now());
+			if (open().length > 0) await clock.sleep(POLL.least);
+		}
+		if (open().length > 0) throw new InfrastructureError(`${open().length} jobs could not be ended: gcbench cancel ${this.#options.run} tries again, gcbench clean-up shows what is left.`, { cause: failed?.status === "rejected" ? failed.reason : void 0 });
+	}
+	#stateOf(id) {
+		const refused = this.#refused.get(id);
+		if (refused !== void 0) return {
+			status: "lost",
+			reason: refused,
+			isLasting: true
+		};
+		const job = this.#jobs.get(id);
+		if (!job) throw new RangeError(`block ${id} was never submitted`);
+		return job.state;
+	}
+	async #submit(spec, lost) {
+		const { store, clock, queues } = this.#options;
+		const { id } = spec.block;
+		const queue = queues.get(spec.platform.name);
+		if (!queue) throw new InfrastructureError(`No queue is known for ${spec.platform.name}.`);
+		await store.writeOnce(specKey(spec.run, id), toJson(spec));
+		const trace = lost ? {
+			number: lost.number,
+			hasNote: true,
+			hasEnd: true
+		} : (await this.#knownTraces()).get(id) ?? {
+			number: 0,
+			hasNote: false,
+			hasEnd: false
+		};
+		const isNext = trace.number === 0 || trace.hasEnd;
+		const number = isNext ? trace.number + 1 : trace.number;
+		let note;
+		try {
+			note = await this.#noteOf(spec, {
+				number,
+				queue,
+				isNext
+			});
+		} catch (error) {
+			if (!isAwsError(error, "ClientException")) throw error;
+			this.#refused.set(id, `Batch refuses its job: ${error.message}`);
+			return;
+		}
+		this.#jobs.set(id, {
+			spec,
+			note,
+			number,
+			state: { status: "waiting" },
+			isOver: false,
+			due: clock.now(),
+			reclaims: 0
+		});
+	}
+	/**
+	* The block's nth job: submitted by us, by another client, or by a client that died before it could note the id. Whoever
+	* writes the claim submits; the others find the job by its name.
+	*/
+	async #noteOf(spec, { number, queue, isNext }) {
+		const { store, clock } = this.#options;
+		const { id } = spec.block;
+		const name = jobName(spec.run, id, number);
+		const claim = {
+			schemaVersion: 1,
+			jobName: name,
+			at: instant(clock.now())
+		};
+		if (isNext && await store.writeOnce(jobClaimKey(spec.run, id, number), toJson(claim))) return this.#submitAndNote(spec, {
+			number,
+			queue,
+			name
+		});
+		for (;;) {
+			const found = await this.#readNote(spec, number) ?? await this.#findAndNote(spec, {
+				number,
+				queue
+			});
+			if (found) return found;
+			if (await this.#isStale(spec, number)) return this.#submitAndNote(spec, {
+				number,
+				queue,
+				name
+			});
+			await clock.sleep(POLL.least);
+		}
+	}
+	async #readNote(spec, number) {
+		const { store } = this.#options;
+		const key = jobKey(spec.run, spec.block.id, number);
+		const content = await store.read(key);
+		return content && parseStored(store.describe(key), content, jobNoteSchema);
+	}
+	async #findAndNote(spec, { number, queue }) {
+		const name = jobName(spec.run, spec.block.id, number);
+		const jobId = await this.#findByName(queue, name);
+		return jobId === null ? null : this.#note(spec, {
+			number,
+			queue,
+			name,
+			jobId
+		});
+	}
+	async #isStale(spec, number) {
+		const { store, clock } = this.#options;
+		const key = jobClaimKey(spec.run, spec.block.id, number);
+		const content = await store.read(key);
+		if (!content) return true;
+		const { at } = parseStored(store.describe(key), content, jobClaimSchema);
+		return clock.now() - Date.parse(at) / 1e3 > CLAIM_SECONDS;
+	}
+	/** All jobs of that name, whatever their state: with this filter Batch leaves the state aside. */
+	async #findByName(jobQueue, name) {
+		const { batch } = this.#options;
+		let nextToken;
+		const found = [];
+		do {
+			const page = await batch.send(new import_dist_cjs$1.ListJobsCommand({
+				jobQueue,
+				filters: [{
+					name: "JOB_NAME",
+					values: [name]
+				}],
+				...nextToken === void 0 ? {} : { nextToken }
+			}));
+			for (const { jobId, jobName: own, createdAt = 0 } of page.jobSummaryList ?? []) if (jobId && own === name) found.push({
+				jobId,
+				createdAt
+			});
+			nextToken = page.nextToken;
+		} while (nextToken !== void 0);
+		found.sort((a, b) => a.createdAt - b.createdAt || (a.jobId < b.jobId ? -1 : 1));
+		return found[0]?.jobId ?? null;
+	}
+	async #submitAndNote(spec, { number, queue, name }) {
+		const { batch, store, blockSeconds } = this.#options;
+		const image = spec.versions.A.image;
+		if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
+		const jobDefinition = await this.#definitions.ensure(image, spec.platform);
+		await this.#pace();
+		const { jobId } = await batch.send(new import_dist_cjs$1.SubmitJobCommand({
+			jobName: name,
+			jobQueue: queue,
+			jobDefinition,
+			containerOverrides: { command: [
+				"gcbench-harness",
+				"--spec",
+				store.describe(specKey(spec.run, spec.block.id))
+			] },
+			retryStrategy: {
+				attempts: ATTEMPTS,
+				evaluateOnExit: [{
+					onStatusReason: `${HOST_GONE}*`,
+					action: "RETRY"
+				}, {
+					onReason: "*",
+					action: "EXIT"
+				}]
+			},
+			timeout: { attemptDurationSeconds: Math.ceil(blockSeconds(spec)) },
+			propagateTags: true,
+			tags: jobTags({
+				run: spec.run,
+				block: spec.block.id
+			})
+		}));
+		if (!jobId) throw new InfrastructureError(`Batch accepted ${name} without an id.`);
+		return this.#note(spec, {
+			number,
+			queue,
+			name,
+			jobId
+		});
+	}
+	async #note(spec, found) {
+		const { store, clock } = this.#options;
+		const { number, queue, name, jobId } = found;
+		const note = {
+			schemaVersion: 1,
+			jobId,
+			jobName: name,
+			queue,
+			submittedAt: instant(clock.now())
+		};
+		if (await store.writeOnce(jobKey(spec.run, spec.block.id, number), toJson(note))) return note;
+		const first = await this.#readNote(spec, number) ?? note;
+		if (first.jobId !== jobId) await this.#terminate(jobId, "gcbench: another client submitted it");
+		return first;
+	}
+	async #terminate(jobId, reason) {
+		await this.#options.batch.send(new import_dist_cjs$1.TerminateJobCommand({
+			jobId,
+			reason
+		}));
+	}
+	/** Keeps below what Batch takes, instead of being told off. */
+	async #pace() {
+		const { clock } = this.#options;
+		const now = clock.now();
+		const at = Math.max(now, this.#nextSubmit);
+		this.#nextSubmit = at + 1 / SUBMITS_PER_SECOND;
+		if (at > now) await clock.sleep(at - now);
+	}
+	/** What earlier clients left of this run, read once: one listing for all blocks. */
+	#knownTraces() {
+		this.#traces ??= readTraces(this.#options.store, this.#options.run);
+		return this.#traces;
+	}
+	async #refresh(open, now) {
+		const due = open.filter((job) => job.due <= now + (pollSeconds(job, now) - POLL.least) / 2).toSorted((a, b) => a.due - b.due);
+		for (let start = 0; start < due.length; start += DESCRIBE_LIMIT) {
+			const page = due.slice(start, start + DESCRIBE_LIMIT);
+			const { jobs = [] } = await this.#options.batch.send(new import_dist_cjs$1.DescribeJobsCommand({ jobs: page.map(({ note }) => note.jobId) }));
+			const found = new Map(jobs.map((job) => [job.jobId, job]));
+			await Promise.all(page.map((job) => this.#slots(() => this.#update(job, found.get(job.note.jobId), now))));
+		}
+	}
+	async #update(job, detail, now) {
+		job.due = now + pollSeconds(job, now);
+		if (!detail || isOver(detail)) {
+			job.state = await this.#outcome(job, detail);
+			job.isOver = true;
+			return;
+		}
+		this.#countReclaims(job, detail);
+		switch (detail.status) {
+			case "RUNNING": {
+				const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1e3) : 0;
+				job.state = {
+					status: "running",
+					progress: await this.#progress(detail),
+					seconds,
+					attempts: attemptsOf(job, detail)
+				};
+				return;
+			}
+			case "STARTING":
+				job.state = {
+					status: "waiting",
+					reason: "its host starts",
+					isStarting: true,
+					attempts: attemptsOf(job, detail)
+				};
+				return;
+			default: job.state = await this.#waiting(job, detail, now);
+		}
+	}
+	/** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
+	async #progress({ container }) {
+		const running = [...this.#jobs.values()].filter(({ state }) => state.status === "running");
+		const stream = container?.logStreamName;
+		if (!stream || running.length > MOST_FOLLOWED) return null;
+		const { logs, surroundings } = this.#options;
+		const place = {
+			logGroup: surroundings.logGroup,
+			stream
+		};
+		const last = (await readLogEnd(logs, place, 3).catch(() => [])).map(parseHarnessEvent).findLast((event) => event?.event === "progress");
+		if (last?.event !== "progress") return null;
+		const { event, ...progress } = last;
+		return progress;
+	}
+	#countReclaims(job, { attempts = [] }) {
+		const reclaims = attempts.filter(isReclaimed).length;
+		if (reclaims > job.reclaims) this.#options.notify(`Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`);
+		job.reclaims = reclaims;
+	}
+	async #waiting(job, detail, now) {
+		const since = (detail.createdAt ?? now * 1e3) / 1e3;
+		const said = detail.statusReason;
+		const attempts = attemptsOf(job, detail);
+		const waiting = {
+			status: "waiting",
+			attempts,
+			...said ? { reason: said } : {}
+		};
+		if (said?.startsWith("MISCONFIGURATION")) return this.#giveUp(job, explainLoss(detail).reason);
+		if (now - since < PATIENCE_SECONDS) return waiting;
+		const { reason, isBroken } = await this.#diagnose(job, now);
+		if (isBroken) return this.#giveUp(job, reason);
+		return {
+			status: "waiting",
+			attempts,
+			reason: [said, reason].filter(Boolean).join("; ")
+		};
+	}
+	async #diagnose(job, now) {
+		const { queue } = job.note;
+		const known = this.#diagnoses.get(queue);
+		if (known && now - known.at < DIAGNOSE_AGAIN_SECONDS) return known;
+		const { instance } = job.spec.platform;
+		if (!instance) throw new RangeError(`platform ${job.spec.platform.id} is not in AWS`);
+		const diagnosis = {
+			at: now,
+			...await diagnoseQueue(this.#options, queue, instance)
+		};
+		this.#diagnoses.set(queue, diagnosis);
+		return diagnosis;
+	}
+	/** Ends a job that would wait for ever. */
+	async #giveUp(job, reason) {
+		await this.#terminate(job.note.jobId, `gcbench: ${reason}`).catch((error) => {
+			if (!isAwsError(error, "ClientException")) throw error;
+		});
+		job.isOver = true;
+		return {
+			status: "lost",
+			reason,
+			isLasting: true
+		};
+	}
+	/** A job that is over has left a record, or we say why not. */
+	async #outcome(job, detail) {
+		const { store, run } = this.#options;
+		const { id } = job.spec.block;
+		const end = detail ? describeEnd(detail) : jobEndSchema.parse({
+			schemaVersion: 1,
+			jobId: job.note.jobId,
+			jobName: job.note.jobName,
+			status: "UNKNOWN",
+			statusReason: "Batch does not know the job any more",
+			createdAt: job.note.submittedAt,
+			stoppedAt: null,
+			attempts: []
+		});
+		if (detail) this.#countReclaims(job, detail);
+		const state = await store.read(recordKey(run, id)) !== null ? { status: "ended" } : {
+			status: "lost",
+			...await this.#explain(detail)
+		};
+		await store.writeOnce(jobEndKey(run, id, job.number), toJson(end));
+		return state;
+	}
+	async #explain(detail) {
+		if (!detail) return {
+			reason: "Batch does not know its job any more",
+			isLasting: false
+		};
+		if (detail.status === "SUCCEEDED") return {
+			reason: "its job ended well and left no record",
+			isLasting: false
+		};
+		const stream = detail.container?.logStreamName;
+		const place = stream && {
+			logGroup: this.#options.surroundings.logGroup,
+			stream
+		};
+		const lines = place ? await readLogEnd(this.#options.logs, place, LOG_LINES).catch(() => []) : [];
+		const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
+		if (fault?.event === "error") {
+			const { kind, class: name, message } = fault;
+			if (name) return {
+				reason: `${name}: ${message}`,
+				isLasting: true
+			};
+			if (kind === "usage") throw new UsageError(message);
+			return {
+				reason: message,
+				isLasting: false
+			};
+		}
+		return explainLoss(detail, lines.slice(-3));
+	}
+};
+/** In this job and those before it. The list may or may not hold the one under way. */
+function attemptsOf({ number }, { attempts = [] }) {
+	return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
+}
+function pollSeconds({ note }, now) {
+	const age = now - Date.parse(note.submittedAt) / 1e3;
+	return Math.min(POLL.most, Math.max(POLL.least, age * POLL.share));
+}
+function instant(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString();
+}
+async function readTraces(store, run) {
+	const traces = /* @__PURE__ */ new Map();
+	const prefix = blocksPrefix(run);
+	const pattern = /^([^/]+)\/jobs\/(\d+)(-claim|-end)?\.json$/;
+	for (const key of await store.list(prefix)) {
+		const [, id = "", digits, kind] = pattern.exec(key.slice(prefix.length)) ?? [];
+		if (digits === void 0) continue;
+		const number = Number(digits);
+		const known = traces.get(id);
+		const same = known?.number === number ? known : {
+			hasNote: false,
+			hasEnd: false
+		};
+		if (known && known.number > number) continue;
+		traces.set(id, {
+			number,
+			hasNote: same.hasNote || kind === void 0,
+			hasEnd: same.hasEnd || kind === "-end"
+		});
+	}
+	return traces;
+}
+// src/commands/cloud.ts
+/** The bucket of runs, as named or as gcbench bootstrap made it. */
+async function openCloudStore(account, address, bootstrap) {
+	if (address === void 0) {
+		const { bucketName } = bootstrap ?? await readBootstrap(account);
+		return new S3Store({
+			client: account.s3,
+			bucket: bucketName,
+			prefix: ""
+		});
+	}
+	const place = parseS3Address(address);
+	if (!place) throw new UsageError(`${address} is a directory, and jobs in AWS can't reach it: name s3://bucket/prefix, or leave --store out.`);
+	return new S3Store({
+		client: account.s3,
+		bucket: place.bucket,
+		prefix: place.key
+	});
+}
+/** @throws {UsageError} the store has no such run, or it did not run in AWS */
+async function openCloudRun(run, inputs) {
+	const account = new AwsAccount(inputs.region ?? regionHere());
+	const store = await openCloudStore(account, inputs.store);
+	const key = engineKey(run);
+	const content = await store.read(key);
+	if (!content) throw new UsageError(`There is no run ${run} in ${store.location}. gcbench status lists those that are there.`);
+	const note = parseStored(store.describe(key), content, engineNoteSchema);
+	return {
+		account: note.region === account.region ? account : new AwsAccount(note.region),
+		store,
+		note
+	};
+}
+function batchEngine(run, { account, store, note }, host) {
+	const { batch, logs, quotas } = account;
+	const { jobRoleArn, logGroup, region } = note;
+	return new BatchEngine({
+		batch,
+		logs,
+		quotas,
+		store,
+		clock: host.clock,
+		run,
+		queues: new Map(Object.entries(note.queues)),
+		surroundings: {
+			jobRoleArn,
+			logGroup,
+			region
+		},
+		blockSeconds: ({ block, limits }) => jobTimeLimitSeconds(block.order.length, limits),
+		notify: (message) => host.warn(message)
+	});
+}
+/** `AWS calls: 12 batch:SubmitJob, ...`, the most frequent first. */
+function describeCalls({ calls }) {
+	const sorted = [...calls].sort(([, a], [, b]) => b - a);
+	const all = sorted.reduce((sum, [, count]) => sum + count, 0);
+	const parts = sorted.map(([action, count]) => `${count} ${action}`);
+	return `${formatCount(all, "AWS call")}: ${parts.join(", ")}`;
+}
+export { engineNoteSchema as a, openCloudStore as i, describeCalls as n, openCloudRun as r, batchEngine as t };

@@ -1,0 +1,1288 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { $ as record, A as extent, E as median, J as boolean, K as _enum, O as sampleStandardDeviation, T as mean, X as literal, Z as number, et as strictObject, j as group, q as array, tt as string, z as require_jstat } from "./vendor.js";
+import { t as require_dist_cjs } from "./sdk-batch.js";
+import { t as require_dist_cjs$1 } from "./sdk-service-quotas.js";
+import { t as require_dist_cjs$2 } from "./sdk-sts.js";
+import { i as UsageError, n as InfrastructureError, t as FaultyFilesError } from "./errors.js";
+import { D as deployedPlatforms, s as jobEndSchema } from "./budget.js";
+import { C as pinnedVersionSchema, D as digestOf, O as digestSchema, a as priceListSchema, d as expandInstanceTypes, f as instanceFamily, g as placeJob, k as shortDigest, n as NO_PRICES, p as instanceSize, s as priceSchema, t as toJson } from "./json.js";
+import { l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite, t as compileMiniature } from "./miniature-build.js";
+import { _ as platformQuestionSchema, n as fileDigest } from "./outputs.js";
+import { a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, p as pricesKey, r as blocksPrefix, t as parseStored, x as failureClassSchema } from "./stored.js";
+import { S as sideSchema, b as pinnedWorkloadSchema, d as disturbanceSchema, f as machineSchema, i as usableProcessors, m as sessionSchema, n as digestRunDirectory, p as recordSchema, r as chooseCores, s as architectureHere, v as makePlan, w as workloadDigest, x as planSchema, y as pinnedPlatformSchema } from "./run-directory.js";
+import { constants, existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { access, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+// src/core/cloud-platforms.ts
+/** Every instance type that a suite asks for, each once: what to ask AWS about. */
+function instanceTypesOf(suite, platforms) {
+	const types = suite.platforms.flatMap((use) => typesOf(use, platforms));
+	return [...new Set(types)];
+}
+/**
+* A suite's platforms as machines of AWS, with what a job asks of each.
+*
+* @throws {UsageError} a platform is not one of AWS, is of another architecture than it says, is there twice, or
+*   a job on it would never be placed
+*/
+function pinCloudPlatforms(suite, platforms, facts) {
+	const pinned = suite.platforms.flatMap((use) => typesOf(use, platforms).flatMap((type) => pinUse(use, {
+		type,
+		platforms,
+		facts
+	})));
+	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
+	if (twin) throw new UsageError(`The suite names platform ${twin.id} twice.`);
+	return pinned;
+}
+function typesOf(use, platforms) {
+	const { name, instanceType } = objectOf(use);
+	if (name === "local") throw new UsageError(`Platform ${LOCAL_PLATFORM} is this machine, and the batch engine measures machines of AWS. Name other platforms, or use --engine local.`);
+	const platform = platformNamed(name, platforms);
+	const own = expandInstanceTypes(platform.instanceType);
+	if (instanceType === void 0) return own;
+	const types = expandInstanceTypes(instanceType);
+	const family = instanceFamily(own[0] ?? "");
+	const stranger = types.find((type) => instanceFamily(type) !== family);
+	if (stranger) throw new UsageError(`Platform ${name} is of instance family ${family}, and ${stranger} is not. Give ${stranger} a platform of its own in platforms.yml.`);
+	return types;
+}
+function pinUse(use, known) {
+	const { name, threads, cores, purchase = "on-demand", ...wanted } = objectOf(use);
+	const { architecture } = platformNamed(name, known.platforms);
+	const facts = known.facts.find(({ type }) => type === known.type);
+	if (!facts) throw new UsageError(`Platform ${name}: AWS has no instance type ${known.type} here.`);
+	if (facts.architecture !== architecture) throw new UsageError(`Platform ${name} is ${architecture} in platforms.yml, and AWS says that ${facts.type} is ${facts.architecture}.`);
+	if (cores !== void 0) throw new UsageError(`Platform ${name}: cores are for platform ${LOCAL_PLATFORM}; in AWS they are chosen on the machine.`);
+	const instance = placeJob(facts, {
+		...wanted,
+		purchase
+	});
+	if (typeof instance === "string") throw new UsageError(`Platform ${name}: ${instance}.`);
+	const counts = [threads ?? Math.min(instance.cores, instance.job.vcpus)].flat();
+	const machine = machineName(name, instance, facts);
+	return counts.map((count) => {
+		if (count > instance.vcpus) throw new UsageError(`Platform ${name}: ${count} threads need as many processors, and ${facts.type} has ${instance.vcpus}. More threads than processors wait for each other: the times would say nothing.`);
+		return {
+			id: `${machine}-${count}t`,
+			name: machine,
+			architecture,
+			threads: count,
+			cores: [],
+			instance
+		};
+	});
+}
+/** `graviton3-4xlarge`, `intel-sapphire-rapids-4xlarge-spot-1tpc`: one name, one kind of machine to deploy. */
+function machineName(platform, instance, facts) {
+	const isAsItComes = instance.threadsPerCore === Math.max(...facts.threadsPerCore);
+	return [
+		platform,
+		instanceSize(instance.type),
+		...instance.purchase === "spot" ? ["spot"] : [],
+		...isAsItComes ? [] : [`${instance.threadsPerCore}tpc`]
+	].join("-");
+}
+function objectOf(use) {
+	return typeof use === "string" ? { name: use } : use;
+}
+function platformNamed(name, platforms) {
+	const platform = platforms.find((one) => one.name === name);
+	if (!platform) throw new RangeError(`platform ${name} was not looked up`);
+	return platform;
+}
+// src/core/record-times.ts
+/** Sorts what has a start, the earliest first. */
+function byStart(a, b) {
+	return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
+}
+/** When the first of the blocks began and the last ended; null: there are none. */
+function measuredBetween(records) {
+	const [from = null, to = null] = extent(records.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]));
+	return {
+		from,
+		to
+	};
+}
+// src/core/verdict/replicates.ts
+/** Gathers blocks by host, hosts in the order of their first block. */
+function replicatesOf(blocks) {
+	const byHost = /* @__PURE__ */ new Map();
+	for (const [arrival, { host, a, b }] of blocks.entries()) {
+		const known = byHost.get(host);
+		if (known) known.push({
+			a,
+			b,
+			arrival
+		});
+		else byHost.set(host, [{
+			a,
+			b,
+			arrival
+		}]);
+	}
+	return [...byHost].map(([host, times]) => ({
+		host,
+		blocks: times
+	}));
+}
+/** The first hosts as they were known when the last of them came: what came later on the same hosts is left out. */
+function firstHosts(replicates, count) {
+	const chosen = replicates.slice(0, count);
+	const last = Math.max(...chosen.map(({ blocks: [first] }) => first?.arrival ?? 0));
+	return chosen.map(({ host, blocks }) => ({
+		host,
+		blocks: blocks.filter(({ arrival = 0 }) => arrival <= last)
+	}));
+}
+/**
+* Variance of a host's difference in units of a single trial's, as far as it comes from run noise: 1 where each
+* version ran twice in one block.
+*/
+function trialsFactor(replicates) {
+	return average(replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => 1 / a.length + 1 / b.length)) / blocks.length));
+}
+/** Median absolute deviation of a normal distribution, in standard deviations. */
+const MAD_OF_NORMAL = .6745;
+/** Median of |x1 - x2| of two draws from a normal distribution, in standard deviations. */
+const MEDIAN_OF_DUPLICATES = Math.SQRT2 * MAD_OF_NORMAL;
+/** What logarithms of equal times can differ by. */
+const ROUNDING = 1e-12;
+/** Duplicates further apart than so many standard deviations of their difference: something interfered. */
+const INTERFERENCE = 3 * Math.SQRT2;
+/**
+* Distances between successive trials of the same version on the same host: run noise with nothing else in it.
+*
+* @returns |log| differences, two a host with trials in ABBA; none where a version ran once
+*/
+function duplicateDistances(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks.flatMap(({ a, b }) => [...pairDistances(a), ...pairDistances(b)]));
+}
+/** Distances between successive trials of one version on one host. */
+function pairDistances(values) {
+	const distances = [];
+	for (let index = 1; index < values.length; index += 2) distances.push(Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0)));
+	return distances;
+}
+/**
+* Robust standard deviation of a single trial from distances between duplicates; 0 where there are none, or
+* where most agree to the last digit, as those of a coarse clock do.
+*/
+function duplicateSd(distances) {
+	if (distances.length === 0) return 0;
+	const sd = median([...distances]) / MEDIAN_OF_DUPLICATES;
+	return sd < ROUNDING ? 0 : sd;
+}
+/**
+* Mean of log B minus mean of log A, one a host: whatever a host adds to all its trials falls out. A trial
+* that lies further above the fastest of its version than duplicates do was interfered with, because
+* interference only ever slows a run down, and is left out; for two trials that is their minimum. It looks only
+* within a version, so it favours none.
+*
+* @param trialSd of a trial on a host, the robust standard deviation of duplicates; 0: nothing is left out
+*/
+function hostDifferences(replicates, trialSd) {
+	const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+	return replicates.map(({ blocks }) => average(blocks.map(({ a, b }) => undisturbedMean(b, limit) - undisturbedMean(a, limit))));
+}
+/** Mean of one version's trials on one host without those that lie more than `limit` above the fastest. */
+function undisturbedMean(values, limit) {
+	const fastest = Math.min(...values);
+	return average(values.filter((value) => value - fastest <= limit));
+}
+/** Plain arithmetic mean: in the inner loop of a calibration the library's summation would be most of the time. */
+function average(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** Values further than the limit from their median are drawn in to it. */
+function winsorise(values, limit) {
+	const middle = median([...values]);
+	return values.map((value) => Math.min(middle + limit, Math.max(middle - limit, value)));
+}
+/** Sample variance, with n - 1. */
+function sampleVariance(values) {
+	return squaresAround(values) / (values.length - 1);
+}
+/** Sum of squared deviations from the mean. */
+function squaresAround(values) {
+	const centre = average(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+/** Robust standard deviation from deviations about a middle, which no wild one among them moves far. */
+function robustSd(deviations) {
+	return median(deviations.map(Math.abs)) / MAD_OF_NORMAL;
+}
+// src/core/verdict/block-times.ts
+/** The name that the wall time goes by beside the timers of a model. */
+const WALL_TIME = "wall time";
+/** Seconds of a quantity in a trial: its wall time, or one of its timers; null: it did not run. */
+function quantitySeconds(trial, quantity) {
+	if (quantity === "wall time") return trial.wallSeconds;
+	return trial.timers.find(({ name }) => name === quantity)?.seconds ?? null;
+}
+/**
+* What a block measured of a quantity, as the verdict takes it.
+*
+* @returns null where the block did not come through, a side has no trial, or a time is not above 0
+*/
+function blockTimes(record, quantity) {
+	if (record.status !== "complete") return null;
+	const a = logTimes(record, "A", quantity);
+	const b = logTimes(record, "B", quantity);
+	return a && b ? {
+		a,
+		b
+	} : null;
+}
+function logTimes(record, side, quantity) {
+	const times = record.trials.filter((trial) => trial.side === side && trial.failure === null).map((trial) => quantitySeconds(trial, quantity));
+	return times.length > 0 && times.every((time) => time !== null && time > 0) ? times.map((time) => Math.log(time ?? 0)) : null;
+}
+/** The machine that a block ended on. */
+function hostOf(record) {
+	return record.sessions.at(-1)?.machine.host ?? "";
+}
+/**
+* The hosts of a cell and what each measured, in the order of their blocks. On this machine blocks in time
+* stand in for hosts, because there is but one.
+*
+* @param records of one cell, in the order of their start
+*/
+function replicatesFrom(records, quantity) {
+	return replicatesOf(records.flatMap((record) => {
+		const times = blockTimes(record, quantity);
+		const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
+		return times ? [{
+			host,
+			...times
+		}] : [];
+	}));
+}
+/** Complete blocks of two versions, gathered by the comparison of their run that they belong to. */
+function blocksByComparison(records) {
+	const compared = records.filter(({ status, spec }) => status === "complete" && spec.block.candidate !== null);
+	return [...group(compared, ({ spec }) => JSON.stringify([
+		spec.run,
+		spec.block.baseline,
+		spec.block.candidate
+	])).values()];
+}
+/** Whether a block in time stands in for a host. */
+function standsForHost({ spec }) {
+	return spec.platform.name === LOCAL_PLATFORM;
+}
+// src/core/verdict/statistics.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* Student's t over independent values [1].
+*
+* @param values at least two finite numbers
+* @param confidence of the interval, between 0 and 1
+* @throws {RangeError} fewer than two values, or one that is not finite
+*
+* [1] Student, "The probable error of a mean", Biometrika 6(1), 1908, doi:10.1093/biomet/6.1.1.
+*/
+function tEstimate(values, confidence) {
+	if (values.length < 2) throw new RangeError(`t needs two values, got ${values.length}`);
+	const wrong = values.find((value) => !Number.isFinite(value));
+	if (wrong !== void 0) throw new RangeError(`t needs finite values, got ${wrong}`);
+	const degrees = values.length - 1;
+	const estimate = mean([...values]);
+	const error = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
+	const margin = tQuantile((1 + confidence) / 2, degrees) * error;
+	const p = error === 0 ? Number(estimate === 0) : twoSidedP(estimate / error, degrees);
+	return {
+		estimate,
+		low: estimate - margin,
+		high: estimate + margin,
+		p
+	};
+}
+const quantiles = /* @__PURE__ */ new Map();
+/** Inverses are iterative and asked for again and again with few arguments: each is worked out once. */
+function cached(key, compute) {
+	const known = quantiles.get(key);
+	if (known !== void 0) return known;
+	const value = compute();
+	quantiles.set(key, value);
+	return value;
+}
+/** Quantile of Student's t. */
+function tQuantile(p, degrees) {
+	return cached(`t ${p} ${degrees}`, () => import_jstat.default.studentt.inv(p, degrees));
+}
+/** Quantile of Fisher's F. */
+function fQuantile(p, numerator, denominator) {
+	return cached(`F ${p} ${numerator} ${denominator}`, () => import_jstat.default.centralF.inv(p, numerator, denominator));
+}
+/** Two-sided p-value of a t statistic. */
+function twoSidedP(t, degrees) {
+	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
+}
+// src/core/verdict/effect-estimate.ts
+/** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
+const HISTORY_DEGREES = 8;
+const FULL_HISTORY = 24;
+/** History's own weight, in duplicates, when today's measurements say that the noise has grown. */
+const STALENESS_WEIGHT = 5;
+/** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
+const TOLERATED_GROWTH = 1.5;
+/** Degrees of freedom go by tenths: there are few of them then, and a quantile is worked out once for each. */
+const DEGREES_STEPS = 10;
+const DUPLICATE_DEGREES = 3;
+/** Host differences vary somewhat more than duplicates on one host can tell. */
+const DUPLICATE_INFLATION = 1.5;
+const WINSOR_LIMIT$1 = 3;
+/** No machine repeats a time more closely than this; equal times are a coarse clock's. */
+const SMALLEST_SD = 1e-4;
+/** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
+const CLIPPED_SQUARE = {
+	at1_5: .7783,
+	at2: .9205
+};
+/**
+* Mean difference over hosts with a moderated variance [1]: the few hosts of today and what is known of the
+* noise from before, each with its weight. It departs from [1] in three ways: the prior's weight is fixed,
+* because a few timers can't estimate it; the prior grows, and loses weight, where today's measurements are
+* noisier than history's; and a prior from duplicates that today's hosts contradict is dropped for plain t.
+*
+* @param replicates at least two hosts, each with trials of both versions
+*
+* [1] Smyth, "Linear models and empirical Bayes methods", Stat. Appl. Genet. Mol. Biol. 3(1):3, 2004,
+*     doi:10.2202/1544-6115.1027, section 3.
+*/
+function estimateEffect(replicates, history) {
+	const known = usableHistory(history);
+	return known ? withHistory(replicates, known) : withDuplicates(replicates);
+}
+/** @returns null where a history is too short to lean on, or saw no noise at all */
+function usableHistory(history) {
+	return history && history.blocks >= 8 && history.hostSd >= SMALLEST_SD / 10 ? history : null;
+}
+/**
+* What a trial may lie above the fastest of its version in its block before it is left out, in log time; with
+* what is known of a trial's noise from before, or else from today.
+*/
+function interferenceLimit(replicates, history) {
+	const trialSd = usableHistory(history)?.duplicateSd ?? duplicateSd(duplicateDistances(replicates));
+	return trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+}
+function withHistory(replicates, past) {
+	const history = allowingForTrials(replicates, past);
+	const raw = hostDifferences(replicates, history.duplicateSd);
+	const growth = noiseGrowth(replicates, raw, history);
+	const priorSd = history.hostSd * Math.sqrt(growth);
+	const weight = Math.min(1, history.blocks / FULL_HISTORY) / Math.max(1, growth / TOLERATED_GROWTH);
+	return moderate(winsorise(raw, WINSOR_LIMIT$1 * priorSd), {
+		variance: priorSd ** 2,
+		degrees: Math.floor(HISTORY_DEGREES * weight * DEGREES_STEPS) / DEGREES_STEPS,
+		prior: "history"
+	});
+}
+/** History is of hosts that ran each version twice; where they run it less often today, they differ by more. */
+function allowingForTrials(replicates, history) {
+	const more = Math.max(0, trialsFactor(replicates) - 1);
+	return more === 0 ? history : {
+		...history,
+		hostSd: Math.sqrt(history.hostSd ** 2 + more * history.duplicateSd ** 2)
+	};
+}
+function withDuplicates(replicates) {
+	const distances = duplicateDistances(replicates);
+	const trialSd = duplicateSd(distances);
+	const raw = hostDifferences(replicates, trialSd);
+	const priorVariance = DUPLICATE_INFLATION * trialsFactor(replicates) * clippedVariance(distances, trialSd);
+	if (priorVariance === 0) return plain(raw);
+	const limit = fQuantile(.95, raw.length - 1, distances.length);
+	if (sampleVariance(raw) > priorVariance * limit) return plain(raw);
+	return moderate(raw, {
+		variance: priorVariance,
+		degrees: DUPLICATE_DEGREES,
+		prior: "duplicates"
+	});
+}
+/**
+* How many times history's variance today's duplicates and the spread of today's hosts call for, never below 1.
+*
+* @param differences of the hosts
+*/
+function noiseGrowth(replicates, differences, history) {
+	const distances = history.duplicateSd > 0 ? duplicateDistances(replicates) : [];
+	const n = distances.length;
+	const clip = 1.5 * Math.SQRT2 * Math.max(duplicateSd(distances), history.duplicateSd);
+	const ofTrials = n === 0 ? 0 : meanSquare(distances, clip) / 2 / CLIPPED_SQUARE.at1_5 / history.duplicateSd ** 2;
+	const degrees = differences.length - 1;
+	const ofHosts = sampleVariance(differences) / history.hostSd ** 2;
+	const weight = STALENESS_WEIGHT + n + degrees;
+	return Math.max(1, (STALENESS_WEIGHT + n * ofTrials + degrees * ofHosts) / weight);
+}
+/** Variance of a trial from its duplicates, with a burst of interference cut off. */
+function clippedVariance(distances, trialSd) {
+	if (distances.length === 0) return 0;
+	return meanSquare(distances, 2 * Math.SQRT2 * trialSd) / 2 / CLIPPED_SQUARE.at2;
+}
+function meanSquare(values, clip) {
+	return values.reduce((sum, value) => sum + Math.min(value, clip) ** 2, 0) / values.length;
+}
+function moderate(values, prior) {
+	const k = values.length;
+	const degrees = prior.degrees + k - 1;
+	const variance = (prior.degrees * prior.variance + (k - 1) * sampleVariance(values)) / degrees;
+	return {
+		estimate: average(values),
+		standardError: standardErrorOf(variance, k),
+		degrees,
+		hosts: k,
+		prior: prior.prior
+	};
+}
+function plain(values) {
+	return {
+		estimate: average(values),
+		standardError: standardErrorOf(sampleVariance(values), values.length),
+		degrees: values.length - 1,
+		hosts: values.length,
+		prior: "none"
+	};
+}
+function standardErrorOf(variance, hosts) {
+	return Math.max(Math.sqrt(variance), SMALLEST_SD) / Math.sqrt(hosts);
+}
+// src/core/cost/cost-summary.ts
+const amount = number().nonnegative();
+const count = number().int().nonnegative();
+/** What machines were paid for, in seconds or in USD. Together: all-in. */
+const costPartsSchema = strictObject({
+	boot: amount.describe("From a host's launch to the job: boot, image, waiting for a next block."),
+	staging: amount.describe("From the job's start to its first run of the model: inputs, build."),
+	warmUp: amount,
+	trials: amount.describe("Compute-only: wall time of the trials of complete blocks."),
+	other: amount.describe("Between trials, saving results, and up to the minute that is the least."),
+	failed: amount.describe("Blocks that failed and attempts that were lost, their launch included.")
+});
+const platformCostSchema = strictObject({
+	platform: string().describe("Id of a platform."),
+	price: priceSchema.nullable().describe("Null: not known."),
+	hosts: count,
+	blocks: count.describe("Complete."),
+	failedBlocks: count,
+	lostAttempts: count.describe("Hosts reclaimed, harnesses killed: attempts that left no record."),
+	unknownLaunches: count.describe("Hosts of AWS that did not tell when they were launched."),
+	seconds: costPartsSchema,
+	usd: costPartsSchema.nullable()
+});
+const blockCostSchema = strictObject({
+	block: string(),
+	platform: string(),
+	hosts: array(string()),
+	computeUsd: amount.nullable(),
+	allInUsd: amount.nullable()
+});
+/** What a run cost. */
+const runCostSchema = strictObject({
+	platforms: array(platformCostSchema),
+	total: costPartsSchema.nullable().describe("USD, of the platforms that have a price."),
+	blocks: array(blockCostSchema)
+});
+const figureSchema = strictObject({
+	value: number().positive(),
+	low: number().nullable().describe("Lower end of the 95 % interval; null: one host."),
+	high: number().nullable()
+});
+/** What a simulated day costs with one version on one platform, in USD. */
+const simulatedDayCostSchema = strictObject({
+	workload: string(),
+	version: string(),
+	platform: string(),
+	hosts: count,
+	compute: figureSchema,
+	allIn: figureSchema.nullable().describe("One job of one trial, with its boot, image and staging; null: those are not known.")
+});
+const costSummarySchema = runCostSchema.extend({ simulatedDays: array(simulatedDayCostSchema) });
+// src/core/comparison/comparison.ts
+const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
+/**
+* - `slower`, `faster`: significant, and of a size that matters
+* - `no material change`: the interval lies inside the bounds of what matters
+* - `inconclusive`: neither, with what was measured
+* - `not comparable`: the sides differ in more than the version, so that no number would say anything
+*/
+const verdictSchema = _enum([
+	"slower",
+	"faster",
+	"no material change",
+	"inconclusive",
+	"not comparable"
+]);
+/** How a candidate differs from its baseline in one quantity. */
+const effectSchema = strictObject({
+	verdict: verdictSchema,
+	change: fraction.nullable(),
+	low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
+	high: fraction.nullable(),
+	confidence: number().describe("Of the interval over all looks, as in 0.98."),
+	p: number().min(0).max(1).nullable().describe("Two-sided; of a timer adjusted over all that were tested, of the wall time of its look."),
+	smallestDetectable: number().nullable().describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
+	hosts: number().int().nonnegative().describe("Replicates that it rests on."),
+	trials: number().int().nonnegative(),
+	noise: _enum([
+		"history",
+		"duplicates",
+		"none"
+	]).describe("What the hosts' own variance was moderated with.")
+});
+/** What one version took, over all trials that count. */
+const versionSummarySchema = strictObject({
+	trials: number().int().nonnegative(),
+	wallSeconds: number().positive().describe("Geometric mean of the trials."),
+	simulatedDaysPerDay: number().positive().nullable(),
+	userSeconds: number().nonnegative(),
+	systemSeconds: number().nonnegative(),
+	peakMemoryMiB: number().nonnegative().describe("Of the largest trial."),
+	outputs: array(digestSchema).describe("Distinct digests of the results over the trials: more than one is not repeatable.")
+});
+const timerComparisonSchema = strictObject({
+	name: string(),
+	parent: string().nullable(),
+	isLeaf: boolean().describe("No other timer lies inside it. Only leaves are tested."),
+	secondsA: number().nonnegative().nullable().describe("Mean; null: it did not run."),
+	secondsB: number().nonnegative().nullable(),
+	effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
+	isWatched: boolean().describe("Not proven to have changed, yet worth a look: Benjamini-Hochberg at 5 %.")
+});
+/** A trial as a point in a chart, with the way back to its record. */
+const trialPointSchema = strictObject({
+	block: string(),
+	position: number().int(),
+	side: sideSchema,
+	wallSeconds: number().nonnegative(),
+	timers: record(string(), number().nonnegative()).describe("Seconds of each timer."),
+	session: number().int(),
+	startedAt: string(),
+	disturbance: disturbanceSchema,
+	isLeftOut: boolean().describe("Interfered with: so far above the fastest of its version that it does not count.")
+});
+/** Earlier blocks that the noise is known from. */
+const historySourceSchema = strictObject({
+	blocks: number().int().positive(),
+	runs: array(string()),
+	hostSd: number().describe("Of the wall time, standard deviation of host differences, log units."),
+	duplicateSd: number().describe("Of the wall time, robust standard deviation of a trial.")
+});
+const blockSummarySchema = strictObject({
+	id: string(),
+	status: _enum(["complete", "failed"]),
+	host: string(),
+	startedAt: string(),
+	endedAt: string(),
+	sessions: number().int().describe("More than one: it was interrupted and went on."),
+	change: fraction.nullable().describe("Of this block alone.")
+});
+const failedTrialSchema = strictObject({
+	block: string(),
+	position: number().int(),
+	version: string(),
+	class: failureClassSchema,
+	message: string(),
+	logLines: array(string()),
+	log: string().nullable()
+});
+/** One candidate against its baseline, in one workload on one platform. */
+const cellSchema = strictObject({
+	workload: string(),
+	platform: string(),
+	baseline: string(),
+	candidate: string().nullable(),
+	differences: array(string()).describe("Why the sides are not comparable; empty: they are."),
+	notes: array(string()).describe("What a reader should know before believing the numbers."),
+	effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
+	hostsAreBlocks: boolean().describe("All blocks ran on one machine: blocks in time stand in for hosts."),
+	history: historySourceSchema.nullable().describe("Where the noise is known from."),
+	a: versionSummarySchema.nullable(),
+	b: versionSummarySchema.nullable(),
+	timers: array(timerComparisonSchema),
+	trials: array(trialPointSchema),
+	blocks: array(blockSummarySchema),
+	failures: array(failedTrialSchema),
+	planned: number().int().describe("Most blocks that the plan allows it."),
+	nextLook: number().int().nullable().describe("Hosts at which it would be looked at again; null: it is decided or at its cap.")
+});
+/** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
+const aaTallySchema = strictObject({
+	comparisons: number().int().nonnegative(),
+	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
+	upperBound: number().min(0).max(1).describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson.")
+});
+const comparisonSchema = strictObject({
+	schemaVersion: literal(1),
+	run: string(),
+	plan: digestSchema,
+	suite: string(),
+	description: string().optional(),
+	gcbench: string().describe("Version of gcbench that compared."),
+	measuredFrom: string().nullable(),
+	measuredTo: string().nullable(),
+	workloads: array(pinnedWorkloadSchema),
+	versions: array(pinnedVersionSchema),
+	platforms: array(pinnedPlatformSchema),
+	machines: array(machineSchema),
+	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
+	cells: array(cellSchema),
+	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one."),
+	cost: costSummarySchema.optional().describe("What the run cost, where machines have a price.")
+});
+// src/core/verdict/noise-history.ts
+/** Blocks that a history aims at: more of them would only be older. */
+const ENOUGH_BLOCKS = 24;
+/** A block further from its comparison's middle says nothing of where that middle is. */
+const WILD_LIMIT = 3;
+const WINSOR_LIMIT = 1.5;
+/** Mean square of a normal distribution winsorised there. */
+const WINSORISED_SQUARE = .7783;
+const noiseSchema = strictObject({
+	hostSd: number().nonnegative().describe("Standard deviation of host differences, log units."),
+	duplicateSd: number().nonnegative().describe("Robust standard deviation of a trial."),
+	blocks: number().int().positive()
+});
+/**
+* What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
+* run, so that the same records give the same verdict for ever.
+*/
+const runHistorySchema = strictObject({
+	schemaVersion: literal(1),
+	cells: array(strictObject({
+		workload: digestSchema,
+		platform: string(),
+		runs: array(string()).describe("Where its blocks are from, the newest first."),
+		quantities: record(string(), noiseSchema)
+	})),
+	aaTally: aaTallySchema.nullable().describe("A/A comparisons of the past on the run's platforms; null: nobody counted.")
+});
+const NO_HISTORY = {
+	schemaVersion: 1,
+	cells: [],
+	aaTally: null
+};
+/**
+* Noise of host differences and of trials from comparisons of the past, whatever their versions did: each
+* comparison's own mean is taken out first. Winsorised at 1.5 robust standard deviations, so that a reclaimed
+* host or a night of interference does not make the next months' verdicts blind [1]. Where each version ran
+* once in a block nothing is cut off: today's interference will go unseen too, and history must allow for it.
+*
+* @param comparisons the replicates of each
+* @returns null where nothing was replicated
+*
+* [1] Wilcox, "Introduction to robust estimation and hypothesis testing", 2012, section 3.3.1; limits in standard
+*     deviations in place of quantiles, and the constant that makes it unbiased for a normal distribution.
+*/
+function noiseOf(comparisons) {
+	const replicated = comparisons.filter((replicates) => replicates.length >= 2);
+	if (replicated.length === 0) return null;
+	const trialSd = duplicateSd(replicated.flatMap(duplicateDistances));
+	const groups = replicated.map((replicates) => hostDifferences(replicates, trialSd));
+	const rough = robustSd(groups.flatMap((differences) => {
+		const middle = median(differences);
+		return differences.map((difference) => difference - middle);
+	}));
+	const deviations = groups.flatMap((differences) => {
+		const centre = average(winsorise(differences, WILD_LIMIT * rough));
+		const correction = Math.sqrt(differences.length / (differences.length - 1));
+		return differences.map((difference) => (difference - centre) * correction);
+	});
+	const isRepeated = trialSd > 0;
+	const limit = isRepeated ? WINSOR_LIMIT * robustSd(deviations) : Number.POSITIVE_INFINITY;
+	const squares = deviations.map((value) => Math.min(limit, Math.abs(value)) ** 2);
+	return {
+		hostSd: Math.sqrt(average(squares) / (isRepeated ? WINSORISED_SQUARE : 1)),
+		duplicateSd: trialSd,
+		blocks: deviations.length - replicated.length + 1
+	};
+}
+/**
+* The noise that a plan's cells can expect, from records of the same workload on the same platform; on this
+* machine, of this machine alone.
+*
+* @param host of the machine that runs local platforms
+*/
+function historyFor(plan, past, host) {
+	return {
+		schemaVersion: 1,
+		cells: plan.workloads.flatMap(({ digest }) => plan.platforms.flatMap(({ id }) => {
+			const cell = cellHistory(past.filter((record) => record.spec.workload.digest === digest && record.spec.platform.id === id && (!standsForHost(record) || hostOf(record) === host)));
+			return cell ? [{
+				workload: digest,
+				platform: id,
+				...cell
+			}] : [];
+		}))
+	};
+}
+function cellHistory(records) {
+	const comparisons = newestComparisons(records);
+	const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
+	const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
+		const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
+		return noise && noise.blocks >= 8 ? [[quantity, noise]] : [];
+	});
+	return quantities.length === 0 ? null : {
+		runs,
+		quantities: Object.fromEntries(quantities)
+	};
+}
+/** Whole comparisons, the newest first, until they hold enough blocks. */
+function newestComparisons(records) {
+	const newest = blocksByComparison(records).filter((blocks) => blocks.length >= 2).map((blocks) => blocks.toSorted(byStart)).toSorted(([a], [b]) => a && b ? -byStart(a, b) : 0);
+	let blocks = 1;
+	return newest.filter((comparison) => {
+		const isNeeded = blocks < ENOUGH_BLOCKS;
+		blocks += comparison.length - 1;
+		return isNeeded;
+	});
+}
+function timerNames(records) {
+	return [...new Set(records.flatMap(({ trials }) => trials.flatMap(({ timers }) => timers.map(({ name }) => name))))];
+}
+/** @returns null where nothing, or too little, is known of the quantity */
+function noiseIn(history, key, quantity) {
+	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
+}
+// src/commands/locations.ts
+var import_dist_cjs$2 = require_dist_cjs();
+var import_dist_cjs = require_dist_cjs$1();
+var import_dist_cjs$1 = require_dist_cjs$2();
+/** Builds, scratch and the default store of a local run, in the directory the command is called from. */
+const WORK_DIRECTORY = ".gcbench";
+const DEFAULT_STORE = `${WORK_DIRECTORY}/store`;
+/** Where reports of local runs go; not kept by git. */
+const DEFAULT_REPORTS = "reports/local";
+const buildDirectory = () => resolve(WORK_DIRECTORY, "build");
+/** The root of gcbench itself, found from the bundle in dist/ or from the sources. */
+function productRoot() {
+	let directory = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(directory, "package.json"))) {
+		const parent = dirname(directory);
+		if (parent === directory) throw new InfrastructureError("gcbench can't find its own files.");
+		directory = parent;
+	}
+	return directory;
+}
+const harnessPath = () => join(productRoot(), "dist", "harness.js");
+const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "miniature.c");
+const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.yml");
+// src/core/run-id.ts
+/** Begins the names of all runs of a plan; a number follows. */
+function runPrefix(plan) {
+	return `${plan.suite}-${shortDigest(plan.id)}-`;
+}
+/** Names of the runs among keys of a store, sorted. */
+function runsAmong(keys) {
+	const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
+	return [...new Set(names)].sort();
+}
+/** The number of the last run of this plan; 0: there is none. */
+function lastRunNumber(plan, runs) {
+	const prefix = runPrefix(plan);
+	const numbers = runs.filter((run) => run.startsWith(prefix)).map((run) => Number(run.slice(prefix.length))).filter(Number.isInteger);
+	return Math.max(0, ...numbers);
+}
+/** A failed block that is tried again gets an id of its own: records are never overwritten. */
+function attemptId(block, attempt) {
+	return attempt === 1 ? block : `${block}.r${attempt}`;
+}
+function isRetry(id) {
+	return ATTEMPT.test(id);
+}
+function nextAttemptId(id) {
+	const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
+	return attemptId(firstAttemptId(id), attempt + 1);
+}
+/** Id of the block as the plan has it. */
+function firstAttemptId(id) {
+	return id.replace(ATTEMPT, "");
+}
+const ATTEMPT = /\.r(\d+)$/;
+// src/pipeline/stored-runs.ts
+/** @returns null where the store has no such run */
+async function readPlan(store, run) {
+	const key = planKey(run);
+	const content = await store.read(key);
+	return content && parseStored(store.describe(key), content, planSchema);
+}
+/** What was known of the noise when a run began; nothing where the run does not say. */
+async function readHistory(store, run) {
+	const key = historyKey(run);
+	const content = await store.read(key);
+	return content ? parseStored(store.describe(key), content, runHistorySchema) : NO_HISTORY;
+}
+/**
+* Keeps what machines cost when a run begins: what it cost can be told from then on as long as it is kept, whatever
+* becomes of the list. A run that has prices keeps those.
+*
+* @returns the prices of the run
+*/
+async function freezePrices(store, run, list) {
+	await store.writeOnce(pricesKey(run), toJson(list));
+	return await readRunPrices(store, run) ?? list;
+}
+/** What machines cost when a run began; null: the run does not say. */
+async function readRunPrices(store, run) {
+	const key = pricesKey(run);
+	const content = await store.read(key);
+	return content && parseStored(store.describe(key), content, priceListSchema);
+}
+/**
+* How the run's jobs of AWS Batch ended, and the sessions on hosts that no record tells of: what else was paid for.
+*
+* @param only of one block. Default: of all
+*/
+async function readJobs(store, run, records, only) {
+	const told = new Set(records.flatMap(({ spec, sessions }) => sessions.map(({ session }) => `${spec.block.id} ${session}`)));
+	const ends = [];
+	const sessions = [];
+	const prefix = only === void 0 ? blocksPrefix(run) : `${blocksPrefix(run)}${only}/`;
+	for (const key of await store.list(prefix)) {
+		const [, block = "", kind, number] = /([^/]+)\/(jobs|sessions)\/(\d+)(?:-end)?\.json$/.exec(key) ?? [];
+		const isEnd = kind === "jobs" && key.endsWith("-end.json");
+		if (!isEnd && (kind !== "sessions" || told.has(`${block} ${number}`))) continue;
+		const content = await store.read(key);
+		if (!content) continue;
+		const place = store.describe(key);
+		if (isEnd) ends.push({
+			block,
+			end: parseStored(place, content, jobEndSchema)
+		});
+		else sessions.push({
+			block,
+			session: parseStored(place, content, sessionSchema)
+		});
+	}
+	return {
+		ends,
+		sessions
+	};
+}
+/** @returns null where the block has none yet */
+async function readRecord(store, run, block) {
+	const key = recordKey(run, block);
+	const content = await store.read(key);
+	return content && parseStored(store.describe(key), content, recordSchema);
+}
+async function readRecords(store, run) {
+	const prefix = blocksPrefix(run);
+	const blocks = (await store.list(prefix)).filter((key) => key.endsWith("/record.json")).map((key) => key.slice(prefix.length).split("/")[0] ?? "");
+	return (await Promise.all(blocks.map((block) => readRecord(store, run, block)))).filter((record) => record !== null);
+}
+async function listRuns(store) {
+	return runsAmong(await store.list(RUNS_PREFIX));
+}
+/**
+* The run that this command is about: the last one of the plan, or the first.
+*
+* @param again a new one, where the last one is finished
+*/
+async function chooseRun(store, plan, again) {
+	const number = lastRunNumber(plan, await listRuns(store));
+	const last = `${runPrefix(plan)}${number}`;
+	const isFinished = number > 0 && await store.read(finishedKey(last)) !== null;
+	if (number > 0 && !(isFinished && again)) return {
+		run: last,
+		isFinished
+	};
+	return {
+		run: `${runPrefix(plan)}${number + 1}`,
+		isFinished: false
+	};
+}
+/** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
+async function abandonedRuns(store, plan) {
+	const keys = await store.list(RUNS_PREFIX);
+	return runsAmong(keys).filter((run) => new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan))).filter((run) => !keys.includes(finishedKey(run)));
+}
+/** Whether all has been run that will be. */
+async function isRunFinished(store, run) {
+	return await store.read(finishedKey(run)) !== null;
+}
+/** Keys below a run that gcbench does not write: somebody put them there. */
+async function foreignKeys(store, run) {
+	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
+}
+// src/adapters/batch/batch-lists.ts
+/** Most ids that one DescribeJobs call takes. */
+const DESCRIBE_LIMIT = 100;
+/** ListJobs names RUNNING ones alone unless it is asked for each state. */
+const NOT_ENDED = [
+	import_dist_cjs$2.JobStatus.SUBMITTED,
+	import_dist_cjs$2.JobStatus.PENDING,
+	import_dist_cjs$2.JobStatus.RUNNABLE,
+	import_dist_cjs$2.JobStatus.STARTING,
+	import_dist_cjs$2.JobStatus.RUNNING
+];
+async function everyPage(read) {
+	const found = [];
+	let token;
+	do {
+		const { items = [], next } = await read(token);
+		found.push(...items);
+		token = next;
+	} while (token);
+	return found;
+}
+function listQueues({ batch }) {
+	return everyPage(async (nextToken) => {
+		const page = await batch.send(new import_dist_cjs$2.DescribeJobQueuesCommand({ nextToken }));
+		return {
+			items: page.jobQueues,
+			next: page.nextToken
+		};
+	});
+}
+function listComputeEnvironments({ batch }) {
+	return everyPage(async (nextToken) => {
+		const page = await batch.send(new import_dist_cjs$2.DescribeComputeEnvironmentsCommand({ nextToken }));
+		return {
+			items: page.computeEnvironments,
+			next: page.nextToken
+		};
+	});
+}
+/** Those that jobs can be submitted with. */
+function listJobDefinitions({ batch }) {
+	return everyPage(async (nextToken) => {
+		const command = new import_dist_cjs$2.DescribeJobDefinitionsCommand({
+			status: "ACTIVE",
+			nextToken
+		});
+		const page = await batch.send(command);
+		return {
+			items: page.jobDefinitions,
+			next: page.nextToken
+		};
+	});
+}
+/** Ids of a queue's jobs that have not ended. */
+async function listLiveJobs({ batch }, jobQueue) {
+	const jobs = [];
+	for (const jobStatus of NOT_ENDED) jobs.push(...await everyPage(async (nextToken) => {
+		const page = await batch.send(new import_dist_cjs$2.ListJobsCommand({
+			jobQueue,
+			jobStatus,
+			nextToken
+		}));
+		return {
+			items: page.jobSummaryList,
+			next: page.nextToken
+		};
+	}));
+	return [...new Set(jobs.flatMap(({ jobId }) => jobId ?? []))];
+}
+async function describeJobs({ batch }, ids) {
+	const found = [];
+	for (let begin = 0; begin < ids.length; begin += DESCRIBE_LIMIT) {
+		const jobs = ids.slice(begin, begin + DESCRIBE_LIMIT);
+		found.push(...(await batch.send(new import_dist_cjs$2.DescribeJobsCommand({ jobs }))).jobs ?? []);
+	}
+	return found;
+}
+// src/commands/prices.ts
+const DEFAULT_PRICES = "benchmarks/prices.json";
+/**
+* What machines cost in a run: the file named, or what the run kept when it began, or the file in its usual place.
+*
+* @throws {UsageError} as readPrices
+*/
+async function readPricesOfRun(store, run, { prices, rankBy }) {
+	return (prices === void 0 ? await readRunPrices(store, run) : null) ?? readPrices(prices, rankBy);
+}
+/**
+* What machines cost: the file named, or the one in its usual place, or nothing.
+*
+* @throws {UsageError} the file is not there or has faults, or a ranking by cost is asked for without prices
+*/
+async function readPrices(path, rankBy) {
+	const place = path ?? (existsSync("benchmarks/prices.json") ? "benchmarks/prices.json" : null);
+	const list = place === null ? NO_PRICES : await readPriceFile(place);
+	if (rankBy.endsWith("cost") && list.prices.length === 0) throw new UsageError(`A ranking by ${rankBy} needs prices: name a file of them with --prices. docs/platforms.md shows one.`);
+	return list;
+}
+/** @throws {UsageError} there is no such file, or it has faults */
+async function readPriceFile(path) {
+	const file = await YamlFile.read(path);
+	if (!file) throw new UsageError(`There is no file of prices ${path}.`);
+	const faults = [];
+	const list = file.parse(priceListSchema, faults);
+	if (!list) throw new FaultyFilesError(faults);
+	return list;
+}
+// src/adapters/aws-preflight.ts
+/** AWS Batch quotas, per account and region; not adjustable. */
+const MOST_COMPUTE_ENVIRONMENTS = 50;
+const MOST_QUEUES = 50;
+/** Quotas are shared by families: A, C, D, H, I, M, R, T and Z are the standard ones. */
+const STANDARD_FAMILY = /^[acdhimrtz]\d/;
+const STANDARD = {
+	"on-demand": {
+		code: "L-1216C47A",
+		name: "Running On-Demand Standard instances"
+	},
+	spot: {
+		code: "L-34B43A08",
+		name: "All Standard Spot Instance Requests"
+	}
+};
+const HPC_FAMILY = /^hpc\d/;
+const HPC = {
+	code: "L-F7808C92",
+	name: "Running On-Demand HPC instances"
+};
+/**
+* Looks at all that can be known before anything is made: credentials, the limits of AWS Batch, the vCPUs that the
+* account may have running. Whether the spot service has its role can't be asked without rights on IAM; AWS makes it
+* with the first request.
+*
+* @throws {UsageError} with all faults together, and what to do about each
+*/
+async function preflight(account, platforms, host) {
+	const identity = await account.sts.send(new import_dist_cjs$1.GetCallerIdentityCommand({}));
+	const faults = [];
+	const notes = [];
+	await checkLimits(account, platforms, faults);
+	await checkQuotas(account, platforms, {
+		faults,
+		notes
+	});
+	if (faults.length > 0) {
+		const list = faults.map((fault) => `  ${fault}`).join("\n");
+		throw new UsageError(`AWS account ${identity.Account} in ${account.region} can't do this:\n${list}`);
+	}
+	for (const note of notes) host.warn(note);
+	return {
+		account: identity.Account ?? "",
+		identity: identity.Arn ?? "",
+		region: account.region,
+		notes
+	};
+}
+async function checkLimits(account, platforms, faults) {
+	const deployed = await deployedPlatforms(account);
+	const wanted = new Set(platforms.map(({ name }) => name).filter((name) => !deployed.has(name)));
+	if (wanted.size === 0) return;
+	const environments = (await listComputeEnvironments(account)).length;
+	const queues = (await listQueues(account)).length;
+	for (const [what, count, most] of [[
+		"compute environments",
+		environments,
+		MOST_COMPUTE_ENVIRONMENTS
+	], [
+		"job queues",
+		queues,
+		MOST_QUEUES
+	]]) if (count + wanted.size > most) faults.push(`AWS Batch allows ${most} ${what} in a region: ${count} are there, and ${wanted.size} more are needed. Remove some (gcbench destroy), or deploy fewer platforms.`);
+}
+async function checkQuotas(account, platforms, remarks) {
+	const kinds = [...new Map(platforms.map((platform) => [platform.name, platform])).values()];
+	const quotas = new Map(kinds.flatMap((kind) => quotaOf(kind) ?? []).map((one) => [one.code, one]));
+	for (const quota of quotas.values()) {
+		const limit = await readQuota(account, quota);
+		const own = kinds.filter((kind) => quotaOf(kind)?.code === quota.code);
+		if (limit === null) {
+			const message = `The vCPU quota "${quota.name}" can't be read: jobs wait if it is too small.`;
+			remarks.notes.push(message);
+		} else checkQuota({
+			quota,
+			limit,
+			kinds: own,
+			region: account.region
+		}, remarks);
+	}
+}
+function checkQuota({ quota, limit, kinds, region }, { faults, notes }) {
+	const ask = `Ask for more in Service Quotas (Amazon EC2, ${quota.code}, ${region})`;
+	const tooLarge = kinds.filter((kind) => vcpusOf(kind) > limit);
+	for (const kind of tooLarge) faults.push(`${kind.name} needs ${vcpusOf(kind)} vCPUs, and the quota "${quota.name}" is ${limit}: its jobs would wait for ever. ${ask}.`);
+	const together = kinds.reduce((sum, kind) => sum + vcpusOf(kind), 0);
+	if (tooLarge.length === 0 && together > limit) notes.push(`One host of each platform needs ${together} vCPUs, and the quota "${quota.name}" is ${limit}: some jobs wait for others. ${ask} to have them side by side.`);
+}
+const vcpusOf = ({ instance }) => instance?.vcpus ?? 0;
+/** Null: a family whose quota is not known here, or a way to buy that has none. */
+function quotaOf({ instance }) {
+	if (!instance) return null;
+	if (STANDARD_FAMILY.test(instance.type)) return STANDARD[instance.purchase];
+	return HPC_FAMILY.test(instance.type) ? HPC : null;
+}
+/** The account's own value, or what every account has; null where neither may be read. */
+async function readQuota(account, { code }) {
+	const input = {
+		ServiceCode: "ec2",
+		QuotaCode: code
+	};
+	const own = await account.quotas.send(new import_dist_cjs.GetServiceQuotaCommand(input)).catch(() => null);
+	if (own?.Quota?.Value !== void 0) return own.Quota.Value;
+	return (await account.quotas.send(new import_dist_cjs.GetAWSDefaultServiceQuotaCommand(input)).catch(() => null))?.Quota?.Value ?? null;
+}
+// src/adapters/local-pinner.ts
+/**
+* Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
+* configuration and initial state, so that what is measured later is what was planned.
+*
+* @throws {UsageError} something the suite names is not there, or can't run here
+*/
+async function pinSuite(loaded, options) {
+	const versions = [];
+	for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
+	const workloads = [];
+	for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
+	return {
+		suite: loaded.suite,
+		versions,
+		workloads,
+		platforms: pinPlatforms(loaded.suite)
+	};
+}
+async function pinVersion(version, { workloads }, options) {
+	const { name, description, arguments: args, environment } = version;
+	const made = "miniature" in version ? await compileMiniature(version, options) : null;
+	const executable = await pinExecutable("miniature" in version ? made?.path ?? "" : version.executable, version, workloads);
+	const runDirectory = "miniature" in version ? null : version.runDirectory ?? null;
+	const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
+	const { compilers, ...file } = executable;
+	const declared = "miniature" in version ? void 0 : version.toolchain;
+	return {
+		name,
+		...description === void 0 ? {} : { description },
+		digest: digestOf({
+			executable: file.sha256,
+			args,
+			environment,
+			configuration
+		}),
+		executable: file,
+		arguments: args,
+		environment,
+		runDirectory,
+		toolchain: made?.toolchain ?? {
+			compiler: declared?.compiler ?? (compilers.join(", ") || null),
+			flags: declared?.flags ?? null
+		}
+	};
+}
+async function pinExecutable(path, { name }, workloads) {
+	const refuse = (why, cause) => new UsageError(`Version ${name}: ${path} ${why}`, { cause });
+	const bytes = await readFile(path).catch((cause) => {
+		throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
+	});
+	if (workloads.some((workload) => workload.kind !== "command" || workload.command[0] === "{executable}")) await access(path, constants.X_OK).catch((cause) => {
+		throw refuse("is not executable: `chmod +x` makes it so.", cause);
+	});
+	const elf = readElf(bytes);
+	const here = architectureHere();
+	if (elf && elf.architecture !== here) throw refuse(`is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. Build it for this machine, or run the suite on one of its own kind.`);
+	return {
+		path,
+		sha256: await fileDigest(path),
+		architecture: elf?.architecture ?? null,
+		needs: [...elf?.needs ?? []],
+		compilers: elf?.compilers ?? []
+	};
+}
+/** Every version must start from the same state: the cost of chemistry depends on it. */
+async function pinWorkload(workload, versions) {
+	if (workload.kind !== "geos-chem-classic") return {
+		workload,
+		digest: workloadDigest(workload, null),
+		inputs: null
+	};
+	const found = [];
+	for (const { name, runDirectory } of versions) {
+		const directory = runDirectory ?? workload.runDirectory ?? "";
+		found.push({
+			name,
+			restarts: (await digestRunDirectory(directory)).restarts
+		});
+	}
+	const [first, ...others] = found;
+	const other = others.find(({ restarts }) => restarts !== first?.restarts);
+	if (first && other) throw new UsageError(`Versions ${first.name} and ${other.name} start from different restart files. Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.`);
+	const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
+	const inputs = digestOf({
+		restarts: first?.restarts,
+		configuration: own?.configuration
+	});
+	return {
+		workload,
+		digest: workloadDigest(workload, inputs),
+		inputs
+	};
+}
+function pinPlatforms({ platforms }) {
+	const pinned = platforms.flatMap((use) => {
+		const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
+		if (name !== "local") throw new UsageError(`Platform ${name} is in AWS, and the local engine measures this machine only. Name ${LOCAL_PLATFORM} as the platform of the suite.`);
+		const processors = usableProcessors(cores);
+		return (threads === void 0 ? [defaultThreads(processors)] : [threads].flat()).map((count) => pinLocal(count, processors));
+	});
+	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
+	if (twin) throw new UsageError(`The suite names platform ${twin.name} with ${twin.threads} threads twice.`);
+	return pinned;
+}
+function pinLocal(threads, processors) {
+	if (processors.length > 0 && threads > processors.length) throw new UsageError(`${threads} threads need as many processors, and here are ${processors.length} to use. More threads than processors wait for each other: the times would say nothing.`);
+	return {
+		id: `${LOCAL_PLATFORM}-${threads}t`,
+		name: LOCAL_PLATFORM,
+		architecture: architectureHere(),
+		threads,
+		cores: [...chooseCores(threads, processors)]
+	};
+}
+function defaultThreads(processors) {
+	const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
+	return Math.max(1, cores.size);
+}
+// src/commands/plan-suite.ts
+/** Reads a suite, makes it definite for this machine, and expands it. */
+async function planSuite(path, host) {
+	return planLoaded(await loadSuite(path), host);
+}
+/** The suite's baseline against itself, in the suite's own layout: what is found then is a false alarm. */
+async function planAgainstItself(path, host) {
+	return planLoaded(againstItself(await loadSuite(path)), host);
+}
+/** A suite as it is to be run: as written, or its baseline against itself. */
+async function loadForPlan(path, { aA }) {
+	const loaded = await loadSuite(path);
+	return aA ? againstItself(loaded) : loaded;
+}
+const AGAIN = "-again";
+function againstItself(loaded) {
+	const { suite, versions } = loaded;
+	const baseline = versions.find(({ name }) => name === suite.baseline) ?? versions.slice(0, 1)[0];
+	if (!baseline) return loaded;
+	const again = `${baseline.name.slice(0, 58)}${AGAIN}`;
+	const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
+	return {
+		...loaded,
+		suite: {
+			...suite,
+			baseline: baseline.name,
+			description
+		},
+		versions: [baseline, {
+			...baseline,
+			name: again
+		}]
+	};
+}
+/** Makes a suite definite for this machine, and expands it. */
+async function planLoaded(loaded, host) {
+	host.signal.throwIfAborted();
+	const pinned = await pinSuite(loaded, {
+		buildDirectory: buildDirectory(),
+		miniatureSource: miniatureSource(),
+		onCompile: (version) => host.info(`Compiling the built-in model for ${version}`)
+	});
+	host.signal.throwIfAborted();
+	return makePlan(pinned);
+}
+export { blockTimes as $, nextAttemptId as A, NO_HISTORY as B, readPlan as C, attemptId as D, readRunPrices as E, buildDirectory as F, estimateEffect as G, noiseIn as H, harnessPath as I, fQuantile as J, interferenceLimit as K, miniatureSource as L, DEFAULT_REPORTS as M, DEFAULT_STORE as N, firstAttemptId as O, WORK_DIRECTORY as P, WALL_TIME as Q, noiseModelsFile as R, readJobs as S, readRecords as T, noiseOf as U, historyFor as V, comparisonSchema as W, tQuantile as X, tEstimate as Y, twoSidedP as Z, foreignKeys as _, byStart as _t, preflight as a, INTERFERENCE as at, listRuns as b, pinCloudPlatforms as bt, readPrices as c, duplicateSd as ct, listComputeEnvironments as d, pairDistances as dt, blocksByComparison as et, listJobDefinitions as f, replicatesOf as ft, chooseRun as g, undisturbedMean as gt, abandonedRuns as h, squaresAround as ht, planSuite as i, standsForHost as it, runsAmong as j, isRetry as k, readPricesOfRun as l, firstHosts as lt, listQueues as m, sampleVariance as mt, planAgainstItself as n, quantitySeconds as nt, DEFAULT_PRICES as o, average as ot, listLiveJobs as p, robustSd as pt, usableHistory as q, planLoaded as r, replicatesFrom as rt, readPriceFile as s, duplicateDistances as st, loadForPlan as t, hostOf as tt, describeJobs as u, hostDifferences as ut, freezePrices as v, measuredBetween as vt, readRecord as w, readHistory as x, isRunFinished as y, instanceTypesOf as yt, productRoot as z };

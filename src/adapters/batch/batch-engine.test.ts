@@ -1,0 +1,263 @@
+import { DescribeJobsCommand, ListJobsCommand, SubmitJobCommand } from "@aws-sdk/client-batch";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CloudScene, cloudScene, hastyClock, until } from "../../../test/cloud-scene.ts";
+import { UsageError } from "../../core/errors.ts";
+import { jobName } from "../../core/job.ts";
+import { toJson } from "../../core/json.ts";
+import { jobClaimKey, jobEndKey, recordKey } from "../../core/keys.ts";
+import { blockSpec } from "../../core/plan.ts";
+import type { BlockState } from "../../ports.ts";
+import type { BatchEngine } from "./batch-engine.ts";
+
+let scene: CloudScene;
+beforeAll(async () => {
+  scene = await cloudScene();
+});
+afterAll(() => scene.stop());
+
+let runs = 0;
+/** A new run, what its blocks do, and an engine for it. */
+async function begin(script: string | null = null, blocks = 2) {
+  const run = `sample-00000000-${++runs}`;
+  const plan = scene.plan({ suite: { seed: runs } });
+  const specs = plan.blocks.slice(0, blocks).map((block) => ({
+    ...blockSpec(plan, run, block),
+    block: { ...block, id: `${block.id}-${runs}` },
+  }));
+  if (script) {
+    for (const { block } of specs) await scene.store.writeOnce(`script/${block.id}`, script);
+  }
+  const messages: string[] = [];
+  const engine = scene.engine(run, { notify: (message) => messages.push(message) });
+  return { run, specs, engine, messages, ids: specs.map(({ block }) => block.id) };
+}
+
+async function over(engine: BatchEngine, ids: readonly string[]): Promise<readonly BlockState[]> {
+  let states: readonly BlockState[] = [];
+  await until(async () => {
+    states = await engine.states(ids);
+    return states.every(({ status }) => status === "ended" || status === "lost");
+  });
+  return states;
+}
+
+const jobsNamed = async (name: string) => {
+  const pages = await Promise.all(
+    [...scene.queues.values()].map((jobQueue) =>
+      scene.batch.send(
+        new ListJobsCommand({ jobQueue, filters: [{ name: "JOB_NAME", values: [name] }] }),
+      ),
+    ),
+  );
+  return pages.flatMap(({ jobSummaryList = [] }) => jobSummaryList);
+};
+
+describe("the batch engine", () => {
+  it("runs each block as one job, on the queue of its platform, and keeps how it ended", async () => {
+    const { run, specs, engine, ids } = await begin(null, 4);
+    await Promise.all([...specs, ...specs].map((spec) => engine.submit(spec)));
+    expect((await over(engine, ids)).map(({ status }) => status)).toEqual(ids.map(() => "ended"));
+    for (const { block, platform } of specs) {
+      const [job, ...others] = await jobsNamed(jobName(run, block.id, 1));
+      expect(others).toEqual([]);
+      const { jobs = [] } = await scene.batch.send(
+        new DescribeJobsCommand({ jobs: [job?.jobId ?? ""] }),
+      );
+      expect(jobs[0]).toMatchObject({
+        jobQueue: scene.queues.get(platform.name),
+        tags: { "gcbench:run": run, "gcbench:block": block.id },
+        timeout: { attemptDurationSeconds: 600 },
+      });
+      expect(await scene.store.read(recordKey(run, block.id))).not.toBeNull();
+      const end = await scene.store.read(jobEndKey(run, block.id, 1));
+      expect(JSON.parse(new TextDecoder().decode(end ?? undefined))).toMatchObject({
+        status: "SUCCEEDED",
+        attempts: [{ exitCode: 0 }],
+      });
+    }
+  });
+
+  it("has one job definition for an image on a kind of machine, in this run and the next", async () => {
+    const before = (await scene.bed.calls())["batch.RegisterJobDefinition"] ?? 0;
+    const { specs, engine, ids } = await begin(null, 4);
+    await Promise.all(specs.map((spec) => engine.submit(spec)));
+    await over(engine, ids);
+    expect((await scene.bed.calls())["batch.RegisterJobDefinition"]).toBe(before);
+  });
+
+  it("finds a job again by its name, where the client died before it noted the id", async () => {
+    const { run, specs, engine, ids } = await begin(null, 1);
+    const [spec] = specs;
+    const id = ids[0] ?? "";
+    if (!spec) throw new Error("no block");
+    // As a client leaves it that was killed between the submission and the note.
+    const name = jobName(run, id, 1);
+    const claim = { schemaVersion: 1, jobName: name, at: new Date().toISOString() };
+    await scene.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
+    const earlier = await begin(null, 1);
+    await earlier.engine.submit(earlier.specs[0] ?? spec);
+    const [other] = await jobsNamed(jobName(earlier.run, earlier.ids[0] ?? "", 1));
+    await scene.batch.send(
+      new SubmitJobCommand({
+        jobName: name,
+        jobQueue: scene.queues.get(spec.platform.name),
+        jobDefinition: other?.jobDefinition,
+        containerOverrides: { command: ["gcbench-harness", "--spec", "s3://gcbench-scene/none"] },
+      }),
+    );
+    await engine.submit(spec);
+    await over(engine, ids);
+    expect(await jobsNamed(name)).toHaveLength(1);
+    expect(await scene.engine(run).pending()).toEqual([]);
+  });
+
+  it("submits what was claimed and never submitted, once the claim is old", async () => {
+    const { run, specs, engine, ids } = await begin(null, 1);
+    const id = ids[0] ?? "";
+    const name = jobName(run, id, 1);
+    const claim = { schemaVersion: 1, jobName: name, at: "2026-01-01T00:00:00.000Z" };
+    await scene.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
+    expect(await engine.pending()).toEqual([id]);
+    if (specs[0]) await engine.submit(specs[0]);
+    expect(await over(engine, ids)).toEqual([{ status: "ended" }]);
+    expect(await jobsNamed(name)).toHaveLength(1);
+  });
+
+  it("is joined by another client: both see the same jobs", async () => {
+    const { run, specs, engine, ids } = await begin(null, 4);
+    const other = scene.engine(run);
+    await Promise.all(specs.flatMap((spec) => [engine.submit(spec), other.submit(spec)]));
+    expect(await over(engine, ids)).toEqual(await over(other, ids));
+    for (const id of ids) expect(await jobsNamed(jobName(run, id, 1))).toHaveLength(1);
+  });
+
+  it("says why a job left no record, with what its log says last", async () => {
+    const { run, specs, engine, ids } = await begin("exit 7 something broke", 1);
+    if (specs[0]) await engine.submit(specs[0]);
+    expect(await over(engine, ids)).toMatchObject([
+      { status: "lost", reason: expect.stringMatching(/exit code 7.*something broke/) },
+    ]);
+    expect(await scene.store.read(jobEndKey(run, ids[0] ?? "", 1))).not.toBeNull();
+    // Submitted once more, it is another job.
+    if (specs[0]) await engine.submit(specs[0]);
+    await over(engine, ids);
+    expect(await jobsNamed(jobName(run, ids[0] ?? "", 2))).toHaveLength(1);
+  });
+
+  it("hears what the harness says of itself", async () => {
+    const fault = JSON.stringify({ event: "error", kind: "infrastructure", message: "no disk" });
+    const { specs, engine, ids } = await begin(`exit 3 ${fault}`, 1);
+    if (specs[0]) await engine.submit(specs[0]);
+    expect(await over(engine, ids)).toMatchObject([{ status: "lost", reason: "no disk" }]);
+    const usage = JSON.stringify({ event: "error", kind: "usage", message: "it was rebuilt" });
+    const wrong = await begin(`exit 3 ${usage}`, 1);
+    if (wrong.specs[0]) await wrong.engine.submit(wrong.specs[0]);
+    await expect(over(wrong.engine, wrong.ids)).rejects.toThrow(UsageError);
+  });
+
+  it("does not take a job for done that ended well and left nothing", async () => {
+    const { specs, engine, ids } = await begin("nothing", 1);
+    if (specs[0]) await engine.submit(specs[0]);
+    expect(await over(engine, ids)).toMatchObject([
+      { status: "lost", reason: "its job ended well and left no record" },
+    ]);
+  });
+
+  it("goes on where a host is reclaimed, and says so", async () => {
+    const { run, specs, engine, ids, messages } = await begin("hang", 2);
+    const spot = specs.find(({ platform }) => platform.instance?.purchase === "spot");
+    if (!spot) throw new Error("no spot platform");
+    await engine.submit(spot);
+    const id = spot.block.id;
+    await until(async () => (await engine.states([id]))[0]?.status === "running");
+    await scene.bed.reclaim({ job: jobName(run, id, 1) });
+    await until(async () => {
+      await engine.states([id]);
+      return messages.length > 0;
+    });
+    expect(messages[0]).toContain("its host was reclaimed; attempt 2 of 5");
+    await until(async () => {
+      const [state] = await engine.states([id]);
+      return state?.status === "running" && state.attempts === 2;
+    });
+    await engine.cancel("enough");
+    expect(ids).toContain(id);
+  });
+
+  it("cancels what has not ended, and it is gone", async () => {
+    const { run, specs, engine, ids } = await begin("hang", 2);
+    await Promise.all(specs.map((spec) => engine.submit(spec)));
+    await until(async () => (await engine.states(ids)).some(({ status }) => status === "running"));
+    await engine.cancel("the user pressed Ctrl-C");
+    for (const id of ids) {
+      const [job] = await jobsNamed(jobName(run, id, 1));
+      expect(job?.status).toBe("FAILED");
+    }
+    // The next client begins it anew, with another job.
+    const next = scene.engine(run);
+    expect(await next.pending()).toEqual([]);
+    if (specs[0]) await next.submit(specs[0]);
+    await until(async () => (await jobsNamed(jobName(run, ids[0] ?? "", 2))).length === 1);
+    await next.cancel("done");
+  });
+
+  it("explains a wait that takes long, and gives up where no waiting helps", async () => {
+    const own = await cloudScene(); // Where no host of an earlier test is left to take the job.
+    try {
+      const run = "sample-00000000-1";
+      const plan = own.plan();
+      const [block] = plan.blocks;
+      if (!block) throw new Error("no block");
+      const spec = blockSpec(plan, run, block);
+      const hasty = own.engine(run, { clock: hastyClock(100) });
+      await own.bed.limits({ capacity: { [spec.platform.instance?.type ?? ""]: 0 } });
+      await hasty.submit(spec);
+      let reason = "";
+      await until(async () => {
+        const [state] = await hasty.states([block.id]);
+        reason = state?.status === "waiting" ? (state.reason ?? "") : "";
+        return reason.includes("AWS finds no free");
+      });
+      expect(reason).toContain("CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY");
+      await own.bed.invalidate({
+        computeEnvironment: spec.platform.name,
+        reason: "CLIENT_ERROR - the role is gone",
+      });
+      await until(async () => (await hasty.states([block.id]))[0]?.status === "lost");
+      expect((await hasty.states([block.id]))[0]).toMatchObject({
+        isLasting: true,
+        reason: expect.stringContaining("INVALID: CLIENT_ERROR - the role is gone"),
+      });
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it("loses what is on a queue that somebody deletes, and what is submitted to it", async () => {
+    const own = await cloudScene();
+    try {
+      const run = "sample-00000000-1";
+      const plan = own.plan();
+      const specs = plan.blocks.slice(0, 2).map((block) => blockSpec(plan, run, block));
+      for (const { block } of specs) await own.store.writeOnce(`script/${block.id}`, "hang");
+      const engine = own.engine(run);
+      const [spec] = specs;
+      if (!spec) throw new Error("no block");
+      await engine.submit(spec);
+      const ids = [spec.block.id];
+      await until(async () => (await engine.states(ids))[0]?.status === "running");
+      await own.bed.deleteQueue(own.queues.get(spec.platform.name) ?? "");
+      expect(await over(engine, ids)).toMatchObject([{ status: "lost" }]);
+      await engine.submit(spec);
+      expect(await over(engine, ids)).toMatchObject([
+        {
+          status: "lost",
+          isLasting: true,
+          reason: expect.stringContaining("Batch refuses its job"),
+        },
+      ]);
+    } finally {
+      await own.stop();
+    }
+  });
+});

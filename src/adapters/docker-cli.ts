@@ -1,0 +1,172 @@
+import { execFile, spawn } from "node:child_process";
+import { promisify } from "node:util";
+import { z } from "zod";
+import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
+
+const run = promisify(execFile);
+
+/** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
+const CANDIDATES = ["docker", "/usr/bin/docker"];
+/** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
+const BUILDX_SINCE = 23;
+const LONGEST_ANSWER = 16 * 2 ** 20;
+/** Lines of a failed build that are shown. */
+const LAST_LINES = 30;
+
+const imageSchema = z.object({
+  Id: z.string(),
+  Architecture: z.string(),
+  Size: z.number(),
+  Config: z.object({
+    User: z.string().nullish(),
+    Entrypoint: z.array(z.string()).nullish(),
+    Labels: z.record(z.string(), z.string()).nullish(),
+  }),
+});
+
+/** What a Docker engine says of an image. */
+export interface DockerImage {
+  readonly id: string;
+  readonly architecture: string;
+  readonly bytes: number;
+  readonly user: string;
+  readonly entrypoint: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface DockerBuild {
+  readonly file: string;
+  /** Directory that the recipe copies from. */
+  readonly context: string;
+  readonly tag: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Of what runs in the recipe; absent: the engine's own choice. */
+  readonly network?: string | undefined;
+  readonly signal: AbortSignal;
+  readonly onLine: (line: string) => void;
+}
+
+/** The command-line client of a Docker engine. */
+export class DockerCli {
+  readonly #client: string;
+
+  private constructor(client: string) {
+    this.#client = client;
+  }
+
+  /**
+   * The first client that builds with BuildKit and reaches an engine.
+   *
+   * @throws {UsageError} there is none
+   */
+  static async find(): Promise<DockerCli> {
+    const own = process.env["GCBENCH_DOCKER"];
+    const reasons: string[] = [];
+    for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
+      const fault = await faultOf(client);
+      if (fault === null) return new DockerCli(client);
+      reasons.push(`${client}: ${fault}`);
+    }
+    throw new UsageError(
+      `Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`,
+    );
+  }
+
+  /** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
+  async build(build: DockerBuild): Promise<void> {
+    const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+      Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+    const args = [
+      "build",
+      ...["--progress", "plain", "--file", build.file, "--tag", build.tag],
+      ...(build.network === undefined ? [] : ["--network", build.network]),
+      ...pairs("--build-arg", build.arguments),
+      ...pairs("--label", build.labels),
+      build.context,
+    ];
+    const child = spawn(this.#client, args, {
+      env: { ...process.env, DOCKER_BUILDKIT: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+      signal: build.signal,
+    });
+    let last: readonly string[] = [];
+    const hear = (chunk: Buffer) => {
+      const lines = chunk
+        .toString()
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+      for (const line of lines) build.onLine(line);
+      last = [...last, ...lines].slice(-LAST_LINES);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    const status = await new Promise<number | null>((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", resolve);
+    }).catch((cause) => {
+      if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
+      throw new InfrastructureError(`${this.#client} could not be started.`, { cause });
+    });
+    if (status !== 0) {
+      throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
+    }
+  }
+
+  /** @throws {InfrastructureError} there is no such image */
+  async inspect(image: string): Promise<DockerImage> {
+    const text = await this.#ask(["image", "inspect", "--format", "{{json .}}", image]);
+    const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
+    return {
+      id: Id,
+      architecture: Architecture,
+      bytes: Size,
+      user: Config.User ?? "",
+      entrypoint: Config.Entrypoint ?? [],
+      labels: Config.Labels ?? {},
+    };
+  }
+
+  /** Copies paths out of an image, links followed, each to the directory under its own name. The image is not run. */
+  async copyOut(image: string, paths: readonly string[], directory: string): Promise<void> {
+    const container = (await this.#ask(["create", "--network", "none", image])).trim();
+    try {
+      for (const path of paths) {
+        await this.#ask(["cp", "--follow-link", `${container}:${path}`, directory]);
+      }
+    } finally {
+      await this.#ask(["rm", container]);
+    }
+  }
+
+  async #ask(args: readonly string[]): Promise<string> {
+    try {
+      return (await run(this.#client, [...args], { maxBuffer: LONGEST_ANSWER })).stdout;
+    } catch (cause) {
+      throw new InfrastructureError(`${this.#client} ${args[0]} failed: ${saidBy(cause)}`, {
+        cause,
+      });
+    }
+  }
+}
+
+/** Why a client is of no use; null: it is. */
+async function faultOf(client: string): Promise<string | null> {
+  try {
+    const format = "{{.Client.Version}} {{.Server.Version}}";
+    const { stdout } = await run(client, ["version", "--format", format]);
+    if (Number.parseInt(stdout, 10) < BUILDX_SINCE) return null;
+  } catch (error) {
+    return saidBy(error);
+  }
+  return run(client, ["buildx", "version"]).then(
+    () => null,
+    () => "it has no buildx",
+  );
+}
+
+function saidBy(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const said = "stderr" in error ? String(error.stderr).trim() : "";
+  return said.split("\n").at(-1) || error.message;
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UsageError } from "../core/errors.ts";
+import { readElf } from "../core/model-run/elf.ts";
+import { parseStored } from "../core/stored.ts";
+import {
+  type Architecture,
+  architectureSchema,
+  IMAGE_VERSIONS_LABEL,
+  type ImageVersions,
+  imageVersionsSchema,
+} from "../core/version.ts";
+import { fileDigest } from "../harness/outputs.ts";
+import type { DockerBuild, DockerCli, DockerImage } from "./docker-cli.ts";
+import { VERSIONS_FILE } from "./image-contents.ts";
+
+/** Where images keep what is ours. */
+const DIRECTORY = "/opt/gcbench";
+/** What the entry point leads to: the harness runs on it. */
+const NODE = "/usr/bin/node";
+
+export interface BuiltImage extends DockerImage {
+  readonly architecture: Architecture;
+  readonly versions: ImageVersions;
+}
+
+/**
+ * Builds an image, reads from it which versions it holds, and labels it with them: a label can't be computed inside a
+ * build, and a second build that differs in its labels alone comes from the cache.
+ *
+ * @throws {UsageError} an executable in it is not of the image's architecture, or not what the image says that it is
+ */
+export async function buildImage(
+  docker: DockerCli,
+  build: Omit<DockerBuild, "labels">,
+): Promise<BuiltImage> {
+  await docker.build({ ...build, labels: {} });
+  const versions = await readImage(docker, build.tag);
+  const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
+  await docker.build({ ...build, labels, onLine: () => {} });
+  const image = await docker.inspect(build.tag);
+  return { ...image, architecture: architectureOf(image, build.tag), versions };
+}
+
+/** Reads the versions of an image out of its files, and checks every executable there. */
+async function readImage(docker: DockerCli, tag: string): Promise<ImageVersions> {
+  const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
+  try {
+    const architecture = architectureOf(await docker.inspect(tag), tag);
+    await docker.copyOut(tag, [DIRECTORY, NODE], directory);
+    const place = (path: string) => join(directory, "gcbench", path.slice(DIRECTORY.length));
+    const file = place(`${DIRECTORY}/${VERSIONS_FILE}`);
+    const versions = parseStored(
+      `${tag}:${DIRECTORY}/${VERSIONS_FILE}`,
+      await readFile(file),
+      imageVersionsSchema,
+    );
+    await checkExecutables(directory, { tag, architecture });
+    for (const { name, executable } of versions) {
+      const { path, sha256 } = executable;
+      if ((await fileDigest(place(path))) !== sha256) {
+        throw new UsageError(
+          `${path} of version ${name} in ${tag} is not the file that was built.`,
+        );
+      }
+    }
+    return versions;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+function architectureOf({ architecture }: DockerImage, tag: string): Architecture {
+  const known = architectureSchema.safeParse(architecture);
+  if (known.success) return known.data;
+  throw new UsageError(`${tag} is an image for ${architecture}, which no platform is.`);
+}
+
+/** Compares the header of every ELF file with the image's architecture. */
+async function checkExecutables(
+  directory: string,
+  { tag, architecture }: { readonly tag: string; readonly architecture: Architecture },
+): Promise<void> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const elf = readElf(await readFile(path));
+    if (elf === null || elf.architecture === architecture) continue;
+    throw new UsageError(
+      `${path.slice(directory.length + 1)} in ${tag} is made for ${elf.architecture ?? "another processor"}, and the image is for ${architecture}. Build it on a machine of its own architecture.`,
+    );
+  }
+}

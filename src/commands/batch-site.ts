@@ -1,0 +1,157 @@
+import { AwsAccount } from "../adapters/aws-account.ts";
+import { type Bootstrap, deployPlatforms, readBootstrap } from "../adapters/aws-infrastructure.ts";
+import { regionHere } from "../adapters/aws-options.ts";
+import { preflight } from "../adapters/aws-preflight.ts";
+import { describeInstanceTypes } from "../adapters/ec2-instance-types.ts";
+import { pinImageVersions, pinImageWorkload } from "../adapters/image-pinner.ts";
+import type { LoadedSuite } from "../adapters/suite-checks.ts";
+import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
+import { Budget, deadlineOf } from "../core/cost/budget.ts";
+import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";
+import { UsageError } from "../core/errors.ts";
+import { toJson } from "../core/json.ts";
+import { engineKey } from "../core/keys.ts";
+import { makePlan, type Plan } from "../core/plan.ts";
+import type { Metric } from "../core/platforms/platform-comparison.ts";
+import { parseStored } from "../core/stored.ts";
+import { formatUsd } from "../core/text.ts";
+import { freezePrices } from "../pipeline/stored-runs.ts";
+import type { Host, Store } from "../ports.ts";
+import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
+import { DEFAULT_STORE } from "./locations.ts";
+import { loadForPlan } from "./plan-suite.ts";
+import { readPrices } from "./prices.ts";
+import type { Running, Site } from "./site.ts";
+
+export interface BatchInputs {
+  readonly suite: string;
+  readonly store: string;
+  readonly aA: boolean;
+  readonly region?: string | undefined;
+  readonly platforms?: string | undefined;
+  readonly hosts?: number | undefined;
+  readonly spendUsd?: number | undefined;
+  readonly deadlineHours?: number | undefined;
+  readonly prices?: string | undefined;
+  readonly rankBy: Metric;
+}
+
+/** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
+export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Site> {
+  const loaded = onlyPlatforms(await loadForPlan(inputs.suite, inputs), inputs.platforms);
+  const account = new AwsAccount(inputs.region ?? regionHere());
+  const bootstrap = await readBootstrap(account);
+  const plan = await planInAws(loaded, { account, bootstrap });
+  const address = inputs.store === DEFAULT_STORE ? undefined : inputs.store;
+  const store = await openCloudStore(account, address, bootstrap);
+  await readPrices(inputs.prices, inputs.rankBy);
+  const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+  return {
+    plan,
+    store,
+    prices,
+    begin: (run) => begin(run, { inputs, account, bootstrap, plan, store, prices }, host),
+    notes: () => [describeCalls(account)],
+  };
+}
+
+async function planInAws(
+  loaded: LoadedSuite,
+  { account, bootstrap }: { account: AwsAccount; bootstrap: Bootstrap },
+): Promise<Plan> {
+  const { suite, versions } = loaded;
+  const types = instanceTypesOf(suite, loaded.platforms);
+  const facts = await describeInstanceTypes(account, types);
+  const platforms = pinCloudPlatforms(suite, loaded.platforms, facts);
+  const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
+  const wanted = { suite, versions, platforms };
+  return makePlan({
+    suite,
+    workloads: loaded.workloads.map(pinImageWorkload),
+    versions: await pinImageVersions(account.ecr, repository, wanted),
+    platforms,
+  });
+}
+
+interface Prepared {
+  readonly inputs: BatchInputs;
+  readonly account: AwsAccount;
+  readonly bootstrap: Bootstrap;
+  readonly plan: Plan;
+  readonly store: Store;
+  readonly prices: Site["prices"];
+}
+
+async function begin(run: string, prepared: Prepared, host: Host): Promise<Running> {
+  const { inputs, account, bootstrap, plan, store } = prepared;
+  const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
+  const limits = {
+    ...plan.limits,
+    ...(spendUsd === undefined ? {} : { spendUsd }),
+    ...(deadlineHours === undefined ? {} : { deadlineHours }),
+  };
+  const limited = { ...plan, limits };
+  const prices = await freezePrices(store, run, prepared.prices);
+  const budget = new Budget({ plan: limited, prices, region: account.region });
+  host.info(describeBounds(limited, budget));
+  await preflight(account, plan.platforms, host);
+  const { platforms } = await deployPlatforms(
+    account,
+    bootstrap,
+    plan.platforms,
+    { hosts: inputs.hosts },
+    host,
+  );
+  const note = await noteEngine(store, run, {
+    schemaVersion: 1,
+    engine: "batch",
+    region: account.region,
+    begunAt: new Date(host.clock.now() * 1000).toISOString(),
+    queues: Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn])),
+    jobRoleArn: bootstrap.jobRoleArn,
+    logGroup: bootstrap.logGroupName,
+  });
+  // The queues as they are now: between two calls somebody may have made them anew.
+  const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
+  return {
+    engine: batchEngine(run, { account, store, note: { ...note, queues } }, host),
+    limits: { budget, deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000) },
+    interrupted: "the jobs were cancelled",
+  };
+}
+
+/** Written once; a run that goes on keeps the time it began. */
+async function noteEngine(store: Store, run: string, note: EngineNote): Promise<EngineNote> {
+  const key = engineKey(run);
+  if (await store.writeOnce(key, toJson(note))) return note;
+  const content = await store.read(key);
+  return content ? parseStored(store.describe(key), content, engineNoteSchema) : note;
+}
+
+/** How much it can cost at worst, before anything does. */
+function describeBounds(plan: Plan, budget: Budget): string {
+  const worst = plan.blocks.reduce((sum, block) => sum + budget.worstUsd(block), 0);
+  if (worst === 0) return "What it costs is not known: there are no prices of these machines.";
+  const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)} USD`;
+  return budget.limitUsd === null
+    ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
+    : `${all}; it stops before ${formatUsd(budget.limitUsd)} USD.`;
+}
+
+/** @throws {UsageError} a name is not a platform of the suite */
+export function onlyPlatforms(loaded: LoadedSuite, only: string | undefined): LoadedSuite {
+  if (only === undefined) return loaded;
+  const { suite } = loaded;
+  const nameOf = (use: (typeof suite.platforms)[number]) =>
+    typeof use === "string" ? use : use.name;
+  const names = only.split(",").map((name) => name.trim());
+  const known = suite.platforms.map(nameOf);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `--platforms: suite ${suite.name} has no platform ${unknown || '""'}, only ${[...new Set(known)].join(", ")}.`,
+    );
+  }
+  const platforms = suite.platforms.filter((use) => names.includes(nameOf(use)));
+  return { ...loaded, suite: { ...suite, platforms } };
+}

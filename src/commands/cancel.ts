@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { UsageError } from "../core/errors.ts";
+import { blockSpec } from "../core/plan.ts";
+import { formatCount } from "../core/text.ts";
+import { readPlan } from "../pipeline/stored-runs.ts";
+import { command } from "./command.ts";
+import { cloudStoreInput, regionInput, runInput } from "./inputs.ts";
+import { blocksAmong } from "./status.ts";
+
+export const cancel = command({
+  name: "cancel",
+  summary: "end the jobs of a run in AWS",
+  description:
+    "Ends what a run has in AWS Batch, from any machine, and waits until it is gone. What is complete is kept: " +
+    "gcbench wait or the command that began the run goes on from there.",
+  positionals: ["run"],
+  examples: ["gcbench cancel architectures-1a2b3c4d-1"],
+  inputs: z.strictObject({ run: runInput, store: cloudStoreInput, region: regionInput }),
+
+  async run(inputs, host) {
+    const { batchEngine, openCloudRun } = await import("./cloud.ts");
+    const cloud = await openCloudRun(inputs.run, inputs);
+    const plan = await readPlan(cloud.store, inputs.run);
+    if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);
+    const engine = batchEngine(inputs.run, cloud, host);
+    const cancelled: string[] = [];
+    for (const block of blocksAmong(plan, await engine.pending())) {
+      const job = await engine.attach(blockSpec(plan, inputs.run, block));
+      if (job !== null) cancelled.push(block.id);
+    }
+    if (cancelled.length > 0) {
+      host.info(`Ending ${formatCount(cancelled.length, "job")}; a host is given 30 s for it.`);
+    }
+    await engine.cancel("gcbench cancel");
+    return {
+      json: { run: inputs.run, cancelled },
+      text:
+        cancelled.length === 0
+          ? `Nothing of ${inputs.run} was under way.`
+          : `${formatCount(cancelled.length, "job")} of ${inputs.run} ended. What was complete is kept.`,
+    };
+  },
+});

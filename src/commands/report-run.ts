@@ -1,0 +1,69 @@
+import { join, relative } from "node:path";
+import pc from "picocolors";
+import type { z } from "zod";
+import type { Comparison } from "../core/comparison/comparison.ts";
+import { UsageError } from "../core/errors.ts";
+import type { Metric } from "../core/platforms/platform-comparison.ts";
+import type { PriceList } from "../core/platforms/prices.ts";
+import { nextAttemptId } from "../core/run-id.ts";
+import type { Store } from "../ports.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { viewReport } from "../report/view.ts";
+import type { Report } from "./command.ts";
+import type { failOnInput } from "./inputs.ts";
+import { compareRun, writeReport } from "./write-report.ts";
+
+export interface ReportOptions {
+  readonly store: Store;
+  readonly run: string;
+  readonly prices: PriceList;
+  readonly folder: string;
+  readonly rankBy: Metric;
+  readonly failOn: z.infer<typeof failOnInput>;
+  /** For the reader, below the report. */
+  readonly notes?: readonly string[];
+}
+
+/** What is there of a run becomes its report, and the result of the command. */
+export async function reportRun(options: ReportOptions): Promise<Report> {
+  const { store, run, prices, folder, failOn, notes = [] } = options;
+  const { comparison, records } = await compareRun(store, run, prices);
+  await writeReport(folder, comparison, records, options);
+  refuseNothing(comparison);
+  const view = viewReport(comparison, options);
+  const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
+  const below = [`${pc.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
+  return {
+    json: { run, report: folder, comparison },
+    text: `${renderTerminal(view)}\n\n${below.join("\n")}`,
+    exitCode: failsOn(comparison, failOn) ? 1 : 0,
+  };
+}
+
+/** Whether the comparison holds what the user wants to fail on. */
+export function failsOn({ cells }: Comparison, failOn: z.infer<typeof failOnInput>): boolean {
+  if (failOn === "never") return false;
+  return cells.some((cell) => {
+    const { effect, failures, baseline, candidate } = cell;
+    const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
+    if (failed.some(({ block }) => !isMadeUpFor(cell, block))) return true;
+    if (effect?.verdict === "slower") return true;
+    const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
+    return failOn === "inconclusive" && candidate !== null && !isDecided;
+  });
+}
+
+/** Whether a block that failed came through at a later attempt. */
+function isMadeUpFor(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
+  const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
+  return later !== undefined && (later.status === "complete" || isMadeUpFor(cell, later.id));
+}
+
+/** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
+function refuseNothing(comparison: Comparison): void {
+  if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
+  const view = viewReport(comparison);
+  throw new UsageError(
+    `${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`,
+  );
+}

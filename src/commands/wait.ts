@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { Budget, deadlineOf } from "../core/cost/budget.ts";
+import { InterruptedError, UsageError } from "../core/errors.ts";
+import { NO_PRICES } from "../core/platforms/prices.ts";
+import { runPlan } from "../pipeline/run-plan.ts";
+import { isRunFinished, readHistory, readPlan, readRunPrices } from "../pipeline/stored-runs.ts";
+import type { Host } from "../ports.ts";
+import type { CloudRun } from "./cloud.ts";
+import { command } from "./command.ts";
+import {
+  cloudStoreInput,
+  failOnInput,
+  outInput,
+  pricesInput,
+  rankByInput,
+  regionInput,
+  runInput,
+} from "./inputs.ts";
+import { DEFAULT_REPORTS } from "./locations.ts";
+import { readPricesOfRun } from "./prices.ts";
+import { reportRun } from "./report-run.ts";
+import { handedOver } from "./run.ts";
+import { claimFolder } from "./write-report.ts";
+
+const inputsSchema = z.strictObject({
+  run: runInput,
+  store: cloudStoreInput,
+  region: regionInput,
+  detach: z.boolean().default(false).meta({
+    description: "Take in what has ended, hand over what the next look needs, and end.",
+  }),
+  out: outInput,
+  prices: pricesInput,
+  rankBy: rankByInput,
+  failOn: failOnInput,
+  spendUsd: z.number().positive().optional().meta({
+    description: "Most that the run may cost, in USD. Default: what its suite said.",
+  }),
+  deadlineHours: z.number().positive().optional().meta({
+    description:
+      "Hours after the run's begin when what has not ended is cancelled. Default: what its suite said.",
+  }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+export const wait = command({
+  name: "wait",
+  summary: "wait for a run in AWS, go on with it, and report",
+  description:
+    "Goes on with a run that was handed to AWS Batch, from any machine: waits for its blocks, hands over those of " +
+    "the next look, and makes the report. Ctrl-C ends the waiting alone: the jobs go on, gcbench cancel ends them.",
+  positionals: ["run"],
+  examples: [
+    "gcbench wait architectures-1a2b3c4d-1",
+    "gcbench wait architectures-1a2b3c4d-1 --store s3://my-bucket/benchmarks --detach",
+  ],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    const folder = inputs.out ?? join(DEFAULT_REPORTS, inputs.run);
+    await claimFolder(folder);
+    const { describeCalls, openCloudRun } = await import("./cloud.ts");
+    const cloud = await openCloudRun(inputs.run, inputs);
+    const { store } = cloud;
+    if (!(await isRunFinished(store, inputs.run))) {
+      const outcome = await goOn(inputs, cloud, host);
+      if (!outcome.isFinished && outcome.stopped === null) {
+        return handedOver(inputs.run, outcome, store);
+      }
+    }
+    const prices = await readPricesOfRun(store, inputs.run, inputs);
+    const notes = [describeCalls(cloud.account)];
+    return reportRun({ ...inputs, store, prices, folder, notes });
+  },
+});
+
+async function goOn(inputs: Inputs, cloud: CloudRun, host: Host) {
+  const { run, detach, spendUsd, deadlineHours } = inputs;
+  const { store, note, account } = cloud;
+  const { batchEngine } = await import("./cloud.ts");
+  const plan = await readPlan(store, run);
+  if (!plan) {
+    throw new UsageError(
+      `Run ${run} was begun and has no plan yet: the command that began it was ended before. Call it again.`,
+    );
+  }
+  const limits = {
+    ...plan.limits,
+    ...(spendUsd === undefined ? {} : { spendUsd }),
+    ...(deadlineHours === undefined ? {} : { deadlineHours }),
+  };
+  const limited = { ...plan, limits };
+  const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
+  try {
+    return await runPlan({
+      ...{ plan, run, store, host, prices, detach, retryFailed: false },
+      history: await readHistory(store, run),
+      engine: batchEngine(run, cloud, host),
+      onInterrupt: "leave",
+      budget: new Budget({ plan: limited, prices, region: account.region }),
+      deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000),
+    });
+  } catch (error) {
+    if (!(error instanceof InterruptedError)) throw error;
+    throw new InterruptedError(
+      `Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
+import { samplePlan } from "../../../test/samples.ts";
+import { NO_PRICES } from "../platforms/prices.ts";
+import { BOOT_ALLOWANCE_SECONDS, Budget, blockTimeLimitSeconds, deadlineOf } from "./budget.ts";
+
+const SPOT = cloudPlatform("graviton3-4xlarge-spot", "c7g.4xlarge", "spot");
+const PRICES = cloudPrices({ "c7g.4xlarge": 1, "c7g.4xlarge spot": 0.25 });
+
+function budgetOf(spendUsd: number | undefined, prices = PRICES) {
+  const plan = samplePlan({
+    platforms: [SPOT],
+    suite: { layout: { maxBlocks: 8 }, limits: { trialMinutes: 10, spendUsd } },
+  });
+  const budget = new Budget({ plan, prices, region: "us-west-2" });
+  return { plan, budget, blocks: plan.blocks };
+}
+
+/** Four trials and a warm-up of at most ten minutes each, half an hour and the boot, at a dollar an hour. */
+const WORST_USD = (5 * 600 + 1800 + BOOT_ALLOWANCE_SECONDS) / 3600;
+
+describe("limits of a plan", () => {
+  it("end a job after its trials, its warm-up and what is around them", () => {
+    expect(blockTimeLimitSeconds(budgetOf(1).plan)).toBe(5 * 600 + 1800);
+  });
+
+  it("end a run at its deadline, if it has one", () => {
+    const { plan } = budgetOf(1);
+    expect(deadlineOf(plan, 1000)).toBeNull();
+    const limits = { ...plan.limits, deadlineHours: 2 };
+    expect(deadlineOf({ limits }, 1000)).toBe(1000 + 7200);
+  });
+});
+
+describe("a budget", () => {
+  it("takes spot at the on-demand price, each block at its limit", () => {
+    const { budget, blocks } = budgetOf(10);
+    for (const block of blocks.slice(0, 3)) budget.begin(block);
+    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD, 10);
+  });
+
+  it("affords a block only where its worst still fits", () => {
+    const { budget, blocks } = budgetOf(2.5 * WORST_USD);
+    const [first, second, third] = blocks;
+    if (!first || !second || !third) throw new Error("the sample plan has too few blocks");
+    budget.begin(first);
+    expect(budget.affords(second)).toBe(true);
+    budget.begin(second);
+    expect(budget.affords(third)).toBe(false);
+    budget.end(first, 0.1 * WORST_USD);
+    expect(budget.affords(third)).toBe(true);
+  });
+
+  it("counts each attempt, whoever began it, and what is not known at its worst", () => {
+    const { budget, blocks } = budgetOf(100);
+    const [first, second] = blocks;
+    if (!first || !second) throw new Error("the sample plan has too few blocks");
+    budget.begin(first);
+    budget.begin(first);
+    expect(budget.committedUsd).toBeCloseTo(2 * WORST_USD, 10);
+    budget.observe(first.id, { attempts: 3, runningSince: 0 });
+    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD, 10);
+    budget.end(first, null);
+    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD, 10);
+    budget.end(second, 0.5);
+    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD + 0.5, 10);
+  });
+
+  it("is spent when what ran so long has cost the limit", () => {
+    const { budget, blocks } = budgetOf(1);
+    const [first] = blocks;
+    if (!first) throw new Error("the sample plan has no block");
+    budget.begin(first);
+    expect(budget.spentUsd(1e9)).toBe(0); // It waits for a host.
+    budget.observe(first.id, { attempts: 1, runningSince: 0 });
+    const secondsForLimit = 3600 - BOOT_ALLOWANCE_SECONDS;
+    expect(budget.isSpent(secondsForLimit - 1)).toBe(false);
+    expect(budget.isSpent(secondsForLimit)).toBe(true);
+    expect(budget.spentUsd(1e9)).toBeCloseTo(WORST_USD, 10);
+  });
+
+  it("has no end without a limit, and needs no price then", () => {
+    const { budget, blocks } = budgetOf(undefined, NO_PRICES);
+    for (const block of blocks) budget.begin(block);
+    expect(blocks.every((block) => budget.affords(block))).toBe(true);
+    expect(budget.isSpent(1e12)).toBe(false);
+  });
+
+  it("refuses a limit on what has no price", () => {
+    expect(() => budgetOf(1, NO_PRICES)).toThrow(/no price is known of graviton3-4xlarge-spot/);
+  });
+
+  it("never commits more than its limit by submissions that it affords, whatever blocks turn out to cost", () => {
+    const step = fc.record({
+      block: fc.nat(7),
+      action: fc.constantFrom("submit", "end"),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 60 }),
+        fc.double({ min: 0.1, max: 20, noNaN: true }),
+        (steps, limit) => {
+          const { budget, blocks } = budgetOf(limit);
+          const attempts = new Map<string, number>();
+          for (const { block: index, action, share } of steps) {
+            const block = blocks[index];
+            if (!block) continue;
+            const begun = attempts.get(block.id) ?? 0;
+            if (action === "submit" && begun >= 0 && budget.affords(block)) {
+              budget.begin(block);
+              attempts.set(block.id, begun + 1);
+            } else if (action === "end" && begun > 0) {
+              budget.end(block, share * begun * WORST_USD);
+              attempts.set(block.id, -1);
+            }
+            expect(budget.committedUsd).toBeLessThanOrEqual(limit + 1e-9);
+            expect(budget.spentUsd(1e12)).toBeLessThanOrEqual(budget.committedUsd + 1e-9);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import { sum } from "d3-array";
+import type { Block, PinnedPlatform, Plan } from "../plan.ts";
+import { regionOf } from "../platforms/compare-platforms.ts";
+import { type PriceList, priceOf } from "../platforms/prices.ts";
+import type { BlockRecord } from "../record.ts";
+import type { BlockCost, CostParts, PlatformCost, RunCost } from "./cost-summary.ts";
+import { type HostStay, hostStays, type JobsOfRun, NO_JOBS, staysByHost } from "./host-stays.ts";
+
+const SECONDS_PER_HOUR = 3600;
+/** AWS bills a machine's life by the second, and at least a minute of it (Amazon EC2 pricing, On-Demand). */
+const LEAST_BILLED_SECONDS = 60;
+
+export interface RunCostInput {
+  readonly plan: Plan;
+  readonly records: readonly BlockRecord[];
+  readonly jobs?: JobsOfRun;
+  readonly prices: PriceList;
+}
+
+/** A stay with the seconds that are paid for it. */
+interface BilledStay {
+  readonly stay: HostStay;
+  readonly seconds: CostParts;
+}
+
+const NOTHING: CostParts = { boot: 0, staging: 0, warmUp: 0, trials: 0, other: 0, failed: 0 };
+
+/**
+ * What a run cost so far: the life of each host from its launch to the end of its last block, divided among the blocks
+ * that it served. A launch counts for the first of them.
+ *
+ * @returns null where nothing ran on a machine of AWS, and no price is known of what there was
+ */
+export function runCost({ plan, records, jobs = NO_JOBS, prices }: RunCostInput): RunCost | null {
+  const stays = hostStays({ plan, records, jobs });
+  const billed = staysByHost(stays).flatMap((own) => bill(own, platformOf(plan, own), prices));
+  const platforms = plan.platforms.flatMap((platform) => {
+    const own = billed.filter(({ stay }) => stay.platform === platform.id);
+    return own.length > 0 ? [platformCost(platform, own, prices)] : [];
+  });
+  const priced = platforms.flatMap(({ usd }) => usd ?? []);
+  const isPaid = platforms.some(({ price }) => price !== null) || plan.platforms.some(isOfAws);
+  if (!isPaid || platforms.length === 0) return null;
+  return {
+    platforms,
+    total: priced.length === 0 ? null : addParts(priced),
+    blocks: blockCosts(billed, platforms),
+  };
+}
+
+/** All-in: what of a bill is for the trials, and what is for all else. */
+export function allIn(parts: CostParts): number {
+  return sum(Object.values(parts));
+}
+
+function isOfAws({ instance }: PinnedPlatform): boolean {
+  return instance !== undefined;
+}
+
+function platformOf({ platforms }: Plan, [first]: readonly HostStay[]): PinnedPlatform | undefined {
+  return platforms.find(({ id }) => id === first?.platform);
+}
+
+/** @param stays of one host, in the order of time */
+function bill(
+  stays: readonly HostStay[],
+  platform: PinnedPlatform | undefined,
+  prices: PriceList,
+): readonly BilledStay[] {
+  const isRented = platform?.instance !== undefined;
+  const [first] = stays;
+  if (!first) return [];
+  let paidUntil = Math.min(first.from, launchOf(first, platform, prices));
+  const billed = stays.map((stay) => {
+    const boot = isRented ? Math.max(0, stay.from - paidUntil) : 0;
+    const begin = Math.max(stay.from, paidUntil);
+    paidUntil = Math.max(paidUntil, stay.to);
+    return { stay, seconds: partsOf(stay, { boot, begin }) };
+  });
+  const missing = LEAST_BILLED_SECONDS - sum(billed, ({ seconds }) => allIn(seconds));
+  return isRented && missing > 0 ? withMore(billed, missing) : billed;
+}
+
+/** Where the launch is not known, what the list says that comes before a job. */
+function launchOf(
+  { launchedAt, from }: HostStay,
+  platform: PinnedPlatform | undefined,
+  { overheads }: PriceList,
+): number {
+  if (launchedAt !== null) return launchedAt;
+  const overhead = overheads.find((one) => one.platform === platform?.name);
+  return overhead ? from - overhead.bootSeconds - overhead.imagePullSeconds : from;
+}
+
+function partsOf(
+  { record, to }: HostStay,
+  { boot, begin }: { boot: number; begin: number },
+): CostParts {
+  const present = Math.max(0, to - begin);
+  if (record?.status !== "complete") return { ...NOTHING, failed: boot + present };
+  const warmUp = record.warmUp?.wallSeconds ?? 0;
+  const trials = sum(record.trials, ({ wallSeconds }) => wallSeconds);
+  const rest = Math.max(0, present - warmUp - trials);
+  const firstTrial = record.warmUp ?? record.trials[0];
+  const before = firstTrial ? Date.parse(firstTrial.startedAt) / 1000 - begin : 0;
+  const staging = Math.min(rest, Math.max(0, before));
+  return { boot, staging, warmUp, trials, other: rest - staging, failed: 0 };
+}
+
+function withMore(billed: readonly BilledStay[], seconds: number): readonly BilledStay[] {
+  return billed.map((one, index) =>
+    index === billed.length - 1
+      ? { ...one, seconds: { ...one.seconds, other: one.seconds.other + seconds } }
+      : one,
+  );
+}
+
+function platformCost(
+  platform: PinnedPlatform,
+  billed: readonly BilledStay[],
+  prices: PriceList,
+): PlatformCost {
+  const records = billed.flatMap(({ stay }) => stay.record ?? []);
+  const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
+  const price = priceOf(prices, platform, regionOf(machines));
+  const seconds = addParts(billed.map((one) => one.seconds));
+  return {
+    platform: platform.id,
+    price,
+    hosts: new Set(billed.map(({ stay }) => stay.host)).size,
+    blocks: records.filter(({ status }) => status === "complete").length,
+    failedBlocks: records.filter(({ status }) => status === "failed").length,
+    lostAttempts: billed.filter(({ stay }) => stay.record === null).length,
+    unknownLaunches: new Set(
+      billed.flatMap(({ stay }) =>
+        platform.instance && stay.launchedAt === null ? [stay.host] : [],
+      ),
+    ).size,
+    seconds,
+    usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR),
+  };
+}
+
+function blockCosts(
+  billed: readonly BilledStay[],
+  platforms: readonly PlatformCost[],
+): BlockCost[] {
+  const blocks = new Map<Block["id"], BilledStay[]>();
+  for (const one of billed) {
+    blocks.set(one.stay.block, [...(blocks.get(one.stay.block) ?? []), one]);
+  }
+  return [...blocks].map(([block, own]) => {
+    const { platform = "" } = own[0]?.stay ?? {};
+    const price = platforms.find((one) => one.platform === platform)?.price ?? null;
+    const seconds = addParts(own.map((one) => one.seconds));
+    const perSecond = price && price.usdPerHour / SECONDS_PER_HOUR;
+    return {
+      block,
+      platform,
+      hosts: [...new Set(own.map(({ stay }) => stay.host))],
+      computeUsd: perSecond && perSecond * seconds.trials,
+      allInUsd: perSecond && perSecond * allIn(seconds),
+    };
+  });
+}
+
+function addParts(all: readonly CostParts[]): CostParts {
+  return mapParts((part) => sum(all, (one) => one[part]));
+}
+
+function scale(parts: CostParts, factor: number): CostParts {
+  return mapParts((part) => parts[part] * factor);
+}
+
+function mapParts(amountOf: (part: keyof CostParts) => number): CostParts {
+  return {
+    boot: amountOf("boot"),
+    staging: amountOf("staging"),
+    warmUp: amountOf("warmUp"),
+    trials: amountOf("trials"),
+    other: amountOf("other"),
+    failed: amountOf("failed"),
+  };
+}

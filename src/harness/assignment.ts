@@ -1,0 +1,65 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { UsageError } from "../core/errors.ts";
+import { blocksPrefix, specKey } from "../core/keys.ts";
+import type { Session } from "../core/record.ts";
+
+/** The block that a harness is told to run, and by whom. */
+export interface Assignment extends BlockPlace {
+  readonly startedBy: "engine" | "batch";
+}
+
+export interface BlockPlace {
+  /** Location of the store: a directory, or an address of S3. */
+  readonly store: string;
+  readonly run: string;
+  readonly block: string;
+  /** Directory for builds and scratch. */
+  readonly work: string;
+}
+
+const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";
+
+/** @throws {UsageError} the arguments are of none of the harness's forms */
+export function parseAssignment(args: readonly string[]): Assignment {
+  const { spec, store, run, block, work } = parse(args);
+  if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? jobWork() };
+  if (!store || !run || !block || !work) throw new UsageError(ARGUMENTS);
+  return { startedBy: "engine", store, run, block, work };
+}
+
+/** The job of AWS Batch that this process is, as Batch's environment says; null: it is none. */
+export function batchJob(startedAt: Date): NonNullable<Session["job"]> | null {
+  const id = process.env["AWS_BATCH_JOB_ID"];
+  if (!id) return null;
+  const attempt = Number(process.env["AWS_BATCH_JOB_ATTEMPT"] ?? 1);
+  return { id, attempt, startedAt: startedAt.toISOString() };
+}
+
+/** An image says where its user may write. */
+function jobWork(): string {
+  return process.env["GCBENCH_WORK"] || join(tmpdir(), "gcbench");
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const options = { spec: text, store: text, run: text, block: text, work: text };
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${why}. ${ARGUMENTS}`, { cause });
+  }
+}
+
+/** Store, run and block follow from where the spec lies in its store. */
+function parseSpec(address: string): Omit<BlockPlace, "work"> {
+  const [, store, run, block] =
+    /^(.+?)\/runs\/([^/]+)\/blocks\/([^/]+)\/[^/]+$/.exec(address) ?? [];
+  if (store && run && block && address === `${store}/${specKey(run, block)}`)
+    return { store, run, block };
+  throw new UsageError(
+    `--spec ${address} is no block's spec: expected STORE/${blocksPrefix("RUN")}BLOCK/spec.json, as in s3://bucket/prefix/${specKey("RUN", "BLOCK")}.`,
+  );
+}

@@ -1,0 +1,107 @@
+import { scaleLinear } from "d3-scale";
+import type { Comparison } from "../../core/comparison/comparison.ts";
+import type { CostParts } from "../../core/cost/cost-summary.ts";
+import { allIn } from "../../core/cost/run-cost.ts";
+import { formatShare, formatUsd } from "../../core/text.ts";
+import { COST_PARTS } from "../cost/cost-view.ts";
+import { platformLabel } from "../platform-label.ts";
+import {
+  type Attributes,
+  chart,
+  element,
+  label,
+  rowLabel,
+  TALL_ROW,
+  tooltip,
+  WIDTH,
+} from "./svg.ts";
+
+/** The chart's file in a report. */
+export const COST_CHART = "cost.svg";
+
+const LEFT = 300;
+const RIGHT = WIDTH - 110;
+const TOP = 78;
+const BAR = 20;
+const LEGEND_STEP = 118;
+
+/** What was wanted in colour, what comes with it in greys, what was in vain in the colour of what is worse. */
+const FILLS: Readonly<Record<keyof CostParts, Attributes>> = {
+  trials: { class: "a" },
+  warmUp: { class: "a", "fill-opacity": 0.45 },
+  boot: { class: "neutral", "fill-opacity": 0.9 },
+  staging: { class: "neutral", "fill-opacity": 0.6 },
+  other: { class: "neutral", "fill-opacity": 0.3 },
+  failed: { class: "worse" },
+};
+
+/** Where the money went on each platform; null where no price is known. */
+export function costChart(comparison: Comparison): string | null {
+  const bars = (comparison.cost?.platforms ?? []).flatMap(({ platform, usd, price }) =>
+    usd && price && allIn(usd) > 0
+      ? [{ name: platformLabel(comparison, platform), usd, price: `${price.usdPerHour} USD/h` }]
+      : [],
+  );
+  if (bars.length === 0) return null;
+  const scale = scaleLinear([0, Math.max(...bars.map(({ usd }) => allIn(usd)))], [LEFT, RIGHT]);
+  const rows = bars.map(({ name, usd, price }, index) => {
+    const y = TOP + index * TALL_ROW + TALL_ROW / 2;
+    return [
+      rowLabel(y, name, price),
+      ...segments(usd).map(({ part, title, from, to }) =>
+        element(
+          "rect",
+          {
+            ...FILLS[part],
+            x: scale(from),
+            y: y - BAR / 2,
+            width: scale(to) - scale(from),
+            height: BAR,
+          },
+          tooltip(
+            `${title}: ${formatUsd(to - from)} USD, ${formatShare((to - from) / allIn(usd))}`,
+          ),
+        ),
+      ),
+      label(scale(allIn(usd)) + 10, y, `${formatUsd(allIn(usd))} USD`, {
+        class: "number",
+        "font-weight": 600,
+      }),
+    ].join("");
+  });
+  return chart(
+    {
+      title: "Where the money went",
+      description: bars
+        .map(({ name, usd }) => {
+          const parts = segments(usd).map(
+            ({ title, from, to }) => `${title} ${formatUsd(to - from)}`,
+          );
+          return `${name}: ${formatUsd(allIn(usd))} USD (${parts.join(", ")})`;
+        })
+        .join("; "),
+      height: TOP + bars.length * TALL_ROW + 16,
+    },
+    ...legend(),
+    ...rows,
+  );
+}
+
+function segments(usd: CostParts) {
+  let from = 0;
+  return COST_PARTS.flatMap(({ part, title }) => {
+    const begin = from;
+    from += usd[part];
+    return usd[part] > 0 ? [{ part, title, from: begin, to: from }] : [];
+  });
+}
+
+function legend(): readonly string[] {
+  return COST_PARTS.map(({ part, title }, index) => {
+    const x = 20 + index * LEGEND_STEP;
+    return [
+      element("rect", { ...FILLS[part], x, y: 49, width: 12, height: 12, rx: 2 }),
+      label(x + 18, 56, title, { class: "muted" }),
+    ].join("");
+  });
+}

@@ -1,0 +1,75 @@
+/** Puts the built-in model's image into the bed's registry: what `docker push` does with a real one. */
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { IMAGE_VERSIONS_LABEL } from "../../src/core/version.ts";
+import type { Bed, ImageConfig, PushedImage } from "./bed.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const run = promisify(execFile);
+
+/** Docker's architectures go by the names that Node.js gives to two of its own. */
+export const architectureHere = process.arch === "arm64" ? "arm64" : "amd64";
+
+/**
+ * Where jobs are processes: the versions compiled on this machine, and an entry point that starts the harness on them.
+ *
+ * @param directory for the executables; they stay there as long as the image is used
+ */
+export async function pushMiniatureProcess(
+  bed: Bed,
+  { repository, tag, directory }: { repository: string; tag: string; directory: string },
+): Promise<PushedImage> {
+  mkdirSync(directory, { recursive: true });
+  await run(process.execPath, [
+    join(root, "dist", "image-contents.js"),
+    join(root, "benchmarks", "versions.yml"),
+    join(root, "benchmarks", "miniature", "miniature.c"),
+    directory,
+  ]);
+  const versions = JSON.parse(readFileSync(join(directory, "versions.json"), "utf8"));
+  // The job's command begins with gcbench-harness, which an image has on its PATH.
+  const start = `shift; exec "${process.execPath}" "${join(root, "dist", "harness.js")}" "$@"`;
+  return bed.putImage({
+    repository,
+    tag: `${tag}-${architectureHere}`,
+    config: {
+      architecture: architectureHere,
+      os: "linux",
+      config: { Labels: { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) } },
+    },
+    process: {
+      entrypoint: ["/bin/sh", "-c", start, "sh"],
+      environment: { GCBENCH_BUILD: join(directory, "bin") },
+    },
+  });
+}
+
+/** Where jobs are containers: an image of the engine, as it is. */
+export async function pushEngineImage(
+  bed: Bed,
+  { repository, tag, image }: { repository: string; tag: string; image: string },
+): Promise<PushedImage> {
+  const { stdout } = await run("docker", ["image", "inspect", image]);
+  const [found] = JSON.parse(stdout);
+  const config: ImageConfig = {
+    architecture: found.Architecture,
+    os: found.Os,
+    config: {
+      Entrypoint: found.Config.Entrypoint ?? [],
+      Cmd: found.Config.Cmd ?? [],
+      Env: found.Config.Env ?? [],
+      Labels: found.Config.Labels ?? {},
+      User: found.Config.User,
+      WorkingDir: found.Config.WorkingDir,
+    },
+  };
+  return bed.putImage({
+    repository,
+    tag: `${tag}-${found.Architecture}`,
+    config,
+    docker: found.Id,
+  });
+}
