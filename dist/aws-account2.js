@@ -8,7 +8,7 @@ import { t as require_dist_cjs$6 } from "./sdk-resource-groups-tagging-api.js";
 import { t as require_dist_cjs$7 } from "./sdk-service-quotas.js";
 import { t as require_dist_cjs$8 } from "./sdk-sts.js";
 import { n as awsOptions, r as observed } from "./aws-options.js";
-import { t as s3Client } from "./s3-client2.js";
+import { t as s3Client } from "./s3-client.js";
 // src/adapters/aws-account.ts
 var import_dist_cjs = require_dist_cjs();
 var import_dist_cjs$1 = require_dist_cjs$1();

@@ -93,9 +93,15 @@ function onePerZone(subnets) {
 */
 function githubSubjects({ repository, ids, context }) {
 	const plain = `repo:${repository}:${context}`;
-	if (!ids) return [plain];
+	if (!ids) return {
+		plain,
+		withIds: null
+	};
 	const [owner = "", name = ""] = repository.split("/");
-	return [plain, `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`];
+	return {
+		plain,
+		withIds: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
+	};
 }
 // src/commands/cloud-suite.ts
 const regionInput$1 = string().regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, "expected a region of AWS, as in us-west-2").optional().meta({ description: "Region of AWS. Default: AWS_REGION, else us-west-2, beside the inputs." });
@@ -1724,30 +1730,34 @@ const bootstrap = command({
 	}
 });
 async function specOf(account, inputs, stack) {
-	const isNetworkNew = inputs.vpc !== void 0 || inputs.subnets !== void 0;
-	const hasNetwork = stack?.parameters["VpcId"] !== void 0;
-	const network = isNetworkNew || !hasNetwork ? await findNetwork(account, {
-		vpc: inputs.vpc ?? stack?.parameters["VpcId"],
+	const { VpcId, SubnetIds } = stack?.outputs ?? {};
+	const network = inputs.vpc === void 0 && inputs.subnets === void 0 && VpcId && SubnetIds ? {
+		vpcId: VpcId,
+		subnetIds: listed(SubnetIds)
+	} : await findNetwork(account, {
+		vpc: inputs.vpc ?? VpcId,
 		subnets: inputs.subnets === void 0 ? void 0 : listed(inputs.subnets)
-	}) : null;
+	});
 	return bootstrapSpec({
 		parameters: {
-			...network ? {
-				VpcId: network.vpcId,
-				SubnetIds: network.subnetIds.join(",")
-			} : {},
+			VpcId: network.vpcId,
+			SubnetIds: network.subnetIds.join(","),
 			...subjectsOf(inputs),
 			...inputs.oidcProvider ? { OidcProviderArn: inputs.oidcProvider } : {}
 		},
 		initial: {
-			VpcId: stack?.parameters["VpcId"] ?? "",
-			SubnetIds: stack?.parameters["SubnetIds"] ?? "",
-			DeploySubjects: "",
-			RunSubjects: "",
+			...NO_SUBJECTS,
 			OidcProviderArn: ""
 		}
 	});
 }
+/** Parameters of the stack that say who may take on its roles. */
+const NO_SUBJECTS = {
+	DeploySubject: "",
+	DeploySubjectWithIds: "",
+	RunSubject: "",
+	RunSubjectWithIds: ""
+};
 function subjectsOf(inputs) {
 	const { repository, ownerId, repositoryId, branch, environment } = inputs;
 	if (!repository) {
@@ -1763,24 +1773,28 @@ function subjectsOf(inputs) {
 		repository,
 		ids,
 		context
-	}).join(",");
+	});
+	const deploy = subjects(`environment:${environment}`);
+	const run = subjects(`ref:refs/heads/${branch}`);
 	return {
-		DeploySubjects: subjects(`environment:${environment}`),
-		RunSubjects: subjects(`ref:refs/heads/${branch}`)
+		DeploySubject: deploy.plain,
+		DeploySubjectWithIds: deploy.withIds ?? "",
+		RunSubject: run.plain,
+		RunSubjectWithIds: run.withIds ?? ""
 	};
 }
 function describe$9(stack, account, outcome) {
 	const made = bootstrapOf(stack);
 	const head = outcome === "unchanged" ? `Stack ${stack.name} in ${account.region} is as it should be: nothing was changed.` : `Stack ${stack.name} in ${account.region} is ready.`;
 	const roles = [...made.deployRoleArn ? [`  deploy role  ${made.deployRoleArn}`] : [], ...made.runRoleArn ? [`  run role     ${made.runRoleArn}`] : []];
-	const subjects = [stack.parameters["DeploySubjects"], stack.parameters["RunSubjects"]].filter((one) => one).join(",");
+	const trusted = Object.keys(NO_SUBJECTS).flatMap((key) => stack.parameters[key] || []);
 	const text = [
 		head,
 		`  store        s3://${made.bucketName}`,
 		`  images       ${made.repositoryUri}`,
 		`  logs         ${made.logGroupName}`,
 		...roles,
-		...subjects ? [`  trusted      ${listed(subjects).join("\n               ")}`] : [],
+		...trusted.map((subject) => `  trusts       ${subject}`),
 		"Next: gcbench deploy SUITE"
 	].join("\n");
 	return {
@@ -6726,9 +6740,9 @@ var Broom = class {
 		stack: (id) => new CloudFormationStacks(this.#account, this.#host).remove(id),
 		queue: (id) => this.#queue(id),
 		"compute environment": (id) => this.#computeEnvironment(id),
-		host: (id) => this.#account.ec2.send(new import_dist_cjs$3.TerminateInstancesCommand({ InstanceIds: [id] })),
+		host: (id) => goneMeanwhile(this.#account.ec2.send(new import_dist_cjs$3.TerminateInstancesCommand({ InstanceIds: [id] }))),
 		"job definition": (id) => this.#account.batch.send(new import_dist_cjs$1.DeregisterJobDefinitionCommand({ jobDefinition: id })),
-		"launch template": (id) => this.#account.ec2.send(new import_dist_cjs$3.DeleteLaunchTemplateCommand({ LaunchTemplateId: id }))
+		"launch template": (id) => goneMeanwhile(this.#account.ec2.send(new import_dist_cjs$3.DeleteLaunchTemplateCommand({ LaunchTemplateId: id })))
 	};
 	constructor(account, host) {
 		this.#account = account;
@@ -6800,6 +6814,15 @@ var Broom = class {
 		}
 	}
 };
+/** What somebody else removed in the meantime is removed. */
+async function goneMeanwhile(work) {
+	try {
+		await work;
+	} catch (error) {
+		if (!isAwsError(error, ...EC2_NOT_FOUND)) throw error;
+	}
+}
+const EC2_NOT_FOUND = ["InvalidInstanceID.NotFound", "InvalidLaunchTemplateId.NotFound"];
 /** Batch is done with the last change; what is invalid can be removed all the same. */
 function isSettled(found) {
 	if (!found) return true;

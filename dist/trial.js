@@ -136,7 +136,7 @@ async function openStore(location, { region }) {
 	if (!/^\w+:\/\//.test(location)) return new DirectoryStore(location);
 	const address = parseS3Address(location);
 	if (!address) throw new UsageError(`${location} is no store: expected a directory, or s3://bucket/prefix.`);
-	const [{ S3Store }, { s3Client }] = await Promise.all([import("./s3-store.js"), import("./s3-client.js")]);
+	const [{ S3Store }, { s3Client }] = await Promise.all([import("./s3-store.js"), import("./s3-client2.js")]);
 	return new S3Store({
 		client: s3Client(region),
 		bucket: address.bucket,

@@ -1,6 +1,6 @@
 import { startBed } from "/work/main/test/bed/bed.ts";
 import { writeFileSync } from "node:fs";
-const bed = await startBed({ mode: (process.argv[2] ?? "process") as "process", port: 5599, onEvent: (e) => process.stdout.write(JSON.stringify(e)+"\n") });
+const bed = await startBed({ mode: (process.argv[2] ?? "process") as "process", port: 5698, onEvent: (e) => process.stdout.write(JSON.stringify(e)+"\n") });
 writeFileSync("/tmp/bed.env", Object.entries(bed.environment).map(([k,v])=>`export ${k}=${v}`).join("\n")+"\n");
 console.log("up", bed.endpoint);
 process.on("SIGTERM", () => bed.stop().then(()=>process.exit(0)));

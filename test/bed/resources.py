@@ -186,7 +186,7 @@ class ComputeEnvironment(Resource):
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("ComputeEnvironmentName") or f"{context.logical}-{suffix(16)}"
         # The API takes an update policy with updates alone.
-        own = without(properties, "ComputeEnvironmentName", "ReplaceComputeEnvironment", "Tags", "UpdatePolicy")
+        own = without(properties, "ComputeEnvironmentName", "ReplaceComputeEnvironment", "UpdatePolicy", "Tags")
         answer = call("batch", "create_compute_environment", ComputeEnvironmentName=name, Tags=context.tag_map(properties.get("Tags")), **own)
         physical = answer["computeEnvironmentArn"]
         self.settle(physical)
@@ -217,7 +217,7 @@ class ComputeEnvironment(Resource):
         return names
 
     def update(self, physical: str, old: dict[str, Any], new: dict[str, Any], context: Context) -> Attributes:
-        changes = only(new, "State", "ServiceRole", "UpdatePolicy")
+        changes = only(new, "State", "ServiceRole")
         before, after = old.get("ComputeResources") or {}, new.get("ComputeResources") or {}
         resources = {key: value for key, value in after.items() if before.get(key) != value}
         call("batch", "update_compute_environment", ComputeEnvironment=physical, **changes, **({"ComputeResources": resources} if resources else {}))
