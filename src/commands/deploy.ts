@@ -1,13 +1,7 @@
 import { z } from "zod";
-import { AwsAccount } from "../adapters/aws-account.ts";
-import {
-  DEFAULT_HOSTS,
-  type Deployment,
-  deployPlatforms,
-  readBootstrap,
-} from "../adapters/aws-infrastructure.ts";
+import type { Deployment } from "../adapters/aws-infrastructure.ts";
 import { regionHere } from "../adapters/aws-options.ts";
-import { preflight } from "../adapters/aws-preflight.ts";
+import { DEFAULT_HOSTS } from "../core/cloud-platforms.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { cloudPlatforms } from "./cloud-suite.ts";
 import { command } from "./command.ts";
@@ -49,6 +43,9 @@ export const deploy = command({
   }),
 
   async run({ suite, region, platforms, hosts, diskGib, yes }, host) {
+    const { AwsAccount } = await import("../adapters/aws-account.ts");
+    const { deployPlatforms, readBootstrap } = await import("../adapters/aws-infrastructure.ts");
+    const { preflight } = await import("../adapters/aws-preflight.ts");
     const account = new AwsAccount(region ?? regionHere());
     const bootstrap = await readBootstrap(account);
     const wanted = await cloudPlatforms(account, { suite, only: platforms });
