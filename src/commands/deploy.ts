@@ -8,6 +8,7 @@ import {
 } from "../adapters/aws-infrastructure.ts";
 import { regionHere } from "../adapters/aws-options.ts";
 import { preflight } from "../adapters/aws-preflight.ts";
+import type { PinnedPlatform } from "../core/plan.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { cloudPlatforms, platformsInput, regionInput } from "./cloud-suite.ts";
 import { command } from "./command.ts";
@@ -63,7 +64,7 @@ export const deploy = command({
         diskGiB: diskGib,
         agree: (changes) =>
           agrees(host, {
-            preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${NO_COST}`,
+            preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts(wanted, hosts)}\n${NO_COST}`,
             question: "Make these changes?",
             yes,
           }),
@@ -77,6 +78,16 @@ export const deploy = command({
     };
   },
 });
+
+/** What there can be at once, and is paid for while it is. */
+function describeHosts(platforms: readonly PinnedPlatform[], hosts: number | undefined): string {
+  const most = hosts === undefined ? `as many as before, or ${DEFAULT_HOSTS}` : String(hosts);
+  const kinds = new Map(platforms.map(({ name, instance }) => [name, instance]));
+  const lines = [...kinds].map(
+    ([name, instance]) => `  ${name}: ${instance?.type}, ${instance?.purchase}`,
+  );
+  return [`Hosts of each kind at once, at most: ${most}.`, ...lines].join("\n");
+}
 
 function describe({ outcome, platforms }: Deployment, region: string): string {
   if (outcome === "declined") return NOTHING_DONE;

@@ -335,6 +335,8 @@ describe("what can't be removed", () => {
     await expect(run(destroy, { all: true, yes: true })).rejects.toThrow(
       /could not be removed.*ComputeEnvironment \(AWS::Batch::ComputeEnvironment.*JobQueue relationship/s,
     );
+    const again = run(destroy, { all: true, yes: true });
+    await expect(again).rejects.toThrow(/could not be removed/);
     await bed.deleteQueue("of-somebody-else");
     await run(destroy, { all: true, yes: true });
     expect(await environments()).toEqual([]);

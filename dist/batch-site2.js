@@ -1,0 +1,1 @@
+export { n as openBatchSite } from "./batch-site.js";
