@@ -44,7 +44,7 @@ def service_linked_role() -> str:
 def fault_of(resources: dict[str, Any], service_role: str) -> str | None:
     """Why a compute environment of these resources is INVALID, in AWS's words, or None."""
     role = next((each for each in iam.roles.values() if service_role in (each.arn, each.name)), None)
-    if role is None or not seen(role.create_date):
+    if role is None or not (service_role == BATCH_ROLE or seen(role.create_date)):
         return (
             f"CLIENT_ERROR - User: arn:aws:sts::{ACCOUNT}:assumed-role/aws-batch/batch is not authorized to perform: "
             f"sts:AssumeRole on resource: {service_role} (Service: AWSSecurityTokenService; Status Code: 403; "
@@ -125,11 +125,12 @@ def joins_cluster(reference: str) -> bool:
     return False
 
 
-def make_instance_profile(name: str) -> str:
+def make_instance_profile(name: str, powerless: bool) -> str:
     if name not in iam.roles and not any(role.name == name for role in iam.roles.values()):
         trust = {"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}}]}
         iam.create_role(name, json.dumps(trust), "/", None, "", [], 3600)
-        iam.attach_role_policy(f"arn:aws:iam::aws:policy/service-role/{ECS_POLICY}", name)
+        if not powerless:
+            iam.attach_role_policy(f"arn:aws:iam::aws:policy/service-role/{ECS_POLICY}", name)
         iam.create_instance_profile(name=name, path="/", role_names=[name])
     profile = instance_profile(name)
     assert profile is not None

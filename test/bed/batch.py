@@ -813,12 +813,18 @@ class Batch:
             return None, (TOO_MANY_VCPUS, BLOCKED[TOO_MANY_VCPUS])
         used = sum(each.vcpus for each in self.hosts.of(environment.name))
         affordable = [kind for kind in fitting if used + kind.vcpus <= most]
+        # Neither a full compute environment nor a quota of EC2 gives a job a reason: it just waits.
+        affordable = [kind for kind in affordable if self.hosts.quota_left(kind, environment.spot)]
         if not affordable:
             return None, None
         for kind in affordable:
             if self.hosts.capacity_left(kind.name):
                 return self.hosts.launch(environment.name, environment.spot, environment.resources, kind), None
         return None, (CAPACITY, BLOCKED[CAPACITY].format(types=", ".join(kind.name for kind in affordable)))
+
+    def cluster_of(self, host: Host) -> str | None:
+        environment = self.environments.get(host.environment)
+        return environment.cluster.rsplit("/", 1)[-1] if environment else None
 
     def _block(self, job: Job, why: tuple[str, str] | None) -> None:
         if why is None:
@@ -888,7 +894,13 @@ class Batch:
         host.tasks[attempt["container"]["taskArn"]] = job.id
         fault = images.fault_of(job.container["image"]) or aws_state.log_fault(log_settings(job))
         if fault:
-            world.after(0.0, lambda: self._attempt_ended(job, None, fault, "Task failed to start"))
+            number = len(job.attempts)
+
+            def fail() -> None:
+                if job.status == "STARTING" and len(job.attempts) == number:
+                    self._attempt_ended(job, None, fault, "Task failed to start")
+
+            world.after(0.0, fail)
             return
         self.slots.append(job)
         world.after(world.limits.pullSeconds, self._fill_slots)

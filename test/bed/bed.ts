@@ -42,6 +42,8 @@ export interface BedLimits {
   readonly computeEnvironments?: number;
   readonly submitsPerSecond?: number;
   readonly iamSeconds?: number;
+  readonly vcpuQuota?: number;
+  readonly vcpuQuotas?: Readonly<Record<string, number>>;
   readonly capacity?: Readonly<Record<string, number>>;
   readonly capacityInAll?: number | null;
 }
@@ -281,6 +283,8 @@ export class Bed {
   resetCalls = () => this.control("reset-calls", {});
   state = () => this.control<BedState>("state");
   limits = (limits: BedLimits) => this.control<BedLimits>("limits", limits);
+  /** Back to what the bed was started with. */
+  resetLimits = () => this.control<BedLimits>("reset-limits", {});
   faults = (...faults: readonly BedFault[]) => this.control("faults", faults);
   resetFaults = () => this.control("reset-faults", {});
   putImage = (image: BedImage) => this.control<PushedImage>("images", image);

@@ -85,6 +85,12 @@ class Control:
         batch.schedule()
         return world.limits.asdict()
 
+    def post_reset_limits(self, _: dict[str, Any]) -> dict[str, Any]:
+        """Back to what the bed was started with."""
+        world.limits.reset()
+        batch.schedule()
+        return world.limits.asdict()
+
     def post_images(self, request: dict[str, Any]) -> dict[str, Any]:
         return images.put(request)
 
@@ -114,7 +120,7 @@ class Control:
 
     def post_instance_profile(self, request: dict[str, Any]) -> dict[str, Any]:
         """A shortcut of tests: a role for instances with all that it needs, and its profile."""
-        return {"arn": aws_state.make_instance_profile(request["name"])}
+        return {"arn": aws_state.make_instance_profile(request["name"], bool(request.get("powerless")))}
 
     def get_unfinished(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"jobs": [job.id for job in batch.jobs.values() if job.status not in FINAL]}

@@ -169,6 +169,14 @@ class Hosts:
                 best = host
         return best
 
+    def quota_left(self, kind: Kind, spot: bool) -> bool:
+        """Whether EC2's vCPU quota of this way to buy has room for one more; AWS says of none that it has not."""
+        code = "L-34B43A08" if spot else "L-1216C47A"
+        if kind.name.startswith("hpc"):
+            code = "L-F7808C92"
+        used = sum(host.vcpus for host in self.all() if host.spot == spot)
+        return used + kind.vcpus <= world.limits.vcpuQuotas.get(code, world.limits.vcpuQuota)
+
     def capacity_left(self, kind: str) -> bool:
         limits = world.limits
         if limits.capacityInAll is not None and len(self.all()) >= limits.capacityInAll:

@@ -71,7 +71,10 @@ class Images:
         self.blobs[digest_of(content)] = content
         self.blobs[digest_of(layer)] = layer
         self.by_digest[digest] = RunsAs(config, request.get("docker"), request.get("process"))
-        ecr.put_image(repository.name, manifest, request.get("tag"), MANIFEST_TYPE)
+        try:
+            ecr.put_image(repository.name, manifest, request.get("tag"), MANIFEST_TYPE)
+        except Exception as fault:  # moto's errors of ECR have no kind in common
+            raise AwsError(type(fault).__name__, str(getattr(fault, "message", fault))) from fault
         uri = f"{REGISTRY}/{repository.name}"
         return {"digest": digest, "uri": f"{uri}@{digest}", "repositoryUri": uri, "configDigest": digest_of(content)}
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import signal
 import subprocess
 import tempfile
 import threading
-import time
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -19,7 +19,6 @@ from world import world
 
 Lines = Callable[[list[str]], None]
 Ended = Callable[[int | None, str | None], None]
-FLUSH_SECONDS = 0.05
 
 
 class Task:
@@ -30,6 +29,10 @@ class Task:
         self.lost = False  # its host is gone
         self.process: subprocess.Popen[bytes] | None = None
         self.signals: list[int] = []  # what came before there was a process
+
+    def run(self, started: Callable[[], None], lock: Any) -> tuple[int | None, str | None]:
+        """Runs it to its end, in a thread of its own; returns the exit code and the container's reason."""
+        raise NotImplementedError
 
     def stop(self) -> None:
         self.send(signal.SIGTERM)
@@ -42,7 +45,10 @@ class Task:
             self.signals.append(number)
             return
         with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self.process.pid, number)
+            if number == signal.SIGTERM:
+                os.kill(self.process.pid, number)  # as an engine tells a container's first process only
+            else:
+                os.killpg(self.process.pid, number)
 
 
 class Output:
@@ -52,7 +58,6 @@ class Output:
         self._hand_on = hand_on
         self._rest = b""
         self._lines: list[str] = []
-        self._last = 0.0
 
     def add(self, chunk: bytes) -> None:
         *lines, self._rest = (self._rest + chunk).split(b"\n")
@@ -103,17 +108,19 @@ class Runner:
     ) -> Task:
         image = images.find(container["image"])
         output = Output(lines)
-        in_container = self.engine is not None and not (image and image.docker is None and image.process)
-        if in_container:
+        task: Task
+        if image is not None and architecture_of(image) != host.kind.architecture:
+            task = WrongArchitecture(image, container, output)
+        elif self.engine is not None and not (image and image.docker is None and image.process):
             task = self.engine.task(container, image, environment, host, name, output)
         else:
-            task = ProcessTask(container, image, environment, host, os.path.join(self.scratch, name), output)
+            task = ProcessTask(container, image, environment, os.path.join(self.scratch, name), output)
 
         def run() -> None:
             code: int | None = None
             reason: str | None = None
             try:
-                code, reason = task.run(started)
+                code, reason = task.run(started, world.lock)
             except Exception as fault:
                 traceback.print_exc()
                 reason = f"CannotStartContainerError: {fault}"
@@ -131,13 +138,42 @@ class Runner:
             self.engine.clean()
 
 
+ARCHITECTURES = {"arm64": "arm64", "aarch64": "arm64", "amd64": "x86_64", "x86_64": "x86_64"}
+
+
+def architecture_of(image: RunsAs) -> str:
+    """As the registry has it, in EC2's word."""
+    name = image.config.get("architecture", "amd64")
+    return ARCHITECTURES.get(name, name)
+
+
+def not_executable(program: str, output: Output, started: Callable[[], None], lock: Any) -> tuple[int, None]:
+    """What an image for another architecture does: the container starts, and its first program can't."""
+    with lock:
+        started()
+    output.add(f"exec {program}: exec format error\n".encode())
+    return 1, None
+
+
+class WrongArchitecture(Task):
+    """An image for another architecture than the host's. Batch checks nothing of it; the program just can't run."""
+
+    def __init__(self, image: RunsAs, container: dict[str, Any], output: Output) -> None:
+        super().__init__()
+        config = image.config.get("config") or {}
+        self.program = [*(config.get("Entrypoint") or []), *(container.get("command") or config.get("Cmd") or []), "program"][0]
+        self.output = output
+
+    def run(self, started: Callable[[], None], lock: Any) -> tuple[int | None, str | None]:
+        return not_executable(self.program, self.output, started, lock)
+
+
 class ProcessTask(Task):
     def __init__(
         self,
         container: dict[str, Any],
         image: RunsAs | None,
         environment: dict[str, str],
-        host: Any,
         folder: str,
         output: Output,
     ) -> None:
@@ -145,26 +181,16 @@ class ProcessTask(Task):
         self.container = container
         self.image = image
         self.environment = environment
-        self.host = host
         self.folder = folder
         self.output = output
 
-    def run(self, started: Callable[[], None]) -> tuple[int | None, str | None]:
+    def run(self, started: Callable[[], None], lock: Any) -> tuple[int | None, str | None]:
         if self.image is None or self.image.process is None:
             return None, f"CannotPullContainerError: the bed has no program for {self.container['image']}"
         config = self.image.config.get("config") or {}
         command = self.container.get("command") or config.get("Cmd") or []
         arguments = [*(self.image.process.get("entrypoint") or []), *command]
         os.makedirs(os.path.join(self.folder, "tmp"))
-        wrong = {"arm64": "arm64", "aarch64": "arm64", "amd64": "x86_64", "x86_64": "x86_64"}.get(
-            self.image.config.get("architecture", "amd64")
-        ) != self.host.kind.architecture
-        if wrong:
-            # What an image for another architecture does: the container starts, and its first program can't.
-            with world.lock:
-                started()
-            self.output.add(f"exec {(config.get('Entrypoint') or arguments)[0]}: exec format error\n".encode())
-            return 1, None
         try:
             process = subprocess.Popen(
                 arguments,
@@ -176,25 +202,25 @@ class ProcessTask(Task):
                 start_new_session=True,
             )
         except OSError as fault:
-            if fault.errno == 8:  # ENOEXEC
-                with world.lock:
-                    started()
-                self.output.add(f"exec {arguments[0]}: exec format error\n".encode())
-                return 1, None
+            if fault.errno == errno.ENOEXEC:
+                return not_executable(arguments[0], self.output, started, lock)
             return 127, (
                 "CannotStartContainerError: Error response from daemon: failed to create task for container: "
                 f'exec: "{arguments[0]}": {fault.strerror}'
             )
-        with world.lock:
+        with lock:
             self.process = process
             for number in self.signals:
                 self.send(number)
             started()
         reader = threading.Thread(target=self._read, args=(process,), daemon=True)
         reader.start()
-        code = process.wait()
-        with contextlib.suppress(ProcessLookupError, PermissionError):
+        # Ended, and not yet reaped: until then its number, which is that of its group, is nobody else's.
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        with lock, contextlib.suppress(ProcessLookupError, PermissionError):
+            self.process = None
             os.killpg(process.pid, signal.SIGKILL)  # as a container's end takes with it what it started
+        code = process.wait()
         reader.join(5)
         self.output.end()
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -205,7 +231,6 @@ class ProcessTask(Task):
         with process.stdout as stream:
             while chunk := os.read(stream.fileno(), 65536):
                 self.output.add(chunk)
-                time.sleep(0)
 
     def variables(self, config: dict[str, Any]) -> dict[str, str]:
         """The image's and the job's variables, with this machine's PATH: the image's names folders of the image."""

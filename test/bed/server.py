@@ -90,7 +90,7 @@ def perform(call: Call, environ: dict[str, Any]) -> Answer:
             return answer if answer is not None else ask_moto(environ)
     except AwsError as error:
         return error_answer(call, error)
-    except (KeyError, ValueError, TypeError) as fault:
+    except Exception as fault:  # a fault of the bed: shown here, and a server error there
         traceback.print_exc()
         return error_answer(call, AwsError("InternalFailure", f"the bed failed: {type(fault).__name__}: {fault}", 500))
 
@@ -141,7 +141,7 @@ def main() -> None:
     options = parser.parse_args()
 
     world.random.seed(options.seed)
-    world.limits.set(options.limits)
+    world.limits.start_with(options.limits)
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 65_536) if hard != resource.RLIM_INFINITY else 65_536, hard))
     server = make_server("127.0.0.1", options.port, application, threaded=True, request_handler=Handler)

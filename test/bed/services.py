@@ -8,10 +8,13 @@ from urllib.parse import unquote
 
 from moto.ecr.models import ecr_backends
 
+import aws_state
+import ecs
+import market
 import moto_changes  # noqa: F401
 import tagging
 from batch import batch
-from calls import Answer, Call, json_answer
+from calls import Answer, Call, json_answer, xml_answer
 from images import MANIFEST_TYPE, images
 from stacks import stacks
 from world import ACCOUNT, REGION, AwsError
@@ -22,7 +25,12 @@ class Services:
         self.own: dict[str, Callable[[Call], Answer | None]] = {
             "batch": answer_batch,
             "cloudformation": stacks.answer,
+            "ec2": answer_ec2,
             "ecr": answer_ecr,
+            "ecs": ecs.answer,
+            "pricing": market.answer_pricing,
+            "servicequotas": market.answer_quotas,
+            "sts": answer_sts,
             "resourcegroupstaggingapi": tagging.answer,
         }
 
@@ -37,6 +45,18 @@ def answer_batch(call: Call) -> Answer:
         request["resourceArn"] = unquote(call.path.split("/tags/", 1)[-1])
         request["tagKeys"] = call.query.get("tagKeys", [])
     return json_answer(batch.answer(call.action, request, len(call.body)))
+
+
+def answer_ec2(call: Call) -> Answer | None:
+    return market.answer_spot_history(call) if call.action == "DescribeSpotPriceHistory" else None
+
+
+def answer_sts(call: Call) -> Answer | None:
+    """The person's own identity; that of a role's keys is moto's."""
+    if call.action != "GetCallerIdentity" or call.principal != "client" or aws_state.sts.get_assumed_role_from_access_key(call.access_key):
+        return None
+    result = f"<Arn>arn:aws:iam::{ACCOUNT}:user/bed</Arn><UserId>AIDABEDBEDBEDBEDBEDBE</UserId><Account>{ACCOUNT}</Account>"
+    return xml_answer("GetCallerIdentity", result, "https://sts.amazonaws.com/doc/2011-06-15/")
 
 
 def answer_ecr(call: Call) -> Answer | None:

@@ -39,9 +39,14 @@ class Limits:
     computeEnvironments: int = 50
     submitsPerSecond: float = 0  # SubmitJob calls a second before 429; 0: no limit (50 on AWS)
     iamSeconds: float = 0.0  # IAM's eventual consistency: roles and profiles unknown to others for so long
+    vcpuQuota: float = 1920  # of EC2's vCPU quotas in Service Quotas; it limits what compute environments bring up
+    vcpuQuotas: dict[str, float] = field(default_factory=dict)  # the same of one, by its code
     # Instances available per type, and in all; None: as many as asked for.
     capacity: dict[str, int] = field(default_factory=dict)
     capacityInAll: int | None = None
+
+    def __post_init__(self) -> None:
+        self._at_start: dict[str, Any] = {}
 
     def set(self, values: dict[str, Any]) -> None:
         known = {each.name for each in fields(self)}
@@ -50,6 +55,16 @@ class Limits:
             raise ValueError(f"unknown limits: {', '.join(sorted(unknown))}; known: {', '.join(sorted(known))}")
         for name, value in values.items():
             setattr(self, name, value)
+
+    def reset(self) -> None:
+        """Back to the presets, and to what the bed was started with."""
+        for name, value in Limits().asdict().items():
+            setattr(self, name, value)
+        self.set(self._at_start)
+
+    def start_with(self, values: dict[str, Any]) -> None:
+        self._at_start = values
+        self.set(values)
 
     def asdict(self) -> dict[str, Any]:
         return {each.name: getattr(self, each.name) for each in fields(self)}
