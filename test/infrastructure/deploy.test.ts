@@ -117,6 +117,7 @@ describe("gcbench deploy", () => {
     expect(first).toMatchObject({ json: { outcome: "changed" } });
     expect(host.shown).toMatch(/gcbench-graviton3-4xlarge +add +JobQueue/);
     expect(host.shown).toMatch(/gcbench-graviton3-4xlarge: JobQueue create complete/);
+    expect(host.shown).toMatch(/graviton3-4xlarge +c7g.4xlarge +on-demand +0\.58/);
     expect(await stackNames()).toEqual(["gcbench", `gcbench-${GRAVITON}`, `gcbench-${INTEL}`]);
 
     const deployed = await deployedPlatforms(account);
