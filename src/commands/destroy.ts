@@ -61,9 +61,8 @@ export const destroy = command({
       const text = `There is nothing of that in ${account.region}: nothing to remove.`;
       return { json: { outcome: "unchanged", removed: [] }, text };
     }
-    const doomed = await Promise.all(
-      platforms.map(async (stack) => ({ stack, jobs: await countLiveJobs(account, stack) })),
-    );
+    const jobs = await countLiveJobs(account, platforms);
+    const doomed = platforms.map((stack, at) => ({ stack, jobs: jobs[at] ?? 0 }));
     const preview = describeDoomed(doomed, shared);
     if (!(await agrees(host, { preview, question: "Remove this?", yes: inputs.yes }))) {
       return { json: { outcome: "declined", removed: [] }, text: NOTHING_DONE };

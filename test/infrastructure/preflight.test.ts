@@ -17,7 +17,8 @@ beforeAll(async () => {
   account = new AwsAccount("us-west-2");
 });
 afterAll(() => bed.stop());
-beforeEach(() => {
+beforeEach(async () => {
+  await bed.limits({ vcpuQuotas: {} });
   host = new CloudHost();
 });
 
@@ -40,19 +41,30 @@ describe("the preflight", () => {
     });
   });
 
-  it("refuses what no quota allows, with how to get more", async () => {
-    await expect(preflight(account, [sized("huge", HUGE)], host)).rejects.toThrow(
-      /huge needs 10000000 vCPUs.*Service Quotas \(Amazon EC2, L-1216C47A, us-west-2\)/s,
+  it("refuses what a quota does not allow, with how to get more", async () => {
+    await bed.limits({ vcpuQuotas: { "L-1216C47A": 10 } });
+    await expect(preflight(account, [platform()], host)).rejects.toThrow(
+      /graviton3-4xlarge needs 16 vCPUs, and the quota .* is 10: .*\(Amazon EC2, L-1216C47A, us-west-2\)/s,
     );
   });
 
+  it("knows that spot and HPC machines have quotas of their own", async () => {
+    await bed.limits({ vcpuQuotas: { "L-34B43A08": 10 } });
+    await preflight(account, [platform(), sized("hpc", 64, "hpc7g.16xlarge")], host);
+    const { instance } = platform();
+    if (!instance) throw new Error("a platform of AWS has an instance");
+    const spot = platform({ instance: { ...instance, purchase: "spot" } });
+    await expect(preflight(account, [spot], host)).rejects.toThrow(/L-34B43A08/);
+    await bed.limits({ vcpuQuotas: { "L-F7808C92": 10 } });
+    const hpc = sized("hpc", 64, "hpc7g.16xlarge");
+    await expect(preflight(account, [hpc], host)).rejects.toThrow(/L-F7808C92/);
+  });
+
   it("says where platforms wait for each other, and goes on", async () => {
-    const quotas = 40; // With 10,000 vCPUs each: more together than any one.
-    const many = Array.from({ length: quotas }, (_, at) => sized(`p${at}`, 1000));
-    const first = await preflight(account, [many[0] ?? platform()], host).catch(() => null);
-    const together = preflight(account, many, host);
-    if (first) expect((await together).notes.join()).toMatch(/some jobs wait for others/);
-    else await expect(together).rejects.toThrow(/p39 needs 1000 vCPUs/);
+    await bed.limits({ vcpuQuotas: { "L-1216C47A": 20 } });
+    const { notes } = await preflight(account, [platform(), sized("other", 16)], host);
+    expect(notes.join()).toMatch(/needs 32 vCPUs, and the quota .* is 20: some jobs wait/);
+    expect(host.shown).toContain("some jobs wait");
   });
 
   it("does not stop where quotas may not be read", async () => {
@@ -82,14 +94,13 @@ describe("the preflight", () => {
       );
     }
     const refused = preflight(account, [sized("huge", HUGE)], host);
-    await expect(refused).rejects.toThrow(/50 compute environments.*50 are there, and 1 more/s);
     await expect(refused).rejects.toThrow(/huge needs/);
+    await expect(refused).rejects.toThrow(/50 compute environments.*50 are there, and 1 more/s);
   });
 
-  it("says what to do where there are no credentials", async () => {
-    const stranger = new AwsAccount("us-west-2");
+  it("names the right that is missing", async () => {
     await bed.faults({ calls: "sts.*", deny: true });
-    await expect(preflight(stranger, [platform()], host)).rejects.toThrow(
+    await expect(preflight(account, [platform()], host)).rejects.toThrow(
       /AWS refuses sts:GetCallerIdentity/,
     );
     await bed.resetFaults();
