@@ -19,6 +19,7 @@ from xml.sax.saxutils import escape
 from moto.s3.models import s3_backends
 from moto.ssm.models import ssm_backends
 
+import schemas
 from calls import Answer, Call, xml_answer
 from resources import Context, Failure, MustReplace, Resource, resource_type
 from templates import LARGEST_BODY_BYTES, UNKNOWN, Resolver, Template, validation_error
@@ -478,11 +479,12 @@ class Stacks:
             tagged = own.taggable and existing.tags != tags
             if not keys and not tagged and not other_kind:
                 continue
-            recreating = set(own.replaced_by(existing.properties, properties))
+            recreating = set(self._replaced_by(kind, existing.properties, properties))
             if type(own).update is Resource.update:
                 recreating |= set(keys)
             uncertain = any(UNKNOWN in json.dumps(properties.get(key)) for key in recreating)
-            if recreating or other_kind:
+            tags_recreate = tagged and schemas.tags_replace(kind)
+            if recreating or other_kind or tags_recreate:
                 replaced.add(name)
             modified.add(name)
             details = [
@@ -497,14 +499,15 @@ class Stacks:
                 for key in keys
             ]
             if tagged:
-                details.append({"Target": {"Attribute": "Tags", "RequiresRecreation": "Never"}, "Evaluation": "Static", "ChangeSource": "DirectModification"})
+                always = "Always" if tags_recreate else "Never"
+                details.append({"Target": {"Attribute": "Tags", "RequiresRecreation": always}, "Evaluation": "Static", "ChangeSource": "DirectModification"})
             changes.append(
                 {
                     "Action": "Modify",
                     "LogicalResourceId": name,
                     "PhysicalResourceId": existing.physical,
                     "ResourceType": kind,
-                    "Replacement": "Conditional" if recreating and uncertain else "True" if recreating or other_kind else "False",
+                    "Replacement": "Conditional" if recreating and uncertain else "True" if name in replaced else "False",
                     "Scope": [*(["Properties"] if keys else []), *(["Tags"] if tagged else [])],
                     "Details": details,
                 }
@@ -604,6 +607,7 @@ class Stacks:
             raise Failure("Resource creation cancelled")
         try:
             existing.properties = resolver.properties(name)
+            self._check(kind, name, existing.properties)
             own = resource_type(kind)
             assert own is not None
             context = Context(stack.name, stack.id, name, stack.tags)
@@ -616,6 +620,16 @@ class Stacks:
         self._resource_status(stack, existing, "CREATE_IN_PROGRESS", "Resource creation Initiated", existing.properties)
         self._resource_status(stack, existing, "CREATE_COMPLETE", None, existing.properties)
         return existing
+
+    def _check(self, kind: str, name: str, properties: dict[str, Any]) -> None:
+        found = schemas.faults(kind, properties)
+        if found:
+            raise Failure(f"Properties validation failed for resource {name} with message: {'; '.join(found)}")
+
+    def _replaced_by(self, kind: str, old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+        own = resource_type(kind)
+        assert own is not None
+        return [*own.replaced_by(old, new), *schemas.replaced_by(kind, old, new)]
 
     def _remove(self, stack: Stack, existing: Existing, keep: bool = False) -> bool:
         """Removes one resource; False if that failed."""
@@ -772,8 +786,13 @@ class Stacks:
         with world.lock:
             stack.resources[name] = new
         done.append((name, old))
-        recreate = kind != old.type or bool(own.replaced_by(old.properties, properties))
+        recreate = (
+            kind != old.type
+            or bool(self._replaced_by(kind, old.properties, properties))
+            or (not same_tags and schemas.tags_replace(kind))
+        )
         try:
+            self._check(kind, name, properties)
             if not recreate:
                 self._resource_status(stack, new, "UPDATE_IN_PROGRESS", None, properties)
                 self._pause()
