@@ -1,12 +1,12 @@
 import { t as AwsAccount } from "./aws-account2.js";
-import { A as describeInstanceTypes, E as deployPlatforms, S as formatUsd, k as readBootstrap, n as deadlineOf, t as Budget } from "./budget.js";
+import { C as formatUsd, M as describeInstanceTypes, O as deployPlatforms, a as deadlineOf, j as readBootstrap, r as Budget } from "./harness-event.js";
 import { i as regionHere } from "./aws-options.js";
-import { a as preflight, bt as pinCloudPlatforms, c as readPrices, t as loadForPlan, v as freezePrices, yt as instanceTypesOf } from "./plan-suite.js";
-import { D as digestOf, O as digestSchema, S as imageVersionsSchema, t as toJson, v as IMAGE_VERSIONS_LABEL, x as definitionDigest, y as architectureSchema } from "./json.js";
+import { Dt as pinCloudPlatforms, Et as instanceTypesOf, Tt as onlyNamed, a as readOnDemandPrices, b as freezePrices, c as DEFAULT_PRICES, o as readSpotPrices, s as preflight, t as loadForPlan, u as readPrices } from "./plan-suite.js";
+import { C as imageVersionsSchema, O as digestOf, S as definitionDigest, b as architectureSchema, k as digestSchema, l as withPrices, t as toJson, y as IMAGE_VERSIONS_LABEL } from "./json.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
 import { v as makePlan, w as workloadDigest } from "./run-directory.js";
 import { t as require_dist_cjs } from "./sdk-ecr.js";
-import { $ as record, B as sha256, Q as object, V as bytesToHex, q as array, tt as string } from "./vendor.js";
+import { $ as object, H as bytesToHex, J as array, V as sha256, et as record, nt as string } from "./vendor.js";
 import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
 import { i as engineKey, t as parseStored } from "./stored.js";
 // src/adapters/ecr-images.ts
@@ -171,12 +171,13 @@ function pinImageWorkload(workload) {
 // src/commands/batch-site.ts
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 async function openBatchSite(inputs, host) {
-	const loaded = onlyPlatforms(await loadForPlan(inputs.suite, inputs), inputs.platforms);
+	const loaded = await loadForPlan(inputs.suite, inputs);
 	const account = new AwsAccount(inputs.region ?? regionHere());
 	const bootstrap = await readBootstrap(account);
 	const plan = await planInAws(loaded, {
 		account,
-		bootstrap
+		bootstrap,
+		only: inputs.platforms
 	});
 	const address = inputs.store === ".gcbench/store" ? void 0 : inputs.store;
 	const store = await openCloudStore(account, address, bootstrap);
@@ -185,7 +186,6 @@ async function openBatchSite(inputs, host) {
 	return {
 		plan,
 		store,
-		prices,
 		begin: (run) => begin(run, {
 			inputs,
 			account,
@@ -197,11 +197,12 @@ async function openBatchSite(inputs, host) {
 		notes: () => [describeCalls(account)]
 	};
 }
-async function planInAws(loaded, { account, bootstrap }) {
+async function planInAws(loaded, known) {
+	const { account, bootstrap, only } = known;
 	const { suite, versions } = loaded;
 	const types = instanceTypesOf(suite, loaded.platforms);
 	const facts = await describeInstanceTypes(account, types);
-	const platforms = pinCloudPlatforms(suite, loaded.platforms, facts);
+	const platforms = onlyNamed(pinCloudPlatforms(suite, loaded.platforms, facts), only);
 	const repository = {
 		name: bootstrap.repositoryName,
 		uri: bootstrap.repositoryUri
@@ -230,7 +231,8 @@ async function begin(run, prepared, host) {
 		...plan,
 		limits
 	};
-	const prices = await freezePrices(store, run, prepared.prices);
+	const today = inputs.prices === void 0 ? await pricesToday(prepared, host) : prepared.prices;
+	const prices = await freezePrices(store, run, today);
 	const budget = new Budget({
 		plan: limited,
 		prices,
@@ -250,6 +252,7 @@ async function begin(run, prepared, host) {
 	});
 	const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
 	return {
+		prices,
 		engine: batchEngine(run, {
 			account,
 			store,
@@ -265,6 +268,29 @@ async function begin(run, prepared, host) {
 		interrupted: "the jobs were cancelled"
 	};
 }
+/** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */
+async function pricesToday({ account, plan, prices }, host) {
+	const types = [...new Set(plan.platforms.flatMap(({ instance }) => instance?.type ?? []))];
+	const spot = plan.platforms.flatMap(({ instance }) => instance?.purchase === "spot" ? instance.type : []);
+	const question = {
+		region: account.region,
+		now: host.clock.now()
+	};
+	const asked = await Promise.allSettled([readOnDemandPrices(account.pricing, {
+		types,
+		...question
+	}), readSpotPrices(account.ec2, {
+		types: [...new Set(spot)],
+		...question
+	})]);
+	const failed = asked.find((answer) => answer.status === "rejected");
+	if (failed) {
+		const why = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
+		host.warn(`Today's prices are not to be had, those of ${DEFAULT_PRICES} hold: ${why}`);
+	}
+	const found = asked.flatMap((answer) => answer.status === "fulfilled" ? answer.value : []);
+	return withPrices(prices, found);
+}
 /** Written once; a run that goes on keeps the time it began. */
 async function noteEngine(store, run, note) {
 	const key = engineKey(run);
@@ -278,23 +304,5 @@ function describeBounds(plan, budget) {
 	if (worst === 0) return "What it costs is not known: there are no prices of these machines.";
 	const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)} USD`;
 	return budget.limitUsd === null ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).` : `${all}; it stops before ${formatUsd(budget.limitUsd)} USD.`;
-}
-/** @throws {UsageError} a name is not a platform of the suite */
-function onlyPlatforms(loaded, only) {
-	if (only === void 0) return loaded;
-	const { suite } = loaded;
-	const nameOf = (use) => typeof use === "string" ? use : use.name;
-	const names = only.split(",").map((name) => name.trim());
-	const known = suite.platforms.map(nameOf);
-	const unknown = names.find((name) => !known.includes(name));
-	if (unknown !== void 0) throw new UsageError(`--platforms: suite ${suite.name} has no platform ${unknown || "\"\""}, only ${[...new Set(known)].join(", ")}.`);
-	const platforms = suite.platforms.filter((use) => names.includes(nameOf(use)));
-	return {
-		...loaded,
-		suite: {
-			...suite,
-			platforms
-		}
-	};
 }
 export { openBatchSite };

@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as AwsAccount } from "./aws-account2.js";
-import { A as describeInstanceTypes, C as all, E as deployPlatforms, F as BOOTSTRAP_STACK, I as TAGS, M as isFailedForGood, N as listStacks, O as platformStacks, P as stackResources, R as isManaged, S as formatUsd, T as bootstrapSpec, _ as formatPercent, a as parseHarnessEvent, b as formatShare, d as formatCount, f as formatCountRange, g as formatNumber, h as formatMemory, i as describeHarnessEvent, j as CloudFormationStacks, k as readBootstrap, l as jobNoteSchema, m as formatInterval, n as deadlineOf, p as formatInstant, t as Budget, u as formatChange, v as formatRoughly, w as bootstrapOf, x as formatSize, y as formatSeconds } from "./budget.js";
+import { A as platformStacks, B as isManaged, C as formatUsd, D as bootstrapSpec, E as bootstrapOf, F as listStacks, I as stackResources, L as BOOTSTRAP_STACK, M as describeInstanceTypes, N as CloudFormationStacks, O as deployPlatforms, P as isFailedForGood, R as TAGS, S as formatSize, T as all, _ as formatNumber, a as deadlineOf, b as formatSeconds, d as formatChange, f as formatCount, g as formatMemory, h as formatInterval, i as blockTimeLimitSeconds, j as readBootstrap, m as formatInstant, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatCountRange, r as Budget, t as describeHarnessEvent, u as jobNoteSchema, v as formatPercent, w as formatUsdAmount, x as formatShare, y as formatRoughly } from "./harness-event.js";
 import { a as VERSION, i as regionHere } from "./aws-options.js";
 import { t as require_dist_cjs } from "./sdk-ec2.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
-import { c as suiteSchema, i as readVersionNames, l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite, s as didYouMean } from "./miniature-build.js";
-import { $ as blockTimes, A as nextAttemptId, B as NO_HISTORY, C as readPlan, D as attemptId, E as readRunPrices, F as buildDirectory, G as estimateEffect, H as noiseIn, I as harnessPath, J as fQuantile, K as interferenceLimit, L as miniatureSource, M as DEFAULT_REPORTS, N as DEFAULT_STORE, O as firstAttemptId, P as WORK_DIRECTORY, Q as WALL_TIME, R as noiseModelsFile, S as readJobs, T as readRecords, U as noiseOf, V as historyFor, W as comparisonSchema, X as tQuantile, Y as tEstimate, Z as twoSidedP, _ as foreignKeys, _t as byStart, a as preflight, at as INTERFERENCE, b as listRuns, bt as pinCloudPlatforms, c as readPrices, ct as duplicateSd, d as listComputeEnvironments, dt as pairDistances, et as blocksByComparison, f as listJobDefinitions, ft as replicatesOf, g as chooseRun, gt as undisturbedMean, h as abandonedRuns, ht as squaresAround, i as planSuite, it as standsForHost, j as runsAmong, k as isRetry, l as readPricesOfRun, lt as firstHosts, m as listQueues, mt as sampleVariance, n as planAgainstItself, nt as quantitySeconds, o as DEFAULT_PRICES, ot as average, p as listLiveJobs, pt as robustSd, q as usableHistory, r as planLoaded, rt as replicatesFrom, s as readPriceFile, st as duplicateDistances, tt as hostOf, u as describeJobs, ut as hostDifferences, vt as measuredBetween, w as readRecord, x as readHistory, y as isRunFinished, yt as instanceTypesOf, z as productRoot } from "./plan-suite.js";
-import { $ as record, C as uniformInt, D as medianAbsoluteDeviation, E as median, F as require_picocolors, I as require_cli_table3, J as boolean, K as _enum, M as mean$1, N as rollup, O as sampleStandardDeviation, P as sum$1, Q as object, S as xoroshiro128plus, T as mean, U as number$1, Z as number, _ as require_lib$1, b as sqrt, d as Command, et as strictObject, f as CommanderError, g as pLimit, h as t, it as toJSONSchema, j as group, k as sampleVariance$1, l as glob, m as Option, p as InvalidArgumentError, q as array, tt as string, u as createLogUpdate, v as linear, w as markdownTable, x as require_lib, y as log, z as require_jstat } from "./vendor.js";
+import { $ as tEstimate, A as historyFor, B as buildDirectory, C as readHistory, Ct as cloudPlatforms, D as readRecords, Dt as pinCloudPlatforms, E as readRecord, Et as instanceTypesOf, F as interferenceLimit, G as productRoot, H as instanceTypesFile, I as usableHistory, J as firstAttemptId, K as recordedPricesFile, L as DEFAULT_REPORTS, M as noiseOf, N as comparisonSchema, O as readRunPrices, P as estimateEffect, Q as fQuantile, R as DEFAULT_STORE, S as listRuns, St as measuredBetween, T as readPlan, U as miniatureSource, V as harnessPath, W as noiseModelsFile, X as nextAttemptId, Y as isRetry, Z as runsAmong, _ as abandonedRuns, _t as robustSd, a as readOnDemandPrices, at as hostOf, bt as undisturbedMean, c as DEFAULT_PRICES, ct as standsForHost, d as readPricesOfRun, dt as duplicateDistances, et as tQuantile, f as describeJobs, ft as duplicateSd, g as listQueues, gt as replicatesOf, h as listLiveJobs, ht as pairDistances, i as planSuite, it as blocksByComparison, j as noiseIn, k as NO_HISTORY, l as readPriceFile, lt as INTERFERENCE, m as listJobDefinitions, mt as hostDifferences, n as planAgainstItself, nt as WALL_TIME, o as readSpotPrices, ot as quantitySeconds, p as listComputeEnvironments, pt as firstHosts, q as attemptId, r as planLoaded, rt as blockTimes, s as preflight, st as replicatesFrom, tt as twoSidedP, u as readPrices, ut as average, v as chooseRun, vt as sampleVariance, w as readJobs, wt as listed, x as isRunFinished, xt as byStart, y as foreignKeys, yt as squaresAround, z as WORK_DIRECTORY } from "./plan-suite.js";
+import { $ as object, B as require_jstat, C as uniformInt, D as medianAbsoluteDeviation, E as median, F as sum$1, G as date, I as require_picocolors, J as array, L as require_cli_table3, M as max, N as mean$1, O as sampleStandardDeviation, P as rollup, Q as number, S as xoroshiro128plus, T as mean, W as number$1, Y as boolean, Z as literal, _ as require_lib$1, at as toJSONSchema, b as sqrt, d as Command, et as record, f as CommanderError, g as pLimit, h as t, j as group, k as sampleVariance$1, l as glob, m as Option, nt as string, p as InvalidArgumentError, q as _enum, tt as strictObject, u as createLogUpdate, v as linear, w as markdownTable, x as require_lib, y as log } from "./vendor.js";
 import { c as LOOKS_WITHOUT_HISTORY, d as cappedLooks, f as looksSchema, g as metricSchema, h as METRICS, i as findCCompiler, l as LOOKS_WITH_HISTORY, m as overallLevel, n as fileDigest, o as miniatureWorkloadSchema, p as looksUpTo, r as compileC } from "./outputs.js";
-import { D as digestOf, E as nameSchema, S as imageVersionsSchema, b as buildDifferences, c as pricedMachine, d as expandInstanceTypes, i as priceKey, k as shortDigest, l as withPrices, m as instanceTypesSchema, n as NO_PRICES, o as priceOf, t as toJson, v as IMAGE_VERSIONS_LABEL, y as architectureSchema } from "./json.js";
-import { C as versionFor, a as RESTARTS, g as blockSpec, o as TIMERS_FILE, p as recordSchema, u as readMachine } from "./run-directory.js";
+import { A as shortDigest, C as imageVersionsSchema, D as nameSchema, O as digestOf, b as architectureSchema, c as pricedMachine, d as expandInstanceTypes, f as instanceFactsSchema, h as instanceTypesSchema, i as priceKey, l as withPrices, n as NO_PRICES, o as priceOf, t as toJson, u as worstUsdPerHour, x as buildDifferences, y as IMAGE_VERSIONS_LABEL } from "./json.js";
 import { t as parseS3Address } from "./s3-address.js";
+import { c as suiteSchema, i as readVersionNames, l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite } from "./miniature-build.js";
+import { C as versionFor, a as RESTARTS, g as blockSpec, o as TIMERS_FILE, p as recordSchema, u as readMachine, v as makePlan, w as workloadDigest } from "./run-directory.js";
 import { S as inspectRun, _ as specKey, a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, r as blocksPrefix, t as parseStored, u as jobsPrefix, y as exitFromStatus } from "./stored.js";
 import { t as require_dist_cjs$1 } from "./sdk-resource-groups-tagging-api.js";
 import { t as require_dist_cjs$2 } from "./sdk-batch.js";
@@ -19,7 +19,6 @@ import { n as isAwsError } from "./aws-faults.js";
 import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
 import { t as Launcher } from "./launcher.js";
 import { t as VERSIONS_FILE } from "./image-contents2.js";
-import { t as require_dist_cjs$3 } from "./sdk-pricing.js";
 import { constants, createReadStream, existsSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -31,7 +30,7 @@ import { pipeline } from "node:stream/promises";
 import { createInterface } from "node:readline/promises";
 import { createInterface as createInterface$1 } from "node:readline";
 // src/adapters/default-network.ts
-var import_dist_cjs$3 = require_dist_cjs();
+var import_dist_cjs$2 = require_dist_cjs();
 const HOW_TO_GIVE_ONE = "Name one with --vpc and --subnets.";
 /**
 * The network that hosts are to be in: what is given, else the default VPC, and of it one subnet a zone.
@@ -57,7 +56,7 @@ async function findNetwork(account, { vpc, subnets }) {
 	};
 }
 async function defaultVpc(account) {
-	const { Vpcs = [] } = await account.ec2.send(new import_dist_cjs$3.DescribeVpcsCommand({ Filters: [{
+	const { Vpcs = [] } = await account.ec2.send(new import_dist_cjs$2.DescribeVpcsCommand({ Filters: [{
 		Name: "is-default",
 		Values: ["true"]
 	}] }));
@@ -69,7 +68,7 @@ async function subnetsOf(account, vpcId) {
 	const found = [];
 	let NextToken;
 	do {
-		const page = await account.ec2.send(new import_dist_cjs$3.DescribeSubnetsCommand({
+		const page = await account.ec2.send(new import_dist_cjs$2.DescribeSubnetsCommand({
 			Filters: [{
 				Name: "vpc-id",
 				Values: [vpcId]
@@ -93,39 +92,15 @@ function onePerZone(subnets) {
 */
 function githubSubjects({ repository, ids, context }) {
 	const plain = `repo:${repository}:${context}`;
-	if (!ids) return [plain];
+	if (!ids) return {
+		plain,
+		withIds: null
+	};
 	const [owner = "", name = ""] = repository.split("/");
-	return [plain, `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`];
-}
-// src/commands/cloud-suite.ts
-const regionInput$1 = string().regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, "expected a region of AWS, as in us-west-2").optional().meta({ description: "Region of AWS. Default: AWS_REGION, else us-west-2, beside the inputs." });
-const platformsInput$1 = string().min(1).optional().meta({ description: "Of the suite's platforms only these, separated by commas: graviton3,intel-4xlarge." });
-/** `a, b` as a list. */
-function listed(text) {
-	return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
-}
-/**
-* A suite's platforms as machines of AWS.
-*
-* @param only names of platforms, or of kinds of machines; undefined: all
-* @throws {UsageError} the suite has faults, or no platform of a name
-*/
-async function cloudPlatforms(account, { suite: path, only }) {
-	const { suite, platforms } = await loadSuite(path);
-	const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
-	const pinned = pinCloudPlatforms(suite, platforms, facts);
-	return only === void 0 ? pinned : chosen(pinned, listed(only));
-}
-/** A platform's name stands for all kinds of its machines: graviton3 for graviton3-4xlarge-spot. */
-function chosen(pinned, names) {
-	const isNamed = (platform, name) => [platform.id, platform.name].includes(name) || platform.name.startsWith(`${name}-`);
-	const stranger = names.find((name) => !pinned.some((platform) => isNamed(platform, name)));
-	if (stranger !== void 0) {
-		const known = [...new Set(pinned.map(({ name }) => name))];
-		const hint = didYouMean(stranger, known);
-		throw new UsageError(`The suite has no platform ${stranger}${hint ? `: ${hint}` : "."}`);
-	}
-	return pinned.filter((platform) => names.some((name) => isNamed(platform, name)));
+	return {
+		plain,
+		withIds: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
+	};
 }
 // src/commands/command.ts
 function command(definition) {
@@ -609,8 +584,8 @@ function thinned(most) {
 	return [...new Set(counts)];
 }
 // src/core/platforms/compare-platforms.ts
-const SECONDS_PER_HOUR$1 = 3600;
-const SECONDS_PER_DAY$2 = 86400;
+const SECONDS_PER_HOUR$2 = 3600;
+const SECONDS_PER_DAY$1 = 86400;
 /** For each version of each workload that ran on two platforms or more: which of them is the best. */
 function comparePlatforms(input) {
 	const { plan } = input;
@@ -751,9 +726,9 @@ function commonDays(measured) {
 function lossOf(metric, { price, overhead }, days) {
 	if (metric === "wall-time") return (logSeconds) => logSeconds;
 	if (days === null) return null;
-	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$2);
+	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$1);
 	if (!price) return null;
-	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR$1 / days);
+	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR$2 / days);
 	if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
 	if (!overhead) return null;
 	const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
@@ -830,7 +805,11 @@ const NO_JOBS = {
 */
 function hostStays(run) {
 	const launches = launchesOf(run);
-	return [...run.records.flatMap((record) => recordedStay(run, record) ?? []), ...lostStays(run)].map((stay) => ({
+	const indexed = {
+		...run,
+		attempts: attemptsByBlock(run.jobs)
+	};
+	return [...run.records.flatMap((record) => recordedStay(indexed, record) ?? []), ...lostStays(indexed)].map((stay) => ({
 		...stay,
 		launchedAt: launches.get(stay.host) ?? null
 	}));
@@ -843,12 +822,12 @@ function launchesOf({ records, jobs }) {
 	const sessions = [...records.flatMap((record) => record.sessions), ...jobs.sessions.map(({ session }) => session)];
 	return new Map(sessions.flatMap(({ machine: { instance } }) => instance?.launchedAt ? [[instance.id, secondsOf$1(instance.launchedAt)]] : []));
 }
-function recordedStay({ jobs }, record) {
+function recordedStay({ attempts: known }, record) {
 	const last = record.sessions.at(-1);
 	if (!last) return null;
 	const host = hostName(last);
 	const own = record.sessions.filter((session) => hostName(session) === host);
-	const attempts = attemptsOf(jobs, record.spec.block.id).filter((one) => isOn(one, own));
+	const attempts = (known.get(record.spec.block.id) ?? []).filter((one) => isOn(one, own));
 	return {
 		block: record.spec.block.id,
 		platform: record.spec.platform.id,
@@ -859,12 +838,14 @@ function recordedStay({ jobs }, record) {
 	};
 }
 /** Attempts on hosts that no record ended on. */
-function lostStays({ plan, records, jobs }) {
-	return [...new Set(jobs.ends.map(({ block }) => block))].flatMap((block) => {
-		const record = records.find(({ spec }) => spec.block.id === block);
-		const platform = record?.spec.platform.id ?? plan.blocks.find(({ id }) => isAttemptOf(block, id))?.platform;
+function lostStays({ plan, records, attempts }) {
+	const recordOf = new Map(records.map((record) => [record.spec.block.id, record]));
+	const planned = new Map(plan.blocks.map(({ id, platform }) => [id, platform]));
+	return [...attempts].flatMap(([block, own]) => {
+		const record = recordOf.get(block);
+		const platform = record?.spec.platform.id ?? planned.get(firstAttemptId(block));
 		if (platform === void 0) return [];
-		return attemptsOf(jobs, block).filter((one) => !record || !isOn(one, record.sessions)).map(({ host, startedAt, stoppedAt }) => ({
+		return own.filter((one) => !record || !isOn(one, record.sessions)).map(({ host, startedAt, stoppedAt }) => ({
 			block,
 			platform,
 			host,
@@ -874,28 +855,31 @@ function lostStays({ plan, records, jobs }) {
 		}));
 	});
 }
-/** A block's attempts that began. One that never did had no host to pay for that we know of. */
-function attemptsOf({ ends, sessions }, block) {
-	return ends.filter((one) => one.block === block).flatMap(({ end }) => end.attempts.flatMap(({ startedAt, stoppedAt, instance }, index) => {
+/** Each block's attempts that began. One that never did had no host to pay for that we know of. */
+function attemptsByBlock({ ends, sessions }) {
+	const hosts = new Map(sessions.flatMap(({ session }) => session.job ? [[jobAttempt(session.job), hostName(session)]] : []));
+	const attempts = ends.flatMap(({ block, end }) => end.attempts.flatMap(({ startedAt, stoppedAt, instance }, index) => {
 		const stopped = stoppedAt ?? end.stoppedAt;
 		if (startedAt === null || stopped === null) return [];
-		const number = index + 1;
-		const session = sessions.find((one) => one.session.job?.id === end.jobId && one.session.job.attempt === number)?.session;
-		const host = instance ?? (session && hostName(session)) ?? `${end.jobId} ${number}`;
+		const job = jobAttempt({
+			id: end.jobId,
+			attempt: index + 1
+		});
 		return [{
-			job: end.jobId,
-			number,
-			host,
+			block,
+			job,
+			host: instance ?? hosts.get(job) ?? job,
 			startedAt,
 			stoppedAt: stopped
 		}];
 	}));
+	return group(attempts, ({ block }) => block);
+}
+function jobAttempt({ id, attempt }) {
+	return `${id} ${attempt}`;
 }
 function isOn(attempt, sessions) {
-	return sessions.some((session) => hostName(session) === attempt.host || session.job?.id === attempt.job && session.job.attempt === attempt.number);
-}
-function isAttemptOf(id, block) {
-	return id === block || id.startsWith(`${block}.r`);
+	return sessions.some((session) => hostName(session) === attempt.host || session.job !== void 0 && jobAttempt(session.job) === attempt.job);
 }
 function hostName({ machine }) {
 	return machine.instance?.id ?? machine.host;
@@ -904,7 +888,7 @@ function secondsOf$1(instant) {
 	return Date.parse(instant) / 1e3;
 }
 // src/core/cost/run-cost.ts
-const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_HOUR$1 = 3600;
 /** AWS bills a machine's life by the second, and at least a minute of it (Amazon EC2 pricing, On-Demand). */
 const LEAST_BILLED_SECONDS = 60;
 const NOTHING = {
@@ -938,6 +922,13 @@ function runCost({ plan, records, jobs = NO_JOBS, prices }) {
 		total: priced.length === 0 ? null : addParts(priced),
 		blocks: blockCosts(billed, platforms)
 	};
+}
+/**
+* What each block that ran cost so far with all its attempts, in USD; null: no price. For a budget; blocks that shared a
+* host must be given together, or each counts its launch.
+*/
+function usdByBlock(input) {
+	return new Map((runCost(input)?.blocks ?? []).map(({ block, allInUsd }) => [block, allInUsd]));
 }
 /** All-in: what of a bill is for the trials, and what is for all else. */
 function allIn(parts) {
@@ -1020,17 +1011,15 @@ function platformCost(platform, billed, prices) {
 		lostAttempts: billed.filter(({ stay }) => stay.record === null).length,
 		unknownLaunches: new Set(billed.flatMap(({ stay }) => platform.instance && stay.launchedAt === null ? [stay.host] : [])).size,
 		seconds,
-		usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR)
+		usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR$1)
 	};
 }
 function blockCosts(billed, platforms) {
-	const blocks = /* @__PURE__ */ new Map();
-	for (const one of billed) blocks.set(one.stay.block, [...blocks.get(one.stay.block) ?? [], one]);
-	return [...blocks].map(([block, own]) => {
+	return [...group(billed, ({ stay }) => stay.block)].map(([block, own]) => {
 		const { platform = "" } = own[0]?.stay ?? {};
 		const price = platforms.find((one) => one.platform === platform)?.price ?? null;
 		const seconds = addParts(own.map((one) => one.seconds));
-		const perSecond = price && price.usdPerHour / SECONDS_PER_HOUR;
+		const perSecond = price && price.usdPerHour / SECONDS_PER_HOUR$1;
 		return {
 			block,
 			platform,
@@ -1115,7 +1104,7 @@ function viewQuestion(comparison, question, ranking) {
 		scaling: question.scaling.map(viewScaling),
 		notes: [
 			...question.notes,
-			...priceNotes$1(question),
+			...priceNotes$2(question),
 			...localNotes(question)
 		]
 	};
@@ -1177,7 +1166,7 @@ function formatRange(metric, low, high) {
 	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
 	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
 }
-function priceNotes$1({ platforms }) {
+function priceNotes$2({ platforms }) {
 	return [...new Map(platforms.flatMap(({ price }) => price ? [[priceKey(price), price]] : [])).values()].map(priceNote);
 }
 /** Where a price is from, and of which day. */
@@ -1279,7 +1268,7 @@ function describeTotal({ total }) {
 }
 /** All figures of a table with the same digits: cents where there is a dollar, else as much as tells. */
 function formatFor(total) {
-	return total && allIn(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsd;
+	return total && allIn(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
 }
 function formatPart(usd, format) {
 	if (usd === 0) return "–";
@@ -1288,7 +1277,7 @@ function formatPart(usd, format) {
 function viewRow(own, label, format) {
 	const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = own;
 	const use = [
-		`${formatCount(hosts, "host")}, ${formatHours(allIn(seconds))}`,
+		`${formatCount(hosts, "host")}, ${formatHours$1(allIn(seconds))}`,
 		formatCount(blocks, "block"),
 		...failedBlocks > 0 ? [`${failedBlocks} failed`] : [],
 		...lostAttempts > 0 ? [`${formatCount(lostAttempts, "attempt")} lost`] : []
@@ -1313,7 +1302,7 @@ function totalRow(total, format) {
 	};
 }
 /** `0.42 h`, `12.3 h`. */
-function formatHours(seconds) {
+function formatHours$1(seconds) {
 	const hours = seconds / 3600;
 	return `${hours < 9.995 ? hours.toFixed(2) : hours.toFixed(1)} h`;
 }
@@ -1331,7 +1320,7 @@ function viewDay(comparison, day) {
 	};
 }
 function formatFigure({ value, low, high }) {
-	return low === null || high === null ? formatUsd(value) : `${formatUsd(value)} (${formatUsd(low)} to ${formatUsd(high)})`;
+	return low === null || high === null ? formatUsdAmount(value) : `${formatUsdAmount(value)} (${formatUsdAmount(low)} to ${formatUsdAmount(high)})`;
 }
 function notesOn$1(comparison, cost) {
 	const label = (id) => platformLabel(comparison, id);
@@ -1339,14 +1328,14 @@ function notesOn$1(comparison, cost) {
 	const unlaunched = cost.platforms.filter(({ unknownLaunches }) => unknownLaunches > 0);
 	const isRented = comparison.platforms.some(({ instance }) => instance !== void 0);
 	return [
-		...priceNotes(comparison, cost),
+		...priceNotes$1(comparison, cost),
 		...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
 		...unlaunched.map(({ platform, unknownLaunches }) => `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell when it was launched: its boot is counted as far as the list of prices knows it.`),
-		...isRented ? ["A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk, storage and logs."] : []
+		...isRented ? ["A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs."] : []
 	];
 }
 /** A ranking by cost names its prices itself. */
-function priceNotes({ platformQuestions = [] }, { platforms }) {
+function priceNotes$1({ platformQuestions = [] }, { platforms }) {
 	const named = new Set(platformQuestions.flatMap((question) => question.platforms.flatMap(({ price }) => price ? [priceKey(price)] : [])));
 	return [...new Map(platforms.flatMap(({ price }) => price ? [[priceKey(price), price]] : []))].flatMap(([key, price]) => named.has(key) ? [] : [priceNote(price)]);
 }
@@ -1681,6 +1670,25 @@ function changesOf(plan) {
 		replacement: "no"
 	}];
 }
+// src/commands/inputs.ts
+/** Inputs that several commands share. The descriptions are what --help prints. */
+const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
+const storeAddress = string().min(1).refine((store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null, "expected a directory, or s3://bucket/prefix");
+const storeInput = storeAddress.default(DEFAULT_STORE).meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix." });
+/** Where runs in AWS are kept: the commands that go on with them find it by themselves. */
+const cloudStoreInput = storeAddress.optional().meta({ description: "s3://bucket/prefix of the run. Default: the bucket that gcbench bootstrap made." });
+const runInput = string().min(1).meta({ description: "Name of the run." });
+const regionInput = string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as in us-west-2").optional().meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
+const platformsInput = string().min(1).optional().meta({ description: "Of the suite's platforms only these, separated by commas: graviton3,amd-genoa-4xlarge." });
+const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
+const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
+const failOnInput = _enum([
+	"never",
+	"regression",
+	"inconclusive"
+]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
+const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
 // src/commands/bootstrap.ts
 const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 const numericId = string().regex(/^\d+$/, "expected a number");
@@ -1695,7 +1703,7 @@ const bootstrap = command({
 		"gcbench bootstrap --vpc vpc-0abc --subnets subnet-0a,subnet-0b"
 	],
 	inputs: strictObject({
-		region: regionInput$1,
+		region: regionInput,
 		repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
 		ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
 		repositoryId: numericId.optional().meta({ description: "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both." }),
@@ -1724,30 +1732,34 @@ const bootstrap = command({
 	}
 });
 async function specOf(account, inputs, stack) {
-	const isNetworkNew = inputs.vpc !== void 0 || inputs.subnets !== void 0;
-	const hasNetwork = stack?.parameters["VpcId"] !== void 0;
-	const network = isNetworkNew || !hasNetwork ? await findNetwork(account, {
-		vpc: inputs.vpc ?? stack?.parameters["VpcId"],
+	const { VpcId, SubnetIds } = stack?.outputs ?? {};
+	const network = inputs.vpc === void 0 && inputs.subnets === void 0 && VpcId && SubnetIds ? {
+		vpcId: VpcId,
+		subnetIds: listed(SubnetIds)
+	} : await findNetwork(account, {
+		vpc: inputs.vpc ?? VpcId,
 		subnets: inputs.subnets === void 0 ? void 0 : listed(inputs.subnets)
-	}) : null;
+	});
 	return bootstrapSpec({
 		parameters: {
-			...network ? {
-				VpcId: network.vpcId,
-				SubnetIds: network.subnetIds.join(",")
-			} : {},
+			VpcId: network.vpcId,
+			SubnetIds: network.subnetIds.join(","),
 			...subjectsOf(inputs),
 			...inputs.oidcProvider ? { OidcProviderArn: inputs.oidcProvider } : {}
 		},
 		initial: {
-			VpcId: stack?.parameters["VpcId"] ?? "",
-			SubnetIds: stack?.parameters["SubnetIds"] ?? "",
-			DeploySubjects: "",
-			RunSubjects: "",
+			...NO_SUBJECTS,
 			OidcProviderArn: ""
 		}
 	});
 }
+/** Parameters of the stack that say who may take on its roles. */
+const NO_SUBJECTS = {
+	DeploySubject: "",
+	DeploySubjectWithIds: "",
+	RunSubject: "",
+	RunSubjectWithIds: ""
+};
 function subjectsOf(inputs) {
 	const { repository, ownerId, repositoryId, branch, environment } = inputs;
 	if (!repository) {
@@ -1763,24 +1775,28 @@ function subjectsOf(inputs) {
 		repository,
 		ids,
 		context
-	}).join(",");
+	});
+	const deploy = subjects(`environment:${environment}`);
+	const run = subjects(`ref:refs/heads/${branch}`);
 	return {
-		DeploySubjects: subjects(`environment:${environment}`),
-		RunSubjects: subjects(`ref:refs/heads/${branch}`)
+		DeploySubject: deploy.plain,
+		DeploySubjectWithIds: deploy.withIds ?? "",
+		RunSubject: run.plain,
+		RunSubjectWithIds: run.withIds ?? ""
 	};
 }
 function describe$9(stack, account, outcome) {
 	const made = bootstrapOf(stack);
 	const head = outcome === "unchanged" ? `Stack ${stack.name} in ${account.region} is as it should be: nothing was changed.` : `Stack ${stack.name} in ${account.region} is ready.`;
 	const roles = [...made.deployRoleArn ? [`  deploy role  ${made.deployRoleArn}`] : [], ...made.runRoleArn ? [`  run role     ${made.runRoleArn}`] : []];
-	const subjects = [stack.parameters["DeploySubjects"], stack.parameters["RunSubjects"]].filter((one) => one).join(",");
+	const trusted = Object.keys(NO_SUBJECTS).flatMap((key) => stack.parameters[key] || []);
 	const text = [
 		head,
 		`  store        s3://${made.bucketName}`,
 		`  images       ${made.repositoryUri}`,
 		`  logs         ${made.logGroupName}`,
 		...roles,
-		...subjects ? [`  trusted      ${listed(subjects).join("\n               ")}`] : [],
+		...trusted.map((subject) => `  trusts       ${subject}`),
 		"Next: gcbench deploy SUITE"
 	].join("\n");
 	return {
@@ -2340,7 +2356,7 @@ function describe$8(replicates, estimate, { p, isSignificant, alpha, equivalence
 	const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
 	const change = Math.expm1(centre);
 	return {
-		verdict: nameOf$1({
+		verdict: nameOf$2({
 			change,
 			isSignificant,
 			isEquivalent: centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02),
@@ -2366,7 +2382,7 @@ function describe$8(replicates, estimate, { p, isSignificant, alpha, equivalence
 function detectableChange(standardError, degrees, alpha) {
 	return Math.expm1((tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError);
 }
-function nameOf$1(finding) {
+function nameOf$2(finding) {
 	const { change, isSignificant, isEquivalent, smallest } = finding;
 	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
 	return isEquivalent ? "no material change" : "inconclusive";
@@ -4059,7 +4075,7 @@ function outputNotes({ a, b, baseline, candidate }) {
 	return notes;
 }
 // src/core/comparison/measured-trials.ts
-const SECONDS_PER_DAY$1 = 86400;
+const SECONDS_PER_DAY = 86400;
 function sideTrials({ trials }, side) {
 	return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
@@ -4082,7 +4098,7 @@ function summarise(records, side, limit) {
 	return {
 		trials: trials.length,
 		wallSeconds,
-		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY$1 / wallSeconds : null,
+		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
 		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
 		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
 		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
@@ -4351,7 +4367,7 @@ const VERDICTS = {
 	}
 };
 /** The verdict in a sentence: what a reader who reads one line has to know. */
-function headline$1(comparison) {
+function headline$2(comparison) {
 	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
 	const [only] = comparison.cells;
 	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
@@ -4653,8 +4669,8 @@ function costChart(comparison) {
 				y: y - BAR$1 / 2,
 				width: scale(to) - scale(from),
 				height: BAR$1
-			}, tooltip(`${title}: ${formatUsd(to - from)} USD, ${formatShare((to - from) / allIn(usd))}`))),
-			label(scale(allIn(usd)) + 10, y, `${formatUsd(allIn(usd))} USD`, {
+			}, tooltip(`${title}: ${formatUsd(to - from)}, ${formatShare((to - from) / allIn(usd))}`))),
+			label(scale(allIn(usd)) + 10, y, formatUsd(allIn(usd)), {
 				class: "number",
 				"font-weight": 600
 			})
@@ -4663,8 +4679,8 @@ function costChart(comparison) {
 	return chart({
 		title: "Where the money went",
 		description: bars.map(({ name, usd }) => {
-			const parts = segments(usd).map(({ title, from, to }) => `${title} ${formatUsd(to - from)}`);
-			return `${name}: ${formatUsd(allIn(usd))} USD (${parts.join(", ")})`;
+			const parts = segments(usd).map(({ title, from, to }) => `${title} ${formatUsdAmount(to - from)}`);
+			return `${name}: ${formatUsd(allIn(usd))} (${parts.join(", ")})`;
 		}).join("; "),
 		height: TOP$5 + bars.length * 44 + 16
 	}, ...legend$1(), ...rows);
@@ -5257,14 +5273,14 @@ function describeRow({ cell, side }) {
 	const times = cell.trials.filter((trial) => trial.side === side);
 	const seconds = times.map(({ wallSeconds }) => wallSeconds);
 	const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-	return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+	return `${nameOf$1(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
 }
-function nameOf(cell, side) {
+function nameOf$1(cell, side) {
 	return side === "A" ? cell.baseline : cell.candidate ?? "";
 }
 function drawRow({ cell, side, y }, scale) {
 	const tone = side === "A" ? "a" : "b";
-	const name = nameOf(cell, side);
+	const name = nameOf$1(cell, side);
 	const trials = cell.trials.filter((trial) => trial.side === side);
 	const summary = side === "A" ? cell.a : cell.b;
 	const blocks = [...new Set(trials.map(({ block }) => block))];
@@ -5590,7 +5606,7 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 	return {
 		title: comparison.suite,
 		description: comparison.description ?? null,
-		...headline$1(comparison),
+		...headline$2(comparison),
 		...platformHeadline(comparison, platformQuestions),
 		measured: describeMeasurement$1(comparison),
 		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
@@ -6088,30 +6104,11 @@ async function loadMeasurements(path) {
 		throw error;
 	}
 }
-// src/commands/inputs.ts
-/** Inputs that several commands share. The descriptions are what --help prints. */
-const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
-const storeAddress = string().min(1).refine((store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null, "expected a directory, or s3://bucket/prefix");
-const storeInput = storeAddress.default(DEFAULT_STORE).meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix." });
-/** Where runs in AWS are kept: the commands that go on with them find it by themselves. */
-const cloudStoreInput = storeAddress.optional().meta({ description: "s3://bucket/prefix of the run. Default: the bucket that gcbench bootstrap made." });
-const runInput = string().min(1).meta({ description: "Name of the run." });
-const regionInput = string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as in us-west-2").optional().meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
-const platformsInput = string().min(1).optional().meta({ description: "Only these platforms of the suite, separated by commas." });
-const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
-const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
-const failOnInput = _enum([
-	"never",
-	"regression",
-	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
-const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
-const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
 // src/core/estimate.ts
 /** Time of a plan, from what was measured before or else from what its workloads expect. */
 function estimatePlan(plan, history) {
 	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+	const seconds = plan.blocks.map((block) => blockSeconds$1(plan, block, times));
 	return {
 		blocks: plan.blocks.length,
 		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
@@ -6120,7 +6117,7 @@ function estimatePlan(plan, history) {
 	};
 }
 /** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds(plan, block, times) {
+function blockSeconds$1(plan, block, times) {
 	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
 	if (time?.seconds == null) return null;
 	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
@@ -6177,7 +6174,7 @@ var RunProgress = class {
 		const running = underWay.map(({ block }) => block);
 		const progresses = underWay.map(({ state }) => state.status === "running" ? state.progress : null);
 		const times = this.#trialTimes(running, progresses);
-		const left = [...wanted.map((block) => blockSeconds(this.#plan, block, times)), ...underWay.map((one) => this.#restOf(one, times))];
+		const left = [...wanted.map((block) => blockSeconds$1(this.#plan, block, times)), ...underWay.map((one) => this.#restOf(one, times))];
 		const known = left.filter((seconds) => seconds !== null);
 		const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
 		const done = this.#records.size;
@@ -6249,7 +6246,7 @@ var RunProgress = class {
 		});
 	}
 	#restOf({ block, state }, times) {
-		const whole = blockSeconds(this.#plan, block, times);
+		const whole = blockSeconds$1(this.#plan, block, times);
 		if (whole === null || state.status !== "running") return whole;
 		const { progress, seconds = 0 } = state;
 		if (!progress) return Math.max(0, whole - seconds);
@@ -6464,7 +6461,7 @@ const cancel = command({
 	}
 });
 // src/adapters/aws-leftovers.ts
-var import_dist_cjs$2 = require_dist_cjs$1();
+var import_dist_cjs$1 = require_dist_cjs$1();
 /**
 * Finds, by tag, what dead runs and failed deployments left. What carries no tag of ours is never among it.
 *
@@ -6548,7 +6545,7 @@ async function hostsBesides(account, platforms) {
 	const found = [];
 	let NextToken;
 	do {
-		const page = await account.ec2.send(new import_dist_cjs$3.DescribeInstancesCommand({
+		const page = await account.ec2.send(new import_dist_cjs$2.DescribeInstancesCommand({
 			Filters: [{
 				Name: `tag:${TAGS.managed}`,
 				Values: ["true"]
@@ -6572,7 +6569,7 @@ async function launchTemplates(account) {
 	const found = [];
 	let NextToken;
 	do {
-		const page = await account.ec2.send(new import_dist_cjs$3.DescribeLaunchTemplatesCommand({
+		const page = await account.ec2.send(new import_dist_cjs$2.DescribeLaunchTemplatesCommand({
 			Filters: [{
 				Name: `tag:${TAGS.managed}`,
 				Values: ["true"]
@@ -6589,7 +6586,7 @@ async function othersOfOurs(account, { owned, handled }) {
 	const arns = [];
 	let PaginationToken;
 	do {
-		const page = await account.tags.send(new import_dist_cjs$2.GetResourcesCommand({
+		const page = await account.tags.send(new import_dist_cjs$1.GetResourcesCommand({
 			TagFilters: [{
 				Key: TAGS.managed,
 				Values: ["true"]
@@ -6667,7 +6664,7 @@ function split(items, isFirst) {
 	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 // src/adapters/aws-sweep.ts
-var import_dist_cjs$1 = require_dist_cjs$2();
+var import_dist_cjs = require_dist_cjs$2();
 /** What uses another goes before it. */
 const ORDER$1 = [
 	"job",
@@ -6726,9 +6723,9 @@ var Broom = class {
 		stack: (id) => new CloudFormationStacks(this.#account, this.#host).remove(id),
 		queue: (id) => this.#queue(id),
 		"compute environment": (id) => this.#computeEnvironment(id),
-		host: (id) => this.#account.ec2.send(new import_dist_cjs$3.TerminateInstancesCommand({ InstanceIds: [id] })),
-		"job definition": (id) => this.#account.batch.send(new import_dist_cjs$1.DeregisterJobDefinitionCommand({ jobDefinition: id })),
-		"launch template": (id) => this.#account.ec2.send(new import_dist_cjs$3.DeleteLaunchTemplateCommand({ LaunchTemplateId: id }))
+		host: (id) => goneMeanwhile(this.#account.ec2.send(new import_dist_cjs$2.TerminateInstancesCommand({ InstanceIds: [id] }))),
+		"job definition": (id) => this.#account.batch.send(new import_dist_cjs.DeregisterJobDefinitionCommand({ jobDefinition: id })),
+		"launch template": (id) => goneMeanwhile(this.#account.ec2.send(new import_dist_cjs$2.DeleteLaunchTemplateCommand({ LaunchTemplateId: id })))
 	};
 	constructor(account, host) {
 		this.#account = account;
@@ -6738,7 +6735,7 @@ var Broom = class {
 		await this.#kinds[kind](id);
 	}
 	async #job(jobId) {
-		await this.#account.batch.send(new import_dist_cjs$1.TerminateJobCommand({
+		await this.#account.batch.send(new import_dist_cjs.TerminateJobCommand({
 			jobId,
 			reason: "gcbench clean-up"
 		}));
@@ -6750,27 +6747,27 @@ var Broom = class {
 	async #queue(jobQueue) {
 		const { batch } = this.#account;
 		const read = async () => {
-			const command = new import_dist_cjs$1.DescribeJobQueuesCommand({ jobQueues: [jobQueue] });
+			const command = new import_dist_cjs.DescribeJobQueuesCommand({ jobQueues: [jobQueue] });
 			return (await batch.send(command)).jobQueues?.find(({ status }) => status !== "DELETED");
 		};
 		if (!await read()) return;
-		await batch.send(new import_dist_cjs$1.UpdateJobQueueCommand({
+		await batch.send(new import_dist_cjs.UpdateJobQueueCommand({
 			jobQueue,
 			state: "DISABLED"
 		}));
 		await this.#until("it does not become disabled", async () => isSettled(await read()));
-		await batch.send(new import_dist_cjs$1.DeleteJobQueueCommand({ jobQueue }));
+		await batch.send(new import_dist_cjs.DeleteJobQueueCommand({ jobQueue }));
 		await this.#until("it does not go", async () => !await read());
 	}
 	async #computeEnvironment(computeEnvironment) {
 		const { batch } = this.#account;
 		const read = async () => {
-			const command = new import_dist_cjs$1.DescribeComputeEnvironmentsCommand({ computeEnvironments: [computeEnvironment] });
+			const command = new import_dist_cjs.DescribeComputeEnvironmentsCommand({ computeEnvironments: [computeEnvironment] });
 			const { computeEnvironments: found = [] } = await batch.send(command);
 			return found.find(({ status }) => status !== "DELETED");
 		};
 		if (!await read()) return;
-		await batch.send(new import_dist_cjs$1.UpdateComputeEnvironmentCommand({
+		await batch.send(new import_dist_cjs.UpdateComputeEnvironmentCommand({
 			computeEnvironment,
 			state: "DISABLED"
 		}));
@@ -6780,7 +6777,7 @@ var Broom = class {
 	}
 	/** Batch forgets only after a while that a queue that is gone used it. @returns whether Batch takes the request */
 	async #asksToGo(computeEnvironment) {
-		const command = new import_dist_cjs$1.DeleteComputeEnvironmentCommand({ computeEnvironment });
+		const command = new import_dist_cjs.DeleteComputeEnvironmentCommand({ computeEnvironment });
 		try {
 			await this.#account.batch.send(command);
 			return true;
@@ -6800,6 +6797,15 @@ var Broom = class {
 		}
 	}
 };
+/** What somebody else removed in the meantime is removed. */
+async function goneMeanwhile(work) {
+	try {
+		await work;
+	} catch (error) {
+		if (!isAwsError(error, ...EC2_NOT_FOUND)) throw error;
+	}
+}
+const EC2_NOT_FOUND = ["InvalidInstanceID.NotFound", "InvalidLaunchTemplateId.NotFound"];
 /** Batch is done with the last change; what is invalid can be removed all the same. */
 function isSettled(found) {
 	if (!found) return true;
@@ -6814,7 +6820,7 @@ const cleanUp = command({
 	positionals: [],
 	examples: ["gcbench clean-up", "gcbench clean-up --older-than 24 --yes"],
 	inputs: strictObject({
-		region: regionInput$1,
+		region: regionInput,
 		olderThan: number().nonnegative().default(0).meta({ description: "Leave alone what is younger than so many hours: it may be of a run under way. Default: all of it." }),
 		yes: yesInput
 	}),
@@ -7211,8 +7217,8 @@ const deploy = command({
 	examples: ["gcbench deploy benchmarks/suites/architectures.yml", "gcbench deploy my-suite.yml --platforms graviton3,amd-genoa --hosts 4 --yes"],
 	inputs: strictObject({
 		suite: suiteInput,
-		region: regionInput$1,
-		platforms: platformsInput$1,
+		region: regionInput,
+		platforms: platformsInput,
 		hosts: number().int().min(1).max(1e3).optional().meta({ description: `Most hosts of each kind at once. Default: as before, or 8.` }),
 		diskGib: number().int().min(30).max(16384).optional().meta({ description: "Disk of each host, in GiB. Default: as before, or 100." }),
 		yes: yesInput
@@ -7264,7 +7270,7 @@ async function countLiveJobs(account, stack) {
 async function deregisterDefinitions(account, platforms) {
 	const own = (await listJobDefinitions(account)).filter(({ tags, jobDefinitionName = "" }) => isManaged(tags) && (platforms === null || platforms.some((name) => isOf(jobDefinitionName, name))));
 	for (const { jobDefinitionArn } of own) {
-		const command = new import_dist_cjs$1.DeregisterJobDefinitionCommand({ jobDefinition: jobDefinitionArn });
+		const command = new import_dist_cjs.DeregisterJobDefinitionCommand({ jobDefinition: jobDefinitionArn });
 		await account.batch.send(command);
 	}
 	return own.map(({ jobDefinitionName, revision }) => `${jobDefinitionName}:${revision}`);
@@ -7282,7 +7288,7 @@ const destroy = command({
 	examples: ["gcbench destroy benchmarks/suites/architectures.yml", "gcbench destroy --all --bootstrap --yes"],
 	inputs: strictObject({
 		suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
-		region: regionInput$1,
+		region: regionInput,
 		all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
 		bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
 		yes: yesInput
@@ -7581,6 +7587,586 @@ function judgeSteadiness(seconds, stealSeconds) {
 		found,
 		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
 	};
+}
+// src/core/comparison/known-past.ts
+/**
+* What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
+* a false alarm.
+*
+* @param host of the machine that runs local platforms
+*/
+function knownPast(plan, past, host) {
+	const names = new Set(plan.platforms.map(({ name }) => name));
+	const here = past.filter((record) => names.has(record.spec.platform.name) && (!standsForHost(record) || hostOf(record) === host));
+	return {
+		...historyFor(plan, past, host),
+		aaTally: tallyAA(here)
+	};
+}
+// src/core/comparison/foresight.ts
+/** The blocks that every comparison's first look needs, or its next one where some are done. */
+function firstLook(plan, { history, done = [] }) {
+	const { cells } = compare$1({
+		run: plan.suite,
+		plan,
+		records: done,
+		history,
+		gcbench: ""
+	});
+	const missing = cells.map((cell) => ({
+		cell,
+		hosts: hostsMissing(cell)
+	}));
+	const isDone = new Set(done.map(({ spec }) => spec.block.id));
+	return plan.blocks.filter((block) => {
+		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
+		if (!entry || entry.hosts <= 0 || isDone.has(block.id)) return false;
+		entry.hosts -= 1;
+		return true;
+	});
+}
+/** @param done what the run has already, where it goes on */
+function foresee(plan, { past, history, done = [] }) {
+	const isDone = new Set(done.map(({ spec }) => spec.block.id));
+	const first = firstLook(plan, {
+		history,
+		done
+	});
+	const all = [...past, ...done];
+	return {
+		least: estimatePlan({
+			...plan,
+			blocks: [...first]
+		}, all),
+		most: estimatePlan({
+			...plan,
+			blocks: plan.blocks.filter(({ id }) => !isDone.has(id))
+		}, all)
+	};
+}
+// src/core/cost/estimate-notes.ts
+/** A limit that is so many times what a trial takes makes the worst case say nothing. */
+const LOOSE_LIMIT = 10;
+/** How rough an estimate is, what is missing for a better one, and what bounds the run. */
+function notesOnEstimate(plan, estimate) {
+	return [
+		...missingTimes(estimate),
+		...roughTimes(estimate),
+		...missingPrices(estimate),
+		...assumedOverheads(estimate),
+		...tightMemory(plan),
+		...onLimits(estimate),
+		...onSpending(estimate)
+	];
+}
+function trialsOf({ platforms }, basis) {
+	return platforms.flatMap(({ trials }) => trials.filter((trial) => trial.basis === basis));
+}
+function missingTimes(estimate) {
+	return [...new Set(trialsOf(estimate, "unknown").map(({ workload }) => workload))].map((name) => `How long a trial of ${name} takes is not known: no record of it, and its file has no expected.wallSeconds. Measure one trial and add it: expected: { wallSeconds: 900, source: "c7g.4xlarge, 16 threads, 2026-11-20" } (with your own figures).`);
+}
+function roughTimes(estimate) {
+	const rough = [...trialsOf(estimate, "expected"), ...trialsOf(estimate, "elsewhere")];
+	return [...new Map(rough.map(({ workload, source }) => [`${workload} ${source}`, {
+		workload,
+		source
+	}])).values()].map(({ workload, source }) => `The time of ${workload} is of another machine (${source}): other cores and thread counts can make it several times longer or shorter.`);
+}
+function missingPrices({ platforms, region }) {
+	const unpriced = new Set(platforms.filter(({ price }) => price === null).map(({ instanceType }) => instanceType));
+	if (unpriced.size === 0) return [];
+	const types = [...unpriced].join(" ");
+	return [`No price is known of ${[...unpriced].join(", ")} as it is bought here in ${region}: \`gcbench prices --instance-types ${types} --region ${region}\` asks AWS, or --live does for this estimate alone.`];
+}
+function assumedOverheads({ platforms }) {
+	const [assumed] = platforms.filter(({ overhead }) => overhead.source === "assumed");
+	return assumed ? [`Boot, image and inputs are assumed to take ${formatRoughly(assumed.overhead.seconds)} a host; a first run measures them.`] : [];
+}
+function tightMemory({ workloads, platforms }) {
+	return workloads.flatMap(({ workload: { name, expected } }) => platforms.flatMap(({ id, instance }) => instance && expected?.memoryMiB !== void 0 && expected.memoryMiB > instance.job.memoryMiB ? [`${name} is expected to need ${expected.memoryMiB} MiB, and a job on ${id} gets ${instance.job.memoryMiB} MiB.`] : []));
+}
+function onLimits(estimate) {
+	const { limits, platforms, hours } = estimate;
+	const times = platforms.flatMap(({ trials }) => trials.flatMap(({ seconds }) => seconds ?? []));
+	const longest = Math.max(0, ...times);
+	const isLoose = longest > 0 && limits.trialMinutes * 60 > LOOSE_LIMIT * longest;
+	const { deadlineHours } = limits;
+	return [...isLoose ? [`limits.trialMinutes is ${limits.trialMinutes}, and a trial takes about ${formatRoughly(longest)}: a hung one would be paid for all that time. A limit of ${Math.ceil(3 * longest / 60)} would bound the worst case better.`] : [], ...deadlineHours !== null && hours && hours.most > deadlineHours ? [`limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.most * 3600)}.`] : []];
+}
+function onSpending(estimate) {
+	const { limits, usd, worstUsd, platforms } = estimate;
+	const { spendUsd } = limits;
+	const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
+	if (worstBlock === 0) return [];
+	if (spendUsd === null) return [`No limits.spendUsd bounds this run${worstUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(worstUsd)}`}.`];
+	if (worstBlock > spendUsd) return [tooDear(estimate, {
+		spendUsd,
+		worstBlock
+	})];
+	const most = formatCount(Math.floor(spendUsd / worstBlock), "block");
+	return [`limits.spendUsd is ${formatUsd(spendUsd)}: as a block can cost ${formatUsd(worstBlock)} at its time limit, at most ${most} of the dearest platform are under way at once.`, ...usd && usd.most > spendUsd ? [`It may stop there before the last look, which can take ${formatUsd(usd.most)}.`] : []];
+}
+function tooDear({ blockTimeLimitSeconds }, { spendUsd, worstBlock }) {
+	return `Not every block could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)}, for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`;
+}
+/** The platforms of an estimate, the cheapest first; those of unknown cost last. */
+function byCost(platforms) {
+	const cost = ({ usd }) => usd?.least ?? Number.POSITIVE_INFINITY;
+	return platforms.toSorted((a, b) => cost(a) < cost(b) ? -1 : Number(cost(a) > cost(b)));
+}
+// src/core/cost/estimate-run.ts
+const SECONDS_PER_HOUR = 3600;
+/** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
+function estimateRun(input) {
+	const { plan, region, history } = input;
+	const first = firstLook(plan, { history });
+	const platforms = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
+	const estimate = {
+		suite: plan.suite,
+		region,
+		platforms,
+		hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
+		hours: longestSpan(platforms.map(({ hours }) => hours)),
+		usd: addSpans(platforms.map(({ usd }) => usd)),
+		worstUsd: addKnown(platforms.map(({ worstUsd }) => worstUsd)),
+		blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
+		limits: {
+			trialMinutes: plan.limits.trialMinutes,
+			spendUsd: plan.limits.spendUsd ?? null,
+			deadlineHours: plan.limits.deadlineHours ?? null
+		}
+	};
+	return {
+		...estimate,
+		notes: notesOnEstimate(plan, estimate)
+	};
+}
+function estimatePlatform(input, platform, first) {
+	const { plan, prices, region } = input;
+	const all = plan.blocks.filter((block) => block.platform === platform.id);
+	const needed = first.filter((block) => block.platform === platform.id);
+	const trials = plan.workloads.map(({ workload }) => expectTrial(input, platform, workload));
+	const overhead = expectOverhead(input, platform);
+	const secondsOf = (block) => blockSeconds(plan, block, {
+		trials,
+		overhead
+	});
+	const hostHours = spanOf(needed.map(secondsOf), all.map(secondsOf));
+	const price = priceOf(prices, platform, region);
+	const worst = worstUsdPerHour(prices, platform, region);
+	const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
+	return {
+		platform: platform.id,
+		instanceType: platform.instance?.type ?? platform.name,
+		price,
+		trials,
+		overhead,
+		blocks: {
+			least: needed.length,
+			most: all.length
+		},
+		hostHours,
+		hours: elapsed(input, all, secondsOf),
+		usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
+		worstUsd: addKnown(worstBlocks),
+		worstBlockUsd: worst === null ? null : max(worstBlocks, (usd) => usd ?? 0) ?? 0
+	};
+}
+function worstHours({ limits }, { order }) {
+	return (600 + jobTimeLimitSeconds(order.length, limits)) / SECONDS_PER_HOUR;
+}
+function blockSeconds(plan, block, { trials, overhead }) {
+	const trial = trials.find(({ workload }) => workload === block.workload)?.seconds ?? null;
+	const runs = block.order.length + warmUpShare(plan, block.workload);
+	return trial === null ? null : overhead.seconds + trial * runs;
+}
+/** Measured on this platform, else as the workload expects, else as measured on others. */
+function expectTrial({ past }, platform, workload) {
+	const same = past.filter(({ spec }) => isSameWorkload(spec.workload.workload, workload));
+	const here = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
+	const name = workload.name;
+	if (here.length > 0) {
+		const source = `${here.length} trials measured on it before`;
+		return {
+			workload: name,
+			seconds: mean$1(here) ?? null,
+			basis: "measured",
+			source
+		};
+	}
+	const { wallSeconds, source: named } = workload.expected ?? {};
+	if (wallSeconds !== void 0) return {
+		workload: name,
+		seconds: wallSeconds,
+		basis: "expected",
+		source: named ?? ""
+	};
+	const elsewhere = wallTimes(same);
+	if (elsewhere.length > 0) {
+		const ids = [...new Set(same.map(({ spec }) => spec.platform.id))].join(", ");
+		const source = `${elsewhere.length} trials measured on ${ids}`;
+		return {
+			workload: name,
+			seconds: mean$1(elsewhere) ?? null,
+			basis: "elsewhere",
+			source
+		};
+	}
+	return {
+		workload: name,
+		seconds: null,
+		basis: "unknown",
+		source: "not known"
+	};
+}
+/** Inputs are left out: what a run directory holds decides little of how long it takes. */
+function isSameWorkload(one, other) {
+	return workloadDigest(one, null) === workloadDigest(other, null);
+}
+function wallTimes(records) {
+	return records.flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+}
+function expectOverhead({ past, prices }, { name }) {
+	const [measured] = measuredOverheads({
+		plan: { blocks: [] },
+		records: past.filter(({ spec }) => spec.platform.name === name)
+	});
+	const known = measured ?? prices.overheads.find(({ platform }) => platform === name);
+	if (!known) return {
+		seconds: 300,
+		source: "assumed"
+	};
+	const { bootSeconds, imagePullSeconds, stagingSeconds, source } = known;
+	return {
+		seconds: bootSeconds + imagePullSeconds + stagingSeconds,
+		source
+	};
+}
+/** The looks come one after the other, the blocks of each side by side. */
+function elapsed({ plan, history }, blocks, secondsOf) {
+	const times = blocks.map((block) => ({
+		block,
+		seconds: secondsOf(block)
+	}));
+	if (times.some(({ seconds }) => seconds === null)) return null;
+	const rounds = times.map(({ block, seconds }) => ({
+		seconds: seconds ?? 0,
+		looks: looksOf(plan, block, history)
+	}));
+	return {
+		least: (max(rounds, ({ seconds }) => seconds) ?? 0) / SECONDS_PER_HOUR,
+		most: (max(rounds, ({ seconds, looks }) => seconds * looks) ?? 0) / SECONDS_PER_HOUR
+	};
+}
+/** How often a block's comparison is looked at, at most. */
+function looksOf(plan, block, history) {
+	const planned = plan.blocks.filter((one) => one.workload === block.workload && one.platform === block.platform && one.candidate === block.candidate).length;
+	if (block.candidate === null) return plan.eliminateBy === null ? 1 : planned;
+	if (plan.looks) return Math.max(1, cappedLooks(plan.looks, planned).hosts.length);
+	const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
+	const noise = noiseIn(history, {
+		workload,
+		platform: block.platform
+	}, WALL_TIME);
+	return Math.max(1, looksUpTo(looksFor(noise), planned).hosts.length);
+}
+function spanOf(least, most) {
+	const [fewest, all] = [addKnown(least), addKnown(most)];
+	if (fewest === null || all === null) return null;
+	return {
+		least: fewest / SECONDS_PER_HOUR,
+		most: all / SECONDS_PER_HOUR
+	};
+}
+function addKnown(values) {
+	return values.includes(null) ? null : sum$1(values, (value) => value ?? 0);
+}
+function addSpans(spans) {
+	const known = spans.filter((span) => span !== null);
+	if (known.length < spans.length) return null;
+	return {
+		least: sum$1(known, ({ least }) => least),
+		most: sum$1(known, ({ most }) => most)
+	};
+}
+function longestSpan(spans) {
+	const known = spans.filter((span) => span !== null);
+	if (known.length < spans.length || known.length === 0) return null;
+	return {
+		least: max(known, ({ least }) => least) ?? 0,
+		most: max(known, ({ most }) => most) ?? 0
+	};
+}
+function scaleSpan({ least, most }, factor) {
+	return {
+		least: least * factor,
+		most: most * factor
+	};
+}
+// src/core/cost/named-plan.ts
+/**
+* A suite expanded to its blocks by names alone, for an estimate: nothing is compiled, no image is looked up, and nothing
+* can be run from it.
+*/
+function planFromNames(named, platforms) {
+	return makePlan({
+		suite: named.suite,
+		workloads: named.workloads.map((workload) => ({
+			workload,
+			digest: workloadDigest(workload, null),
+			inputs: null
+		})),
+		versions: named.versions.map(({ name }) => ({
+			name,
+			digest: digestOf(name),
+			executable: {
+				path: "",
+				sha256: digestOf(name),
+				architecture: null,
+				needs: []
+			},
+			arguments: [],
+			environment: {},
+			runDirectory: null,
+			toolchain: {
+				compiler: null,
+				flags: null
+			}
+		})),
+		platforms
+	});
+}
+// src/core/instance-catalogue.ts
+/** Of benchmarks/instance-types.json: what AWS said of instance types one day, for estimates without an account. */
+const instanceCatalogueSchema = strictObject({
+	schemaVersion: literal(1),
+	date: date(),
+	source: string().min(1),
+	types: array(instanceFactsSchema)
+});
+/** The facts of some types; those that the catalogue lacks are missing. */
+function factsOf({ types }, wanted) {
+	return types.filter(({ type }) => wanted.includes(type));
+}
+// src/report/cost/estimate-terminal.ts
+/** An estimate as a terminal shows it: the sum, the platforms with the cheapest first, how rough it is. */
+function renderEstimate(estimate) {
+	const platforms = byCost(estimate.platforms);
+	const remarks = [...estimate.notes, ...priceNotes(platforms)];
+	return [
+		import_picocolors.default.bold(headline$1(estimate)),
+		terminalTable([
+			"platform",
+			"machine",
+			"USD/h",
+			"a trial",
+			"blocks",
+			"host-hours",
+			"USD"
+		], platforms.map(rowOf), [
+			2,
+			3,
+			4,
+			5,
+			6
+		]),
+		terminalTable([
+			"trial of",
+			"platform",
+			"takes",
+			"known from"
+		], platforms.flatMap(trialRows), [2]),
+		remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n")
+	].join("\n\n");
+}
+/** `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.`: those of one day and source together. */
+function priceNotes(platforms) {
+	const prices = platforms.flatMap(({ price }) => price ?? []);
+	return [...group(prices, ({ date, source }) => `${date}, ${source}`)].map(([from, own]) => {
+		const machines = [...new Set(own.map(pricedMachine))].join(", ");
+		return `${own.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
+	});
+}
+function headline$1({ suite, region, platforms, usd, hours, hostHours }) {
+	const time = hours ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side` : "time not known";
+	const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
+	return `${suite} in ${region}: ${usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms)}; ${time}${use}.`;
+}
+/** The sum of what is known, where something is not. */
+function describeKnown(platforms) {
+	const known = platforms.flatMap(({ usd }) => usd ?? []);
+	if (known.length === 0) return "cost not known";
+	const total = {
+		least: sum$1(known, ({ least }) => least),
+		most: sum$1(known, ({ most }) => most)
+	};
+	const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
+	return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
+}
+function rowOf(own) {
+	const { platform, instanceType, price, trials, blocks, hostHours, usd } = own;
+	const times = trials.map(timeOf);
+	return [
+		platform,
+		instanceType,
+		price ? String(price.usdPerHour) : "–",
+		times.length === 1 ? times[0] ?? "–" : "–",
+		formatCountRange(blocks.least, blocks.most, "block").replace(/ blocks?$/, ""),
+		hostHours ? formatSpan(hostHours, formatHours) : "–",
+		usd ? formatSpan(usd, formatUsdAmount) : "–"
+	];
+}
+function trialRows({ platform, trials }) {
+	return trials.map((trial) => [
+		trial.workload,
+		platform,
+		timeOf(trial),
+		knownFrom(trial)
+	]);
+}
+function timeOf({ seconds, basis }) {
+	if (seconds === null) return "–";
+	return basis === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
+}
+function knownFrom({ basis, source }) {
+	return basis === "expected" ? `expected: ${source}` : source;
+}
+function formatHours(hours) {
+	return hours.toFixed(hours < 10 ? 2 : 0);
+}
+function formatSpan({ least, most }, format) {
+	const [from, to] = [format(least), format(most)];
+	return from === to ? from : `${from} to ${to}`;
+}
+// src/commands/past-records.ts
+/**
+* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
+* is named and left out, because an old record must not stop a new run.
+*/
+async function readPastRecords({ store, reports }, host) {
+	const records = /* @__PURE__ */ new Map();
+	const keep = (record) => {
+		const key = JSON.stringify([
+			record.spec.run,
+			record.spec.block.id,
+			hostOf(record)
+		]);
+		if (!records.has(key)) records.set(key, record);
+	};
+	const tolerate = (error) => {
+		if (!(error instanceof UsageError)) throw error;
+		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
+	};
+	for (const run of await listRuns(store)) try {
+		for (const record of await readRecords(store, run)) keep(record);
+	} catch (error) {
+		tolerate(error);
+	}
+	for (const path of await glob("**/records/*.json", { cwd: reports })) {
+		const full = join(reports, path);
+		try {
+			keep(parseStored(full, await readFile(full), recordSchema));
+		} catch (error) {
+			tolerate(error);
+		}
+	}
+	return [...records.values()];
+}
+// src/commands/estimate.ts
+const estimate = command({
+	name: "estimate",
+	summary: "say what a suite takes on machines of AWS, before anything runs",
+	description: "Time and dollars for each platform, from what is decided at the first look to what takes all looks: from earlier records, or from what the workloads expect. Machines and prices are the recorded ones, with their dates: it needs no account and no image. --live asks AWS for both.",
+	positionals: ["suite"],
+	examples: ["gcbench estimate benchmarks/suites/architectures.yml", "gcbench estimate benchmarks/suites/quickstart.yml --platforms graviton3,graviton4,amd-genoa"],
+	inputs: strictObject({
+		suite: suiteInput,
+		platforms: string().min(1).optional().meta({ description: "Platforms of platforms.yml in place of the suite's, or some of the suite's: graviton3,amd-genoa." }),
+		region: regionInput,
+		spot: boolean().default(false).meta({ description: "As if all machines were bought as spot." }),
+		live: boolean().default(false).meta({ description: "Ask AWS for machines and prices, spot included. Needs credentials." }),
+		prices: string().min(1).optional().meta({ description: "File of what machines cost an hour. Default: benchmarks/prices.json, else the recorded one." }),
+		store: storeInput,
+		reports: reportsInput
+	}),
+	async run(inputs, host) {
+		const region = inputs.region ?? regionHere();
+		const loaded = await loadSuite(inputs.suite, (suite) => askedFor(suite, inputs));
+		const types = instanceTypesOf(loaded.suite, loaded.platforms);
+		const { facts, prices } = await readFacts({
+			...inputs,
+			region,
+			types
+		}, host);
+		const plan = planFromNames(loaded, pinCloudPlatforms(loaded.suite, loaded.platforms, facts));
+		const past = await readPastRecords({
+			store: await openStore(inputs.store, { region }),
+			reports: inputs.reports
+		}, host);
+		const estimated = estimateRun({
+			plan,
+			past,
+			history: knownPast(plan, past, readMachine().host),
+			prices,
+			region
+		});
+		return {
+			json: estimated,
+			text: renderEstimate(estimated)
+		};
+	}
+});
+/** The suite as it would be with other platforms, or all of them bought as spot. */
+function askedFor(suite, { platforms, spot }) {
+	const machines = (platforms === void 0 ? suite.platforms : chosenUses(suite, platforms)).filter((use) => nameOf(use) !== LOCAL_PLATFORM);
+	if (machines.length === 0) throw new UsageError(`Suite ${suite.name} runs on this machine alone: \`gcbench plan\` says how long that takes. Name machines of AWS with --platforms, as in --platforms graviton3,amd-genoa.`);
+	return {
+		...suite,
+		platforms: spot ? machines.map(asSpot) : machines
+	};
+}
+function chosenUses(suite, platforms) {
+	return platforms.split(",").map((name) => name.trim()).flatMap((name) => {
+		const own = suite.platforms.filter((use) => nameOf(use) === name);
+		return own.length > 0 ? own : [name];
+	});
+}
+function nameOf(use) {
+	return typeof use === "string" ? use : use.name;
+}
+function asSpot(use) {
+	return {
+		...typeof use === "string" ? { name: use } : use,
+		purchase: "spot"
+	};
+}
+async function readFacts({ types, region, live, prices: path }, host) {
+	const place = path ?? (existsSync("benchmarks/prices.json") ? "benchmarks/prices.json" : recordedPricesFile());
+	const recorded = await readPriceFile(place);
+	if (!live) return {
+		facts: await readRecordedFacts(types),
+		prices: recorded
+	};
+	const account = new AwsAccount(region);
+	const question = {
+		types,
+		region,
+		now: host.clock.now()
+	};
+	const facts = await describeInstanceTypes(account, types);
+	const found = [...await readOnDemandPrices(account.pricing, question), ...await readSpotPrices(account.ec2, question)];
+	return {
+		facts,
+		prices: withPrices(recorded, found)
+	};
+}
+async function readRecordedFacts(types) {
+	const path = instanceTypesFile();
+	const catalogue = parseStored(path, await readFile(path), instanceCatalogueSchema);
+	const facts = factsOf(catalogue, types);
+	const missing = types.filter((type) => !facts.some((one) => one.type === type));
+	if (missing.length > 0) throw new UsageError(`No facts are recorded of ${missing.join(", ")} (as of ${catalogue.date}): --live asks AWS.`);
+	return facts;
 }
 // src/core/history/contrasts.ts
 /** Finer than any clock: values without scatter must not have infinite weight. */
@@ -8801,40 +9387,6 @@ function sentences(steps, title) {
 	const lines = steps.map(({ sentence, tone }) => `  ${PAINT[tone](sentence)}`);
 	return [[...title ? [`  ${title}`] : [], ...lines].join("\n")];
 }
-// src/commands/past-records.ts
-/**
-* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
-* is named and left out, because an old record must not stop a new run.
-*/
-async function readPastRecords({ store, reports }, host) {
-	const records = /* @__PURE__ */ new Map();
-	const keep = (record) => {
-		const key = JSON.stringify([
-			record.spec.run,
-			record.spec.block.id,
-			hostOf(record)
-		]);
-		if (!records.has(key)) records.set(key, record);
-	};
-	const tolerate = (error) => {
-		if (!(error instanceof UsageError)) throw error;
-		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
-	};
-	for (const run of await listRuns(store)) try {
-		for (const record of await readRecords(store, run)) keep(record);
-	} catch (error) {
-		tolerate(error);
-	}
-	for (const path of await glob("**/records/*.json", { cwd: reports })) {
-		const full = join(reports, path);
-		try {
-			keep(parseStored(full, await readFile(full), recordSchema));
-		} catch (error) {
-			tolerate(error);
-		}
-	}
-	return [...records.values()];
-}
 // src/commands/history.ts
 const DEFAULT_VERSIONS = "benchmarks/versions.yml";
 const history = command({
@@ -9367,54 +9919,6 @@ async function notesOf({ run, block }, store) {
 	}
 	if (notes.length === 0) throw new UsageError(`Run ${run} has no job of a block ${block}. gcbench status ${run} names those under way.`);
 	return notes.sort((a, b) => a.number - b.number).map(({ note }) => note);
-}
-// src/core/comparison/foresight.ts
-/** @param done what the run has already, where it goes on */
-function foresee(plan, { past, history, done = [] }) {
-	const { cells } = compare$1({
-		run: plan.suite,
-		plan,
-		records: done,
-		history,
-		gcbench: ""
-	});
-	const missing = cells.map((cell) => ({
-		cell,
-		hosts: hostsMissing(cell)
-	}));
-	const isDone = new Set(done.map(({ spec }) => spec.block.id));
-	const first = plan.blocks.filter((block) => {
-		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
-		if (!entry || entry.hosts <= 0 || isDone.has(block.id)) return false;
-		entry.hosts -= 1;
-		return true;
-	});
-	const all = [...past, ...done];
-	return {
-		least: estimatePlan({
-			...plan,
-			blocks: first
-		}, all),
-		most: estimatePlan({
-			...plan,
-			blocks: plan.blocks.filter(({ id }) => !isDone.has(id))
-		}, all)
-	};
-}
-// src/core/comparison/known-past.ts
-/**
-* What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
-* a false alarm.
-*
-* @param host of the machine that runs local platforms
-*/
-function knownPast(plan, past, host) {
-	const names = new Set(plan.platforms.map(({ name }) => name));
-	const here = past.filter((record) => names.has(record.spec.platform.name) && (!standsForHost(record) || hostOf(record) === host));
-	return {
-		...historyFor(plan, past, host),
-		aaTally: tallyAA(here)
-	};
 }
 // src/commands/describe-foresight.ts
 /** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
@@ -10658,7 +11162,7 @@ var RunLoop = class RunLoop {
 		const todo = remainingBlocks(plan, records, retryFailed);
 		const pending = await engine.pending?.() ?? [];
 		const left = todo.filter(({ id }) => pending.includes(id));
-		for (const record of records.values()) await settle(options, record);
+		await settleAll(options, [...records.values()]);
 		return new RunLoop({
 			options,
 			history,
@@ -10771,7 +11275,7 @@ var RunLoop = class RunLoop {
 		for (const record of records) {
 			if (!record) continue;
 			report$2(record, this.#records, host);
-			await settle(this.#options, record);
+			await settle(this.#options, record, [...this.#records.values()]);
 		}
 		this.#next = this.#wanted([...this.#running.values()]);
 	}
@@ -10820,18 +11324,38 @@ var RunLoop = class RunLoop {
 		return [...this.#givenUp.keys()].some((lost) => isSameCell(lost, block));
 	}
 };
-/** Tells the budget what a block that has ended really cost. */
-async function settle(options, record) {
+/** Tells the budget what a block that has ended really cost; its host was launched once for all that it served. */
+async function settle(options, record, records) {
 	const { plan, run, store, budget, prices = NO_PRICES } = options;
 	if (!budget?.limitUsd) return;
-	const jobs = await readJobs(store, run, [record], record.spec.block.id);
-	const cost = runCost({
+	const { block } = record.spec;
+	const jobs = await readJobs(store, run, [record], block.id);
+	const usd = usdByBlock({
 		plan,
-		records: [record],
+		records: records.filter((other) => hostOf(other) === hostOf(record)),
 		jobs,
 		prices
 	});
-	budget.end(record.spec.block, cost?.blocks[0]?.allInUsd ?? null);
+	budget.end(block, usd.get(block.id) ?? null);
+}
+/** The same for all that an earlier client saw, blocks without a record among them: lost attempts were paid for. */
+async function settleAll(options, records) {
+	const { plan, run, store, budget, prices = NO_PRICES } = options;
+	if (!budget?.limitUsd) return;
+	const usd = usdByBlock({
+		plan,
+		records,
+		jobs: await readJobs(store, run, records),
+		prices
+	});
+	const recorded = new Map(records.map(({ spec }) => [spec.block.id, spec.block]));
+	for (const [id, cost] of usd) {
+		const block = recorded.get(id) ?? plan.blocks.find((one) => one.id === firstAttemptId(id));
+		if (block) budget.end({
+			...block,
+			id
+		}, cost);
+	}
 }
 function report$2(record, records, host) {
 	records.set(record.spec.block.id, record);
@@ -11384,190 +11908,6 @@ async function report$1(chosen, given, store) {
 		text: renderQualificationTerminal(qualification, shown)
 	};
 }
-// src/core/platforms/spot-history.ts
-var import_dist_cjs = require_dist_cjs$3();
-/**
-* Percentiles of the price over time and zones, each price weighted with how long it held. The last point before the
-* span says what held at its begin.
-*
-* @param span in seconds since 1970
-* @returns null where no price held within the span
-*/
-function spotPriceSpread(points, span) {
-	const held = [...group(points, ({ zone }) => zone).values()].flatMap((own) => heldPrices(own, span)).filter(({ seconds }) => seconds > 0).toSorted((a, b) => a.usdPerHour - b.usdPerHour);
-	if (held.length === 0) return null;
-	const total = sum$1(held, ({ seconds }) => seconds);
-	const percentile = (share) => {
-		let passed = 0;
-		return (held.find(({ seconds }) => {
-			passed += seconds;
-			return passed >= share * total;
-		}) ?? held.at(-1))?.usdPerHour ?? 0;
-	};
-	return {
-		median: percentile(.5),
-		low: percentile(.1),
-		high: percentile(.9)
-	};
-}
-function heldPrices(points, { from, to }) {
-	const ordered = points.toSorted((a, b) => a.at - b.at);
-	return ordered.map(({ at, usdPerHour }, index) => {
-		return {
-			usdPerHour,
-			seconds: Math.min(to, ordered[index + 1]?.at ?? to) - Math.max(from, at)
-		};
-	});
-}
-// src/adapters/aws-prices.ts
-const SPOT_DAYS = 7;
-const SECONDS_PER_DAY = 86400;
-/** What all machines have that a run uses: Linux with nothing on it, shared hardware, no reservation of capacity. */
-const PLAIN_LINUX = {
-	tenancy: "Shared",
-	operatingSystem: "Linux",
-	preInstalledSw: "NA",
-	capacitystatus: "Used"
-};
-/** A product of the price list, as far as we read it: `PriceList` of GetProducts holds such documents as text. */
-const productSchema = object({
-	product: object({ attributes: object({
-		instanceType: string(),
-		regionCode: string()
-	}) }),
-	terms: object({ OnDemand: record(string(), object({ priceDimensions: record(string(), object({
-		unit: string(),
-		pricePerUnit: object({ USD: string().optional() })
-	})) })).default({}) }),
-	publicationDate: string().optional()
-});
-/**
-* On-demand prices of the Price List API.
-*
-* @returns none of a type that the region does not have
-* @throws {InfrastructureError} AWS's answer is not as documented, or not definite
-*/
-async function readOnDemandPrices(client, { types, region, now }) {
-	const found = [];
-	for (const type of types) {
-		const filters = {
-			...PLAIN_LINUX,
-			instanceType: type,
-			regionCode: region
-		};
-		const products = [];
-		const pages = (0, import_dist_cjs.paginateGetProducts)({ client }, {
-			ServiceCode: "AmazonEC2",
-			FormatVersion: "aws_v1",
-			Filters: Object.entries(filters).map(termMatch)
-		});
-		for await (const { PriceList = [] } of pages) products.push(...PriceList.map(String));
-		const price = onDemandPrice(products, {
-			type,
-			region,
-			now
-		});
-		if (price) found.push(price);
-	}
-	return found;
-}
-function termMatch([Field, Value]) {
-	return {
-		Type: "TERM_MATCH",
-		Field,
-		Value
-	};
-}
-/**
-* The one on-demand price that the products of a type have.
-*
-* @param products JSON documents, as GetProducts gives them
-* @returns null where there is no product
-*/
-function onDemandPrice(products, { type, region, now }) {
-	const offers = products.map((text) => parseProduct(text)).filter(({ product: { attributes } }) => attributes.instanceType === type).filter(({ product: { attributes } }) => attributes.regionCode === region).flatMap((product) => hourlyPrices(product));
-	const [first] = offers;
-	if (!first) return null;
-	if (offers.some(({ usdPerHour }) => usdPerHour !== first.usdPerHour)) {
-		const all = offers.map(({ usdPerHour }) => usdPerHour).join(", ");
-		throw new InfrastructureError(`The AWS price list has several on-demand prices of ${type} in ${region}: ${all} USD an hour.`);
-	}
-	return {
-		instanceType: type,
-		purchase: "on-demand",
-		region,
-		usdPerHour: first.usdPerHour,
-		date: dayOf(now),
-		source: `AWS Price List API${first.published ? `, list of ${first.published.slice(0, 10)}` : ""}`
-	};
-}
-function parseProduct(text) {
-	try {
-		return productSchema.parse(JSON.parse(text));
-	} catch (cause) {
-		throw new InfrastructureError("The AWS price list has another form than documented.", { cause });
-	}
-}
-/** Machines that are paid for otherwise come with an hour of 0 USD: no price of theirs. */
-function hourlyPrices({ terms, publicationDate }) {
-	return Object.values(terms.OnDemand).flatMap(({ priceDimensions }) => Object.values(priceDimensions)).filter(({ unit }) => unit === "Hrs").map(({ pricePerUnit }) => ({
-		usdPerHour: Number(pricePerUnit.USD),
-		published: publicationDate
-	})).filter(({ usdPerHour }) => usdPerHour > 0);
-}
-/**
-* Spot prices of the last seven days, over all zones of the client's region.
-*
-* @returns none of a type that had no price there
-*/
-async function readSpotPrices(client, { types, region, now }) {
-	const from = now - SPOT_DAYS * SECONDS_PER_DAY;
-	if (types.length === 0) return [];
-	const points = /* @__PURE__ */ new Map();
-	const pages = (0, import_dist_cjs$3.paginateDescribeSpotPriceHistory)({ client }, {
-		InstanceTypes: types.map(instanceTypeName),
-		ProductDescriptions: ["Linux/UNIX"],
-		StartTime: /* @__PURE__ */ new Date(from * 1e3),
-		EndTime: /* @__PURE__ */ new Date(now * 1e3)
-	});
-	for await (const { SpotPriceHistory = [] } of pages) for (const { InstanceType, AvailabilityZone, SpotPrice, Timestamp } of SpotPriceHistory) {
-		if (!InstanceType || !AvailabilityZone || !Timestamp || !(Number(SpotPrice) > 0)) continue;
-		const own = points.get(InstanceType) ?? [];
-		own.push({
-			zone: AvailabilityZone,
-			at: Timestamp.getTime() / 1e3,
-			usdPerHour: Number(SpotPrice)
-		});
-		points.set(InstanceType, own);
-	}
-	return types.flatMap((type) => {
-		const spread = spotPriceSpread(points.get(type) ?? [], {
-			from,
-			to: now
-		});
-		if (!spread) return [];
-		const { median, low, high } = spread;
-		return [{
-			instanceType: type,
-			purchase: "spot",
-			region,
-			usdPerHour: median,
-			range: {
-				low,
-				high
-			},
-			date: dayOf(now),
-			source: `EC2 spot price history, ${SPOT_DAYS} days, all zones, weighted with time`
-		}];
-	});
-}
-/** The SDK lists the types of its own day; AWS takes those of today. */
-function instanceTypeName(type) {
-	return type;
-}
-function dayOf(now) {
-	return (/* @__PURE__ */ new Date(now * 1e3)).toISOString().slice(0, 10);
-}
 // src/commands/refresh-prices.ts
 const prices = command({
 	name: "prices",
@@ -11713,7 +12053,7 @@ const run = command({
 			}, host);
 			if (!done.isFinished && done.stopped === null) return handedOver(name, done, store);
 		}
-		const prices = site.prices;
+		const prices = await readPricesOfRun(store, name, inputs);
 		return reportRun({
 			...inputs,
 			store,
@@ -11741,8 +12081,8 @@ async function here(inputs, host) {
 	return {
 		plan,
 		store,
-		prices,
 		begin: async () => ({
+			prices,
 			engine: new LocalEngine({
 				store,
 				harness: harnessPath(),
@@ -11760,7 +12100,7 @@ async function inAws(inputs, host) {
 	return openBatchSite(inputs, host);
 }
 async function measure(name, { site, inputs }, host) {
-	const { plan, store, prices } = site;
+	const { plan, store } = site;
 	const { records, history } = await pastOf(name, {
 		site,
 		inputs
@@ -11773,7 +12113,7 @@ async function measure(name, { site, inputs }, host) {
 		done
 	});
 	host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
-	const { engine, limits, interrupted } = await site.begin(name);
+	const { engine, prices, limits, interrupted } = await site.begin(name);
 	const { retryFailed, detach } = inputs;
 	try {
 		return await runPlan({
@@ -12073,6 +12413,7 @@ async function goOn(inputs, cloud, host) {
 process.exitCode = await runCommandLine([
 	run,
 	plan,
+	estimate,
 	compare,
 	report,
 	history,

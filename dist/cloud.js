@@ -1,10 +1,10 @@
 import { t as AwsAccount } from "./aws-account2.js";
-import { L as definitionTags, a as parseHarnessEvent, c as jobName, d as formatCount, k as readBootstrap, l as jobNoteSchema, o as jobClaimSchema, r as jobTimeLimitSeconds, s as jobEndSchema, z as jobTags } from "./budget.js";
+import { V as jobTags, c as jobEndSchema, f as formatCount, j as readBootstrap, l as jobName, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as jobClaimSchema, u as jobNoteSchema, z as definitionTags } from "./harness-event.js";
 import { i as regionHere } from "./aws-options.js";
 import { t as require_dist_cjs } from "./sdk-batch.js";
-import { $ as record, G as datetime, X as literal, et as strictObject, g as pLimit, tt as string } from "./vendor.js";
+import { K as datetime, Z as literal, et as record, g as pLimit, nt as string, tt as strictObject } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { D as digestOf, t as toJson } from "./json.js";
+import { O as digestOf, t as toJson } from "./json.js";
 import { _ as specKey, c as jobEndKey, i as engineKey, l as jobKey, m as recordKey, r as blocksPrefix, s as jobClaimKey, t as parseStored } from "./stored.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
@@ -181,8 +181,9 @@ const ATTEMPTS = 5;
 /** TerminateJob sends SIGTERM, and SIGKILL 30 s later. */
 const CANCEL_SECONDS = 90;
 const LOG_LINES = 20;
-/** Running jobs whose logs are looked into for the live display. */
+/** Running jobs whose logs are looked into for the live display, and how often: the harness says no more. */
 const MOST_FOLLOWED = 20;
+const FOLLOW_SECONDS = 10;
 /**
 * Runs blocks as jobs of AWS Batch. All that it must remember is in the store before it counts, so that any other client
 * goes on with the run; retries and throttling are the SDK's business.
@@ -227,16 +228,11 @@ var BatchEngine = class {
 			queue
 		});
 		if (!note) return null;
-		const job = {
+		this.#jobs.set(spec.block.id, newJob({
 			spec,
 			note,
-			number,
-			state: { status: "waiting" },
-			isOver: false,
-			due: clock.now(),
-			reclaims: 0
-		};
-		this.#jobs.set(spec.block.id, job);
+			number
+		}, clock.now()));
 		return note.jobId;
 	}
 	/** @throws {UsageError} the harness says that what was planned can't run */
@@ -301,15 +297,11 @@ var BatchEngine = class {
 			this.#refused.set(id, `Batch refuses its job: ${error.message}`);
 			return;
 		}
-		this.#jobs.set(id, {
+		this.#jobs.set(id, newJob({
 			spec,
 			note,
-			number,
-			state: { status: "waiting" },
-			isOver: false,
-			due: clock.now(),
-			reclaims: 0
-		});
+			number
+		}, clock.now()));
 	}
 	/**
 	* The block's nth job: submitted by us, by another client, or by a client that died before it could note the id. Whoever
@@ -486,7 +478,7 @@ var BatchEngine = class {
 				const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1e3) : 0;
 				job.state = {
 					status: "running",
-					progress: await this.#progress(detail),
+					progress: await this.#progress(job, detail, now),
 					seconds,
 					attempts: attemptsOf(job, detail)
 				};
@@ -504,7 +496,10 @@ var BatchEngine = class {
 		}
 	}
 	/** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
-	async #progress({ container }) {
+	async #progress(job, { container }, now) {
+		const known = job.state.status === "running" ? job.state.progress : null;
+		if (now - job.followedAt < FOLLOW_SECONDS) return known;
+		job.followedAt = now;
 		const running = [...this.#jobs.values()].filter(({ state }) => state.status === "running");
 		const stream = container?.logStreamName;
 		if (!stream || running.length > MOST_FOLLOWED) return null;
@@ -623,6 +618,17 @@ var BatchEngine = class {
 /** In this job and those before it. The list may or may not hold the one under way. */
 function attemptsOf({ number }, { attempts = [] }) {
 	return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
+}
+function newJob(known, now) {
+	const state = { status: "waiting" };
+	return {
+		...known,
+		state,
+		isOver: false,
+		due: now,
+		reclaims: 0,
+		followedAt: now
+	};
 }
 function pollSeconds({ note }, now) {
 	const age = now - Date.parse(note.submittedAt) / 1e3;

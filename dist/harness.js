@@ -1,4 +1,4 @@
-import { G as datetime, Q as object, tt as string } from "./vendor.js";
+import { $ as object, K as datetime, nt as string } from "./vendor.js";
 import { a as VERSION, i as regionHere } from "./aws-options.js";
 import { i as MachineLock, n as versionOf, o as openStore, t as runTrial } from "./trial.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";

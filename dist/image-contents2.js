@@ -1,5 +1,5 @@
 import { i as UsageError } from "./errors.js";
-import { t as toJson, x as definitionDigest } from "./json.js";
+import { S as definitionDigest, t as toJson } from "./json.js";
 import { n as readElf, t as compileMiniature } from "./miniature-build.js";
 import { t as Launcher } from "./launcher.js";
 import { n as fileDigest } from "./outputs.js";

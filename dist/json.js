@@ -1,4 +1,4 @@
-import { $ as record, B as sha256, H as utf8ToBytes, K as _enum, V as bytesToHex, W as date, X as literal, Z as number, et as strictObject, nt as union, q as array, tt as string } from "./vendor.js";
+import { G as date, H as bytesToHex, J as array, Q as number, U as utf8ToBytes, V as sha256, Z as literal, et as record, nt as string, q as _enum, rt as union, tt as strictObject } from "./vendor.js";
 // src/core/digest.ts
 /** `sha256:` and 64 hexadecimal digits, the form of an OCI image digest. */
 const digestSchema = string().regex(/^sha256:[0-9a-f]{64}$/, "expected sha256:<64 hex>");
@@ -114,7 +114,8 @@ function expandInstanceTypes(text) {
 }
 const instanceFamily = (type) => type.split(".")[0] ?? type;
 const instanceSize = (type) => type.split(".")[1] ?? type;
-strictObject({
+/** What AWS says of an instance type (EC2 DescribeInstanceTypes), never typed in by hand. */
+const instanceFactsSchema = strictObject({
 	type: instanceTypeSchema,
 	architecture: architectureSchema,
 	vcpus: number().int().positive().describe("Logical processors as it comes."),
@@ -288,4 +289,4 @@ function withPrices(list, newer) {
 function toJson(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { pinnedVersionSchema as C, digestOf as D, nameSchema as E, digestSchema as O, imageVersionsSchema as S, versionSchema as T, purchaseSchema as _, priceListSchema as a, buildDifferences as b, pricedMachine as c, expandInstanceTypes as d, instanceFamily as f, placeJob as g, pinnedInstanceSchema as h, priceKey as i, shortDigest as k, withPrices as l, instanceTypesSchema as m, NO_PRICES as n, priceOf as o, instanceSize as p, overheadSchema as r, priceSchema as s, toJson as t, worstUsdPerHour as u, IMAGE_VERSIONS_LABEL as v, versionCatalogueSchema as w, definitionDigest as x, architectureSchema as y };
+export { shortDigest as A, imageVersionsSchema as C, nameSchema as D, versionSchema as E, digestOf as O, definitionDigest as S, versionCatalogueSchema as T, placeJob as _, priceListSchema as a, architectureSchema as b, pricedMachine as c, expandInstanceTypes as d, instanceFactsSchema as f, pinnedInstanceSchema as g, instanceTypesSchema as h, priceKey as i, digestSchema as k, withPrices as l, instanceSize as m, NO_PRICES as n, priceOf as o, instanceFamily as p, overheadSchema as r, priceSchema as s, toJson as t, worstUsdPerHour as u, purchaseSchema as v, pinnedVersionSchema as w, buildDifferences as x, IMAGE_VERSIONS_LABEL as y };

@@ -1,4 +1,4 @@
-import { J as boolean, Q as object, X as literal, Y as discriminatedUnion, Z as number, tt as string } from "./vendor.js";
+import { $ as object, Q as number, X as discriminatedUnion, Y as boolean, Z as literal, nt as string } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { i as findCCompiler, r as compileC } from "./outputs.js";
 import { createHash } from "node:crypto";

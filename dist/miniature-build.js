@@ -1,6 +1,6 @@
-import { J as boolean, L as require_dist, R as leven, X as literal, Z as number, et as strictObject, it as toJSONSchema, nt as union, q as array, tt as string } from "./vendor.js";
+import { J as array, Q as number, R as require_dist, Y as boolean, Z as literal, at as toJSONSchema, nt as string, rt as union, tt as strictObject, z as leven } from "./vendor.js";
 import { i as UsageError, t as FaultyFilesError } from "./errors.js";
-import { E as nameSchema, T as versionSchema, _ as purchaseSchema, m as instanceTypesSchema, w as versionCatalogueSchema, y as architectureSchema } from "./json.js";
+import { D as nameSchema, E as versionSchema, T as versionCatalogueSchema, b as architectureSchema, h as instanceTypesSchema, v as purchaseSchema } from "./json.js";
 import { a as MINIATURE_TIMERS, f as looksSchema, g as metricSchema, i as findCCompiler, r as compileC, s as workloadSchema } from "./outputs.js";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
@@ -288,14 +288,16 @@ const CATALOGUE_LEVELS = 3;
 /**
 * Reads a suite and all that it names.
 *
+* @param change what is asked otherwise than the suite has it, before its names are looked up
 * @throws {FaultyFilesError} with every fault of every file involved
 */
-async function loadSuite(path) {
+async function loadSuite(path, change = (suite) => suite) {
 	const file = await YamlFile.read(path);
 	if (!file) throw new UsageError(await noSuite(path));
 	const faults = [];
-	const suite = file.parse(suiteSchema, faults);
-	if (!suite) throw new FaultyFilesError(inOrder(faults));
+	const written = file.parse(suiteSchema, faults);
+	if (!written) throw new FaultyFilesError(inOrder(faults));
+	const suite = change(written);
 	const loader = new Loader(file, suite, findCatalogue(path), faults);
 	const loaded = {
 		suite,

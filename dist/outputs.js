@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as record, J as boolean, K as _enum, X as literal, Y as discriminatedUnion, Z as number, c as File, et as strictObject, l as glob, q as array, tt as string, z as require_jstat } from "./vendor.js";
+import { B as require_jstat, J as array, Q as number, X as discriminatedUnion, Y as boolean, Z as literal, c as File, et as record, l as glob, nt as string, q as _enum, tt as strictObject } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { E as nameSchema, r as overheadSchema, s as priceSchema } from "./json.js";
+import { D as nameSchema, r as overheadSchema, s as priceSchema } from "./json.js";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { dirname, join } from "node:path";

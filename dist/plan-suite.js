@@ -1,12 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as record, A as extent, E as median, J as boolean, K as _enum, O as sampleStandardDeviation, T as mean, X as literal, Z as number, et as strictObject, j as group, q as array, tt as string, z as require_jstat } from "./vendor.js";
+import { $ as object, A as extent, B as require_jstat, E as median, F as sum, J as array, O as sampleStandardDeviation, Q as number, T as mean, Y as boolean, Z as literal, et as record, j as group, nt as string, q as _enum, tt as strictObject } from "./vendor.js";
 import { t as require_dist_cjs } from "./sdk-batch.js";
-import { t as require_dist_cjs$1 } from "./sdk-service-quotas.js";
-import { t as require_dist_cjs$2 } from "./sdk-sts.js";
+import { t as require_dist_cjs$1 } from "./sdk-ec2.js";
+import { t as require_dist_cjs$2 } from "./sdk-pricing.js";
+import { t as require_dist_cjs$3 } from "./sdk-service-quotas.js";
+import { t as require_dist_cjs$4 } from "./sdk-sts.js";
 import { i as UsageError, n as InfrastructureError, t as FaultyFilesError } from "./errors.js";
-import { D as deployedPlatforms, s as jobEndSchema } from "./budget.js";
-import { C as pinnedVersionSchema, D as digestOf, O as digestSchema, a as priceListSchema, d as expandInstanceTypes, f as instanceFamily, g as placeJob, k as shortDigest, n as NO_PRICES, p as instanceSize, s as priceSchema, t as toJson } from "./json.js";
-import { l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite, t as compileMiniature } from "./miniature-build.js";
+import { M as describeInstanceTypes, c as jobEndSchema, k as deployedPlatforms } from "./harness-event.js";
+import { A as shortDigest, O as digestOf, _ as placeJob, a as priceListSchema, d as expandInstanceTypes, k as digestSchema, m as instanceSize, n as NO_PRICES, p as instanceFamily, s as priceSchema, t as toJson, w as pinnedVersionSchema } from "./json.js";
+import { l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite, s as didYouMean, t as compileMiniature } from "./miniature-build.js";
 import { _ as platformQuestionSchema, n as fileDigest } from "./outputs.js";
 import { a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, p as pricesKey, r as blocksPrefix, t as parseStored, x as failureClassSchema } from "./stored.js";
 import { S as sideSchema, b as pinnedWorkloadSchema, d as disturbanceSchema, f as machineSchema, i as usableProcessors, m as sessionSchema, n as digestRunDirectory, p as recordSchema, r as chooseCores, s as architectureHere, v as makePlan, w as workloadDigest, x as planSchema, y as pinnedPlatformSchema } from "./run-directory.js";
@@ -91,6 +93,38 @@ function platformNamed(name, platforms) {
 	const platform = platforms.find((one) => one.name === name);
 	if (!platform) throw new RangeError(`platform ${name} was not looked up`);
 	return platform;
+}
+// src/commands/cloud-suite.ts
+/** `a, b` as a list. */
+function listed(text) {
+	return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
+}
+/**
+* A suite's platforms as machines of AWS.
+*
+* @param only names of platforms, or of kinds of machines; undefined: all
+* @throws {UsageError} the suite has faults, or no platform of a name
+*/
+async function cloudPlatforms(account, { suite: path, only }) {
+	const { suite, platforms } = await loadSuite(path);
+	return onlyNamed(pinCloudPlatforms(suite, platforms, await describeInstanceTypes(account, instanceTypesOf(suite, platforms))), only);
+}
+/**
+* A platform's name stands for all kinds of its machines: graviton3 for graviton3-4xlarge-spot.
+*
+* @throws {UsageError} no platform has such a name
+*/
+function onlyNamed(pinned, only) {
+	if (only === void 0) return pinned;
+	const names = listed(only);
+	const isNamed = (platform, name) => [platform.id, platform.name].includes(name) || platform.name.startsWith(`${name}-`);
+	const stranger = names.find((name) => !pinned.some((platform) => isNamed(platform, name)));
+	if (stranger !== void 0) {
+		const known = [...new Set(pinned.map(({ name }) => name))];
+		const hint = didYouMean(stranger, known);
+		throw new UsageError(`The suite has no platform ${stranger}${hint ? `: ${hint}` : "."}`);
+	}
+	return pinned.filter((platform) => names.some((name) => isNamed(platform, name)));
 }
 // src/core/record-times.ts
 /** Sorts what has a start, the earliest first. */
@@ -320,6 +354,66 @@ function fQuantile(p, numerator, denominator) {
 function twoSidedP(t, degrees) {
 	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
 }
+// src/core/run-id.ts
+/** Begins the names of all runs of a plan; a number follows. */
+function runPrefix(plan) {
+	return `${plan.suite}-${shortDigest(plan.id)}-`;
+}
+/** Names of the runs among keys of a store, sorted. */
+function runsAmong(keys) {
+	const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
+	return [...new Set(names)].sort();
+}
+/** The number of the last run of this plan; 0: there is none. */
+function lastRunNumber(plan, runs) {
+	const prefix = runPrefix(plan);
+	const numbers = runs.filter((run) => run.startsWith(prefix)).map((run) => Number(run.slice(prefix.length))).filter(Number.isInteger);
+	return Math.max(0, ...numbers);
+}
+/** A failed block that is tried again gets an id of its own: records are never overwritten. */
+function attemptId(block, attempt) {
+	return attempt === 1 ? block : `${block}.r${attempt}`;
+}
+function isRetry(id) {
+	return ATTEMPT.test(id);
+}
+function nextAttemptId(id) {
+	const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
+	return attemptId(firstAttemptId(id), attempt + 1);
+}
+/** Id of the block as the plan has it. */
+function firstAttemptId(id) {
+	return id.replace(ATTEMPT, "");
+}
+const ATTEMPT = /\.r(\d+)$/;
+// src/commands/locations.ts
+var import_dist_cjs$4 = require_dist_cjs();
+var import_dist_cjs = require_dist_cjs$1();
+var import_dist_cjs$1 = require_dist_cjs$2();
+var import_dist_cjs$2 = require_dist_cjs$3();
+var import_dist_cjs$3 = require_dist_cjs$4();
+/** Builds, scratch and the default store of a local run, in the directory the command is called from. */
+const WORK_DIRECTORY = ".gcbench";
+const DEFAULT_STORE = `${WORK_DIRECTORY}/store`;
+/** Where reports of local runs go; not kept by git. */
+const DEFAULT_REPORTS = "reports/local";
+const buildDirectory = () => resolve(WORK_DIRECTORY, "build");
+/** The root of gcbench itself, found from the bundle in dist/ or from the sources. */
+function productRoot() {
+	let directory = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(directory, "package.json"))) {
+		const parent = dirname(directory);
+		if (parent === directory) throw new InfrastructureError("gcbench can't find its own files.");
+		directory = parent;
+	}
+	return directory;
+}
+const harnessPath = () => join(productRoot(), "dist", "harness.js");
+const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "miniature.c");
+const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.yml");
+/** What comes with gcbench to estimate with: recorded facts of instance types, and dated prices. */
+const instanceTypesFile = () => join(productRoot(), "benchmarks", "instance-types.json");
+const recordedPricesFile = () => join(productRoot(), "benchmarks", "prices.json");
 // src/core/verdict/effect-estimate.ts
 /** Weight of history in degrees of freedom, when it holds `FULL_HISTORY` blocks. */
 const HISTORY_DEGREES = 8;
@@ -747,61 +841,6 @@ function timerNames(records) {
 function noiseIn(history, key, quantity) {
 	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
 }
-// src/commands/locations.ts
-var import_dist_cjs$2 = require_dist_cjs();
-var import_dist_cjs = require_dist_cjs$1();
-var import_dist_cjs$1 = require_dist_cjs$2();
-/** Builds, scratch and the default store of a local run, in the directory the command is called from. */
-const WORK_DIRECTORY = ".gcbench";
-const DEFAULT_STORE = `${WORK_DIRECTORY}/store`;
-/** Where reports of local runs go; not kept by git. */
-const DEFAULT_REPORTS = "reports/local";
-const buildDirectory = () => resolve(WORK_DIRECTORY, "build");
-/** The root of gcbench itself, found from the bundle in dist/ or from the sources. */
-function productRoot() {
-	let directory = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(directory, "package.json"))) {
-		const parent = dirname(directory);
-		if (parent === directory) throw new InfrastructureError("gcbench can't find its own files.");
-		directory = parent;
-	}
-	return directory;
-}
-const harnessPath = () => join(productRoot(), "dist", "harness.js");
-const miniatureSource = () => join(productRoot(), "benchmarks", "miniature", "miniature.c");
-const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.yml");
-// src/core/run-id.ts
-/** Begins the names of all runs of a plan; a number follows. */
-function runPrefix(plan) {
-	return `${plan.suite}-${shortDigest(plan.id)}-`;
-}
-/** Names of the runs among keys of a store, sorted. */
-function runsAmong(keys) {
-	const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
-	return [...new Set(names)].sort();
-}
-/** The number of the last run of this plan; 0: there is none. */
-function lastRunNumber(plan, runs) {
-	const prefix = runPrefix(plan);
-	const numbers = runs.filter((run) => run.startsWith(prefix)).map((run) => Number(run.slice(prefix.length))).filter(Number.isInteger);
-	return Math.max(0, ...numbers);
-}
-/** A failed block that is tried again gets an id of its own: records are never overwritten. */
-function attemptId(block, attempt) {
-	return attempt === 1 ? block : `${block}.r${attempt}`;
-}
-function isRetry(id) {
-	return ATTEMPT.test(id);
-}
-function nextAttemptId(id) {
-	const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
-	return attemptId(firstAttemptId(id), attempt + 1);
-}
-/** Id of the block as the plan has it. */
-function firstAttemptId(id) {
-	return id.replace(ATTEMPT, "");
-}
-const ATTEMPT = /\.r(\d+)$/;
 // src/pipeline/stored-runs.ts
 /** @returns null where the store has no such run */
 async function readPlan(store, run) {
@@ -838,28 +877,32 @@ async function readRunPrices(store, run) {
 */
 async function readJobs(store, run, records, only) {
 	const told = new Set(records.flatMap(({ spec, sessions }) => sessions.map(({ session }) => `${spec.block.id} ${session}`)));
-	const ends = [];
-	const sessions = [];
 	const prefix = only === void 0 ? blocksPrefix(run) : `${blocksPrefix(run)}${only}/`;
-	for (const key of await store.list(prefix)) {
+	const found = (await store.list(prefix)).flatMap((key) => {
 		const [, block = "", kind, number] = /([^/]+)\/(jobs|sessions)\/(\d+)(?:-end)?\.json$/.exec(key) ?? [];
 		const isEnd = kind === "jobs" && key.endsWith("-end.json");
-		if (!isEnd && (kind !== "sessions" || told.has(`${block} ${number}`))) continue;
+		const isUntold = kind === "sessions" && !told.has(`${block} ${number}`);
+		return isEnd || isUntold ? [{
+			key,
+			block,
+			isEnd
+		}] : [];
+	});
+	const documents = await Promise.all(found.map(async ({ key, block, isEnd }) => {
 		const content = await store.read(key);
-		if (!content) continue;
+		if (!content) return {};
 		const place = store.describe(key);
-		if (isEnd) ends.push({
+		return isEnd ? { end: {
 			block,
 			end: parseStored(place, content, jobEndSchema)
-		});
-		else sessions.push({
+		} } : { session: {
 			block,
 			session: parseStored(place, content, sessionSchema)
-		});
-	}
+		} };
+	}));
 	return {
-		ends,
-		sessions
+		ends: documents.flatMap(({ end }) => end ?? []),
+		sessions: documents.flatMap(({ session }) => session ?? [])
 	};
 }
 /** @returns null where the block has none yet */
@@ -913,11 +956,11 @@ async function foreignKeys(store, run) {
 const DESCRIBE_LIMIT = 100;
 /** ListJobs names RUNNING ones alone unless it is asked for each state. */
 const NOT_ENDED = [
-	import_dist_cjs$2.JobStatus.SUBMITTED,
-	import_dist_cjs$2.JobStatus.PENDING,
-	import_dist_cjs$2.JobStatus.RUNNABLE,
-	import_dist_cjs$2.JobStatus.STARTING,
-	import_dist_cjs$2.JobStatus.RUNNING
+	import_dist_cjs$4.JobStatus.SUBMITTED,
+	import_dist_cjs$4.JobStatus.PENDING,
+	import_dist_cjs$4.JobStatus.RUNNABLE,
+	import_dist_cjs$4.JobStatus.STARTING,
+	import_dist_cjs$4.JobStatus.RUNNING
 ];
 async function everyPage(read) {
 	const found = [];
@@ -931,7 +974,7 @@ async function everyPage(read) {
 }
 function listQueues({ batch }) {
 	return everyPage(async (nextToken) => {
-		const page = await batch.send(new import_dist_cjs$2.DescribeJobQueuesCommand({ nextToken }));
+		const page = await batch.send(new import_dist_cjs$4.DescribeJobQueuesCommand({ nextToken }));
 		return {
 			items: page.jobQueues,
 			next: page.nextToken
@@ -940,7 +983,7 @@ function listQueues({ batch }) {
 }
 function listComputeEnvironments({ batch }) {
 	return everyPage(async (nextToken) => {
-		const page = await batch.send(new import_dist_cjs$2.DescribeComputeEnvironmentsCommand({ nextToken }));
+		const page = await batch.send(new import_dist_cjs$4.DescribeComputeEnvironmentsCommand({ nextToken }));
 		return {
 			items: page.computeEnvironments,
 			next: page.nextToken
@@ -950,7 +993,7 @@ function listComputeEnvironments({ batch }) {
 /** Those that jobs can be submitted with. */
 function listJobDefinitions({ batch }) {
 	return everyPage(async (nextToken) => {
-		const command = new import_dist_cjs$2.DescribeJobDefinitionsCommand({
+		const command = new import_dist_cjs$4.DescribeJobDefinitionsCommand({
 			status: "ACTIVE",
 			nextToken
 		});
@@ -965,7 +1008,7 @@ function listJobDefinitions({ batch }) {
 async function listLiveJobs({ batch }, jobQueue) {
 	const jobs = [];
 	for (const jobStatus of NOT_ENDED) jobs.push(...await everyPage(async (nextToken) => {
-		const page = await batch.send(new import_dist_cjs$2.ListJobsCommand({
+		const page = await batch.send(new import_dist_cjs$4.ListJobsCommand({
 			jobQueue,
 			jobStatus,
 			nextToken
@@ -981,7 +1024,7 @@ async function describeJobs({ batch }, ids) {
 	const found = [];
 	for (let begin = 0; begin < ids.length; begin += DESCRIBE_LIMIT) {
 		const jobs = ids.slice(begin, begin + DESCRIBE_LIMIT);
-		found.push(...(await batch.send(new import_dist_cjs$2.DescribeJobsCommand({ jobs }))).jobs ?? []);
+		found.push(...(await batch.send(new import_dist_cjs$4.DescribeJobsCommand({ jobs }))).jobs ?? []);
 	}
 	return found;
 }
@@ -1044,7 +1087,7 @@ const HPC = {
 * @throws {UsageError} with all faults together, and what to do about each
 */
 async function preflight(account, platforms, host) {
-	const identity = await account.sts.send(new import_dist_cjs$1.GetCallerIdentityCommand({}));
+	const identity = await account.sts.send(new import_dist_cjs$3.GetCallerIdentityCommand({}));
 	const faults = [];
 	const notes = [];
 	await checkLimits(account, platforms, faults);
@@ -1117,9 +1160,192 @@ async function readQuota(account, { code }) {
 		ServiceCode: "ec2",
 		QuotaCode: code
 	};
-	const own = await account.quotas.send(new import_dist_cjs.GetServiceQuotaCommand(input)).catch(() => null);
+	const own = await account.quotas.send(new import_dist_cjs$2.GetServiceQuotaCommand(input)).catch(() => null);
 	if (own?.Quota?.Value !== void 0) return own.Quota.Value;
-	return (await account.quotas.send(new import_dist_cjs.GetAWSDefaultServiceQuotaCommand(input)).catch(() => null))?.Quota?.Value ?? null;
+	return (await account.quotas.send(new import_dist_cjs$2.GetAWSDefaultServiceQuotaCommand(input)).catch(() => null))?.Quota?.Value ?? null;
+}
+// src/core/platforms/spot-history.ts
+/**
+* Percentiles of the price over time and zones, each price weighted with how long it held. The last point before the
+* span says what held at its begin.
+*
+* @param span in seconds since 1970
+* @returns null where no price held within the span
+*/
+function spotPriceSpread(points, span) {
+	const held = [...group(points, ({ zone }) => zone).values()].flatMap((own) => heldPrices(own, span)).filter(({ seconds }) => seconds > 0).toSorted((a, b) => a.usdPerHour - b.usdPerHour);
+	if (held.length === 0) return null;
+	const total = sum(held, ({ seconds }) => seconds);
+	const percentile = (share) => {
+		let passed = 0;
+		return (held.find(({ seconds }) => {
+			passed += seconds;
+			return passed >= share * total;
+		}) ?? held.at(-1))?.usdPerHour ?? 0;
+	};
+	return {
+		median: percentile(.5),
+		low: percentile(.1),
+		high: percentile(.9)
+	};
+}
+function heldPrices(points, { from, to }) {
+	const ordered = points.toSorted((a, b) => a.at - b.at);
+	return ordered.map(({ at, usdPerHour }, index) => {
+		return {
+			usdPerHour,
+			seconds: Math.min(to, ordered[index + 1]?.at ?? to) - Math.max(from, at)
+		};
+	});
+}
+// src/adapters/aws-prices.ts
+const SPOT_DAYS = 7;
+const SECONDS_PER_DAY = 86400;
+/** What all machines have that a run uses: Linux with nothing on it, shared hardware, no reservation of capacity. */
+const PLAIN_LINUX = {
+	tenancy: "Shared",
+	operatingSystem: "Linux",
+	preInstalledSw: "NA",
+	capacitystatus: "Used"
+};
+/** A product of the price list, as far as we read it: `PriceList` of GetProducts holds such documents as text. */
+const productSchema = object({
+	product: object({ attributes: object({
+		instanceType: string(),
+		regionCode: string()
+	}) }),
+	terms: object({ OnDemand: record(string(), object({ priceDimensions: record(string(), object({
+		unit: string(),
+		pricePerUnit: object({ USD: string().optional() })
+	})) })).default({}) }),
+	publicationDate: string().optional()
+});
+/**
+* On-demand prices of the Price List API.
+*
+* @returns none of a type that the region does not have
+* @throws {InfrastructureError} AWS's answer is not as documented, or not definite
+*/
+async function readOnDemandPrices(client, { types, region, now }) {
+	const found = [];
+	for (const type of types) {
+		const filters = {
+			...PLAIN_LINUX,
+			instanceType: type,
+			regionCode: region
+		};
+		const products = [];
+		const pages = (0, import_dist_cjs$1.paginateGetProducts)({ client }, {
+			ServiceCode: "AmazonEC2",
+			FormatVersion: "aws_v1",
+			Filters: Object.entries(filters).map(termMatch)
+		});
+		for await (const { PriceList = [] } of pages) products.push(...PriceList.map(String));
+		const price = onDemandPrice(products, {
+			type,
+			region,
+			now
+		});
+		if (price) found.push(price);
+	}
+	return found;
+}
+function termMatch([Field, Value]) {
+	return {
+		Type: "TERM_MATCH",
+		Field,
+		Value
+	};
+}
+/**
+* The one on-demand price that the products of a type have.
+*
+* @param products JSON documents, as GetProducts gives them
+* @returns null where there is no product
+*/
+function onDemandPrice(products, { type, region, now }) {
+	const offers = products.map((text) => parseProduct(text)).filter(({ product: { attributes } }) => attributes.instanceType === type).filter(({ product: { attributes } }) => attributes.regionCode === region).flatMap((product) => hourlyPrices(product));
+	const [first] = offers;
+	if (!first) return null;
+	if (offers.some(({ usdPerHour }) => usdPerHour !== first.usdPerHour)) {
+		const all = offers.map(({ usdPerHour }) => usdPerHour).join(", ");
+		throw new InfrastructureError(`The AWS price list has several on-demand prices of ${type} in ${region}: ${all} USD an hour.`);
+	}
+	return {
+		instanceType: type,
+		purchase: "on-demand",
+		region,
+		usdPerHour: first.usdPerHour,
+		date: dayOf(now),
+		source: `AWS Price List API${first.published ? `, list of ${first.published.slice(0, 10)}` : ""}`
+	};
+}
+function parseProduct(text) {
+	try {
+		return productSchema.parse(JSON.parse(text));
+	} catch (cause) {
+		throw new InfrastructureError("The AWS price list has another form than documented.", { cause });
+	}
+}
+/** Machines that are paid for otherwise come with an hour of 0 USD: no price of theirs. */
+function hourlyPrices({ terms, publicationDate }) {
+	return Object.values(terms.OnDemand).flatMap(({ priceDimensions }) => Object.values(priceDimensions)).filter(({ unit }) => unit === "Hrs").map(({ pricePerUnit }) => ({
+		usdPerHour: Number(pricePerUnit.USD),
+		published: publicationDate
+	})).filter(({ usdPerHour }) => usdPerHour > 0);
+}
+/**
+* Spot prices of the last seven days, over all zones of the client's region.
+*
+* @returns none of a type that had no price there
+*/
+async function readSpotPrices(client, { types, region, now }) {
+	const from = now - SPOT_DAYS * SECONDS_PER_DAY;
+	if (types.length === 0) return [];
+	const points = /* @__PURE__ */ new Map();
+	const pages = (0, import_dist_cjs.paginateDescribeSpotPriceHistory)({ client }, {
+		InstanceTypes: types.map(instanceTypeName),
+		ProductDescriptions: ["Linux/UNIX"],
+		StartTime: /* @__PURE__ */ new Date(from * 1e3),
+		EndTime: /* @__PURE__ */ new Date(now * 1e3)
+	});
+	for await (const { SpotPriceHistory = [] } of pages) for (const { InstanceType, AvailabilityZone, SpotPrice, Timestamp } of SpotPriceHistory) {
+		if (!InstanceType || !AvailabilityZone || !Timestamp || !(Number(SpotPrice) > 0)) continue;
+		const own = points.get(InstanceType) ?? [];
+		own.push({
+			zone: AvailabilityZone,
+			at: Timestamp.getTime() / 1e3,
+			usdPerHour: Number(SpotPrice)
+		});
+		points.set(InstanceType, own);
+	}
+	return types.flatMap((type) => {
+		const spread = spotPriceSpread(points.get(type) ?? [], {
+			from,
+			to: now
+		});
+		if (!spread) return [];
+		const { median, low, high } = spread;
+		return [{
+			instanceType: type,
+			purchase: "spot",
+			region,
+			usdPerHour: median,
+			range: {
+				low,
+				high
+			},
+			date: dayOf(now),
+			source: `EC2 spot price history, ${SPOT_DAYS} days, all zones, weighted with time`
+		}];
+	});
+}
+/** The SDK lists the types of its own day; AWS takes those of today. */
+function instanceTypeName(type) {
+	return type;
+}
+function dayOf(now) {
+	return (/* @__PURE__ */ new Date(now * 1e3)).toISOString().slice(0, 10);
 }
 // src/adapters/local-pinner.ts
 /**
@@ -1285,4 +1511,4 @@ async function planLoaded(loaded, host) {
 	host.signal.throwIfAborted();
 	return makePlan(pinned);
 }
-export { blockTimes as $, nextAttemptId as A, NO_HISTORY as B, readPlan as C, attemptId as D, readRunPrices as E, buildDirectory as F, estimateEffect as G, noiseIn as H, harnessPath as I, fQuantile as J, interferenceLimit as K, miniatureSource as L, DEFAULT_REPORTS as M, DEFAULT_STORE as N, firstAttemptId as O, WORK_DIRECTORY as P, WALL_TIME as Q, noiseModelsFile as R, readJobs as S, readRecords as T, noiseOf as U, historyFor as V, comparisonSchema as W, tQuantile as X, tEstimate as Y, twoSidedP as Z, foreignKeys as _, byStart as _t, preflight as a, INTERFERENCE as at, listRuns as b, pinCloudPlatforms as bt, readPrices as c, duplicateSd as ct, listComputeEnvironments as d, pairDistances as dt, blocksByComparison as et, listJobDefinitions as f, replicatesOf as ft, chooseRun as g, undisturbedMean as gt, abandonedRuns as h, squaresAround as ht, planSuite as i, standsForHost as it, runsAmong as j, isRetry as k, readPricesOfRun as l, firstHosts as lt, listQueues as m, sampleVariance as mt, planAgainstItself as n, quantitySeconds as nt, DEFAULT_PRICES as o, average as ot, listLiveJobs as p, robustSd as pt, usableHistory as q, planLoaded as r, replicatesFrom as rt, readPriceFile as s, duplicateDistances as st, loadForPlan as t, hostOf as tt, describeJobs as u, hostDifferences as ut, freezePrices as v, measuredBetween as vt, readRecord as w, readHistory as x, isRunFinished as y, instanceTypesOf as yt, productRoot as z };
+export { tEstimate as $, historyFor as A, buildDirectory as B, readHistory as C, cloudPlatforms as Ct, readRecords as D, pinCloudPlatforms as Dt, readRecord as E, instanceTypesOf as Et, interferenceLimit as F, productRoot as G, instanceTypesFile as H, usableHistory as I, firstAttemptId as J, recordedPricesFile as K, DEFAULT_REPORTS as L, noiseOf as M, comparisonSchema as N, readRunPrices as O, estimateEffect as P, fQuantile as Q, DEFAULT_STORE as R, listRuns as S, measuredBetween as St, readPlan as T, onlyNamed as Tt, miniatureSource as U, harnessPath as V, noiseModelsFile as W, nextAttemptId as X, isRetry as Y, runsAmong as Z, abandonedRuns as _, robustSd as _t, readOnDemandPrices as a, hostOf as at, freezePrices as b, undisturbedMean as bt, DEFAULT_PRICES as c, standsForHost as ct, readPricesOfRun as d, duplicateDistances as dt, tQuantile as et, describeJobs as f, duplicateSd as ft, listQueues as g, replicatesOf as gt, listLiveJobs as h, pairDistances as ht, planSuite as i, blocksByComparison as it, noiseIn as j, NO_HISTORY as k, readPriceFile as l, INTERFERENCE as lt, listJobDefinitions as m, hostDifferences as mt, planAgainstItself as n, WALL_TIME as nt, readSpotPrices as o, quantitySeconds as ot, listComputeEnvironments as p, firstHosts as pt, attemptId as q, planLoaded as r, blockTimes as rt, preflight as s, replicatesFrom as st, loadForPlan as t, twoSidedP as tt, readPrices as u, average as ut, chooseRun as v, sampleVariance as vt, readJobs as w, listed as wt, isRunFinished as x, byStart as xt, foreignKeys as y, squaresAround as yt, WORK_DIRECTORY as z };

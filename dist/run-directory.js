@@ -1,6 +1,6 @@
-import { C as uniformInt, G as datetime, J as boolean, K as _enum, S as xoroshiro128plus, X as literal, Z as number, et as strictObject, q as array, tt as string } from "./vendor.js";
+import { C as uniformInt, J as array, K as datetime, Q as number, S as xoroshiro128plus, Y as boolean, Z as literal, nt as string, q as _enum, tt as strictObject } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
-import { C as pinnedVersionSchema, D as digestOf, E as nameSchema, O as digestSchema, h as pinnedInstanceSchema, k as shortDigest, y as architectureSchema } from "./json.js";
+import { A as shortDigest, D as nameSchema, O as digestOf, b as architectureSchema, g as pinnedInstanceSchema, k as digestSchema, w as pinnedVersionSchema } from "./json.js";
 import { c as LOOKS_WITHOUT_HISTORY, f as looksSchema, g as metricSchema, n as fileDigest, s as workloadSchema, u as atLevelOf } from "./outputs.js";
 import { A as timerSchema, F as toStamp, N as isoMinute, P as toMinutes, x as failureClassSchema } from "./stored.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { $ as record, K as _enum, Z as number, et as strictObject, rt as unknown, tt as string } from "./vendor.js";
+import { Q as number, et as record, it as unknown, nt as string, q as _enum, tt as strictObject } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 // src/core/model-run/simulated-time.ts
 /** The model's own clock, in UTC minutes since 1970: GEOS-Chem has no leap seconds and whole-minute time steps. */

@@ -1,8 +1,8 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as checksumOutputs } from "./outputs.js";
+import { t as parseS3Address } from "./s3-address.js";
 import { C as excerpt, D as parseTimersJson, E as parseTimerLines, O as parseTimersObject, S as inspectRun, b as explainFailure, k as parseTimersTable, w as parseModelLog } from "./stored.js";
 import { a as RESTARTS, c as listDirectory, l as read, o as TIMERS_FILE, t as copyRunDirectory } from "./run-directory.js";
-import { t as parseS3Address } from "./s3-address.js";
 import { constants } from "node:fs";
 import os, { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -136,7 +136,7 @@ async function openStore(location, { region }) {
 	if (!/^\w+:\/\//.test(location)) return new DirectoryStore(location);
 	const address = parseS3Address(location);
 	if (!address) throw new UsageError(`${location} is no store: expected a directory, or s3://bucket/prefix.`);
-	const [{ S3Store }, { s3Client }] = await Promise.all([import("./s3-store.js"), import("./s3-client.js")]);
+	const [{ S3Store }, { s3Client }] = await Promise.all([import("./s3-store.js"), import("./s3-client2.js")]);
 	return new S3Store({
 		client: s3Client(region),
 		bucket: address.bucket,

@@ -1136,11 +1136,11 @@ const Pn = z(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Fn = z(`$ZodStringFormat`, (e, t) => {
+}), B = z(`$ZodStringFormat`, (e, t) => {
 	bn.init(e, t), Pn.init(e, t);
-}), In = z(`$ZodGUID`, (e, t) => {
-	t.pattern ??= zt, Fn.init(e, t);
-}), Ln = z(`$ZodUUID`, (e, t) => {
+}), Fn = z(`$ZodGUID`, (e, t) => {
+	t.pattern ??= zt, B.init(e, t);
+}), In = z(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1155,21 +1155,21 @@ const Pn = z(`$ZodString`, (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= Bt(e);
 	} else t.pattern ??= Bt();
-	Fn.init(e, t);
-}), Rn = z(`$ZodEmail`, (e, t) => {
-	t.pattern ??= Vt, Fn.init(e, t);
+	B.init(e, t);
+}), Ln = z(`$ZodEmail`, (e, t) => {
+	t.pattern ??= Vt, B.init(e, t);
 });
-function zn(e) {
+function Rn(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Bn(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? zn(e) || 2 : Vn(e, t);
+function zn(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? Rn(e) || 2 : Bn(e, t);
 }
-function Vn(e, t) {
+function Bn(e, t) {
 	if (!t.normalize && t.protocol?.source === Yt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
@@ -1181,20 +1181,20 @@ function Vn(e, t) {
 		return 2;
 	}
 }
-const Hn = /[\t\n\r]/g;
-function Un(e) {
-	return e.replace(Hn, ``);
+const Vn = /[\t\n\r]/g;
+function Hn(e) {
+	return e.replace(Vn, ``);
 }
-function Wn(e, t) {
+function Un(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Gn(e, t) {
+function Wn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Kn = z(`$ZodURL`, (e, t) => {
-	Fn.init(e, t), e._zod.check = (n) => {
+const Gn = z(`$ZodURL`, (e, t) => {
+	B.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Bn(r, t);
+			let r = n.value.trim(), i = zn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1217,10 +1217,10 @@ const Kn = z(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Un(r);
+				n.value = Hn(r);
 				return;
 			}
-			t.hostname && !Wn(i, t.hostname) && n.issues.push({
+			t.hostname && !Un(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1228,7 +1228,7 @@ const Kn = z(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Gn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Wn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1236,7 +1236,7 @@ const Kn = z(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Un(r);
+			}), n.value = t.normalize ? i.href : Hn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1248,38 +1248,38 @@ const Kn = z(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), qn = z(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= Ht(), Fn.init(e, t);
-}), Jn = z(`$ZodNanoID`, (e, t) => {
+}), Kn = z(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= Ht(), B.init(e, t);
+}), qn = z(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? It : Lt(t.length), Fn.init(e, t);
-}), Yn = z(`$ZodCUID`, (e, t) => {
-	t.pattern ??= jt, Fn.init(e, t);
-}), Xn = z(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= Mt, Fn.init(e, t);
-}), Zn = z(`$ZodULID`, (e, t) => {
-	t.pattern ??= Nt, Fn.init(e, t);
-}), Qn = z(`$ZodXID`, (e, t) => {
-	t.pattern ??= Pt, Fn.init(e, t);
-}), $n = z(`$ZodKSUID`, (e, t) => {
-	t.pattern ??= Ft, Fn.init(e, t);
-}), er = z(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= nn(t), Fn.init(e, t);
-}), tr = z(`$ZodISODate`, (e, t) => {
-	t.pattern ??= $t, Fn.init(e, t);
-}), nr = z(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= tn(t), Fn.init(e, t);
-}), rr = z(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= Rt, Fn.init(e, t);
-}), ir = z(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= Ut, Fn.init(e, t);
-}), ar = /^[0-9a-fA-F:.]+$/;
-function or(e) {
-	return ar.test(e) ? zn(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? It : Lt(t.length), B.init(e, t);
+}), Jn = z(`$ZodCUID`, (e, t) => {
+	t.pattern ??= jt, B.init(e, t);
+}), Yn = z(`$ZodCUID2`, (e, t) => {
+	t.pattern ??= Mt, B.init(e, t);
+}), Xn = z(`$ZodULID`, (e, t) => {
+	t.pattern ??= Nt, B.init(e, t);
+}), Zn = z(`$ZodXID`, (e, t) => {
+	t.pattern ??= Pt, B.init(e, t);
+}), Qn = z(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= Ft, B.init(e, t);
+}), $n = z(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= nn(t), B.init(e, t);
+}), er = z(`$ZodISODate`, (e, t) => {
+	t.pattern ??= $t, B.init(e, t);
+}), tr = z(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= tn(t), B.init(e, t);
+}), nr = z(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= Rt, B.init(e, t);
+}), rr = z(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= Ut, B.init(e, t);
+}), ir = /^[0-9a-fA-F:.]+$/;
+function ar(e) {
+	return ir.test(e) ? Rn(`http://[${e}]`) : !1;
 }
-const sr = z(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Wt, Fn.init(e, t), e._zod.check = (n) => {
-		or(n.value) || n.issues.push({
+const or = z(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Wt, B.init(e, t), e._zod.check = (n) => {
+		ar(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1287,20 +1287,20 @@ const sr = z(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), cr = z(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Gt, Fn.init(e, t);
+}), sr = z(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Gt, B.init(e, t);
 });
-function lr(e) {
+function cr(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : or(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : ar(n);
 }
-const ur = z(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Kt, Fn.init(e, t), e._zod.check = (n) => {
-		lr(n.value) || n.issues.push({
+const lr = z(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Kt, B.init(e, t), e._zod.check = (n) => {
+		cr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1309,7 +1309,7 @@ const ur = z(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function dr(e) {
+function ur(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1318,9 +1318,9 @@ function dr(e) {
 		return !1;
 	}
 }
-const fr = /^[0-9a-zA-Z+/]*={0,2}$/, pr = z(`$ZodBase64`, (e, t) => {
-	t.pattern ??= fr, Fn.init(e, t), e._zod.check = (n) => {
-		dr(n.value) || n.issues.push({
+const dr = /^[0-9a-zA-Z+/]*={0,2}$/, fr = z(`$ZodBase64`, (e, t) => {
+	t.pattern ??= dr, B.init(e, t), e._zod.check = (n) => {
+		ur(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1328,15 +1328,15 @@ const fr = /^[0-9a-zA-Z+/]*={0,2}$/, pr = z(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mr = /^[A-Za-z0-9_-]*$/;
-function hr(e) {
-	if (!mr.test(e)) return !1;
+}), pr = /^[A-Za-z0-9_-]*$/;
+function mr(e) {
+	if (!pr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return dr(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return ur(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const gr = z(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= mr, Fn.init(e, t), e._zod.check = (n) => {
-		hr(n.value) || n.issues.push({
+const hr = z(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= pr, B.init(e, t), e._zod.check = (n) => {
+		mr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1344,10 +1344,10 @@ const gr = z(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), _r = z(`$ZodE164`, (e, t) => {
-	t.pattern ??= Xt, Fn.init(e, t);
+}), gr = z(`$ZodE164`, (e, t) => {
+	t.pattern ??= Xt, B.init(e, t);
 });
-function vr(e, t = null) {
+function _r(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1359,9 +1359,9 @@ function vr(e, t = null) {
 		return !1;
 	}
 }
-const yr = z(`$ZodJWT`, (e, t) => {
-	Fn.init(e, t), e._zod.check = (n) => {
-		vr(n.value, t.alg) || n.issues.push({
+const vr = z(`$ZodJWT`, (e, t) => {
+	B.init(e, t), e._zod.check = (n) => {
+		_r(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1369,7 +1369,7 @@ const yr = z(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), br = z(`$ZodNumber`, (e, t) => {
+}), yr = z(`$ZodNumber`, (e, t) => {
 	An.init(e, t), e._zod.pattern = on, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -1385,9 +1385,9 @@ const yr = z(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), xr = z(`$ZodNumberFormat`, (e, t) => {
-	gn.init(e, t), br.init(e, t);
-}), Sr = z(`$ZodBoolean`, (e, t) => {
+}), br = z(`$ZodNumberFormat`, (e, t) => {
+	gn.init(e, t), yr.init(e, t);
+}), xr = z(`$ZodBoolean`, (e, t) => {
 	An.init(e, t), e._zod.pattern = sn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
@@ -1400,9 +1400,9 @@ const yr = z(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Cr = z(`$ZodUnknown`, (e, t) => {
+}), Sr = z(`$ZodUnknown`, (e, t) => {
 	An.init(e, t), e._zod.parse = (e) => e;
-}), wr = z(`$ZodNever`, (e, t) => {
+}), Cr = z(`$ZodNever`, (e, t) => {
 	An.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
@@ -1410,7 +1410,7 @@ const yr = z(`$ZodJWT`, (e, t) => {
 		inst: e
 	}), t);
 });
-function Tr(e, t) {
+function wr(e, t) {
 	let n = Ae(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
@@ -1425,11 +1425,11 @@ function Tr(e, t) {
 		return i(n, a);
 	};
 }
-const Er = (e) => Array.isArray(e) ? e.length : -1;
-function Dr(e, t, n) {
+const Tr = (e) => Array.isArray(e) ? e.length : -1;
+function Er(e, t, n) {
 	e.issues.length && t.issues.push(...Oe(n, e.issues)), t.value[n] = e.value;
 }
-const Or = z(`$ZodArray`, (e, t) => {
+const Dr = z(`$ZodArray`, (e, t) => {
 	An.init(e, t);
 	let n = tt.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
@@ -1447,13 +1447,13 @@ const Or = z(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Dr(t, r, e)));
-			else if (Dr(c, r, e), s && c.issues.length !== 0 && Ee(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Er(t, r, e)));
+			else if (Er(c, r, e), s && c.issues.length !== 0 && Ee(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, Tr(e, Er);
+	}, wr(e, Tr);
 });
-function kr(e, t, n, r, i, a) {
+function Or(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
@@ -1468,9 +1468,9 @@ function kr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const Ar = [];
-function jr(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ar, i = r.length ? [...t, ...r] : t;
+const kr = [];
+function Ar(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : kr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = L(e.shape);
 	return {
@@ -1482,7 +1482,7 @@ function jr(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Mr(e, t, n, r, i, a, o) {
+function jr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -1502,7 +1502,7 @@ function Mr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => kr(e, n, i, t, d, f))) : kr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Or(e, n, i, t, d, f))) : Or(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1512,7 +1512,7 @@ function Mr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const Nr = z(`$ZodObject`, (e, t) => {
+const Mr = z(`$ZodObject`, (e, t) => {
 	An.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -1522,7 +1522,7 @@ const Nr = z(`$ZodObject`, (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = O(() => jr(t));
+	let i = O(() => Ar(t));
 	R(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
@@ -1557,13 +1557,13 @@ const Nr = z(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => kr(n, t, e, r, a, o))) : kr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Or(n, t, e, r, a, o))) : Or(s, t, e, r, a, o);
 		}
-		return o ? Mr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? jr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Pr = z(`$ZodObjectJIT`, (e, t) => {
-	Nr.init(e, t);
-	let n = e._zod.parse, r = O(() => jr(t)), i = tt.memoizer, a = (t) => {
+}), Nr = z(`$ZodObjectJIT`, (e, t) => {
+	Mr.init(e, t);
+	let n = e._zod.parse, r = O(() => Ar(t)), i = tt.memoizer, a = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new On([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
@@ -1637,7 +1637,7 @@ const Nr = z(`$ZodObject`, (e, t) => {
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Mr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? jr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1645,7 +1645,7 @@ const Nr = z(`$ZodObject`, (e, t) => {
 		}), i);
 	};
 });
-function Fr(e, t, n, r) {
+function Pr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !Ee(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
@@ -1655,7 +1655,7 @@ function Fr(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => Me(e, r, nt())))
 	}), t);
 }
-const Ir = z(`$ZodUnion`, (e, t) => {
+const Fr = z(`$ZodUnion`, (e, t) => {
 	An.init(e, t), R(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), R(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), R(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), R(e, `pattern`, (e) => {
@@ -1679,10 +1679,10 @@ const Ir = z(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Fr(t, r, e, i)) : Fr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Pr(t, r, e, i)) : Pr(o, r, e, i);
 	};
 });
-function Lr(e) {
+function Ir(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1694,8 +1694,8 @@ function Lr(e) {
 	}
 	return t;
 }
-const Rr = z(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, Ir.init(e, t);
+const Lr = z(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, Fr.init(e, t);
 	let n = e._zod.parse;
 	R(e, `propValues`, (e) => {
 		let t = {}, n = 0;
@@ -1713,7 +1713,7 @@ const Rr = z(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = re(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = O(() => Lr(t));
+	let r = O(() => Ir(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
 		if (!P(o)) return i.issues.push({
@@ -1734,7 +1734,7 @@ const Rr = z(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), i);
 	};
-}), zr = z(`$ZodIntersection`, (e, t) => {
+}), Rr = z(`$ZodIntersection`, (e, t) => {
 	An.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
@@ -1743,10 +1743,10 @@ const Rr = z(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Vr(e, t, n)) : Vr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Br(e, t, n)) : Br(e, i, a);
 	};
 });
-function Br(e, t) {
+function zr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
@@ -1759,7 +1759,7 @@ function Br(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = Br(e[n], t[n]);
+			let r = zr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1778,7 +1778,7 @@ function Br(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Br(i, a);
+			let i = e[r], a = t[r], o = zr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1795,7 +1795,7 @@ function Br(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Vr(e, t, n) {
+function Br(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1817,14 +1817,14 @@ function Vr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Br(t.value, n.value);
+	let c = zr(t.value, n.value);
 	if (!c.valid) {
 		if (Ee(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const Hr = z(`$ZodRecord`, (e, t) => {
+const Vr = z(`$ZodRecord`, (e, t) => {
 	An.init(e, t);
 	let n = tt.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
@@ -1930,7 +1930,7 @@ const Hr = z(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Ur = z(`$ZodEnum`, (e, t) => {
+}), Hr = z(`$ZodEnum`, (e, t) => {
 	An.init(e, t);
 	let n = w(t.entries), r = new Set(n);
 	e._zod.values = r, R(e, `pattern`, (e) => {
@@ -1945,7 +1945,7 @@ const Hr = z(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Wr = z(`$ZodLiteral`, (e, t) => {
+}), Ur = z(`$ZodLiteral`, (e, t) => {
 	An.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, R(e, `pattern`, (e) => {
@@ -1960,7 +1960,7 @@ const Hr = z(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Gr = z(`$ZodTransform`, (e, t) => {
+}), Wr = z(`$ZodTransform`, (e, t) => {
 	An.init(e, t), e._zod.optin = `optional`, tt.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new et(e.constructor.name);
 		let i = t.transform(n.value, n);
@@ -1969,10 +1969,10 @@ const Hr = z(`$ZodRecord`, (e, t) => {
 		return n.value = i, n;
 	};
 });
-function Kr(e, t) {
+function Gr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const qr = z(`$ZodOptional`, (e, t) => {
+const Kr = z(`$ZodOptional`, (e, t) => {
 	An.init(e, t), R(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, R(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
@@ -1986,40 +1986,40 @@ const qr = z(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Kr(e, t)) : Kr(e, r);
+			return r instanceof Promise ? r.then((t) => Gr(e, t)) : Gr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Jr = z(`$ZodExactOptional`, (e, t) => {
-	qr.init(e, t), R(e, `values`, (e) => e.def.innerType._zod.values), R(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Yr = z(`$ZodNullable`, (e, t) => {
+}), qr = z(`$ZodExactOptional`, (e, t) => {
+	Kr.init(e, t), R(e, `values`, (e) => e.def.innerType._zod.values), R(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Jr = z(`$ZodNullable`, (e, t) => {
 	An.init(e, t), R(e, `optin`, (e) => e.def.innerType._zod.optin), R(e, `optout`, (e) => e.def.innerType._zod.optout), R(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${te(t.source)}|null)$`) : void 0;
 	}), R(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Xr = z(`$ZodDefault`, (e, t) => {
+}), Yr = z(`$ZodDefault`, (e, t) => {
 	An.init(e, t), e._zod.optin = `defaulted`, R(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Zr(e, t)) : Zr(r, t);
+		return r instanceof Promise ? r.then((e) => Xr(e, t)) : Xr(r, t);
 	};
 });
-function Zr(e, t) {
+function Xr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Qr = z(`$ZodPrefault`, (e, t) => {
+const Zr = z(`$ZodPrefault`, (e, t) => {
 	An.init(e, t), e._zod.optin = `defaulted`, R(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), $r = z(`$ZodNonOptional`, (e, t) => {
+}), Qr = z(`$ZodNonOptional`, (e, t) => {
 	An.init(e, t), R(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => ei(t, e)) : ei(i, e);
+		return i instanceof Promise ? i.then((t) => $r(t, e)) : $r(i, e);
 	};
 });
-function ei(e, t) {
+function $r(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2027,7 +2027,7 @@ function ei(e, t) {
 		inst: t
 	}), e;
 }
-function ti(e, t, n, r) {
+function ei(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
@@ -2035,49 +2035,49 @@ function ti(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const ni = z(`$ZodCatch`, (e, t) => {
+const ti = z(`$ZodCatch`, (e, t) => {
 	An.init(e, t), R(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), R(e, `optout`, (e) => e.def.innerType._zod.optout), R(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => ti(e, r, t, n)) : ti(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => ei(e, r, t, n)) : ei(e, r, t, n);
 	};
-}), ri = z(`$ZodPipe`, (e, t) => {
+}), ni = z(`$ZodPipe`, (e, t) => {
 	An.init(e, t), R(e, `values`, (e) => e.def.in._zod.values), R(e, `optin`, (e) => e.def.in._zod.optin), R(e, `optout`, (e) => e.def.out._zod.optout), R(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => ii(e, t.in, n)) : ii(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => ri(e, t.in, n)) : ri(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ii(e, t.out, n)) : ii(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => ri(e, t.out, n)) : ri(r, t.out, n);
 	};
 });
-function ii(e, t, n) {
+function ri(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const ai = z(`$ZodReadonly`, (e, t) => {
+const ii = z(`$ZodReadonly`, (e, t) => {
 	An.init(e, t), R(e, `propValues`, (e) => e.def.innerType._zod.propValues), R(e, `values`, (e) => e.def.innerType._zod.values), R(e, `optin`, (e) => e.def.innerType?._zod?.optin), R(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(oi) : oi(r);
+		return r instanceof Promise ? r.then(ai) : ai(r);
 	};
 });
-function oi(e) {
+function ai(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const si = z(`$ZodCustom`, (e, t) => {
+const oi = z(`$ZodCustom`, (e, t) => {
 	un.init(e, t), An.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ci(t, n, r, e));
-		ci(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => si(t, n, r, e));
+		si(i, n, r, e);
 	};
 });
-function ci(e, t, n, r) {
+function si(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2089,30 +2089,30 @@ function ci(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Le(e));
 	}
 }
-var li = class extends Error {
+var ci = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const ui = `~memo`, di = [];
-function fi(e) {
+const li = `~memo`, ui = [];
+function di(e) {
 	return typeof e == `object` && !!e;
 }
-function pi(e) {
+function fi(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const mi = /* @__PURE__ */ new WeakMap();
-function hi(e, t, n) {
-	let r = mi.get(e);
+const pi = /* @__PURE__ */ new WeakMap();
+function mi(e, t, n) {
+	let r = pi.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = hi(e, t, n);
+			let r = mi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2120,7 +2120,7 @@ function hi(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? hi(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? mi(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2172,7 +2172,7 @@ function hi(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? hi(r, t, !1) : 1);
+			s(r ? mi(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2205,32 +2205,32 @@ function hi(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), gi(e, i);
+	return t.delete(e), hi(e, i);
+}
+function hi(e, t) {
+	return t !== 1 && pi.set(e, t === 2), t;
 }
 function gi(e, t) {
-	return t !== 1 && mi.set(e, t === 2), t;
-}
-function _i(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let vi;
-const yi = [], bi = {
+let _i;
+const vi = [], yi = {
 	alloc(e, t, n) {
-		let r = vi;
+		let r = _i;
 		if (!r) return n;
-		vi = void 0;
+		_i = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), yi.push(i), n;
+		return r.set(t.value, i), vi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && Si(n, e.value)) throw new li();
+				if (n.direction !== `backward` && xi(n, e.value)) throw new ci();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2242,39 +2242,39 @@ const yi = [], bi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = hi(e, /* @__PURE__ */ new Set(), !1);
+					let i = mi(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!fi(l)) return t(s, c);
-				let u = c[ui];
+				if (!di(l)) return t(s, c);
+				let u = c[li];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[ui] = u);
+				}, c[li] = u);
 				let d;
-				i === c ? d = a : (d = _i(u, e), i = c, a = d);
+				i === c ? d = a : (d = gi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...pi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				vi = d;
-				let p = yi.length, m = t(s, c);
-				vi = void 0;
-				let h = yi.length > p ? yi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? pi(e.issues) : di), e)) : (h && (h.issues = m.issues.length ? pi(m.issues) : di), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...fi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				_i = d;
+				let p = vi.length, m = t(s, c);
+				_i = void 0;
+				let h = vi.length > p ? vi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? fi(e.issues) : ui), e)) : (h && (h.issues = m.issues.length ? fi(m.issues) : ui), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function xi() {
-	return bi;
+function bi() {
+	return yi;
 }
-function Si(e, t) {
-	let n = e[ui]?.backEdges;
-	return n !== void 0 && fi(t) && n.has(t);
+function xi(e, t) {
+	let n = e[li]?.backEdges;
+	return n !== void 0 && di(t) && n.has(t);
 }
-const Ci = () => {
+const Si = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2362,10 +2362,10 @@ const Ci = () => {
 		}
 	};
 };
-function wi() {
-	return { localeError: Ci() };
+function Ci() {
+	return { localeError: Si() };
 }
-var Ti, Ei = class {
+var wi, Ti = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2397,21 +2397,21 @@ var Ti, Ei = class {
 		return this._map.has(e);
 	}
 };
-function Di() {
-	return new Ei();
+function Ei() {
+	return new Ti();
 }
-(Ti = globalThis).__zod_globalRegistry ?? (Ti.__zod_globalRegistry = Di());
-const Oi = globalThis.__zod_globalRegistry;
-function ki(e) {
+(wi = globalThis).__zod_globalRegistry ?? (wi.__zod_globalRegistry = Ei());
+const Di = globalThis.__zod_globalRegistry;
+function Oi(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function Ai(e, t) {
-	return new e(ki({
+function ki(e, t) {
+	return new e(Oi({
 		type: `string`,
 		...I(t)
 	}));
 }
-function ji(e, t) {
+function Ai(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
@@ -2420,10 +2420,19 @@ function ji(e, t) {
 		...I(t)
 	});
 }
-function Mi(e, t) {
+function ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `guid`,
+		check: `string_format`,
+		abort: !1,
+		...I(t)
+	});
+}
+function Mi(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
 		...I(t)
@@ -2435,6 +2444,7 @@ function Ni(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
+		version: `v4`,
 		...I(t)
 	});
 }
@@ -2444,7 +2454,7 @@ function Pi(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v4`,
+		version: `v6`,
 		...I(t)
 	});
 }
@@ -2454,21 +2464,11 @@ function Fi(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v6`,
-		...I(t)
-	});
-}
-function Ii(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
 		version: `v7`,
 		...I(t)
 	});
 }
-function Li(e, t) {
+function Ii(e, t) {
 	return new e({
 		type: `string`,
 		format: `url`,
@@ -2477,7 +2477,7 @@ function Li(e, t) {
 		...I(t)
 	});
 }
-function Ri(e, t) {
+function Li(e, t) {
 	return new e({
 		type: `string`,
 		format: `emoji`,
@@ -2486,7 +2486,7 @@ function Ri(e, t) {
 		...I(t)
 	});
 }
-function zi(e, t) {
+function Ri(e, t) {
 	return new e({
 		type: `string`,
 		format: `nanoid`,
@@ -2495,7 +2495,7 @@ function zi(e, t) {
 		...I(t)
 	});
 }
-function Bi(e, t) {
+function zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid`,
@@ -2504,7 +2504,7 @@ function Bi(e, t) {
 		...I(t)
 	});
 }
-function Vi(e, t) {
+function Bi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid2`,
@@ -2513,7 +2513,7 @@ function Vi(e, t) {
 		...I(t)
 	});
 }
-function Hi(e, t) {
+function Vi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ulid`,
@@ -2522,7 +2522,7 @@ function Hi(e, t) {
 		...I(t)
 	});
 }
-function Ui(e, t) {
+function Hi(e, t) {
 	return new e({
 		type: `string`,
 		format: `xid`,
@@ -2531,7 +2531,7 @@ function Ui(e, t) {
 		...I(t)
 	});
 }
-function Wi(e, t) {
+function Ui(e, t) {
 	return new e({
 		type: `string`,
 		format: `ksuid`,
@@ -2540,7 +2540,7 @@ function Wi(e, t) {
 		...I(t)
 	});
 }
-function Gi(e, t) {
+function Wi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv4`,
@@ -2549,7 +2549,7 @@ function Gi(e, t) {
 		...I(t)
 	});
 }
-function Ki(e, t) {
+function Gi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv6`,
@@ -2558,7 +2558,7 @@ function Ki(e, t) {
 		...I(t)
 	});
 }
-function qi(e, t) {
+function Ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv4`,
@@ -2567,7 +2567,7 @@ function qi(e, t) {
 		...I(t)
 	});
 }
-function Ji(e, t) {
+function qi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv6`,
@@ -2576,7 +2576,7 @@ function Ji(e, t) {
 		...I(t)
 	});
 }
-function Yi(e, t) {
+function Ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64`,
@@ -2585,7 +2585,7 @@ function Yi(e, t) {
 		...I(t)
 	});
 }
-function Xi(e, t) {
+function Yi(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64url`,
@@ -2594,7 +2594,7 @@ function Xi(e, t) {
 		...I(t)
 	});
 }
-function Zi(e, t) {
+function Xi(e, t) {
 	return new e({
 		type: `string`,
 		format: `e164`,
@@ -2603,7 +2603,7 @@ function Zi(e, t) {
 		...I(t)
 	});
 }
-function Qi(e, t) {
+function Zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `jwt`,
@@ -2612,7 +2612,7 @@ function Qi(e, t) {
 		...I(t)
 	});
 }
-function $i(e, t) {
+function Qi(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2623,7 +2623,7 @@ function $i(e, t) {
 		...I(t)
 	});
 }
-function ea(e, t) {
+function $i(e, t) {
 	return new e({
 		type: `string`,
 		format: `date`,
@@ -2631,7 +2631,7 @@ function ea(e, t) {
 		...I(t)
 	});
 }
-function ta(e, t) {
+function ea(e, t) {
 	return new e({
 		type: `string`,
 		format: `time`,
@@ -2640,7 +2640,7 @@ function ta(e, t) {
 		...I(t)
 	});
 }
-function na(e, t) {
+function ta(e, t) {
 	return new e({
 		type: `string`,
 		format: `duration`,
@@ -2648,22 +2648,22 @@ function na(e, t) {
 		...I(t)
 	});
 }
-function ra(e, t) {
-	return new e(ki({
+function na(e, t) {
+	return new e(Oi({
 		type: `number`,
 		checks: [],
 		...I(t)
 	}));
 }
-function ia(e, t) {
-	return new e(ki({
+function ra(e, t) {
+	return new e(Oi({
 		type: `number`,
 		coerce: !0,
 		checks: [],
 		...I(t)
 	}));
 }
-function aa(e, t) {
+function ia(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
@@ -2672,19 +2672,27 @@ function aa(e, t) {
 		...I(t)
 	});
 }
-function oa(e, t) {
+function aa(e, t) {
 	return new e({
 		type: `boolean`,
 		...I(t)
 	});
 }
-function sa(e) {
+function oa(e) {
 	return new e({ type: `unknown` });
 }
-function ca(e, t) {
+function sa(e, t) {
 	return new e({
 		type: `never`,
 		...I(t)
+	});
+}
+function ca(e, t) {
+	return new pn({
+		check: `less_than`,
+		...I(t),
+		value: e,
+		inclusive: !1
 	});
 }
 function la(e, t) {
@@ -2692,15 +2700,15 @@ function la(e, t) {
 		check: `less_than`,
 		...I(t),
 		value: e,
-		inclusive: !1
+		inclusive: !0
 	});
 }
 function ua(e, t) {
-	return new pn({
-		check: `less_than`,
+	return new mn({
+		check: `greater_than`,
 		...I(t),
 		value: e,
-		inclusive: !0
+		inclusive: !1
 	});
 }
 function da(e, t) {
@@ -2708,46 +2716,38 @@ function da(e, t) {
 		check: `greater_than`,
 		...I(t),
 		value: e,
-		inclusive: !1
-	});
-}
-function fa(e, t) {
-	return new mn({
-		check: `greater_than`,
-		...I(t),
-		value: e,
 		inclusive: !0
 	});
 }
-function pa(e, t) {
+function fa(e, t) {
 	return new hn({
 		check: `multiple_of`,
 		...I(t),
 		value: e
 	});
 }
-function ma(e, t) {
+function pa(e, t) {
 	return new _n({
 		check: `max_length`,
 		...I(t),
 		maximum: e
 	});
 }
-function ha(e, t) {
+function ma(e, t) {
 	return new vn({
 		check: `min_length`,
 		...I(t),
 		minimum: e
 	});
 }
-function ga(e, t) {
+function ha(e, t) {
 	return new yn({
 		check: `length_equals`,
 		...I(t),
 		length: e
 	});
 }
-function _a(e, t) {
+function ga(e, t) {
 	return new xn({
 		check: `string_format`,
 		format: `regex`,
@@ -2755,21 +2755,21 @@ function _a(e, t) {
 		pattern: e
 	});
 }
-function va(e) {
+function _a(e) {
 	return new Sn({
 		check: `string_format`,
 		format: `lowercase`,
 		...I(e)
 	});
 }
-function ya(e) {
+function va(e) {
 	return new Cn({
 		check: `string_format`,
 		format: `uppercase`,
 		...I(e)
 	});
 }
-function ba(e, t) {
+function ya(e, t) {
 	return new wn({
 		check: `string_format`,
 		format: `includes`,
@@ -2777,7 +2777,7 @@ function ba(e, t) {
 		includes: e
 	});
 }
-function xa(e, t) {
+function ba(e, t) {
 	return new Tn({
 		check: `string_format`,
 		format: `starts_with`,
@@ -2785,7 +2785,7 @@ function xa(e, t) {
 		prefix: e
 	});
 }
-function Sa(e, t) {
+function xa(e, t) {
 	return new En({
 		check: `string_format`,
 		format: `ends_with`,
@@ -2793,35 +2793,35 @@ function Sa(e, t) {
 		suffix: e
 	});
 }
-function Ca(e) {
+function Sa(e) {
 	return new Dn({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function wa(e) {
-	return Ca((t) => t.normalize(e));
+function Ca(e) {
+	return Sa((t) => t.normalize(e));
+}
+function wa() {
+	return Sa((e) => e.trim());
 }
 function Ta() {
-	return Ca((e) => e.trim());
+	return Sa((e) => e.toLowerCase());
 }
 function Ea() {
-	return Ca((e) => e.toLowerCase());
+	return Sa((e) => e.toUpperCase());
 }
 function Da() {
-	return Ca((e) => e.toUpperCase());
+	return Sa((e) => M(e));
 }
-function Oa() {
-	return Ca((e) => M(e));
-}
-function ka(e, t, n) {
+function Oa(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
 		...I(n)
 	});
 }
-function Aa(e, t, n) {
+function ka(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
@@ -2829,8 +2829,8 @@ function Aa(e, t, n) {
 		...I(n)
 	});
 }
-function ja(e, t) {
-	let n = Ma((t) => (t.addIssue = (e) => {
+function Aa(e, t) {
+	let n = ja((t) => (t.addIssue = (e) => {
 		if (typeof e == `string`) t.issues.push(Le(e, t.value, n._zod.def));
 		else {
 			let r = e;
@@ -2839,22 +2839,22 @@ function ja(e, t) {
 	}, e(t.value, t)), t);
 	return n;
 }
-function Ma(e, t) {
+function ja(e, t) {
 	let n = new un({
 		check: `custom`,
 		...I(t)
 	});
 	return n._zod.check = e, n;
 }
-function Na(e, ...t) {
+function Ma(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && k(e, t, n[t]);
 	return e;
 }
-function Pa(e) {
+function Na(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Oi,
+		metadataRegistry: e?.metadata ?? Di,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2870,7 +2870,7 @@ function Pa(e) {
 		external: e?.external ?? void 0
 	};
 }
-function Fa(e, t, n, r, i) {
+function Pa(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2880,7 +2880,7 @@ function Fa(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function B(e, t, n = {
+function V(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2909,15 +2909,15 @@ function B(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, B(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, V(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Na(o.schema, c), t.io === `input` && Ga(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Ma(o.schema, c), t.io === `input` && Wa(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Ia(e) {
+function Fa(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function La(e, t) {
+function Ia(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2938,7 +2938,7 @@ function La(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${Ia(a)}`
+				ref: `${i(`__shared`)}#/${r}/${Fa(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2946,7 +2946,7 @@ function La(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Ia(a)
+			ref: i + Fa(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2978,13 +2978,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Ra(e) {
+function La(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		Ra(e);
+		La(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -2995,21 +2995,21 @@ function Ra(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const za = /* @__PURE__ */ new Set([
+const Ra = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), Ba = [`oneOf`, `anyOf`];
-function Va(e) {
+]), za = [`oneOf`, `anyOf`];
+function Ba(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function Ha(e) {
+function Va(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!za.has(e)) return null;
+		for (let e in n) if (!Ra.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3018,10 +3018,10 @@ function Ha(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Va(n);
+				let t = n.properties?.[r] ?? Ba(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			k(n, r, e.length === 1 ? e[0] : Ha(e) ?? { allOf: e });
+			k(n, r, e.length === 1 ? e[0] : Va(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3033,29 +3033,29 @@ function Ha(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Va(n);
+			let t = Ba(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Ua(e) {
+function Ha(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of za) if (t in e) return;
-	let n = t.filter((e) => Ba.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Ha(t);
+	for (let t of Ra) if (t in e) return;
+	let n = t.filter((e) => za.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = Va(t);
 	else {
-		let e = n[0], i = Ba.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = za.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Ha([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => Va([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Na(e, r));
+	r && (delete e.allOf, Ma(e, r));
 }
-function Wa(e, t) {
+function Ua(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3065,7 +3065,7 @@ function Wa(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Na(i, s), Na(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ma(i, s), Ma(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3082,7 +3082,7 @@ function Wa(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Ra(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) La(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3092,7 +3092,7 @@ function Wa(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ua(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ha(e);
 		}
 	}
 	let i = {};
@@ -3101,7 +3101,7 @@ function Wa(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Na(i, n.defId ? n.schema : n.def ?? n.schema);
+	Ma(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3116,8 +3116,8 @@ function Wa(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: qa(t, `input`, e.processors),
-					output: qa(t, `output`, e.processors)
+					input: Ka(t, `input`, e.processors),
+					output: Ka(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3127,137 +3127,137 @@ function Wa(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function Ga(e, t) {
+function Wa(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return Ga(r.element, n);
-	if (r.type === `set`) return Ga(r.valueType, n);
-	if (r.type === `lazy`) return Ga(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ga(r.innerType, n);
-	if (r.type === `intersection`) return Ga(r.left, n) || Ga(r.right, n);
-	if (r.type === `record` || r.type === `map`) return Ga(r.keyType, n) || Ga(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ga(r.in, n) || Ga(r.out, n);
+	if (r.type === `array`) return Wa(r.element, n);
+	if (r.type === `set`) return Wa(r.valueType, n);
+	if (r.type === `lazy`) return Wa(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Wa(r.innerType, n);
+	if (r.type === `intersection`) return Wa(r.left, n) || Wa(r.right, n);
+	if (r.type === `record` || r.type === `map`) return Wa(r.keyType, n) || Wa(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Wa(r.in, n) || Wa(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (Ga(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (Wa(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (Ga(e, n)) return !0;
+		for (let e of r.options) if (Wa(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (Ga(e, n)) return !0;
-		return !!(r.rest && Ga(r.rest, n));
+		for (let e of r.items) if (Wa(e, n)) return !0;
+		return !!(r.rest && Wa(r.rest, n));
 	}
 	return !1;
 }
-const Ka = (e, t = {}) => (n) => {
-	let r = Pa({
+const Ga = (e, t = {}) => (n) => {
+	let r = Na({
 		...n,
 		processors: t
 	});
-	return B(e, r), La(r, e), Wa(r, e);
-}, qa = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Pa({
+	return V(e, r), Ia(r, e), Ua(r, e);
+}, Ka = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Na({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return B(e, o), La(o, e), Wa(o, e);
-}, Ja = (e, t, n) => {
+	return V(e, o), Ia(o, e), Ua(o, e);
+}, qa = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Ya = (e, t, n) => {
+}, Ja = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
+}, Ya = (e, t) => {
+	qa(e, `minimum`, t), Ja(e, `maximum`, t);
 }, Xa = (e, t) => {
-	Ja(e, `minimum`, t), Ya(e, `maximum`, t);
-}, Za = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, Qa = (e, t) => {
+}, Za = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, $a = (e, t) => {
+}, Qa = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, eo = (e, t) => {
+}, $a = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, to = (e, t) => Ja(e, `minimum`, t.minimum), no = (e, t) => Ya(e, `maximum`, t.maximum), ro = (e) => (t, n) => {
-	eo(t, n.format);
+}, eo = (e, t) => qa(e, `minimum`, t.minimum), to = (e, t) => Ja(e, `maximum`, t.maximum), no = (e) => (t, n) => {
+	$a(t, n.format);
 	let [r, i] = e[n.format];
-	Ja(t, `minimum`, r), Ya(t, `maximum`, i);
-}, io = {
-	greater_than: (e, t) => Ja(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => Ya(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => Za(e, t.value),
-	number_format: ro(he),
-	bigint_format: ro(ge),
-	min_length: to,
-	max_length: no,
-	length_equals: (e, t) => Xa(e, t.length),
-	min_size: to,
-	max_size: no,
-	size_equals: (e, t) => Xa(e, t.size),
+	qa(t, `minimum`, r), Ja(t, `maximum`, i);
+}, ro = {
+	greater_than: (e, t) => qa(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => Ja(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => Xa(e, t.value),
+	number_format: no(he),
+	bigint_format: no(ge),
+	min_length: eo,
+	max_length: to,
+	length_equals: (e, t) => Ya(e, t.length),
+	min_size: eo,
+	max_size: to,
+	size_equals: (e, t) => Ya(e, t.size),
 	string_format: (e, t) => {
-		eo(e, t.format), t.pattern && Qa(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		$a(e, t.format), t.pattern && Za(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => $a(e, t.mime)
+	mime_type: (e, t) => Qa(e, t.mime)
 };
-function ao(e) {
+function io(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) io[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) ro[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Ja(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ja(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ya(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ya(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Za(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && $a(t, i.mime);
-	for (let e of i.patterns ?? []) Qa(t, e);
+	i.minimum !== void 0 && qa(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && qa(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ja(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ja(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Xa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Qa(t, i.mime);
+	for (let e of i.patterns ?? []) Za(t, e);
 	return t;
 }
-const oo = {
+const ao = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, so = /* @__PURE__ */ new Map([[fr, qt], [mr, Jt]]), co = (e) => so.get(e) ?? e, lo = (e, t, n, r) => {
+}, oo = /* @__PURE__ */ new Map([[dr, qt], [pr, Jt]]), so = (e) => oo.get(e) ?? e, co = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = ao(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = oo[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(co);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = io(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = ao[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(so);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, uo = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = ao(e);
+}, lo = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = io(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Fa(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Pa(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, fo = (e, t, n, r) => {
+}, uo = (e, t, n, r) => {
 	n.type = `boolean`;
+}, fo = (e, t, n, r) => {
+	Pa(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, po = (e, t, n, r) => {
-	Fa(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
+	Pa(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
 }, mo = (e, t, n, r) => {
-	Fa(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
-}, ho = (e, t, n, r) => {
 	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+}, ho = (e, t, n, r) => {
+	Pa(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
 }, go = (e, t, n, r) => {
-	Fa(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+	Pa(e, t, n, r, `Void cannot be represented in JSON Schema`);
 }, _o = (e, t, n, r) => {
-	Fa(e, t, n, r, `Void cannot be represented in JSON Schema`);
-}, vo = (e, t, n, r) => {
 	n.not = {};
-}, yo = (e, t, n, r) => {}, bo = (e, t, n, r) => {}, xo = (e, t, n, r) => {
-	Fa(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, So = (e, t, n, r) => {
+}, vo = (e, t, n, r) => {}, yo = (e, t, n, r) => {}, bo = (e, t, n, r) => {
+	Pa(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, xo = (e, t, n, r) => {
 	let i = e._zod.def, a = w(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), n.enum = a);
-}, Co = (e, t, n, r) => {
+}, So = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3265,9 +3265,9 @@ const oo = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (Fa(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (Pa(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (Fa(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (Pa(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3276,45 +3276,45 @@ const oo = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
+}, Co = (e, t, n, r) => {
+	Pa(e, t, n, r, `NaN cannot be represented in JSON Schema`);
 }, wo = (e, t, n, r) => {
-	Fa(e, t, n, r, `NaN cannot be represented in JSON Schema`);
-}, To = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, Eo = (e, t, n, r) => {
+}, To = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = ao(e);
+	let { minimum: a, maximum: o, mime: s } = io(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, Do = (e, t, n, r) => {
+}, Eo = (e, t, n, r) => {
 	n.type = `boolean`;
+}, Do = (e, t, n, r) => {
+	Pa(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, Oo = (e, t, n, r) => {
-	Fa(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+	Pa(e, t, n, r, `Function types cannot be represented in JSON Schema`);
 }, ko = (e, t, n, r) => {
-	Fa(e, t, n, r, `Function types cannot be represented in JSON Schema`);
+	Pa(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
 }, Ao = (e, t, n, r) => {
-	Fa(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+	Pa(e, t, n, r, `Map cannot be represented in JSON Schema`);
 }, jo = (e, t, n, r) => {
-	Fa(e, t, n, r, `Map cannot be represented in JSON Schema`);
+	Pa(e, t, n, r, `Set cannot be represented in JSON Schema`);
 }, Mo = (e, t, n, r) => {
-	Fa(e, t, n, r, `Set cannot be represented in JSON Schema`);
-}, No = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = ao(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = B(a.element, t, {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = io(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = V(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function Po(e) {
+function No(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Po(t.out) : t.type === `catch` ? Po(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? No(t.out) : t.type === `catch` ? No(t.innerType) : e._zod.optin;
 }
-const Fo = (e, t, n, r) => {
+const Po = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && Fa(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && Pa(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in o) k(i.properties, e, B(o[e], t, {
+	for (let e in o) k(i.properties, e, V(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3325,14 +3325,14 @@ const Fo = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? Po(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? No(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = B(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = V(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, Io = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => B(e, t, {
+}, Fo = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => V(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3341,15 +3341,15 @@ const Fo = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Lo = (e, t, n, r) => {
-	let i = e._zod.def, a = B(i.left, t, {
+}, Io = (e, t, n, r) => {
+	let i = e._zod.def, a = V(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = B(i.right, t, {
+	}), o = V(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3358,17 +3358,17 @@ const Fo = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, Ro = (e, t, n, r) => {
+}, Lo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
-	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => B(e, t, {
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => V(e, t, {
 		...r,
 		path: [
 			...r.path,
 			o,
 			n
 		]
-	})), l = a.rest ? B(a.rest, t, {
+	})), l = a.rest ? V(a.rest, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3378,27 +3378,27 @@ const Fo = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? Po(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? No(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = ao(e);
+	let { minimum: p, maximum: m } = io(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function zo(e, t, n) {
+function Ro(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = zo(e, r, n);
+		let i = Ro(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => zo(e, t, n));
+		let a = i.map((t) => Ro(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3409,15 +3409,15 @@ function zo(e, t, n) {
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
 	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? on : an).source)), p;
 }
-const Bo = /* @__PURE__ */ new WeakMap();
-function Vo(e) {
+const zo = /* @__PURE__ */ new WeakMap();
+function Bo(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Bo.get(e) ?? []) {
+	for (let r of zo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = zo(t, a, /* @__PURE__ */ new Set());
+		let o = Ro(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3425,12 +3425,12 @@ function Vo(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const Ho = (e, t, n, r) => {
+const Vo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = ao(o).patterns;
+	let o = a.keyType, s = io(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
-		let e = B(a.valueType, t, {
+		let e = V(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3439,141 +3439,141 @@ const Ho = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) k(i.patternProperties, co(t).source, e);
+		for (let t of s) k(i.patternProperties, so(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = B(a.keyType, t, {
+			i.propertyNames = V(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Bo.get(t);
-			n || (n = [], Bo.set(t, n), t.deferred.push(() => Vo(t))), n.push(e);
+			let n = zo.get(t);
+			n || (n = [], zo.set(t, n), t.deferred.push(() => Bo(t))), n.push(e);
 		}
-		i.additionalProperties = B(a.valueType, t, {
+		i.additionalProperties = V(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, l = t.io === `input` && Po(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === `input` && No(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Uo = (e, t, n, r) => {
-	let i = e._zod.def, a = B(i.innerType, t, r), o = t.seen.get(e);
+}, Ho = (e, t, n, r) => {
+	let i = e._zod.def, a = V(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, Wo = (e, t, n, r) => {
+}, Uo = (e, t, n, r) => {
 	let i = e._zod.def;
-	B(i.innerType, t, r);
+	V(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Go = Symbol();
-function Ko(e, t, n, r, i) {
+}, Wo = Symbol();
+function Go(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (Fa(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Go) : JSON.parse(o);
+	return a ? (Pa(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Wo) : JSON.parse(o);
 }
-const qo = (e, t, n, r) => {
+const Ko = (e, t, n, r) => {
 	let i = e._zod.def;
-	B(i.innerType, t, r);
+	V(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Ko(i.defaultValue, e, t, n, r);
-	o !== Go && (n.default = o);
-}, Jo = (e, t, n, r) => {
+	let o = Go(i.defaultValue, e, t, n, r);
+	o !== Wo && (n.default = o);
+}, qo = (e, t, n, r) => {
 	let i = e._zod.def;
-	B(i.innerType, t, r);
+	V(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = Ko(i.defaultValue, e, t, n, r);
-	o !== Go && (n._prefault = o);
-}, Yo = (e, t, n, r) => {
+	let o = Go(i.defaultValue, e, t, n, r);
+	o !== Wo && (n._prefault = o);
+}, Jo = (e, t, n, r) => {
 	let i = e._zod.def;
-	B(i.innerType, t, r);
+	V(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		Fa(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		Pa(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, Xo = (e, t, n, r) => {
+}, Yo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-	B(o, t, r);
+	V(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Zo = (e, t, n, r) => {
+}, Xo = (e, t, n, r) => {
 	let i = e._zod.def;
-	B(i.innerType, t, r);
+	V(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
+}, Zo = (e, t, n, r) => {
+	let i = e._zod.def;
+	V(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
 }, Qo = (e, t, n, r) => {
 	let i = e._zod.def;
-	B(i.innerType, t, r);
+	V(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, $o = (e, t, n, r) => {
-	let i = e._zod.def;
-	B(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, es = {
-	string: lo,
-	number: uo,
-	boolean: fo,
-	bigint: po,
-	symbol: mo,
-	null: ho,
-	undefined: go,
-	void: _o,
-	never: vo,
-	any: yo,
-	unknown: bo,
-	date: xo,
-	enum: So,
-	literal: Co,
-	nan: wo,
-	template_literal: To,
-	file: Eo,
-	success: Do,
-	custom: Oo,
-	function: ko,
-	transform: Ao,
-	map: jo,
-	set: Mo,
-	array: No,
-	object: Fo,
-	union: Io,
-	intersection: Lo,
-	tuple: Ro,
-	record: Ho,
-	nullable: Uo,
-	nonoptional: Wo,
-	default: qo,
-	prefault: Jo,
-	catch: Yo,
-	pipe: Xo,
-	readonly: Zo,
-	promise: Qo,
-	optional: $o,
+}, $o = {
+	string: co,
+	number: lo,
+	boolean: uo,
+	bigint: fo,
+	symbol: po,
+	null: mo,
+	undefined: ho,
+	void: go,
+	never: _o,
+	any: vo,
+	unknown: yo,
+	date: bo,
+	enum: xo,
+	literal: So,
+	nan: Co,
+	template_literal: wo,
+	file: To,
+	success: Eo,
+	custom: Do,
+	function: Oo,
+	transform: ko,
+	map: Ao,
+	set: jo,
+	array: Mo,
+	object: Po,
+	union: Fo,
+	intersection: Io,
+	tuple: Lo,
+	record: Vo,
+	nullable: Ho,
+	nonoptional: Uo,
+	default: Ko,
+	prefault: qo,
+	catch: Jo,
+	pipe: Yo,
+	readonly: Xo,
+	promise: Zo,
+	optional: Qo,
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
-		B(i, t, r);
+		V(i, t, r);
 		let a = t.seen.get(e);
 		a.ref = i;
 	}
 };
-function ts(e, t) {
+function es(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = Pa({
+		let n = e, r = Na({
 			...t,
-			processors: es
+			processors: $o
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			B(n, r);
+			V(n, r);
 		}
 		let a = {};
 		r.external = {
@@ -3583,18 +3583,18 @@ function ts(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			La(r, n), k(a, t, Wa(r, n));
+			Ia(r, n), k(a, t, Ua(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = Pa({
+	let n = Na({
 		...t,
-		processors: es
+		processors: $o
 	});
-	return B(e, n), La(n, e), Wa(n, e);
+	return V(e, n), Ia(n, e), Ua(n, e);
 }
-const ns = new WeakSet([Object.prototype, Error.prototype]);
-function rs(e, t, n) {
+const ts = new WeakSet([Object.prototype, Error.prototype]);
+function ns(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3615,12 +3615,12 @@ function rs(e, t, n) {
 		}
 	});
 }
-const is = z(`ZodError`, (e, t) => {
+const rs = z(`ZodError`, (e, t) => {
 	ct.init(e, t), e.name = `ZodError`;
 	let n = Object.getPrototypeOf(e);
-	ns.has(n) || (ns.add(n), rs(n, `format`, (e) => (t) => dt(e, t)), rs(n, `flatten`, (e) => (t) => ut(e, t)), rs(n, `addIssue`, (e) => (t) => {
+	ts.has(n) || (ts.add(n), ns(n, `format`, (e) => (t) => dt(e, t)), ns(n, `flatten`, (e) => (t) => ut(e, t)), ns(n, `addIssue`, (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, E, 2);
-	}), rs(n, `addIssues`, (e) => (t) => {
+	}), ns(n, `addIssues`, (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, E, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
@@ -3629,14 +3629,14 @@ const is = z(`ZodError`, (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), as = pt(is), os = mt(is), ss = ht(is), cs = _t(is), ls = Ct(is), us = wt(is), ds = Tt(is), fs = Et(is), ps = Dt(is), ms = Ot(is), hs = kt(is), gs = At(is);
+}, void 0, { Parent: Error }), is = pt(rs), as = mt(rs), os = ht(rs), ss = _t(rs), cs = Ct(rs), ls = wt(rs), us = Tt(rs), ds = Et(rs), fs = Dt(rs), ps = Ot(rs), ms = kt(rs), hs = At(rs);
+function gs() {
+	tt.localeError || nt(Ci());
+}
 function _s() {
-	tt.localeError || nt(wi());
+	tt.memoizer || nt({ memoizer: bi() });
 }
-function vs() {
-	tt.memoizer || nt({ memoizer: xi() });
-}
-const ys = z(`ZodType`, (e, t) => (_s(), An.init(e, t), e.def = t, e.type = t.type, e), {
+const vs = z(`ZodType`, (e, t) => (gs(), An.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(j(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
@@ -3658,64 +3658,64 @@ const ys = z(`ZodType`, (e, t) => (_s(), An.init(e, t), e.def = t, e.type = t.ty
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Vc(e, t));
+		return this.check(Bc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Hc(e, t));
+		return this.check(Vc(e, t));
 	},
 	overwrite(e) {
-		return this.check(Ca(e));
+		return this.check(Sa(e));
 	},
 	optional() {
-		return Cc(this);
+		return Sc(this);
 	},
 	exactOptional() {
-		return Tc(this);
+		return wc(this);
 	},
 	nullable() {
-		return Dc(this);
+		return Ec(this);
 	},
 	nullish() {
-		return Cc(Dc(this));
+		return Sc(Ec(this));
 	},
 	nonoptional(e) {
-		return Nc(this, e);
+		return Mc(this, e);
 	},
 	array() {
-		return ic(this);
+		return rc(this);
 	},
 	or(e) {
-		return lc([this, e]);
+		return cc([this, e]);
 	},
 	and(e) {
-		return pc(this, e);
+		return fc(this, e);
 	},
 	transform(e) {
-		return Lc(this, xc(e));
+		return Ic(this, bc(e));
 	},
 	default(e) {
-		return kc(this, e);
+		return Oc(this, e);
 	},
 	prefault(e) {
-		return jc(this, e);
+		return Ac(this, e);
 	},
 	catch(e) {
-		return Fc(this, e);
+		return Pc(this, e);
 	},
 	pipe(e) {
-		return Lc(this, e);
+		return Ic(this, e);
 	},
 	readonly() {
-		return zc(this);
+		return Rc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Oi.add(t, { description: e }), t;
+		return Di.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Oi.get(this);
+		if (e.length === 0) return Di.get(this);
 		let t = this.clone();
-		return Oi.add(t, e[0]), t;
+		return Di.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3730,8 +3730,8 @@ const ys = z(`ZodType`, (e, t) => (_s(), An.init(e, t), e.def = t, e.type = t.ty
 		return Be(this, `~standard`, {
 			...Nn(this),
 			jsonSchema: {
-				input: qa(this, `input`),
-				output: qa(this, `output`)
+				input: Ka(this, `input`),
+				output: Ka(this, `output`)
 			}
 		});
 	},
@@ -3739,16 +3739,16 @@ const ys = z(`ZodType`, (e, t) => (_s(), An.init(e, t), e.def = t, e.type = t.ty
 		ze(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return as(this, t, n, { callee: e });
+		return is(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await os(this, t, n, { callee: e });
+		return await as(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return ss(this, e, t);
+		return os(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return cs(this, e, t);
+		return ss(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3763,352 +3763,352 @@ const ys = z(`ZodType`, (e, t) => (_s(), An.init(e, t), e.def = t, e.type = t.ty
 		return St(this, e, t);
 	},
 	encode: function e(t, n) {
-		return ls(this, t, n, { callee: e });
+		return cs(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return us(this, t, n, { callee: e });
+		return ls(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await ds(this, t, n, { callee: e });
+		return await us(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await fs(this, t, n, { callee: e });
+		return await ds(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return ps(this, e, t);
+		return fs(this, e, t);
 	},
 	safeDecode(e, t) {
-		return ms(this, e, t);
+		return ps(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return hs(this, e, t);
+		return ms(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return gs(this, e, t);
+		return hs(this, e, t);
 	},
 	toJSONSchema(e) {
-		return Ka(this, {})(e);
+		return Ga(this, {})(e);
 	},
 	get description() {
-		return Oi.get(this)?.description;
+		return Di.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), bs = z(`_ZodString`, (e, t) => {
-	Pn.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r);
+}), ys = z(`_ZodString`, (e, t) => {
+	Pn.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r);
 }, Ve({
-	format: (e) => ao(e).format ?? null,
-	minLength: (e) => ao(e).minimum ?? null,
-	maxLength: (e) => ao(e).maximum ?? null
+	format: (e) => io(e).format ?? null,
+	minLength: (e) => io(e).minimum ?? null,
+	maxLength: (e) => io(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(_a(...e));
-	},
-	includes(...e) {
-		return this.check(ba(...e));
-	},
-	startsWith(...e) {
-		return this.check(xa(...e));
-	},
-	endsWith(...e) {
-		return this.check(Sa(...e));
-	},
-	min(...e) {
-		return this.check(ha(...e));
-	},
-	max(...e) {
-		return this.check(ma(...e));
-	},
-	length(...e) {
 		return this.check(ga(...e));
 	},
+	includes(...e) {
+		return this.check(ya(...e));
+	},
+	startsWith(...e) {
+		return this.check(ba(...e));
+	},
+	endsWith(...e) {
+		return this.check(xa(...e));
+	},
+	min(...e) {
+		return this.check(ma(...e));
+	},
+	max(...e) {
+		return this.check(pa(...e));
+	},
+	length(...e) {
+		return this.check(ha(...e));
+	},
 	nonempty(...e) {
-		return this.check(ha(1, ...e));
+		return this.check(ma(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(va(e));
+		return this.check(_a(e));
 	},
 	uppercase(e) {
-		return this.check(ya(e));
+		return this.check(va(e));
 	},
 	trim() {
-		return this.check(Ta());
+		return this.check(wa());
 	},
 	normalize(...e) {
-		return this.check(wa(...e));
+		return this.check(Ca(...e));
 	},
 	toLowerCase() {
-		return this.check(Ea());
+		return this.check(Ta());
 	},
 	toUpperCase() {
-		return this.check(Da());
+		return this.check(Ea());
 	},
 	slugify() {
-		return this.check(Oa());
+		return this.check(Da());
 	}
-})), xs = z(`ZodString`, (e, t) => {
-	Pn.init(e, t), bs.init(e, t);
+})), bs = z(`ZodString`, (e, t) => {
+	Pn.init(e, t), ys.init(e, t);
 }, {
 	email(e) {
-		return this.check(ji(Os, e));
+		return this.check(Ai(Ds, e));
 	},
 	url(e) {
-		return this.check(Li(js, e));
-	},
-	jwt(e) {
-		return this.check(Qi(Ks, e));
-	},
-	emoji(e) {
-		return this.check(Ri(Ms, e));
-	},
-	guid(e) {
-		return this.check(Mi(ks, e));
-	},
-	uuid(e) {
-		return this.check(Ni(As, e));
-	},
-	uuidv4(e) {
-		return this.check(Pi(As, e));
-	},
-	uuidv6(e) {
-		return this.check(Fi(As, e));
-	},
-	uuidv7(e) {
 		return this.check(Ii(As, e));
 	},
-	nanoid(e) {
-		return this.check(zi(Ns, e));
-	},
-	cuid(e) {
-		return this.check(Bi(Ps, e));
-	},
-	cuid2(e) {
-		return this.check(Vi(Fs, e));
-	},
-	ulid(e) {
-		return this.check(Hi(Is, e));
-	},
-	base64(e) {
-		return this.check(Yi(Us, e));
-	},
-	base64url(e) {
-		return this.check(Xi(Ws, e));
-	},
-	xid(e) {
-		return this.check(Ui(Ls, e));
-	},
-	ksuid(e) {
-		return this.check(Wi(Rs, e));
-	},
-	ipv4(e) {
-		return this.check(Gi(zs, e));
-	},
-	ipv6(e) {
-		return this.check(Ki(Bs, e));
-	},
-	cidrv4(e) {
-		return this.check(qi(Vs, e));
-	},
-	cidrv6(e) {
-		return this.check(Ji(Hs, e));
-	},
-	e164(e) {
+	jwt(e) {
 		return this.check(Zi(Gs, e));
 	},
+	emoji(e) {
+		return this.check(Li(js, e));
+	},
+	guid(e) {
+		return this.check(ji(Os, e));
+	},
+	uuid(e) {
+		return this.check(Mi(ks, e));
+	},
+	uuidv4(e) {
+		return this.check(Ni(ks, e));
+	},
+	uuidv6(e) {
+		return this.check(Pi(ks, e));
+	},
+	uuidv7(e) {
+		return this.check(Fi(ks, e));
+	},
+	nanoid(e) {
+		return this.check(Ri(Ms, e));
+	},
+	cuid(e) {
+		return this.check(zi(Ns, e));
+	},
+	cuid2(e) {
+		return this.check(Bi(Ps, e));
+	},
+	ulid(e) {
+		return this.check(Vi(Fs, e));
+	},
+	base64(e) {
+		return this.check(Ji(Hs, e));
+	},
+	base64url(e) {
+		return this.check(Yi(Us, e));
+	},
+	xid(e) {
+		return this.check(Hi(Is, e));
+	},
+	ksuid(e) {
+		return this.check(Ui(Ls, e));
+	},
+	ipv4(e) {
+		return this.check(Wi(Rs, e));
+	},
+	ipv6(e) {
+		return this.check(Gi(zs, e));
+	},
+	cidrv4(e) {
+		return this.check(Ki(Bs, e));
+	},
+	cidrv6(e) {
+		return this.check(qi(Vs, e));
+	},
+	e164(e) {
+		return this.check(Xi(Ws, e));
+	},
 	datetime(e) {
-		return this.check($i(ws, e));
+		return this.check(Qi(Cs, e));
 	},
 	date(e) {
-		return this.check(ea(Ts, e));
+		return this.check($i(ws, e));
 	},
 	time(e) {
-		return this.check(ta(Es, e));
+		return this.check(ea(Ts, e));
 	},
 	duration(e) {
-		return this.check(na(Ds, e));
+		return this.check(ta(Es, e));
 	}
 });
-function Ss(e) {
-	return Ai(xs, e);
+function xs(e) {
+	return ki(bs, e);
 }
-const Cs = z(`ZodStringFormat`, (e, t) => {
-	Fn.init(e, t), bs.init(e, t);
-}), ws = z(`ZodISODateTime`, (e, t) => {
-	er.init(e, t), Cs.init(e, t);
-}), Ts = z(`ZodISODate`, (e, t) => {
-	tr.init(e, t), Cs.init(e, t);
-}), Es = z(`ZodISOTime`, (e, t) => {
-	nr.init(e, t), Cs.init(e, t);
-}), Ds = z(`ZodISODuration`, (e, t) => {
-	rr.init(e, t), Cs.init(e, t);
-}), Os = z(`ZodEmail`, (e, t) => {
-	Rn.init(e, t), Cs.init(e, t);
-}), ks = z(`ZodGUID`, (e, t) => {
-	In.init(e, t), Cs.init(e, t);
-}), As = z(`ZodUUID`, (e, t) => {
-	Ln.init(e, t), Cs.init(e, t);
-}), js = z(`ZodURL`, (e, t) => {
-	Kn.init(e, t), Cs.init(e, t);
-}), Ms = z(`ZodEmoji`, (e, t) => {
-	qn.init(e, t), Cs.init(e, t);
-}), Ns = z(`ZodNanoID`, (e, t) => {
-	Jn.init(e, t), Cs.init(e, t);
-}), Ps = z(`ZodCUID`, (e, t) => {
-	Yn.init(e, t), Cs.init(e, t);
-}), Fs = z(`ZodCUID2`, (e, t) => {
-	Xn.init(e, t), Cs.init(e, t);
-}), Is = z(`ZodULID`, (e, t) => {
-	Zn.init(e, t), Cs.init(e, t);
-}), Ls = z(`ZodXID`, (e, t) => {
-	Qn.init(e, t), Cs.init(e, t);
-}), Rs = z(`ZodKSUID`, (e, t) => {
-	$n.init(e, t), Cs.init(e, t);
-}), zs = z(`ZodIPv4`, (e, t) => {
-	ir.init(e, t), Cs.init(e, t);
-}), Bs = z(`ZodIPv6`, (e, t) => {
-	sr.init(e, t), Cs.init(e, t);
-}), Vs = z(`ZodCIDRv4`, (e, t) => {
-	cr.init(e, t), Cs.init(e, t);
-}), Hs = z(`ZodCIDRv6`, (e, t) => {
-	ur.init(e, t), Cs.init(e, t);
-}), Us = z(`ZodBase64`, (e, t) => {
-	pr.init(e, t), Cs.init(e, t);
-}), Ws = z(`ZodBase64URL`, (e, t) => {
-	gr.init(e, t), Cs.init(e, t);
-}), Gs = z(`ZodE164`, (e, t) => {
-	_r.init(e, t), Cs.init(e, t);
-}), Ks = z(`ZodJWT`, (e, t) => {
-	yr.init(e, t), Cs.init(e, t);
-}), qs = z(`ZodNumber`, (e, t) => {
-	br.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), e.isFinite = !0;
+const Ss = z(`ZodStringFormat`, (e, t) => {
+	B.init(e, t), ys.init(e, t);
+}), Cs = z(`ZodISODateTime`, (e, t) => {
+	$n.init(e, t), Ss.init(e, t);
+}), ws = z(`ZodISODate`, (e, t) => {
+	er.init(e, t), Ss.init(e, t);
+}), Ts = z(`ZodISOTime`, (e, t) => {
+	tr.init(e, t), Ss.init(e, t);
+}), Es = z(`ZodISODuration`, (e, t) => {
+	nr.init(e, t), Ss.init(e, t);
+}), Ds = z(`ZodEmail`, (e, t) => {
+	Ln.init(e, t), Ss.init(e, t);
+}), Os = z(`ZodGUID`, (e, t) => {
+	Fn.init(e, t), Ss.init(e, t);
+}), ks = z(`ZodUUID`, (e, t) => {
+	In.init(e, t), Ss.init(e, t);
+}), As = z(`ZodURL`, (e, t) => {
+	Gn.init(e, t), Ss.init(e, t);
+}), js = z(`ZodEmoji`, (e, t) => {
+	Kn.init(e, t), Ss.init(e, t);
+}), Ms = z(`ZodNanoID`, (e, t) => {
+	qn.init(e, t), Ss.init(e, t);
+}), Ns = z(`ZodCUID`, (e, t) => {
+	Jn.init(e, t), Ss.init(e, t);
+}), Ps = z(`ZodCUID2`, (e, t) => {
+	Yn.init(e, t), Ss.init(e, t);
+}), Fs = z(`ZodULID`, (e, t) => {
+	Xn.init(e, t), Ss.init(e, t);
+}), Is = z(`ZodXID`, (e, t) => {
+	Zn.init(e, t), Ss.init(e, t);
+}), Ls = z(`ZodKSUID`, (e, t) => {
+	Qn.init(e, t), Ss.init(e, t);
+}), Rs = z(`ZodIPv4`, (e, t) => {
+	rr.init(e, t), Ss.init(e, t);
+}), zs = z(`ZodIPv6`, (e, t) => {
+	or.init(e, t), Ss.init(e, t);
+}), Bs = z(`ZodCIDRv4`, (e, t) => {
+	sr.init(e, t), Ss.init(e, t);
+}), Vs = z(`ZodCIDRv6`, (e, t) => {
+	lr.init(e, t), Ss.init(e, t);
+}), Hs = z(`ZodBase64`, (e, t) => {
+	fr.init(e, t), Ss.init(e, t);
+}), Us = z(`ZodBase64URL`, (e, t) => {
+	hr.init(e, t), Ss.init(e, t);
+}), Ws = z(`ZodE164`, (e, t) => {
+	gr.init(e, t), Ss.init(e, t);
+}), Gs = z(`ZodJWT`, (e, t) => {
+	vr.init(e, t), Ss.init(e, t);
+}), Ks = z(`ZodNumber`, (e, t) => {
+	yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), e.isFinite = !0;
 }, Ve({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = ao(e);
+		let { minimum: t, exclusiveMinimum: n } = io(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = ao(e);
+		let { maximum: t, exclusiveMaximum: n } = io(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = ao(e);
+		let { isInt: t, multipleOf: n } = io(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => ao(e).format ?? null
+	format: (e) => io(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(da(e, t));
+		return this.check(ua(e, t));
 	},
 	gte(e, t) {
-		return this.check(fa(e, t));
+		return this.check(da(e, t));
 	},
 	min(e, t) {
-		return this.check(fa(e, t));
+		return this.check(da(e, t));
 	},
 	lt(e, t) {
-		return this.check(la(e, t));
+		return this.check(ca(e, t));
 	},
 	lte(e, t) {
-		return this.check(ua(e, t));
+		return this.check(la(e, t));
 	},
 	max(e, t) {
-		return this.check(ua(e, t));
+		return this.check(la(e, t));
 	},
 	int(e) {
-		return this.check(Xs(e));
+		return this.check(Ys(e));
 	},
 	safe(e) {
-		return this.check(Xs(e));
+		return this.check(Ys(e));
 	},
 	positive(e) {
-		return this.check(da(0, e));
-	},
-	nonnegative(e) {
-		return this.check(fa(0, e));
-	},
-	negative(e) {
-		return this.check(la(0, e));
-	},
-	nonpositive(e) {
 		return this.check(ua(0, e));
 	},
+	nonnegative(e) {
+		return this.check(da(0, e));
+	},
+	negative(e) {
+		return this.check(ca(0, e));
+	},
+	nonpositive(e) {
+		return this.check(la(0, e));
+	},
 	multipleOf(e, t) {
-		return this.check(pa(e, t));
+		return this.check(fa(e, t));
 	},
 	step(e, t) {
-		return this.check(pa(e, t));
+		return this.check(fa(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Js(e) {
-	return ra(qs, e);
+function qs(e) {
+	return na(Ks, e);
 }
-const Ys = z(`ZodNumberFormat`, (e, t) => {
-	xr.init(e, t), qs.init(e, t);
+const Js = z(`ZodNumberFormat`, (e, t) => {
+	br.init(e, t), Ks.init(e, t);
 });
-function Xs(e) {
-	return aa(Ys, e);
+function Ys(e) {
+	return ia(Js, e);
 }
-const Zs = z(`ZodBoolean`, (e, t) => {
-	Sr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r);
+const Xs = z(`ZodBoolean`, (e, t) => {
+	xr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r);
 });
-function Qs(e) {
-	return oa(Zs, e);
+function Zs(e) {
+	return aa(Xs, e);
 }
-const $s = z(`ZodUnknown`, (e, t) => {
-	Cr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const Qs = z(`ZodUnknown`, (e, t) => {
+	Sr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function ec() {
-	return sa($s);
+function $s() {
+	return oa(Qs);
 }
-const tc = z(`ZodNever`, (e, t) => {
-	wr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r);
+const ec = z(`ZodNever`, (e, t) => {
+	Cr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r);
 });
-function nc(e) {
-	return ca(tc, e);
+function tc(e) {
+	return sa(ec, e);
 }
-const rc = z(`ZodArray`, (e, t) => {
-	vs(), Or.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.element = t.element;
+const nc = z(`ZodArray`, (e, t) => {
+	_s(), Dr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(ha(e, t));
-	},
-	nonempty(e) {
-		return this.check(ha(1, e));
-	},
-	max(e, t) {
 		return this.check(ma(e, t));
 	},
+	nonempty(e) {
+		return this.check(ma(1, e));
+	},
+	max(e, t) {
+		return this.check(pa(e, t));
+	},
 	length(e, t) {
-		return this.check(ga(e, t));
+		return this.check(ha(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function ic(e, t) {
-	return ka(rc, e, t);
+function rc(e, t) {
+	return Oa(nc, e, t);
 }
-const ac = z(`ZodObject`, (e, t) => {
-	vs(), Pr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), qe(e, `shape`, (e) => e._zod.def.shape, !1);
+const ic = z(`ZodObject`, (e, t) => {
+	_s(), Nr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r), qe(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return _c(Object.keys(this._zod.def.shape));
+		return gc(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
 		return this.clone(j(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(j(this._zod.def, { catchall: ec() }));
+		return this.clone(j(this._zod.def, { catchall: $s() }));
 	},
 	loose() {
-		return this.clone(j(this._zod.def, { catchall: ec() }));
+		return this.clone(j(this._zod.def, { catchall: $s() }));
 	},
 	strict() {
-		return this.clone(j(this._zod.def, { catchall: nc() }));
+		return this.clone(j(this._zod.def, { catchall: tc() }));
 	},
 	strip() {
 		return this.clone(j(this._zod.def, { catchall: void 0 }));
@@ -4129,86 +4129,86 @@ const ac = z(`ZodObject`, (e, t) => {
 		return ye(this, e);
 	},
 	partial(...e) {
-		return we(Sc, this, e[0]);
+		return we(xc, this, e[0]);
 	},
 	exactPartial(...e) {
-		return we(wc, this, e[0], `exactPartial`);
+		return we(Cc, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return Te(Mc, this, e[0]);
+		return Te(jc, this, e[0]);
 	}
 });
-function oc(e, t) {
+function ac(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
 		...I(t)
 	};
-	return new ac(n);
+	return new ic(n);
 }
-function sc(e, t) {
-	return new ac({
+function oc(e, t) {
+	return new ic({
 		type: `object`,
 		shape: e,
-		catchall: nc(),
+		catchall: tc(),
 		...I(t)
 	});
 }
-const cc = z(`ZodUnion`, (e, t) => {
-	Ir.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Io(e, t, n, r), e.options = t.options;
+const sc = z(`ZodUnion`, (e, t) => {
+	Fr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.options = t.options;
 });
-function lc(e, t) {
-	return new cc({
+function cc(e, t) {
+	return new sc({
 		type: `union`,
 		options: e,
 		...I(t)
 	});
 }
-const uc = z(`ZodDiscriminatedUnion`, (e, t) => {
-	cc.init(e, t), Rr.init(e, t);
+const lc = z(`ZodDiscriminatedUnion`, (e, t) => {
+	sc.init(e, t), Lr.init(e, t);
 });
-function dc(e, t, n) {
-	return new uc({
+function uc(e, t, n) {
+	return new lc({
 		type: `union`,
 		options: t,
 		discriminator: e,
 		...I(n)
 	});
 }
-const fc = z(`ZodIntersection`, (e, t) => {
-	zr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Lo(e, t, n, r);
+const dc = z(`ZodIntersection`, (e, t) => {
+	Rr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Io(e, t, n, r);
 });
-function pc(e, t) {
-	return new fc({
+function fc(e, t) {
+	return new dc({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const mc = z(`ZodRecord`, (e, t) => {
-	vs(), Hr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const pc = z(`ZodRecord`, (e, t) => {
+	_s(), Vr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function hc(e, t, n) {
-	return !t || !t._zod ? new mc({
+function mc(e, t, n) {
+	return !t || !t._zod ? new pc({
 		type: `record`,
-		keyType: Ss(),
+		keyType: xs(),
 		valueType: e,
 		...I(t)
-	}) : new mc({
+	}) : new pc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
 		...I(n)
 	});
 }
-const gc = z(`ZodEnum`, (e, t) => {
-	Ur.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const hc = z(`ZodEnum`, (e, t) => {
+	Hr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new gc({
+		return new hc({
 			...t,
 			checks: [],
 			...I(r),
@@ -4218,7 +4218,7 @@ const gc = z(`ZodEnum`, (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new gc({
+		return new hc({
 			...t,
 			checks: [],
 			...I(r),
@@ -4226,29 +4226,29 @@ const gc = z(`ZodEnum`, (e, t) => {
 		});
 	};
 });
-function _c(e, t) {
+function gc(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new gc({
+	return new hc({
 		type: `enum`,
 		entries: n,
 		...I(t)
 	});
 }
-const vc = z(`ZodLiteral`, (e, t) => {
-	Wr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const _c = z(`ZodLiteral`, (e, t) => {
+	Ur.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function yc(e, t) {
-	return new vc({
+function vc(e, t) {
+	return new _c({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
 		...I(t)
 	});
 }
-const bc = z(`ZodTransform`, (e, t) => {
-	vs(), Gr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e._zod.parse = (n, r) => {
+const yc = z(`ZodTransform`, (e, t) => {
+	_s(), Wr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new et(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == `string`) n.issues.push(Le(r, n.value, t));
@@ -4261,44 +4261,44 @@ const bc = z(`ZodTransform`, (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function xc(e) {
-	return new bc({
+function bc(e) {
+	return new yc({
 		type: `transform`,
 		transform: e
 	});
 }
-const Sc = z(`ZodOptional`, (e, t) => {
-	qr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => $o(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const xc = z(`ZodOptional`, (e, t) => {
+	Kr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Cc(e) {
-	return new Sc({
+function Sc(e) {
+	return new xc({
 		type: `optional`,
 		innerType: e
 	});
 }
-const wc = z(`ZodExactOptional`, (e, t) => {
-	Jr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => $o(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Cc = z(`ZodExactOptional`, (e, t) => {
+	qr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Tc(e) {
-	return new wc({
+function wc(e) {
+	return new Cc({
 		type: `optional`,
 		innerType: e
 	});
 }
-const Ec = z(`ZodNullable`, (e, t) => {
-	Yr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Tc = z(`ZodNullable`, (e, t) => {
+	Jr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Dc(e) {
-	return new Ec({
+function Ec(e) {
+	return new Tc({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const Oc = z(`ZodDefault`, (e, t) => {
-	Xr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Dc = z(`ZodDefault`, (e, t) => {
+	Yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function kc(e, t) {
-	return new Oc({
+function Oc(e, t) {
+	return new Dc({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
@@ -4306,11 +4306,11 @@ function kc(e, t) {
 		}
 	});
 }
-const Ac = z(`ZodPrefault`, (e, t) => {
-	Qr.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const kc = z(`ZodPrefault`, (e, t) => {
+	Zr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function jc(e, t) {
-	return new Ac({
+function Ac(e, t) {
+	return new kc({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
@@ -4318,135 +4318,135 @@ function jc(e, t) {
 		}
 	});
 }
-const Mc = z(`ZodNonOptional`, (e, t) => {
-	$r.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const jc = z(`ZodNonOptional`, (e, t) => {
+	Qr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Nc(e, t) {
-	return new Mc({
+function Mc(e, t) {
+	return new jc({
 		type: `nonoptional`,
 		innerType: e,
 		...I(t)
 	});
 }
-const Pc = z(`ZodCatch`, (e, t) => {
-	ni.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Nc = z(`ZodCatch`, (e, t) => {
+	ti.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function Fc(e, t) {
-	return new Pc({
+function Pc(e, t) {
+	return new Nc({
 		type: `catch`,
 		innerType: e,
 		catchValue: typeof t == `function` ? t : Je(t)
 	});
 }
-const Ic = z(`ZodPipe`, (e, t) => {
-	ri.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.in = t.in, e.out = t.out;
+const Fc = z(`ZodPipe`, (e, t) => {
+	ni.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function Lc(e, t) {
-	return new Ic({
+function Ic(e, t) {
+	return new Fc({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Rc = z(`ZodReadonly`, (e, t) => {
-	ai.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Lc = z(`ZodReadonly`, (e, t) => {
+	ii.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function zc(e) {
-	return new Rc({
+function Rc(e) {
+	return new Lc({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Bc = z(`ZodCustom`, (e, t) => {
-	si.init(e, t), ys.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r);
+const zc = z(`ZodCustom`, (e, t) => {
+	oi.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r);
 });
-function Vc(e, t = {}) {
-	return Aa(Bc, e, t);
+function Bc(e, t = {}) {
+	return ka(zc, e, t);
 }
-function Hc(e, t) {
-	return ja(e, t);
+function Vc(e, t) {
+	return Aa(e, t);
+}
+function Hc(e) {
+	return Qi(Cs, e);
 }
 function Uc(e) {
 	return $i(ws, e);
 }
 function Wc(e) {
-	return ea(Ts, e);
+	return ra(Ks, e);
 }
-function Gc(e) {
-	return ia(qs, e);
-}
-const Kc = (e) => e / 2 ** 32 | 0, qc = (e) => e >>> 0;
-function Jc(e, t, n, r) {
-	let i = Kc(n), a = qc(n);
+const Gc = (e) => e / 2 ** 32 | 0, Kc = (e) => e >>> 0;
+function qc(e, t, n, r) {
+	let i = Gc(n), a = Kc(n);
 	e.setUint32(t, r ? a : i, r), e.setUint32(t + 4, r ? i : a, r);
 }
-function Yc(e) {
+function Jc(e) {
 	return e instanceof Uint8Array || ArrayBuffer.isView(e) && e.constructor.name === `Uint8Array` && `BYTES_PER_ELEMENT` in e && e.BYTES_PER_ELEMENT === 1;
 }
-const Xc = (e) => e ? `"${e}" ` : ``;
-function Zc(e, t = ``) {
-	if (typeof e != `number`) throw TypeError(Xc(t) + `expected number, got ` + typeof e);
-	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Xc(t) + `expected integer >= 0, got ` + e);
+const Yc = (e) => e ? `"${e}" ` : ``;
+function Xc(e, t = ``) {
+	if (typeof e != `number`) throw TypeError(Yc(t) + `expected number, got ` + typeof e);
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Yc(t) + `expected integer >= 0, got ` + e);
 	return e;
 }
-function Qc(e, t, n = ``) {
-	if (Yc(e) && (t === void 0 || e.length === t)) return e;
-	t !== void 0 && Zc(t, `length`);
-	let r = Yc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Xc(n) + `expected Uint8Array` + i + `, got ` + a;
+function Zc(e, t, n = ``) {
+	if (Jc(e) && (t === void 0 || e.length === t)) return e;
+	t !== void 0 && Xc(t, `length`);
+	let r = Jc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Yc(n) + `expected Uint8Array` + i + `, got ` + a;
 	throw r ? RangeError(o) : TypeError(o);
 }
-const $c = (e, t) => {
+const Qc = (e, t) => {
 	if (typeof e != `object` || !e || Array.isArray(e)) throw TypeError((t === `object` ? `` : `"${t}" `) + `expected object, got type=` + typeof e);
-}, el = (e, t) => {
-	$c(e, t);
+}, $c = (e, t) => {
+	Qc(e, t);
 	let n = Object.getPrototypeOf(e);
 	if (n !== Object.prototype && n !== null) throw TypeError(`"${t}" expected plain object`);
 	if (Object.hasOwn(e, `__proto__`)) throw TypeError(`"${t}.__proto__" is not allowed`);
 };
-function tl(e, t = !0) {
+function el(e, t = !0) {
 	if (e.destroyed) throw Error(`hash was destroyed`);
 	if (t && e.finished) throw Error(`digest() was already called`);
 }
-function nl(e, t) {
-	Qc(e, void 0, `output`);
+function tl(e, t) {
+	Zc(e, void 0, `output`);
 	let n = t.outputLen;
 	if (!(e.length >= n)) throw RangeError(`"output" expected length >= ` + n);
 }
-function rl(...e) {
+function nl(...e) {
 	for (let t = 0; t < e.length; t++) e[t].fill(0);
 }
-function il(e) {
+function rl(e) {
 	return new DataView(e.buffer, e.byteOffset, e.byteLength);
 }
-function al(e, t) {
+function il(e, t) {
 	return e << 32 - t | e >>> t;
 }
-const ol = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, sl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function cl(e) {
-	if (Qc(e), ol) return e.toHex();
+const al = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, ol = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function sl(e) {
+	if (Zc(e), al) return e.toHex();
 	let t = ``;
-	for (let n = 0; n < e.length; n++) t += sl[e[n]];
+	for (let n = 0; n < e.length; n++) t += ol[e[n]];
 	return t;
 }
-function ll(e) {
+function cl(e) {
 	if (typeof e != `string`) throw TypeError(`string expected`);
 	let t = new TextEncoder().encode(e);
 	try {
 		return new Uint8Array(t);
 	} finally {
-		rl(t);
+		nl(t);
 	}
 }
-function ul(e, t, n = `opts`) {
-	return el(e, `defaults`), t !== void 0 && el(t, n), Object.assign(Object.create(null), e, t);
+function ll(e, t, n = `opts`) {
+	return $c(e, `defaults`), t !== void 0 && $c(t, n), Object.assign(Object.create(null), e, t);
 }
-function dl(e, t = {}) {
+function ul(e, t = {}) {
 	if (typeof e != `function`) throw TypeError(`"hashCons" expected function, got type=` + typeof e);
-	t = ul({}, t, `info`);
+	t = ll({}, t, `info`);
 	let n = (t, n) => e(n).update(t).digest(), r = e(void 0);
 	return n.outputLen = r.outputLen, n.blockLen = r.blockLen, n.canXOF = r.canXOF, n.create = (t) => e(t), Object.assign(n, t), Object.freeze(n);
 }
-const fl = (e) => ({ oid: Uint8Array.from([
+const dl = (e) => ({ oid: Uint8Array.from([
 	6,
 	9,
 	96,
@@ -4459,13 +4459,13 @@ const fl = (e) => ({ oid: Uint8Array.from([
 	2,
 	e
 ]) });
-function pl(e, t, n) {
+function fl(e, t, n) {
 	return e & t ^ ~e & n;
 }
-function ml(e, t, n) {
+function pl(e, t, n) {
 	return e & t ^ e & n ^ t & n;
 }
-var hl = class {
+var ml = class {
 	blockLen;
 	outputLen;
 	canXOF = !1;
@@ -4478,15 +4478,15 @@ var hl = class {
 	pos = 0;
 	destroyed = !1;
 	constructor(e, t, n, r) {
-		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = il(this.buffer);
+		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = rl(this.buffer);
 	}
 	update(e) {
-		tl(this), Qc(e);
+		el(this), Zc(e);
 		let { view: t, buffer: n, blockLen: r } = this, i = e.length, a = !1;
 		for (let o = 0; o < i;) {
 			let s = Math.min(r - this.pos, i - o);
 			if (s === r) {
-				let t = il(e);
+				let t = rl(e);
 				for (; r <= i - o; o += r) this.process(t, o);
 				a = !0;
 			} else n.set(o === 0 && s === i ? e : e.subarray(o, o + s), this.pos), this.pos += s, o += s, this.pos === r && (this.process(t, 0), this.pos = 0, a = !0);
@@ -4494,10 +4494,10 @@ var hl = class {
 		return this.length += e.length, a && this.roundClean(), this;
 	}
 	digestInto(e) {
-		tl(this), nl(e, this), this.finished = !0;
+		el(this), tl(e, this), this.finished = !0;
 		let { buffer: t, view: n, blockLen: r, isLE: i } = this, { pos: a } = this;
-		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Jc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
-		let o = e === t ? n : il(e), s = this.outputLen, c = s / 4, l = this.get();
+		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), qc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
+		let o = e === t ? n : rl(e), s = this.outputLen, c = s / 4, l = this.get();
 		if (s % 4 || c > l.length) throw Error(`invalid outputLen`);
 		for (let e = 0; e < c; e++) o.setUint32(4 * e, l[e], i);
 	}
@@ -4515,7 +4515,7 @@ var hl = class {
 		return this._cloneInto();
 	}
 };
-const gl = Uint32Array.from([
+const hl = Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -4524,7 +4524,7 @@ const gl = Uint32Array.from([
 	2600822924,
 	528734635,
 	1541459225
-]), _l = Uint32Array.from([
+]), gl = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -4589,8 +4589,8 @@ const gl = Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), vl = /* @__PURE__ */ new Uint32Array(64);
-var yl = class extends hl {
+]), _l = /* @__PURE__ */ new Uint32Array(64);
+var vl = class extends ml {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -4622,31 +4622,31 @@ var yl = class extends hl {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) vl[n] = e.getUint32(t, !1);
+		for (let n = 0; n < 16; n++, t += 4) _l[n] = e.getUint32(t, !1);
 		for (let e = 16; e < 64; e++) {
-			let t = vl[e - 15], n = vl[e - 2], r = al(t, 7) ^ al(t, 18) ^ t >>> 3, i = al(n, 17) ^ al(n, 19) ^ n >>> 10;
-			vl[e] = i + vl[e - 7] + r + vl[e - 16] | 0;
+			let t = _l[e - 15], n = _l[e - 2], r = il(t, 7) ^ il(t, 18) ^ t >>> 3, i = il(n, 17) ^ il(n, 19) ^ n >>> 10;
+			_l[e] = i + _l[e - 7] + r + _l[e - 16] | 0;
 		}
 		let { A: n, B: r, C: i, D: a, E: o, F: s, G: c, H: l } = this;
 		for (let e = 0; e < 64; e++) {
-			let t = al(o, 6) ^ al(o, 11) ^ al(o, 25), u = l + t + pl(o, s, c) + _l[e] + vl[e] | 0, d = (al(n, 2) ^ al(n, 13) ^ al(n, 22)) + ml(n, r, i) | 0;
+			let t = il(o, 6) ^ il(o, 11) ^ il(o, 25), u = l + t + fl(o, s, c) + gl[e] + _l[e] | 0, d = (il(n, 2) ^ il(n, 13) ^ il(n, 22)) + pl(n, r, i) | 0;
 			l = c, c = s, s = o, o = a + u | 0, a = i, i = r, r = n, n = u + d | 0;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, s = s + this.F | 0, c = c + this.G | 0, l = l + this.H | 0, this.set(n, r, i, a, o, s, c, l);
 	}
 	roundClean() {
-		rl(vl);
+		nl(_l);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), rl(this.buffer);
+		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), nl(this.buffer);
 	}
-}, bl = class extends yl {
+}, yl = class extends vl {
 	constructor() {
-		super(32, gl);
+		super(32, hl);
 	}
 };
-const xl = dl(() => new bl(), fl(1));
-var Sl = r(((e, t, n) => {
+const bl = ul(() => new yl(), dl(1));
+var xl = r(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.jStat = r();
 	})(n, function() {
@@ -6524,8 +6524,8 @@ var Sl = r(((e, t, n) => {
 		}), e.jStat = e, e;
 	});
 }));
-const Cl = [], wl = [];
-function Tl(e, t, n) {
+const Sl = [], Cl = [];
+function wl(e, t, n) {
 	if (e === t) return 0;
 	let r = n?.maxDistance, i = e;
 	e.length > t.length && (e = t, t = i);
@@ -6536,18 +6536,18 @@ function Tl(e, t, n) {
 	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
 	if (a === 0) return r !== void 0 && o > r ? r : o;
 	let c, l, u, d, f = 0, p = 0;
-	for (; f < a;) wl[f] = e.charCodeAt(s + f), Cl[f] = ++f;
+	for (; f < a;) Cl[f] = e.charCodeAt(s + f), Sl[f] = ++f;
 	for (; p < o;) {
-		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === wl[f] ? u : u + 1, u = Cl[f], l = Cl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
+		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Cl[f] ? u : u + 1, u = Sl[f], l = Sl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
 		if (r !== void 0) {
 			let e = l;
-			for (f = 0; f < a; f++) Cl[f] < e && (e = Cl[f]);
+			for (f = 0; f < a; f++) Sl[f] < e && (e = Sl[f]);
 			if (e > r) return r;
 		}
 	}
-	return Cl.length = a, wl.length = a, r !== void 0 && l > r ? r : l;
+	return Sl.length = a, Cl.length = a, r !== void 0 && l > r ? r : l;
 }
-var V = r(((e) => {
+var H = r(((e) => {
 	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
 	function m(e) {
 		if (e && typeof e == `object`) switch (e[s]) {
@@ -6566,8 +6566,8 @@ var V = r(((e) => {
 		return !1;
 	}
 	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), El = r(((e) => {
-	var t = V();
+})), Tl = r(((e) => {
+	var t = H();
 	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
 	function a(e, n) {
 		let r = l(n);
@@ -6661,8 +6661,8 @@ var V = r(((e) => {
 		}
 	}
 	e.visit = a, e.visitAsync = s;
-})), Dl = r(((e) => {
-	var t = V(), n = El();
+})), El = r(((e) => {
+	var t = H(), n = Tl();
 	let r = {
 		"!": `%21`,
 		",": `%2C`,
@@ -6754,8 +6754,8 @@ var V = r(((e) => {
 		explicit: !1,
 		version: `1.2`
 	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
-})), Ol = r(((e) => {
-	var t = V(), n = El();
+})), Dl = r(((e) => {
+	var t = H(), n = Tl();
 	function r(e) {
 		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -6797,7 +6797,7 @@ var V = r(((e) => {
 		};
 	}
 	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
-})), kl = r(((e) => {
+})), Ol = r(((e) => {
 	function t(e, n, r, i) {
 		if (i && typeof i == `object`) {
 			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
@@ -6820,8 +6820,8 @@ var V = r(((e) => {
 		return e.call(n, r, i);
 	}
 	e.applyReviver = t;
-})), Al = r(((e) => {
-	var t = V();
+})), kl = r(((e) => {
+	var t = H();
 	function n(e, r, i) {
 		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
 		if (e && typeof e.toJSON == `function`) {
@@ -6840,8 +6840,8 @@ var V = r(((e) => {
 		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
 	}
 	e.toJS = n;
-})), jl = r(((e) => {
-	var t = kl(), n = V(), r = Al();
+})), Al = r(((e) => {
+	var t = Ol(), n = H(), r = kl();
 	e.NodeBase = class {
 		constructor(e) {
 			Object.defineProperty(this, n.NODE_TYPE, { value: e });
@@ -6864,8 +6864,8 @@ var V = r(((e) => {
 			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
 		}
 	};
-})), Ml = r(((e) => {
-	var t = Ol(), n = El(), r = V(), i = jl(), a = Al(), o = class extends i.NodeBase {
+})), jl = r(((e) => {
+	var t = Dl(), n = Tl(), r = H(), i = Al(), a = kl(), o = class extends i.NodeBase {
 		constructor(e) {
 			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
 				throw Error(`Alias nodes cannot have tags`);
@@ -6930,8 +6930,8 @@ var V = r(((e) => {
 		return 1;
 	}
 	e.Alias = o;
-})), Nl = r(((e) => {
-	var t = V(), n = jl(), r = Al();
+})), Ml = r(((e) => {
+	var t = H(), n = Al(), r = kl();
 	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
 	var a = class extends n.NodeBase {
 		constructor(e) {
@@ -6945,8 +6945,8 @@ var V = r(((e) => {
 		}
 	};
 	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
-})), Pl = r(((e) => {
-	var t = Ml(), n = V(), r = Nl();
+})), Nl = r(((e) => {
+	var t = jl(), n = H(), r = Ml();
 	function i(e, t, n) {
 		if (t) {
 			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
@@ -6984,8 +6984,8 @@ var V = r(((e) => {
 		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
 	}
 	e.createNode = a;
-})), Fl = r(((e) => {
-	var t = Pl(), n = V(), r = jl();
+})), Pl = r(((e) => {
+	var t = Nl(), n = H(), r = Al();
 	function i(e, n, r) {
 		let i = r;
 		for (let e = n.length - 1; e >= 0; --e) {
@@ -7063,7 +7063,7 @@ var V = r(((e) => {
 			}
 		}
 	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), Il = r(((e) => {
+})), Fl = r(((e) => {
 	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 	function n(e, t) {
 		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
@@ -7072,7 +7072,7 @@ var V = r(((e) => {
 `) ? n(r, t) : r.includes(`
 `) ? `
 ` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
-})), Ll = r(((e) => {
+})), Il = r(((e) => {
 	let t = `block`, n = `quoted`;
 	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 		if (!s || s < 0) return e;
@@ -7142,8 +7142,8 @@ var V = r(((e) => {
 		return r;
 	}
 	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
-})), Rl = r(((e) => {
-	var t = Nl(), n = Ll();
+})), Ll = r(((e) => {
+	var t = Ml(), n = Il();
 	let r = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
 		lineWidth: e.options.lineWidth,
@@ -7315,8 +7315,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return h;
 	}
 	e.stringifyString = f;
-})), zl = r(((e) => {
-	var t = Ol(), n = V(), r = Il(), i = Rl();
+})), Rl = r(((e) => {
+	var t = Dl(), n = H(), r = Fl(), i = Ll();
 	function a(e, t) {
 		let n = Object.assign({
 			blockQuote: !0,
@@ -7400,8 +7400,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
 	}
 	e.createStringifyContext = a, e.stringify = c;
-})), Bl = r(((e) => {
-	var t = V(), n = Nl(), r = zl(), i = Il();
+})), zl = r(((e) => {
+	var t = H(), n = Ml(), r = Rl(), i = Fl();
 	function a({ key: e, value: a }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
 		if (h) {
@@ -7452,7 +7452,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
 	}
 	e.stringifyPair = a;
-})), Vl = r(((t) => {
+})), Bl = r(((t) => {
 	var n = e(`process`);
 	function r(e, ...t) {
 		e === `debug` && console.log(...t);
@@ -7461,8 +7461,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
 	}
 	t.debug = r, t.warn = i;
-})), Hl = r(((e) => {
-	var t = V(), n = Nl();
+})), Vl = r(((e) => {
+	var t = H(), n = Ml();
 	let r = {
 		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
 		default: `key`,
@@ -7493,8 +7493,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), Ul = r(((e) => {
-	var t = Vl(), n = Hl(), r = zl(), i = V(), a = Al();
+})), Hl = r(((e) => {
+	var t = Bl(), n = Vl(), r = Rl(), i = H(), a = kl();
 	function o(e, t, { key: r, value: o }) {
 		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
 		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
@@ -7532,8 +7532,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return JSON.stringify(n);
 	}
 	e.addPairToJSMap = o;
-})), Wl = r(((e) => {
-	var t = Pl(), n = Bl(), r = Ul(), i = V();
+})), Ul = r(((e) => {
+	var t = Nl(), n = zl(), r = Hl(), i = H();
 	function a(e, n, r) {
 		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
@@ -7554,8 +7554,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.Pair = o, e.createPair = a;
-})), Gl = r(((e) => {
-	var t = V(), n = zl(), r = Il();
+})), Wl = r(((e) => {
+	var t = H(), n = Rl(), r = Fl();
 	function i(e, t, n) {
 		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
 	}
@@ -7631,8 +7631,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.stringifyCollection = i;
-})), Kl = r(((e) => {
-	var t = Gl(), n = Ul(), r = Fl(), i = V(), a = Wl(), o = Nl();
+})), Gl = r(((e) => {
+	var t = Wl(), n = Hl(), r = Pl(), i = H(), a = Ul(), o = Ml();
 	function s(e, t) {
 		let n = i.isScalar(t) ? t.value : t;
 		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
@@ -7701,8 +7701,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			});
 		}
 	}, e.findPair = s;
-})), ql = r(((e) => {
-	var t = V(), n = Kl();
+})), Kl = r(((e) => {
+	var t = H(), n = Gl();
 	e.map = {
 		collection: `map`,
 		default: !0,
@@ -7713,8 +7713,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
-})), Jl = r(((e) => {
-	var t = Pl(), n = Gl(), r = Fl(), i = V(), a = Nl(), o = Al(), s = class extends r.Collection {
+})), ql = r(((e) => {
+	var t = Nl(), n = Wl(), r = Pl(), i = H(), a = Ml(), o = kl(), s = class extends r.Collection {
 		static get tagName() {
 			return `tag:yaml.org,2002:seq`;
 		}
@@ -7783,8 +7783,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 	}
 	e.YAMLSeq = s;
-})), Yl = r(((e) => {
-	var t = V(), n = Jl();
+})), Jl = r(((e) => {
+	var t = H(), n = ql();
 	e.seq = {
 		collection: `seq`,
 		default: !0,
@@ -7795,8 +7795,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
-})), Xl = r(((e) => {
-	var t = Rl();
+})), Yl = r(((e) => {
+	var t = Ll();
 	e.string = {
 		identify: (e) => typeof e == `string`,
 		default: !0,
@@ -7806,8 +7806,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
 		}
 	};
-})), Zl = r(((e) => {
-	var t = Nl();
+})), Xl = r(((e) => {
+	var t = Ml();
 	let n = {
 		identify: (e) => e == null,
 		createNode: () => new t.Scalar(null),
@@ -7818,8 +7818,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
 	};
 	e.nullTag = n;
-})), Ql = r(((e) => {
-	var t = Nl();
+})), Zl = r(((e) => {
+	var t = Ml();
 	let n = {
 		identify: (e) => typeof e == `boolean`,
 		default: !0,
@@ -7831,7 +7831,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.boolTag = n;
-})), $l = r(((e) => {
+})), Ql = r(((e) => {
 	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == `bigint`) return String(r);
 		let i = typeof r == `number` ? r : Number(r);
@@ -7846,8 +7846,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a;
 	}
 	e.stringifyNumber = t;
-})), eu = r(((e) => {
-	var t = Nl(), n = $l();
+})), $l = r(((e) => {
+	var t = Ml(), n = Ql();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -7878,8 +7878,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), tu = r(((e) => {
-	var t = $l();
+})), eu = r(((e) => {
+	var t = Ql();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function i(e, r, i) {
 		let { value: a } = e;
@@ -7909,8 +7909,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		resolve: (e, t, n) => r(e, 2, 8, n),
 		stringify: (e) => i(e, 8, `0o`)
 	};
-})), nu = r(((e) => {
-	var t = ql(), n = Zl(), r = Yl(), i = Xl(), a = Ql(), o = eu(), s = tu();
+})), tu = r(((e) => {
+	var t = Kl(), n = Xl(), r = Jl(), i = Yl(), a = Zl(), o = $l(), s = eu();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -7924,8 +7924,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		o.floatExp,
 		o.float
 	];
-})), ru = r(((e) => {
-	var t = Nl(), n = ql(), r = Yl();
+})), nu = r(((e) => {
+	var t = Ml(), n = Kl(), r = Jl();
 	function i(e) {
 		return typeof e == `bigint` || Number.isInteger(e);
 	}
@@ -7979,8 +7979,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 		}
 	});
-})), iu = r(((t) => {
-	var n = e(`buffer`), r = Nl(), i = Rl();
+})), ru = r(((t) => {
+	var n = e(`buffer`), r = Ml(), i = Ll();
 	t.binary = {
 		identify: (e) => e instanceof Uint8Array,
 		default: !1,
@@ -8016,8 +8016,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}, o, s, c);
 		}
 	};
-})), au = r(((e) => {
-	var t = V(), n = Wl(), r = Nl(), i = Jl();
+})), iu = r(((e) => {
+	var t = H(), n = Ul(), r = Ml(), i = ql();
 	function a(e, i) {
 		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
 			let o = e.items[a];
@@ -8064,8 +8064,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: o
 	};
 	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), ou = r(((e) => {
-	var t = V(), n = Al(), r = Kl(), i = Jl(), a = au(), o = class e extends i.YAMLSeq {
+})), au = r(((e) => {
+	var t = H(), n = kl(), r = Gl(), i = ql(), a = iu(), o = class e extends i.YAMLSeq {
 		constructor() {
 			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
 		}
@@ -8100,8 +8100,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: (e, t, n) => o.from(e, t, n)
 	};
 	e.YAMLOMap = o, e.omap = s;
-})), su = r(((e) => {
-	var t = Nl();
+})), ou = r(((e) => {
+	var t = Ml();
 	function n({ value: e, source: t }, n) {
 		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
 	}
@@ -8121,8 +8121,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: n
 	};
 	e.falseTag = i, e.trueTag = r;
-})), cu = r(((e) => {
-	var t = Nl(), n = $l();
+})), su = r(((e) => {
+	var t = Ml(), n = Ql();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -8157,8 +8157,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), lu = r(((e) => {
-	var t = $l();
+})), cu = r(((e) => {
+	var t = Ql();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
 	function r(e, t, n, { intAsBigInt: r }) {
 		let i = e[0];
@@ -8219,8 +8219,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: (e) => i(e, 16, `0x`)
 	};
 	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), uu = r(((e) => {
-	var t = V(), n = Wl(), r = Kl(), i = class e extends r.YAMLMap {
+})), lu = r(((e) => {
+	var t = H(), n = Ul(), r = Gl(), i = class e extends r.YAMLMap {
 		constructor(t) {
 			super(t), this.tag = e.tag;
 		}
@@ -8268,8 +8268,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.YAMLSet = i, e.set = a;
-})), du = r(((e) => {
-	var t = $l();
+})), uu = r(((e) => {
+	var t = Ql();
 	function n(e, t) {
 		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
 		return n === `-` ? i(-1) * a : a;
@@ -8317,8 +8317,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 	};
 	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), fu = r(((e) => {
-	var t = ql(), n = Zl(), r = Yl(), i = Xl(), a = iu(), o = su(), s = cu(), c = lu(), l = Hl(), u = ou(), d = au(), f = uu(), p = du();
+})), du = r(((e) => {
+	var t = Kl(), n = Xl(), r = Jl(), i = Yl(), a = ru(), o = ou(), s = su(), c = cu(), l = Vl(), u = au(), d = iu(), f = lu(), p = uu();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -8342,8 +8342,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		p.floatTime,
 		p.timestamp
 	];
-})), pu = r(((e) => {
-	var t = ql(), n = Zl(), r = Yl(), i = Xl(), a = Ql(), o = eu(), s = tu(), c = nu(), l = ru(), u = iu(), d = Hl(), f = ou(), p = au(), m = fu(), h = uu(), g = du();
+})), fu = r(((e) => {
+	var t = Kl(), n = Xl(), r = Jl(), i = Yl(), a = Zl(), o = $l(), s = eu(), c = tu(), l = nu(), u = ru(), d = Vl(), f = au(), p = iu(), m = du(), h = lu(), g = uu();
 	let _ = /* @__PURE__ */ new Map([
 		[`core`, c.schema],
 		[`failsafe`, [
@@ -8404,8 +8404,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}, []);
 	}
 	e.coreKnownTags = y, e.getTags = b;
-})), mu = r(((e) => {
-	var t = V(), n = ql(), r = Yl(), i = Xl(), a = pu();
+})), pu = r(((e) => {
+	var t = H(), n = Kl(), r = Jl(), i = Yl(), a = fu();
 	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class e {
 		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
@@ -8416,8 +8416,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t.tags = this.tags.slice(), t;
 		}
 	};
-})), hu = r(((e) => {
-	var t = V(), n = zl(), r = Il();
+})), mu = r(((e) => {
+	var t = H(), n = Rl(), r = Fl();
 	function i(e, i) {
 		let a = [], o = i.directives === !0;
 		if (i.directives !== !1 && e.directives) {
@@ -8458,8 +8458,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 `;
 	}
 	e.stringifyDocument = i;
-})), gu = r(((e) => {
-	var t = Ml(), n = Fl(), r = V(), i = Wl(), a = Al(), o = mu(), s = hu(), c = Ol(), l = kl(), u = Pl(), d = Dl(), f = class e {
+})), hu = r(((e) => {
+	var t = jl(), n = Pl(), r = H(), i = Ul(), a = kl(), o = pu(), s = mu(), c = Dl(), l = Ol(), u = Nl(), d = El(), f = class e {
 		constructor(e, t, n) {
 			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
 			let i = null;
@@ -8604,7 +8604,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		throw Error(`Expected a YAML collection as document contents`);
 	}
 	e.Document = f;
-})), _u = r(((e) => {
+})), gu = r(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n, r) {
 			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -8640,7 +8640,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-})), vu = r(((e) => {
+})), _u = r(((e) => {
 	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
@@ -8686,7 +8686,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveProps = t;
-})), yu = r(((e) => {
+})), vu = r(((e) => {
 	function t(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -8713,8 +8713,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.containsNewline = t;
-})), bu = r(((e) => {
-	var t = yu();
+})), yu = r(((e) => {
+	var t = vu();
 	function n(e, n, r) {
 		if (n?.type === `flow-collection`) {
 			let i = n.end[0];
@@ -8722,8 +8722,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.flowIndentCheck = n;
-})), xu = r(((e) => {
-	var t = V();
+})), bu = r(((e) => {
+	var t = H();
 	function n(e, n, r) {
 		let { uniqueKeys: i } = e.options;
 		if (i === !1) return !1;
@@ -8731,8 +8731,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return n.some((e) => a(e.key, r));
 	}
 	e.mapIncludes = n;
-})), Su = r(((e) => {
-	var t = Wl(), n = Kl(), r = vu(), i = yu(), a = bu(), o = xu();
+})), xu = r(((e) => {
+	var t = Ul(), n = Gl(), r = _u(), i = vu(), a = yu(), o = bu();
 	let s = `All mapping items must start at the same column`;
 	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
 		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
@@ -8786,8 +8786,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], p;
 	}
 	e.resolveBlockMap = c;
-})), Cu = r(((e) => {
-	var t = Jl(), n = vu(), r = bu();
+})), Su = r(((e) => {
+	var t = ql(), n = _u(), r = yu();
 	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
 		a.atRoot &&= !1, a.atKey &&= !1;
@@ -8818,7 +8818,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l;
 	}
 	e.resolveBlockSeq = i;
-})), wu = r(((e) => {
+})), Cu = r(((e) => {
 	function t(e, t, n, r) {
 		let i = ``;
 		if (e) {
@@ -8849,8 +8849,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveEnd = t;
-})), Tu = r(((e) => {
-	var t = V(), n = Wl(), r = Kl(), i = Jl(), a = wu(), o = vu(), s = yu(), c = xu();
+})), wu = r(((e) => {
+	var t = H(), n = Ul(), r = Gl(), i = ql(), a = Cu(), o = _u(), s = vu(), c = bu();
 	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
 		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
@@ -8963,8 +8963,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return v;
 	}
 	e.resolveFlowCollection = d;
-})), Eu = r(((e) => {
-	var t = V(), n = Nl(), r = Kl(), i = Jl(), a = Su(), o = Cu(), s = Tu();
+})), Tu = r(((e) => {
+	var t = H(), n = Ml(), r = Gl(), i = ql(), a = xu(), o = Su(), s = wu();
 	function c(e, t, n, r, i, c) {
 		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
 		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
@@ -8987,8 +8987,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 	}
 	e.composeCollection = l;
-})), Du = r(((e) => {
-	var t = Nl();
+})), Eu = r(((e) => {
+	var t = Ml();
 	function n(e, n, a) {
 		let o = n.offset, s = r(n, e.options.strict, a);
 		if (!s) return {
@@ -9125,8 +9125,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i;
 	}
 	e.resolveBlockScalar = n;
-})), Ou = r(((e) => {
-	var t = Nl(), n = wu();
+})), Du = r(((e) => {
+	var t = Ml(), n = Cu();
 	function r(e, r, o) {
 		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
 		switch (l) {
@@ -9283,8 +9283,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.resolveFlowScalar = r;
-})), ku = r(((e) => {
-	var t = V(), n = Nl(), r = Du(), i = Ou();
+})), Ou = r(((e) => {
+	var t = H(), n = Ml(), r = Eu(), i = Du();
 	function a(e, a, c, l) {
 		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
 		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
@@ -9321,7 +9321,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return s;
 	}
 	e.composeScalar = a;
-})), Au = r(((e) => {
+})), ku = r(((e) => {
 	function t(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -9341,8 +9341,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e;
 	}
 	e.emptyScalarPosition = t;
-})), ju = r(((e) => {
-	var t = Ml(), n = V(), r = Eu(), i = ku(), a = wu(), o = Au();
+})), Au = r(((e) => {
+	var t = jl(), n = H(), r = Tu(), i = Ou(), a = Cu(), o = ku();
 	let s = {
 		composeNode: c,
 		composeEmptyNode: l
@@ -9392,8 +9392,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l.comment && (s.comment = l.comment), s;
 	}
 	e.composeEmptyNode = l, e.composeNode = c;
-})), Mu = r(((e) => {
-	var t = gu(), n = ju(), r = wu(), i = vu();
+})), ju = r(((e) => {
+	var t = hu(), n = Au(), r = Cu(), i = _u();
 	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
 			atKey: !1,
@@ -9418,8 +9418,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], f;
 	}
 	e.composeDoc = a;
-})), Nu = r(((t) => {
-	var n = e(`process`), r = Dl(), i = gu(), a = _u(), o = V(), s = Mu(), c = wu();
+})), Mu = r(((t) => {
+	var n = e(`process`), r = El(), i = hu(), a = gu(), o = H(), s = ju(), c = Cu();
 	function l(e) {
 		if (typeof e == `number`) return [e, e + 1];
 		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -9542,8 +9542,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Pu = r(((e) => {
-	var t = Du(), n = Ou(), r = _u(), i = Rl();
+})), Nu = r(((e) => {
+	var t = Eu(), n = Du(), r = gu(), i = Ll();
 	function a(e, i = !0, a) {
 		if (e) {
 			let o = (e, t, n) => {
@@ -9758,7 +9758,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
-})), Fu = r(((e) => {
+})), Pu = r(((e) => {
 	let t = (e) => `type` in e ? n(e) : r(e);
 	function n(e) {
 		switch (e.type) {
@@ -9798,7 +9798,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i && (a += n(i)), a;
 	}
 	e.stringify = t;
-})), Iu = r(((e) => {
+})), Fu = r(((e) => {
 	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
 	function i(e, t) {
 		`type` in e && e.type === `document` && (e = {
@@ -9837,8 +9837,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return typeof o == `function` ? o(n, e) : o;
 	}
 	e.visit = i;
-})), Lu = r(((e) => {
-	var t = Pu(), n = Fu(), r = Iu();
+})), Iu = r(((e) => {
+	var t = Nu(), n = Pu(), r = Fu();
 	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
 	function o(e) {
 		switch (e) {
@@ -9887,8 +9887,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return null;
 	}
 	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
-})), Ru = r(((e) => {
-	var t = Lu();
+})), Lu = r(((e) => {
+	var t = Iu();
 	function n(e) {
 		switch (e) {
 			case void 0:
@@ -10237,7 +10237,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return yield* this.pushToIndex(t, !1);
 		}
 	};
-})), zu = r(((e) => {
+})), Ru = r(((e) => {
 	e.LineCounter = class {
 		constructor() {
 			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -10262,8 +10262,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			};
 		}
 	};
-})), Bu = r(((t) => {
-	var n = e(`process`), r = Lu(), i = Ru();
+})), zu = r(((t) => {
+	var n = e(`process`), r = Iu(), i = Lu();
 	function a(e, t) {
 		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 		return !1;
@@ -10935,8 +10935,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Vu = r(((e) => {
-	var t = Nu(), n = gu(), r = _u(), i = Vl(), a = V(), o = zu(), s = Bu();
+})), Bu = r(((e) => {
+	var t = Mu(), n = hu(), r = gu(), i = Bl(), a = H(), o = Ru(), s = zu();
 	function c(e) {
 		let t = e.prettyErrors !== !1;
 		return {
@@ -10982,12 +10982,12 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
 	}
 	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
-})), Hu = r(((e) => {
-	var t = Nu(), n = gu(), r = mu(), i = _u(), a = Ml(), o = V(), s = Wl(), c = Nl(), l = Kl(), u = Jl();
-	Lu();
-	var d = Ru(), f = zu(), p = Bu(), m = Vu(), h = El();
+})), Vu = r(((e) => {
+	var t = Mu(), n = hu(), r = pu(), i = gu(), a = jl(), o = H(), s = Ul(), c = Ml(), l = Gl(), u = ql();
+	Iu();
+	var d = Lu(), f = Ru(), p = zu(), m = Bu(), h = Tl();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
-})), Uu = r(((e, t) => {
+})), Hu = r(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -10996,20 +10996,20 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), Wu = r(((e, t) => {
+})), Uu = r(((e, t) => {
 	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
-})), Gu = r(((e, t) => {
-	let n = Wu();
+})), Wu = r(((e, t) => {
+	let n = Uu();
 	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
-})), Ku = r(((e, t) => {
+})), Gu = r(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), qu = r(((e, t) => {
+})), Ku = r(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), Ju = r(((e, t) => {
-	let n = Gu(), r = Ku(), i = qu(), a = (e) => {
+})), qu = r(((e, t) => {
+	let n = Wu(), r = Gu(), i = Ku(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11020,8 +11020,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), Yu = r(((e, t) => {
-	let n = Ju();
+})), Ju = r(((e, t) => {
+	let n = qu();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11226,7 +11226,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), Xu = r(((e, t) => {
+})), Yu = r(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11285,14 +11285,14 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), Zu = r(((e, t) => {
+})), Xu = r(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), Qu = r(((t, n) => {
-	var r = e(`os`), i = Zu(), a = process.env, o = void 0;
+})), Zu = r(((t, n) => {
+	var r = e(`os`), i = Xu(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11339,7 +11339,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), $u = r(((e, t) => {
+})), Qu = r(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11478,7 +11478,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), ed = r(((e, t) => {
+})), $u = r(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -11545,7 +11545,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		return o(e, t);
 	};
-})), td = r(((e, t) => {
+})), ed = r(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -11556,13 +11556,13 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		};
 	};
-})), nd = r(((e, t) => {
+})), td = r(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), rd = r(((e, t) => {
+})), nd = r(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -11575,7 +11575,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), id = r(((e, t) => {
+})), rd = r(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -11600,11 +11600,11 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), ad = r(((t, n) => {
+})), id = r(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = Xu(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = Qu().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = Yu(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = Zu().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -11672,16 +11672,16 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = $u(), r.zalgo = ed(), r.maps = {}, r.maps.america = td()(r), r.maps.zebra = nd()(r), r.maps.rainbow = rd()(r), r.maps.random = id()(r), r.maps) (function(e) {
+	for (var g in r.trap = Qu(), r.zalgo = $u(), r.maps = {}, r.maps.america = ed()(r), r.maps.zebra = td()(r), r.maps.rainbow = nd()(r), r.maps.random = rd()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
+})), ad = r(((e, t) => {
+	t.exports = id();
 })), od = r(((e, t) => {
-	t.exports = ad();
-})), sd = r(((e, t) => {
-	let { info: n, debug: r } = Uu(), i = Yu();
+	let { info: n, debug: r } = Hu(), i = Ju();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -11774,7 +11774,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = od();
+				let n = ad();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -11864,8 +11864,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), cd = r(((e, t) => {
-	let { warn: n, debug: r } = Uu(), i = sd(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), sd = r(((e, t) => {
+	let { warn: n, debug: r } = Hu(), i = od(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12012,8 +12012,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), ld = r(((e, t) => {
-	let n = Uu(), r = Yu(), i = cd();
+})), cd = r(((e, t) => {
+	let n = Hu(), r = Ju(), i = sd();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12077,9 +12077,9 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		i.length && n.push(i);
 	}
 	t.exports = a;
+})), ld = r(((e, t) => {
+	t.exports = cd();
 })), ud = r(((e, t) => {
-	t.exports = ld();
-})), dd = r(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12138,15 +12138,15 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	};
 	t.exports = c(), t.exports.createColors = c;
 }));
-function fd(e, t) {
+function dd(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function pd(e, t) {
+function fd(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function md(e) {
+function pd(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === fd || e === pd ? e : hd, n = e, r = e) : (t = fd, n = (t, n) => fd(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === dd || e === fd ? e : md, n = e, r = e) : (t = dd, n = (t, n) => dd(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -12177,15 +12177,15 @@ function md(e) {
 		right: a
 	};
 }
-function hd() {
+function md() {
 	return 0;
 }
-function gd(e) {
+function hd(e) {
 	return e === null ? NaN : +e;
 }
-const _d = md(fd), vd = _d.right;
-_d.left, md(gd).center;
-function yd(e, t) {
+const gd = pd(dd), _d = gd.right;
+gd.left, pd(hd).center;
+function vd(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -12194,54 +12194,54 @@ function yd(e, t) {
 	}
 	return [n, r];
 }
-var bd = class extends Map {
-	constructor(e, t = wd) {
+var yd = class extends Map {
+	constructor(e, t = Cd) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(xd(this, e));
+		return super.get(bd(this, e));
 	}
 	has(e) {
-		return super.has(xd(this, e));
+		return super.has(bd(this, e));
 	}
 	set(e, t) {
-		return super.set(Sd(this, e), t);
+		return super.set(xd(this, e), t);
 	}
 	delete(e) {
-		return super.delete(Cd(this, e));
+		return super.delete(Sd(this, e));
 	}
 };
-function xd({ _intern: e, _key: t }, n) {
+function bd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function Sd({ _intern: e, _key: t }, n) {
+function xd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function Cd({ _intern: e, _key: t }, n) {
+function Sd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function wd(e) {
+function Cd(e) {
 	return typeof e == `object` && e ? e.valueOf() : e;
 }
-function Td(e) {
+function wd(e) {
 	return e;
 }
-function Ed(e, ...t) {
-	return Od(e, Td, Td, t);
+function Td(e, ...t) {
+	return Dd(e, wd, wd, t);
 }
-function Dd(e, t, ...n) {
-	return Od(e, Td, t, n);
+function Ed(e, t, ...n) {
+	return Dd(e, wd, t, n);
 }
-function Od(e, t, n, r) {
+function Dd(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new bd(), s = r[a++], c = -1;
+		let o = new yd(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -12251,19 +12251,19 @@ function Od(e, t, n, r) {
 	})(e, 0);
 }
 Array.prototype.slice;
-const kd = Math.sqrt(50), Ad = Math.sqrt(10), jd = Math.sqrt(2);
-function Md(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= kd ? 10 : a >= Ad ? 5 : a >= jd ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Md(e, t, n * 2) : [
+const Od = Math.sqrt(50), kd = Math.sqrt(10), Ad = Math.sqrt(2);
+function jd(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Od ? 10 : a >= kd ? 5 : a >= Ad ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? jd(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function Nd(e, t, n) {
+function Md(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Md(t, e, n) : Md(e, t, n);
+	let r = t < e, [i, a, o] = r ? jd(t, e, n) : jd(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -12273,13 +12273,22 @@ function Nd(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function Pd(e, t, n) {
-	return t = +t, e = +e, n = +n, Md(e, t, n)[2];
+function Nd(e, t, n) {
+	return t = +t, e = +e, n = +n, jd(e, t, n)[2];
 }
-function Fd(e, t, n) {
+function Pd(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Pd(t, e, n) : Pd(e, t, n);
+	let r = t < e, i = r ? Nd(t, e, n) : Nd(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
+}
+function Fd(e, t) {
+	let n;
+	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
+	else {
+		let r = -1;
+		for (let i of e) (i = t(i, ++r, e)) != null && (n < i || n === void 0 && i >= i) && (n = i);
+	}
+	return n;
 }
 function Id(e, t) {
 	let n = 0, r = 0;
@@ -14092,7 +14101,7 @@ function Kg(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
 	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = Ug(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = vd(e, t, 1, r) - 1;
+		var n = _d(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
@@ -14130,7 +14139,7 @@ function Yg() {
 	return Jg()(Hg, Hg);
 }
 function Xg(e, t, n, r) {
-	var i = Fd(e, t, n), a;
+	var i = Pd(e, t, n), a;
 	switch (r = bg(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
@@ -14151,7 +14160,7 @@ function Zg(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return Nd(n[0], n[n.length - 1], e ?? 10);
+		return Md(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
 		return Xg(r[0], r[r.length - 1], e ?? 10, n);
@@ -14159,7 +14168,7 @@ function Zg(e) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Pd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Nd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -14226,8 +14235,8 @@ function c_(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = Nd(o, s, p));
-		} else m = Nd(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = Md(o, s, p));
+		} else m = Md(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
 		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = bg(n)).precision == null && (n.trim = !0), n = Mg(n)), e === 1 / 0) return n;
@@ -19265,7 +19274,7 @@ function cv(e) {
 function lv(e) {
 	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-const H = {
+const U = {
 	ShellCompDirectiveError: 1,
 	ShellCompDirectiveNoSpace: 2,
 	ShellCompDirectiveNoFileComp: 4,
@@ -19316,7 +19325,7 @@ var uv = class {
 const pv = new class extends fv {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
-	directive = H.ShellCompDirectiveDefault;
+	directive = U.ShellCompDirectiveDefault;
 	constructor() {
 		super(``, ``);
 	}
@@ -19439,7 +19448,7 @@ const pv = new class extends fv {
 		}
 	}
 	complete(e) {
-		this.directive = H.ShellCompDirectiveNoFileComp;
+		this.directive = U.ShellCompDirectiveNoFileComp;
 		let t = /* @__PURE__ */ new Set();
 		this.completions.filter((e) => !t.has(e.value) && (t.add(e.value), !0)).filter((t) => {
 			if (e.includes(`=`)) {
@@ -19497,12 +19506,12 @@ __${e}_debug() {
 }
 
 _${e}() {
-    local shellCompDirectiveError=${H.ShellCompDirectiveError}
-    local shellCompDirectiveNoSpace=${H.ShellCompDirectiveNoSpace}
-    local shellCompDirectiveNoFileComp=${H.ShellCompDirectiveNoFileComp}
-    local shellCompDirectiveFilterFileExt=${H.ShellCompDirectiveFilterFileExt}
-    local shellCompDirectiveFilterDirs=${H.ShellCompDirectiveFilterDirs}
-    local shellCompDirectiveKeepOrder=${H.ShellCompDirectiveKeepOrder}
+    local shellCompDirectiveError=${U.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${U.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${U.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${U.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${U.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${U.ShellCompDirectiveKeepOrder}
 
     local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
     local -a completions
@@ -19705,12 +19714,12 @@ function hv(e, t) {
 	return `# bash completion for ${e}
 
 # Define shell completion directives
-readonly ShellCompDirectiveError=${H.ShellCompDirectiveError}
-readonly ShellCompDirectiveNoSpace=${H.ShellCompDirectiveNoSpace}
-readonly ShellCompDirectiveNoFileComp=${H.ShellCompDirectiveNoFileComp}
-readonly ShellCompDirectiveFilterFileExt=${H.ShellCompDirectiveFilterFileExt}
-readonly ShellCompDirectiveFilterDirs=${H.ShellCompDirectiveFilterDirs}
-readonly ShellCompDirectiveKeepOrder=${H.ShellCompDirectiveKeepOrder}
+readonly ShellCompDirectiveError=${U.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${U.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${U.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${U.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${U.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${U.ShellCompDirectiveKeepOrder}
 
 # Function to debug completion
 __${n}_debug() {
@@ -19806,7 +19815,7 @@ complete -F __${n}_complete ${e}
 `;
 }
 function gv(e, t) {
-	let n = e.replace(/[-:]/g, `_`), r = H.ShellCompDirectiveError, i = H.ShellCompDirectiveNoSpace, a = H.ShellCompDirectiveNoFileComp, o = H.ShellCompDirectiveFilterFileExt, s = H.ShellCompDirectiveFilterDirs;
+	let n = e.replace(/[-:]/g, `_`), r = U.ShellCompDirectiveError, i = U.ShellCompDirectiveNoSpace, a = U.ShellCompDirectiveNoFileComp, o = U.ShellCompDirectiveFilterFileExt, s = U.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
 function __${n}_debug
@@ -19902,7 +19911,7 @@ function __${n}_requires_order_preservation
     set -l directive (string sub --start 2 $__${n}_perform_completion_once_result[-1])
     __${n}_debug "Directive is: $directive"
 
-    set -l shellCompDirectiveKeepOrder ${H.ShellCompDirectiveKeepOrder}
+    set -l shellCompDirectiveKeepOrder ${U.ShellCompDirectiveKeepOrder}
     set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
     __${n}_debug "Keeporder is: $keeporder"
 
@@ -20081,12 +20090,12 @@ function _v(e, t) {
     }
     __${e}_debug "Truncated command: $Command"
 
-    $ShellCompDirectiveError=${H.ShellCompDirectiveError}
-    $ShellCompDirectiveNoSpace=${H.ShellCompDirectiveNoSpace}
-    $ShellCompDirectiveNoFileComp=${H.ShellCompDirectiveNoFileComp}
-    $ShellCompDirectiveFilterFileExt=${H.ShellCompDirectiveFilterFileExt}
-    $ShellCompDirectiveFilterDirs=${H.ShellCompDirectiveFilterDirs}
-    $ShellCompDirectiveKeepOrder=${H.ShellCompDirectiveKeepOrder}
+    $ShellCompDirectiveError=${U.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${U.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${U.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${U.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${U.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${U.ShellCompDirectiveKeepOrder}
 
     # Prepare the command to request completions for the program.
     # Split the command at the first space to separate the program and arguments.
@@ -22407,7 +22416,7 @@ function rb(e, t = {}) {
 	}
 	return a;
 }
-const ib = (e = 0) => (t) => `\u001B[${t + e}m`, ab = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, ob = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, U = {
+const ib = (e = 0) => (t) => `\u001B[${t + e}m`, ab = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, ob = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, W = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -22460,25 +22469,25 @@ const ib = (e = 0) => (t) => `\u001B[${t + e}m`, ab = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(U.modifier);
-const sb = Object.keys(U.color), cb = Object.keys(U.bgColor);
+Object.keys(W.modifier);
+const sb = Object.keys(W.color), cb = Object.keys(W.bgColor);
 [...sb, ...cb];
 function lb() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries(U)) {
-		for (let [t, r] of Object.entries(n)) U[t] = {
+	for (let [t, n] of Object.entries(W)) {
+		for (let [t, r] of Object.entries(n)) W[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = U[t], e.set(r[0], r[1]);
-		Object.defineProperty(U, t, {
+		}, n[t] = W[t], e.set(r[0], r[1]);
+		Object.defineProperty(W, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty(U, "codes", {
+	return Object.defineProperty(W, "codes", {
 		value: e,
 		enumerable: !1
-	}), U.color.close = `\x1B[39m`, U.bgColor.close = `\x1B[49m`, U.color.ansi = ib(), U.color.ansi256 = ab(), U.color.ansi16m = ob(), U.bgColor.ansi = ib(10), U.bgColor.ansi256 = ab(10), U.bgColor.ansi16m = ob(10), Object.defineProperties(U, {
+	}), W.color.close = `\x1B[39m`, W.bgColor.close = `\x1B[49m`, W.color.ansi = ib(), W.color.ansi256 = ab(), W.color.ansi16m = ob(), W.bgColor.ansi = ib(10), W.bgColor.ansi256 = ab(10), W.bgColor.ansi16m = ob(10), Object.defineProperties(W, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -22505,7 +22514,7 @@ function lb() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => U.rgbToAnsi256(...U.hexToRgb(e)),
+			value: (e) => W.rgbToAnsi256(...W.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -22527,14 +22536,14 @@ function lb() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => U.ansi256ToAnsi(U.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => W.ansi256ToAnsi(W.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => U.ansi256ToAnsi(U.hexToAnsi256(e)),
+			value: (e) => W.ansi256ToAnsi(W.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), U;
+	}), W;
 }
 const ub = lb(), db = /* @__PURE__ */ new Set([`\x1B`, ``]), fb = [...db].join(``), pb = `(?:\x07|\x1B\\\\)`, mb = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, hb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${mb})${pb}`, gb = `${mb}${pb}`, _b = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${hb}|${gb})`, `y`), vb = new Set(ub.codes.values());
 vb.delete(0);
@@ -24963,20 +24972,20 @@ async function VC(e, t) {
 	let [n, r] = BC(e, t);
 	return n ? LC(await n.withPromise(), r) : [];
 }
-function W(e, t, n = 0) {
+function G(e, t, n = 0) {
 	var r = /* @__PURE__ */ new Map();
 	for (let [i, a] of e.entries()) {
-		let e = q.unpack_from(`<` + a, t, n);
-		n += q.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
+		let e = J.unpack_from(`<` + a, t, n);
+		n += J.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
 	}
 	return r;
 }
-function G(e) {
+function K(e) {
 	e || e();
 }
-function K(e) {
+function q(e) {
 	var t = `<` + Array.from(e.values()).join(``);
-	return q.calcsize(t);
+	return J.calcsize(t);
 }
 function HC(e, t = 8) {
 	return Math.ceil(e / t) * t;
@@ -24987,7 +24996,7 @@ var UC = {
 	f: `Float`
 };
 function WC(e) {
-	var t = q._is_big_endian(e), n, r;
+	var t = J._is_big_endian(e), n, r;
 	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
 	else {
 		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
@@ -25001,7 +25010,7 @@ function WC(e) {
 		r
 	];
 }
-var q = new class {
+var J = new class {
 	constructor() {
 		this.big_endian = GC(), this.getters = {
 			s: `getUint8`,
@@ -25105,7 +25114,7 @@ var XC = class {
 		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
 	}
 	determine_dtype() {
-		let e = W(ZC, this.buf, this.offset);
+		let e = G(ZC, this.buf, this.offset);
 		this.offset += QC;
 		let t = e.get(`class_and_version`) & 15;
 		if (t == $C) return this._determine_dtype_fixed_point(e);
@@ -25169,8 +25178,8 @@ var XC = class {
 	[`class_bit_field_1`, `B`],
 	[`class_bit_field_2`, `B`],
 	[`size`, `I`]
-]), QC = K(ZC);
-K(/* @__PURE__ */ new Map([
+]), QC = q(ZC);
+q(/* @__PURE__ */ new Map([
 	[`offset`, `I`],
 	[`dimensionality`, `B`],
 	[`reserved_0`, `B`],
@@ -25486,7 +25495,7 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 	Z_TEXT: 1,
 	Z_UNKNOWN: 2,
 	Z_DEFLATED: 8
-}, { _tr_init: wT, _tr_stored_block: TT, _tr_flush_block: ET, _tr_tally: DT, _tr_align: OT } = vT, { Z_NO_FLUSH: kT, Z_PARTIAL_FLUSH: AT, Z_FULL_FLUSH: jT, Z_FINISH: MT, Z_BLOCK: NT, Z_OK: PT, Z_STREAM_END: FT, Z_STREAM_ERROR: IT, Z_DATA_ERROR: LT, Z_BUF_ERROR: RT, Z_DEFAULT_COMPRESSION: zT, Z_FILTERED: BT, Z_HUFFMAN_ONLY: VT, Z_RLE: HT, Z_FIXED: UT, Z_DEFAULT_STRATEGY: WT, Z_UNKNOWN: GT, Z_DEFLATED: KT } = CT, qT = 9, JT = 15, YT = 8, XT = 286, ZT = 30, QT = 19, $T = 2 * XT + 1, eE = 15, J = 3, tE = 258, nE = tE + J + 1, rE = 32, iE = 42, aE = 57, oE = 69, sE = 73, cE = 91, lE = 103, uE = 113, dE = 666, fE = 1, pE = 2, mE = 3, hE = 4, gE = 3, _E = (e, t) => (e.msg = ST[t], t), vE = (e) => e * 2 - (e > 4 ? 9 : 0), yE = (e) => {
+}, { _tr_init: wT, _tr_stored_block: TT, _tr_flush_block: ET, _tr_tally: DT, _tr_align: OT } = vT, { Z_NO_FLUSH: kT, Z_PARTIAL_FLUSH: AT, Z_FULL_FLUSH: jT, Z_FINISH: MT, Z_BLOCK: NT, Z_OK: PT, Z_STREAM_END: FT, Z_STREAM_ERROR: IT, Z_DATA_ERROR: LT, Z_BUF_ERROR: RT, Z_DEFAULT_COMPRESSION: zT, Z_FILTERED: BT, Z_HUFFMAN_ONLY: VT, Z_RLE: HT, Z_FIXED: UT, Z_DEFAULT_STRATEGY: WT, Z_UNKNOWN: GT, Z_DEFLATED: KT } = CT, qT = 9, JT = 15, YT = 8, XT = 286, ZT = 30, QT = 19, $T = 2 * XT + 1, eE = 15, Y = 3, tE = 258, nE = tE + Y + 1, rE = 32, iE = 42, aE = 57, oE = 69, sE = 73, cE = 91, lE = 103, uE = 113, dE = 666, fE = 1, pE = 2, mE = 3, hE = 4, gE = 3, _E = (e, t) => (e.msg = ST[t], t), vE = (e) => e * 2 - (e > 4 ? 9 : 0), yE = (e) => {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
 }, bE = (e) => {
@@ -25504,7 +25513,7 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
 }, CE = (e, t) => {
 	ET(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, SE(e.strm);
-}, Y = (e, t) => {
+}, X = (e, t) => {
 	e.pending_buf[e.pending++] = t;
 }, wE = (e, t) => {
 	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
@@ -25530,7 +25539,7 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 	let t = e.w_size, n, r, i;
 	do {
 		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - nE) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), bE(e), r += t), e.strm.avail_in === 0) break;
-		if (n = TE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= J) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = xE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = xE(e, e.ins_h, e.window[i + J - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < J)););
+		if (n = TE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Y) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = xE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = xE(e, e.ins_h, e.window[i + Y - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Y)););
 	} while (e.lookahead < nE && e.strm.avail_in !== 0);
 }, OE = (e, t) => {
 	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
@@ -25546,18 +25555,18 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 			if (DE(e), e.lookahead < nE && t === kT) return fE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= J && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + J - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - nE && (e.match_length = EE(e, n)), e.match_length >= J) {
-			if (r = DT(e, e.strstart - e.match_start, e.match_length - J), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= J) {
+		if (n = 0, e.lookahead >= Y && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - nE && (e.match_length = EE(e, n)), e.match_length >= Y) {
+			if (r = DT(e, e.strstart - e.match_start, e.match_length - Y), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Y) {
 				e.match_length--;
 				do
-					e.strstart++, e.ins_h = xE(e, e.ins_h, e.window[e.strstart + J - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+					e.strstart++, e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
 				while (--e.match_length !== 0);
 				e.strstart++;
 			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = xE(e, e.ins_h, e.window[e.strstart + 1]);
 		} else r = DT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
 		if (r && (CE(e, !1), e.strm.avail_out === 0)) return fE;
 	}
-	return e.insert = e.strstart < J - 1 ? e.strstart : J - 1, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
+	return e.insert = e.strstart < Y - 1 ? e.strstart : Y - 1, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
 }, AE = (e, t) => {
 	let n, r, i;
 	for (;;) {
@@ -25565,17 +25574,17 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 			if (DE(e), e.lookahead < nE && t === kT) return fE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= J && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + J - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = J - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - nE && (e.match_length = EE(e, n), e.match_length <= 5 && (e.strategy === BT || e.match_length === J && e.strstart - e.match_start > 4096) && (e.match_length = J - 1)), e.prev_length >= J && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - J, r = DT(e, e.strstart - 1 - e.prev_match, e.prev_length - J), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+		if (n = 0, e.lookahead >= Y && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Y - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - nE && (e.match_length = EE(e, n), e.match_length <= 5 && (e.strategy === BT || e.match_length === Y && e.strstart - e.match_start > 4096) && (e.match_length = Y - 1)), e.prev_length >= Y && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - Y, r = DT(e, e.strstart - 1 - e.prev_match, e.prev_length - Y), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
 			do
-				++e.strstart <= i && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + J - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+				++e.strstart <= i && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
 			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = J - 1, e.strstart++, r && (CE(e, !1), e.strm.avail_out === 0)) return fE;
+			if (e.match_available = 0, e.match_length = Y - 1, e.strstart++, r && (CE(e, !1), e.strm.avail_out === 0)) return fE;
 		} else if (e.match_available) {
 			if (r = DT(e, 0, e.window[e.strstart - 1]), r && CE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return fE;
 		} else e.match_available = 1, e.strstart++, e.lookahead--;
 	}
-	return e.match_available &&= (r = DT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < J - 1 ? e.strstart : J - 1, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
+	return e.match_available &&= (r = DT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Y - 1 ? e.strstart : Y - 1, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
 }, jE = (e, t) => {
 	let n, r, i, a, o = e.window;
 	for (;;) {
@@ -25583,13 +25592,13 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 			if (DE(e), e.lookahead <= tE && t === kT) return fE;
 			if (e.lookahead === 0) break;
 		}
-		if (e.match_length = 0, e.lookahead >= J && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
+		if (e.match_length = 0, e.lookahead >= Y && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
 			a = e.strstart + tE;
 			do;
 			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
 			e.match_length = tE - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
 		}
-		if (e.match_length >= J ? (n = DT(e, 1, e.match_length - J), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = DT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (CE(e, !1), e.strm.avail_out === 0)) return fE;
+		if (e.match_length >= Y ? (n = DT(e, 1, e.match_length - Y), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = DT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (CE(e, !1), e.strm.avail_out === 0)) return fE;
 	}
 	return e.insert = 0, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
 }, ME = (e, t) => {
@@ -25618,7 +25627,7 @@ var PE = [
 	new NE(32, 128, 258, 1024, AE),
 	new NE(32, 258, 258, 4096, AE)
 ], FE = (e) => {
-	e.window_size = 2 * e.w_size, yE(e.head), e.max_lazy_match = PE[e.level].max_lazy, e.good_match = PE[e.level].good_length, e.nice_match = PE[e.level].nice_length, e.max_chain_length = PE[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = J - 1, e.match_available = 0, e.ins_h = 0;
+	e.window_size = 2 * e.w_size, yE(e.head), e.max_lazy_match = PE[e.level].max_lazy, e.good_match = PE[e.level].good_length, e.nice_match = PE[e.level].nice_length, e.max_chain_length = PE[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Y - 1, e.match_available = 0, e.ins_h = 0;
 };
 function IE() {
 	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = KT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array($T * 2), this.dyn_dtree = new Uint16Array((2 * ZT + 1) * 2), this.bl_tree = new Uint16Array((2 * QT + 1) * 2), yE(this.dyn_ltree), yE(this.dyn_dtree), yE(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(eE + 1), this.heap = new Uint16Array(2 * XT + 1), yE(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * XT + 1), yE(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
@@ -25641,7 +25650,7 @@ var LE = (e) => {
 	if (t === zT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > qT || n !== KT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > UT || r === 8 && o !== 1) return _E(e, IT);
 	r === 8 && (r = 9);
 	let s = new IE();
-	return e.state = s, s.strm = e, s.status = iE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + J - 1) / J), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, zE(e);
+	return e.state = s, s.strm = e, s.status = iE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Y - 1) / Y), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, zE(e);
 }, HE = {
 	deflateInit: (e, t) => VE(e, t, KT, JT, YT, WT),
 	deflateInit2: VE,
@@ -25662,8 +25671,8 @@ var LE = (e) => {
 			if (r = n.strategy >= VT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= rE), t += 31 - t % 31, wE(n, t), n.strstart !== 0 && (wE(n, e.adler >>> 16), wE(n, e.adler & 65535)), e.adler = 1, n.status = uE, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
 		}
 		if (n.status === aE) {
-			if (e.adler = 0, Y(n, 31), Y(n, 139), Y(n, 8), n.gzhead) Y(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Y(n, n.gzhead.time & 255), Y(n, n.gzhead.time >> 8 & 255), Y(n, n.gzhead.time >> 16 & 255), Y(n, n.gzhead.time >> 24 & 255), Y(n, n.level === 9 ? 2 : n.strategy >= VT || n.level < 2 ? 4 : 0), Y(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Y(n, n.gzhead.extra.length & 255), Y(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = xT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = oE;
-			else if (Y(n, 0), Y(n, 0), Y(n, 0), Y(n, 0), Y(n, 0), Y(n, n.level === 9 ? 2 : n.strategy >= VT || n.level < 2 ? 4 : 0), Y(n, gE), n.status = uE, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
+			if (e.adler = 0, X(n, 31), X(n, 139), X(n, 8), n.gzhead) X(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), X(n, n.gzhead.time & 255), X(n, n.gzhead.time >> 8 & 255), X(n, n.gzhead.time >> 16 & 255), X(n, n.gzhead.time >> 24 & 255), X(n, n.level === 9 ? 2 : n.strategy >= VT || n.level < 2 ? 4 : 0), X(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (X(n, n.gzhead.extra.length & 255), X(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = xT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = oE;
+			else if (X(n, 0), X(n, 0), X(n, 0), X(n, 0), X(n, 0), X(n, n.level === 9 ? 2 : n.strategy >= VT || n.level < 2 ? 4 : 0), X(n, gE), n.status = uE, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
 		}
 		if (n.status === oE) {
 			if (n.gzhead.extra) {
@@ -25686,7 +25695,7 @@ var LE = (e) => {
 						if (n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), SE(e), n.pending !== 0) return n.last_flush = -1, PT;
 						t = 0;
 					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Y(n, r);
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, X(n, r);
 				} while (r !== 0);
 				n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
@@ -25700,7 +25709,7 @@ var LE = (e) => {
 						if (n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), SE(e), n.pending !== 0) return n.last_flush = -1, PT;
 						t = 0;
 					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Y(n, r);
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, X(n, r);
 				} while (r !== 0);
 				n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t));
 			}
@@ -25709,7 +25718,7 @@ var LE = (e) => {
 		if (n.status === lE) {
 			if (n.gzhead.hcrc) {
 				if (n.pending + 2 > n.pending_buf_size && (SE(e), n.pending !== 0)) return n.last_flush = -1, PT;
-				Y(n, e.adler & 255), Y(n, e.adler >> 8 & 255), e.adler = 0;
+				X(n, e.adler & 255), X(n, e.adler >> 8 & 255), e.adler = 0;
 			}
 			if (n.status = uE, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
 		}
@@ -25718,7 +25727,7 @@ var LE = (e) => {
 			if ((r === mE || r === hE) && (n.status = dE), r === fE || r === mE) return e.avail_out === 0 && (n.last_flush = -1), PT;
 			if (r === pE && (t === AT ? OT(n) : t !== NT && (TT(n, 0, 0, !1), t === jT && (yE(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), SE(e), e.avail_out === 0)) return n.last_flush = -1, PT;
 		}
-		return t === MT ? n.wrap <= 0 ? FT : (n.wrap === 2 ? (Y(n, e.adler & 255), Y(n, e.adler >> 8 & 255), Y(n, e.adler >> 16 & 255), Y(n, e.adler >> 24 & 255), Y(n, e.total_in & 255), Y(n, e.total_in >> 8 & 255), Y(n, e.total_in >> 16 & 255), Y(n, e.total_in >> 24 & 255)) : (wE(n, e.adler >>> 16), wE(n, e.adler & 65535)), SE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? FT : PT) : PT;
+		return t === MT ? n.wrap <= 0 ? FT : (n.wrap === 2 ? (X(n, e.adler & 255), X(n, e.adler >> 8 & 255), X(n, e.adler >> 16 & 255), X(n, e.adler >> 24 & 255), X(n, e.total_in & 255), X(n, e.total_in >> 8 & 255), X(n, e.total_in >> 16 & 255), X(n, e.total_in >> 24 & 255)) : (wE(n, e.adler >>> 16), wE(n, e.adler & 65535)), SE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? FT : PT) : PT;
 	},
 	deflateEnd: (e) => {
 		if (LE(e)) return IT;
@@ -25736,14 +25745,14 @@ var LE = (e) => {
 			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
 		}
 		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, DE(r); r.lookahead >= J;) {
-			let e = r.strstart, t = r.lookahead - (J - 1);
+		for (e.avail_in = n, e.next_in = 0, e.input = t, DE(r); r.lookahead >= Y;) {
+			let e = r.strstart, t = r.lookahead - (Y - 1);
 			do
-				r.ins_h = xE(r, r.ins_h, r.window[e + J - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+				r.ins_h = xE(r, r.ins_h, r.window[e + Y - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
 			while (--t);
-			r.strstart = e, r.lookahead = J - 1, DE(r);
+			r.strstart = e, r.lookahead = Y - 1, DE(r);
 		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = J - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, PT;
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Y - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, PT;
 	},
 	deflateInfo: `pako deflate (from Nodeca project)`
 }, UE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), WE = {
@@ -26112,54 +26121,54 @@ var fD = {
 		}
 	}
 	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, DD = 0, OD = 1, kD = 2, { Z_FINISH: AD, Z_BLOCK: jD, Z_TREES: MD, Z_OK: ND, Z_STREAM_END: PD, Z_NEED_DICT: FD, Z_STREAM_ERROR: ID, Z_DATA_ERROR: LD, Z_MEM_ERROR: RD, Z_BUF_ERROR: zD, Z_DEFLATED: BD } = CT, VD = 16180, HD = 16181, UD = 16182, WD = 16183, GD = 16184, KD = 16185, qD = 16186, JD = 16187, YD = 16188, XD = 16189, ZD = 16190, QD = 16191, $D = 16192, eO = 16193, tO = 16194, nO = 16195, rO = 16196, iO = 16197, aO = 16198, oO = 16199, sO = 16200, cO = 16201, lO = 16202, uO = 16203, dO = 16204, fO = 16205, pO = 16206, mO = 16207, hO = 16208, X = 16209, gO = 16210, _O = 16211, vO = 852, yO = 592, bO = 15, xO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function SO() {
+}, DD = 0, OD = 1, kD = 2, { Z_FINISH: AD, Z_BLOCK: jD, Z_TREES: MD, Z_OK: ND, Z_STREAM_END: PD, Z_NEED_DICT: FD, Z_STREAM_ERROR: ID, Z_DATA_ERROR: LD, Z_MEM_ERROR: RD, Z_BUF_ERROR: zD, Z_DEFLATED: BD } = CT, VD = 16180, HD = 16181, UD = 16182, WD = 16183, GD = 16184, KD = 16185, qD = 16186, JD = 16187, YD = 16188, XD = 16189, ZD = 16190, QD = 16191, $D = 16192, eO = 16193, tO = 16194, nO = 16195, rO = 16196, iO = 16197, aO = 16198, oO = 16199, sO = 16200, cO = 16201, lO = 16202, uO = 16203, dO = 16204, fO = 16205, pO = 16206, mO = 16207, hO = 16208, gO = 16209, _O = 16210, vO = 16211, yO = 852, bO = 592, xO = 15, SO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function CO() {
 	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
 }
-var CO = (e) => {
+var wO = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < VD || t.mode > _O);
-}, wO = (e) => {
-	if (CO(e)) return ID;
-	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = VD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(vO), t.distcode = t.distdyn = new Int32Array(yO), t.sane = 1, t.back = -1, ND;
+	return +(!t || t.strm !== e || t.mode < VD || t.mode > vO);
 }, TO = (e) => {
-	if (CO(e)) return ID;
+	if (wO(e)) return ID;
 	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, wO(e);
-}, EO = (e, t) => {
-	let n;
-	if (CO(e)) return ID;
-	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? ID : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, TO(e));
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = VD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(yO), t.distcode = t.distdyn = new Int32Array(bO), t.sane = 1, t.back = -1, ND;
+}, EO = (e) => {
+	if (wO(e)) return ID;
+	let t = e.state;
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, TO(e);
 }, DO = (e, t) => {
+	let n;
+	if (wO(e)) return ID;
+	let r = e.state;
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? ID : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, EO(e));
+}, OO = (e, t) => {
 	if (!e) return ID;
-	let n = new SO();
+	let n = new CO();
 	e.state = n, n.strm = e, n.window = null, n.mode = VD;
-	let r = EO(e, t);
+	let r = DO(e, t);
 	return r !== ND && (e.state = null), r;
-}, OO = (e) => DO(e, bO), kO = !0, AO, jO, MO = (e) => {
-	if (kO) {
-		AO = /* @__PURE__ */ new Int32Array(512), jO = /* @__PURE__ */ new Int32Array(32);
+}, kO = (e) => OO(e, xO), AO = !0, jO, MO, NO = (e) => {
+	if (AO) {
+		jO = /* @__PURE__ */ new Int32Array(512), MO = /* @__PURE__ */ new Int32Array(32);
 		let t = 0;
 		for (; t < 144;) e.lens[t++] = 8;
 		for (; t < 256;) e.lens[t++] = 9;
 		for (; t < 280;) e.lens[t++] = 7;
 		for (; t < 288;) e.lens[t++] = 8;
-		for (ED(OD, e.lens, 0, 288, AO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		ED(kD, e.lens, 0, 32, jO, 0, e.work, { bits: 5 }), kO = !1;
+		for (ED(OD, e.lens, 0, 288, jO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		ED(kD, e.lens, 0, 32, MO, 0, e.work, { bits: 5 }), AO = !1;
 	}
-	e.lencode = AO, e.lenbits = 9, e.distcode = jO, e.distbits = 5;
-}, NO = (e, t, n, r) => {
+	e.lencode = jO, e.lenbits = 9, e.distcode = MO, e.distbits = 5;
+}, PO = (e, t, n, r) => {
 	let i, a = e.state;
 	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, PO = {
-	inflateReset: TO,
-	inflateReset2: EO,
-	inflateResetKeep: wO,
-	inflateInit: OO,
-	inflateInit2: DO,
+}, FO = {
+	inflateReset: EO,
+	inflateReset2: DO,
+	inflateResetKeep: TO,
+	inflateInit: kO,
+	inflateInit2: OO,
 	inflate: (e, t) => {
 		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
 			16,
@@ -26182,7 +26191,7 @@ var CO = (e) => {
 			1,
 			15
 		]);
-		if (CO(e) || !e.output || !e.input && e.avail_in !== 0) return ID;
+		if (wO(e) || !e.output || !e.input && e.avail_in !== 0) return ID;
 		n = e.state, n.mode === QD && (n.mode = $D), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = ND;
 		inf_leave: for (;;) switch (n.mode) {
 			case VD:
@@ -26199,15 +26208,15 @@ var CO = (e) => {
 					break;
 				}
 				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
-					e.msg = `incorrect header check`, n.mode = X;
+					e.msg = `incorrect header check`, n.mode = gO;
 					break;
 				}
 				if ((l & 15) !== BD) {
-					e.msg = `unknown compression method`, n.mode = X;
+					e.msg = `unknown compression method`, n.mode = gO;
 					break;
 				}
 				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
-					e.msg = `invalid window size`, n.mode = X;
+					e.msg = `invalid window size`, n.mode = gO;
 					break;
 				}
 				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? XD : QD, l = 0, u = 0;
@@ -26218,11 +26227,11 @@ var CO = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.flags = l, (n.flags & 255) !== BD) {
-					e.msg = `unknown compression method`, n.mode = X;
+					e.msg = `unknown compression method`, n.mode = gO;
 					break;
 				}
 				if (n.flags & 57344) {
-					e.msg = `unknown header flags set`, n.mode = X;
+					e.msg = `unknown header flags set`, n.mode = gO;
 					break;
 				}
 				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = xT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = UD;
@@ -26277,7 +26286,7 @@ var CO = (e) => {
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.check & 65535)) {
-						e.msg = `header crc mismatch`, n.mode = X;
+						e.msg = `header crc mismatch`, n.mode = gO;
 						break;
 					}
 					l = 0, u = 0;
@@ -26289,7 +26298,7 @@ var CO = (e) => {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				e.adler = n.check = xO(l), l = 0, u = 0, n.mode = ZD;
+				e.adler = n.check = SO(l), l = 0, u = 0, n.mode = ZD;
 			case ZD:
 				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, FD;
 				e.adler = n.check = 1, n.mode = QD;
@@ -26308,7 +26317,7 @@ var CO = (e) => {
 						n.mode = eO;
 						break;
 					case 1:
-						if (MO(n), n.mode = oO, t === MD) {
+						if (NO(n), n.mode = oO, t === MD) {
 							l >>>= 2, u -= 2;
 							break inf_leave;
 						}
@@ -26316,7 +26325,7 @@ var CO = (e) => {
 					case 2:
 						n.mode = rO;
 						break;
-					case 3: e.msg = `invalid block type`, n.mode = X;
+					case 3: e.msg = `invalid block type`, n.mode = gO;
 				}
 				l >>>= 2, u -= 2;
 				break;
@@ -26326,7 +26335,7 @@ var CO = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if ((l & 65535) != (l >>> 16 ^ 65535)) {
-					e.msg = `invalid stored block lengths`, n.mode = X;
+					e.msg = `invalid stored block lengths`, n.mode = gO;
 					break;
 				}
 				if (n.length = l & 65535, l = 0, u = 0, n.mode = tO, t === MD) break inf_leave;
@@ -26345,7 +26354,7 @@ var CO = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
-					e.msg = `too many length or distance symbols`, n.mode = X;
+					e.msg = `too many length or distance symbols`, n.mode = gO;
 					break;
 				}
 				n.have = 0, n.mode = iO;
@@ -26359,7 +26368,7 @@ var CO = (e) => {
 				}
 				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
 				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = ED(DD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid code lengths set`, n.mode = X;
+					e.msg = `invalid code lengths set`, n.mode = gO;
 					break;
 				}
 				n.have = 0, n.mode = aO;
@@ -26377,7 +26386,7 @@ var CO = (e) => {
 								s--, l += r[a++] << u, u += 8;
 							}
 							if (l >>>= _, u -= _, n.have === 0) {
-								e.msg = `invalid bit length repeat`, n.mode = X;
+								e.msg = `invalid bit length repeat`, n.mode = gO;
 								break;
 							}
 							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
@@ -26395,23 +26404,23 @@ var CO = (e) => {
 							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
 						}
 						if (n.have + p > n.nlen + n.ndist) {
-							e.msg = `invalid bit length repeat`, n.mode = X;
+							e.msg = `invalid bit length repeat`, n.mode = gO;
 							break;
 						}
 						for (; p--;) n.lens[n.have++] = C;
 					}
 				}
-				if (n.mode === X) break;
+				if (n.mode === gO) break;
 				if (n.lens[256] === 0) {
-					e.msg = `invalid code -- missing end-of-block`, n.mode = X;
+					e.msg = `invalid code -- missing end-of-block`, n.mode = gO;
 					break;
 				}
 				if (n.lenbits = 9, E = { bits: n.lenbits }, w = ED(OD, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid literal/lengths set`, n.mode = X;
+					e.msg = `invalid literal/lengths set`, n.mode = gO;
 					break;
 				}
 				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = ED(kD, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
-					e.msg = `invalid distances set`, n.mode = X;
+					e.msg = `invalid distances set`, n.mode = gO;
 					break;
 				}
 				if (n.mode = oO, t === MD) break inf_leave;
@@ -26441,7 +26450,7 @@ var CO = (e) => {
 					break;
 				}
 				if (v & 64) {
-					e.msg = `invalid literal/length code`, n.mode = X;
+					e.msg = `invalid literal/length code`, n.mode = gO;
 					break;
 				}
 				n.extra = v & 15, n.mode = cO;
@@ -26467,7 +26476,7 @@ var CO = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, v & 64) {
-					e.msg = `invalid distance code`, n.mode = X;
+					e.msg = `invalid distance code`, n.mode = gO;
 					break;
 				}
 				n.offset = y, n.extra = v & 15, n.mode = uO;
@@ -26480,7 +26489,7 @@ var CO = (e) => {
 					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
 				if (n.offset > n.dmax) {
-					e.msg = `invalid distance too far back`, n.mode = X;
+					e.msg = `invalid distance too far back`, n.mode = gO;
 					break;
 				}
 				n.mode = dO;
@@ -26488,7 +26497,7 @@ var CO = (e) => {
 				if (c === 0) break inf_leave;
 				if (p = f - c, n.offset > p) {
 					if (p = n.offset - p, p > n.whave && n.sane) {
-						e.msg = `invalid distance too far back`, n.mode = X;
+						e.msg = `invalid distance too far back`, n.mode = gO;
 						break;
 					}
 					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
@@ -26509,8 +26518,8 @@ var CO = (e) => {
 						if (s === 0) break inf_leave;
 						s--, l |= r[a++] << u, u += 8;
 					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? xT(n.check, i, f, o - f) : yT(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : xO(l)) !== n.check) {
-						e.msg = `incorrect data check`, n.mode = X;
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? xT(n.check, i, f, o - f) : yT(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : SO(l)) !== n.check) {
+						e.msg = `incorrect data check`, n.mode = gO;
 						break;
 					}
 					l = 0, u = 0;
@@ -26523,7 +26532,7 @@ var CO = (e) => {
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.total | 0)) {
-						e.msg = `incorrect length check`, n.mode = X;
+						e.msg = `incorrect length check`, n.mode = gO;
 						break;
 					}
 					l = 0, u = 0;
@@ -26532,36 +26541,36 @@ var CO = (e) => {
 			case hO:
 				w = PD;
 				break inf_leave;
-			case X:
+			case gO:
 				w = LD;
 				break inf_leave;
-			case gO: return RD;
-			case _O:
+			case _O: return RD;
+			case vO:
 			default: return ID;
 		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < X && (n.mode < pO || t !== AD)) && NO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? xT(n.check, i, f, e.next_out - f) : yT(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === QD ? 128 : 0) + (n.mode === oO || n.mode === tO ? 256 : 0), (d === 0 && f === 0 || t === AD) && w === ND && (w = zD), w;
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < gO && (n.mode < pO || t !== AD)) && PO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? xT(n.check, i, f, e.next_out - f) : yT(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === QD ? 128 : 0) + (n.mode === oO || n.mode === tO ? 256 : 0), (d === 0 && f === 0 || t === AD) && w === ND && (w = zD), w;
 	},
 	inflateEnd: (e) => {
-		if (CO(e)) return ID;
+		if (wO(e)) return ID;
 		let t = e.state;
 		return t.window &&= null, e.state = null, ND;
 	},
 	inflateGetHeader: (e, t) => {
-		if (CO(e)) return ID;
+		if (wO(e)) return ID;
 		let n = e.state;
 		return n.wrap & 2 ? (n.head = t, t.done = !1, ND) : ID;
 	},
 	inflateSetDictionary: (e, t) => {
 		let n = t.length, r, i, a;
-		return CO(e) || (r = e.state, r.wrap !== 0 && r.mode !== ZD) ? ID : r.mode === ZD && (i = 1, i = yT(i, t, n, 0), i !== r.check) ? LD : (a = NO(e, t, n, n), a ? (r.mode = gO, RD) : (r.havedict = 1, ND));
+		return wO(e) || (r = e.state, r.wrap !== 0 && r.mode !== ZD) ? ID : r.mode === ZD && (i = 1, i = yT(i, t, n, 0), i !== r.check) ? LD : (a = PO(e, t, n, n), a ? (r.mode = _O, RD) : (r.havedict = 1, ND));
 	},
 	inflateInfo: `pako inflate (from Nodeca project)`
 };
-function FO() {
+function IO() {
 	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
 }
-var IO = FO, LO = Object.prototype.toString, { Z_NO_FLUSH: RO, Z_FINISH: zO, Z_OK: BO, Z_STREAM_END: VO, Z_NEED_DICT: HO, Z_STREAM_ERROR: UO, Z_DATA_ERROR: WO, Z_MEM_ERROR: GO } = CT;
-function KO(e) {
+var LO = IO, RO = Object.prototype.toString, { Z_NO_FLUSH: zO, Z_FINISH: BO, Z_OK: VO, Z_STREAM_END: HO, Z_NEED_DICT: UO, Z_STREAM_ERROR: WO, Z_DATA_ERROR: GO, Z_MEM_ERROR: KO } = CT;
+function qO(e) {
 	this.options = WE.assign({
 		chunkSize: 65536,
 		windowBits: 15,
@@ -26569,61 +26578,61 @@ function KO(e) {
 	}, e || {});
 	let t = this.options;
 	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new ZE(), this.strm.avail_out = 0;
-	let n = PO.inflateInit2(this.strm, t.windowBits);
-	if (n !== BO || (this.header = new IO(), PO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = YE.string2buf(t.dictionary) : LO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = PO.inflateSetDictionary(this.strm, t.dictionary), n !== BO)))) throw Error(ST[n]);
+	let n = FO.inflateInit2(this.strm, t.windowBits);
+	if (n !== VO || (this.header = new LO(), FO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = YE.string2buf(t.dictionary) : RO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = FO.inflateSetDictionary(this.strm, t.dictionary), n !== VO)))) throw Error(ST[n]);
 }
-KO.prototype.push = function(e, t) {
+qO.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
 	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? zO : RO, n.input = LO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = PO.inflate(n, o), a === HO && i && (a = PO.inflateSetDictionary(n, i), a === BO ? a = PO.inflate(n, o) : a === WO && (a = HO)); n.avail_in > 0 && a === VO && n.state.wrap > 0 && e[n.next_in] !== 0;) PO.inflateReset(n), a = PO.inflate(n, o);
+	for (o = t === ~~t ? t : t === !0 ? BO : zO, n.input = RO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = FO.inflate(n, o), a === UO && i && (a = FO.inflateSetDictionary(n, i), a === VO ? a = FO.inflate(n, o) : a === GO && (a = UO)); n.avail_in > 0 && a === HO && n.state.wrap > 0 && e[n.next_in] !== 0;) FO.inflateReset(n), a = FO.inflate(n, o);
 		switch (a) {
-			case UO:
 			case WO:
-			case HO:
-			case GO: return this.onEnd(a), this.ended = !0, !1;
+			case GO:
+			case UO:
+			case KO: return this.onEnd(a), this.ended = !0, !1;
 		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === VO)) {
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === HO)) {
 			if (this.options.to === `string`) {
 				let e = YE.utf8border(n.output, n.next_out), t = n.next_out - e, i = YE.buf2string(n.output, e);
 				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
 			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
 		}
-		if (a !== BO || s !== 0) {
-			if (a === VO) return a = PO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+		if (a !== VO || s !== 0) {
+			if (a === HO) return a = FO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
 			if (n.avail_in === 0) break;
 		}
 	}
 	return !0;
-}, KO.prototype.onData = function(e) {
+}, qO.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, KO.prototype.onEnd = function(e) {
-	e === BO && (this.result = this.options.to === `string` ? this.chunks.join(``) : WE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, qO.prototype.onEnd = function(e) {
+	e === VO && (this.result = this.options.to === `string` ? this.chunks.join(``) : WE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function qO(e, t) {
-	let n = new KO(t);
+function JO(e, t) {
+	let n = new qO(t);
 	if (n.push(e), n.err) throw n.msg || ST[n.err];
 	return n.result;
 }
-function JO(e, t) {
-	return t ||= {}, t.raw = !0, qO(e, t);
+function YO(e, t) {
+	return t ||= {}, t.raw = !0, JO(e, t);
 }
-var YO = {
-	Inflate: KO,
-	inflate: qO,
-	inflateRaw: JO,
-	ungzip: qO,
+var XO = {
+	Inflate: qO,
+	inflate: JO,
+	inflateRaw: YO,
+	ungzip: JO,
 	constants: CT
-}, { Deflate: XO, deflate: ZO, deflateRaw: QO, gzip: $O } = fD, { Inflate: ek, inflate: tk, inflateRaw: nk, ungzip: rk } = YO, ik = tk, ak = function(e, t) {
-	return ik(new Uint8Array(e)).buffer;
-}, ok = function(e, t) {
+}, { Deflate: ZO, deflate: QO, deflateRaw: $O, gzip: ek } = fD, { Inflate: tk, inflate: nk, inflateRaw: rk, ungzip: ik } = XO, ak = nk, ok = function(e, t) {
+	return ak(new Uint8Array(e)).buffer;
+}, sk = function(e, t) {
 	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
 	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
 	return r.buffer;
-}, sk = function(e, t) {
-	return ck(e), e.slice(0, -4);
+}, ck = function(e, t) {
+	return lk(e), e.slice(0, -4);
 };
-function ck(e) {
+function lk(e) {
 	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
 		let e = r.getUint16(o, !0);
 		i = (i + e) % 65535, a = (a + i) % 65535;
@@ -26632,15 +26641,15 @@ function ck(e) {
 		let e = r.getUint8(n - 1);
 		i = (i + e) % 65535, a = (a + i) % 65535;
 	}
-	var [s, c] = q.unpack_from(`>HH`, e, n);
+	var [s, c] = J.unpack_from(`>HH`, e, n);
 	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
 	return !0;
 }
-var lk = /* @__PURE__ */ new Map([
-	[1, ak],
-	[2, ok],
-	[3, sk]
-]), uk = class {
+var uk = /* @__PURE__ */ new Map([
+	[1, ok],
+	[2, sk],
+	[3, ck]
+]), dk = class {
 	constructor(e, t) {
 		this.fh = e, this.offset = t, this.depth = null;
 	}
@@ -26668,7 +26677,7 @@ var lk = /* @__PURE__ */ new Map([
 	_read_node_header(e) {
 		throw `NotImplementedError: must define _read_node_header in implementation class`;
 	}
-}, dk = class extends uk {
+}, fk = class extends dk {
 	B_LINK_NODE = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`node_type`, `B`],
@@ -26678,48 +26687,48 @@ var lk = /* @__PURE__ */ new Map([
 		[`right_sibling`, `Q`]
 	]);
 	_read_node_header(e, t) {
-		let n = W(this.B_LINK_NODE, this.fh, e);
+		let n = G(this.B_LINK_NODE, this.fh, e);
 		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
 		return n;
 	}
-}, fk = class extends dk {
+}, pk = class extends fk {
 	NODE_TYPE = 0;
 	constructor(e, t) {
 		super(e, t), this.init();
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += K(this.B_LINK_NODE);
+		e += q(this.B_LINK_NODE);
 		let r = [], i = [], a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let t = q.unpack_from(`<Q`, this.fh, e)[0];
+			let t = J.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8;
-			let n = q.unpack_from(`<Q`, this.fh, e)[0];
+			let n = J.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(t), i.push(n);
 		}
-		return r.push(q.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
+		return r.push(J.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
 	}
 	symbol_table_addresses() {
 		var e = [];
 		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
 		return e;
 	}
-}, pk = class extends dk {
+}, mk = class extends fk {
 	NODE_TYPE = 1;
 	constructor(e, t, n) {
 		super(e, t), this.dims = n, this.init();
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += K(this.B_LINK_NODE);
+		e += q(this.B_LINK_NODE);
 		var r = [], i = [];
 		let a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let [t, n] = q.unpack_from(`<II`, this.fh, e);
+			let [t, n] = J.unpack_from(`<II`, this.fh, e);
 			e += 8;
-			let a = `<` + this.dims.toFixed() + `Q`, o = q.calcsize(a), s = q.unpack_from(a, this.fh, e);
+			let a = `<` + this.dims.toFixed() + `Q`, o = J.calcsize(a), s = J.unpack_from(a, this.fh, e);
 			e += o;
-			let c = q.unpack_from(`<Q`, this.fh, e)[0];
+			let c = J.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(/* @__PURE__ */ new Map([
 				[`chunk_size`, t],
 				[`filter_mask`, n],
@@ -26789,12 +26798,12 @@ var lk = /* @__PURE__ */ new Map([
 		for (var o = i - 1; o >= 0; o--) {
 			if (t & 1 << o) continue;
 			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (lk.has(i)) a = lk.get(i)(a, r, s);
+			if (uk.has(i)) a = uk.get(i)(a, r, s);
 			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
 		}
 		return a;
 	}
-}, mk = class extends uk {
+}, hk = class extends dk {
 	B_TREE_HEADER = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`version`, `B`],
@@ -26827,7 +26836,7 @@ var lk = /* @__PURE__ */ new Map([
 		this._add_node(n);
 	}
 	_read_tree_header(e) {
-		return W(this.B_TREE_HEADER, this.fh, this.offset);
+		return G(this.B_TREE_HEADER, this.fh, this.offset);
 	}
 	_calculate_address_formats(e) {
 		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
@@ -26863,7 +26872,7 @@ var lk = /* @__PURE__ */ new Map([
 	}
 	_read_node(e, t) {
 		let [n, r, i] = e, a = this._read_node_header(n, t);
-		n += K(this.B_LINK_NODE);
+		n += q(this.B_LINK_NODE);
 		let o = this.header.get(`record_size`), s = [];
 		for (let e = 0; e < r; e++) {
 			let e = this._parse_record(this.fh, n, o);
@@ -26873,12 +26882,12 @@ var lk = /* @__PURE__ */ new Map([
 		if (t != 0) {
 			let [e, t, i, a, o, s] = l;
 			for (let l = 0; l <= r; l++) {
-				let r = q.unpack_from(a, this.fh, n)[0];
+				let r = J.unpack_from(a, this.fh, n)[0];
 				n += e;
-				let l = q.unpack_from(o, this.fh, n)[0];
+				let l = J.unpack_from(o, this.fh, n)[0];
 				n += t;
 				let u = l;
-				i > 0 && (u = q.unpack_from(s, this.fh, n)[0], n += i), c.push([
+				i > 0 && (u = J.unpack_from(s, this.fh, n)[0], n += i), c.push([
 					r,
 					l,
 					u
@@ -26888,7 +26897,7 @@ var lk = /* @__PURE__ */ new Map([
 		return a.set(`keys`, s), a.set(`addresses`, c), a;
 	}
 	_read_node_header(e, t) {
-		let n = W(this.B_LINK_NODE, this.fh, e);
+		let n = G(this.B_LINK_NODE, this.fh, e);
 		return n.set(`node_level`, t), n;
 	}
 	*iter_records() {
@@ -26897,57 +26906,57 @@ var lk = /* @__PURE__ */ new Map([
 	_parse_record(e) {
 		throw `NotImplementedError`;
 	}
-}, hk = class extends mk {
+}, gk = class extends hk {
 	NODE_TYPE = 5;
 	_parse_record(e, t, n) {
-		let r = q.unpack_from(`<I`, e, t)[0];
+		let r = J.unpack_from(`<I`, e, t)[0];
 		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, gk = class extends mk {
+}, _k = class extends hk {
 	NODE_TYPE = 6;
 	_parse_record(e, t, n) {
-		let r = q.unpack_from(`<Q`, e, t)[0];
+		let r = J.unpack_from(`<Q`, e, t)[0];
 		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, _k = class {
+}, vk = class {
 	constructor(e, t) {
-		let n = q.unpack_from(`<B`, e, t + 8)[0];
+		let n = J.unpack_from(`<B`, e, t + 8)[0];
 		var r;
-		if (n == 0) r = W(wk, e, t), this._end_of_sblock = t + Tk;
-		else if (n == 2 || n == 3) r = W(Ek, e, t), this._end_of_sblock = t + Dk;
+		if (n == 0) r = G(Tk, e, t), this._end_of_sblock = t + Ek;
+		else if (n == 2 || n == 3) r = G(Dk, e, t), this._end_of_sblock = t + Ok;
 		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != Sk) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`format_signature`) != Ck) throw `Incorrect file signature: ` + r.get(`format_signature`);
 		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
 		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
 	}
 	get offset_to_dataobjects() {
 		if (this.version == 0) {
-			var e = new yk(this._fh, this._end_of_sblock, !0);
+			var e = new bk(this._fh, this._end_of_sblock, !0);
 			return this._root_symbol_table = e, e.group_offset;
 		}
 		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
 		throw `Not implemented version = ` + this.version.toFixed();
 	}
-}, vk = class {
+}, yk = class {
 	constructor(e, t) {
-		let n = W(Mk, e, t);
-		G(n.get(`signature`) == `HEAP`), G(n.get(`version`) == 0);
+		let n = G(Nk, e, t);
+		K(n.get(`signature`) == `HEAP`), K(n.get(`version`) == 0);
 		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
 		n.set(`heap_data`, i), this._contents = n, this.data = i;
 	}
 	get_object_name(e) {
 		let t = new Uint8Array(this.data).indexOf(0, e) - e;
-		return q.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
+		return J.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
 	}
-}, yk = class {
+}, bk = class {
 	constructor(e, t, n = !1) {
 		var r;
 		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
 		else {
-			if (r = W(Ak, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += jk;
+			if (r = G(jk, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += Mk;
 		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(W(Ok, e, t)), t += kk;
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(G(kk, e, t)), t += Ak;
 		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
 	}
 	assign_name(e) {
@@ -26964,46 +26973,46 @@ var lk = /* @__PURE__ */ new Map([
 			else if (r == 2) {
 				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
 				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
-				let c = q.unpack_from(`<I`, o, 0)[0];
+				let c = J.unpack_from(`<I`, o, 0)[0];
 				t[i] = e.get_object_name(c);
 			}
 		}), t;
 	}
-}, bk = class {
+}, xk = class {
 	constructor(e, t) {
-		let n = W(Nk, e, t);
-		t += Pk;
-		let r = n.get(`collection_size`) - Pk, i = e.slice(t, t + r);
+		let n = G(Pk, e, t);
+		t += Fk;
+		let r = n.get(`collection_size`) - Fk, i = e.slice(t, t + r);
 		this.heap_data = i, this._header = n, this._objects = null;
 	}
 	get objects() {
 		if (this._objects == null) {
 			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - Ik;) {
-				let t = W(Fk, this.heap_data, e);
+			for (var e = 0; e <= this.heap_data.byteLength - Lk;) {
+				let t = G(Ik, this.heap_data, e);
 				if (t.get(`object_index`) == 0) break;
-				e += Ik;
+				e += Lk;
 				let n = this.heap_data.slice(e, e + t.get(`object_size`));
 				this._objects.set(t.get(`object_index`), n), e += HC(t.get(`object_size`));
 			}
 		}
 		return this._objects;
 	}
-}, xk = class {
+}, Sk = class {
 	constructor(e, t) {
 		this.fh = e;
-		let n = W(Lk, e, t);
-		if (t += K(Lk), G(n.get(`signature`) == `FRHP`), G(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == Ck) n.set(`btree_address_huge_objects`, null);
+		let n = G(Rk, e, t);
+		if (t += q(Rk), K(n.get(`signature`) == `FRHP`), K(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == wk) n.set(`btree_address_huge_objects`, null);
 		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == Ck && n.set(`root_block_address`, null);
+		n.get(`root_block_address`) == wk && n.set(`root_block_address`, null);
 		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
 			[`signature`, `4s`],
 			[`version`, `B`],
 			[`heap_header_adddress`, `Q`],
 			[`block_offset`, `${i}B`]
 		]);
-		this.indirect_block_header = new Map(a), this.indirect_block_header_size = K(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = K(a);
+		this.indirect_block_header = new Map(a), this.indirect_block_header_size = q(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = q(a);
 		let o = n.get(`maximum_direct_block_size`);
 		this._managed_object_offset_size = this._min_size_nbits(r);
 		let s = Math.min(o, n.get(`max_managed_object_size`));
@@ -27011,11 +27020,11 @@ var lk = /* @__PURE__ */ new Map([
 		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
 		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
 		let u = Number(Math.floor(Math.log2(o)));
-		G(1n << BigInt(u) == o);
+		K(1n << BigInt(u) == o);
 		let d = Number(Math.floor(Math.log2(c)));
-		G(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
+		K(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
 		let f = Math.floor(Math.log2(l));
-		G(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
+		K(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
 		let p = [], m = n.get(`root_block_address`), h = 0;
 		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
 		else {
@@ -27029,14 +27038,14 @@ var lk = /* @__PURE__ */ new Map([
 	}
 	_read_direct_block(e, t, n) {
 		let r = e.slice(t, t + n);
-		return G(W(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
+		return K(G(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
 	}
 	get_data(e) {
-		let t = q.unpack_from(`<B`, e, 0)[0];
+		let t = J.unpack_from(`<B`, e, 0)[0];
 		t & 15;
 		let n = t >> 4 & 3, r = t >> 6, i = 1;
 		if (n == 0) {
-			G(r == 0);
+			K(r == 0);
 			let t = this._managed_object_offset_size, n = YC(t, e, i);
 			i += t, t = this._managed_object_length_size;
 			let a = YC(t, e, i);
@@ -27051,21 +27060,21 @@ var lk = /* @__PURE__ */ new Map([
 		return Math.ceil(e / 8);
 	}
 	*_iter_indirect_block(e, t, n) {
-		let r = W(this.indirect_block_header, e, t);
-		t += this.indirect_block_header_size, G(r.get(`signature`) == `FHIB`);
+		let r = G(this.indirect_block_header, e, t);
+		t += this.indirect_block_header_size, K(r.get(`signature`) == `FHIB`);
 		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
 		r.set(`block_offset`, i);
 		let [a, o] = this._indirect_info(n), s = [];
 		for (let n = 0; n < a; n++) {
-			let r = q.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == Ck) break;
+			let r = J.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == wk) break;
 			let i = this._calc_block_size(n);
 			s.push([r, i]);
 		}
 		let c = [];
 		for (let n = a; n < a + o; n++) {
-			let r = q.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == Ck) break;
+			let r = J.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == wk) break;
 			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
 			c.push([r, a]);
 		}
@@ -27078,7 +27087,7 @@ var lk = /* @__PURE__ */ new Map([
 	}
 	_iblock_nrows_from_block_size(e) {
 		let t = Math.floor(Math.log2(e));
-		return G(2 ** t == e), t - this._indirect_nrows_sub;
+		return K(2 ** t == e), t - this._indirect_nrows_sub;
 	}
 	_indirect_info(e) {
 		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
@@ -27092,7 +27101,7 @@ var lk = /* @__PURE__ */ new Map([
 			`Q`
 		][e - 1];
 	}
-}, Sk = q.unpack_from(`8s`, new Uint8Array([
+}, Ck = J.unpack_from(`8s`, new Uint8Array([
 	137,
 	72,
 	68,
@@ -27101,7 +27110,7 @@ var lk = /* @__PURE__ */ new Map([
 	10,
 	26,
 	10
-]).buffer)[0], Ck = q.unpack_from(`<Q`, new Uint8Array([
+]).buffer)[0], wk = J.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27110,7 +27119,7 @@ var lk = /* @__PURE__ */ new Map([
 	255,
 	255,
 	255
-]).buffer)[0], wk = /* @__PURE__ */ new Map([
+]).buffer)[0], Tk = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`free_storage_version`, `B`],
@@ -27127,7 +27136,7 @@ var lk = /* @__PURE__ */ new Map([
 	[`free_space_address`, `Q`],
 	[`end_of_file_address`, `Q`],
 	[`driver_information_address`, `Q`]
-]), Tk = K(wk), Ek = /* @__PURE__ */ new Map([
+]), Ek = q(Tk), Dk = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`offset_size`, `B`],
@@ -27138,35 +27147,35 @@ var lk = /* @__PURE__ */ new Map([
 	[`end_of_file_address`, `Q`],
 	[`root_group_address`, `Q`],
 	[`superblock_checksum`, `I`]
-]), Dk = K(Ek), Ok = /* @__PURE__ */ new Map([
+]), Ok = q(Dk), kk = /* @__PURE__ */ new Map([
 	[`link_name_offset`, `Q`],
 	[`object_header_address`, `Q`],
 	[`cache_type`, `I`],
 	[`reserved`, `I`],
 	[`scratch`, `16s`]
-]), kk = K(Ok), Ak = /* @__PURE__ */ new Map([
+]), Ak = q(kk), jk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved_0`, `B`],
 	[`symbols`, `H`]
-]), jk = K(Ak), Mk = /* @__PURE__ */ new Map([
+]), Mk = q(jk), Nk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`data_segment_size`, `Q`],
 	[`offset_to_free_list`, `Q`],
 	[`address_of_data_segment`, `Q`]
-]), Nk = /* @__PURE__ */ new Map([
+]), Pk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`collection_size`, `Q`]
-]), Pk = K(Nk), Fk = /* @__PURE__ */ new Map([
+]), Fk = q(Pk), Ik = /* @__PURE__ */ new Map([
 	[`object_index`, `H`],
 	[`reference_count`, `H`],
 	[`reserved`, `I`],
 	[`object_size`, `Q`]
-]), Ik = K(Fk), Lk = /* @__PURE__ */ new Map([
+]), Lk = q(Ik), Rk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`object_index_size`, `H`],
@@ -27192,58 +27201,58 @@ var lk = /* @__PURE__ */ new Map([
 	[`indirect_starting_rows_count`, `H`],
 	[`root_block_address`, `Q`],
 	[`indirect_current_rows_count`, `H`]
-]), Rk = class {
+]), zk = class {
 	constructor(e, t) {
-		let n = q.unpack_from(`<B`, e, t)[0];
+		let n = J.unpack_from(`<B`, e, t)[0];
 		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
 		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
 		else throw `InvalidHDF5File('unknown Data Object Header')`;
 		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
 	}
 	get dtype() {
-		let e = this.find_msg_type(pA)[0].get(`offset_to_message`);
+		let e = this.find_msg_type(mA)[0].get(`offset_to_message`);
 		return new XC(this.fh, e).dtype;
 	}
 	get chunks() {
 		return this._get_chunk_params(), this._chunks;
 	}
 	get shape() {
-		let e = this.find_msg_type(dA)[0].get(`offset_to_message`);
-		return zk(this.fh, e);
+		let e = this.find_msg_type(fA)[0].get(`offset_to_message`);
+		return Bk(this.fh, e);
 	}
 	get filter_pipeline() {
 		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(_A);
+		let e = this.find_msg_type(vA);
 		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
 		var t = e[0].get(`offset_to_message`);
-		let [n, r] = q.unpack_from(`<BB`, this.fh, t);
-		t += q.calcsize(`<BB`);
+		let [n, r] = J.unpack_from(`<BB`, this.fh, t);
+		t += J.calcsize(`<BB`);
 		var i = [];
 		if (n == 1) {
-			let [e, n] = q.unpack_from(`<HI`, this.fh, t);
-			t += q.calcsize(`<HI`);
+			let [e, n] = J.unpack_from(`<HI`, this.fh, t);
+			t += J.calcsize(`<HI`);
 			for (var a = 0; a < r; a++) {
-				let e = W(lA, this.fh, t);
-				t += uA;
-				let n = HC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = q.unpack_from(r, this.fh, t)[0];
+				let e = G(uA, this.fh, t);
+				t += dA;
+				let n = HC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = J.unpack_from(r, this.fh, t)[0];
 				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
-				let o = q.unpack_from(r, this.fh, t);
+				let o = J.unpack_from(r, this.fh, t);
 				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
 			}
 		} else if (n == 2) for (let e = 0; e < r; e++) {
-			let e = /* @__PURE__ */ new Map(), n = this.fh, r = q.unpack_from(`<H`, n, t)[0];
+			let e = /* @__PURE__ */ new Map(), n = this.fh, r = J.unpack_from(`<H`, n, t)[0];
 			t += 2, e.set(`filter_id`, r);
 			let a = 0;
-			r > 255 && (a = q.unpack_from(`<H`, n, t)[0], t += 2);
-			let o = q.unpack_from(`<H`, n, t)[0];
+			r > 255 && (a = J.unpack_from(`<H`, n, t)[0], t += 2);
+			let o = J.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let s = (o & 1) > 0;
 			e.set(`optional`, s);
-			let c = q.unpack_from(`<H`, n, t)[0];
+			let c = J.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let l;
-			a > 0 && (l = q.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
-			let u = q.unpack_from(`<${c}i`, n, t);
+			a > 0 && (l = J.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
+			let u = J.unpack_from(`<${c}i`, n, t);
 			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
 		}
 		else throw `version ${n} is not supported`;
@@ -27255,7 +27264,7 @@ var lk = /* @__PURE__ */ new Map([
 		});
 	}
 	get_attributes() {
-		let e = {}, t = this.find_msg_type(vA);
+		let e = {}, t = this.find_msg_type(yA);
 		for (let n of t) {
 			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
 			e[r] = i;
@@ -27263,25 +27272,25 @@ var lk = /* @__PURE__ */ new Map([
 		return e;
 	}
 	get fillvalue() {
-		var e = this.find_msg_type(mA)[0].get(`offset_to_message`), t;
-		let n = q.unpack_from(`<B`, this.fh, e)[0];
+		var e = this.find_msg_type(hA)[0].get(`offset_to_message`), t;
+		let n = J.unpack_from(`<B`, this.fh, e)[0];
 		var r, i, a;
-		if (n == 1 || n == 2) r = W(aA, this.fh, e), e += oA, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = W(sA, this.fh, e), e += cA, t = r.get(`flags`) & 32;
+		if (n == 1 || n == 2) r = G(oA, this.fh, e), e += sA, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = G(cA, this.fh, e), e += lA, t = r.get(`flags`) & 32;
 		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
-		if (t ? (i = q.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
+		if (t ? (i = J.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
 			let [t, n, r] = WC(this.dtype);
 			a = new qC(this.fh)[t](e, !n, r);
 		} else a = 0;
 		return a;
 	}
 	unpack_attribute(e) {
-		let t = q.unpack_from(`<B`, this.fh, e)[0];
+		let t = J.unpack_from(`<B`, this.fh, e)[0];
 		var n, r;
-		if (t == 1) n = W(Hk, this.fh, e), G(n.get(`version`) == 1), e += Uk, r = 8;
-		else if (t == 3) n = W(Wk, this.fh, e), G(n.get(`version`) == 3), e += Gk, r = 1;
+		if (t == 1) n = G(Uk, this.fh, e), K(n.get(`version`) == 1), e += Wk, r = 8;
+		else if (t == 3) n = G(Gk, this.fh, e), K(n.get(`version`) == 3), e += Kk, r = 1;
 		else throw `unsupported attribute message version: ` + t;
-		let i = n.get(`name_size`), a = q.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
+		let i = n.get(`name_size`), a = J.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
 		a = a.replace(/\x00$/, ``), e += HC(i, r);
 		var o;
 		try {
@@ -27298,13 +27307,13 @@ var lk = /* @__PURE__ */ new Map([
 		return s.length == 0 && (l = l[0]), [a, l];
 	}
 	determine_data_shape(e, t) {
-		let n = q.unpack_from(`<B`, e, t)[0];
+		let n = J.unpack_from(`<B`, e, t)[0];
 		var r;
-		if (n == 1) r = W(Jk, e, t), G(r.get(`version`) == 1), t += Yk;
-		else if (n == 2) r = W(Xk, e, t), G(r.get(`version`) == 2), t += Zk;
+		if (n == 1) r = G(Yk, e, t), K(r.get(`version`) == 1), t += Xk;
+		else if (n == 2) r = G(Zk, e, t), K(r.get(`version`) == 2), t += Qk;
 		else throw `unknown dataspace message version`;
 		let i = r.get(`dimensionality`);
-		return q.unpack_from(`<` + i.toFixed() + `Q`, e, t);
+		return J.unpack_from(`<` + i.toFixed() + `Q`, e, t);
 	}
 	_attr_value(e, t, n, r) {
 		var i = Array(n);
@@ -27316,7 +27325,7 @@ var lk = /* @__PURE__ */ new Map([
 				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
 				i[a] = c.decode(s), r += 16;
 			} else if (l == `REFERENCE`) {
-				var c = q.unpack_from(`<Q`, t, r);
+				var c = J.unpack_from(`<Q`, t, r);
 				i[a] = c, r += 8;
 			} else if (l == `VLEN_SEQUENCE`) {
 				let n = e[1];
@@ -27330,23 +27339,23 @@ var lk = /* @__PURE__ */ new Map([
 		return i;
 	}
 	_vlen_size_and_data(e, t) {
-		let n = q.unpack_from(`<I`, e, t)[0], r = W(Vk, e, t + 4), i = r.get(`collection_address`);
-		G(r.get(`collection_address`) < 2 ** 53 - 1);
+		let n = J.unpack_from(`<I`, e, t)[0], r = G(Hk, e, t + 4), i = r.get(`collection_address`);
+		K(r.get(`collection_address`) < 2 ** 53 - 1);
 		var a;
-		return i in this._global_heaps || (a = new bk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+		return i in this._global_heaps || (a = new xk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
 	}
 	_parse_v1_objects(e, t) {
-		let n = W(Kk, e, t);
-		G(n.get(`version`) == 1);
+		let n = G(qk, e, t);
+		K(n.get(`version`) == 1);
 		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + K(Kk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+		for (var i = n.get(`object_header_size`), a = t + q(qk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
 			l >= i && ([a, i] = s[++c], l = 0);
-			let t = W(Qk, e, a + l), n = a + l + $k;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == yA) {
-				var [f, p] = q.unpack_from(`<QQ`, e, n);
+			let t = G($k, e, a + l), n = a + l + eA;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == bA) {
+				var [f, p] = J.unpack_from(`<QQ`, e, n);
 				s.push([f, p]);
 			}
-			l += $k + t.get(`size`), u[d] = t;
+			l += eA + t.get(`size`), u[d] = t;
 		}
 		return [
 			u,
@@ -27358,18 +27367,18 @@ var lk = /* @__PURE__ */ new Map([
 		var [n, r, i] = this._parse_v2_header(e, t);
 		t = i;
 		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - tA) {
+			if (d >= o - nA) {
 				let e = c[++u];
 				if (e == null) break;
 				[i, o] = e, d = 0;
 			}
-			let t = W(eA, e, i + d), n = i + d + tA + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == yA) {
-				var [f, p] = q.unpack_from(`<QQ`, e, n);
+			let t = G(tA, e, i + d), n = i + d + nA + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == bA) {
+				var [f, p] = J.unpack_from(`<QQ`, e, n);
 				let t = f + 4;
 				l.has(t) || (l.add(t), c.push([t, p - 4]));
 			}
-			d += tA + t.get(`size`) + r, a.push(t);
+			d += nA + t.get(`size`) + r, a.push(t);
 		}
 		return [
 			a,
@@ -27378,10 +27387,10 @@ var lk = /* @__PURE__ */ new Map([
 		];
 	}
 	_parse_v2_header(e, t) {
-		let n = W(qk, e, t);
+		let n = G(Jk, e, t);
 		var r;
-		if (t += K(qk), G(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, G(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
-			let r = q.unpack_from(`<4I`, e, t);
+		if (t += q(Jk), K(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, K(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+			let r = J.unpack_from(`<4I`, e, t);
 			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
 		}
 		let i = [
@@ -27390,7 +27399,7 @@ var lk = /* @__PURE__ */ new Map([
 			`<I`,
 			`<Q`
 		][n.get(`flags`) & 3];
-		return n.set(`size_of_chunk_0`, q.unpack_from(i, e, t)[0]), t += q.calcsize(i), [
+		return n.set(`size_of_chunk_0`, J.unpack_from(i, e, t)[0]), t += J.calcsize(i), [
 			n,
 			r,
 			t
@@ -27400,17 +27409,17 @@ var lk = /* @__PURE__ */ new Map([
 		return Object.fromEntries(this.iter_links());
 	}
 	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == bA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == hA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == fA && (yield* this._iter_link_from_link_info_msg(e));
+		for (let e of this.msgs) e.get(`type`) == xA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == gA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == pA && (yield* this._iter_link_from_link_info_msg(e));
 	}
 	*_iter_links_from_symbol_tables(e) {
-		G(e.get(`size`) == 16);
-		let t = W(nA, this.fh, e.get(`offset_to_message`));
+		K(e.get(`size`) == 16);
+		let t = G(rA, this.fh, e.get(`offset_to_message`));
 		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
 	}
 	*_iter_links_btree_v1(e, t) {
-		let n = new fk(this.fh, e), r = new vk(this.fh, t);
+		let n = new pk(this.fh, e), r = new yk(this.fh, t);
 		for (let e of n.symbol_table_addresses()) {
-			let t = new yk(this.fh, e);
+			let t = new bk(this.fh, e);
 			t.assign_name(r), yield* Object.entries(t.get_links(r));
 		}
 	}
@@ -27419,27 +27428,27 @@ var lk = /* @__PURE__ */ new Map([
 		return this._decode_link_msg(this.fh, t)[1];
 	}
 	_decode_link_msg(e, t) {
-		let [n, r] = q.unpack_from(`<BB`, e, t);
-		t += 2, G(n == 1);
+		let [n, r] = J.unpack_from(`<BB`, e, t);
+		t += 2, K(n == 1);
 		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
-		a ? (c = q.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, G([0, 1].includes(c));
+		a ? (c = J.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, K([0, 1].includes(c));
 		let l;
-		s && (l = q.unpack_from(`<Q`, e, t)[0], t += 8);
+		s && (l = J.unpack_from(`<Q`, e, t)[0], t += 8);
 		let u = 0;
-		o && (u = q.unpack_from(`<B`, e, t)[0], t += 1);
+		o && (u = J.unpack_from(`<B`, e, t)[0], t += 1);
 		let d = u == 0 ? `ascii` : `utf-8`, f = [
 			`<B`,
 			`<H`,
 			`<I`,
 			`<Q`
-		][r & 3], p = q.unpack_from(f, e, t)[0];
+		][r & 3], p = J.unpack_from(f, e, t)[0];
 		t += i;
 		let m = new TextDecoder(d).decode(e.slice(t, t + p));
 		t += p;
 		let h;
-		if (c == 0) h = q.unpack_from(`<Q`, e, t)[0];
+		if (c == 0) h = J.unpack_from(`<Q`, e, t)[0];
 		else if (c == 1) {
-			let n = q.unpack_from(`<H`, e, t)[0];
+			let n = J.unpack_from(`<H`, e, t)[0];
 			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
 		}
 		return [l, [m, h]];
@@ -27449,8 +27458,8 @@ var lk = /* @__PURE__ */ new Map([
 		i != null && (yield* this._iter_links_btree_v2(i, a, r));
 	}
 	*_iter_links_btree_v2(e, t, n) {
-		let r = new xk(this.fh, n), i, a = t != null;
-		i = a ? new gk(this.fh, t) : new hk(this.fh, e);
+		let r = new Sk(this.fh, n), i, a = t != null;
+		i = a ? new _k(this.fh, t) : new gk(this.fh, e);
 		let o = /* @__PURE__ */ new Map();
 		for (let e of i.iter_records()) {
 			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
@@ -27460,25 +27469,25 @@ var lk = /* @__PURE__ */ new Map([
 		for (let e of s) yield o.get(e);
 	}
 	_decode_link_info_msg(e, t) {
-		let [n, r] = q.unpack_from(`<BB`, e, t);
-		G(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = W((r & 2) > 0 ? iA : rA, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == Bk ? null : t);
+		let [n, r] = J.unpack_from(`<BB`, e, t);
+		K(n == 0), t += 2, (r & 1) > 0 && (t += 8);
+		let i = G((r & 2) > 0 ? aA : iA, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == Vk ? null : t);
 		return a;
 	}
 	get is_dataset() {
-		return this.find_msg_type(dA).length > 0;
+		return this.find_msg_type(fA).length > 0;
 	}
 	get_data() {
-		let e = this.find_msg_type(gA)[0].get(`offset_to_message`);
+		let e = this.find_msg_type(_A)[0].get(`offset_to_message`);
 		var [t, n, r, i] = this._get_data_message_properties(e);
 		if (r == 0) throw `Compact storage of DataObject not implemented`;
 		if (r == 1) return this._get_contiguous_data(i);
 		if (r == 2) return this._get_chunked_data(e);
 	}
 	_get_data_message_properties(e) {
-		let t, n, r, [i, a, o] = q.unpack_from(`<BBB`, this.fh, e);
-		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += q.calcsize(`<BBB`), r += q.calcsize(`<BI`), G(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += q.calcsize(`<BB`)), G(i >= 1 && i <= 4), [
+		let t, n, r, [i, a, o] = J.unpack_from(`<BBB`, this.fh, e);
+		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += J.calcsize(`<BBB`), r += J.calcsize(`<BI`), K(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += J.calcsize(`<BB`)), K(i >= 1 && i <= 4), [
 			i,
 			t,
 			n,
@@ -27486,8 +27495,8 @@ var lk = /* @__PURE__ */ new Map([
 		];
 	}
 	_get_contiguous_data(e) {
-		let [t] = q.unpack_from(`<Q`, this.fh, e);
-		if (t == Bk) {
+		let [t] = J.unpack_from(`<Q`, this.fh, e);
+		if (t == Vk) {
 			let e = this.shape.reduce(function(e, t) {
 				return e * t;
 			}, 1);
@@ -27523,14 +27532,14 @@ var lk = /* @__PURE__ */ new Map([
 		}
 	}
 	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == Bk) return [];
-		let t = new pk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this._get_chunk_params(), this._chunk_address == Vk) return [];
+		let t = new mk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
 		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
 			let e = this.dtype[0];
 			for (var n = 0; n < t.length; n++) {
 				let [i, a, o] = t[n];
 				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new bk(this.fh, a), this._global_heaps[a] = r);
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new xk(this.fh, a), this._global_heaps[a] = r);
 				let s = r.objects.get(o);
 				if (e == `VLEN_STRING`) {
 					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
@@ -27543,35 +27552,35 @@ var lk = /* @__PURE__ */ new Map([
 	_get_chunk_params() {
 		if (!this._chunk_params_set) {
 			this._chunk_params_set = !0;
-			var e = this.find_msg_type(gA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			var e = this.find_msg_type(_A)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
 			if (r == 2) {
 				var a;
 				if (t == 1 || t == 2) {
-					var o = q.unpack_from(`<Q`, this.fh, i)[0];
-					a = i + q.calcsize(`<Q`);
+					var o = J.unpack_from(`<Q`, this.fh, i)[0];
+					a = i + J.calcsize(`<Q`);
 				} else if (t == 3) {
-					var [n, o] = q.unpack_from(`<BQ`, this.fh, i);
-					a = i + q.calcsize(`<BQ`);
+					var [n, o] = J.unpack_from(`<BQ`, this.fh, i);
+					a = i + J.calcsize(`<BQ`);
 				}
-				G(t >= 1 && t <= 3);
-				var s = `<` + (n - 1).toFixed() + `I`, c = q.unpack_from(s, this.fh, a);
+				K(t >= 1 && t <= 3);
+				var s = `<` + (n - 1).toFixed() + `I`, c = J.unpack_from(s, this.fh, a);
 				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
 			}
 		}
 	}
 };
-function zk(e, t) {
-	let n = q.unpack_from(`<B`, e, t)[0];
+function Bk(e, t) {
+	let n = J.unpack_from(`<B`, e, t)[0];
 	var r;
-	if (n == 1) r = W(Jk, e, t), G(r.get(`version`) == 1), t += Yk;
-	else if (n == 2) r = W(Xk, e, t), G(r.get(`version`) == 2), t += Zk;
+	if (n == 1) r = G(Yk, e, t), K(r.get(`version`) == 1), t += Xk;
+	else if (n == 2) r = G(Zk, e, t), K(r.get(`version`) == 2), t += Qk;
 	else throw `InvalidHDF5File('unknown dataspace message version')`;
 	let i = r.get(`dimensionality`);
-	return q.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
+	return J.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
 		return t % 2 == 0;
 	});
 }
-var Bk = q.unpack_from(`<Q`, new Uint8Array([
+var Vk = J.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27580,69 +27589,69 @@ var Bk = q.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255
-]).buffer), Vk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-K(Vk);
-var Hk = /* @__PURE__ */ new Map([
+]).buffer), Hk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+q(Hk);
+var Uk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`]
-]), Uk = K(Hk), Wk = /* @__PURE__ */ new Map([
+]), Wk = q(Uk), Gk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`flags`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`],
 	[`character_set_encoding`, `B`]
-]), Gk = K(Wk), Kk = /* @__PURE__ */ new Map([
+]), Kk = q(Gk), qk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`total_header_messages`, `H`],
 	[`object_reference_count`, `I`],
 	[`object_header_size`, `I`],
 	[`padding`, `I`]
-]), qk = /* @__PURE__ */ new Map([
+]), Jk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`flags`, `B`]
-]), Jk = /* @__PURE__ */ new Map([
+]), Yk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`reserved_0`, `B`],
 	[`reserved_1`, `I`]
-]), Yk = K(Jk), Xk = /* @__PURE__ */ new Map([
+]), Xk = q(Yk), Zk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`type`, `B`]
-]), Zk = K(Xk), Qk = /* @__PURE__ */ new Map([
+]), Qk = q(Zk), $k = /* @__PURE__ */ new Map([
 	[`type`, `H`],
 	[`size`, `H`],
 	[`flags`, `B`],
 	[`reserved`, `3s`]
-]), $k = K(Qk), eA = /* @__PURE__ */ new Map([
+]), eA = q($k), tA = /* @__PURE__ */ new Map([
 	[`type`, `B`],
 	[`size`, `H`],
 	[`flags`, `B`]
-]), tA = K(eA), nA = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), rA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), iA = /* @__PURE__ */ new Map([
+]), nA = q(tA), rA = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), iA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), aA = /* @__PURE__ */ new Map([
 	[`heap_address`, `Q`],
 	[`name_btree_address`, `Q`],
 	[`order_btree_address`, `Q`]
-]), aA = /* @__PURE__ */ new Map([
+]), oA = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`space_allocation_time`, `B`],
 	[`fillvalue_write_time`, `B`],
 	[`fillvalue_defined`, `B`]
-]), oA = K(aA), sA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), cA = K(sA), lA = /* @__PURE__ */ new Map([
+]), sA = q(oA), cA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), lA = q(cA), uA = /* @__PURE__ */ new Map([
 	[`filter_id`, `H`],
 	[`name_length`, `H`],
 	[`flags`, `H`],
 	[`client_data_values`, `H`]
-]), uA = K(lA), dA = 1, fA = 2, pA = 3, mA = 5, hA = 6, gA = 8, _A = 11, vA = 12, yA = 16, bA = 17, xA = class e {
+]), dA = q(uA), fA = 1, pA = 2, mA = 3, hA = 5, gA = 6, _A = 8, vA = 11, yA = 12, bA = 16, xA = 17, SA = class e {
 	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, SA);
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, CA);
 	}
 	get keys() {
 		return this._keys ??= Object.keys(this._links), this._keys.slice();
@@ -27661,24 +27670,24 @@ var Hk = /* @__PURE__ */ new Map([
 	}
 	get(t) {
 		if (typeof t == `number`) return this._dereference(t);
-		var n = EA(t);
+		var n = DA(t);
 		if (n == `/`) return this.file;
 		if (n == `.`) return this;
 		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (TA(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		if (EA(n) != ``) var [r, i] = n.split(/\/(.*)/);
 		else var r = n, i = `.`;
 		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = EA(this.name + `/` + r);
+		var a = DA(this.name + `/` + r);
 		let o = this._links[r];
 		if (typeof o == `string`) try {
 			return this.get(o);
 		} catch {
 			return null;
 		}
-		var s = new Rk(this.file._fh, o);
+		var s = new zk(this.file._fh, o);
 		if (s.is_dataset) {
 			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new wA(a, s, this);
+			return new TA(a, s, this);
 		}
 		return new e(a, s, this).get(i);
 	}
@@ -27700,11 +27709,11 @@ var Hk = /* @__PURE__ */ new Map([
 	get attrs() {
 		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
 	}
-}, SA = { get: function(e, t, n) {
+}, CA = { get: function(e, t, n) {
 	return t in e ? e[t] : e.get(t);
-} }, CA = class extends xA {
+} }, wA = class extends SA {
 	constructor(e, t) {
-		var n = new _k(e, 0).offset_to_dataobjects, r = new Rk(e, n);
+		var n = new vk(e, 0).offset_to_dataobjects, r = new zk(e, n);
 		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
 	}
 	_get_object_by_address(e) {
@@ -27712,7 +27721,7 @@ var Hk = /* @__PURE__ */ new Map([
 			e._dataobjects.offset;
 		});
 	}
-}, wA = class extends Array {
+}, TA = class extends Array {
 	constructor(e, t, n) {
 		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
 	}
@@ -27733,27 +27742,27 @@ var Hk = /* @__PURE__ */ new Map([
 		return this._dataobjects.fillvalue;
 	}
 };
-function TA(e) {
+function EA(e) {
 	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
 	return n && !r.test(n) && (n = n.replace(i, ``)), n;
 }
-function EA(e) {
+function DA(e) {
 	return e.replace(/\/(\/)+/g, `/`);
 }
-function DA(e, t) {
+function OA(e, t) {
 	for (var n = 0; n < t.length; n++) {
 		var r = t[n];
-		r.enumerable = r.enumerable || !1, r.configurable = !0, `value` in r && (r.writable = !0), Object.defineProperty(e, kA(r.key), r);
+		r.enumerable = r.enumerable || !1, r.configurable = !0, `value` in r && (r.writable = !0), Object.defineProperty(e, AA(r.key), r);
 	}
 }
-function OA(e, t, n) {
-	return t && DA(e.prototype, t), n && DA(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function kA(e, t, n) {
+	return t && OA(e.prototype, t), n && OA(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function kA(e) {
-	var t = AA(e, `string`);
+function AA(e) {
+	var t = jA(e, `string`);
 	return typeof t == `symbol` ? t : t + ``;
 }
-function AA(e, t) {
+function jA(e, t) {
 	if (typeof e != `object` || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
@@ -27763,8 +27772,8 @@ function AA(e, t) {
 	}
 	return (t === `string` ? String : Number)(e);
 }
-var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
-	jA = {
+var MA, NA, Z, PA, FA, Q, $, IA, LA, RA, zA, BA, VA, HA, UA = t((() => {
+	MA = {
 		AmazonBot: `amazonbot`,
 		"Amazon Silk": `amazon_silk`,
 		"Android Browser": `android`,
@@ -27836,7 +27845,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		"Yandex Browser": `yandex`,
 		YandexBot: `yandexbot`,
 		YouBot: `youbot`
-	}, MA = {
+	}, NA = {
 		amazonbot: `AmazonBot`,
 		amazon_silk: `Amazon Silk`,
 		android: `Android Browser`,
@@ -27914,7 +27923,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		mobile: `mobile`,
 		tablet: `tablet`,
 		tv: `tv`
-	}, NA = {
+	}, PA = {
 		Android: `Android`,
 		Bada: `Bada`,
 		BlackBerry: `BlackBerry`,
@@ -27929,7 +27938,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		WebOS: `WebOS`,
 		Windows: `Windows`,
 		WindowsPhone: `Windows Phone`
-	}, PA = {
+	}, FA = {
 		Blink: `Blink`,
 		EdgeHTML: `EdgeHTML`,
 		Gecko: `Gecko`,
@@ -28055,11 +28064,11 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			for (n = 0, r = i.length; n < r; n += 1) a();
 			return e;
 		}, e.getBrowserAlias = function(e) {
-			return jA[e];
+			return MA[e];
 		}, e.getBrowserTypeByAlias = function(e) {
-			return MA[e] || ``;
+			return NA[e] || ``;
 		}, e;
-	}(), $ = /version\/(\d+(\.?_?\d+)+)/i, FA = [
+	}(), $ = /version\/(\d+(\.?_?\d+)+)/i, IA = [
 		{
 			test: [/gptbot/i],
 			describe: function(e) {
@@ -28616,13 +28625,13 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				};
 			}
 		}
-	], IA = [
+	], LA = [
 		{
 			test: [/Roku\/DVP/],
 			describe: function(e) {
 				var t = Q.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, e);
 				return {
-					name: NA.Roku,
+					name: PA.Roku,
 					version: t
 				};
 			}
@@ -28632,7 +28641,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, e);
 				return {
-					name: NA.WindowsPhone,
+					name: PA.WindowsPhone,
 					version: t
 				};
 			}
@@ -28642,7 +28651,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, e), n = Q.getWindowsVersionName(t);
 				return {
-					name: NA.Windows,
+					name: PA.Windows,
 					version: t,
 					versionName: n
 				};
@@ -28653,7 +28662,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				return Q.isFirefoxOnIpad(e.getUA());
 			},
 			describe: function(e) {
-				var t = { name: NA.iOS }, n = Q.getSecondMatch(/(Version\/)(\d[\d.]+)/, e);
+				var t = { name: PA.iOS }, n = Q.getSecondMatch(/(Version\/)(\d[\d.]+)/, e);
 				return n && (t.version = n), t;
 			}
 		},
@@ -28661,7 +28670,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			test: [/macintosh/i],
 			describe: function(e) {
 				var t = Q.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, e).replace(/[_\s]/g, `.`), n = Q.getMacOSVersionName(t), r = {
-					name: NA.MacOS,
+					name: PA.MacOS,
 					version: t
 				};
 				return n && (r.versionName = n), r;
@@ -28672,7 +28681,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, e).replace(/[_\s]/g, `.`);
 				return {
-					name: NA.iOS,
+					name: PA.iOS,
 					version: t
 				};
 			}
@@ -28682,7 +28691,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, e);
 				return {
-					name: NA.HarmonyOS,
+					name: PA.HarmonyOS,
 					version: t
 				};
 			}
@@ -28694,7 +28703,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			},
 			describe: function(e) {
 				var t = Q.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, e), n = Q.getAndroidVersionName(t), r = {
-					name: NA.Android,
+					name: PA.Android,
 					version: t
 				};
 				return n && (r.versionName = n), r;
@@ -28703,7 +28712,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		{
 			test: [/(web|hpw)[o0]s/i],
 			describe: function(e) {
-				var t = Q.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, e), n = { name: NA.WebOS };
+				var t = Q.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, e), n = { name: PA.WebOS };
 				return t && t.length && (n.version = t), n;
 			}
 		},
@@ -28712,7 +28721,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, e) || Q.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, e) || Q.getFirstMatch(/\bbb(\d+)/i, e);
 				return {
-					name: NA.BlackBerry,
+					name: PA.BlackBerry,
 					version: t
 				};
 			}
@@ -28722,7 +28731,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, e);
 				return {
-					name: NA.Bada,
+					name: PA.Bada,
 					version: t
 				};
 			}
@@ -28732,7 +28741,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, e);
 				return {
-					name: NA.Tizen,
+					name: PA.Tizen,
 					version: t
 				};
 			}
@@ -28740,13 +28749,13 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		{
 			test: [/linux/i],
 			describe: function() {
-				return { name: NA.Linux };
+				return { name: PA.Linux };
 			}
 		},
 		{
 			test: [/CrOS/],
 			describe: function() {
-				return { name: NA.ChromeOS };
+				return { name: PA.ChromeOS };
 			}
 		},
 		{
@@ -28754,12 +28763,12 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 			describe: function(e) {
 				var t = Q.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, e);
 				return {
-					name: NA.PlayStation4,
+					name: PA.PlayStation4,
 					version: t
 				};
 			}
 		}
-	], LA = [
+	], RA = [
 		{
 			test: [/googlebot/i],
 			describe: function() {
@@ -29197,16 +29206,16 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				return { type: Z.tv };
 			}
 		}
-	], RA = [
+	], zA = [
 		{
 			test: function(e) {
 				return e.getBrowserName(!0) === `microsoft edge`;
 			},
 			describe: function(e) {
-				if (/\sedg\//i.test(e)) return { name: PA.Blink };
+				if (/\sedg\//i.test(e)) return { name: FA.Blink };
 				var t = Q.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, e);
 				return {
-					name: PA.EdgeHTML,
+					name: FA.EdgeHTML,
 					version: t
 				};
 			}
@@ -29216,13 +29225,13 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				return e.getBrowserName(!0) === `ladybird`;
 			},
 			describe: function() {
-				return { name: PA.LibWeb };
+				return { name: FA.LibWeb };
 			}
 		},
 		{
 			test: [/trident/i],
 			describe: function(e) {
-				var t = { name: PA.Trident }, n = Q.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, e);
+				var t = { name: FA.Trident }, n = Q.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, e);
 				return n && (t.version = n), t;
 			}
 		},
@@ -29231,7 +29240,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				return e.test(/presto/i);
 			},
 			describe: function(e) {
-				var t = { name: PA.Presto }, n = Q.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, e);
+				var t = { name: FA.Presto }, n = Q.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, e);
 				return n && (t.version = n), t;
 			}
 		},
@@ -29241,24 +29250,24 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				return t && !n;
 			},
 			describe: function(e) {
-				var t = { name: PA.Gecko }, n = Q.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, e);
+				var t = { name: FA.Gecko }, n = Q.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, e);
 				return n && (t.version = n), t;
 			}
 		},
 		{
 			test: [/(apple)?webkit\/537\.36/i],
 			describe: function() {
-				return { name: PA.Blink };
+				return { name: FA.Blink };
 			}
 		},
 		{
 			test: [/(apple)?webkit/i],
 			describe: function(e) {
-				var t = { name: PA.WebKit }, n = Q.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, e);
+				var t = { name: FA.WebKit }, n = Q.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, e);
 				return n && (t.version = n), t;
 			}
 		}
-	], zA = function() {
+	], BA = function() {
 		function e(e, t, n) {
 			if (t === void 0 && (t = !1), n === void 0 && (n = null), e == null || e === ``) throw Error(`UserAgent parameter can't be empty`);
 			this._ua = e;
@@ -29288,7 +29297,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		}, t.parseBrowser = function() {
 			var e = this;
 			this.parsedResult.browser = {};
-			var t = Q.find(FA, function(t) {
+			var t = Q.find(IA, function(t) {
 				if (typeof t.test == `function`) return t.test(e);
 				if (Array.isArray(t.test)) return t.test.some(function(t) {
 					return e.test(t);
@@ -29307,7 +29316,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		}, t.parseOS = function() {
 			var e = this;
 			this.parsedResult.os = {};
-			var t = Q.find(IA, function(t) {
+			var t = Q.find(LA, function(t) {
 				if (typeof t.test == `function`) return t.test(e);
 				if (Array.isArray(t.test)) return t.test.some(function(t) {
 					return e.test(t);
@@ -29329,7 +29338,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		}, t.parsePlatform = function() {
 			var e = this;
 			this.parsedResult.platform = {};
-			var t = Q.find(LA, function(t) {
+			var t = Q.find(RA, function(t) {
 				if (typeof t.test == `function`) return t.test(e);
 				if (Array.isArray(t.test)) return t.test.some(function(t) {
 					return e.test(t);
@@ -29344,7 +29353,7 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 		}, t.parseEngine = function() {
 			var e = this;
 			this.parsedResult.engine = {};
-			var t = Q.find(RA, function(t) {
+			var t = Q.find(zA, function(t) {
 				if (typeof t.test == `function`) return t.test(e);
 				if (Array.isArray(t.test)) return t.test.some(function(t) {
 					return e.test(t);
@@ -29409,30 +29418,30 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				return t.is(e);
 			});
 		}, e;
-	}(), BA = function() {
+	}(), VA = function() {
 		function e() {}
 		return e.getParser = function(e, t, n) {
 			if (t === void 0 && (t = !1), n === void 0 && (n = null), typeof e != `string`) throw Error(`UserAgent should be a string`);
-			return new zA(e, t, n);
+			return new BA(e, t, n);
 		}, e.parse = function(e, t) {
-			return t === void 0 && (t = null), new zA(e, t).getResult();
-		}, OA(e, null, [
+			return t === void 0 && (t = null), new BA(e, t).getResult();
+		}, kA(e, null, [
 			{
 				key: `BROWSER_MAP`,
 				get: function() {
-					return MA;
+					return NA;
 				}
 			},
 			{
 				key: `ENGINE_MAP`,
 				get: function() {
-					return PA;
+					return FA;
 				}
 			},
 			{
 				key: `OS_MAP`,
 				get: function() {
-					return NA;
+					return PA;
 				}
 			},
 			{
@@ -29442,6 +29451,6 @@ var jA, MA, Z, NA, PA, Q, $, FA, IA, LA, RA, zA, BA, VA, HA = t((() => {
 				}
 			}
 		]);
-	}(), VA = BA.parse, BA.getParser;
+	}(), HA = VA.parse, VA.getParser;
 }));
-export { hc as $, yd as A, xl as B, xf as C, $d as D, Qd as E, dd as F, Uc as G, ll as H, ud as I, Qs as J, _c as K, Hu as L, Id as M, Dd as N, Hd as O, Ld as P, oc as Q, Tl as R, wf as S, zd as T, Gc as U, cl as V, Wc as W, yc as X, dc as Y, Js as Z, av as _, Z as a, h_ as b, CA as c, Lv as d, sc as et, Pv as f, cv as g, vv as h, NA as i, ts as it, Ed as j, Vd as k, VC as l, zv as m, BA as n, lc as nt, HA as o, Fv as p, ic as q, PA as r, ec as rt, VA as s, MA as t, Ss as tt, tS as u, Qg as v, cf as w, Om as x, l_ as y, Sl as z };
+export { ac as $, vd as A, xl as B, xf as C, $d as D, Qd as E, Ld as F, Uc as G, sl as H, ud as I, rc as J, Hc as K, ld as L, Fd as M, Id as N, Hd as O, Ed as P, qs as Q, Vu as R, wf as S, zd as T, cl as U, bl as V, Wc as W, uc as X, Zs as Y, vc as Z, av as _, Z as a, es as at, h_ as b, wA as c, Lv as d, mc as et, Pv as f, cv as g, vv as h, PA as i, $s as it, Td as j, Vd as k, VC as l, zv as m, VA as n, xs as nt, UA as o, Fv as p, gc as q, FA as r, cc as rt, HA as s, NA as t, oc as tt, tS as u, Qg as v, cf as w, Om as x, l_ as y, wl as z };

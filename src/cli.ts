@@ -8,6 +8,7 @@ import { compare } from "./commands/compare.ts";
 import { deploy } from "./commands/deploy.ts";
 import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
+import { estimate } from "./commands/estimate.ts";
 import { history } from "./commands/history.ts";
 import { image } from "./commands/image.ts";
 import { inspect } from "./commands/inspect.ts";
@@ -25,6 +26,7 @@ process.exitCode = await runCommandLine(
   [
     run,
     plan,
+    estimate,
     compare,
     report,
     history,

@@ -14,6 +14,9 @@ import { s3Client } from "./s3-client.ts";
 /** The Price List API answers in few regions; its answers are of all. */
 const PRICING_REGION = "us-east-1";
 
+/** Where an answer is good to have and nothing waits for it. */
+const FEW_ATTEMPTS = 3;
+
 /** One account in one region: a client for each service that is used, credentials as the SDK finds them. */
 export class AwsAccount {
   readonly region: string;
@@ -39,9 +42,12 @@ export class AwsAccount {
     this.logs = this.#watch("logs", new CloudWatchLogsClient(options));
     this.pricing = this.#watch(
       "pricing",
-      new PricingClient({ ...options, region: PRICING_REGION }),
+      new PricingClient({ ...options, region: PRICING_REGION, maxAttempts: FEW_ATTEMPTS }),
     );
-    this.quotas = this.#watch("servicequotas", new ServiceQuotasClient(options));
+    this.quotas = this.#watch(
+      "servicequotas",
+      new ServiceQuotasClient({ ...options, maxAttempts: FEW_ATTEMPTS }),
+    );
     this.s3 = s3Client(region, this.calls);
     this.sts = this.#watch("sts", new STSClient(options));
     this.tags = this.#watch("tag", new ResourceGroupsTaggingAPIClient(options));

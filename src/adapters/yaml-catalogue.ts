@@ -17,14 +17,19 @@ const CATALOGUE_LEVELS = 3;
 /**
  * Reads a suite and all that it names.
  *
+ * @param change what is asked otherwise than the suite has it, before its names are looked up
  * @throws {FaultyFilesError} with every fault of every file involved
  */
-export async function loadSuite(path: string): Promise<LoadedSuite> {
+export async function loadSuite(
+  path: string,
+  change: (suite: Suite) => Suite = (suite) => suite,
+): Promise<LoadedSuite> {
   const file = await YamlFile.read(path);
   if (!file) throw new UsageError(await noSuite(path));
   const faults: Fault[] = [];
-  const suite = file.parse(suiteSchema, faults);
-  if (!suite) throw new FaultyFilesError(inOrder(faults));
+  const written = file.parse(suiteSchema, faults);
+  if (!written) throw new FaultyFilesError(inOrder(faults));
+  const suite = change(written);
   const loader = new Loader(file, suite, findCatalogue(path), faults);
   const loaded = {
     suite,

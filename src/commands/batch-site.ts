@@ -2,25 +2,27 @@ import { AwsAccount } from "../adapters/aws-account.ts";
 import { type Bootstrap, deployPlatforms, readBootstrap } from "../adapters/aws-infrastructure.ts";
 import { regionHere } from "../adapters/aws-options.ts";
 import { preflight } from "../adapters/aws-preflight.ts";
+import { readOnDemandPrices, readSpotPrices } from "../adapters/aws-prices.ts";
 import { describeInstanceTypes } from "../adapters/ec2-instance-types.ts";
 import { pinImageVersions, pinImageWorkload } from "../adapters/image-pinner.ts";
 import type { LoadedSuite } from "../adapters/suite-checks.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";
-import { UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { engineKey } from "../core/keys.ts";
 import { makePlan, type Plan } from "../core/plan.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
+import { type PriceList, withPrices } from "../core/platforms/prices.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatUsd } from "../core/text.ts";
 import { freezePrices } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
+import { onlyNamed } from "./cloud-suite.ts";
 import { DEFAULT_STORE } from "./locations.ts";
 import { loadForPlan } from "./plan-suite.ts";
-import { readPrices } from "./prices.ts";
+import { DEFAULT_PRICES, readPrices } from "./prices.ts";
 import type { Running, Site } from "./site.ts";
 
 export interface BatchInputs {
@@ -38,10 +40,10 @@ export interface BatchInputs {
 
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Site> {
-  const loaded = onlyPlatforms(await loadForPlan(inputs.suite, inputs), inputs.platforms);
+  const loaded = await loadForPlan(inputs.suite, inputs);
   const account = new AwsAccount(inputs.region ?? regionHere());
   const bootstrap = await readBootstrap(account);
-  const plan = await planInAws(loaded, { account, bootstrap });
+  const plan = await planInAws(loaded, { account, bootstrap, only: inputs.platforms });
   const address = inputs.store === DEFAULT_STORE ? undefined : inputs.store;
   const store = await openCloudStore(account, address, bootstrap);
   await readPrices(inputs.prices, inputs.rankBy);
@@ -49,7 +51,6 @@ export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Si
   return {
     plan,
     store,
-    prices,
     begin: (run) => begin(run, { inputs, account, bootstrap, plan, store, prices }, host),
     notes: () => [describeCalls(account)],
   };
@@ -57,12 +58,13 @@ export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Si
 
 async function planInAws(
   loaded: LoadedSuite,
-  { account, bootstrap }: { account: AwsAccount; bootstrap: Bootstrap },
+  known: { account: AwsAccount; bootstrap: Bootstrap; only: string | undefined },
 ): Promise<Plan> {
+  const { account, bootstrap, only } = known;
   const { suite, versions } = loaded;
   const types = instanceTypesOf(suite, loaded.platforms);
   const facts = await describeInstanceTypes(account, types);
-  const platforms = pinCloudPlatforms(suite, loaded.platforms, facts);
+  const platforms = onlyNamed(pinCloudPlatforms(suite, loaded.platforms, facts), only);
   const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
   const wanted = { suite, versions, platforms };
   return makePlan({
@@ -79,7 +81,8 @@ interface Prepared {
   readonly bootstrap: Bootstrap;
   readonly plan: Plan;
   readonly store: Store;
-  readonly prices: Site["prices"];
+  /** As the file has them. */
+  readonly prices: PriceList;
 }
 
 async function begin(run: string, prepared: Prepared, host: Host): Promise<Running> {
@@ -91,7 +94,8 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
     ...(deadlineHours === undefined ? {} : { deadlineHours }),
   };
   const limited = { ...plan, limits };
-  const prices = await freezePrices(store, run, prepared.prices);
+  const today = inputs.prices === undefined ? await pricesToday(prepared, host) : prepared.prices;
+  const prices = await freezePrices(store, run, today);
   const budget = new Budget({ plan: limited, prices, region: account.region });
   host.info(describeBounds(limited, budget));
   await preflight(account, plan.platforms, host);
@@ -114,10 +118,31 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
   // The queues as they are now: between two calls somebody may have made them anew.
   const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
   return {
+    prices,
     engine: batchEngine(run, { account, store, note: { ...note, queues } }, host),
     limits: { budget, deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000) },
     interrupted: "the jobs were cancelled",
   };
+}
+
+/** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */
+async function pricesToday({ account, plan, prices }: Prepared, host: Host): Promise<PriceList> {
+  const types = [...new Set(plan.platforms.flatMap(({ instance }) => instance?.type ?? []))];
+  const spot = plan.platforms.flatMap(({ instance }) =>
+    instance?.purchase === "spot" ? instance.type : [],
+  );
+  const question = { region: account.region, now: host.clock.now() };
+  const asked = await Promise.allSettled([
+    readOnDemandPrices(account.pricing, { types, ...question }),
+    readSpotPrices(account.ec2, { types: [...new Set(spot)], ...question }),
+  ]);
+  const failed = asked.find((answer) => answer.status === "rejected");
+  if (failed) {
+    const why = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
+    host.warn(`Today's prices are not to be had, those of ${DEFAULT_PRICES} hold: ${why}`);
+  }
+  const found = asked.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
+  return withPrices(prices, found);
 }
 
 /** Written once; a run that goes on keeps the time it began. */
@@ -136,22 +161,4 @@ function describeBounds(plan: Plan, budget: Budget): string {
   return budget.limitUsd === null
     ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
     : `${all}; it stops before ${formatUsd(budget.limitUsd)} USD.`;
-}
-
-/** @throws {UsageError} a name is not a platform of the suite */
-export function onlyPlatforms(loaded: LoadedSuite, only: string | undefined): LoadedSuite {
-  if (only === undefined) return loaded;
-  const { suite } = loaded;
-  const nameOf = (use: (typeof suite.platforms)[number]) =>
-    typeof use === "string" ? use : use.name;
-  const names = only.split(",").map((name) => name.trim());
-  const known = suite.platforms.map(nameOf);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new UsageError(
-      `--platforms: suite ${suite.name} has no platform ${unknown || '""'}, only ${[...new Set(known)].join(", ")}.`,
-    );
-  }
-  const platforms = suite.platforms.filter((use) => names.includes(nameOf(use)));
-  return { ...loaded, suite: { ...suite, platforms } };
 }

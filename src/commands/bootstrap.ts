@@ -7,10 +7,11 @@ import { findNetwork } from "../adapters/default-network.ts";
 import { UsageError } from "../core/errors.ts";
 import { githubSubjects } from "../core/github-subjects.ts";
 import { BOOTSTRAP_STACK } from "../core/tags.ts";
-import { listed, regionInput } from "./cloud-suite.ts";
+import { listed } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
+import { regionInput } from "./inputs.ts";
 
 const COST =
   "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";

@@ -6,9 +6,9 @@ import { type Removal, removeLeftovers } from "../adapters/aws-sweep.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { formatCount, formatRoughly, NONE } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
-import { regionInput } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
+import { regionInput } from "./inputs.ts";
 
 const SECONDS_AN_HOUR = 3600;
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { AwsAccount } from "../adapters/aws-account.ts";
 import { describeInstanceTypes } from "../adapters/ec2-instance-types.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
@@ -6,16 +5,6 @@ import { didYouMean } from "../adapters/yaml-file.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { UsageError } from "../core/errors.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
-
-export const regionInput = z
-  .string()
-  .regex(/^[a-z]{2}(-[a-z]+)+-\d+$/, "expected a region of AWS, as in us-west-2")
-  .optional()
-  .meta({ description: "Region of AWS. Default: AWS_REGION, else us-west-2, beside the inputs." });
-
-export const platformsInput = z.string().min(1).optional().meta({
-  description: "Of the suite's platforms only these, separated by commas: graviton3,intel-4xlarge.",
-});
 
 /** `a, b` as a list. */
 export function listed(text: string): readonly string[] {
@@ -38,14 +27,20 @@ export async function cloudPlatforms(
   const { suite, platforms } = await loadSuite(path);
   const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
   const pinned = pinCloudPlatforms(suite, platforms, facts);
-  return only === undefined ? pinned : chosen(pinned, listed(only));
+  return onlyNamed(pinned, only);
 }
 
-/** A platform's name stands for all kinds of its machines: graviton3 for graviton3-4xlarge-spot. */
-function chosen(
+/**
+ * A platform's name stands for all kinds of its machines: graviton3 for graviton3-4xlarge-spot.
+ *
+ * @throws {UsageError} no platform has such a name
+ */
+export function onlyNamed(
   pinned: readonly PinnedPlatform[],
-  names: readonly string[],
+  only: string | undefined,
 ): readonly PinnedPlatform[] {
+  if (only === undefined) return pinned;
+  const names = listed(only);
   const isNamed = (platform: PinnedPlatform, name: string) =>
     [platform.id, platform.name].includes(name) || platform.name.startsWith(`${name}-`);
   const stranger = names.find((name) => !pinned.some((platform) => isNamed(platform, name)));

@@ -9,11 +9,11 @@ import {
 import { regionHere } from "../adapters/aws-options.ts";
 import { preflight } from "../adapters/aws-preflight.ts";
 import { terminalTable } from "../report/terminal.ts";
-import { cloudPlatforms, platformsInput, regionInput } from "./cloud-suite.ts";
+import { cloudPlatforms } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
-import { suiteInput } from "./inputs.ts";
+import { platformsInput, regionInput, suiteInput } from "./inputs.ts";
 
 const NO_COST =
   "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";

@@ -9,9 +9,10 @@ import { BOOTSTRAP_STACK, TAGS } from "../core/tags.ts";
 import { formatCount } from "../core/text.ts";
 import type { Host } from "../ports.ts";
 import { terminalTable } from "../report/terminal.ts";
-import { cloudPlatforms, regionInput } from "./cloud-suite.ts";
+import { cloudPlatforms } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
+import { regionInput } from "./inputs.ts";
 
 const inputs = z.strictObject({
   suite: z

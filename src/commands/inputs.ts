@@ -34,11 +34,10 @@ export const regionInput = z
   .optional()
   .meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
 
-export const platformsInput = z
-  .string()
-  .min(1)
-  .optional()
-  .meta({ description: "Only these platforms of the suite, separated by commas." });
+export const platformsInput = z.string().min(1).optional().meta({
+  description:
+    "Of the suite's platforms only these, separated by commas: graviton3,amd-genoa-4xlarge.",
+});
 
 export const outInput = z
   .string()

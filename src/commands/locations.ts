@@ -26,3 +26,7 @@ export const harnessPath = (): string => join(productRoot(), "dist", "harness.js
 export const miniatureSource = (): string =>
   join(productRoot(), "benchmarks", "miniature", "miniature.c");
 export const noiseModelsFile = (): string => join(productRoot(), "benchmarks", "noise-models.yml");
+/** What comes with gcbench to estimate with: recorded facts of instance types, and dated prices. */
+export const instanceTypesFile = (): string =>
+  join(productRoot(), "benchmarks", "instance-types.json");
+export const recordedPricesFile = (): string => join(productRoot(), "benchmarks", "prices.json");

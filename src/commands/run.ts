@@ -37,7 +37,7 @@ import {
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
 import { planAgainstItself, planSuite } from "./plan-suite.ts";
-import { readPrices } from "./prices.ts";
+import { readPrices, readPricesOfRun } from "./prices.ts";
 import { reportRun } from "./report-run.ts";
 import type { Site } from "./site.ts";
 import { claimFolder } from "./write-report.ts";
@@ -113,7 +113,7 @@ export const run = command({
       const done = await measure(name, { site, inputs }, host);
       if (!done.isFinished && done.stopped === null) return handedOver(name, done, store);
     }
-    const prices = site.prices;
+    const prices = await readPricesOfRun(store, name, inputs);
     return reportRun({ ...inputs, store, run: name, prices, folder, notes: site.notes() });
   },
 });
@@ -130,8 +130,8 @@ async function here(inputs: Inputs, host: Host): Promise<Site> {
   return {
     plan,
     store,
-    prices,
     begin: async () => ({
+      prices,
       engine: new LocalEngine({ store, harness: harnessPath(), work }),
       limits: {},
       interrupted: "the model was ended",
@@ -151,13 +151,13 @@ async function measure(
   { site, inputs }: { site: Site; inputs: Inputs },
   host: Host,
 ): Promise<RunOutcome> {
-  const { plan, store, prices } = site;
+  const { plan, store } = site;
   const { records, history } = await pastOf(name, { site, inputs }, host);
   const past = records.filter(({ spec }) => spec.run !== name);
   const done = records.filter(({ spec }) => spec.run === name);
   const foresight = foresee(plan, { past, history, done });
   host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
-  const { engine, limits, interrupted } = await site.begin(name);
+  const { engine, prices, limits, interrupted } = await site.begin(name);
   const { retryFailed, detach } = inputs;
   try {
     return await runPlan({

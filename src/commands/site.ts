@@ -7,7 +7,6 @@ import type { Engine, Store } from "../ports.ts";
 export interface Site {
   readonly plan: Plan;
   readonly store: Store;
-  readonly prices: PriceList;
   /** Called once it is clear that something will be measured: what it needs is made and checked. */
   begin(run: string): Promise<Running>;
   /** What a person may want to know at the end. */
@@ -17,6 +16,8 @@ export interface Site {
 /** What runPlan needs besides the plan. */
 export interface Running {
   readonly engine: Engine;
+  /** What machines cost as long as this run is told of. */
+  readonly prices: PriceList;
   readonly limits: Pick<RunPlanOptions, "budget" | "deadline">;
   /** What an interruption left behind, for the message. */
   readonly interrupted: string;

@@ -8,7 +8,7 @@ import {
   formatSeconds,
   formatShare,
   formatSize,
-  formatUsd,
+  formatUsdAmount,
 } from "./text.ts";
 
 describe("formatSeconds", () => {
@@ -87,7 +87,7 @@ it("formats intervals, numbers and amounts of memory", () => {
   expect([64.3, 2140, 12_595].map(formatMemory)).toEqual(["64 MiB", "2,140 MiB", "12.3 GiB"]);
 });
 
-describe("formatUsd", () => {
+describe("formatUsdAmount", () => {
   it.each([
     [0, "0"],
     [0.04213, "0.0421"],
@@ -96,6 +96,6 @@ describe("formatUsd", () => {
     [12.345, "12.35"],
     [1234.5, "1,234.50"],
   ])("%d is %s", (usd, text) => {
-    expect(formatUsd(usd)).toBe(text);
+    expect(formatUsdAmount(usd)).toBe(text);
   });
 });

@@ -70,10 +70,15 @@ export function formatNumber(value: number): string {
 }
 
 /** An amount of USD without its unit: `1,234.50`, `12.34`, below 1 three significant digits, as `0.0421`. */
-export function formatUsd(usd: number): string {
+export function formatUsdAmount(usd: number): string {
   if (usd === 0) return "0";
   if (Math.abs(usd) < 0.9995) return threeDigits.format(usd);
   return usd.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** `12.34 USD`. */
+export function formatUsd(usd: number): string {
+  return `${formatUsdAmount(usd)} USD`;
 }
 
 /** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */

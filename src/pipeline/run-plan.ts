@@ -1,6 +1,6 @@
 import { compare, hostsMissing } from "../core/comparison/compare.ts";
 import type { Budget } from "../core/cost/budget.ts";
-import { runCost } from "../core/cost/run-cost.ts";
+import { usdByBlock } from "../core/cost/run-cost.ts";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
@@ -9,8 +9,9 @@ import { type Block, blockSpec, type Plan } from "../core/plan.ts";
 import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
-import { attemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
+import { attemptId, firstAttemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
 import { formatCount, formatUsd } from "../core/text.ts";
+import { hostOf } from "../core/verdict/block-times.ts";
 import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
@@ -137,7 +138,7 @@ class RunLoop {
     const todo = remainingBlocks(plan, records, retryFailed);
     const pending = (await engine.pending?.()) ?? [];
     const left = todo.filter(({ id }) => pending.includes(id));
-    for (const record of records.values()) await settle(options, record);
+    await settleAll(options, [...records.values()]);
     return new RunLoop({ options, history, records, todo }, left);
   }
 
@@ -249,7 +250,7 @@ class RunLoop {
     for (const record of records) {
       if (!record) continue;
       report(record, this.#records, host);
-      await settle(this.#options, record);
+      await settle(this.#options, record, [...this.#records.values()]);
     }
     this.#next = this.#wanted([...this.#running.values()]);
   }
@@ -297,13 +298,32 @@ class RunLoop {
   }
 }
 
-/** Tells the budget what a block that has ended really cost. */
-async function settle(options: RunPlanOptions, record: BlockRecord): Promise<void> {
+/** Tells the budget what a block that has ended really cost; its host was launched once for all that it served. */
+async function settle(
+  options: RunPlanOptions,
+  record: BlockRecord,
+  records: readonly BlockRecord[],
+): Promise<void> {
   const { plan, run, store, budget, prices = NO_PRICES } = options;
   if (!budget?.limitUsd) return;
-  const jobs = await readJobs(store, run, [record], record.spec.block.id);
-  const cost = runCost({ plan, records: [record], jobs, prices });
-  budget.end(record.spec.block, cost?.blocks[0]?.allInUsd ?? null);
+  const { block } = record.spec;
+  const jobs = await readJobs(store, run, [record], block.id);
+  const onHost = records.filter((other) => hostOf(other) === hostOf(record));
+  const usd = usdByBlock({ plan, records: onHost, jobs, prices });
+  budget.end(block, usd.get(block.id) ?? null);
+}
+
+/** The same for all that an earlier client saw, blocks without a record among them: lost attempts were paid for. */
+async function settleAll(options: RunPlanOptions, records: readonly BlockRecord[]): Promise<void> {
+  const { plan, run, store, budget, prices = NO_PRICES } = options;
+  if (!budget?.limitUsd) return;
+  const jobs = await readJobs(store, run, records);
+  const usd = usdByBlock({ plan, records, jobs, prices });
+  const recorded = new Map(records.map(({ spec }) => [spec.block.id, spec.block]));
+  for (const [id, cost] of usd) {
+    const block = recorded.get(id) ?? plan.blocks.find((one) => one.id === firstAttemptId(id));
+    if (block) budget.end({ ...block, id }, cost);
+  }
 }
 
 function report(record: BlockRecord, records: Map<string, BlockRecord>, host: Host): void {

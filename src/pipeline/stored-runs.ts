@@ -66,21 +66,28 @@ export async function readJobs(
       sessions.map(({ session }) => `${spec.block.id} ${session}`),
     ),
   );
-  const ends: JobsOfRun["ends"][number][] = [];
-  const sessions: JobsOfRun["sessions"][number][] = [];
   const prefix = only === undefined ? blocksPrefix(run) : `${blocksPrefix(run)}${only}/`;
-  for (const key of await store.list(prefix)) {
+  const found = (await store.list(prefix)).flatMap((key) => {
     const [, block = "", kind, number] =
       /([^/]+)\/(jobs|sessions)\/(\d+)(?:-end)?\.json$/.exec(key) ?? [];
     const isEnd = kind === "jobs" && key.endsWith("-end.json");
-    if (!isEnd && (kind !== "sessions" || told.has(`${block} ${number}`))) continue;
-    const content = await store.read(key);
-    if (!content) continue;
-    const place = store.describe(key);
-    if (isEnd) ends.push({ block, end: parseStored(place, content, jobEndSchema) });
-    else sessions.push({ block, session: parseStored(place, content, sessionSchema) });
-  }
-  return { ends, sessions };
+    const isUntold = kind === "sessions" && !told.has(`${block} ${number}`);
+    return isEnd || isUntold ? [{ key, block, isEnd }] : [];
+  });
+  const documents = await Promise.all(
+    found.map(async ({ key, block, isEnd }) => {
+      const content = await store.read(key);
+      if (!content) return {};
+      const place = store.describe(key);
+      return isEnd
+        ? { end: { block, end: parseStored(place, content, jobEndSchema) } }
+        : { session: { block, session: parseStored(place, content, sessionSchema) } };
+    }),
+  );
+  return {
+    ends: documents.flatMap(({ end }) => end ?? []),
+    sessions: documents.flatMap(({ session }) => session ?? []),
+  };
 }
 
 /** @returns null where the block has none yet */

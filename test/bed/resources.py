@@ -185,7 +185,8 @@ class ComputeEnvironment(Resource):
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("ComputeEnvironmentName") or f"{context.logical}-{suffix(16)}"
-        own = without(properties, "ComputeEnvironmentName", "ReplaceComputeEnvironment", "Tags")
+        # The API takes an update policy with updates alone.
+        own = without(properties, "ComputeEnvironmentName", "ReplaceComputeEnvironment", "UpdatePolicy", "Tags")
         answer = call("batch", "create_compute_environment", ComputeEnvironmentName=name, Tags=context.tag_map(properties.get("Tags")), **own)
         physical = answer["computeEnvironmentArn"]
         self.settle(physical)

@@ -72,8 +72,9 @@ const ATTEMPTS = 5;
 /** TerminateJob sends SIGTERM, and SIGKILL 30 s later. */
 const CANCEL_SECONDS = 90;
 const LOG_LINES = 20;
-/** Running jobs whose logs are looked into for the live display. */
+/** Running jobs whose logs are looked into for the live display, and how often: the harness says no more. */
 const MOST_FOLLOWED = 20;
+const FOLLOW_SECONDS = 10;
 
 /** The job of a block, as far as this client knows. */
 interface Job {
@@ -86,6 +87,8 @@ interface Job {
   /** Seconds since 1970; when to ask for it again. */
   due: number;
   reclaims: number;
+  /** When its log was last looked into, in seconds since 1970. */
+  followedAt: number;
 }
 
 /** What the store says of a block's jobs. */
@@ -143,9 +146,7 @@ export class BatchEngine implements Engine {
     const note =
       (await this.#readNote(spec, number)) ?? (await this.#findAndNote(spec, { number, queue }));
     if (!note) return null;
-    const state: BlockState = { status: "waiting" };
-    const job: Job = { spec, note, number, state, isOver: false, due: clock.now(), reclaims: 0 };
-    this.#jobs.set(spec.block.id, job);
+    this.#jobs.set(spec.block.id, newJob({ spec, note, number }, clock.now()));
     return note.jobId;
   }
 
@@ -208,15 +209,7 @@ export class BatchEngine implements Engine {
       this.#refused.set(id, `Batch refuses its job: ${(error as Error).message}`);
       return;
     }
-    this.#jobs.set(id, {
-      spec,
-      note,
-      number,
-      state: { status: "waiting" },
-      isOver: false,
-      due: clock.now(),
-      reclaims: 0,
-    });
+    this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
   }
 
   /**
@@ -396,7 +389,7 @@ export class BatchEngine implements Engine {
         const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1000) : 0;
         job.state = {
           status: "running",
-          progress: await this.#progress(detail),
+          progress: await this.#progress(job, detail, now),
           seconds,
           attempts: attemptsOf(job, detail),
         };
@@ -416,7 +409,10 @@ export class BatchEngine implements Engine {
   }
 
   /** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
-  async #progress({ container }: JobDetail): Promise<BlockProgress | null> {
+  async #progress(job: Job, { container }: JobDetail, now: number): Promise<BlockProgress | null> {
+    const known = job.state.status === "running" ? job.state.progress : null;
+    if (now - job.followedAt < FOLLOW_SECONDS) return known;
+    job.followedAt = now;
     const running = [...this.#jobs.values()].filter(({ state }) => state.status === "running");
     const stream = container?.logStreamName;
     if (!stream || running.length > MOST_FOLLOWED) return null;
@@ -524,6 +520,11 @@ export class BatchEngine implements Engine {
 /** In this job and those before it. The list may or may not hold the one under way. */
 function attemptsOf({ number }: Job, { attempts = [] }: JobDetail): number {
   return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
+}
+
+function newJob(known: Pick<Job, "spec" | "note" | "number">, now: number): Job {
+  const state: BlockState = { status: "waiting" };
+  return { ...known, state, isOver: false, due: now, reclaims: 0, followedAt: now };
 }
 
 function pollSeconds({ note }: Job, now: number): number {

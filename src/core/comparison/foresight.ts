@@ -1,5 +1,5 @@
 import { type Estimate, estimatePlan } from "../estimate.ts";
-import type { Plan } from "../plan.ts";
+import type { Block, Plan } from "../plan.ts";
 import type { BlockRecord } from "../record.ts";
 import type { RunHistory } from "../verdict/noise-history.ts";
 import { compare, hostsMissing } from "./compare.ts";
@@ -16,12 +16,15 @@ export interface Foresight {
   readonly most: Estimate;
 }
 
-/** @param done what the run has already, where it goes on */
-export function foresee(plan: Plan, { past, history, done = [] }: ForesightInput): Foresight {
+/** The blocks that every comparison's first look needs, or its next one where some are done. */
+export function firstLook(
+  plan: Plan,
+  { history, done = [] }: Omit<ForesightInput, "past">,
+): readonly Block[] {
   const { cells } = compare({ run: plan.suite, plan, records: done, history, gcbench: "" });
   const missing = cells.map((cell) => ({ cell, hosts: hostsMissing(cell) }));
   const isDone = new Set(done.map(({ spec }) => spec.block.id));
-  const first = plan.blocks.filter((block) => {
+  return plan.blocks.filter((block) => {
     const entry = missing.find(
       ({ cell }) =>
         cell.workload === block.workload &&
@@ -32,9 +35,15 @@ export function foresee(plan: Plan, { past, history, done = [] }: ForesightInput
     entry.hosts -= 1;
     return true;
   });
+}
+
+/** @param done what the run has already, where it goes on */
+export function foresee(plan: Plan, { past, history, done = [] }: ForesightInput): Foresight {
+  const isDone = new Set(done.map(({ spec }) => spec.block.id));
+  const first = firstLook(plan, { history, done });
   const all = [...past, ...done];
   return {
-    least: estimatePlan({ ...plan, blocks: first }, all),
+    least: estimatePlan({ ...plan, blocks: [...first] }, all),
     most: estimatePlan({ ...plan, blocks: plan.blocks.filter(({ id }) => !isDone.has(id)) }, all),
   };
 }

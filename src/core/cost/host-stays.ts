@@ -2,6 +2,7 @@ import { group } from "d3-array";
 import type { JobEnd } from "../job.ts";
 import type { Plan } from "../plan.ts";
 import type { BlockRecord, Session } from "../record.ts";
+import { firstAttemptId } from "../run-id.ts";
 
 /** What a run's store knows of its jobs besides the records. */
 export interface JobsOfRun {
@@ -32,6 +33,11 @@ interface CostedRun {
   readonly jobs: JobsOfRun;
 }
 
+/** The same, looked up by block: a run can have thousands of them. */
+interface IndexedRun extends CostedRun {
+  readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
+}
+
 /**
  * Who used which host from when to when: one stay for each record, on the host that it ended on, and one for each
  * attempt that left no record. A job's own times, where they are known, take in what came before and after the
@@ -39,8 +45,9 @@ interface CostedRun {
  */
 export function hostStays(run: CostedRun): readonly HostStay[] {
   const launches = launchesOf(run);
-  const recorded = run.records.flatMap((record) => recordedStay(run, record) ?? []);
-  return [...recorded, ...lostStays(run)].map((stay) => ({
+  const indexed = { ...run, attempts: attemptsByBlock(run.jobs) };
+  const recorded = run.records.flatMap((record) => recordedStay(indexed, record) ?? []);
+  return [...recorded, ...lostStays(indexed)].map((stay) => ({
     ...stay,
     launchedAt: launches.get(stay.host) ?? null,
   }));
@@ -67,12 +74,12 @@ function launchesOf({ records, jobs }: CostedRun): ReadonlyMap<string, number> {
   );
 }
 
-function recordedStay({ jobs }: CostedRun, record: BlockRecord): UnlaunchedStay | null {
+function recordedStay({ attempts: known }: IndexedRun, record: BlockRecord): UnlaunchedStay | null {
   const last = record.sessions.at(-1);
   if (!last) return null;
   const host = hostName(last);
   const own = record.sessions.filter((session) => hostName(session) === host);
-  const attempts = attemptsOf(jobs, record.spec.block.id).filter((one) => isOn(one, own));
+  const attempts = (known.get(record.spec.block.id) ?? []).filter((one) => isOn(one, own));
   return {
     block: record.spec.block.id,
     platform: record.spec.platform.id,
@@ -87,14 +94,14 @@ function recordedStay({ jobs }: CostedRun, record: BlockRecord): UnlaunchedStay 
 }
 
 /** Attempts on hosts that no record ended on. */
-function lostStays({ plan, records, jobs }: CostedRun): readonly UnlaunchedStay[] {
-  const blocks = new Set(jobs.ends.map(({ block }) => block));
-  return [...blocks].flatMap((block) => {
-    const record = records.find(({ spec }) => spec.block.id === block);
-    const platform =
-      record?.spec.platform.id ?? plan.blocks.find(({ id }) => isAttemptOf(block, id))?.platform;
+function lostStays({ plan, records, attempts }: IndexedRun): readonly UnlaunchedStay[] {
+  const recordOf = new Map(records.map((record) => [record.spec.block.id, record]));
+  const planned = new Map(plan.blocks.map(({ id, platform }) => [id, platform]));
+  return [...attempts].flatMap(([block, own]) => {
+    const record = recordOf.get(block);
+    const platform = record?.spec.platform.id ?? planned.get(firstAttemptId(block));
     if (platform === undefined) return [];
-    const lost = attemptsOf(jobs, block).filter((one) => !record || !isOn(one, record.sessions));
+    const lost = own.filter((one) => !record || !isOn(one, record.sessions));
     return lost.map(({ host, startedAt, stoppedAt }) => ({
       block,
       platform,
@@ -107,42 +114,43 @@ function lostStays({ plan, records, jobs }: CostedRun): readonly UnlaunchedStay[
 }
 
 interface Attempt {
+  /** Its job and its number. */
   readonly job: string;
-  /** From 1. */
-  readonly number: number;
   readonly host: string;
   readonly startedAt: string;
   readonly stoppedAt: string;
 }
 
-/** A block's attempts that began. One that never did had no host to pay for that we know of. */
-function attemptsOf({ ends, sessions }: JobsOfRun, block: string): readonly Attempt[] {
-  return ends
-    .filter((one) => one.block === block)
-    .flatMap(({ end }) =>
-      end.attempts.flatMap(({ startedAt, stoppedAt, instance }, index) => {
-        const stopped = stoppedAt ?? end.stoppedAt;
-        if (startedAt === null || stopped === null) return [];
-        const number = index + 1;
-        const session = sessions.find(
-          (one) => one.session.job?.id === end.jobId && one.session.job.attempt === number,
-        )?.session;
-        const host = instance ?? (session && hostName(session)) ?? `${end.jobId} ${number}`;
-        return [{ job: end.jobId, number, host, startedAt, stoppedAt: stopped }];
-      }),
-    );
+/** Each block's attempts that began. One that never did had no host to pay for that we know of. */
+function attemptsByBlock({ ends, sessions }: JobsOfRun): ReadonlyMap<string, readonly Attempt[]> {
+  const hosts = new Map(
+    sessions.flatMap(({ session }) =>
+      session.job ? [[jobAttempt(session.job), hostName(session)] as const] : [],
+    ),
+  );
+  const attempts = ends.flatMap(({ block, end }) =>
+    end.attempts.flatMap(({ startedAt, stoppedAt, instance }, index) => {
+      const stopped = stoppedAt ?? end.stoppedAt;
+      if (startedAt === null || stopped === null) return [];
+      const job = jobAttempt({ id: end.jobId, attempt: index + 1 });
+      return [
+        { block, job, host: instance ?? hosts.get(job) ?? job, startedAt, stoppedAt: stopped },
+      ];
+    }),
+  );
+  return group(attempts, ({ block }) => block);
+}
+
+function jobAttempt({ id, attempt }: NonNullable<Session["job"]>): string {
+  return `${id} ${attempt}`;
 }
 
 function isOn(attempt: Attempt, sessions: readonly Session[]): boolean {
   return sessions.some(
     (session) =>
       hostName(session) === attempt.host ||
-      (session.job?.id === attempt.job && session.job.attempt === attempt.number),
+      (session.job !== undefined && jobAttempt(session.job) === attempt.job),
   );
-}
-
-function isAttemptOf(id: string, block: string): boolean {
-  return id === block || id.startsWith(`${block}.r`);
 }
 
 function hostName({ machine }: Session): string {

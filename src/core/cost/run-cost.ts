@@ -1,5 +1,5 @@
-import { sum } from "d3-array";
-import type { Block, PinnedPlatform, Plan } from "../plan.ts";
+import { group, sum } from "d3-array";
+import type { PinnedPlatform, Plan } from "../plan.ts";
 import { regionOf } from "../platforms/compare-platforms.ts";
 import { type PriceList, priceOf } from "../platforms/prices.ts";
 import type { BlockRecord } from "../record.ts";
@@ -46,6 +46,14 @@ export function runCost({ plan, records, jobs = NO_JOBS, prices }: RunCostInput)
     total: priced.length === 0 ? null : addParts(priced),
     blocks: blockCosts(billed, platforms),
   };
+}
+
+/**
+ * What each block that ran cost so far with all its attempts, in USD; null: no price. For a budget; blocks that shared a
+ * host must be given together, or each counts its launch.
+ */
+export function usdByBlock(input: RunCostInput): ReadonlyMap<string, number | null> {
+  return new Map((runCost(input)?.blocks ?? []).map(({ block, allInUsd }) => [block, allInUsd]));
 }
 
 /** All-in: what of a bill is for the trials, and what is for all else. */
@@ -145,10 +153,7 @@ function blockCosts(
   billed: readonly BilledStay[],
   platforms: readonly PlatformCost[],
 ): BlockCost[] {
-  const blocks = new Map<Block["id"], BilledStay[]>();
-  for (const one of billed) {
-    blocks.set(one.stay.block, [...(blocks.get(one.stay.block) ?? []), one]);
-  }
+  const blocks = group(billed, ({ stay }) => stay.block);
   return [...blocks].map(([block, own]) => {
     const { platform = "" } = own[0]?.stay ?? {};
     const price = platforms.find((one) => one.platform === platform)?.price ?? null;

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Comparison } from "../../core/comparison/comparison.ts";
 import type { CostParts } from "../../core/cost/cost-summary.ts";
 import { allIn } from "../../core/cost/run-cost.ts";
-import { formatShare, formatUsd } from "../../core/text.ts";
+import { formatShare, formatUsd, formatUsdAmount } from "../../core/text.ts";
 import { COST_PARTS } from "../cost/cost-view.ts";
 import { platformLabel } from "../platform-label.ts";
 import {
@@ -58,12 +58,10 @@ export function costChart(comparison: Comparison): string | null {
             width: scale(to) - scale(from),
             height: BAR,
           },
-          tooltip(
-            `${title}: ${formatUsd(to - from)} USD, ${formatShare((to - from) / allIn(usd))}`,
-          ),
+          tooltip(`${title}: ${formatUsd(to - from)}, ${formatShare((to - from) / allIn(usd))}`),
         ),
       ),
-      label(scale(allIn(usd)) + 10, y, `${formatUsd(allIn(usd))} USD`, {
+      label(scale(allIn(usd)) + 10, y, formatUsd(allIn(usd)), {
         class: "number",
         "font-weight": 600,
       }),
@@ -75,9 +73,9 @@ export function costChart(comparison: Comparison): string | null {
       description: bars
         .map(({ name, usd }) => {
           const parts = segments(usd).map(
-            ({ title, from, to }) => `${title} ${formatUsd(to - from)}`,
+            ({ title, from, to }) => `${title} ${formatUsdAmount(to - from)}`,
           );
-          return `${name}: ${formatUsd(allIn(usd))} USD (${parts.join(", ")})`;
+          return `${name}: ${formatUsd(allIn(usd))} (${parts.join(", ")})`;
         })
         .join("; "),
       height: TOP + bars.length * TALL_ROW + 16,

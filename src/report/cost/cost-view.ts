@@ -7,7 +7,7 @@ import type {
 } from "../../core/cost/cost-summary.ts";
 import { allIn } from "../../core/cost/run-cost.ts";
 import { type Price, priceKey } from "../../core/platforms/prices.ts";
-import { formatCount, formatShare, formatUsd, NONE } from "../../core/text.ts";
+import { formatCount, formatShare, formatUsdAmount, NONE } from "../../core/text.ts";
 import { platformLabel } from "../platform-label.ts";
 import { priceNote } from "../platforms/platform-view.ts";
 
@@ -91,7 +91,7 @@ type Format = (usd: number) => string;
 
 /** All figures of a table with the same digits: cents where there is a dollar, else as much as tells. */
 function formatFor(total: CostParts | null): Format {
-  return total && allIn(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsd;
+  return total && allIn(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
 }
 
 function formatPart(usd: number, format: Format): string {
@@ -163,8 +163,8 @@ function viewDay(comparison: Comparison, day: SimulatedDayCost): DayCostView {
 
 function formatFigure({ value, low, high }: SimulatedDayCost["compute"]): string {
   return low === null || high === null
-    ? formatUsd(value)
-    : `${formatUsd(value)} (${formatUsd(low)} to ${formatUsd(high)})`;
+    ? formatUsdAmount(value)
+    : `${formatUsdAmount(value)} (${formatUsdAmount(low)} to ${formatUsdAmount(high)})`;
 }
 
 function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {
@@ -181,7 +181,7 @@ function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {
     ),
     ...(isRented
       ? [
-          "A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk, storage and logs.",
+          "A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs.",
         ]
       : []),
   ];

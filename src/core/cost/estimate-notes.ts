@@ -1,0 +1,136 @@
+import type { Plan } from "../plan.ts";
+import { formatCount, formatRoughly, formatUsd } from "../text.ts";
+import type { PlatformEstimate, RunEstimate } from "./estimate-summary.ts";
+
+/** A limit that is so many times what a trial takes makes the worst case say nothing. */
+const LOOSE_LIMIT = 10;
+
+/** How rough an estimate is, what is missing for a better one, and what bounds the run. */
+export function notesOnEstimate(
+  plan: Plan,
+  estimate: Omit<RunEstimate, "notes">,
+): readonly string[] {
+  return [
+    ...missingTimes(estimate),
+    ...roughTimes(estimate),
+    ...missingPrices(estimate),
+    ...assumedOverheads(estimate),
+    ...tightMemory(plan),
+    ...onLimits(estimate),
+    ...onSpending(estimate),
+  ];
+}
+
+function trialsOf({ platforms }: Pick<RunEstimate, "platforms">, basis: string) {
+  return platforms.flatMap(({ trials }) => trials.filter((trial) => trial.basis === basis));
+}
+
+function missingTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
+  const names = new Set(trialsOf(estimate, "unknown").map(({ workload }) => workload));
+  return [...names].map(
+    (name) =>
+      `How long a trial of ${name} takes is not known: no record of it, and its file has no expected.wallSeconds. ` +
+      'Measure one trial and add it: expected: { wallSeconds: 900, source: "c7g.4xlarge, 16 threads, 2026-11-20" } (with your own figures).',
+  );
+}
+
+function roughTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
+  const rough = [...trialsOf(estimate, "expected"), ...trialsOf(estimate, "elsewhere")];
+  const sources = new Map(
+    rough.map(({ workload, source }) => [`${workload} ${source}`, { workload, source }]),
+  );
+  return [...sources.values()].map(
+    ({ workload, source }) =>
+      `The time of ${workload} is of another machine (${source}): other cores and thread counts can make it several times longer or shorter.`,
+  );
+}
+
+function missingPrices({ platforms, region }: Omit<RunEstimate, "notes">): readonly string[] {
+  const unpriced = new Set(
+    platforms.filter(({ price }) => price === null).map(({ instanceType }) => instanceType),
+  );
+  if (unpriced.size === 0) return [];
+  const types = [...unpriced].join(" ");
+  return [
+    `No price is known of ${[...unpriced].join(", ")} as it is bought here in ${region}: \`gcbench prices --instance-types ${types} --region ${region}\` asks AWS, or --live does for this estimate alone.`,
+  ];
+}
+
+function assumedOverheads({ platforms }: Omit<RunEstimate, "notes">): readonly string[] {
+  const [assumed] = platforms.filter(({ overhead }) => overhead.source === "assumed");
+  return assumed
+    ? [
+        `Boot, image and inputs are assumed to take ${formatRoughly(assumed.overhead.seconds)} a host; a first run measures them.`,
+      ]
+    : [];
+}
+
+function tightMemory({ workloads, platforms }: Plan): readonly string[] {
+  return workloads.flatMap(({ workload: { name, expected } }) =>
+    platforms.flatMap(({ id, instance }) =>
+      instance && expected?.memoryMiB !== undefined && expected.memoryMiB > instance.job.memoryMiB
+        ? [
+            `${name} is expected to need ${expected.memoryMiB} MiB, and a job on ${id} gets ${instance.job.memoryMiB} MiB.`,
+          ]
+        : [],
+    ),
+  );
+}
+
+function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
+  const { limits, platforms, hours } = estimate;
+  const times = platforms.flatMap(({ trials }) => trials.flatMap(({ seconds }) => seconds ?? []));
+  const longest = Math.max(0, ...times);
+  const isLoose = longest > 0 && limits.trialMinutes * 60 > LOOSE_LIMIT * longest;
+  const { deadlineHours } = limits;
+  return [
+    ...(isLoose
+      ? [
+          `limits.trialMinutes is ${limits.trialMinutes}, and a trial takes about ${formatRoughly(longest)}: a hung one would be paid for all that time. A limit of ${Math.ceil((3 * longest) / 60)} would bound the worst case better.`,
+        ]
+      : []),
+    ...(deadlineHours !== null && hours && hours.most > deadlineHours
+      ? [
+          `limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.most * 3600)}.`,
+        ]
+      : []),
+  ];
+}
+
+function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
+  const { limits, usd, worstUsd, platforms } = estimate;
+  const { spendUsd } = limits;
+  const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
+  if (worstBlock === 0) return [];
+  if (spendUsd === null) {
+    const worst =
+      worstUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(worstUsd)}`;
+    return [`No limits.spendUsd bounds this run${worst}.`];
+  }
+  if (worstBlock > spendUsd) {
+    return [tooDear(estimate, { spendUsd, worstBlock })];
+  }
+  const most = formatCount(Math.floor(spendUsd / worstBlock), "block");
+  return [
+    `limits.spendUsd is ${formatUsd(spendUsd)}: as a block can cost ${formatUsd(worstBlock)} at its time limit, at most ${most} of the dearest platform are under way at once.`,
+    ...(usd && usd.most > spendUsd
+      ? [`It may stop there before the last look, which can take ${formatUsd(usd.most)}.`]
+      : []),
+  ];
+}
+
+function tooDear(
+  { blockTimeLimitSeconds }: Omit<RunEstimate, "notes">,
+  { spendUsd, worstBlock }: { spendUsd: number; worstBlock: number },
+): string {
+  return (
+    `Not every block could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)}, ` +
+    `for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`
+  );
+}
+
+/** The platforms of an estimate, the cheapest first; those of unknown cost last. */
+export function byCost(platforms: readonly PlatformEstimate[]): readonly PlatformEstimate[] {
+  const cost = ({ usd }: PlatformEstimate) => usd?.least ?? Number.POSITIVE_INFINITY;
+  return platforms.toSorted((a, b) => (cost(a) < cost(b) ? -1 : Number(cost(a) > cost(b))));
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { cloudPlatform, cloudPrices, cloudRecord } from "../../../test/cloud-samples.ts";
+import { samplePlan } from "../../../test/samples.ts";
+import { digestOf } from "../digest.ts";
+import type { Plan } from "../plan.ts";
+import { NO_PRICES } from "../platforms/prices.ts";
+import { NO_HISTORY } from "../verdict/noise-history.ts";
+import { type Workload, workloadSchema } from "../workload.ts";
+import { ASSUMED_OVERHEAD_SECONDS, estimateRun } from "./estimate-run.ts";
+
+const HERE = cloudPlatform("graviton3-4xlarge", "c7g.4xlarge");
+const THERE = cloudPlatform("graviton4-4xlarge", "c8g.4xlarge");
+const PRICES = cloudPrices({ "c7g.4xlarge": 2, "c8g.4xlarge": 1 });
+
+interface PlanChange {
+  readonly expected?: Workload["expected"];
+  readonly limits?: object;
+  readonly platforms?: Plan["platforms"];
+}
+
+function planOf({ expected, limits = {}, platforms = [HERE] }: PlanChange = {}): Plan {
+  const workload = workloadSchema.parse({
+    name: "short",
+    kind: "miniature",
+    simulatedHours: 6,
+    warmUpHours: 3,
+    expected,
+  });
+  return samplePlan({
+    workloads: [{ workload, digest: digestOf("short"), inputs: null }],
+    platforms,
+    suite: { layout: { maxBlocks: 8 }, limits: { trialMinutes: 60, ...limits } },
+  });
+}
+
+const EXPECTED = { wallSeconds: 600, source: "a desk" };
+
+const estimate = (plan: Plan, more: Partial<Parameters<typeof estimateRun>[0]> = {}) =>
+  estimateRun({
+    plan,
+    past: [],
+    history: NO_HISTORY,
+    prices: PRICES,
+    region: "us-west-2",
+    ...more,
+  });
+
+describe("an estimate", () => {
+  it("goes from the first look to the last, with warm-ups and what comes before a job", () => {
+    const { platforms, usd, hostHours, hours } = estimate(planOf({ expected: EXPECTED }));
+    const block = (ASSUMED_OVERHEAD_SECONDS + 4.5 * 600) / 3600;
+    expect(platforms[0]?.blocks).toEqual({ least: 3, most: 8 });
+    expect(hostHours?.least).toBeCloseTo(3 * block, 10);
+    expect(hostHours?.most).toBeCloseTo(8 * block, 10);
+    expect(usd?.least).toBeCloseTo(2 * 3 * block, 10);
+    expect(usd?.most).toBeCloseTo(2 * 8 * block, 10);
+    expect(hours?.least).toBeCloseTo(block, 10); // All blocks of a look side by side,
+    expect(hours?.most).toBeCloseTo(3 * block, 10); // and three looks: 3, 5, 8.
+  });
+
+  it("goes by what was measured on the platform, before what is expected of it", () => {
+    const past = cloudRecord(planOf({ expected: EXPECTED }), 0, {
+      host: "i-1",
+      launched: 0,
+      began: 80,
+      firstRun: 100,
+      ended: 2000,
+      seconds: () => 300,
+    });
+    const plan = planOf({ expected: EXPECTED, platforms: [HERE, THERE] });
+    const [here, there] = estimate(plan, { past: [past] }).platforms;
+    expect(here?.trials).toMatchObject([{ basis: "measured", seconds: 300 }]);
+    expect(here?.overhead).toMatchObject({ seconds: 100 });
+    expect(there?.trials).toMatchObject([{ basis: "expected", seconds: 600, source: "a desk" }]);
+    expect(there?.overhead).toEqual({ seconds: ASSUMED_OVERHEAD_SECONDS, source: "assumed" });
+  });
+
+  it("takes what was measured elsewhere where that is all, and says so", () => {
+    const past = cloudRecord(planOf(), 0, {
+      host: "i-1",
+      launched: 0,
+      began: 80,
+      firstRun: 100,
+      ended: 2000,
+    });
+    const found = estimate(planOf({ platforms: [THERE] }), { past: [past] });
+    expect(found.platforms[0]?.trials).toMatchObject([{ basis: "elsewhere", seconds: 30 }]);
+    expect(found.notes.join()).toContain("is of another machine (4 trials measured on graviton3");
+  });
+
+  it("says which figure is missing, and how to give it", () => {
+    const { usd, hours, notes, platforms } = estimate(planOf());
+    expect([usd, hours, platforms[0]?.hostHours]).toEqual([null, null, null]);
+    expect(notes[0]).toMatch(
+      /How long a trial of short takes is not known.*expected: \{ wallSeconds/,
+    );
+  });
+
+  it("has time and no dollars where a price is missing, and says what asks for it", () => {
+    const { usd, hostHours, worstUsd, notes } = estimate(planOf({ expected: EXPECTED }), {
+      prices: NO_PRICES,
+    });
+    expect([usd, worstUsd]).toEqual([null, null]);
+    expect(hostHours?.most).toBeGreaterThan(0);
+    expect(notes.join()).toContain(
+      "gcbench prices --instance-types c7g.4xlarge --region us-west-2",
+    );
+  });
+
+  it("sets the worst case against the spend limit", () => {
+    // Five hours of trials and warm-up at their limit, half an hour and ten minutes, at 2 USD an hour.
+    const worst = 2 * (5 + 0.5 + 10 / 60);
+    const at = (spendUsd: number) =>
+      estimate(planOf({ expected: EXPECTED, limits: { spendUsd } })).notes.join("\n");
+    expect(estimate(planOf({ expected: EXPECTED })).worstUsd).toBeCloseTo(8 * worst, 10);
+    expect(at(worst - 0.01)).toContain("Not every block could begin");
+    expect(at(2.5 * worst)).toContain("at most 2 blocks");
+    expect(at(worst + 1)).toContain("It may stop there before the last look");
+    expect(at(8 * worst)).not.toContain("It may stop");
+    expect(estimate(planOf({ expected: EXPECTED })).notes.join()).toContain(
+      "No limits.spendUsd bounds this run: at their time limits all blocks cost 90.67 USD",
+    );
+  });
+
+  it("names limits that are out of proportion, and memory that does not suffice", () => {
+    const loose = planOf({ expected: EXPECTED, limits: { trialMinutes: 1440 } });
+    expect(estimate(loose).notes.join()).toContain(
+      "A limit of 30 would bound the worst case better",
+    );
+    const late = planOf({ expected: EXPECTED, limits: { deadlineHours: 1 } });
+    expect(estimate(late).notes.join()).toContain("limits.deadlineHours is 1");
+    const large = planOf({ expected: { ...EXPECTED, memoryMiB: 40_000 } });
+    expect(estimate(large).notes.join()).toContain("need 40000 MiB");
+  });
+});

@@ -1,0 +1,37 @@
+import { digestOf } from "../digest.ts";
+import { makePlan, type PinnedPlatform, type Plan, workloadDigest } from "../plan.ts";
+import type { Suite } from "../suite.ts";
+import type { Version } from "../version.ts";
+import type { Workload } from "../workload.ts";
+
+/**
+ * A suite expanded to its blocks by names alone, for an estimate: nothing is compiled, no image is looked up, and nothing
+ * can be run from it.
+ */
+export function planFromNames(
+  named: {
+    readonly suite: Suite;
+    readonly workloads: readonly Workload[];
+    readonly versions: readonly Version[];
+  },
+  platforms: readonly PinnedPlatform[],
+): Plan {
+  return makePlan({
+    suite: named.suite,
+    workloads: named.workloads.map((workload) => ({
+      workload,
+      digest: workloadDigest(workload, null),
+      inputs: null,
+    })),
+    versions: named.versions.map(({ name }) => ({
+      name,
+      digest: digestOf(name),
+      executable: { path: "", sha256: digestOf(name), architecture: null, needs: [] },
+      arguments: [],
+      environment: {},
+      runDirectory: null,
+      toolchain: { compiler: null, flags: null },
+    })),
+    platforms,
+  });
+}

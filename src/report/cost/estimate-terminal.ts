@@ -1,0 +1,96 @@
+import { group, sum } from "d3-array";
+import pc from "picocolors";
+import { byCost } from "../../core/cost/estimate-notes.ts";
+import type {
+  ExpectedTrial,
+  PlatformEstimate,
+  RunEstimate,
+  Span,
+} from "../../core/cost/estimate-summary.ts";
+import { pricedMachine } from "../../core/platforms/prices.ts";
+import { formatCountRange, formatRoughly, formatUsdAmount, NONE } from "../../core/text.ts";
+import { terminalTable } from "../terminal.ts";
+
+/** An estimate as a terminal shows it: the sum, the platforms with the cheapest first, how rough it is. */
+export function renderEstimate(estimate: RunEstimate): string {
+  const platforms = byCost(estimate.platforms);
+  const remarks = [...estimate.notes, ...priceNotes(platforms)];
+  return [
+    pc.bold(headline(estimate)),
+    terminalTable(
+      ["platform", "machine", "USD/h", "a trial", "blocks", "host-hours", "USD"],
+      platforms.map(rowOf),
+      [2, 3, 4, 5, 6],
+    ),
+    terminalTable(
+      ["trial of", "platform", "takes", "known from"],
+      platforms.flatMap(trialRows),
+      [2],
+    ),
+    remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"),
+  ].join("\n\n");
+}
+
+/** `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.`: those of one day and source together. */
+function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
+  const prices = platforms.flatMap(({ price }) => price ?? []);
+  const groups = group(prices, ({ date, source }) => `${date}, ${source}`);
+  return [...groups].map(([from, own]) => {
+    const machines = [...new Set(own.map(pricedMachine))].join(", ");
+    return `${own.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
+  });
+}
+
+function headline({ suite, region, platforms, usd, hours, hostHours }: RunEstimate): string {
+  const time = hours
+    ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side`
+    : "time not known";
+  const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
+  const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
+  return `${suite} in ${region}: ${money}; ${time}${use}.`;
+}
+
+/** The sum of what is known, where something is not. */
+function describeKnown(platforms: readonly PlatformEstimate[]): string {
+  const known = platforms.flatMap(({ usd }) => usd ?? []);
+  if (known.length === 0) return "cost not known";
+  const total = { least: sum(known, ({ least }) => least), most: sum(known, ({ most }) => most) };
+  const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
+  return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
+}
+
+function rowOf(own: PlatformEstimate): readonly string[] {
+  const { platform, instanceType, price, trials, blocks, hostHours, usd } = own;
+  const times = trials.map(timeOf);
+  return [
+    platform,
+    instanceType,
+    price ? String(price.usdPerHour) : NONE,
+    times.length === 1 ? (times[0] ?? NONE) : NONE,
+    formatCountRange(blocks.least, blocks.most, "block").replace(/ blocks?$/, ""),
+    hostHours ? formatSpan(hostHours, formatHours) : NONE,
+    usd ? formatSpan(usd, formatUsdAmount) : NONE,
+  ];
+}
+
+function trialRows({ platform, trials }: PlatformEstimate): readonly (readonly string[])[] {
+  return trials.map((trial) => [trial.workload, platform, timeOf(trial), knownFrom(trial)]);
+}
+
+function timeOf({ seconds, basis }: ExpectedTrial): string {
+  if (seconds === null) return NONE;
+  return basis === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
+}
+
+function knownFrom({ basis, source }: ExpectedTrial): string {
+  return basis === "expected" ? `expected: ${source}` : source;
+}
+
+function formatHours(hours: number): string {
+  return hours.toFixed(hours < 10 ? 2 : 0);
+}
+
+function formatSpan({ least, most }: Span, format: (value: number) => string): string {
+  const [from, to] = [format(least), format(most)];
+  return from === to ? from : `${from} to ${to}`;
+}
