@@ -13,6 +13,8 @@ export default defineConfig({
     "image-contents": "src/image-contents.ts",
   },
   platform: "node",
+  // The SDK comes in two forms: of its modules, what is not used is left out.
+  resolve: { mainFields: ["module", "main"] },
   plugins: [textImports, minifyPackages],
   output: {
     dir: "dist",

@@ -1,16 +1,22 @@
 import { t as AwsAccount } from "./aws-account2.js";
-import { C as formatUsd, M as describeInstanceTypes, O as deployPlatforms, a as deadlineOf, j as readBootstrap, r as Budget } from "./harness-event.js";
+import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { i as regionHere } from "./aws-options.js";
-import { Dt as pinCloudPlatforms, Et as instanceTypesOf, Tt as onlyNamed, a as readOnDemandPrices, b as freezePrices, c as DEFAULT_PRICES, o as readSpotPrices, s as preflight, t as loadForPlan, u as readPrices } from "./plan-suite.js";
-import { C as imageVersionsSchema, O as digestOf, S as definitionDigest, b as architectureSchema, k as digestSchema, l as withPrices, t as toJson, y as IMAGE_VERSIONS_LABEL } from "./json.js";
+import { t as preflight } from "./aws-preflight2.js";
+import { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";
+import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
+import { n as digestSchema, t as digestOf } from "./digest.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
 import { v as makePlan, w as workloadDigest } from "./run-directory.js";
-import { t as require_dist_cjs } from "./sdk-ecr.js";
-import { $ as object, H as bytesToHex, J as array, V as sha256, et as record, nt as string } from "./vendor.js";
+import { d as architectureSchema, m as imageVersionsSchema, p as definitionDigest, u as IMAGE_VERSIONS_LABEL } from "./instance.js";
+import { n as BatchGetImageCommand, t as GetDownloadUrlForLayerCommand } from "./sdk-ecr.js";
+import { F as bytesToHex, K as object, P as sha256, V as array, Y as string, q as record } from "./vendor.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { C as formatUsd, a as deadlineOf, r as Budget } from "./harness-event.js";
 import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
+import { l as withPrices, t as toJson } from "./json.js";
 import { i as engineKey, t as parseStored } from "./stored.js";
+import { _t as onlyNamed, a as DEFAULT_PRICES, f as freezePrices, s as readPrices, t as loadForPlan } from "./plan-suite.js";
 // src/adapters/ecr-images.ts
-var import_dist_cjs = require_dist_cjs();
 const INDEX_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
 const MANIFEST_TYPES = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
 const indexSchema = object({ manifests: array(object({
@@ -51,7 +57,7 @@ async function findImage(ecr, repository, { tag, architecture }) {
 	};
 }
 async function getImage(ecr, { name }, imageId) {
-	const { images = [], failures = [] } = await ecr.send(new import_dist_cjs.BatchGetImageCommand({
+	const { images = [], failures = [] } = await ecr.send(new BatchGetImageCommand({
 		repositoryName: name,
 		imageIds: [imageId],
 		acceptedMediaTypes: [...MANIFEST_TYPES, ...INDEX_TYPES]
@@ -73,7 +79,7 @@ async function ofArchitecture(ecr, known) {
 	throw new UsageError(`Image ${named} holds ${others || "no image"}, and none for ${architecture}.`);
 }
 async function readConfig(ecr, { name, uri }, layerDigest) {
-	const { downloadUrl } = await ecr.send(new import_dist_cjs.GetDownloadUrlForLayerCommand({
+	const { downloadUrl } = await ecr.send(new GetDownloadUrlForLayerCommand({
 		repositoryName: name,
 		layerDigest
 	}));
@@ -302,7 +308,7 @@ async function noteEngine(store, run, note) {
 function describeBounds(plan, budget) {
 	const worst = plan.blocks.reduce((sum, block) => sum + budget.worstUsd(block), 0);
 	if (worst === 0) return "What it costs is not known: there are no prices of these machines.";
-	const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)} USD`;
-	return budget.limitUsd === null ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).` : `${all}; it stops before ${formatUsd(budget.limitUsd)} USD.`;
+	const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)}`;
+	return budget.limitUsd === null ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).` : `${all}; it stops before ${formatUsd(budget.limitUsd)}.`;
 }
 export { openBatchSite };

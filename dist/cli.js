@@ -1,90 +1,34 @@
 #!/usr/bin/env node
-import { o as __toESM } from "./rolldown-runtime.js";
-import { t as AwsAccount } from "./aws-account2.js";
-import { A as platformStacks, B as isManaged, C as formatUsd, D as bootstrapSpec, E as bootstrapOf, F as listStacks, I as stackResources, L as BOOTSTRAP_STACK, M as describeInstanceTypes, N as CloudFormationStacks, O as deployPlatforms, P as isFailedForGood, R as TAGS, S as formatSize, T as all, _ as formatNumber, a as deadlineOf, b as formatSeconds, d as formatChange, f as formatCount, g as formatMemory, h as formatInterval, i as blockTimeLimitSeconds, j as readBootstrap, m as formatInstant, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatCountRange, r as Budget, t as describeHarnessEvent, u as jobNoteSchema, v as formatPercent, w as formatUsdAmount, x as formatShare, y as formatRoughly } from "./harness-event.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { a as VERSION, i as regionHere } from "./aws-options.js";
-import { t as require_dist_cjs } from "./sdk-ec2.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
-import { $ as tEstimate, A as historyFor, B as buildDirectory, C as readHistory, Ct as cloudPlatforms, D as readRecords, Dt as pinCloudPlatforms, E as readRecord, Et as instanceTypesOf, F as interferenceLimit, G as productRoot, H as instanceTypesFile, I as usableHistory, J as firstAttemptId, K as recordedPricesFile, L as DEFAULT_REPORTS, M as noiseOf, N as comparisonSchema, O as readRunPrices, P as estimateEffect, Q as fQuantile, R as DEFAULT_STORE, S as listRuns, St as measuredBetween, T as readPlan, U as miniatureSource, V as harnessPath, W as noiseModelsFile, X as nextAttemptId, Y as isRetry, Z as runsAmong, _ as abandonedRuns, _t as robustSd, a as readOnDemandPrices, at as hostOf, bt as undisturbedMean, c as DEFAULT_PRICES, ct as standsForHost, d as readPricesOfRun, dt as duplicateDistances, et as tQuantile, f as describeJobs, ft as duplicateSd, g as listQueues, gt as replicatesOf, h as listLiveJobs, ht as pairDistances, i as planSuite, it as blocksByComparison, j as noiseIn, k as NO_HISTORY, l as readPriceFile, lt as INTERFERENCE, m as listJobDefinitions, mt as hostDifferences, n as planAgainstItself, nt as WALL_TIME, o as readSpotPrices, ot as quantitySeconds, p as listComputeEnvironments, pt as firstHosts, q as attemptId, r as planLoaded, rt as blockTimes, s as preflight, st as replicatesFrom, tt as twoSidedP, u as readPrices, ut as average, v as chooseRun, vt as sampleVariance, w as readJobs, wt as listed, x as isRunFinished, xt as byStart, y as foreignKeys, yt as squaresAround, z as WORK_DIRECTORY } from "./plan-suite.js";
-import { $ as object, B as require_jstat, C as uniformInt, D as medianAbsoluteDeviation, E as median, F as sum$1, G as date, I as require_picocolors, J as array, L as require_cli_table3, M as max, N as mean$1, O as sampleStandardDeviation, P as rollup, Q as number, S as xoroshiro128plus, T as mean, W as number$1, Y as boolean, Z as literal, _ as require_lib$1, at as toJSONSchema, b as sqrt, d as Command, et as record, f as CommanderError, g as pLimit, h as t, j as group, k as sampleVariance$1, l as glob, m as Option, nt as string, p as InvalidArgumentError, q as _enum, tt as strictObject, u as createLogUpdate, v as linear, w as markdownTable, x as require_lib, y as log } from "./vendor.js";
+import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
+import { $ as replicatesFrom, A as DEFAULT_STORE, B as firstAttemptId, C as noiseIn, D as interferenceLimit, E as estimateEffect, F as miniatureSource, G as tEstimate, H as nextAttemptId, I as noiseModelsFile, J as WALL_TIME, K as tQuantile, L as productRoot, M as buildDirectory, N as harnessPath, O as usableHistory, P as instanceTypesFile, Q as quantitySeconds, R as recordedPricesFile, S as historyFor, T as comparisonSchema, U as runsAmong, V as isRetry, W as fQuantile, X as blocksByComparison, Y as blockTimes, Z as hostOf, _ as readPlan, a as DEFAULT_PRICES, at as firstHosts, b as readRunPrices, c as readPricesOfRun, ct as replicatesOf, d as foreignKeys, dt as squaresAround, et as standsForHost, ft as undisturbedMean, g as readJobs, gt as listed, h as readHistory, ht as cloudPlatforms, i as planSuite, it as duplicateSd, j as WORK_DIRECTORY, k as DEFAULT_REPORTS, l as abandonedRuns, lt as robustSd, m as listRuns, mt as measuredBetween, n as planAgainstItself, nt as average, o as readPriceFile, ot as hostDifferences, p as isRunFinished, pt as byStart, q as twoSidedP, r as planLoaded, rt as duplicateDistances, s as readPrices, st as pairDistances, tt as INTERFERENCE, u as chooseRun, ut as sampleVariance, v as readRecord, w as noiseOf, x as NO_HISTORY, y as readRecords, z as attemptId } from "./plan-suite.js";
+import { A as require_cli_table3, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, J as strictObject, K as object, L as number$1, N as require_jstat, O as sum$1, Q as toJSONSchema, R as date, S as sampleVariance$1, T as max, V as array, W as literal, Y as string, _ as markdownTable, a as Command, b as medianAbsoluteDeviation, c as Option, d as linear, f as log, g as uniformInt, h as xoroshiro128plus, i as createLogUpdate, k as require_picocolors, l as t, m as require_lib, o as CommanderError, p as sqrt, q as record, r as glob, s as InvalidArgumentError, u as require_lib$1, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { c as LOOKS_WITHOUT_HISTORY, d as cappedLooks, f as looksSchema, g as metricSchema, h as METRICS, i as findCCompiler, l as LOOKS_WITH_HISTORY, m as overallLevel, n as fileDigest, o as miniatureWorkloadSchema, p as looksUpTo, r as compileC } from "./outputs.js";
-import { A as shortDigest, C as imageVersionsSchema, D as nameSchema, O as digestOf, b as architectureSchema, c as pricedMachine, d as expandInstanceTypes, f as instanceFactsSchema, h as instanceTypesSchema, i as priceKey, l as withPrices, n as NO_PRICES, o as priceOf, t as toJson, u as worstUsdPerHour, x as buildDifferences, y as IMAGE_VERSIONS_LABEL } from "./json.js";
+import { C as formatUsd, S as formatSize, _ as formatNumber, a as deadlineOf, b as formatSeconds, d as formatChange, f as formatCount, g as formatMemory, h as formatInterval, i as blockTimeLimitSeconds, m as formatInstant, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatCountRange, r as Budget, t as describeHarnessEvent, u as jobNoteSchema, v as formatPercent, w as formatUsdAmount, x as formatShare, y as formatRoughly } from "./harness-event.js";
+import { c as pricedMachine, i as priceKey, l as withPrices, n as NO_PRICES, o as priceOf, t as toJson, u as worstUsdPerHour } from "./json.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { c as suiteSchema, i as readVersionNames, l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite } from "./miniature-build.js";
+import { c as suiteSchema, i as readVersionNames, n as readElf, o as YamlFile, r as loadSuite } from "./miniature-build.js";
+import { d as architectureSchema, f as buildDifferences, m as imageVersionsSchema, n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes, u as IMAGE_VERSIONS_LABEL, v as nameSchema } from "./instance.js";
+import { r as shortDigest, t as digestOf } from "./digest.js";
 import { C as versionFor, a as RESTARTS, g as blockSpec, o as TIMERS_FILE, p as recordSchema, u as readMachine, v as makePlan, w as workloadDigest } from "./run-directory.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
 import { S as inspectRun, _ as specKey, a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, r as blocksPrefix, t as parseStored, u as jobsPrefix, y as exitFromStatus } from "./stored.js";
-import { t as require_dist_cjs$1 } from "./sdk-resource-groups-tagging-api.js";
-import { t as require_dist_cjs$2 } from "./sdk-batch.js";
-import { n as isAwsError } from "./aws-faults.js";
 import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { t as Launcher } from "./launcher.js";
 import { t as VERSIONS_FILE } from "./image-contents2.js";
 import { constants, createReadStream, existsSync } from "node:fs";
+import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
-import { execFile, spawn } from "node:child_process";
-import { promisify } from "node:util";
 import { pipeline } from "node:stream/promises";
+import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline/promises";
+import { promisify } from "node:util";
 import { createInterface as createInterface$1 } from "node:readline";
-// src/adapters/default-network.ts
-var import_dist_cjs$2 = require_dist_cjs();
-const HOW_TO_GIVE_ONE = "Name one with --vpc and --subnets.";
-/**
-* The network that hosts are to be in: what is given, else the default VPC, and of it one subnet a zone.
-*
-* @throws {UsageError} there is none, or what is given does not fit together
-*/
-async function findNetwork(account, { vpc, subnets }) {
-	const vpcId = vpc ?? await defaultVpc(account);
-	const found = await subnetsOf(account, vpcId);
-	if (subnets) {
-		const strangers = subnets.filter((id) => !found.some(({ SubnetId }) => SubnetId === id));
-		if (strangers.length > 0) throw new UsageError(`VPC ${vpcId} has no subnet ${strangers.join(", ")}.`);
-		return {
-			vpcId,
-			subnetIds: subnets
-		};
-	}
-	const subnetIds = onePerZone(found);
-	if (subnetIds.length === 0) throw new UsageError(`VPC ${vpcId} has no subnet to put hosts into. ${HOW_TO_GIVE_ONE}`);
-	return {
-		vpcId,
-		subnetIds
-	};
-}
-async function defaultVpc(account) {
-	const { Vpcs = [] } = await account.ec2.send(new import_dist_cjs$2.DescribeVpcsCommand({ Filters: [{
-		Name: "is-default",
-		Values: ["true"]
-	}] }));
-	const [vpc] = Vpcs;
-	if (!vpc?.VpcId) throw new UsageError(`Region ${account.region} has no default VPC. ${HOW_TO_GIVE_ONE}`);
-	return vpc.VpcId;
-}
-async function subnetsOf(account, vpcId) {
-	const found = [];
-	let NextToken;
-	do {
-		const page = await account.ec2.send(new import_dist_cjs$2.DescribeSubnetsCommand({
-			Filters: [{
-				Name: "vpc-id",
-				Values: [vpcId]
-			}],
-			NextToken
-		}));
-		found.push(...page.Subnets ?? []);
-		NextToken = page.NextToken;
-	} while (NextToken);
-	return found;
-}
-/** Hosts need a way to the internet: a subnet that gives them public addresses goes first. */
-function onePerZone(subnets) {
-	const usable = subnets.toSorted((a, b) => Number(b.MapPublicIpOnLaunch ?? false) - Number(a.MapPublicIpOnLaunch ?? false) || (a.SubnetId ?? "").localeCompare(b.SubnetId ?? ""));
-	return [...new Set(usable.map(({ AvailabilityZone }) => AvailabilityZone ?? ""))].sort().flatMap((zone) => usable.find(({ AvailabilityZone }) => AvailabilityZone === zone)?.SubnetId ?? []);
-}
 // src/core/github-subjects.ts
 /**
 * The `sub` claims that GitHub's tokens may hold for one and the same thing: since 15 July 2026 new and renamed
@@ -820,7 +764,7 @@ function staysByHost(stays) {
 }
 function launchesOf({ records, jobs }) {
 	const sessions = [...records.flatMap((record) => record.sessions), ...jobs.sessions.map(({ session }) => session)];
-	return new Map(sessions.flatMap(({ machine: { instance } }) => instance?.launchedAt ? [[instance.id, secondsOf$1(instance.launchedAt)]] : []));
+	return new Map(sessions.flatMap(({ machine: { instance } }) => instance?.launchedAt ? [[instance.id, secondsOf(instance.launchedAt)]] : []));
 }
 function recordedStay({ attempts: known }, record) {
 	const last = record.sessions.at(-1);
@@ -832,8 +776,8 @@ function recordedStay({ attempts: known }, record) {
 		block: record.spec.block.id,
 		platform: record.spec.platform.id,
 		host,
-		from: Math.min(...[...own, ...attempts].map(({ startedAt }) => secondsOf$1(startedAt))),
-		to: Math.max(secondsOf$1(record.endedAt), ...attempts.map(({ stoppedAt }) => secondsOf$1(stoppedAt))),
+		from: Math.min(...[...own, ...attempts].map(({ startedAt }) => secondsOf(startedAt))),
+		to: Math.max(secondsOf(record.endedAt), ...attempts.map(({ stoppedAt }) => secondsOf(stoppedAt))),
 		record
 	};
 }
@@ -849,8 +793,8 @@ function lostStays({ plan, records, attempts }) {
 			block,
 			platform,
 			host,
-			from: secondsOf$1(startedAt),
-			to: Math.max(secondsOf$1(startedAt), secondsOf$1(stoppedAt)),
+			from: secondsOf(startedAt),
+			to: Math.max(secondsOf(startedAt), secondsOf(stoppedAt)),
 			record: null
 		}));
 	});
@@ -884,7 +828,7 @@ function isOn(attempt, sessions) {
 function hostName({ machine }) {
 	return machine.instance?.id ?? machine.host;
 }
-function secondsOf$1(instant) {
+function secondsOf(instant) {
 	return Date.parse(instant) / 1e3;
 }
 // src/core/cost/run-cost.ts
@@ -1715,6 +1659,8 @@ const bootstrap = command({
 		yes: yesInput
 	}),
 	async run(inputs, host) {
+		const { AwsAccount } = await import("./aws-account.js");
+		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
 		const account = new AwsAccount(inputs.region ?? regionHere());
 		const stacks = new CloudFormationStacks(account, host);
 		const spec = await specOf(account, inputs, await stacks.read(BOOTSTRAP_STACK));
@@ -1732,6 +1678,8 @@ const bootstrap = command({
 	}
 });
 async function specOf(account, inputs, stack) {
+	const { bootstrapSpec } = await import("./aws-infrastructure2.js");
+	const { findNetwork } = await import("./default-network.js");
 	const { VpcId, SubnetIds } = stack?.outputs ?? {};
 	const network = inputs.vpc === void 0 && inputs.subnets === void 0 && VpcId && SubnetIds ? {
 		vpcId: VpcId,
@@ -1785,7 +1733,8 @@ function subjectsOf(inputs) {
 		RunSubjectWithIds: run.withIds ?? ""
 	};
 }
-function describe$9(stack, account, outcome) {
+async function describe$9(stack, account, outcome) {
+	const { bootstrapOf } = await import("./aws-infrastructure2.js");
 	const made = bootstrapOf(stack);
 	const head = outcome === "unchanged" ? `Stack ${stack.name} in ${account.region} is as it should be: nothing was changed.` : `Stack ${stack.name} in ${account.region} is ready.`;
 	const roles = [...made.deployRoleArn ? [`  deploy role  ${made.deployRoleArn}`] : [], ...made.runRoleArn ? [`  run role     ${made.runRoleArn}`] : []];
@@ -4207,7 +4156,7 @@ function cellsOf({ blocks }) {
 	}
 	return [...cells.values()];
 }
-function isOf$1(key, block) {
+function isOf(key, block) {
 	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
 }
 /** A timer that may have changed is worth the next look too, although the wall time is decided. */
@@ -4231,7 +4180,7 @@ function nextRound({ workload, platform, baseline, planned }, questions, metric)
 	return wanted > hosts ? wanted : null;
 }
 function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = false }, key) {
-	const records = all.filter(({ spec }) => isOf$1(key, spec.block)).toSorted(byStart);
+	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
 	const complete = records.filter(({ status }) => status === "complete");
 	const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
 	const place = {
@@ -4239,7 +4188,7 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 		platform: key.platform
 	};
 	const noise = noiseIn(history, place, WALL_TIME);
-	const planned = plan.blocks.filter((block) => isOf$1(key, block)).length;
+	const planned = plan.blocks.filter((block) => isOf(key, block)).length;
 	const differences = differencesBetweenSides(plan, key);
 	const replicates = replicatesFrom(complete, WALL_TIME);
 	const limit = interferenceLimit(replicates, noise);
@@ -6460,357 +6409,6 @@ const cancel = command({
 		};
 	}
 });
-// src/adapters/aws-leftovers.ts
-var import_dist_cjs$1 = require_dist_cjs$1();
-/**
-* Finds, by tag, what dead runs and failed deployments left. What carries no tag of ours is never among it.
-*
-* @param before seconds since 1970; what is younger may belong to a run under way, and is left alone
-*/
-async function findLeftovers(account, before) {
-	const stacks = (await listStacks(account)).filter(({ tags }) => isManaged(tags));
-	const failed = stacks.filter(isBroken);
-	const owned = await idsInStacks(account, stacks);
-	const queues = (await listQueues(account)).filter(({ tags }) => isManaged(tags));
-	const environments = (await listComputeEnvironments(account)).filter(({ tags }) => isManaged(tags));
-	const [old, young] = split(await jobsOf(account, queues.map(({ jobQueueArn }) => jobQueueArn ?? "")), ({ createdAt = 0 }) => createdAt / 1e3 <= before);
-	const definitions = await definitionsBesides(account, young);
-	const isOrphan = (id) => !owned.some((one) => sameThing(one, id ?? ""));
-	const hosts = await hostsBesides(account, environments.filter(({ computeEnvironmentArn }) => !isOrphan(computeEnvironmentArn)).map(({ tags }) => tags?.[TAGS.platform]));
-	const templates = await launchTemplates(account);
-	const found = [
-		...old.map(jobLeftover),
-		...failed.map(stackLeftover),
-		...queues.filter(({ jobQueueArn }) => isOrphan(jobQueueArn)).map((queue) => ({
-			kind: "queue",
-			id: queue.jobQueueArn ?? "",
-			name: queue.jobQueueName ?? "",
-			state: `${queue.state ?? ""}, of no stack`,
-			since: null
-		})),
-		...environments.filter(({ computeEnvironmentArn }) => isOrphan(computeEnvironmentArn)).map((environment) => ({
-			kind: "compute environment",
-			id: environment.computeEnvironmentArn ?? "",
-			name: environment.computeEnvironmentName ?? "",
-			state: `${environment.status ?? ""}, of no stack`,
-			since: null
-		})),
-		...hosts.map(hostLeftover),
-		...definitions.map(definitionLeftover),
-		...templates.filter(({ LaunchTemplateId }) => isOrphan(LaunchTemplateId)).map(templateLeftover)
-	];
-	const [leftovers, newer] = split(found, ({ since }) => since === null || since <= before);
-	const handled = found.map(({ id }) => id);
-	return {
-		leftovers,
-		kept: [
-			...young.map((job) => ({
-				name: `job ${job.jobName}`,
-				why: "not old enough"
-			})),
-			...newer.map(({ kind, name }) => ({
-				name: `${kind} ${name}`,
-				why: "not old enough"
-			})),
-			...await othersOfOurs(account, {
-				owned,
-				handled
-			})
-		]
-	};
-}
-/** A stack that holds nothing usable: it failed for good, waits for a yes that never came, or can't go back. */
-function isBroken({ name, status }) {
-	if (status === "UPDATE_ROLLBACK_FAILED") return name !== BOOTSTRAP_STACK;
-	return isFailedForGood(status) || status === "REVIEW_IN_PROGRESS";
-}
-async function idsInStacks(account, stacks) {
-	return [...(await Promise.all(stacks.map((stack) => stackResources(account, stack)))).flat(), ...stacks.map(({ id }) => id)];
-}
-/** CloudFormation knows some things by their ARN and others by the end of it. */
-function sameThing(owned, id) {
-	return owned === id || id.endsWith(`/${owned}`) || id.endsWith(`:${owned}`);
-}
-async function jobsOf(account, queues) {
-	const ids = await Promise.all(queues.map((queue) => listLiveJobs(account, queue)));
-	return (await describeJobs(account, ids.flat())).filter(({ tags }) => isManaged(tags));
-}
-/** Our definitions that no job under way was submitted with. */
-async function definitionsBesides(account, jobs) {
-	const used = jobs.map(({ jobDefinition }) => jobDefinition);
-	return (await listJobDefinitions(account)).filter(({ tags, jobDefinitionArn }) => isManaged(tags) && !used.includes(jobDefinitionArn));
-}
-/** A host belongs to its compute environment, which ends it; without one, nobody does. */
-async function hostsBesides(account, platforms) {
-	const found = [];
-	let NextToken;
-	do {
-		const page = await account.ec2.send(new import_dist_cjs$2.DescribeInstancesCommand({
-			Filters: [{
-				Name: `tag:${TAGS.managed}`,
-				Values: ["true"]
-			}, {
-				Name: "instance-state-name",
-				Values: [
-					"pending",
-					"running",
-					"stopping",
-					"stopped"
-				]
-			}],
-			NextToken
-		}));
-		found.push(...(page.Reservations ?? []).flatMap(({ Instances = [] }) => Instances));
-		NextToken = page.NextToken;
-	} while (NextToken);
-	return found.filter(({ Tags = [] }) => !platforms.includes(tagOf(Tags, TAGS.platform)));
-}
-async function launchTemplates(account) {
-	const found = [];
-	let NextToken;
-	do {
-		const page = await account.ec2.send(new import_dist_cjs$2.DescribeLaunchTemplatesCommand({
-			Filters: [{
-				Name: `tag:${TAGS.managed}`,
-				Values: ["true"]
-			}],
-			NextToken
-		}));
-		found.push(...page.LaunchTemplates ?? []);
-		NextToken = page.NextToken;
-	} while (NextToken);
-	return found;
-}
-/** What else carries our tag: the bucket that outlives its stack, and whatever nobody thought of. */
-async function othersOfOurs(account, { owned, handled }) {
-	const arns = [];
-	let PaginationToken;
-	do {
-		const page = await account.tags.send(new import_dist_cjs$1.GetResourcesCommand({
-			TagFilters: [{
-				Key: TAGS.managed,
-				Values: ["true"]
-			}],
-			PaginationToken
-		}));
-		arns.push(...(page.ResourceTagMappingList ?? []).flatMap(({ ResourceARN }) => ResourceARN ?? []));
-		PaginationToken = page.PaginationToken || void 0;
-	} while (PaginationToken);
-	return arns.filter((arn) => !OWN_LISTS.some((part) => arn.includes(part))).filter((arn) => ![...owned, ...handled].some((id) => sameThing(id, arn))).map((name) => ({
-		name,
-		why: name.includes(":s3:") ? "results are in it: copy what you need, empty it and delete it by hand" : "not made by a run: look at it, and delete it by hand"
-	}));
-}
-/** Found by lists of their own, with their states; ended ones stay among the tagged for a while. */
-const OWN_LISTS = [
-	":batch:",
-	":instance/",
-	":volume/",
-	":launch-template/",
-	":cloudformation:",
-	":ecs:"
-];
-function jobLeftover(job) {
-	const run = job.tags?.[TAGS.run];
-	return {
-		kind: "job",
-		id: job.jobId ?? "",
-		name: job.jobName ?? "",
-		state: `${job.status ?? ""}${run ? `, run ${run}` : ""}`,
-		since: (job.createdAt ?? 0) / 1e3
-	};
-}
-function stackLeftover({ name, status, createdAt }) {
-	return {
-		kind: "stack",
-		id: name,
-		name,
-		state: status,
-		since: createdAt === null ? null : Date.parse(createdAt) / 1e3
-	};
-}
-function hostLeftover({ InstanceId = "", InstanceType, State, LaunchTime }) {
-	return {
-		kind: "host",
-		id: InstanceId,
-		name: `${InstanceId} (${InstanceType ?? ""})`,
-		state: `${State?.Name ?? ""}, of no compute environment`,
-		since: secondsOf(LaunchTime)
-	};
-}
-function definitionLeftover(definition) {
-	return {
-		kind: "job definition",
-		id: definition.jobDefinitionArn ?? "",
-		name: `${definition.jobDefinitionName ?? ""}:${definition.revision ?? ""}`,
-		state: "ACTIVE",
-		since: null
-	};
-}
-function templateLeftover(template) {
-	return {
-		kind: "launch template",
-		id: template.LaunchTemplateId ?? "",
-		name: template.LaunchTemplateName ?? "",
-		state: "of no stack",
-		since: secondsOf(template.CreateTime)
-	};
-}
-const secondsOf = (date) => date ? date.getTime() / 1e3 : null;
-function tagOf(tags, key) {
-	return tags.find(({ Key }) => Key === key)?.Value;
-}
-function split(items, isFirst) {
-	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
-}
-// src/adapters/aws-sweep.ts
-var import_dist_cjs = require_dist_cjs$2();
-/** What uses another goes before it. */
-const ORDER$1 = [
-	"job",
-	"stack",
-	"queue",
-	"compute environment",
-	"host",
-	"job definition",
-	"launch template"
-];
-const AT_ONCE = 8;
-/** Seconds from one look to the next at something that goes, at first and at most. */
-const WAIT = {
-	first: 1,
-	growth: 1.5,
-	most: 15
-};
-/** Most seconds for one thing to go. A compute environment ends its hosts first, which takes minutes. */
-const PATIENCE = 900;
-const ENDED = ["SUCCEEDED", "FAILED"];
-/** Removes leftovers in the order in which AWS lets go of them. What can't be removed stops none of the others. */
-async function removeLeftovers(account, leftovers, host) {
-	const broom = new Broom(account, host);
-	const removals = [];
-	for (const kind of ORDER$1) {
-		const slots = pLimit(AT_ONCE);
-		const done = leftovers.filter((one) => one.kind === kind).map((one) => slots(async () => remove(broom, one, host)));
-		removals.push(...await Promise.all(done));
-	}
-	return removals;
-}
-async function remove(broom, leftover, host) {
-	host.signal.throwIfAborted();
-	try {
-		await broom.remove(leftover);
-		host.info(`${leftover.kind} ${leftover.name}: gone`);
-		return {
-			leftover,
-			fault: null
-		};
-	} catch (error) {
-		if (error instanceof InterruptedError || host.signal.aborted) throw error;
-		const fault = error instanceof Error ? error.message : String(error);
-		host.warn(`${leftover.kind} ${leftover.name}: ${fault}`);
-		return {
-			leftover,
-			fault
-		};
-	}
-}
-var Broom = class {
-	#account;
-	#host;
-	#kinds = {
-		job: (id) => this.#job(id),
-		stack: (id) => new CloudFormationStacks(this.#account, this.#host).remove(id),
-		queue: (id) => this.#queue(id),
-		"compute environment": (id) => this.#computeEnvironment(id),
-		host: (id) => goneMeanwhile(this.#account.ec2.send(new import_dist_cjs$2.TerminateInstancesCommand({ InstanceIds: [id] }))),
-		"job definition": (id) => this.#account.batch.send(new import_dist_cjs.DeregisterJobDefinitionCommand({ jobDefinition: id })),
-		"launch template": (id) => goneMeanwhile(this.#account.ec2.send(new import_dist_cjs$2.DeleteLaunchTemplateCommand({ LaunchTemplateId: id })))
-	};
-	constructor(account, host) {
-		this.#account = account;
-		this.#host = host;
-	}
-	async remove({ kind, id }) {
-		await this.#kinds[kind](id);
-	}
-	async #job(jobId) {
-		await this.#account.batch.send(new import_dist_cjs.TerminateJobCommand({
-			jobId,
-			reason: "gcbench clean-up"
-		}));
-		await this.#until("it does not end", async () => {
-			const [job] = await describeJobs(this.#account, [jobId]);
-			return !job || ENDED.includes(job.status ?? "");
-		});
-	}
-	async #queue(jobQueue) {
-		const { batch } = this.#account;
-		const read = async () => {
-			const command = new import_dist_cjs.DescribeJobQueuesCommand({ jobQueues: [jobQueue] });
-			return (await batch.send(command)).jobQueues?.find(({ status }) => status !== "DELETED");
-		};
-		if (!await read()) return;
-		await batch.send(new import_dist_cjs.UpdateJobQueueCommand({
-			jobQueue,
-			state: "DISABLED"
-		}));
-		await this.#until("it does not become disabled", async () => isSettled(await read()));
-		await batch.send(new import_dist_cjs.DeleteJobQueueCommand({ jobQueue }));
-		await this.#until("it does not go", async () => !await read());
-	}
-	async #computeEnvironment(computeEnvironment) {
-		const { batch } = this.#account;
-		const read = async () => {
-			const command = new import_dist_cjs.DescribeComputeEnvironmentsCommand({ computeEnvironments: [computeEnvironment] });
-			const { computeEnvironments: found = [] } = await batch.send(command);
-			return found.find(({ status }) => status !== "DELETED");
-		};
-		if (!await read()) return;
-		await batch.send(new import_dist_cjs.UpdateComputeEnvironmentCommand({
-			computeEnvironment,
-			state: "DISABLED"
-		}));
-		await this.#until("it does not become disabled", async () => isSettled(await read()));
-		await this.#until("a queue still uses it", async () => this.#asksToGo(computeEnvironment));
-		await this.#until("it does not go", async () => !await read());
-	}
-	/** Batch forgets only after a while that a queue that is gone used it. @returns whether Batch takes the request */
-	async #asksToGo(computeEnvironment) {
-		const command = new import_dist_cjs.DeleteComputeEnvironmentCommand({ computeEnvironment });
-		try {
-			await this.#account.batch.send(command);
-			return true;
-		} catch (error) {
-			if (isAwsError(error, "ClientException")) return false;
-			throw error;
-		}
-	}
-	async #until(complaint, isTrue) {
-		const { clock, signal } = this.#host;
-		const begin = clock.now();
-		let wait = WAIT.first;
-		while (!await isTrue()) {
-			if (clock.now() - begin > PATIENCE) throw new InfrastructureError(complaint);
-			await clock.sleep(wait, signal);
-			wait = Math.min(wait * WAIT.growth, WAIT.most);
-		}
-	}
-};
-/** What somebody else removed in the meantime is removed. */
-async function goneMeanwhile(work) {
-	try {
-		await work;
-	} catch (error) {
-		if (!isAwsError(error, ...EC2_NOT_FOUND)) throw error;
-	}
-}
-const EC2_NOT_FOUND = ["InvalidInstanceID.NotFound", "InvalidLaunchTemplateId.NotFound"];
-/** Batch is done with the last change; what is invalid can be removed all the same. */
-function isSettled(found) {
-	if (!found) return true;
-	return found.state === "DISABLED" && ["VALID", "INVALID"].includes(found.status ?? "");
-}
 // src/commands/clean-up.ts
 const SECONDS_AN_HOUR = 3600;
 const cleanUp = command({
@@ -6825,6 +6423,9 @@ const cleanUp = command({
 		yes: yesInput
 	}),
 	async run({ region, olderThan, yes }, host) {
+		const { AwsAccount } = await import("./aws-account.js");
+		const { findLeftovers } = await import("./aws-leftovers.js");
+		const { removeLeftovers } = await import("./aws-sweep.js");
 		const account = new AwsAccount(region ?? regionHere());
 		const now = host.clock.now();
 		const { leftovers, kept } = await findLeftovers(account, now - olderThan * SECONDS_AN_HOUR);
@@ -6932,6 +6533,7 @@ async function ask(question, signal) {
 	});
 	const ended = new AbortController();
 	lines.once("close", () => ended.abort());
+	lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
 	try {
 		const answer = await lines.question(question, { signal: AbortSignal.any([signal, ended.signal]) });
 		return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
@@ -7224,6 +6826,9 @@ const deploy = command({
 		yes: yesInput
 	}),
 	async run({ suite, region, platforms, hosts, diskGib, yes }, host) {
+		const { AwsAccount } = await import("./aws-account.js");
+		const { deployPlatforms, readBootstrap } = await import("./aws-infrastructure2.js");
+		const { preflight } = await import("./aws-preflight.js");
 		const account = new AwsAccount(region ?? regionHere());
 		const bootstrap = await readBootstrap(account);
 		const wanted = await cloudPlatforms(account, {
@@ -7232,11 +6837,17 @@ const deploy = command({
 		});
 		const found = await preflight(account, wanted, host);
 		host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
+		const prices = await readPrices(void 0, "wall-time");
 		const deployment = await deployPlatforms(account, bootstrap, wanted, {
 			hosts,
 			diskGiB: diskGib,
 			agree: (changes) => agrees(host, {
-				preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${NO_COST}`,
+				preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({
+					platforms: wanted,
+					hosts,
+					region: account.region,
+					prices
+				})}\n${NO_COST}`,
 				question: "Make these changes?",
 				yes
 			})
@@ -7251,34 +6862,27 @@ const deploy = command({
 		};
 	}
 });
+/** What there can be at once, and is paid for while it is. */
+function describeHosts({ platforms, hosts, region, prices }) {
+	return `Hosts of each kind at once, at most: ${hosts === void 0 ? `as many as before, or 8` : String(hosts)}.\n${terminalTable([
+		"platform",
+		"type",
+		"purchase",
+		"USD/h, at most"
+	], [...new Map(platforms.map((platform) => [platform.name, platform])).values()].map((kind) => {
+		const usd = worstUsdPerHour(prices, kind, region);
+		const { type = "", purchase = "" } = kind.instance ?? {};
+		return [
+			kind.name,
+			type,
+			purchase,
+			usd === null ? "not known" : formatUsdAmount(usd)
+		];
+	}), [3])}`;
+}
 function describe$3({ outcome, platforms }, region) {
 	if (outcome === "declined") return NOTHING_DONE;
 	return `${outcome === "unchanged" ? `All platforms in ${region} are as they should be: nothing was changed.` : `Platforms in ${region} are ready.`}\n${terminalTable(["platform", "stack"], [...platforms.values()].map(({ name, stack }) => [name, stack]))}\nRemove them with gcbench destroy.`;
-}
-// src/adapters/aws-removal.ts
-/** Jobs that end with the stack of a kind of machine: AWS Batch ends those of a queue that is deleted. */
-async function countLiveJobs(account, stack) {
-	const queue = stack.outputs["JobQueueArn"];
-	return queue ? (await listLiveJobs(account, queue)).length : 0;
-}
-/**
-* Takes away our job definitions, which no stack holds.
-*
-* @param platforms kinds of machines; null: of all
-* @returns their names with revisions
-*/
-async function deregisterDefinitions(account, platforms) {
-	const own = (await listJobDefinitions(account)).filter(({ tags, jobDefinitionName = "" }) => isManaged(tags) && (platforms === null || platforms.some((name) => isOf(jobDefinitionName, name))));
-	for (const { jobDefinitionArn } of own) {
-		const command = new import_dist_cjs.DeregisterJobDefinitionCommand({ jobDefinition: jobDefinitionArn });
-		await account.batch.send(command);
-	}
-	return own.map(({ jobDefinitionName, revision }) => `${jobDefinitionName}:${revision}`);
-}
-/** Definitions are named by the kind of machine and a digest. */
-function isOf(definition, platform) {
-	const stem = `gcbench-${platform.replace(/[^A-Za-z0-9_-]/g, "-")}-`;
-	return definition.startsWith(stem) && /^[0-9a-f]+$/.test(definition.slice(stem.length));
 }
 const destroy = command({
 	name: "destroy",
@@ -7295,6 +6899,9 @@ const destroy = command({
 	}),
 	async run(inputs, host) {
 		if (!inputs.suite && !inputs.all && !inputs.bootstrap) throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
+		const { AwsAccount } = await import("./aws-account.js");
+		const { countLiveJobs } = await import("./aws-removal.js");
+		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
 		const account = new AwsAccount(inputs.region ?? regionHere());
 		const stacks = new CloudFormationStacks(account, host);
 		const platforms = await choosePlatforms(account, inputs);
@@ -7306,11 +6913,12 @@ const destroy = command({
 			},
 			text: `There is nothing of that in ${account.region}: nothing to remove.`
 		};
+		const jobs = await countLiveJobs(account, platforms);
 		if (!await agrees(host, {
-			preview: describeDoomed(await Promise.all(platforms.map(async (stack) => ({
+			preview: describeDoomed(platforms.map((stack, at) => ({
 				stack,
-				jobs: await countLiveJobs(account, stack)
-			}))), shared),
+				jobs: jobs[at] ?? 0
+			})), shared),
 			question: "Remove this?",
 			yes: inputs.yes
 		})) return {
@@ -7328,6 +6936,7 @@ const destroy = command({
 	}
 });
 async function choosePlatforms(account, { suite, all, bootstrap }) {
+	const { platformStacks } = await import("./aws-infrastructure2.js");
 	const stacks = await platformStacks(account);
 	const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
 	const chosen = all ? stacks : stacks.filter(({ tags }) => named.includes(tags[TAGS.platform] ?? ""));
@@ -7348,6 +6957,9 @@ function describeDoomed(platforms, shared) {
 	], rows)] : [], ...shared ? [`Stack ${shared.name}: its roles, log group, and image repository with all images go. The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`] : []].join("\n\n");
 }
 async function removeAll(account, { platforms, shared, isAll }, host) {
+	const { all } = await import("./aws-infrastructure2.js");
+	const { deregisterDefinitions } = await import("./aws-removal.js");
+	const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
 	const stacks = new CloudFormationStacks(account, host);
 	await all(platforms.map(({ name }) => stacks.remove(name)));
 	const kinds = platforms.flatMap(({ tags }) => tags[TAGS.platform] ?? []);
@@ -8147,6 +7759,9 @@ async function readFacts({ types, region, live, prices: path }, host) {
 		facts: await readRecordedFacts(types),
 		prices: recorded
 	};
+	const { AwsAccount } = await import("./aws-account.js");
+	const { readOnDemandPrices, readSpotPrices } = await import("./aws-prices2.js");
+	const { describeInstanceTypes } = await import("./ec2-instance-types.js");
 	const account = new AwsAccount(region);
 	const question = {
 		types,
@@ -9541,6 +9156,14 @@ var DockerCli = class DockerCli {
 			await this.#ask(["rm", container]);
 		}
 	}
+	/** Removes an image that no tag names; one that is in use stays. */
+	async removeUntagged(id) {
+		await this.#ask([
+			"image",
+			"rm",
+			id
+		]).catch(() => {});
+	}
 	async #ask(args) {
 		try {
 			return (await run$1(this.#client, [...args], { maxBuffer: LONGEST_ANSWER })).stdout;
@@ -9583,6 +9206,7 @@ async function buildImage(docker, build) {
 		...build,
 		labels: {}
 	});
+	const unlabelled = await docker.inspect(build.tag);
 	const versions = await readImage(docker, build.tag);
 	const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
 	await docker.build({
@@ -9591,6 +9215,7 @@ async function buildImage(docker, build) {
 		onLine: () => {}
 	});
 	const image = await docker.inspect(build.tag);
+	if (image.id !== unlabelled.id) await docker.removeUntagged(unlabelled.id);
 	return {
 		...image,
 		architecture: architectureOf(image, build.tag),
@@ -11262,7 +10887,7 @@ var RunLoop = class RunLoop {
 		if (!this.#toldLimit) {
 			this.#toldLimit = true;
 			const [committed, worst] = [budget.committedUsd, budget.worstUsd(block)];
-			host.warn(`The spend limit of ${formatUsd(budget.limitUsd ?? 0)} USD leaves no room for another block: ${formatUsd(committed)} USD are spent or bound, and a block can cost ${formatUsd(worst)} USD if it takes all the time that it may.`);
+			host.warn(`The spend limit of ${formatUsd(budget.limitUsd ?? 0)} leaves no room for another block: ${formatUsd(committed)} are spent or bound, and a block can cost ${formatUsd(worst)} if it takes all the time that it may.`);
 		}
 		this.#stopped = "spend limit";
 		return false;
@@ -11922,6 +11547,8 @@ const prices = command({
 		out: string().min(1).default(DEFAULT_PRICES).meta({ description: "File of prices to bring up to date, or to make." })
 	}),
 	async run(inputs, host) {
+		const { AwsAccount } = await import("./aws-account.js");
+		const { readOnDemandPrices, readSpotPrices } = await import("./aws-prices2.js");
 		const region = inputs.region ?? regionHere();
 		const types = await typesAskedFor(inputs);
 		const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;

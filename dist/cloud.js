@@ -1,19 +1,20 @@
 import { t as AwsAccount } from "./aws-account2.js";
-import { V as jobTags, c as jobEndSchema, f as formatCount, j as readBootstrap, l as jobName, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as jobClaimSchema, u as jobNoteSchema, z as definitionTags } from "./harness-event.js";
+import { s as readBootstrap } from "./aws-infrastructure.js";
 import { i as regionHere } from "./aws-options.js";
-import { t as require_dist_cjs } from "./sdk-batch.js";
-import { K as datetime, Z as literal, et as record, g as pLimit, nt as string, tt as strictObject } from "./vendor.js";
+import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
+import { J as strictObject, W as literal, Y as string, q as record, t as pLimit, z as datetime } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { O as digestOf, t as toJson } from "./json.js";
+import { c as jobEndSchema, f as formatCount, l as jobName, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as jobClaimSchema, u as jobNoteSchema } from "./harness-event.js";
+import { t as toJson } from "./json.js";
 import { _ as specKey, c as jobEndKey, i as engineKey, l as jobKey, m as recordKey, r as blocksPrefix, s as jobClaimKey, t as parseStored } from "./stored.js";
+import { i as definitionTags, o as jobTags } from "./tags.js";
 import { n as isAwsError } from "./aws-faults.js";
+import { t as digestOf } from "./digest.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
-import { t as require_dist_cjs$1 } from "./sdk-service-quotas.js";
+import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { t as S3Store } from "./s3-store2.js";
 import { t as parseS3Address } from "./s3-address.js";
 // src/core/engine-note.ts
-var import_dist_cjs$1 = require_dist_cjs();
-var import_dist_cjs = require_dist_cjs$1();
 /** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
 const engineNoteSchema = strictObject({
 	schemaVersion: literal(1),
@@ -80,13 +81,13 @@ var JobDefinitions = class {
 		return known;
 	}
 	async #findOrRegister(jobDefinitionName, definition) {
-		const { jobDefinitions = [] } = await this.#batch.send(new import_dist_cjs$1.DescribeJobDefinitionsCommand({
+		const { jobDefinitions = [] } = await this.#batch.send(new DescribeJobDefinitionsCommand({
 			jobDefinitionName,
 			status: "ACTIVE"
 		}));
 		const found = jobDefinitions[0]?.jobDefinitionArn;
 		if (found) return found;
-		const { jobDefinitionArn } = await this.#batch.send(new import_dist_cjs$1.RegisterJobDefinitionCommand({
+		const { jobDefinitionArn } = await this.#batch.send(new RegisterJobDefinitionCommand({
 			jobDefinitionName,
 			...definition
 		}));
@@ -108,13 +109,13 @@ const QUOTAS = {
 };
 /** Says why jobs of a queue stay RUNNABLE; asks queue, compute environment, snapshot and quota in that order. */
 async function diagnoseQueue(clients, queue, instance) {
-	const { jobQueues = [] } = await clients.batch.send(new import_dist_cjs$1.DescribeJobQueuesCommand({ jobQueues: [queue] }));
+	const { jobQueues = [] } = await clients.batch.send(new DescribeJobQueuesCommand({ jobQueues: [queue] }));
 	const [found] = jobQueues;
 	if (!found || found.status === "DELETED" || found.status === "DELETING") return broken("its queue was deleted; gcbench deploy makes it again");
 	if (found.state === "DISABLED") return broken("its queue is disabled");
 	if (found.status === "INVALID") return broken(`its queue is INVALID: ${found.statusReason}`);
 	const environments = (found.computeEnvironmentOrder ?? []).flatMap(({ computeEnvironment }) => computeEnvironment ?? []);
-	const { computeEnvironments = [] } = await clients.batch.send(new import_dist_cjs$1.DescribeComputeEnvironmentsCommand({ computeEnvironments: environments }));
+	const { computeEnvironments = [] } = await clients.batch.send(new DescribeComputeEnvironmentsCommand({ computeEnvironments: environments }));
 	const [environment] = computeEnvironments;
 	if (!environment) return broken("its compute environment is gone; gcbench deploy makes it again");
 	if (environment.status === "INVALID") return broken(`its compute environment is INVALID: ${environment.statusReason ?? "no reason"}`);
@@ -149,10 +150,10 @@ async function whyNoHost({ batch, quotas }, known) {
 	return parts.join("; ");
 }
 async function aheadInQueue(batch, jobQueue) {
-	return (await batch.send(new import_dist_cjs$1.GetJobQueueSnapshotCommand({ jobQueue })).catch(() => null))?.frontOfQueue?.jobs?.length ?? 0;
+	return (await batch.send(new GetJobQueueSnapshotCommand({ jobQueue })).catch(() => null))?.frontOfQueue?.jobs?.length ?? 0;
 }
 async function vcpuQuota(quotas, { purchase }) {
-	const { Quota } = await quotas.send(new import_dist_cjs.GetServiceQuotaCommand({
+	const { Quota } = await quotas.send(new GetServiceQuotaCommand({
 		ServiceCode: "ec2",
 		QuotaCode: QUOTAS[purchase]
 	}));
@@ -365,7 +366,7 @@ var BatchEngine = class {
 		let nextToken;
 		const found = [];
 		do {
-			const page = await batch.send(new import_dist_cjs$1.ListJobsCommand({
+			const page = await batch.send(new ListJobsCommand({
 				jobQueue,
 				filters: [{
 					name: "JOB_NAME",
@@ -388,7 +389,7 @@ var BatchEngine = class {
 		if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
 		const jobDefinition = await this.#definitions.ensure(image, spec.platform);
 		await this.#pace();
-		const { jobId } = await batch.send(new import_dist_cjs$1.SubmitJobCommand({
+		const { jobId } = await batch.send(new SubmitJobCommand({
 			jobName: name,
 			jobQueue: queue,
 			jobDefinition,
@@ -438,7 +439,7 @@ var BatchEngine = class {
 		return first;
 	}
 	async #terminate(jobId, reason) {
-		await this.#options.batch.send(new import_dist_cjs$1.TerminateJobCommand({
+		await this.#options.batch.send(new TerminateJobCommand({
 			jobId,
 			reason
 		}));
@@ -460,7 +461,7 @@ var BatchEngine = class {
 		const due = open.filter((job) => job.due <= now + (pollSeconds(job, now) - POLL.least) / 2).toSorted((a, b) => a.due - b.due);
 		for (let start = 0; start < due.length; start += DESCRIBE_LIMIT) {
 			const page = due.slice(start, start + DESCRIBE_LIMIT);
-			const { jobs = [] } = await this.#options.batch.send(new import_dist_cjs$1.DescribeJobsCommand({ jobs: page.map(({ note }) => note.jobId) }));
+			const { jobs = [] } = await this.#options.batch.send(new DescribeJobsCommand({ jobs: page.map(({ note }) => note.jobId) }));
 			const found = new Map(jobs.map((job) => [job.jobId, job]));
 			await Promise.all(page.map((job) => this.#slots(() => this.#update(job, found.get(job.note.jobId), now))));
 		}

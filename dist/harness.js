@@ -1,4 +1,4 @@
-import { $ as object, K as datetime, nt as string } from "./vendor.js";
+import { K as object, Y as string, z as datetime } from "./vendor.js";
 import { a as VERSION, i as regionHere } from "./aws-options.js";
 import { i as MachineLock, n as versionOf, o as openStore, t as runTrial } from "./trial.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
@@ -7,9 +7,9 @@ import { t as toJson } from "./json.js";
 import { _ as blockSpecSchema, h as trialSchema, i as usableProcessors, l as read, m as sessionSchema, r as chooseCores, u as readMachine } from "./run-directory.js";
 import { t as Launcher } from "./launcher.js";
 import { n as fileDigest } from "./outputs.js";
+import { open } from "node:fs/promises";
 import os, { tmpdir } from "node:os";
 import { join } from "node:path";
-import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
 // src/harness/assignment.ts
 const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";
@@ -104,6 +104,16 @@ function checkArchitecture({ name, architecture }, evidence) {
 	if (ARCHITECTURES[node] !== architecture) throw new WrongArchitectureError(`Platform ${name} is ${architecture}, and the harness runs on a Node for ${node}. Build the image for ${architecture}.`);
 	const emulated = findEmulation(evidence);
 	if (emulated !== null) throw new WrongArchitectureError(`uname -m says ${uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower. Run the image on machines of its own architecture.`);
+}
+/**
+* An executable of another architecture would fail, or be emulated where the kernel has an emulator for it.
+*
+* @throws {WrongArchitectureError} it is not of the platform's
+*/
+function checkExecutable({ name, executable }, platform) {
+	const { path, architecture } = executable;
+	if (architecture === null || architecture === platform.architecture) return;
+	throw new WrongArchitectureError(`Version ${name}: ${path} is made for ${architecture}, and platform ${platform.name} is ${platform.architecture}. Build it for ${platform.architecture}.`);
 }
 /** What gives an emulator away; null: nothing does. */
 function findEmulation({ uname, cpuInfo, kernel }) {
@@ -377,7 +387,9 @@ async function beginSession({ store, run, block, harnessVersion, job }, { earlie
 /** Also brings both executables into the page cache, so that the first trial does not pay for it alone. */
 async function checkExecutables(spec) {
 	for (const side of new Set(spec.block.order)) {
-		const { name, executable } = versionOf(spec, side);
+		const version = versionOf(spec, side);
+		const { name, executable } = version;
+		checkExecutable(version, spec.platform);
 		if (await fileDigest(executable.path).catch((cause) => {
 			throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
 		}) !== executable.sha256) throw new UsageError(`Version ${name}: ${executable.path} is not the file that was planned (it was rebuilt?). Put the old one back, or begin a new run with --again.`);
@@ -471,13 +483,15 @@ var InstanceMetadata = class InstanceMetadata {
 	* @param tell called once, with what it does (terminate, stop, hibernate) and when
 	* @returns ends the watch
 	*/
-	onInterruption(tell) {
-		const timer = setInterval(() => void look(), NOTICE_MS).unref();
+	onInterruption(tell, everyMs = NOTICE_MS) {
+		let isTold = false;
+		const timer = setInterval(() => void look(), everyMs).unref();
 		const end = () => clearInterval(timer);
 		const look = async () => {
 			const text = await this.#get("meta-data/spot/instance-action");
 			const notice = interruptionSchema.safeParse(parseJson(text));
-			if (!notice.success) return;
+			if (!notice.success || isTold) return;
+			isTold = true;
 			end();
 			tell(notice.data);
 		};

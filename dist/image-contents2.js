@@ -1,11 +1,12 @@
 import { i as UsageError } from "./errors.js";
-import { S as definitionDigest, t as toJson } from "./json.js";
+import { t as toJson } from "./json.js";
 import { n as readElf, t as compileMiniature } from "./miniature-build.js";
+import { p as definitionDigest } from "./instance.js";
 import { t as Launcher } from "./launcher.js";
 import { n as fileDigest } from "./outputs.js";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 // src/adapters/image-contents.ts
 /** What an image says of its versions, in its directory of gcbench. */
 const VERSIONS_FILE = "versions.json";

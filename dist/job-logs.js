@@ -1,9 +1,7 @@
-import { t as require_dist_cjs } from "./sdk-batch.js";
-import { t as require_dist_cjs$1 } from "./sdk-cloudwatch-logs.js";
+import { l as DescribeJobsCommand } from "./sdk-batch.js";
+import { t as GetLogEventsCommand } from "./sdk-cloudwatch-logs.js";
 import { n as isAwsError } from "./aws-faults.js";
 // src/adapters/batch/job-outcome.ts
-var import_dist_cjs = require_dist_cjs();
-var import_dist_cjs$1 = require_dist_cjs$1();
 /** Begins what Batch says when the host went away: a spot reclaim, or a host that died. */
 const HOST_GONE = "Host EC2";
 const isOver = ({ status }) => status === "SUCCEEDED" || status === "FAILED";
@@ -102,7 +100,7 @@ function explainLoss(job, logEnd = []) {
 // src/adapters/batch/job-logs.ts
 /** The last lines of a job's log; none where it wrote nothing. */
 async function readLogEnd(logs, { logGroup, stream }, lines) {
-	return ((await logs.send(new import_dist_cjs$1.GetLogEventsCommand({
+	return ((await logs.send(new GetLogEventsCommand({
 		logGroupName: logGroup,
 		logStreamName: stream,
 		startFromHead: false,
@@ -121,7 +119,7 @@ async function readLogEnd(logs, { logGroup, stream }, lines) {
 async function readLogFrom(logs, { logGroup, stream }, from) {
 	let { token } = from;
 	for (;;) {
-		const page = await logs.send(new import_dist_cjs$1.GetLogEventsCommand({
+		const page = await logs.send(new GetLogEventsCommand({
 			logGroupName: logGroup,
 			logStreamName: stream,
 			startFromHead: true,
@@ -140,7 +138,7 @@ async function readLogFrom(logs, { logGroup, stream }, from) {
 function readJobLog({ batch, logs }, { jobId, logGroup }) {
 	const tokens = /* @__PURE__ */ new Map();
 	return { async next() {
-		const { jobs = [] } = await batch.send(new import_dist_cjs.DescribeJobsCommand({ jobs: [jobId] }));
+		const { jobs = [] } = await batch.send(new DescribeJobsCommand({ jobs: [jobId] }));
 		const [job] = jobs;
 		const lines = [];
 		for (const stream of streamsOf(job)) {

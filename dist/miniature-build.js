@@ -1,23 +1,12 @@
-import { J as array, Q as number, R as require_dist, Y as boolean, Z as literal, at as toJSONSchema, nt as string, rt as union, tt as strictObject, z as leven } from "./vendor.js";
+import { G as number, H as boolean, J as strictObject, M as leven, Q as toJSONSchema, V as array, W as literal, X as union, Y as string, j as require_dist } from "./vendor.js";
 import { i as UsageError, t as FaultyFilesError } from "./errors.js";
-import { D as nameSchema, E as versionSchema, T as versionCatalogueSchema, b as architectureSchema, h as instanceTypesSchema, v as purchaseSchema } from "./json.js";
+import { _ as versionSchema, g as versionCatalogueSchema, l as purchaseSchema, o as instanceTypesSchema, v as nameSchema } from "./instance.js";
+import { n as platformCatalogueSchema, t as LOCAL_PLATFORM } from "./platform.js";
 import { a as MINIATURE_TIMERS, f as looksSchema, g as metricSchema, i as findCCompiler, r as compileC, s as workloadSchema } from "./outputs.js";
 import { existsSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { readFile, readdir } from "node:fs/promises";
-// src/core/platform.ts
-/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
-const platformSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	architecture: architectureSchema,
-	processor: string().describe("The processor's own name, for people."),
-	instanceType: instanceTypesSchema
-});
-const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
-/** The platform that needs no catalogue: the machine that runs the command. */
-const LOCAL_PLATFORM = "local";
 // src/core/suite.ts
 const threads = number().int().min(1).max(4096);
 const platformUseSchema = union([nameSchema, strictObject({
@@ -572,4 +561,4 @@ async function compileMiniature(version, { buildDirectory, miniatureSource, onCo
 		}
 	};
 }
-export { readVersions as a, suiteSchema as c, readVersionNames as i, LOCAL_PLATFORM as l, readElf as n, YamlFile as o, loadSuite as r, didYouMean as s, compileMiniature as t };
+export { readVersions as a, suiteSchema as c, readVersionNames as i, readElf as n, YamlFile as o, loadSuite as r, didYouMean as s, compileMiniature as t };

@@ -1,14 +1,15 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { B as require_jstat, J as array, Q as number, X as discriminatedUnion, Y as boolean, Z as literal, c as File, et as record, l as glob, nt as string, q as _enum, tt as strictObject } from "./vendor.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { B as _enum, G as number, H as boolean, J as strictObject, N as require_jstat, U as discriminatedUnion, V as array, W as literal, Y as string, n as File, q as record, r as glob } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { D as nameSchema, r as overheadSchema, s as priceSchema } from "./json.js";
-import { createHash } from "node:crypto";
+import { v as nameSchema } from "./instance.js";
+import { r as overheadSchema, s as priceSchema } from "./json.js";
 import { createReadStream } from "node:fs";
-import { dirname, join } from "node:path";
 import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { pipeline } from "node:stream/promises";
+import { createHash } from "node:crypto";
 // src/core/platforms/platform-comparison.ts
 /** Quantities that platforms can be ranked by. */
 const metricSchema = _enum([

@@ -1,99 +1,20 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as object, A as extent, B as require_jstat, E as median, F as sum, J as array, O as sampleStandardDeviation, Q as number, T as mean, Y as boolean, Z as literal, et as record, j as group, nt as string, q as _enum, tt as strictObject } from "./vendor.js";
-import { t as require_dist_cjs } from "./sdk-batch.js";
-import { t as require_dist_cjs$1 } from "./sdk-ec2.js";
-import { t as require_dist_cjs$2 } from "./sdk-pricing.js";
-import { t as require_dist_cjs$3 } from "./sdk-service-quotas.js";
-import { t as require_dist_cjs$4 } from "./sdk-sts.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { B as _enum, C as extent, G as number, H as boolean, J as strictObject, N as require_jstat, V as array, W as literal, Y as string, q as record, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError, t as FaultyFilesError } from "./errors.js";
-import { M as describeInstanceTypes, c as jobEndSchema, k as deployedPlatforms } from "./harness-event.js";
-import { A as shortDigest, O as digestOf, _ as placeJob, a as priceListSchema, d as expandInstanceTypes, k as digestSchema, m as instanceSize, n as NO_PRICES, p as instanceFamily, s as priceSchema, t as toJson, w as pinnedVersionSchema } from "./json.js";
-import { l as LOCAL_PLATFORM, n as readElf, o as YamlFile, r as loadSuite, s as didYouMean, t as compileMiniature } from "./miniature-build.js";
+import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
+import { h as pinnedVersionSchema } from "./instance.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
+import { a as priceListSchema, n as NO_PRICES, s as priceSchema, t as toJson } from "./json.js";
 import { _ as platformQuestionSchema, n as fileDigest } from "./outputs.js";
+import { n as readElf, o as YamlFile, r as loadSuite, s as didYouMean, t as compileMiniature } from "./miniature-build.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { c as jobEndSchema } from "./harness-event.js";
 import { a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, p as pricesKey, r as blocksPrefix, t as parseStored, x as failureClassSchema } from "./stored.js";
 import { S as sideSchema, b as pinnedWorkloadSchema, d as disturbanceSchema, f as machineSchema, i as usableProcessors, m as sessionSchema, n as digestRunDirectory, p as recordSchema, r as chooseCores, s as architectureHere, v as makePlan, w as workloadDigest, x as planSchema, y as pinnedPlatformSchema } from "./run-directory.js";
 import { constants, existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-// src/core/cloud-platforms.ts
-/** Every instance type that a suite asks for, each once: what to ask AWS about. */
-function instanceTypesOf(suite, platforms) {
-	const types = suite.platforms.flatMap((use) => typesOf(use, platforms));
-	return [...new Set(types)];
-}
-/**
-* A suite's platforms as machines of AWS, with what a job asks of each.
-*
-* @throws {UsageError} a platform is not one of AWS, is of another architecture than it says, is there twice, or
-*   a job on it would never be placed
-*/
-function pinCloudPlatforms(suite, platforms, facts) {
-	const pinned = suite.platforms.flatMap((use) => typesOf(use, platforms).flatMap((type) => pinUse(use, {
-		type,
-		platforms,
-		facts
-	})));
-	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
-	if (twin) throw new UsageError(`The suite names platform ${twin.id} twice.`);
-	return pinned;
-}
-function typesOf(use, platforms) {
-	const { name, instanceType } = objectOf(use);
-	if (name === "local") throw new UsageError(`Platform ${LOCAL_PLATFORM} is this machine, and the batch engine measures machines of AWS. Name other platforms, or use --engine local.`);
-	const platform = platformNamed(name, platforms);
-	const own = expandInstanceTypes(platform.instanceType);
-	if (instanceType === void 0) return own;
-	const types = expandInstanceTypes(instanceType);
-	const family = instanceFamily(own[0] ?? "");
-	const stranger = types.find((type) => instanceFamily(type) !== family);
-	if (stranger) throw new UsageError(`Platform ${name} is of instance family ${family}, and ${stranger} is not. Give ${stranger} a platform of its own in platforms.yml.`);
-	return types;
-}
-function pinUse(use, known) {
-	const { name, threads, cores, purchase = "on-demand", ...wanted } = objectOf(use);
-	const { architecture } = platformNamed(name, known.platforms);
-	const facts = known.facts.find(({ type }) => type === known.type);
-	if (!facts) throw new UsageError(`Platform ${name}: AWS has no instance type ${known.type} here.`);
-	if (facts.architecture !== architecture) throw new UsageError(`Platform ${name} is ${architecture} in platforms.yml, and AWS says that ${facts.type} is ${facts.architecture}.`);
-	if (cores !== void 0) throw new UsageError(`Platform ${name}: cores are for platform ${LOCAL_PLATFORM}; in AWS they are chosen on the machine.`);
-	const instance = placeJob(facts, {
-		...wanted,
-		purchase
-	});
-	if (typeof instance === "string") throw new UsageError(`Platform ${name}: ${instance}.`);
-	const counts = [threads ?? Math.min(instance.cores, instance.job.vcpus)].flat();
-	const machine = machineName(name, instance, facts);
-	return counts.map((count) => {
-		if (count > instance.vcpus) throw new UsageError(`Platform ${name}: ${count} threads need as many processors, and ${facts.type} has ${instance.vcpus}. More threads than processors wait for each other: the times would say nothing.`);
-		return {
-			id: `${machine}-${count}t`,
-			name: machine,
-			architecture,
-			threads: count,
-			cores: [],
-			instance
-		};
-	});
-}
-/** `graviton3-4xlarge`, `intel-sapphire-rapids-4xlarge-spot-1tpc`: one name, one kind of machine to deploy. */
-function machineName(platform, instance, facts) {
-	const isAsItComes = instance.threadsPerCore === Math.max(...facts.threadsPerCore);
-	return [
-		platform,
-		instanceSize(instance.type),
-		...instance.purchase === "spot" ? ["spot"] : [],
-		...isAsItComes ? [] : [`${instance.threadsPerCore}tpc`]
-	].join("-");
-}
-function objectOf(use) {
-	return typeof use === "string" ? { name: use } : use;
-}
-function platformNamed(name, platforms) {
-	const platform = platforms.find((one) => one.name === name);
-	if (!platform) throw new RangeError(`platform ${name} was not looked up`);
-	return platform;
-}
 // src/commands/cloud-suite.ts
 /** `a, b` as a list. */
 function listed(text) {
@@ -102,12 +23,14 @@ function listed(text) {
 /**
 * A suite's platforms as machines of AWS.
 *
-* @param only names of platforms, or of kinds of machines; undefined: all
+* @param only names of platforms, separated by commas; undefined: all
 * @throws {UsageError} the suite has faults, or no platform of a name
 */
 async function cloudPlatforms(account, { suite: path, only }) {
+	const { describeInstanceTypes } = await import("./ec2-instance-types.js");
 	const { suite, platforms } = await loadSuite(path);
-	return onlyNamed(pinCloudPlatforms(suite, platforms, await describeInstanceTypes(account, instanceTypesOf(suite, platforms))), only);
+	const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
+	return onlyNamed(pinCloudPlatforms(suite, platforms, facts), only);
 }
 /**
 * A platform's name stands for all kinds of its machines: graviton3 for graviton3-4xlarge-spot.
@@ -387,11 +310,6 @@ function firstAttemptId(id) {
 }
 const ATTEMPT = /\.r(\d+)$/;
 // src/commands/locations.ts
-var import_dist_cjs$4 = require_dist_cjs();
-var import_dist_cjs = require_dist_cjs$1();
-var import_dist_cjs$1 = require_dist_cjs$2();
-var import_dist_cjs$2 = require_dist_cjs$3();
-var import_dist_cjs$3 = require_dist_cjs$4();
 /** Builds, scratch and the default store of a local run, in the directory the command is called from. */
 const WORK_DIRECTORY = ".gcbench";
 const DEFAULT_STORE = `${WORK_DIRECTORY}/store`;
@@ -951,83 +869,6 @@ async function foreignKeys(store, run) {
 	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
-// src/adapters/batch/batch-lists.ts
-/** Most ids that one DescribeJobs call takes. */
-const DESCRIBE_LIMIT = 100;
-/** ListJobs names RUNNING ones alone unless it is asked for each state. */
-const NOT_ENDED = [
-	import_dist_cjs$4.JobStatus.SUBMITTED,
-	import_dist_cjs$4.JobStatus.PENDING,
-	import_dist_cjs$4.JobStatus.RUNNABLE,
-	import_dist_cjs$4.JobStatus.STARTING,
-	import_dist_cjs$4.JobStatus.RUNNING
-];
-async function everyPage(read) {
-	const found = [];
-	let token;
-	do {
-		const { items = [], next } = await read(token);
-		found.push(...items);
-		token = next;
-	} while (token);
-	return found;
-}
-function listQueues({ batch }) {
-	return everyPage(async (nextToken) => {
-		const page = await batch.send(new import_dist_cjs$4.DescribeJobQueuesCommand({ nextToken }));
-		return {
-			items: page.jobQueues,
-			next: page.nextToken
-		};
-	});
-}
-function listComputeEnvironments({ batch }) {
-	return everyPage(async (nextToken) => {
-		const page = await batch.send(new import_dist_cjs$4.DescribeComputeEnvironmentsCommand({ nextToken }));
-		return {
-			items: page.computeEnvironments,
-			next: page.nextToken
-		};
-	});
-}
-/** Those that jobs can be submitted with. */
-function listJobDefinitions({ batch }) {
-	return everyPage(async (nextToken) => {
-		const command = new import_dist_cjs$4.DescribeJobDefinitionsCommand({
-			status: "ACTIVE",
-			nextToken
-		});
-		const page = await batch.send(command);
-		return {
-			items: page.jobDefinitions,
-			next: page.nextToken
-		};
-	});
-}
-/** Ids of a queue's jobs that have not ended. */
-async function listLiveJobs({ batch }, jobQueue) {
-	const jobs = [];
-	for (const jobStatus of NOT_ENDED) jobs.push(...await everyPage(async (nextToken) => {
-		const page = await batch.send(new import_dist_cjs$4.ListJobsCommand({
-			jobQueue,
-			jobStatus,
-			nextToken
-		}));
-		return {
-			items: page.jobSummaryList,
-			next: page.nextToken
-		};
-	}));
-	return [...new Set(jobs.flatMap(({ jobId }) => jobId ?? []))];
-}
-async function describeJobs({ batch }, ids) {
-	const found = [];
-	for (let begin = 0; begin < ids.length; begin += DESCRIBE_LIMIT) {
-		const jobs = ids.slice(begin, begin + DESCRIBE_LIMIT);
-		found.push(...(await batch.send(new import_dist_cjs$4.DescribeJobsCommand({ jobs }))).jobs ?? []);
-	}
-	return found;
-}
 // src/commands/prices.ts
 const DEFAULT_PRICES = "benchmarks/prices.json";
 /**
@@ -1057,295 +898,6 @@ async function readPriceFile(path) {
 	const list = file.parse(priceListSchema, faults);
 	if (!list) throw new FaultyFilesError(faults);
 	return list;
-}
-// src/adapters/aws-preflight.ts
-/** AWS Batch quotas, per account and region; not adjustable. */
-const MOST_COMPUTE_ENVIRONMENTS = 50;
-const MOST_QUEUES = 50;
-/** Quotas are shared by families: A, C, D, H, I, M, R, T and Z are the standard ones. */
-const STANDARD_FAMILY = /^[acdhimrtz]\d/;
-const STANDARD = {
-	"on-demand": {
-		code: "L-1216C47A",
-		name: "Running On-Demand Standard instances"
-	},
-	spot: {
-		code: "L-34B43A08",
-		name: "All Standard Spot Instance Requests"
-	}
-};
-const HPC_FAMILY = /^hpc\d/;
-const HPC = {
-	code: "L-F7808C92",
-	name: "Running On-Demand HPC instances"
-};
-/**
-* Looks at all that can be known before anything is made: credentials, the limits of AWS Batch, the vCPUs that the
-* account may have running. Whether the spot service has its role can't be asked without rights on IAM; AWS makes it
-* with the first request.
-*
-* @throws {UsageError} with all faults together, and what to do about each
-*/
-async function preflight(account, platforms, host) {
-	const identity = await account.sts.send(new import_dist_cjs$3.GetCallerIdentityCommand({}));
-	const faults = [];
-	const notes = [];
-	await checkLimits(account, platforms, faults);
-	await checkQuotas(account, platforms, {
-		faults,
-		notes
-	});
-	if (faults.length > 0) {
-		const list = faults.map((fault) => `  ${fault}`).join("\n");
-		throw new UsageError(`AWS account ${identity.Account} in ${account.region} can't do this:\n${list}`);
-	}
-	for (const note of notes) host.warn(note);
-	return {
-		account: identity.Account ?? "",
-		identity: identity.Arn ?? "",
-		region: account.region,
-		notes
-	};
-}
-async function checkLimits(account, platforms, faults) {
-	const deployed = await deployedPlatforms(account);
-	const wanted = new Set(platforms.map(({ name }) => name).filter((name) => !deployed.has(name)));
-	if (wanted.size === 0) return;
-	const environments = (await listComputeEnvironments(account)).length;
-	const queues = (await listQueues(account)).length;
-	for (const [what, count, most] of [[
-		"compute environments",
-		environments,
-		MOST_COMPUTE_ENVIRONMENTS
-	], [
-		"job queues",
-		queues,
-		MOST_QUEUES
-	]]) if (count + wanted.size > most) faults.push(`AWS Batch allows ${most} ${what} in a region: ${count} are there, and ${wanted.size} more are needed. Remove some (gcbench destroy), or deploy fewer platforms.`);
-}
-async function checkQuotas(account, platforms, remarks) {
-	const kinds = [...new Map(platforms.map((platform) => [platform.name, platform])).values()];
-	const quotas = new Map(kinds.flatMap((kind) => quotaOf(kind) ?? []).map((one) => [one.code, one]));
-	for (const quota of quotas.values()) {
-		const limit = await readQuota(account, quota);
-		const own = kinds.filter((kind) => quotaOf(kind)?.code === quota.code);
-		if (limit === null) {
-			const message = `The vCPU quota "${quota.name}" can't be read: jobs wait if it is too small.`;
-			remarks.notes.push(message);
-		} else checkQuota({
-			quota,
-			limit,
-			kinds: own,
-			region: account.region
-		}, remarks);
-	}
-}
-function checkQuota({ quota, limit, kinds, region }, { faults, notes }) {
-	const ask = `Ask for more in Service Quotas (Amazon EC2, ${quota.code}, ${region})`;
-	const tooLarge = kinds.filter((kind) => vcpusOf(kind) > limit);
-	for (const kind of tooLarge) faults.push(`${kind.name} needs ${vcpusOf(kind)} vCPUs, and the quota "${quota.name}" is ${limit}: its jobs would wait for ever. ${ask}.`);
-	const together = kinds.reduce((sum, kind) => sum + vcpusOf(kind), 0);
-	if (tooLarge.length === 0 && together > limit) notes.push(`One host of each platform needs ${together} vCPUs, and the quota "${quota.name}" is ${limit}: some jobs wait for others. ${ask} to have them side by side.`);
-}
-const vcpusOf = ({ instance }) => instance?.vcpus ?? 0;
-/** Null: a family whose quota is not known here, or a way to buy that has none. */
-function quotaOf({ instance }) {
-	if (!instance) return null;
-	if (STANDARD_FAMILY.test(instance.type)) return STANDARD[instance.purchase];
-	return HPC_FAMILY.test(instance.type) ? HPC : null;
-}
-/** The account's own value, or what every account has; null where neither may be read. */
-async function readQuota(account, { code }) {
-	const input = {
-		ServiceCode: "ec2",
-		QuotaCode: code
-	};
-	const own = await account.quotas.send(new import_dist_cjs$2.GetServiceQuotaCommand(input)).catch(() => null);
-	if (own?.Quota?.Value !== void 0) return own.Quota.Value;
-	return (await account.quotas.send(new import_dist_cjs$2.GetAWSDefaultServiceQuotaCommand(input)).catch(() => null))?.Quota?.Value ?? null;
-}
-// src/core/platforms/spot-history.ts
-/**
-* Percentiles of the price over time and zones, each price weighted with how long it held. The last point before the
-* span says what held at its begin.
-*
-* @param span in seconds since 1970
-* @returns null where no price held within the span
-*/
-function spotPriceSpread(points, span) {
-	const held = [...group(points, ({ zone }) => zone).values()].flatMap((own) => heldPrices(own, span)).filter(({ seconds }) => seconds > 0).toSorted((a, b) => a.usdPerHour - b.usdPerHour);
-	if (held.length === 0) return null;
-	const total = sum(held, ({ seconds }) => seconds);
-	const percentile = (share) => {
-		let passed = 0;
-		return (held.find(({ seconds }) => {
-			passed += seconds;
-			return passed >= share * total;
-		}) ?? held.at(-1))?.usdPerHour ?? 0;
-	};
-	return {
-		median: percentile(.5),
-		low: percentile(.1),
-		high: percentile(.9)
-	};
-}
-function heldPrices(points, { from, to }) {
-	const ordered = points.toSorted((a, b) => a.at - b.at);
-	return ordered.map(({ at, usdPerHour }, index) => {
-		return {
-			usdPerHour,
-			seconds: Math.min(to, ordered[index + 1]?.at ?? to) - Math.max(from, at)
-		};
-	});
-}
-// src/adapters/aws-prices.ts
-const SPOT_DAYS = 7;
-const SECONDS_PER_DAY = 86400;
-/** What all machines have that a run uses: Linux with nothing on it, shared hardware, no reservation of capacity. */
-const PLAIN_LINUX = {
-	tenancy: "Shared",
-	operatingSystem: "Linux",
-	preInstalledSw: "NA",
-	capacitystatus: "Used"
-};
-/** A product of the price list, as far as we read it: `PriceList` of GetProducts holds such documents as text. */
-const productSchema = object({
-	product: object({ attributes: object({
-		instanceType: string(),
-		regionCode: string()
-	}) }),
-	terms: object({ OnDemand: record(string(), object({ priceDimensions: record(string(), object({
-		unit: string(),
-		pricePerUnit: object({ USD: string().optional() })
-	})) })).default({}) }),
-	publicationDate: string().optional()
-});
-/**
-* On-demand prices of the Price List API.
-*
-* @returns none of a type that the region does not have
-* @throws {InfrastructureError} AWS's answer is not as documented, or not definite
-*/
-async function readOnDemandPrices(client, { types, region, now }) {
-	const found = [];
-	for (const type of types) {
-		const filters = {
-			...PLAIN_LINUX,
-			instanceType: type,
-			regionCode: region
-		};
-		const products = [];
-		const pages = (0, import_dist_cjs$1.paginateGetProducts)({ client }, {
-			ServiceCode: "AmazonEC2",
-			FormatVersion: "aws_v1",
-			Filters: Object.entries(filters).map(termMatch)
-		});
-		for await (const { PriceList = [] } of pages) products.push(...PriceList.map(String));
-		const price = onDemandPrice(products, {
-			type,
-			region,
-			now
-		});
-		if (price) found.push(price);
-	}
-	return found;
-}
-function termMatch([Field, Value]) {
-	return {
-		Type: "TERM_MATCH",
-		Field,
-		Value
-	};
-}
-/**
-* The one on-demand price that the products of a type have.
-*
-* @param products JSON documents, as GetProducts gives them
-* @returns null where there is no product
-*/
-function onDemandPrice(products, { type, region, now }) {
-	const offers = products.map((text) => parseProduct(text)).filter(({ product: { attributes } }) => attributes.instanceType === type).filter(({ product: { attributes } }) => attributes.regionCode === region).flatMap((product) => hourlyPrices(product));
-	const [first] = offers;
-	if (!first) return null;
-	if (offers.some(({ usdPerHour }) => usdPerHour !== first.usdPerHour)) {
-		const all = offers.map(({ usdPerHour }) => usdPerHour).join(", ");
-		throw new InfrastructureError(`The AWS price list has several on-demand prices of ${type} in ${region}: ${all} USD an hour.`);
-	}
-	return {
-		instanceType: type,
-		purchase: "on-demand",
-		region,
-		usdPerHour: first.usdPerHour,
-		date: dayOf(now),
-		source: `AWS Price List API${first.published ? `, list of ${first.published.slice(0, 10)}` : ""}`
-	};
-}
-function parseProduct(text) {
-	try {
-		return productSchema.parse(JSON.parse(text));
-	} catch (cause) {
-		throw new InfrastructureError("The AWS price list has another form than documented.", { cause });
-	}
-}
-/** Machines that are paid for otherwise come with an hour of 0 USD: no price of theirs. */
-function hourlyPrices({ terms, publicationDate }) {
-	return Object.values(terms.OnDemand).flatMap(({ priceDimensions }) => Object.values(priceDimensions)).filter(({ unit }) => unit === "Hrs").map(({ pricePerUnit }) => ({
-		usdPerHour: Number(pricePerUnit.USD),
-		published: publicationDate
-	})).filter(({ usdPerHour }) => usdPerHour > 0);
-}
-/**
-* Spot prices of the last seven days, over all zones of the client's region.
-*
-* @returns none of a type that had no price there
-*/
-async function readSpotPrices(client, { types, region, now }) {
-	const from = now - SPOT_DAYS * SECONDS_PER_DAY;
-	if (types.length === 0) return [];
-	const points = /* @__PURE__ */ new Map();
-	const pages = (0, import_dist_cjs.paginateDescribeSpotPriceHistory)({ client }, {
-		InstanceTypes: types.map(instanceTypeName),
-		ProductDescriptions: ["Linux/UNIX"],
-		StartTime: /* @__PURE__ */ new Date(from * 1e3),
-		EndTime: /* @__PURE__ */ new Date(now * 1e3)
-	});
-	for await (const { SpotPriceHistory = [] } of pages) for (const { InstanceType, AvailabilityZone, SpotPrice, Timestamp } of SpotPriceHistory) {
-		if (!InstanceType || !AvailabilityZone || !Timestamp || !(Number(SpotPrice) > 0)) continue;
-		const own = points.get(InstanceType) ?? [];
-		own.push({
-			zone: AvailabilityZone,
-			at: Timestamp.getTime() / 1e3,
-			usdPerHour: Number(SpotPrice)
-		});
-		points.set(InstanceType, own);
-	}
-	return types.flatMap((type) => {
-		const spread = spotPriceSpread(points.get(type) ?? [], {
-			from,
-			to: now
-		});
-		if (!spread) return [];
-		const { median, low, high } = spread;
-		return [{
-			instanceType: type,
-			purchase: "spot",
-			region,
-			usdPerHour: median,
-			range: {
-				low,
-				high
-			},
-			date: dayOf(now),
-			source: `EC2 spot price history, ${SPOT_DAYS} days, all zones, weighted with time`
-		}];
-	});
-}
-/** The SDK lists the types of its own day; AWS takes those of today. */
-function instanceTypeName(type) {
-	return type;
-}
-function dayOf(now) {
-	return (/* @__PURE__ */ new Date(now * 1e3)).toISOString().slice(0, 10);
 }
 // src/adapters/local-pinner.ts
 /**
@@ -1511,4 +1063,4 @@ async function planLoaded(loaded, host) {
 	host.signal.throwIfAborted();
 	return makePlan(pinned);
 }
-export { tEstimate as $, historyFor as A, buildDirectory as B, readHistory as C, cloudPlatforms as Ct, readRecords as D, pinCloudPlatforms as Dt, readRecord as E, instanceTypesOf as Et, interferenceLimit as F, productRoot as G, instanceTypesFile as H, usableHistory as I, firstAttemptId as J, recordedPricesFile as K, DEFAULT_REPORTS as L, noiseOf as M, comparisonSchema as N, readRunPrices as O, estimateEffect as P, fQuantile as Q, DEFAULT_STORE as R, listRuns as S, measuredBetween as St, readPlan as T, onlyNamed as Tt, miniatureSource as U, harnessPath as V, noiseModelsFile as W, nextAttemptId as X, isRetry as Y, runsAmong as Z, abandonedRuns as _, robustSd as _t, readOnDemandPrices as a, hostOf as at, freezePrices as b, undisturbedMean as bt, DEFAULT_PRICES as c, standsForHost as ct, readPricesOfRun as d, duplicateDistances as dt, tQuantile as et, describeJobs as f, duplicateSd as ft, listQueues as g, replicatesOf as gt, listLiveJobs as h, pairDistances as ht, planSuite as i, blocksByComparison as it, noiseIn as j, NO_HISTORY as k, readPriceFile as l, INTERFERENCE as lt, listJobDefinitions as m, hostDifferences as mt, planAgainstItself as n, WALL_TIME as nt, readSpotPrices as o, quantitySeconds as ot, listComputeEnvironments as p, firstHosts as pt, attemptId as q, planLoaded as r, blockTimes as rt, preflight as s, replicatesFrom as st, loadForPlan as t, twoSidedP as tt, readPrices as u, average as ut, chooseRun as v, sampleVariance as vt, readJobs as w, listed as wt, isRunFinished as x, byStart as xt, foreignKeys as y, squaresAround as yt, WORK_DIRECTORY as z };
+export { replicatesFrom as $, DEFAULT_STORE as A, firstAttemptId as B, noiseIn as C, interferenceLimit as D, estimateEffect as E, miniatureSource as F, tEstimate as G, nextAttemptId as H, noiseModelsFile as I, WALL_TIME as J, tQuantile as K, productRoot as L, buildDirectory as M, harnessPath as N, usableHistory as O, instanceTypesFile as P, quantitySeconds as Q, recordedPricesFile as R, historyFor as S, comparisonSchema as T, runsAmong as U, isRetry as V, fQuantile as W, blocksByComparison as X, blockTimes as Y, hostOf as Z, readPlan as _, onlyNamed as _t, DEFAULT_PRICES as a, firstHosts as at, readRunPrices as b, readPricesOfRun as c, replicatesOf as ct, foreignKeys as d, squaresAround as dt, standsForHost as et, freezePrices as f, undisturbedMean as ft, readJobs as g, listed as gt, readHistory as h, cloudPlatforms as ht, planSuite as i, duplicateSd as it, WORK_DIRECTORY as j, DEFAULT_REPORTS as k, abandonedRuns as l, robustSd as lt, listRuns as m, measuredBetween as mt, planAgainstItself as n, average as nt, readPriceFile as o, hostDifferences as ot, isRunFinished as p, byStart as pt, twoSidedP as q, planLoaded as r, duplicateDistances as rt, readPrices as s, pairDistances as st, loadForPlan as t, INTERFERENCE as tt, chooseRun as u, sampleVariance as ut, readRecord as v, noiseOf as w, NO_HISTORY as x, readRecords as y, attemptId as z };

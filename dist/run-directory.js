@@ -1,13 +1,14 @@
-import { C as uniformInt, J as array, K as datetime, Q as number, S as xoroshiro128plus, Y as boolean, Z as literal, nt as string, q as _enum, tt as strictObject } from "./vendor.js";
+import { B as _enum, G as number, H as boolean, J as strictObject, V as array, W as literal, Y as string, g as uniformInt, h as xoroshiro128plus, z as datetime } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
-import { A as shortDigest, D as nameSchema, O as digestOf, b as architectureSchema, g as pinnedInstanceSchema, k as digestSchema, w as pinnedVersionSchema } from "./json.js";
+import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
+import { d as architectureSchema, h as pinnedVersionSchema, s as pinnedInstanceSchema, v as nameSchema } from "./instance.js";
 import { c as LOOKS_WITHOUT_HISTORY, f as looksSchema, g as metricSchema, n as fileDigest, s as workloadSchema, u as atLevelOf } from "./outputs.js";
 import { A as timerSchema, F as toStamp, N as isoMinute, P as toMinutes, x as failureClassSchema } from "./stored.js";
-import { createHash } from "node:crypto";
 import { constants, readFileSync, readdirSync } from "node:fs";
+import { copyFile, mkdir, readFile, readdir, stat, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import { join, resolve } from "node:path";
-import { copyFile, mkdir, readFile, readdir, stat, symlink, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 // src/core/plan.ts
 /** A workload pinned to its inputs. */
 const pinnedWorkloadSchema = strictObject({

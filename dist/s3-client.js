@@ -1,7 +1,6 @@
-import { t as require_dist_cjs } from "./sdk-s3.js";
+import { a as S3Client } from "./sdk-s3.js";
 import { n as awsOptions, r as observed } from "./aws-options.js";
 // src/adapters/patient-retry.ts
-var import_dist_cjs = require_dist_cjs();
 /** The first call and its repetitions: with 4 of 10 calls failing, one in a million gives up. */
 const MOST_ATTEMPTS = 15;
 /** Of the first wait, twice as long with each further one: as the SDK's own strategies begin. */
@@ -44,7 +43,7 @@ const TIME_LIMITS = {
 };
 /** @param calls counts what is called */
 function s3Client(region, calls = /* @__PURE__ */ new Map()) {
-	const client = new import_dist_cjs.S3Client({
+	const client = new S3Client({
 		...awsOptions(region),
 		retryStrategy: new PatientRetry(),
 		requestHandler: {

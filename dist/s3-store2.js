@@ -1,10 +1,9 @@
-import { t as require_dist_cjs } from "./sdk-s3.js";
+import { i as GetObjectCommand, n as PutObjectCommand, r as HeadObjectCommand, t as paginateListObjectsV2 } from "./sdk-s3.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { createHash, randomUUID } from "node:crypto";
 // src/adapters/s3-store.ts
-var import_dist_cjs = require_dist_cjs();
 /** Metadata of an object: which write it is from, for a writer that did not hear the answer. */
 const WRITE_ID = "gcbench-write";
 /** S3 API reference, GetObject, "Permissions". */
@@ -35,7 +34,7 @@ var S3Store = class {
 	async writeOnce(key, content) {
 		const write = randomUUID();
 		const bytes = Buffer.from(content);
-		const put = new import_dist_cjs.PutObjectCommand({
+		const put = new PutObjectCommand({
 			...this.#object(key),
 			Body: bytes,
 			ContentType: contentTypeOf(key),
@@ -60,7 +59,7 @@ var S3Store = class {
 			Prefix: `${this.#prefix}${prefix}`
 		};
 		try {
-			for await (const page of (0, import_dist_cjs.paginateListObjectsV2)({ client: this.#client }, input)) for (const { Key } of page.Contents ?? []) keys.push((Key ?? "").slice(this.#prefix.length));
+			for await (const page of paginateListObjectsV2({ client: this.#client }, input)) for (const { Key } of page.Contents ?? []) keys.push((Key ?? "").slice(this.#prefix.length));
 		} catch (error) {
 			throw this.#failure("list", this.describe(prefix), error);
 		}
@@ -81,7 +80,7 @@ var S3Store = class {
 	/** Whether what is there was written by the attempt whose answer was lost; another's equal bytes are not. */
 	async #isFrom(write, key) {
 		try {
-			const { Metadata } = await this.#client.send(new import_dist_cjs.HeadObjectCommand(this.#object(key)));
+			const { Metadata } = await this.#client.send(new HeadObjectCommand(this.#object(key)));
 			return Metadata?.[WRITE_ID] === write;
 		} catch (error) {
 			throw this.#failure("write", this.describe(key), error);
@@ -101,7 +100,7 @@ var S3Store = class {
 */
 async function readWhole(client, object) {
 	let content = /* @__PURE__ */ new Uint8Array();
-	const get = new import_dist_cjs.GetObjectCommand(object);
+	const get = new GetObjectCommand(object);
 	get.middlewareStack.add((next) => async (args) => {
 		const result = await next(args);
 		const { Body } = result.output;

@@ -4,9 +4,9 @@ import { t as parseS3Address } from "./s3-address.js";
 import { C as excerpt, D as parseTimersJson, E as parseTimerLines, O as parseTimersObject, S as inspectRun, b as explainFailure, k as parseTimersTable, w as parseModelLog } from "./stored.js";
 import { a as RESTARTS, c as listDirectory, l as read, o as TIMERS_FILE, t as copyRunDirectory } from "./run-directory.js";
 import { constants } from "node:fs";
+import { chmod, link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { chmod, link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/directory-store.ts

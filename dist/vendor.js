@@ -1,23 +1,23 @@
-import { i as e, n as t, o as n, t as r } from "./rolldown-runtime.js";
-import i from "node:os";
-import a from "node:process";
-import * as o from "fs";
-import { readdir as s, readdirSync as c, realpath as l, realpathSync as u, stat as d, statSync as f } from "fs";
-import p from "node:assert";
-import { basename as m, dirname as h, isAbsolute as g, normalize as _, posix as v, relative as y, resolve as b, sep as x } from "path";
-import { fileURLToPath as S } from "url";
-import { createRequire as C } from "module";
-function w(e) {
+import { n as e, r as t, t as n } from "./rolldown-runtime.js";
+import r from "node:os";
+import * as i from "fs";
+import { readdir as a, readdirSync as o, realpath as s, realpathSync as c, stat as l, statSync as u } from "fs";
+import d from "node:assert";
+import f from "node:process";
+import { basename as p, dirname as m, isAbsolute as h, normalize as g, posix as _, relative as v, resolve as y, sep as b } from "path";
+import { fileURLToPath as x } from "url";
+import { createRequire as S } from "module";
+function C(e) {
 	let t = Object.values(e).filter((e) => typeof e == `number`);
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function T(e, t = `|`) {
-	return e.map((e) => me(e)).join(t);
+function w(e, t = `|`) {
+	return e.map((e) => ue(e)).join(t);
 }
-function E(e, t) {
+function T(e, t) {
 	return typeof t == `bigint` ? t.toString() : t;
 }
-var D = class {
+var E = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -26,21 +26,21 @@ var D = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function O(e) {
-	return new D(e);
+function D(e) {
+	return new E(e);
 }
-function ee(e) {
+function O(e) {
 	return e == null;
 }
-function te(e) {
+function k(e) {
 	let t = +!!e.startsWith(`^`), n = e.endsWith(`$`) ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function ne(e, t) {
+function ee(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-function k(e, t, n) {
+function A(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -48,43 +48,43 @@ function k(e, t, n) {
 		configurable: !0
 	});
 }
-function re(e) {
+function j(e) {
 	let t = Object.getOwnPropertyDescriptor(e, `shape`);
 	return t?.get ? t.get.raw : t?.value;
 }
-function ie(e) {
-	return re(e._zod.def) ?? e._zod.def.shape;
+function te(e) {
+	return j(e._zod.def) ?? e._zod.def.shape;
 }
-function ae(e, t, n) {
+function ne(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return k(this, t, e), e;
+			return A(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function oe(e, t, n) {
-	t in e ? k(e, t, n) : e[t] = n;
+function re(e, t, n) {
+	t in e ? A(e, t, n) : e[t] = n;
 }
-function A(e, t, n, r) {
-	let i = ie(t);
+function ie(e, t, n, r) {
+	let i = te(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? ae(e, a, () => {
+		n.enumerable && (n.get ? ne(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : oe(e, a, r ? r(n.value, a) : n.value));
+		}) : re(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function se(e, t) {
+function M(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? ae(e, n, () => t[n]) : oe(e, n, r.value));
+		r.enumerable && (r.get ? ne(e, n, () => t[n]) : re(e, n, r.value));
 	}
 }
-function j(...e) {
+function N(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -92,47 +92,47 @@ function j(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function ce(e) {
+function ae(e) {
 	return JSON.stringify(e);
 }
-function M(e) {
+function oe(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, ``).replace(/[\s_-]+/g, `-`).replace(/^-+|-+$/g, ``);
 }
-const N = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
-function P(e) {
+const P = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
+function F(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-const le = O(() => {
-	if (tt.jitless || typeof navigator < `u` && navigator?.userAgent?.includes(`Cloudflare`)) return !1;
+const I = D(() => {
+	if (Ze.jitless || typeof navigator < `u` && navigator?.userAgent?.includes(`Cloudflare`)) return !1;
 	try {
 		return Function(``), !0;
 	} catch {
 		return !1;
 	}
 });
-function ue(e) {
-	if (P(e) === !1) return !1;
+function L(e) {
+	if (F(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != `function`) return !0;
 	let n = t.prototype;
-	return P(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
+	return F(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
 }
-function de(e) {
-	return ue(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function se(e) {
+	return L(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const F = /* @__PURE__ */ new Set([
+const ce = /* @__PURE__ */ new Set([
 	`string`,
 	`number`,
 	`symbol`
 ]);
-function fe(e) {
+function R(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, `\\$&`);
 }
-function pe(e, t, n) {
+function le(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function I(e) {
+function z(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == `string`) return { error: () => t };
@@ -145,70 +145,70 @@ function I(e) {
 		error: () => t.error
 	} : t;
 }
-function me(e) {
+function ue(e) {
 	return typeof e == `bigint` ? e.toString() + `n` : typeof e == `string` ? `"${e}"` : `${e}`;
 }
-function L(e) {
+function de(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === `optional`);
 }
-const he = {
+const B = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, ge = {
+}, fe = {
 	int64: [BigInt(`-9223372036854775808`), BigInt(`9223372036854775807`)],
 	uint64: [BigInt(0), BigInt(`18446744073709551615`)]
 };
-function _e(e, t) {
+function pe(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(`.pick() cannot be used on object schemas containing refinements`);
 	let i = {};
-	return A(i, e, ve(e, t)), pe(e, j(n, {
+	return ie(i, e, me(e, t)), le(e, N(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function ve(e, t) {
-	let n = ie(e), r = [];
+function me(e, t) {
+	let n = te(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function ye(e, t) {
+function he(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(`.omit() cannot be used on object schemas containing refinements`);
-	let i = new Set(ve(e, t)), a = {};
-	return A(a, e, Reflect.ownKeys(ie(e)).filter((e) => !i.has(e))), pe(e, j(n, {
+	let i = new Set(me(e, t)), a = {};
+	return ie(a, e, Reflect.ownKeys(te(e)).filter((e) => !i.has(e))), le(e, N(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function be(e, t) {
-	if (!ue(t)) throw Error(`Invalid input to extend: expected a plain object`);
+function ge(e, t) {
+	if (!L(t)) throw Error(`Invalid input to extend: expected a plain object`);
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = ie(e);
+		let n = te(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return pe(e, j(e._zod.def, { shape: xe(e, t) }));
+	return le(e, N(e._zod.def, { shape: _e(e, t) }));
 }
-function xe(e, t) {
+function _e(e, t) {
 	let n = {};
-	return A(n, e, Reflect.ownKeys(ie(e))), se(n, t), n;
+	return ie(n, e, Reflect.ownKeys(te(e))), M(n, t), n;
 }
-function Se(e, t) {
-	if (!ue(t)) throw Error(`Invalid input to safeExtend: expected a plain object`);
-	return pe(e, j(e._zod.def, { shape: xe(e, t) }));
+function ve(e, t) {
+	if (!L(t)) throw Error(`Invalid input to safeExtend: expected a plain object`);
+	return le(e, N(e._zod.def, { shape: _e(e, t) }));
 }
-function Ce(e, t) {
+function ye(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(`.merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.`);
 	let n = {};
-	return A(n, e, Reflect.ownKeys(ie(e))), A(n, t, Reflect.ownKeys(ie(t))), pe(e, j(e._zod.def, {
+	return ie(n, e, Reflect.ownKeys(te(e))), ie(n, t, Reflect.ownKeys(te(t))), le(e, N(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -216,45 +216,45 @@ function Ce(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function we(e, t, n, r = `partial`) {
+function be(e, t, n, r = `partial`) {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(ve(t, n)) : void 0, o = {};
-	return A(o, t, Reflect.ownKeys(ie(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(me(t, n)) : void 0, o = {};
+	return ie(o, t, Reflect.ownKeys(te(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: `optional`,
 		innerType: t
-	}))), pe(t, j(t._zod.def, {
+	}))), le(t, N(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function Te(e, t, n) {
-	let r = n ? new Set(ve(t, n)) : void 0, i = {};
-	return A(i, t, Reflect.ownKeys(ie(t)), (t, n) => r && !r.has(n) ? t : new e({
+function xe(e, t, n) {
+	let r = n ? new Set(me(t, n)) : void 0, i = {};
+	return ie(i, t, Reflect.ownKeys(te(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: `nonoptional`,
 		innerType: t
-	})), pe(t, j(t._zod.def, { shape: i }));
+	})), le(t, N(t._zod.def, { shape: i }));
 }
-function Ee(e, t = 0) {
+function Se(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function De(e, t = 0) {
+function Ce(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function Oe(e, t) {
+function we(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function ke(e) {
+function Te(e) {
 	return typeof e == `string` ? e : e?.message;
 }
-function Ae(e) {
+function Ee(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -264,30 +264,30 @@ function Ae(e) {
 	}
 	return t;
 }
-function je(e, t, n) {
+function De(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function Me(e, t, n) {
+function Oe(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has(`$ZodType`) && (i.has(`$ZodCheck`) ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : ke(e.inst?._zod.def?.error?.(e)) ?? ke(a?.(e)) ?? ke(t?.error?.(e)) ?? ke(n.customError?.(e)) ?? ke(n.localeError?.(e)) ?? `Invalid input`, s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Te(e.inst?._zod.def?.error?.(e)) ?? Te(a?.(e)) ?? Te(t?.error?.(e)) ?? Te(n.customError?.(e)) ?? Te(n.localeError?.(e)) ?? `Invalid input`, s = {};
 	for (let t of Object.keys(e)) t !== `inst` && t !== `schema` && t !== `continue` && t !== `input` && t !== `__proto__` && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const Ne = /[\uD800-\uDBFF]/;
-function Pe(e) {
+const ke = /[\uD800-\uDBFF]/;
+function Ae(e) {
 	let t = e.length;
-	if (!Ne.test(e)) return t;
+	if (!ke.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function Fe(e) {
+function je(e) {
 	return Array.isArray(e) ? `array` : typeof e == `string` ? `string` : `unknown`;
 }
-function Ie(e) {
+function Me(e) {
 	let t = typeof e;
 	switch (t) {
 		case `number`: return Number.isNaN(e) ? `nan` : `number`;
@@ -300,7 +300,7 @@ function Ie(e) {
 	}
 	return t;
 }
-function Le(...e) {
+function Ne(...e) {
 	let [t, n, r] = e;
 	return typeof t == `string` ? {
 		message: t,
@@ -309,16 +309,16 @@ function Le(...e) {
 		inst: r
 	} : { ...t };
 }
-function Re(e, t) {
+function Pe(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : He(e, n, r.value);
+		}) : Re(e, n, r.value);
 	}
 }
-function ze(e, t, n, r = !0) {
+function Fe(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -326,64 +326,64 @@ function ze(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function Be(e, t, n) {
-	return ze(e, t, n, !1);
+function Ie(e, t, n) {
+	return Fe(e, t, n, !1);
 }
-function Ve(e, t) {
+function Le(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return ze(this, n, r(this));
+				return Fe(this, n, r(this));
 			},
 			set(e) {
-				ze(this, n, e);
+				Fe(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function He(e, t, n) {
+function Re(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : ze(this, t, n.bind(this));
+			return this == null ? n : Fe(this, t, n.bind(this));
 		},
 		set(e) {
-			ze(this, t, e);
+			Fe(this, t, e);
 		}
 	});
 }
-function Ue(e, t) {
+function ze(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let We, Ge = !1;
-const Ke = {
+let Be, Ve = !1;
+const He = {
 	configurable: !0,
 	get() {
-		Ge = !0;
+		Ve = !0;
 	}
 };
-function R(e, t, n) {
+function V(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && We !== e._zod ? We = void 0 : (We = e._zod, Object.defineProperty(r, t, {
+	t in r && Be !== e._zod ? Be = void 0 : (Be = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, Ke);
-			let e = Ge;
-			Ge = !1;
+			Object.defineProperty(this, t, He);
+			let e = Ve;
+			Ve = !1;
 			try {
 				let r = n(this);
-				return Ge ? delete this[t] : Object.defineProperty(this, t, {
+				return Ve ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), Ge ||= e, r;
+				}), Ve ||= e, r;
 			} catch (n) {
-				throw delete this[t], Ge ||= e, n;
+				throw delete this[t], Ve ||= e, n;
 			}
 		},
 		set(e) {
@@ -395,8 +395,8 @@ function R(e, t, n) {
 		}
 	}));
 }
-function qe(e, t, n, r) {
-	let i = Ue(e, t);
+function Ue(e, t, n, r) {
+	let i = ze(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -418,25 +418,25 @@ function qe(e, t, n, r) {
 		}
 	});
 }
-function Je(e) {
+function We(e) {
 	let t = () => e;
 	return t[`~constantCatch`] = !0, t;
 }
-var Ye;
-const Xe = {
+var Ge;
+const Ke = {
 	value: void 0,
 	enumerable: !1
 };
-let Ze = `captureStackTrace` in Error ? Error : null;
-function Qe(e) {
-	let t = Ze;
+let qe = `captureStackTrace` in Error ? Error : null;
+function Je(e) {
+	let t = qe;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == `number`) {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return Ze = null, new e();
+				return qe = null, new e();
 			}
 			try {
 				return new e();
@@ -447,7 +447,7 @@ function Qe(e) {
 	}
 	return new e();
 }
-function z(e, t, n, r) {
+function H(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -456,18 +456,18 @@ function z(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			Xe.value = new a(r);
+			Ke.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", Xe);
+				Object.defineProperty(n, "_zod", Ke);
 			} finally {
-				Xe.value = void 0;
+				Ke.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), Re(i, o));
+			s.has(i) || (s.add(i), Pe(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -476,7 +476,7 @@ function z(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? Qe(u) : this;
+		let t = r?.Parent ? Je(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -488,39 +488,39 @@ function z(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var $e = class extends Error {
+var Ye = class extends Error {
 	constructor() {
 		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
 	}
-}, et = class extends Error {
+}, Xe = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = `ZodEncodeError`;
 	}
 };
-(Ye = globalThis).__zod_globalConfig ?? (Ye.__zod_globalConfig = {});
-const tt = globalThis.__zod_globalConfig;
-function nt(e) {
-	return e && Object.assign(tt, e), tt;
+(Ge = globalThis).__zod_globalConfig ?? (Ge.__zod_globalConfig = {});
+const Ze = globalThis.__zod_globalConfig;
+function Qe(e) {
+	return e && Object.assign(Ze, e), Ze;
 }
-function rt() {
+function $e() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, E, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, T, 2), e.message;
 }
-function it(e) {
+function et(e) {
 	this._zod.message = e;
 }
-const at = {
-	get: rt,
-	set: it,
+const tt = {
+	get: $e,
+	set: et,
 	enumerable: !0,
 	configurable: !0
-}, ot = {
+}, nt = {
 	value: void 0,
 	enumerable: !1
-}, st = new WeakSet([Object.prototype, Error.prototype]), ct = z(`$ZodError`, (e, t) => {
-	e.name = `$ZodError`, ot.value = t, Object.defineProperty(e, "issues", ot), ot.value = void 0, Object.defineProperty(e, "message", at);
+}, rt = new WeakSet([Object.prototype, Error.prototype]), it = H(`$ZodError`, (e, t) => {
+	e.name = `$ZodError`, nt.value = t, Object.defineProperty(e, "issues", nt), nt.value = void 0, Object.defineProperty(e, "message", tt);
 	let n = Object.getPrototypeOf(e);
-	st.has(n) || (st.add(n), Object.defineProperty(n, "toString", {
+	rt.has(n) || (rt.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -540,7 +540,7 @@ const at = {
 		}
 	}));
 });
-function lt(e, t, n) {
+function at(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === `__proto__` ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -548,15 +548,15 @@ function lt(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function ut(e, t = (e) => e.message) {
+function ot(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? lt(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? at(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function dt(e, t = (e) => e.message) {
+function st(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === `invalid_union` && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === `invalid_key`) r({ issues: a.issues }, [...i, ...a.path]);
@@ -586,13 +586,13 @@ function dt(e, t = (e) => e.message) {
 	};
 	return r(e), n;
 }
-function ft(e, t) {
+function ct(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-const pt = (e) => {
+const lt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -601,15 +601,15 @@ const pt = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new $e();
+		if (s instanceof Promise) throw new Ye();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Me(e, o, nt())));
-			throw N(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Oe(e, o, Qe())));
+			throw P(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, mt = (e) => {
+}, ut = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -619,13 +619,13 @@ const pt = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Me(e, o, nt())));
-			throw N(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Oe(e, o, Qe())));
+			throw P(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, ht = (e) => (t, n, r) => {
+}, dt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -633,25 +633,25 @@ const pt = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new $e();
-	return a.issues.length ? gt(e, a.issues, i) : {
+	if (a instanceof Promise) throw new Ye();
+	return a.issues.length ? ft(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function gt(e, t, n) {
+function ft(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => Me(e, n, nt()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => Oe(e, n, Qe()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-const _t = (e) => async (t, n, r) => {
+const pt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -659,19 +659,19 @@ const _t = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? gt(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? ft(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, vt = Symbol.for(`zod.compile.invalid`), yt = Symbol.for(`zod.compile.fallback`), bt = ((e, t, n) => {
+}, mt = Symbol.for(`zod.compile.invalid`), ht = Symbol.for(`zod.compile.fallback`), gt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== vt) return !0;
+		if (r(t) !== mt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return xt(e, t, n);
+	return _t(e, t, n);
 });
-function xt(e, t, n) {
+function _t(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -680,16 +680,16 @@ function xt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[yt] = !0, a = i({
+	if (i ? (r[ht] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new $e();
+	}, r), a instanceof Promise) throw new Ye();
 	return a.issues.length === 0;
 }
-const St = async (e, t, n) => {
+const vt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -702,87 +702,87 @@ const St = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, Ct = (e) => {
-	let t = pt(e), n = (e, r, i, a) => {
+}, yt = (e) => {
+	let t = lt(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return t(e, r, o, ft(n, a));
+		return t(e, r, o, ct(n, a));
 	};
 	return n;
-}, wt = (e) => {
-	let t = pt(e), n = (e, r, i, a) => t(e, r, i, ft(n, a));
+}, bt = (e) => {
+	let t = lt(e), n = (e, r, i, a) => t(e, r, i, ct(n, a));
 	return n;
-}, Tt = (e) => {
-	let t = mt(e), n = async (e, r, i, a) => {
+}, xt = (e) => {
+	let t = ut(e), n = async (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return await t(e, r, o, ft(n, a));
+		return await t(e, r, o, ct(n, a));
 	};
 	return n;
-}, Et = (e) => {
-	let t = mt(e), n = async (e, r, i, a) => await t(e, r, i, ft(n, a));
+}, St = (e) => {
+	let t = ut(e), n = async (e, r, i, a) => await t(e, r, i, ct(n, a));
 	return n;
-}, Dt = (e) => (t, n, r) => {
+}, Ct = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return ht(e)(t, n, i);
-}, Ot = (e) => (t, n, r) => ht(e)(t, n, r), kt = (e) => async (t, n, r) => {
+	return dt(e)(t, n, i);
+}, wt = (e) => (t, n, r) => dt(e)(t, n, r), Tt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return _t(e)(t, n, i);
-}, At = (e) => async (t, n, r) => _t(e)(t, n, r), jt = /^[cC][0-9a-z]{6,}$/, Mt = /^[0-9a-z]+$/, Nt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Pt = /^[0-9a-vA-V]{20}$/, Ft = /^[A-Za-z0-9]{27}$/, It = /^[a-zA-Z0-9_-]{21}$/;
-function Lt(e) {
+	return pt(e)(t, n, i);
+}, Et = (e) => async (t, n, r) => pt(e)(t, n, r), Dt = /^[cC][0-9a-z]{6,}$/, Ot = /^[0-9a-z]+$/, kt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, At = /^[0-9a-vA-V]{20}$/, jt = /^[A-Za-z0-9]{27}$/, Mt = /^[a-zA-Z0-9_-]{21}$/;
+function Nt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const Rt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, zt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Bt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Vt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function Ht() {
+const Pt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ft = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, It = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Lt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function Rt() {
 	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
 }
-const Ut = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Gt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Kt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, qt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Jt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Yt = /^https?$/, Xt = /^\+[1-9]\d{6,14}$/, Zt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function Qt(e) {
+const zt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Bt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Vt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ut = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Wt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Gt = /^https?$/, Kt = /^\+[1-9]\d{6,14}$/, qt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Jt(e) {
 	return RegExp(`^${e}$`);
 }
-const $t = Qt(Zt);
-function en(e) {
+const Yt = Jt(qt);
+function Xt(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function tn(e) {
-	return RegExp(`^${en(e)}$`);
+function Zt(e) {
+	return RegExp(`^${Xt(e)}$`);
 }
-function nn(e) {
+function Qt(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${en({
+	let n = `${Xt({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${en({ precision: e.precision })}` : n;
-	return RegExp(`^${Zt}T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Xt({ precision: e.precision })}` : n;
+	return RegExp(`^${qt}T(?:${r})$`);
 }
-const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:true|false)$/i, cn = /^[^A-Z]*$/, ln = /^[^a-z]*$/, un = z(`$ZodCheck`, (e, t) => {
+const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:true|false)$/i, rn = /^[^A-Z]*$/, an = /^[^a-z]*$/, on = H(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), dn = (e) => {
+}), sn = (e) => {
 	let t = e.value;
-	return !ee(t) && t.length !== void 0;
-}, fn = {
+	return !O(t) && t.length !== void 0;
+}, cn = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, pn = z(`$ZodCheckLessThan`, (e, t) => {
-	un.init(e, t);
-	let n = fn[typeof t.value];
+}, ln = H(`$ZodCheckLessThan`, (e, t) => {
+	on.init(e, t);
+	let n = cn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: fn[typeof r.value] ?? n,
+			origin: cn[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -791,12 +791,12 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), mn = z(`$ZodCheckGreaterThan`, (e, t) => {
-	un.init(e, t);
-	let n = fn[typeof t.value];
+}), un = H(`$ZodCheckGreaterThan`, (e, t) => {
+	on.init(e, t);
+	let n = cn[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: fn[typeof r.value] ?? n,
+			origin: cn[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -805,10 +805,10 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), hn = z(`$ZodCheckMultipleOf`, (e, t) => {
-	un.init(e, t), e._zod.check = (n) => {
+}), dn = H(`$ZodCheckMultipleOf`, (e, t) => {
+	on.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
-		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ne(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ee(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: `not_multiple_of`,
 			divisor: t.value,
@@ -817,9 +817,9 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), gn = z(`$ZodCheckNumberFormat`, (e, t) => {
-	un.init(e, t), t.format = t.format || `float64`;
-	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = he[t.format];
+}), fn = H(`$ZodCheckNumberFormat`, (e, t) => {
+	on.init(e, t), t.format = t.format || `float64`;
+	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = B[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -875,12 +875,12 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), _n = z(`$ZodCheckMaxLength`, (e, t) => {
+}), pn = H(`$ZodCheckMaxLength`, (e, t) => {
 	var n;
-	un.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
+	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i > t.maximum ? Pe(r) : i) <= t.maximum) return;
-		let a = Fe(r);
+		if ((typeof r == `string` && i > t.maximum ? Ae(r) : i) <= t.maximum) return;
+		let a = je(r);
 		n.issues.push({
 			origin: a,
 			code: `too_big`,
@@ -891,12 +891,12 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), vn = z(`$ZodCheckMinLength`, (e, t) => {
+}), mn = H(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	un.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
+	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Pe(r) : i) >= t.minimum) return;
-		let a = Fe(r);
+		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ae(r) : i) >= t.minimum) return;
+		let a = je(r);
 		n.issues.push({
 			origin: a,
 			code: `too_small`,
@@ -907,12 +907,12 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), yn = z(`$ZodCheckLengthEquals`, (e, t) => {
+}), hn = H(`$ZodCheckLengthEquals`, (e, t) => {
 	var n;
-	un.init(e, t), (n = e._zod.def).when ?? (n.when = dn), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Pe(r) : i;
+	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ae(r) : i;
 		if (a === t.length) return;
-		let o = Fe(r), s = a > t.length;
+		let o = je(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -929,9 +929,9 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), bn = z(`$ZodCheckStringFormat`, (e, t) => {
+}), gn = H(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
-	un.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	on.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -942,8 +942,8 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), xn = z(`$ZodCheckRegex`, (e, t) => {
-	bn.init(e, t), e._zod.check = (n) => {
+}), _n = H(`$ZodCheckRegex`, (e, t) => {
+	gn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -954,13 +954,13 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Sn = z(`$ZodCheckLowerCase`, (e, t) => {
-	t.pattern ??= cn, bn.init(e, t);
-}), Cn = z(`$ZodCheckUpperCase`, (e, t) => {
-	t.pattern ??= ln, bn.init(e, t);
-}), wn = z(`$ZodCheckIncludes`, (e, t) => {
-	un.init(e, t);
-	let n = fe(t.includes);
+}), vn = H(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= rn, gn.init(e, t);
+}), yn = H(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= an, gn.init(e, t);
+}), bn = H(`$ZodCheckIncludes`, (e, t) => {
+	on.init(e, t);
+	let n = R(t.includes);
 	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: `string`,
@@ -972,9 +972,9 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Tn = z(`$ZodCheckStartsWith`, (e, t) => {
-	un.init(e, t);
-	let n = RegExp(`^${fe(t.prefix)}.*`);
+}), xn = H(`$ZodCheckStartsWith`, (e, t) => {
+	on.init(e, t);
+	let n = RegExp(`^${R(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: `string`,
@@ -986,9 +986,9 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), En = z(`$ZodCheckEndsWith`, (e, t) => {
-	un.init(e, t);
-	let n = RegExp(`.*${fe(t.suffix)}$`);
+}), Sn = H(`$ZodCheckEndsWith`, (e, t) => {
+	on.init(e, t);
+	let n = RegExp(`.*${R(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: `string`,
@@ -1000,12 +1000,12 @@ const rn = /^[\s\S]{0,}$/, an = /^-?\d+$/, on = /^-?\d+(?:\.\d+)?$/, sn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Dn = z(`$ZodCheckOverwrite`, (e, t) => {
-	un.init(e, t), e._zod.check = (e) => {
+}), Cn = H(`$ZodCheckOverwrite`, (e, t) => {
+	on.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
-var On = class {
+var wn = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1032,13 +1032,13 @@ var On = class {
 `)}\n};`)(...Object.values(this.closed));
 	}
 };
-const kn = {
+const Tn = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, An = z(`$ZodType`, (e, t) => {
+}, En = H(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = kn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Tn;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1047,27 +1047,27 @@ const kn = {
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = Ee(t), a;
+			let i = Se(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (De(t) || !o._zod.def.when(t)) continue;
+					if (Ce(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new $e();
+				if (s instanceof Promise && r?.async === !1) throw new Ye();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (je(t.issues, n, e), i ||= Ee(t, n));
+					await s, t.issues.length !== n && (De(t.issues, n, e), i ||= Se(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					je(t.issues, n, e), i ||= Ee(t, n);
+					De(t.issues, n, e), i ||= Se(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (Ee(n)) return n.aborted = !0, n;
+			if (Se(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new $e();
+				if (a.async === !1) throw new Ye();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1086,7 +1086,7 @@ const kn = {
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new $e();
+				if (a.async === !1) throw new Ye();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1094,20 +1094,20 @@ const kn = {
 	}
 }, {
 	get "~standard"() {
-		return Be(this, `~standard`, Nn(this));
+		return Ie(this, `~standard`, kn(this));
 	},
 	set "~standard"(e) {
-		ze(this, `~standard`, e);
+		Fe(this, `~standard`, e);
 	}
-}), jn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Me(e, t, nt())) } : { value: e.value };
-async function Mn(e, t) {
+}), Dn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Oe(e, t, Qe())) } : { value: e.value };
+async function On(e, t) {
 	let n = { async: !0 };
-	return jn(await e._zod.run({
+	return Dn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function Nn(e) {
+function kn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1116,16 +1116,16 @@ function Nn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return jn(r, n);
+				if (!(r instanceof Promise)) return Dn(r, n);
 			} catch {}
-			return Mn(e, t);
+			return On(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const Pn = z(`$ZodString`, (e, t) => {
-	An.init(e, t), e._zod.pattern = t.pattern ?? rn, e._zod.parse = (n, r) => {
+const An = H(`$ZodString`, (e, t) => {
+	En.init(e, t), e._zod.pattern = t.pattern ?? $t, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1136,11 +1136,11 @@ const Pn = z(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), B = z(`$ZodStringFormat`, (e, t) => {
-	bn.init(e, t), Pn.init(e, t);
-}), Fn = z(`$ZodGUID`, (e, t) => {
-	t.pattern ??= zt, B.init(e, t);
-}), In = z(`$ZodUUID`, (e, t) => {
+}), U = H(`$ZodStringFormat`, (e, t) => {
+	gn.init(e, t), An.init(e, t);
+}), jn = H(`$ZodGUID`, (e, t) => {
+	t.pattern ??= Ft, U.init(e, t);
+}), Mn = H(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1153,24 +1153,24 @@ const Pn = z(`$ZodString`, (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Bt(e);
-	} else t.pattern ??= Bt();
-	B.init(e, t);
-}), Ln = z(`$ZodEmail`, (e, t) => {
-	t.pattern ??= Vt, B.init(e, t);
+		t.pattern ??= It(e);
+	} else t.pattern ??= It();
+	U.init(e, t);
+}), Nn = H(`$ZodEmail`, (e, t) => {
+	t.pattern ??= Lt, U.init(e, t);
 });
-function Rn(e) {
+function Pn(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function zn(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? Rn(e) || 2 : Bn(e, t);
+function Fn(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? Pn(e) || 2 : In(e, t);
 }
-function Bn(e, t) {
-	if (!t.normalize && t.protocol?.source === Yt.source && !/^https?:\/\//i.test(e)) return 1;
+function In(e, t) {
+	if (!t.normalize && t.protocol?.source === Gt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
 			let t = URL;
@@ -1181,20 +1181,20 @@ function Bn(e, t) {
 		return 2;
 	}
 }
-const Vn = /[\t\n\r]/g;
-function Hn(e) {
-	return e.replace(Vn, ``);
+const Ln = /[\t\n\r]/g;
+function Rn(e) {
+	return e.replace(Ln, ``);
 }
-function Un(e, t) {
+function zn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Wn(e, t) {
+function Bn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Gn = z(`$ZodURL`, (e, t) => {
-	B.init(e, t), e._zod.check = (n) => {
+const Vn = H(`$ZodURL`, (e, t) => {
+	U.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = zn(r, t);
+			let r = n.value.trim(), i = Fn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1217,10 +1217,10 @@ const Gn = z(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Hn(r);
+				n.value = Rn(r);
 				return;
 			}
-			t.hostname && !Un(i, t.hostname) && n.issues.push({
+			t.hostname && !zn(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1228,7 +1228,7 @@ const Gn = z(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Wn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Bn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1236,7 +1236,7 @@ const Gn = z(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Hn(r);
+			}), n.value = t.normalize ? i.href : Rn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1248,38 +1248,38 @@ const Gn = z(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), Kn = z(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= Ht(), B.init(e, t);
-}), qn = z(`$ZodNanoID`, (e, t) => {
+}), Hn = H(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= Rt(), U.init(e, t);
+}), Un = H(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? It : Lt(t.length), B.init(e, t);
-}), Jn = z(`$ZodCUID`, (e, t) => {
-	t.pattern ??= jt, B.init(e, t);
-}), Yn = z(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= Mt, B.init(e, t);
-}), Xn = z(`$ZodULID`, (e, t) => {
-	t.pattern ??= Nt, B.init(e, t);
-}), Zn = z(`$ZodXID`, (e, t) => {
-	t.pattern ??= Pt, B.init(e, t);
-}), Qn = z(`$ZodKSUID`, (e, t) => {
-	t.pattern ??= Ft, B.init(e, t);
-}), $n = z(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= nn(t), B.init(e, t);
-}), er = z(`$ZodISODate`, (e, t) => {
-	t.pattern ??= $t, B.init(e, t);
-}), tr = z(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= tn(t), B.init(e, t);
-}), nr = z(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= Rt, B.init(e, t);
-}), rr = z(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= Ut, B.init(e, t);
-}), ir = /^[0-9a-fA-F:.]+$/;
-function ar(e) {
-	return ir.test(e) ? Rn(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Mt : Nt(t.length), U.init(e, t);
+}), Wn = H(`$ZodCUID`, (e, t) => {
+	t.pattern ??= Dt, U.init(e, t);
+}), Gn = H(`$ZodCUID2`, (e, t) => {
+	t.pattern ??= Ot, U.init(e, t);
+}), Kn = H(`$ZodULID`, (e, t) => {
+	t.pattern ??= kt, U.init(e, t);
+}), qn = H(`$ZodXID`, (e, t) => {
+	t.pattern ??= At, U.init(e, t);
+}), Jn = H(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= jt, U.init(e, t);
+}), Yn = H(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= Qt(t), U.init(e, t);
+}), Xn = H(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Yt, U.init(e, t);
+}), Zn = H(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= Zt(t), U.init(e, t);
+}), Qn = H(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= Pt, U.init(e, t);
+}), $n = H(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= zt, U.init(e, t);
+}), er = /^[0-9a-fA-F:.]+$/;
+function tr(e) {
+	return er.test(e) ? Pn(`http://[${e}]`) : !1;
 }
-const or = z(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Wt, B.init(e, t), e._zod.check = (n) => {
-		ar(n.value) || n.issues.push({
+const nr = H(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Bt, U.init(e, t), e._zod.check = (n) => {
+		tr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1287,20 +1287,20 @@ const or = z(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), sr = z(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Gt, B.init(e, t);
+}), rr = H(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Vt, U.init(e, t);
 });
-function cr(e) {
+function ir(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : ar(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : tr(n);
 }
-const lr = z(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Kt, B.init(e, t), e._zod.check = (n) => {
-		cr(n.value) || n.issues.push({
+const ar = H(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Ht, U.init(e, t), e._zod.check = (n) => {
+		ir(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1309,7 +1309,7 @@ const lr = z(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function ur(e) {
+function or(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1318,9 +1318,9 @@ function ur(e) {
 		return !1;
 	}
 }
-const dr = /^[0-9a-zA-Z+/]*={0,2}$/, fr = z(`$ZodBase64`, (e, t) => {
-	t.pattern ??= dr, B.init(e, t), e._zod.check = (n) => {
-		ur(n.value) || n.issues.push({
+const sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = H(`$ZodBase64`, (e, t) => {
+	t.pattern ??= sr, U.init(e, t), e._zod.check = (n) => {
+		or(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1328,15 +1328,15 @@ const dr = /^[0-9a-zA-Z+/]*={0,2}$/, fr = z(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), pr = /^[A-Za-z0-9_-]*$/;
-function mr(e) {
-	if (!pr.test(e)) return !1;
+}), lr = /^[A-Za-z0-9_-]*$/;
+function ur(e) {
+	if (!lr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return ur(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return or(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const hr = z(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= pr, B.init(e, t), e._zod.check = (n) => {
-		mr(n.value) || n.issues.push({
+const dr = H(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= lr, U.init(e, t), e._zod.check = (n) => {
+		ur(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1344,10 +1344,10 @@ const hr = z(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), gr = z(`$ZodE164`, (e, t) => {
-	t.pattern ??= Xt, B.init(e, t);
+}), fr = H(`$ZodE164`, (e, t) => {
+	t.pattern ??= Kt, U.init(e, t);
 });
-function _r(e, t = null) {
+function pr(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1359,9 +1359,9 @@ function _r(e, t = null) {
 		return !1;
 	}
 }
-const vr = z(`$ZodJWT`, (e, t) => {
-	B.init(e, t), e._zod.check = (n) => {
-		_r(n.value, t.alg) || n.issues.push({
+const mr = H(`$ZodJWT`, (e, t) => {
+	U.init(e, t), e._zod.check = (n) => {
+		pr(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1369,8 +1369,8 @@ const vr = z(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), yr = z(`$ZodNumber`, (e, t) => {
-	An.init(e, t), e._zod.pattern = on, e._zod.parse = (n, r) => {
+}), hr = H(`$ZodNumber`, (e, t) => {
+	En.init(e, t), e._zod.pattern = tn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1385,10 +1385,10 @@ const vr = z(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), br = z(`$ZodNumberFormat`, (e, t) => {
-	gn.init(e, t), yr.init(e, t);
-}), xr = z(`$ZodBoolean`, (e, t) => {
-	An.init(e, t), e._zod.pattern = sn, e._zod.parse = (n, r) => {
+}), gr = H(`$ZodNumberFormat`, (e, t) => {
+	fn.init(e, t), hr.init(e, t);
+}), _r = H(`$ZodBoolean`, (e, t) => {
+	En.init(e, t), e._zod.pattern = nn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1400,38 +1400,38 @@ const vr = z(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Sr = z(`$ZodUnknown`, (e, t) => {
-	An.init(e, t), e._zod.parse = (e) => e;
-}), Cr = z(`$ZodNever`, (e, t) => {
-	An.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), vr = H(`$ZodUnknown`, (e, t) => {
+	En.init(e, t), e._zod.parse = (e) => e;
+}), yr = H(`$ZodNever`, (e, t) => {
+	En.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
 		input: t.value,
 		inst: e
 	}), t);
 });
-function wr(e, t) {
-	let n = Ae(e._zod.def.checks);
+function br(e, t) {
+	let n = Ee(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== `backward`) {
-			for (let [t, r] of Ae(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Ee(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, je(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, De(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-const Tr = (e) => Array.isArray(e) ? e.length : -1;
-function Er(e, t, n) {
-	e.issues.length && t.issues.push(...Oe(n, e.issues)), t.value[n] = e.value;
+const xr = (e) => Array.isArray(e) ? e.length : -1;
+function Sr(e, t, n) {
+	e.issues.length && t.issues.push(...we(n, e.issues)), t.value[n] = e.value;
 }
-const Dr = z(`$ZodArray`, (e, t) => {
-	An.init(e, t);
-	let n = tt.memoizer;
+const Cr = H(`$ZodArray`, (e, t) => {
+	En.init(e, t);
+	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1447,18 +1447,18 @@ const Dr = z(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Er(t, r, e)));
-			else if (Er(c, r, e), s && c.issues.length !== 0 && Ee(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Sr(t, r, e)));
+			else if (Sr(c, r, e), s && c.issues.length !== 0 && Se(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, wr(e, Tr);
+	}, br(e, xr);
 });
-function Or(e, t, n, r, i, a) {
+function wr(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...Oe(n, e.issues));
+			t.issues.push(...we(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: `invalid_type`,
@@ -1468,11 +1468,11 @@ function Or(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const kr = [];
-function Ar(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : kr, i = r.length ? [...t, ...r] : t;
+const Tr = [];
+function Er(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Tr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = L(e.shape);
+	let a = de(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1482,11 +1482,11 @@ function Ar(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function jr(e, t, n, r, i, a, o) {
+function Dr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (Ee(n, p)) break;
+			if (Se(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1502,7 +1502,7 @@ function jr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Or(e, n, i, t, d, f))) : Or(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => wr(e, n, i, t, d, f))) : wr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1512,8 +1512,8 @@ function jr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const Mr = z(`$ZodObject`, (e, t) => {
-	An.init(e, t);
+const Or = H(`$ZodObject`, (e, t) => {
+	En.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1522,20 +1522,20 @@ const Mr = z(`$ZodObject`, (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = O(() => Ar(t));
-	R(e, `propValues`, (e) => {
+	let i = D(() => Er(t));
+	V(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || k(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || A(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = P, o = t.catchall, s, c = tt.memoizer;
+	let a = F, o = t.catchall, s, c = Ze.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1549,7 +1549,7 @@ const Mr = z(`$ZodObject`, (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (Ee(t, f)) break;
+				if (Se(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === `__proto__`) continue;
@@ -1557,14 +1557,14 @@ const Mr = z(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Or(n, t, e, r, a, o))) : Or(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => wr(n, t, e, r, a, o))) : wr(s, t, e, r, a, o);
 		}
-		return o ? jr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Dr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Nr = z(`$ZodObjectJIT`, (e, t) => {
-	Mr.init(e, t);
-	let n = e._zod.parse, r = O(() => Ar(t)), i = tt.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new On([`payload`, `ctx`], {
+}), kr = H(`$ZodObjectJIT`, (e, t) => {
+	Or.init(e, t);
+	let n = e._zod.parse, r = D(() => Er(t)), i = Ze.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new wn([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1587,7 +1587,7 @@ const Mr = z(`$ZodObject`, (e, t) => {
 		o.write(i ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
 		for (let e of n.allKeys) {
 			if (e === `__proto__`) continue;
-			let n = l[e], r = typeof e == `symbol` ? `syms[${a.indexOf(e)}]` : ce(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === `optional`;
+			let n = l[e], r = typeof e == `symbol` ? `syms[${a.indexOf(e)}]` : ae(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === `optional`;
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === `optional` ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1633,11 +1633,11 @@ const Mr = z(`$ZodObject`, (e, t) => {
       `);
 		}
 		return o.write(`payload.value = newResult;`), o.write(`return payload;`), o.compile();
-	}, o, s = P, c = !tt.jitless, l = c && le.value, u = t.catchall, d;
+	}, o, s = F, c = !Ze.jitless, l = c && I.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? jr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Dr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1645,23 +1645,23 @@ const Mr = z(`$ZodObject`, (e, t) => {
 		}), i);
 	};
 });
-function Pr(e, t, n, r) {
+function Ar(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !Ee(e));
+	let i = e.filter((e) => !Se(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: `invalid_union`,
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => Me(e, r, nt())))
+		errors: e.map((e) => e.issues.map((e) => Oe(e, r, Qe())))
 	}), t);
 }
-const Fr = z(`$ZodUnion`, (e, t) => {
-	An.init(e, t), R(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), R(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), R(e, `values`, (e) => {
+const jr = H(`$ZodUnion`, (e, t) => {
+	En.init(e, t), V(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), V(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), V(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), R(e, `pattern`, (e) => {
+	}), V(e, `pattern`, (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => te(e.source)).join(`|`)})$`);
+			return RegExp(`^(${t.map((e) => k(e.source)).join(`|`)})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -1679,10 +1679,10 @@ const Fr = z(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Pr(t, r, e, i)) : Pr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Ar(t, r, e, i)) : Ar(o, r, e, i);
 	};
 });
-function Ir(e) {
+function Mr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1694,29 +1694,29 @@ function Ir(e) {
 	}
 	return t;
 }
-const Lr = z(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, Fr.init(e, t);
+const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, jr.init(e, t);
 	let n = e._zod.parse;
-	R(e, `propValues`, (e) => {
+	V(e, `propValues`, (e) => {
 		let t = {}, n = 0;
 		for (let r of e.def.options) {
 			let i = r._zod.propValues;
 			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
 			i[e.def.discriminator]?.has(void 0) && n++;
 			for (let [e, n] of Object.entries(i)) {
-				Object.prototype.hasOwnProperty.call(t, e) || k(t, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(t, e) || A(t, e, /* @__PURE__ */ new Set());
 				for (let r of n) t[e].add(r);
 			}
 		}
 		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
 	}), t.options.forEach((e, n) => {
-		let r = re(e._zod.def);
+		let r = j(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = O(() => Ir(t));
+	let r = D(() => Mr(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
-		if (!P(o)) return i.issues.push({
+		if (!F(o)) return i.issues.push({
 			code: `invalid_type`,
 			expected: `object`,
 			input: o,
@@ -1734,8 +1734,8 @@ const Lr = z(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Rr = z(`$ZodIntersection`, (e, t) => {
-	An.init(e, t), e._zod.parse = (e, n) => {
+}), Pr = H(`$ZodIntersection`, (e, t) => {
+	En.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1743,15 +1743,15 @@ const Lr = z(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Br(e, t, n)) : Br(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Ir(e, t, n)) : Ir(e, i, a);
 	};
 });
-function zr(e, t) {
+function Fr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (ue(e) && ue(t)) {
+	if (L(e) && L(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1759,7 +1759,7 @@ function zr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = zr(e[n], t[n]);
+			let r = Fr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1778,7 +1778,7 @@ function zr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = zr(i, a);
+			let i = e[r], a = t[r], o = Fr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1795,7 +1795,7 @@ function zr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Br(e, t, n) {
+function Ir(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1817,19 +1817,19 @@ function Br(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = zr(t.value, n.value);
+	let c = Fr(t.value, n.value);
 	if (!c.valid) {
-		if (Ee(e)) return e;
+		if (Se(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const Vr = z(`$ZodRecord`, (e, t) => {
-	An.init(e, t);
-	let n = tt.memoizer;
+const Lr = H(`$ZodRecord`, (e, t) => {
+	En.init(e, t);
+	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!ue(a)) return r.issues.push({
+		if (!L(a)) return r.issues.push({
 			expected: `record`,
 			code: `invalid_type`,
 			input: a,
@@ -1850,7 +1850,7 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 					r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: s.issues.map((e) => Me(e, i, nt())),
+						issues: s.issues.map((e) => Oe(e, i, Qe())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1864,8 +1864,8 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...Oe(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...Oe(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...we(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...we(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1891,7 +1891,7 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && on.test(n) && l.issues.length) {
+				if (typeof n == `string` && tn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1903,7 +1903,7 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 					t.mode === `loose` ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: l.issues.map((e) => Me(e, i, nt())),
+						issues: l.issues.map((e) => Oe(e, i, Qe())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1917,8 +1917,8 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...Oe(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...Oe(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...we(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...we(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: `unrecognized_keys`,
@@ -1930,12 +1930,12 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Hr = z(`$ZodEnum`, (e, t) => {
-	An.init(e, t);
-	let n = w(t.entries), r = new Set(n);
-	e._zod.values = r, R(e, `pattern`, (e) => {
-		let t = w(e.def.entries).filter((e) => F.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => fe(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
+}), Rr = H(`$ZodEnum`, (e, t) => {
+	En.init(e, t);
+	let n = C(t.entries), r = new Set(n);
+	e._zod.values = r, V(e, `pattern`, (e) => {
+		let t = C(e.def.entries).filter((e) => ce.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => R(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1945,12 +1945,12 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Ur = z(`$ZodLiteral`, (e, t) => {
-	An.init(e, t);
+}), zr = H(`$ZodLiteral`, (e, t) => {
+	En.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, R(e, `pattern`, (e) => {
+	e._zod.values = n, V(e, `pattern`, (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? fe(e) : e ? fe(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? R(e) : e ? R(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1960,25 +1960,25 @@ const Vr = z(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Wr = z(`$ZodTransform`, (e, t) => {
-	An.init(e, t), e._zod.optin = `optional`, tt.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === `backward`) throw new et(e.constructor.name);
+}), Br = H(`$ZodTransform`, (e, t) => {
+	En.init(e, t), e._zod.optin = `optional`, Ze.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new $e();
+		if (i instanceof Promise) throw new Ye();
 		return n.value = i, n;
 	};
 });
-function Gr(e, t) {
+function Vr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Kr = z(`$ZodOptional`, (e, t) => {
-	An.init(e, t), R(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, R(e, `values`, (e) => {
+const Hr = H(`$ZodOptional`, (e, t) => {
+	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), R(e, `pattern`, (e) => {
+	}), V(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${te(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${k(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== `defaulted`) return e;
@@ -1986,40 +1986,40 @@ const Kr = z(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Gr(e, t)) : Gr(e, r);
+			return r instanceof Promise ? r.then((t) => Vr(e, t)) : Vr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), qr = z(`$ZodExactOptional`, (e, t) => {
-	Kr.init(e, t), R(e, `values`, (e) => e.def.innerType._zod.values), R(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Jr = z(`$ZodNullable`, (e, t) => {
-	An.init(e, t), R(e, `optin`, (e) => e.def.innerType._zod.optin), R(e, `optout`, (e) => e.def.innerType._zod.optout), R(e, `pattern`, (e) => {
+}), Ur = H(`$ZodExactOptional`, (e, t) => {
+	Hr.init(e, t), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Wr = H(`$ZodNullable`, (e, t) => {
+	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${te(t.source)}|null)$`) : void 0;
-	}), R(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Yr = z(`$ZodDefault`, (e, t) => {
-	An.init(e, t), e._zod.optin = `defaulted`, R(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${k(t.source)}|null)$`) : void 0;
+	}), V(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Gr = H(`$ZodDefault`, (e, t) => {
+	En.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Xr(e, t)) : Xr(r, t);
+		return r instanceof Promise ? r.then((e) => Kr(e, t)) : Kr(r, t);
 	};
 });
-function Xr(e, t) {
+function Kr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Zr = z(`$ZodPrefault`, (e, t) => {
-	An.init(e, t), e._zod.optin = `defaulted`, R(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Qr = z(`$ZodNonOptional`, (e, t) => {
-	An.init(e, t), R(e, `values`, (e) => {
+const qr = H(`$ZodPrefault`, (e, t) => {
+	En.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Jr = H(`$ZodNonOptional`, (e, t) => {
+	En.init(e, t), V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => $r(t, e)) : $r(i, e);
+		return i instanceof Promise ? i.then((t) => Yr(t, e)) : Yr(i, e);
 	};
 });
-function $r(e, t) {
+function Yr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2027,57 +2027,57 @@ function $r(e, t) {
 		inst: t
 	}), e;
 }
-function ei(e, t, n, r) {
+function Xr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => Me(e, r, nt())) },
+		error: { issues: t.issues.map((e) => Oe(e, r, Qe())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const ti = z(`$ZodCatch`, (e, t) => {
-	An.init(e, t), R(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), R(e, `optout`, (e) => e.def.innerType._zod.optout), R(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Zr = H(`$ZodCatch`, (e, t) => {
+	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => ei(e, r, t, n)) : ei(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Xr(e, r, t, n)) : Xr(e, r, t, n);
 	};
-}), ni = z(`$ZodPipe`, (e, t) => {
-	An.init(e, t), R(e, `values`, (e) => e.def.in._zod.values), R(e, `optin`, (e) => e.def.in._zod.optin), R(e, `optout`, (e) => e.def.out._zod.optout), R(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Qr = H(`$ZodPipe`, (e, t) => {
+	En.init(e, t), V(e, `values`, (e) => e.def.in._zod.values), V(e, `optin`, (e) => e.def.in._zod.optin), V(e, `optout`, (e) => e.def.out._zod.optout), V(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => ri(e, t.in, n)) : ri(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => $r(e, t.in, n)) : $r(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ri(e, t.out, n)) : ri(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => $r(e, t.out, n)) : $r(r, t.out, n);
 	};
 });
-function ri(e, t, n) {
+function $r(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const ii = z(`$ZodReadonly`, (e, t) => {
-	An.init(e, t), R(e, `propValues`, (e) => e.def.innerType._zod.propValues), R(e, `values`, (e) => e.def.innerType._zod.values), R(e, `optin`, (e) => e.def.innerType?._zod?.optin), R(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const ei = H(`$ZodReadonly`, (e, t) => {
+	En.init(e, t), V(e, `propValues`, (e) => e.def.innerType._zod.propValues), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `optin`, (e) => e.def.innerType?._zod?.optin), V(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ai) : ai(r);
+		return r instanceof Promise ? r.then(ti) : ti(r);
 	};
 });
-function ai(e) {
+function ti(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const oi = z(`$ZodCustom`, (e, t) => {
-	un.init(e, t), An.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const ni = H(`$ZodCustom`, (e, t) => {
+	on.init(e, t), En.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => si(t, n, r, e));
-		si(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ri(t, n, r, e));
+		ri(i, n, r, e);
 	};
 });
-function si(e, t, n, r) {
+function ri(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2086,33 +2086,33 @@ function si(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Le(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Ne(e));
 	}
 }
-var ci = class extends Error {
+var ii = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const li = `~memo`, ui = [];
-function di(e) {
+const ai = `~memo`, oi = [];
+function si(e) {
 	return typeof e == `object` && !!e;
 }
-function fi(e) {
+function ci(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const pi = /* @__PURE__ */ new WeakMap();
-function mi(e, t, n) {
-	let r = pi.get(e);
+const li = /* @__PURE__ */ new WeakMap();
+function ui(e, t, n) {
+	let r = li.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = mi(e, t, n);
+			let r = ui(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2120,7 +2120,7 @@ function mi(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? mi(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? ui(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2129,7 +2129,7 @@ function mi(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case `object`: {
-			let e = re(c);
+			let e = j(c);
 			s(e ? o(e, !0) : 1), a(c.catchall);
 			break;
 		}
@@ -2172,7 +2172,7 @@ function mi(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? mi(r, t, !1) : 1);
+			s(r ? ui(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2205,32 +2205,32 @@ function mi(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), hi(e, i);
+	return t.delete(e), di(e, i);
 }
-function hi(e, t) {
-	return t !== 1 && pi.set(e, t === 2), t;
+function di(e, t) {
+	return t !== 1 && li.set(e, t === 2), t;
 }
-function gi(e, t) {
+function fi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let _i;
-const vi = [], yi = {
+let pi;
+const mi = [], hi = {
 	alloc(e, t, n) {
-		let r = _i;
+		let r = pi;
 		if (!r) return n;
-		_i = void 0;
+		pi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), vi.push(i), n;
+		return r.set(t.value, i), mi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && xi(n, e.value)) throw new ci();
+				if (n.direction !== `backward` && _i(n, e.value)) throw new ii();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2242,39 +2242,39 @@ const vi = [], yi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = mi(e, /* @__PURE__ */ new Set(), !1);
+					let i = ui(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!di(l)) return t(s, c);
-				let u = c[li];
+				if (!si(l)) return t(s, c);
+				let u = c[ai];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[li] = u);
+				}, c[ai] = u);
 				let d;
-				i === c ? d = a : (d = gi(u, e), i = c, a = d);
+				i === c ? d = a : (d = fi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...fi(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				_i = d;
-				let p = vi.length, m = t(s, c);
-				_i = void 0;
-				let h = vi.length > p ? vi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? fi(e.issues) : ui), e)) : (h && (h.issues = m.issues.length ? fi(m.issues) : ui), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ci(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				pi = d;
+				let p = mi.length, m = t(s, c);
+				pi = void 0;
+				let h = mi.length > p ? mi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ci(e.issues) : oi), e)) : (h && (h.issues = m.issues.length ? ci(m.issues) : oi), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function bi() {
-	return yi;
+function gi() {
+	return hi;
 }
-function xi(e, t) {
-	let n = e[li]?.backEdges;
-	return n !== void 0 && di(t) && n.has(t);
+function _i(e, t) {
+	let n = e[ai]?.backEdges;
+	return n !== void 0 && si(t) && n.has(t);
 }
-const Si = () => {
+const vi = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2339,8 +2339,8 @@ const Si = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case `invalid_type`: return `Invalid input: expected ${i(e.expected)}, received ${i(Ie(e.input), e.input)}`;
-			case `invalid_value`: return e.values.length === 1 ? `Invalid input: expected ${me(e.values[0])}` : `Invalid option: expected one of ${T(e.values, `|`)}`;
+			case `invalid_type`: return `Invalid input: expected ${i(e.expected)}, received ${i(Me(e.input), e.input)}`;
+			case `invalid_value`: return e.values.length === 1 ? `Invalid input: expected ${ue(e.values[0])}` : `Invalid option: expected one of ${w(e.values, `|`)}`;
 			case `too_big`: {
 				let n = e.exact ? `exactly ` : e.inclusive ? `<=` : `<`, r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? `value`} to have ${n}${e.maximum.toString()} ${r.unit ?? `elements`}` : `Too big: expected ${e.origin ?? `value`} to be ${n}${e.maximum.toString()}`;
@@ -2354,7 +2354,7 @@ const Si = () => {
 				return t.format === `starts_with` ? `Invalid string: must start with "${t.prefix}"` : t.format === `ends_with` ? `Invalid string: must end with "${t.suffix}"` : t.format === `includes` ? `Invalid string: must include "${t.includes}"` : t.format === `regex` ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case `not_multiple_of`: return `Invalid number: must be a multiple of ${e.divisor}`;
-			case `unrecognized_keys`: return `Unrecognized key${e.keys.length > 1 ? `s` : ``}: ${T(e.keys, `, `)}`;
+			case `unrecognized_keys`: return `Unrecognized key${e.keys.length > 1 ? `s` : ``}: ${w(e.keys, `, `)}`;
 			case `invalid_key`: return `Invalid key in ${e.origin}`;
 			case `invalid_union`: return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(` | `)}` : e.inclusive === !1 ? `Invalid input: more than one option matched` : `Invalid input`;
 			case `invalid_element`: return `Invalid value in ${e.origin}`;
@@ -2362,10 +2362,10 @@ const Si = () => {
 		}
 	};
 };
-function Ci() {
-	return { localeError: Si() };
+function yi() {
+	return { localeError: vi() };
 }
-var wi, Ti = class {
+var bi, xi = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2397,222 +2397,222 @@ var wi, Ti = class {
 		return this._map.has(e);
 	}
 };
-function Ei() {
-	return new Ti();
+function Si() {
+	return new xi();
 }
-(wi = globalThis).__zod_globalRegistry ?? (wi.__zod_globalRegistry = Ei());
-const Di = globalThis.__zod_globalRegistry;
-function Oi(e) {
+(bi = globalThis).__zod_globalRegistry ?? (bi.__zod_globalRegistry = Si());
+const Ci = globalThis.__zod_globalRegistry;
+function wi(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function ki(e, t) {
-	return new e(Oi({
+function Ti(e, t) {
+	return new e(wi({
 		type: `string`,
-		...I(t)
+		...z(t)
 	}));
 }
-function Ai(e, t) {
+function Ei(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function ji(e, t) {
+function Di(e, t) {
 	return new e({
 		type: `string`,
 		format: `guid`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Mi(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Ni(e, t) {
+function ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
 		version: `v4`,
-		...I(t)
+		...z(t)
 	});
 }
-function Pi(e, t) {
+function Ai(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
 		version: `v6`,
-		...I(t)
+		...z(t)
 	});
 }
-function Fi(e, t) {
+function ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
 		version: `v7`,
-		...I(t)
+		...z(t)
 	});
 }
-function Ii(e, t) {
+function Mi(e, t) {
 	return new e({
 		type: `string`,
 		format: `url`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Li(e, t) {
+function Ni(e, t) {
 	return new e({
 		type: `string`,
 		format: `emoji`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Ri(e, t) {
+function Pi(e, t) {
 	return new e({
 		type: `string`,
 		format: `nanoid`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function zi(e, t) {
+function Fi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Bi(e, t) {
+function Ii(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid2`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Vi(e, t) {
+function Li(e, t) {
 	return new e({
 		type: `string`,
 		format: `ulid`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Hi(e, t) {
+function Ri(e, t) {
 	return new e({
 		type: `string`,
 		format: `xid`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Ui(e, t) {
+function zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ksuid`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Wi(e, t) {
+function Bi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv4`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Gi(e, t) {
+function Vi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv6`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Ki(e, t) {
+function Hi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv4`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function qi(e, t) {
+function Ui(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv6`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Ji(e, t) {
+function Wi(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Yi(e, t) {
+function Gi(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64url`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Xi(e, t) {
+function Ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `e164`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Zi(e, t) {
+function qi(e, t) {
 	return new e({
 		type: `string`,
 		format: `jwt`,
 		check: `string_format`,
 		abort: !1,
-		...I(t)
+		...z(t)
 	});
 }
-function Qi(e, t) {
+function Ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2620,241 +2620,241 @@ function Qi(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...I(t)
+		...z(t)
 	});
 }
-function $i(e, t) {
+function Yi(e, t) {
 	return new e({
 		type: `string`,
 		format: `date`,
 		check: `string_format`,
-		...I(t)
+		...z(t)
 	});
 }
-function ea(e, t) {
+function Xi(e, t) {
 	return new e({
 		type: `string`,
 		format: `time`,
 		check: `string_format`,
 		precision: null,
-		...I(t)
+		...z(t)
 	});
 }
-function ta(e, t) {
+function Zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `duration`,
 		check: `string_format`,
-		...I(t)
+		...z(t)
 	});
 }
-function na(e, t) {
-	return new e(Oi({
+function Qi(e, t) {
+	return new e(wi({
 		type: `number`,
 		checks: [],
-		...I(t)
+		...z(t)
 	}));
 }
-function ra(e, t) {
-	return new e(Oi({
+function $i(e, t) {
+	return new e(wi({
 		type: `number`,
 		coerce: !0,
 		checks: [],
-		...I(t)
+		...z(t)
 	}));
 }
-function ia(e, t) {
+function ea(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
 		abort: !1,
 		format: `safeint`,
-		...I(t)
+		...z(t)
+	});
+}
+function ta(e, t) {
+	return new e({
+		type: `boolean`,
+		...z(t)
+	});
+}
+function na(e) {
+	return new e({ type: `unknown` });
+}
+function ra(e, t) {
+	return new e({
+		type: `never`,
+		...z(t)
+	});
+}
+function ia(e, t) {
+	return new ln({
+		check: `less_than`,
+		...z(t),
+		value: e,
+		inclusive: !1
 	});
 }
 function aa(e, t) {
-	return new e({
-		type: `boolean`,
-		...I(t)
+	return new ln({
+		check: `less_than`,
+		...z(t),
+		value: e,
+		inclusive: !0
 	});
 }
-function oa(e) {
-	return new e({ type: `unknown` });
+function oa(e, t) {
+	return new un({
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !1
+	});
 }
 function sa(e, t) {
-	return new e({
-		type: `never`,
-		...I(t)
+	return new un({
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !0
 	});
 }
 function ca(e, t) {
-	return new pn({
-		check: `less_than`,
-		...I(t),
-		value: e,
-		inclusive: !1
+	return new dn({
+		check: `multiple_of`,
+		...z(t),
+		value: e
 	});
 }
 function la(e, t) {
 	return new pn({
-		check: `less_than`,
-		...I(t),
-		value: e,
-		inclusive: !0
+		check: `max_length`,
+		...z(t),
+		maximum: e
 	});
 }
 function ua(e, t) {
 	return new mn({
-		check: `greater_than`,
-		...I(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function da(e, t) {
-	return new mn({
-		check: `greater_than`,
-		...I(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function fa(e, t) {
-	return new hn({
-		check: `multiple_of`,
-		...I(t),
-		value: e
-	});
-}
-function pa(e, t) {
-	return new _n({
-		check: `max_length`,
-		...I(t),
-		maximum: e
-	});
-}
-function ma(e, t) {
-	return new vn({
 		check: `min_length`,
-		...I(t),
+		...z(t),
 		minimum: e
 	});
 }
-function ha(e, t) {
-	return new yn({
+function da(e, t) {
+	return new hn({
 		check: `length_equals`,
-		...I(t),
+		...z(t),
 		length: e
+	});
+}
+function fa(e, t) {
+	return new _n({
+		check: `string_format`,
+		format: `regex`,
+		...z(t),
+		pattern: e
+	});
+}
+function pa(e) {
+	return new vn({
+		check: `string_format`,
+		format: `lowercase`,
+		...z(e)
+	});
+}
+function ma(e) {
+	return new yn({
+		check: `string_format`,
+		format: `uppercase`,
+		...z(e)
+	});
+}
+function ha(e, t) {
+	return new bn({
+		check: `string_format`,
+		format: `includes`,
+		...z(t),
+		includes: e
 	});
 }
 function ga(e, t) {
 	return new xn({
 		check: `string_format`,
-		format: `regex`,
-		...I(t),
-		pattern: e
+		format: `starts_with`,
+		...z(t),
+		prefix: e
 	});
 }
-function _a(e) {
+function _a(e, t) {
 	return new Sn({
 		check: `string_format`,
-		format: `lowercase`,
-		...I(e)
+		format: `ends_with`,
+		...z(t),
+		suffix: e
 	});
 }
 function va(e) {
 	return new Cn({
-		check: `string_format`,
-		format: `uppercase`,
-		...I(e)
-	});
-}
-function ya(e, t) {
-	return new wn({
-		check: `string_format`,
-		format: `includes`,
-		...I(t),
-		includes: e
-	});
-}
-function ba(e, t) {
-	return new Tn({
-		check: `string_format`,
-		format: `starts_with`,
-		...I(t),
-		prefix: e
-	});
-}
-function xa(e, t) {
-	return new En({
-		check: `string_format`,
-		format: `ends_with`,
-		...I(t),
-		suffix: e
-	});
-}
-function Sa(e) {
-	return new Dn({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function Ca(e) {
-	return Sa((t) => t.normalize(e));
+function ya(e) {
+	return va((t) => t.normalize(e));
 }
-function wa() {
-	return Sa((e) => e.trim());
+function ba() {
+	return va((e) => e.trim());
 }
-function Ta() {
-	return Sa((e) => e.toLowerCase());
+function xa() {
+	return va((e) => e.toLowerCase());
 }
-function Ea() {
-	return Sa((e) => e.toUpperCase());
+function Sa() {
+	return va((e) => e.toUpperCase());
 }
-function Da() {
-	return Sa((e) => M(e));
+function Ca() {
+	return va((e) => oe(e));
 }
-function Oa(e, t, n) {
+function wa(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
-		...I(n)
+		...z(n)
 	});
 }
-function ka(e, t, n) {
+function Ta(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
 		fn: t,
-		...I(n)
+		...z(n)
 	});
 }
-function Aa(e, t) {
-	let n = ja((t) => (t.addIssue = (e) => {
-		if (typeof e == `string`) t.issues.push(Le(e, t.value, n._zod.def));
+function Ea(e, t) {
+	let n = Da((t) => (t.addIssue = (e) => {
+		if (typeof e == `string`) t.issues.push(Ne(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Le(r));
+			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Ne(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
-function ja(e, t) {
-	let n = new un({
+function Da(e, t) {
+	let n = new on({
 		check: `custom`,
-		...I(t)
+		...z(t)
 	});
 	return n._zod.check = e, n;
 }
-function Ma(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && k(e, t, n[t]);
+function Oa(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && A(e, t, n[t]);
 	return e;
 }
-function Na(e) {
+function ka(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Di,
+		metadataRegistry: e?.metadata ?? Ci,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2870,7 +2870,7 @@ function Na(e) {
 		external: e?.external ?? void 0
 	};
 }
-function Pa(e, t, n, r, i) {
+function Aa(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2880,7 +2880,7 @@ function Pa(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function V(e, t, n = {
+function W(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2909,15 +2909,15 @@ function V(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, V(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Ma(o.schema, c), t.io === `input` && Wa(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Oa(o.schema, c), t.io === `input` && Ba(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Fa(e) {
+function ja(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function Ia(e, t) {
+function Ma(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2938,7 +2938,7 @@ function Ia(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${Fa(a)}`
+				ref: `${i(`__shared`)}#/${r}/${ja(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2946,7 +2946,7 @@ function Ia(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Fa(a)
+			ref: i + ja(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2978,13 +2978,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function La(e) {
+function Na(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		La(e);
+		Na(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -2995,21 +2995,21 @@ function La(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Ra = /* @__PURE__ */ new Set([
+const Pa = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), za = [`oneOf`, `anyOf`];
-function Ba(e) {
+]), Fa = [`oneOf`, `anyOf`];
+function Ia(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function Va(e) {
+function La(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!Ra.has(e)) return null;
+		for (let e in n) if (!Pa.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3018,10 +3018,10 @@ function Va(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Ba(n);
+				let t = n.properties?.[r] ?? Ia(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			k(n, r, e.length === 1 ? e[0] : Va(e) ?? { allOf: e });
+			A(n, r, e.length === 1 ? e[0] : La(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3033,29 +3033,29 @@ function Va(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Ba(n);
+			let t = Ia(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Ha(e) {
+function Ra(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Ra) if (t in e) return;
-	let n = t.filter((e) => za.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Va(t);
+	for (let t of Pa) if (t in e) return;
+	let n = t.filter((e) => Fa.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = La(t);
 	else {
-		let e = n[0], i = za.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Fa.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Va([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => La([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Ma(e, r));
+	r && (delete e.allOf, Oa(e, r));
 }
-function Ua(e, t) {
+function za(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3065,7 +3065,7 @@ function Ua(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Ma(i, s), Ma(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Oa(i, s), Oa(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3082,7 +3082,7 @@ function Ua(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) La(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Na(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3092,7 +3092,7 @@ function Ua(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ha(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ra(e);
 		}
 	}
 	let i = {};
@@ -3101,13 +3101,13 @@ function Ua(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Ma(i, n.defId ? n.schema : n.def ?? n.schema);
+	Oa(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, k(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, A(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === `draft-2020-12` ? i.$defs = o : i.definitions = o);
 	try {
@@ -3116,8 +3116,8 @@ function Ua(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: Ka(t, `input`, e.processors),
-					output: Ka(t, `output`, e.processors)
+					input: Ha(t, `input`, e.processors),
+					output: Ha(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3127,137 +3127,137 @@ function Ua(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function Wa(e, t) {
+function Ba(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return Wa(r.element, n);
-	if (r.type === `set`) return Wa(r.valueType, n);
-	if (r.type === `lazy`) return Wa(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Wa(r.innerType, n);
-	if (r.type === `intersection`) return Wa(r.left, n) || Wa(r.right, n);
-	if (r.type === `record` || r.type === `map`) return Wa(r.keyType, n) || Wa(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Wa(r.in, n) || Wa(r.out, n);
+	if (r.type === `array`) return Ba(r.element, n);
+	if (r.type === `set`) return Ba(r.valueType, n);
+	if (r.type === `lazy`) return Ba(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ba(r.innerType, n);
+	if (r.type === `intersection`) return Ba(r.left, n) || Ba(r.right, n);
+	if (r.type === `record` || r.type === `map`) return Ba(r.keyType, n) || Ba(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ba(r.in, n) || Ba(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (Wa(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (Ba(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (Wa(e, n)) return !0;
+		for (let e of r.options) if (Ba(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (Wa(e, n)) return !0;
-		return !!(r.rest && Wa(r.rest, n));
+		for (let e of r.items) if (Ba(e, n)) return !0;
+		return !!(r.rest && Ba(r.rest, n));
 	}
 	return !1;
 }
-const Ga = (e, t = {}) => (n) => {
-	let r = Na({
+const Va = (e, t = {}) => (n) => {
+	let r = ka({
 		...n,
 		processors: t
 	});
-	return V(e, r), Ia(r, e), Ua(r, e);
-}, Ka = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Na({
+	return W(e, r), Ma(r, e), za(r, e);
+}, Ha = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = ka({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return V(e, o), Ia(o, e), Ua(o, e);
-}, qa = (e, t, n) => {
+	return W(e, o), Ma(o, e), za(o, e);
+}, Ua = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Ja = (e, t, n) => {
+}, Wa = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, Ya = (e, t) => {
-	qa(e, `minimum`, t), Ja(e, `maximum`, t);
-}, Xa = (e, t) => {
+}, Ga = (e, t) => {
+	Ua(e, `minimum`, t), Wa(e, `maximum`, t);
+}, Ka = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, Za = (e, t) => {
+}, qa = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, Qa = (e, t) => {
+}, Ja = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, $a = (e, t) => {
+}, Ya = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, eo = (e, t) => qa(e, `minimum`, t.minimum), to = (e, t) => Ja(e, `maximum`, t.maximum), no = (e) => (t, n) => {
-	$a(t, n.format);
+}, Xa = (e, t) => Ua(e, `minimum`, t.minimum), Za = (e, t) => Wa(e, `maximum`, t.maximum), Qa = (e) => (t, n) => {
+	Ya(t, n.format);
 	let [r, i] = e[n.format];
-	qa(t, `minimum`, r), Ja(t, `maximum`, i);
-}, ro = {
-	greater_than: (e, t) => qa(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => Ja(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => Xa(e, t.value),
-	number_format: no(he),
-	bigint_format: no(ge),
-	min_length: eo,
-	max_length: to,
-	length_equals: (e, t) => Ya(e, t.length),
-	min_size: eo,
-	max_size: to,
-	size_equals: (e, t) => Ya(e, t.size),
+	Ua(t, `minimum`, r), Wa(t, `maximum`, i);
+}, $a = {
+	greater_than: (e, t) => Ua(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => Wa(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => Ka(e, t.value),
+	number_format: Qa(B),
+	bigint_format: Qa(fe),
+	min_length: Xa,
+	max_length: Za,
+	length_equals: (e, t) => Ga(e, t.length),
+	min_size: Xa,
+	max_size: Za,
+	size_equals: (e, t) => Ga(e, t.size),
 	string_format: (e, t) => {
-		$a(e, t.format), t.pattern && Za(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Ya(e, t.format), t.pattern && qa(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Qa(e, t.mime)
+	mime_type: (e, t) => Ja(e, t.mime)
 };
-function io(e) {
+function eo(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) ro[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) $a[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && qa(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && qa(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ja(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ja(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Xa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Qa(t, i.mime);
-	for (let e of i.patterns ?? []) Za(t, e);
+	i.minimum !== void 0 && Ua(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ua(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Wa(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Wa(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Ka(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Ja(t, i.mime);
+	for (let e of i.patterns ?? []) qa(t, e);
 	return t;
 }
-const ao = {
+const to = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, oo = /* @__PURE__ */ new Map([[dr, qt], [pr, Jt]]), so = (e) => oo.get(e) ?? e, co = (e, t, n, r) => {
+}, no = /* @__PURE__ */ new Map([[sr, Ut], [lr, Wt]]), ro = (e) => no.get(e) ?? e, io = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = io(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = ao[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(so);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = eo(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = to[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(ro);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, lo = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = io(e);
+}, ao = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = eo(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Pa(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Aa(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, uo = (e, t, n, r) => {
+}, oo = (e, t, n, r) => {
 	n.type = `boolean`;
-}, fo = (e, t, n, r) => {
-	Pa(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
-}, po = (e, t, n, r) => {
-	Pa(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
-}, mo = (e, t, n, r) => {
+}, so = (e, t, n, r) => {
+	Aa(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
+}, co = (e, t, n, r) => {
+	Aa(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
+}, lo = (e, t, n, r) => {
 	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
-}, ho = (e, t, n, r) => {
-	Pa(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
-}, go = (e, t, n, r) => {
-	Pa(e, t, n, r, `Void cannot be represented in JSON Schema`);
-}, _o = (e, t, n, r) => {
+}, uo = (e, t, n, r) => {
+	Aa(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+}, fo = (e, t, n, r) => {
+	Aa(e, t, n, r, `Void cannot be represented in JSON Schema`);
+}, po = (e, t, n, r) => {
 	n.not = {};
-}, vo = (e, t, n, r) => {}, yo = (e, t, n, r) => {}, bo = (e, t, n, r) => {
-	Pa(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, xo = (e, t, n, r) => {
-	let i = e._zod.def, a = w(i.entries);
+}, mo = (e, t, n, r) => {}, ho = (e, t, n, r) => {}, go = (e, t, n, r) => {
+	Aa(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, _o = (e, t, n, r) => {
+	let i = e._zod.def, a = C(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), n.enum = a);
-}, So = (e, t, n, r) => {
+}, vo = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3265,9 +3265,9 @@ const ao = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (Pa(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (Aa(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (Pa(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (Aa(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3276,45 +3276,45 @@ const ao = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, Co = (e, t, n, r) => {
-	Pa(e, t, n, r, `NaN cannot be represented in JSON Schema`);
-}, wo = (e, t, n, r) => {
+}, yo = (e, t, n, r) => {
+	Aa(e, t, n, r, `NaN cannot be represented in JSON Schema`);
+}, bo = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, To = (e, t, n, r) => {
+}, xo = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = io(e);
+	let { minimum: a, maximum: o, mime: s } = eo(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, Eo = (e, t, n, r) => {
+}, So = (e, t, n, r) => {
 	n.type = `boolean`;
+}, Co = (e, t, n, r) => {
+	Aa(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+}, wo = (e, t, n, r) => {
+	Aa(e, t, n, r, `Function types cannot be represented in JSON Schema`);
+}, To = (e, t, n, r) => {
+	Aa(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+}, Eo = (e, t, n, r) => {
+	Aa(e, t, n, r, `Map cannot be represented in JSON Schema`);
 }, Do = (e, t, n, r) => {
-	Pa(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+	Aa(e, t, n, r, `Set cannot be represented in JSON Schema`);
 }, Oo = (e, t, n, r) => {
-	Pa(e, t, n, r, `Function types cannot be represented in JSON Schema`);
-}, ko = (e, t, n, r) => {
-	Pa(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
-}, Ao = (e, t, n, r) => {
-	Pa(e, t, n, r, `Map cannot be represented in JSON Schema`);
-}, jo = (e, t, n, r) => {
-	Pa(e, t, n, r, `Set cannot be represented in JSON Schema`);
-}, Mo = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = io(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = V(a.element, t, {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = eo(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function No(e) {
+function ko(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? No(t.out) : t.type === `catch` ? No(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? ko(t.out) : t.type === `catch` ? ko(t.innerType) : e._zod.optin;
 }
-const Po = (e, t, n, r) => {
+const Ao = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && Pa(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && Aa(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in o) k(i.properties, e, V(o[e], t, {
+	for (let e in o) A(i.properties, e, W(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3325,14 +3325,14 @@ const Po = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? No(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? ko(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = V(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, Fo = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => V(e, t, {
+}, jo = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3341,15 +3341,15 @@ const Po = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Io = (e, t, n, r) => {
-	let i = e._zod.def, a = V(i.left, t, {
+}, Mo = (e, t, n, r) => {
+	let i = e._zod.def, a = W(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = V(i.right, t, {
+	}), o = W(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3358,17 +3358,17 @@ const Po = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, Lo = (e, t, n, r) => {
+}, No = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
-	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => V(e, t, {
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
 		...r,
 		path: [
 			...r.path,
 			o,
 			n
 		]
-	})), l = a.rest ? V(a.rest, t, {
+	})), l = a.rest ? W(a.rest, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3378,27 +3378,27 @@ const Po = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? No(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? ko(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = io(e);
+	let { minimum: p, maximum: m } = eo(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Ro(e, t, n) {
+function Po(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Ro(e, r, n);
+		let i = Po(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Ro(e, t, n));
+		let a = i.map((t) => Po(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3407,17 +3407,17 @@ function Ro(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? on : an).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? tn : en).source)), p;
 }
-const zo = /* @__PURE__ */ new WeakMap();
-function Bo(e) {
+const Fo = /* @__PURE__ */ new WeakMap();
+function Io(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of zo.get(e) ?? []) {
+	for (let r of Fo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Ro(t, a, /* @__PURE__ */ new Set());
+		let o = Po(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3425,12 +3425,12 @@ function Bo(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const Vo = (e, t, n, r) => {
+const Lo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = io(o).patterns;
+	let o = a.keyType, s = eo(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
-		let e = V(a.valueType, t, {
+		let e = W(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3439,141 +3439,141 @@ const Vo = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) k(i.patternProperties, so(t).source, e);
+		for (let t of s) A(i.patternProperties, ro(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = V(a.keyType, t, {
+			i.propertyNames = W(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = zo.get(t);
-			n || (n = [], zo.set(t, n), t.deferred.push(() => Bo(t))), n.push(e);
+			let n = Fo.get(t);
+			n || (n = [], Fo.set(t, n), t.deferred.push(() => Io(t))), n.push(e);
 		}
-		i.additionalProperties = V(a.valueType, t, {
+		i.additionalProperties = W(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, l = t.io === `input` && No(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === `input` && ko(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Ho = (e, t, n, r) => {
-	let i = e._zod.def, a = V(i.innerType, t, r), o = t.seen.get(e);
+}, Ro = (e, t, n, r) => {
+	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
+}, zo = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, Bo = Symbol();
+function Vo(e, t, n, r, i) {
+	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
+	return a ? (Aa(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Bo) : JSON.parse(o);
+}
+const Ho = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o = Vo(i.defaultValue, e, t, n, r);
+	o !== Bo && (n.default = o);
 }, Uo = (e, t, n, r) => {
 	let i = e._zod.def;
-	V(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, Wo = Symbol();
-function Go(e, t, n, r, i) {
-	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (Pa(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Wo) : JSON.parse(o);
-}
-const Ko = (e, t, n, r) => {
-	let i = e._zod.def;
-	V(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-	let o = Go(i.defaultValue, e, t, n, r);
-	o !== Wo && (n.default = o);
-}, qo = (e, t, n, r) => {
-	let i = e._zod.def;
-	V(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = Go(i.defaultValue, e, t, n, r);
-	o !== Wo && (n._prefault = o);
-}, Jo = (e, t, n, r) => {
+	let o = Vo(i.defaultValue, e, t, n, r);
+	o !== Bo && (n._prefault = o);
+}, Wo = (e, t, n, r) => {
 	let i = e._zod.def;
-	V(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		Pa(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		Aa(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, Yo = (e, t, n, r) => {
+}, Go = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-	V(o, t, r);
+	W(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Xo = (e, t, n, r) => {
+}, Ko = (e, t, n, r) => {
 	let i = e._zod.def;
-	V(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Zo = (e, t, n, r) => {
+}, qo = (e, t, n, r) => {
 	let i = e._zod.def;
-	V(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Qo = (e, t, n, r) => {
+}, Jo = (e, t, n, r) => {
 	let i = e._zod.def;
-	V(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, $o = {
-	string: co,
-	number: lo,
-	boolean: uo,
-	bigint: fo,
-	symbol: po,
-	null: mo,
-	undefined: ho,
-	void: go,
-	never: _o,
-	any: vo,
-	unknown: yo,
-	date: bo,
-	enum: xo,
-	literal: So,
-	nan: Co,
-	template_literal: wo,
-	file: To,
-	success: Eo,
-	custom: Do,
-	function: Oo,
-	transform: ko,
-	map: Ao,
-	set: jo,
-	array: Mo,
-	object: Po,
-	union: Fo,
-	intersection: Io,
-	tuple: Lo,
-	record: Vo,
-	nullable: Ho,
-	nonoptional: Uo,
-	default: Ko,
-	prefault: qo,
-	catch: Jo,
-	pipe: Yo,
-	readonly: Xo,
-	promise: Zo,
-	optional: Qo,
+}, Yo = {
+	string: io,
+	number: ao,
+	boolean: oo,
+	bigint: so,
+	symbol: co,
+	null: lo,
+	undefined: uo,
+	void: fo,
+	never: po,
+	any: mo,
+	unknown: ho,
+	date: go,
+	enum: _o,
+	literal: vo,
+	nan: yo,
+	template_literal: bo,
+	file: xo,
+	success: So,
+	custom: Co,
+	function: wo,
+	transform: To,
+	map: Eo,
+	set: Do,
+	array: Oo,
+	object: Ao,
+	union: jo,
+	intersection: Mo,
+	tuple: No,
+	record: Lo,
+	nullable: Ro,
+	nonoptional: zo,
+	default: Ho,
+	prefault: Uo,
+	catch: Wo,
+	pipe: Go,
+	readonly: Ko,
+	promise: qo,
+	optional: Jo,
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
-		V(i, t, r);
+		W(i, t, r);
 		let a = t.seen.get(e);
 		a.ref = i;
 	}
 };
-function es(e, t) {
+function Xo(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = Na({
+		let n = e, r = ka({
 			...t,
-			processors: $o
+			processors: Yo
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			V(n, r);
+			W(n, r);
 		}
 		let a = {};
 		r.external = {
@@ -3583,18 +3583,18 @@ function es(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			Ia(r, n), k(a, t, Ua(r, n));
+			Ma(r, n), A(a, t, za(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = Na({
+	let n = ka({
 		...t,
-		processors: $o
+		processors: Yo
 	});
-	return V(e, n), Ia(n, e), Ua(n, e);
+	return W(e, n), Ma(n, e), za(n, e);
 }
-const ts = new WeakSet([Object.prototype, Error.prototype]);
-function ns(e, t, n) {
+const Zo = new WeakSet([Object.prototype, Error.prototype]);
+function Qo(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3615,13 +3615,13 @@ function ns(e, t, n) {
 		}
 	});
 }
-const rs = z(`ZodError`, (e, t) => {
-	ct.init(e, t), e.name = `ZodError`;
+const $o = H(`ZodError`, (e, t) => {
+	it.init(e, t), e.name = `ZodError`;
 	let n = Object.getPrototypeOf(e);
-	ts.has(n) || (ts.add(n), ns(n, `format`, (e) => (t) => dt(e, t)), ns(n, `flatten`, (e) => (t) => ut(e, t)), ns(n, `addIssue`, (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, E, 2);
-	}), ns(n, `addIssues`, (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, E, 2);
+	Zo.has(n) || (Zo.add(n), Qo(n, `format`, (e) => (t) => st(e, t)), Qo(n, `flatten`, (e) => (t) => ot(e, t)), Qo(n, `addIssue`, (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, T, 2);
+	}), Qo(n, `addIssues`, (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, T, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -3629,17 +3629,17 @@ const rs = z(`ZodError`, (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), is = pt(rs), as = mt(rs), os = ht(rs), ss = _t(rs), cs = Ct(rs), ls = wt(rs), us = Tt(rs), ds = Et(rs), fs = Dt(rs), ps = Ot(rs), ms = kt(rs), hs = At(rs);
-function gs() {
-	tt.localeError || nt(Ci());
+}, void 0, { Parent: Error }), es = lt($o), ts = ut($o), ns = dt($o), rs = pt($o), is = yt($o), as = bt($o), os = xt($o), ss = St($o), cs = Ct($o), ls = wt($o), us = Tt($o), ds = Et($o);
+function fs() {
+	Ze.localeError || Qe(yi());
 }
-function _s() {
-	tt.memoizer || nt({ memoizer: bi() });
+function ps() {
+	Ze.memoizer || Qe({ memoizer: gi() });
 }
-const vs = z(`ZodType`, (e, t) => (gs(), An.init(e, t), e.def = t, e.type = t.type, e), {
+const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(j(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
+		return this.clone(N(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
 			check: e,
 			def: { check: `custom` },
 			onattach: []
@@ -3649,7 +3649,7 @@ const vs = z(`ZodType`, (e, t) => (gs(), An.init(e, t), e.def = t, e.type = t.ty
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return pe(this, e, t);
+		return le(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3658,64 +3658,64 @@ const vs = z(`ZodType`, (e, t) => (gs(), An.init(e, t), e.def = t, e.type = t.ty
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Bc(e, t));
+		return this.check(Ic(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Vc(e, t));
+		return this.check(Lc(e, t));
 	},
 	overwrite(e) {
-		return this.check(Sa(e));
+		return this.check(va(e));
 	},
 	optional() {
-		return Sc(this);
+		return vc(this);
 	},
 	exactOptional() {
-		return wc(this);
+		return bc(this);
 	},
 	nullable() {
-		return Ec(this);
+		return Sc(this);
 	},
 	nullish() {
-		return Sc(Ec(this));
+		return vc(Sc(this));
 	},
 	nonoptional(e) {
-		return Mc(this, e);
-	},
-	array() {
-		return rc(this);
-	},
-	or(e) {
-		return cc([this, e]);
-	},
-	and(e) {
-		return fc(this, e);
-	},
-	transform(e) {
-		return Ic(this, bc(e));
-	},
-	default(e) {
 		return Oc(this, e);
 	},
+	array() {
+		return $s(this);
+	},
+	or(e) {
+		return ic([this, e]);
+	},
+	and(e) {
+		return cc(this, e);
+	},
+	transform(e) {
+		return Mc(this, gc(e));
+	},
+	default(e) {
+		return wc(this, e);
+	},
 	prefault(e) {
-		return Ac(this, e);
+		return Ec(this, e);
 	},
 	catch(e) {
-		return Pc(this, e);
+		return Ac(this, e);
 	},
 	pipe(e) {
-		return Ic(this, e);
+		return Mc(this, e);
 	},
 	readonly() {
-		return Rc(this);
+		return Pc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Di.add(t, { description: e }), t;
+		return Ci.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Di.get(this);
+		if (e.length === 0) return Ci.get(this);
 		let t = this.clone();
-		return Di.add(t, e[0]), t;
+		return Ci.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3727,726 +3727,726 @@ const vs = z(`ZodType`, (e, t) => (gs(), An.init(e, t), e.def = t, e.type = t.ty
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return Be(this, `~standard`, {
-			...Nn(this),
+		return Ie(this, `~standard`, {
+			...kn(this),
 			jsonSchema: {
-				input: Ka(this, `input`),
-				output: Ka(this, `output`)
+				input: Ha(this, `input`),
+				output: Ha(this, `output`)
 			}
 		});
 	},
 	set "~standard"(e) {
-		ze(this, `~standard`, e);
+		Fe(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return is(this, t, n, { callee: e });
+		return es(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await as(this, t, n, { callee: e });
+		return await ts(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return os(this, e, t);
+		return ns(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return ss(this, e, t);
+		return rs(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		ze(this, `spa`, e);
+		Fe(this, `spa`, e);
 	},
 	validate(e, t) {
-		return bt(this, e, t);
+		return gt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return St(this, e, t);
+		return vt(this, e, t);
 	},
 	encode: function e(t, n) {
-		return cs(this, t, n, { callee: e });
+		return is(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return ls(this, t, n, { callee: e });
+		return as(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await us(this, t, n, { callee: e });
+		return await os(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await ds(this, t, n, { callee: e });
+		return await ss(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return fs(this, e, t);
+		return cs(this, e, t);
 	},
 	safeDecode(e, t) {
-		return ps(this, e, t);
+		return ls(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return ms(this, e, t);
+		return us(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return hs(this, e, t);
+		return ds(this, e, t);
 	},
 	toJSONSchema(e) {
-		return Ga(this, {})(e);
+		return Va(this, {})(e);
 	},
 	get description() {
-		return Di.get(this)?.description;
+		return Ci.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), ys = z(`_ZodString`, (e, t) => {
-	Pn.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r);
-}, Ve({
-	format: (e) => io(e).format ?? null,
-	minLength: (e) => io(e).minimum ?? null,
-	maxLength: (e) => io(e).maximum ?? null
+}), hs = H(`_ZodString`, (e, t) => {
+	An.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r);
+}, Le({
+	format: (e) => eo(e).format ?? null,
+	minLength: (e) => eo(e).minimum ?? null,
+	maxLength: (e) => eo(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(ga(...e));
+		return this.check(fa(...e));
 	},
 	includes(...e) {
-		return this.check(ya(...e));
-	},
-	startsWith(...e) {
-		return this.check(ba(...e));
-	},
-	endsWith(...e) {
-		return this.check(xa(...e));
-	},
-	min(...e) {
-		return this.check(ma(...e));
-	},
-	max(...e) {
-		return this.check(pa(...e));
-	},
-	length(...e) {
 		return this.check(ha(...e));
 	},
+	startsWith(...e) {
+		return this.check(ga(...e));
+	},
+	endsWith(...e) {
+		return this.check(_a(...e));
+	},
+	min(...e) {
+		return this.check(ua(...e));
+	},
+	max(...e) {
+		return this.check(la(...e));
+	},
+	length(...e) {
+		return this.check(da(...e));
+	},
 	nonempty(...e) {
-		return this.check(ma(1, ...e));
+		return this.check(ua(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(_a(e));
+		return this.check(pa(e));
 	},
 	uppercase(e) {
-		return this.check(va(e));
+		return this.check(ma(e));
 	},
 	trim() {
-		return this.check(wa());
+		return this.check(ba());
 	},
 	normalize(...e) {
-		return this.check(Ca(...e));
+		return this.check(ya(...e));
 	},
 	toLowerCase() {
-		return this.check(Ta());
+		return this.check(xa());
 	},
 	toUpperCase() {
-		return this.check(Ea());
+		return this.check(Sa());
 	},
 	slugify() {
-		return this.check(Da());
+		return this.check(Ca());
 	}
-})), bs = z(`ZodString`, (e, t) => {
-	Pn.init(e, t), ys.init(e, t);
+})), gs = H(`ZodString`, (e, t) => {
+	An.init(e, t), hs.init(e, t);
 }, {
 	email(e) {
-		return this.check(Ai(Ds, e));
+		return this.check(Ei(Cs, e));
 	},
 	url(e) {
-		return this.check(Ii(As, e));
+		return this.check(Mi(Es, e));
 	},
 	jwt(e) {
-		return this.check(Zi(Gs, e));
-	},
-	emoji(e) {
-		return this.check(Li(js, e));
-	},
-	guid(e) {
-		return this.check(ji(Os, e));
-	},
-	uuid(e) {
-		return this.check(Mi(ks, e));
-	},
-	uuidv4(e) {
-		return this.check(Ni(ks, e));
-	},
-	uuidv6(e) {
-		return this.check(Pi(ks, e));
-	},
-	uuidv7(e) {
-		return this.check(Fi(ks, e));
-	},
-	nanoid(e) {
-		return this.check(Ri(Ms, e));
-	},
-	cuid(e) {
-		return this.check(zi(Ns, e));
-	},
-	cuid2(e) {
-		return this.check(Bi(Ps, e));
-	},
-	ulid(e) {
-		return this.check(Vi(Fs, e));
-	},
-	base64(e) {
-		return this.check(Ji(Hs, e));
-	},
-	base64url(e) {
-		return this.check(Yi(Us, e));
-	},
-	xid(e) {
-		return this.check(Hi(Is, e));
-	},
-	ksuid(e) {
-		return this.check(Ui(Ls, e));
-	},
-	ipv4(e) {
-		return this.check(Wi(Rs, e));
-	},
-	ipv6(e) {
-		return this.check(Gi(zs, e));
-	},
-	cidrv4(e) {
-		return this.check(Ki(Bs, e));
-	},
-	cidrv6(e) {
 		return this.check(qi(Vs, e));
 	},
+	emoji(e) {
+		return this.check(Ni(Ds, e));
+	},
+	guid(e) {
+		return this.check(Di(ws, e));
+	},
+	uuid(e) {
+		return this.check(Oi(Ts, e));
+	},
+	uuidv4(e) {
+		return this.check(ki(Ts, e));
+	},
+	uuidv6(e) {
+		return this.check(Ai(Ts, e));
+	},
+	uuidv7(e) {
+		return this.check(ji(Ts, e));
+	},
+	nanoid(e) {
+		return this.check(Pi(Os, e));
+	},
+	cuid(e) {
+		return this.check(Fi(ks, e));
+	},
+	cuid2(e) {
+		return this.check(Ii(As, e));
+	},
+	ulid(e) {
+		return this.check(Li(js, e));
+	},
+	base64(e) {
+		return this.check(Wi(Rs, e));
+	},
+	base64url(e) {
+		return this.check(Gi(zs, e));
+	},
+	xid(e) {
+		return this.check(Ri(Ms, e));
+	},
+	ksuid(e) {
+		return this.check(zi(Ns, e));
+	},
+	ipv4(e) {
+		return this.check(Bi(Ps, e));
+	},
+	ipv6(e) {
+		return this.check(Vi(Fs, e));
+	},
+	cidrv4(e) {
+		return this.check(Hi(Is, e));
+	},
+	cidrv6(e) {
+		return this.check(Ui(Ls, e));
+	},
 	e164(e) {
-		return this.check(Xi(Ws, e));
+		return this.check(Ki(Bs, e));
 	},
 	datetime(e) {
-		return this.check(Qi(Cs, e));
+		return this.check(Ji(ys, e));
 	},
 	date(e) {
-		return this.check($i(ws, e));
+		return this.check(Yi(bs, e));
 	},
 	time(e) {
-		return this.check(ea(Ts, e));
+		return this.check(Xi(xs, e));
 	},
 	duration(e) {
-		return this.check(ta(Es, e));
+		return this.check(Zi(Ss, e));
 	}
 });
-function xs(e) {
-	return ki(bs, e);
+function _s(e) {
+	return Ti(gs, e);
 }
-const Ss = z(`ZodStringFormat`, (e, t) => {
-	B.init(e, t), ys.init(e, t);
-}), Cs = z(`ZodISODateTime`, (e, t) => {
-	$n.init(e, t), Ss.init(e, t);
-}), ws = z(`ZodISODate`, (e, t) => {
-	er.init(e, t), Ss.init(e, t);
-}), Ts = z(`ZodISOTime`, (e, t) => {
-	tr.init(e, t), Ss.init(e, t);
-}), Es = z(`ZodISODuration`, (e, t) => {
-	nr.init(e, t), Ss.init(e, t);
-}), Ds = z(`ZodEmail`, (e, t) => {
-	Ln.init(e, t), Ss.init(e, t);
-}), Os = z(`ZodGUID`, (e, t) => {
-	Fn.init(e, t), Ss.init(e, t);
-}), ks = z(`ZodUUID`, (e, t) => {
-	In.init(e, t), Ss.init(e, t);
-}), As = z(`ZodURL`, (e, t) => {
-	Gn.init(e, t), Ss.init(e, t);
-}), js = z(`ZodEmoji`, (e, t) => {
-	Kn.init(e, t), Ss.init(e, t);
-}), Ms = z(`ZodNanoID`, (e, t) => {
-	qn.init(e, t), Ss.init(e, t);
-}), Ns = z(`ZodCUID`, (e, t) => {
-	Jn.init(e, t), Ss.init(e, t);
-}), Ps = z(`ZodCUID2`, (e, t) => {
-	Yn.init(e, t), Ss.init(e, t);
-}), Fs = z(`ZodULID`, (e, t) => {
-	Xn.init(e, t), Ss.init(e, t);
-}), Is = z(`ZodXID`, (e, t) => {
-	Zn.init(e, t), Ss.init(e, t);
-}), Ls = z(`ZodKSUID`, (e, t) => {
-	Qn.init(e, t), Ss.init(e, t);
-}), Rs = z(`ZodIPv4`, (e, t) => {
-	rr.init(e, t), Ss.init(e, t);
-}), zs = z(`ZodIPv6`, (e, t) => {
-	or.init(e, t), Ss.init(e, t);
-}), Bs = z(`ZodCIDRv4`, (e, t) => {
-	sr.init(e, t), Ss.init(e, t);
-}), Vs = z(`ZodCIDRv6`, (e, t) => {
-	lr.init(e, t), Ss.init(e, t);
-}), Hs = z(`ZodBase64`, (e, t) => {
-	fr.init(e, t), Ss.init(e, t);
-}), Us = z(`ZodBase64URL`, (e, t) => {
-	hr.init(e, t), Ss.init(e, t);
-}), Ws = z(`ZodE164`, (e, t) => {
-	gr.init(e, t), Ss.init(e, t);
-}), Gs = z(`ZodJWT`, (e, t) => {
-	vr.init(e, t), Ss.init(e, t);
-}), Ks = z(`ZodNumber`, (e, t) => {
-	yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), e.isFinite = !0;
-}, Ve({
+const vs = H(`ZodStringFormat`, (e, t) => {
+	U.init(e, t), hs.init(e, t);
+}), ys = H(`ZodISODateTime`, (e, t) => {
+	Yn.init(e, t), vs.init(e, t);
+}), bs = H(`ZodISODate`, (e, t) => {
+	Xn.init(e, t), vs.init(e, t);
+}), xs = H(`ZodISOTime`, (e, t) => {
+	Zn.init(e, t), vs.init(e, t);
+}), Ss = H(`ZodISODuration`, (e, t) => {
+	Qn.init(e, t), vs.init(e, t);
+}), Cs = H(`ZodEmail`, (e, t) => {
+	Nn.init(e, t), vs.init(e, t);
+}), ws = H(`ZodGUID`, (e, t) => {
+	jn.init(e, t), vs.init(e, t);
+}), Ts = H(`ZodUUID`, (e, t) => {
+	Mn.init(e, t), vs.init(e, t);
+}), Es = H(`ZodURL`, (e, t) => {
+	Vn.init(e, t), vs.init(e, t);
+}), Ds = H(`ZodEmoji`, (e, t) => {
+	Hn.init(e, t), vs.init(e, t);
+}), Os = H(`ZodNanoID`, (e, t) => {
+	Un.init(e, t), vs.init(e, t);
+}), ks = H(`ZodCUID`, (e, t) => {
+	Wn.init(e, t), vs.init(e, t);
+}), As = H(`ZodCUID2`, (e, t) => {
+	Gn.init(e, t), vs.init(e, t);
+}), js = H(`ZodULID`, (e, t) => {
+	Kn.init(e, t), vs.init(e, t);
+}), Ms = H(`ZodXID`, (e, t) => {
+	qn.init(e, t), vs.init(e, t);
+}), Ns = H(`ZodKSUID`, (e, t) => {
+	Jn.init(e, t), vs.init(e, t);
+}), Ps = H(`ZodIPv4`, (e, t) => {
+	$n.init(e, t), vs.init(e, t);
+}), Fs = H(`ZodIPv6`, (e, t) => {
+	nr.init(e, t), vs.init(e, t);
+}), Is = H(`ZodCIDRv4`, (e, t) => {
+	rr.init(e, t), vs.init(e, t);
+}), Ls = H(`ZodCIDRv6`, (e, t) => {
+	ar.init(e, t), vs.init(e, t);
+}), Rs = H(`ZodBase64`, (e, t) => {
+	cr.init(e, t), vs.init(e, t);
+}), zs = H(`ZodBase64URL`, (e, t) => {
+	dr.init(e, t), vs.init(e, t);
+}), Bs = H(`ZodE164`, (e, t) => {
+	fr.init(e, t), vs.init(e, t);
+}), Vs = H(`ZodJWT`, (e, t) => {
+	mr.init(e, t), vs.init(e, t);
+}), Hs = H(`ZodNumber`, (e, t) => {
+	hr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.isFinite = !0;
+}, Le({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = io(e);
+		let { minimum: t, exclusiveMinimum: n } = eo(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = io(e);
+		let { maximum: t, exclusiveMaximum: n } = eo(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = io(e);
+		let { isInt: t, multipleOf: n } = eo(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => io(e).format ?? null
+	format: (e) => eo(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(ua(e, t));
+		return this.check(oa(e, t));
 	},
 	gte(e, t) {
-		return this.check(da(e, t));
+		return this.check(sa(e, t));
 	},
 	min(e, t) {
-		return this.check(da(e, t));
+		return this.check(sa(e, t));
 	},
 	lt(e, t) {
-		return this.check(ca(e, t));
+		return this.check(ia(e, t));
 	},
 	lte(e, t) {
-		return this.check(la(e, t));
+		return this.check(aa(e, t));
 	},
 	max(e, t) {
-		return this.check(la(e, t));
+		return this.check(aa(e, t));
 	},
 	int(e) {
-		return this.check(Ys(e));
+		return this.check(Gs(e));
 	},
 	safe(e) {
-		return this.check(Ys(e));
+		return this.check(Gs(e));
 	},
 	positive(e) {
-		return this.check(ua(0, e));
+		return this.check(oa(0, e));
 	},
 	nonnegative(e) {
-		return this.check(da(0, e));
+		return this.check(sa(0, e));
 	},
 	negative(e) {
-		return this.check(ca(0, e));
+		return this.check(ia(0, e));
 	},
 	nonpositive(e) {
-		return this.check(la(0, e));
+		return this.check(aa(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(fa(e, t));
+		return this.check(ca(e, t));
 	},
 	step(e, t) {
-		return this.check(fa(e, t));
+		return this.check(ca(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function qs(e) {
-	return na(Ks, e);
+function Us(e) {
+	return Qi(Hs, e);
 }
-const Js = z(`ZodNumberFormat`, (e, t) => {
-	br.init(e, t), Ks.init(e, t);
+const Ws = H(`ZodNumberFormat`, (e, t) => {
+	gr.init(e, t), Hs.init(e, t);
 });
-function Ys(e) {
-	return ia(Js, e);
+function Gs(e) {
+	return ea(Ws, e);
 }
-const Xs = z(`ZodBoolean`, (e, t) => {
-	xr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r);
+const Ks = H(`ZodBoolean`, (e, t) => {
+	_r.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
+});
+function qs(e) {
+	return ta(Ks, e);
+}
+const Js = H(`ZodUnknown`, (e, t) => {
+	vr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+});
+function Ys() {
+	return na(Js);
+}
+const Xs = H(`ZodNever`, (e, t) => {
+	yr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r);
 });
 function Zs(e) {
-	return aa(Xs, e);
+	return ra(Xs, e);
 }
-const Qs = z(`ZodUnknown`, (e, t) => {
-	Sr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
-});
-function $s() {
-	return oa(Qs);
-}
-const ec = z(`ZodNever`, (e, t) => {
-	Cr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r);
-});
-function tc(e) {
-	return sa(ec, e);
-}
-const nc = z(`ZodArray`, (e, t) => {
-	_s(), Dr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), e.element = t.element;
+const Qs = H(`ZodArray`, (e, t) => {
+	ps(), Cr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(ma(e, t));
+		return this.check(ua(e, t));
 	},
 	nonempty(e) {
-		return this.check(ma(1, e));
+		return this.check(ua(1, e));
 	},
 	max(e, t) {
-		return this.check(pa(e, t));
+		return this.check(la(e, t));
 	},
 	length(e, t) {
-		return this.check(ha(e, t));
+		return this.check(da(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function rc(e, t) {
-	return Oa(nc, e, t);
+function $s(e, t) {
+	return wa(Qs, e, t);
 }
-const ic = z(`ZodObject`, (e, t) => {
-	_s(), Nr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r), qe(e, `shape`, (e) => e._zod.def.shape, !1);
+const ec = H(`ZodObject`, (e, t) => {
+	ps(), kr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return gc(Object.keys(this._zod.def.shape));
+		return fc(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(j(this._zod.def, { catchall: e }));
+		return this.clone(N(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(j(this._zod.def, { catchall: $s() }));
+		return this.clone(N(this._zod.def, { catchall: Ys() }));
 	},
 	loose() {
-		return this.clone(j(this._zod.def, { catchall: $s() }));
+		return this.clone(N(this._zod.def, { catchall: Ys() }));
 	},
 	strict() {
-		return this.clone(j(this._zod.def, { catchall: tc() }));
+		return this.clone(N(this._zod.def, { catchall: Zs() }));
 	},
 	strip() {
-		return this.clone(j(this._zod.def, { catchall: void 0 }));
+		return this.clone(N(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return be(this, e);
+		return ge(this, e);
 	},
 	safeExtend(e) {
-		return Se(this, e);
+		return ve(this, e);
 	},
 	merge(e) {
-		return Ce(this, e);
-	},
-	pick(e) {
-		return _e(this, e);
-	},
-	omit(e) {
 		return ye(this, e);
 	},
+	pick(e) {
+		return pe(this, e);
+	},
+	omit(e) {
+		return he(this, e);
+	},
 	partial(...e) {
-		return we(xc, this, e[0]);
+		return be(_c, this, e[0]);
 	},
 	exactPartial(...e) {
-		return we(Cc, this, e[0], `exactPartial`);
+		return be(yc, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return Te(jc, this, e[0]);
+		return xe(Dc, this, e[0]);
 	}
 });
-function ac(e, t) {
+function tc(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
-		...I(t)
+		...z(t)
 	};
-	return new ic(n);
+	return new ec(n);
 }
-function oc(e, t) {
-	return new ic({
+function nc(e, t) {
+	return new ec({
 		type: `object`,
 		shape: e,
-		catchall: tc(),
-		...I(t)
+		catchall: Zs(),
+		...z(t)
 	});
 }
-const sc = z(`ZodUnion`, (e, t) => {
-	Fr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fo(e, t, n, r), e.options = t.options;
+const rc = H(`ZodUnion`, (e, t) => {
+	jr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r), e.options = t.options;
 });
-function cc(e, t) {
-	return new sc({
+function ic(e, t) {
+	return new rc({
 		type: `union`,
 		options: e,
-		...I(t)
+		...z(t)
 	});
 }
-const lc = z(`ZodDiscriminatedUnion`, (e, t) => {
-	sc.init(e, t), Lr.init(e, t);
+const ac = H(`ZodDiscriminatedUnion`, (e, t) => {
+	rc.init(e, t), Nr.init(e, t);
 });
-function uc(e, t, n) {
-	return new lc({
+function oc(e, t, n) {
+	return new ac({
 		type: `union`,
 		options: t,
 		discriminator: e,
-		...I(n)
+		...z(n)
 	});
 }
-const dc = z(`ZodIntersection`, (e, t) => {
-	Rr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Io(e, t, n, r);
+const sc = H(`ZodIntersection`, (e, t) => {
+	Pr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r);
 });
-function fc(e, t) {
-	return new dc({
+function cc(e, t) {
+	return new sc({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const pc = z(`ZodRecord`, (e, t) => {
-	_s(), Vr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const lc = H(`ZodRecord`, (e, t) => {
+	ps(), Lr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Lo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function mc(e, t, n) {
-	return !t || !t._zod ? new pc({
+function uc(e, t, n) {
+	return !t || !t._zod ? new lc({
 		type: `record`,
-		keyType: xs(),
+		keyType: _s(),
 		valueType: e,
-		...I(t)
-	}) : new pc({
+		...z(t)
+	}) : new lc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
-		...I(n)
+		...z(n)
 	});
 }
-const hc = z(`ZodEnum`, (e, t) => {
-	Hr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => xo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const dc = H(`ZodEnum`, (e, t) => {
+	Rr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new hc({
+		return new dc({
 			...t,
 			checks: [],
-			...I(r),
+			...z(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new hc({
+		return new dc({
 			...t,
 			checks: [],
-			...I(r),
+			...z(r),
 			entries: i
 		});
 	};
 });
-function gc(e, t) {
+function fc(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new hc({
+	return new dc({
 		type: `enum`,
 		entries: n,
-		...I(t)
+		...z(t)
 	});
 }
-const _c = z(`ZodLiteral`, (e, t) => {
-	Ur.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => So(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const pc = H(`ZodLiteral`, (e, t) => {
+	zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function vc(e, t) {
-	return new _c({
+function mc(e, t) {
+	return new pc({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
-		...I(t)
+		...z(t)
 	});
 }
-const yc = z(`ZodTransform`, (e, t) => {
-	_s(), Wr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === `backward`) throw new et(e.constructor.name);
+const hc = H(`ZodTransform`, (e, t) => {
+	ps(), Br.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == `string`) n.issues.push(Le(r, n.value, t));
+			if (typeof r == `string`) n.issues.push(Ne(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= `custom`, `input` in t || (t.input = n.value), t.inst ??= e, n.issues.push(Le(t));
+				t.fatal && (t.continue = !1), t.code ??= `custom`, `input` in t || (t.input = n.value), t.inst ??= e, n.issues.push(Ne(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function bc(e) {
-	return new yc({
+function gc(e) {
+	return new hc({
 		type: `transform`,
 		transform: e
 	});
 }
-const xc = z(`ZodOptional`, (e, t) => {
-	Kr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const _c = H(`ZodOptional`, (e, t) => {
+	Hr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function vc(e) {
+	return new _c({
+		type: `optional`,
+		innerType: e
+	});
+}
+const yc = H(`ZodExactOptional`, (e, t) => {
+	Ur.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function bc(e) {
+	return new yc({
+		type: `optional`,
+		innerType: e
+	});
+}
+const xc = H(`ZodNullable`, (e, t) => {
+	Wr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Sc(e) {
 	return new xc({
-		type: `optional`,
-		innerType: e
-	});
-}
-const Cc = z(`ZodExactOptional`, (e, t) => {
-	qr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function wc(e) {
-	return new Cc({
-		type: `optional`,
-		innerType: e
-	});
-}
-const Tc = z(`ZodNullable`, (e, t) => {
-	Jr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function Ec(e) {
-	return new Tc({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const Dc = z(`ZodDefault`, (e, t) => {
-	Yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Cc = H(`ZodDefault`, (e, t) => {
+	Gr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function Oc(e, t) {
-	return new Dc({
+function wc(e, t) {
+	return new Cc({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : de(t);
+			return typeof t == `function` ? t() : se(t);
 		}
 	});
 }
-const kc = z(`ZodPrefault`, (e, t) => {
-	Zr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Tc = H(`ZodPrefault`, (e, t) => {
+	qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ac(e, t) {
-	return new kc({
+function Ec(e, t) {
+	return new Tc({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : de(t);
+			return typeof t == `function` ? t() : se(t);
 		}
 	});
 }
-const jc = z(`ZodNonOptional`, (e, t) => {
-	Qr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Dc = H(`ZodNonOptional`, (e, t) => {
+	Jr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Oc(e, t) {
+	return new Dc({
+		type: `nonoptional`,
+		innerType: e,
+		...z(t)
+	});
+}
+const kc = H(`ZodCatch`, (e, t) => {
+	Zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function Ac(e, t) {
+	return new kc({
+		type: `catch`,
+		innerType: e,
+		catchValue: typeof t == `function` ? t : We(t)
+	});
+}
+const jc = H(`ZodPipe`, (e, t) => {
+	Qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function Mc(e, t) {
 	return new jc({
-		type: `nonoptional`,
-		innerType: e,
-		...I(t)
-	});
-}
-const Nc = z(`ZodCatch`, (e, t) => {
-	ti.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
-});
-function Pc(e, t) {
-	return new Nc({
-		type: `catch`,
-		innerType: e,
-		catchValue: typeof t == `function` ? t : Je(t)
-	});
-}
-const Fc = z(`ZodPipe`, (e, t) => {
-	ni.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yo(e, t, n, r), e.in = t.in, e.out = t.out;
-});
-function Ic(e, t) {
-	return new Fc({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Lc = z(`ZodReadonly`, (e, t) => {
-	ii.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Nc = H(`ZodReadonly`, (e, t) => {
+	ei.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Rc(e) {
-	return new Lc({
+function Pc(e) {
+	return new Nc({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const zc = z(`ZodCustom`, (e, t) => {
-	oi.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r);
+const Fc = H(`ZodCustom`, (e, t) => {
+	ni.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r);
 });
-function Bc(e, t = {}) {
-	return ka(zc, e, t);
+function Ic(e, t = {}) {
+	return Ta(Fc, e, t);
 }
-function Vc(e, t) {
-	return Aa(e, t);
+function Lc(e, t) {
+	return Ea(e, t);
 }
-function Hc(e) {
-	return Qi(Cs, e);
+function Rc(e) {
+	return Ji(ys, e);
 }
-function Uc(e) {
-	return $i(ws, e);
+function zc(e) {
+	return Yi(bs, e);
 }
-function Wc(e) {
-	return ra(Ks, e);
+function Bc(e) {
+	return $i(Hs, e);
 }
-const Gc = (e) => e / 2 ** 32 | 0, Kc = (e) => e >>> 0;
-function qc(e, t, n, r) {
-	let i = Gc(n), a = Kc(n);
+const Vc = (e) => e / 2 ** 32 | 0, Hc = (e) => e >>> 0;
+function Uc(e, t, n, r) {
+	let i = Vc(n), a = Hc(n);
 	e.setUint32(t, r ? a : i, r), e.setUint32(t + 4, r ? i : a, r);
 }
-function Jc(e) {
+function Wc(e) {
 	return e instanceof Uint8Array || ArrayBuffer.isView(e) && e.constructor.name === `Uint8Array` && `BYTES_PER_ELEMENT` in e && e.BYTES_PER_ELEMENT === 1;
 }
-const Yc = (e) => e ? `"${e}" ` : ``;
-function Xc(e, t = ``) {
-	if (typeof e != `number`) throw TypeError(Yc(t) + `expected number, got ` + typeof e);
-	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Yc(t) + `expected integer >= 0, got ` + e);
+const Gc = (e) => e ? `"${e}" ` : ``;
+function Kc(e, t = ``) {
+	if (typeof e != `number`) throw TypeError(Gc(t) + `expected number, got ` + typeof e);
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Gc(t) + `expected integer >= 0, got ` + e);
 	return e;
 }
-function Zc(e, t, n = ``) {
-	if (Jc(e) && (t === void 0 || e.length === t)) return e;
-	t !== void 0 && Xc(t, `length`);
-	let r = Jc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Yc(n) + `expected Uint8Array` + i + `, got ` + a;
+function qc(e, t, n = ``) {
+	if (Wc(e) && (t === void 0 || e.length === t)) return e;
+	t !== void 0 && Kc(t, `length`);
+	let r = Wc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Gc(n) + `expected Uint8Array` + i + `, got ` + a;
 	throw r ? RangeError(o) : TypeError(o);
 }
-const Qc = (e, t) => {
+const Jc = (e, t) => {
 	if (typeof e != `object` || !e || Array.isArray(e)) throw TypeError((t === `object` ? `` : `"${t}" `) + `expected object, got type=` + typeof e);
-}, $c = (e, t) => {
-	Qc(e, t);
+}, Yc = (e, t) => {
+	Jc(e, t);
 	let n = Object.getPrototypeOf(e);
 	if (n !== Object.prototype && n !== null) throw TypeError(`"${t}" expected plain object`);
 	if (Object.hasOwn(e, `__proto__`)) throw TypeError(`"${t}.__proto__" is not allowed`);
 };
-function el(e, t = !0) {
+function Xc(e, t = !0) {
 	if (e.destroyed) throw Error(`hash was destroyed`);
 	if (t && e.finished) throw Error(`digest() was already called`);
 }
-function tl(e, t) {
-	Zc(e, void 0, `output`);
+function Zc(e, t) {
+	qc(e, void 0, `output`);
 	let n = t.outputLen;
 	if (!(e.length >= n)) throw RangeError(`"output" expected length >= ` + n);
 }
-function nl(...e) {
+function Qc(...e) {
 	for (let t = 0; t < e.length; t++) e[t].fill(0);
 }
-function rl(e) {
+function $c(e) {
 	return new DataView(e.buffer, e.byteOffset, e.byteLength);
 }
-function il(e, t) {
+function el(e, t) {
 	return e << 32 - t | e >>> t;
 }
-const al = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, ol = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function sl(e) {
-	if (Zc(e), al) return e.toHex();
+const tl = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, nl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function rl(e) {
+	if (qc(e), tl) return e.toHex();
 	let t = ``;
-	for (let n = 0; n < e.length; n++) t += ol[e[n]];
+	for (let n = 0; n < e.length; n++) t += nl[e[n]];
 	return t;
 }
-function cl(e) {
+function il(e) {
 	if (typeof e != `string`) throw TypeError(`string expected`);
 	let t = new TextEncoder().encode(e);
 	try {
 		return new Uint8Array(t);
 	} finally {
-		nl(t);
+		Qc(t);
 	}
 }
-function ll(e, t, n = `opts`) {
-	return $c(e, `defaults`), t !== void 0 && $c(t, n), Object.assign(Object.create(null), e, t);
+function al(e, t, n = `opts`) {
+	return Yc(e, `defaults`), t !== void 0 && Yc(t, n), Object.assign(Object.create(null), e, t);
 }
-function ul(e, t = {}) {
+function ol(e, t = {}) {
 	if (typeof e != `function`) throw TypeError(`"hashCons" expected function, got type=` + typeof e);
-	t = ll({}, t, `info`);
+	t = al({}, t, `info`);
 	let n = (t, n) => e(n).update(t).digest(), r = e(void 0);
 	return n.outputLen = r.outputLen, n.blockLen = r.blockLen, n.canXOF = r.canXOF, n.create = (t) => e(t), Object.assign(n, t), Object.freeze(n);
 }
-const dl = (e) => ({ oid: Uint8Array.from([
+const sl = (e) => ({ oid: Uint8Array.from([
 	6,
 	9,
 	96,
@@ -4459,13 +4459,13 @@ const dl = (e) => ({ oid: Uint8Array.from([
 	2,
 	e
 ]) });
-function fl(e, t, n) {
+function cl(e, t, n) {
 	return e & t ^ ~e & n;
 }
-function pl(e, t, n) {
+function ll(e, t, n) {
 	return e & t ^ e & n ^ t & n;
 }
-var ml = class {
+var ul = class {
 	blockLen;
 	outputLen;
 	canXOF = !1;
@@ -4478,15 +4478,15 @@ var ml = class {
 	pos = 0;
 	destroyed = !1;
 	constructor(e, t, n, r) {
-		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = rl(this.buffer);
+		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = $c(this.buffer);
 	}
 	update(e) {
-		el(this), Zc(e);
+		Xc(this), qc(e);
 		let { view: t, buffer: n, blockLen: r } = this, i = e.length, a = !1;
 		for (let o = 0; o < i;) {
 			let s = Math.min(r - this.pos, i - o);
 			if (s === r) {
-				let t = rl(e);
+				let t = $c(e);
 				for (; r <= i - o; o += r) this.process(t, o);
 				a = !0;
 			} else n.set(o === 0 && s === i ? e : e.subarray(o, o + s), this.pos), this.pos += s, o += s, this.pos === r && (this.process(t, 0), this.pos = 0, a = !0);
@@ -4494,10 +4494,10 @@ var ml = class {
 		return this.length += e.length, a && this.roundClean(), this;
 	}
 	digestInto(e) {
-		el(this), tl(e, this), this.finished = !0;
+		Xc(this), Zc(e, this), this.finished = !0;
 		let { buffer: t, view: n, blockLen: r, isLE: i } = this, { pos: a } = this;
-		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), qc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
-		let o = e === t ? n : rl(e), s = this.outputLen, c = s / 4, l = this.get();
+		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Uc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
+		let o = e === t ? n : $c(e), s = this.outputLen, c = s / 4, l = this.get();
 		if (s % 4 || c > l.length) throw Error(`invalid outputLen`);
 		for (let e = 0; e < c; e++) o.setUint32(4 * e, l[e], i);
 	}
@@ -4515,7 +4515,7 @@ var ml = class {
 		return this._cloneInto();
 	}
 };
-const hl = Uint32Array.from([
+const dl = Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -4524,7 +4524,7 @@ const hl = Uint32Array.from([
 	2600822924,
 	528734635,
 	1541459225
-]), gl = Uint32Array.from([
+]), fl = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -4589,8 +4589,8 @@ const hl = Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), _l = /* @__PURE__ */ new Uint32Array(64);
-var vl = class extends ml {
+]), pl = /* @__PURE__ */ new Uint32Array(64);
+var ml = class extends ul {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -4622,31 +4622,31 @@ var vl = class extends ml {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) _l[n] = e.getUint32(t, !1);
+		for (let n = 0; n < 16; n++, t += 4) pl[n] = e.getUint32(t, !1);
 		for (let e = 16; e < 64; e++) {
-			let t = _l[e - 15], n = _l[e - 2], r = il(t, 7) ^ il(t, 18) ^ t >>> 3, i = il(n, 17) ^ il(n, 19) ^ n >>> 10;
-			_l[e] = i + _l[e - 7] + r + _l[e - 16] | 0;
+			let t = pl[e - 15], n = pl[e - 2], r = el(t, 7) ^ el(t, 18) ^ t >>> 3, i = el(n, 17) ^ el(n, 19) ^ n >>> 10;
+			pl[e] = i + pl[e - 7] + r + pl[e - 16] | 0;
 		}
 		let { A: n, B: r, C: i, D: a, E: o, F: s, G: c, H: l } = this;
 		for (let e = 0; e < 64; e++) {
-			let t = il(o, 6) ^ il(o, 11) ^ il(o, 25), u = l + t + fl(o, s, c) + gl[e] + _l[e] | 0, d = (il(n, 2) ^ il(n, 13) ^ il(n, 22)) + pl(n, r, i) | 0;
+			let t = el(o, 6) ^ el(o, 11) ^ el(o, 25), u = l + t + cl(o, s, c) + fl[e] + pl[e] | 0, d = (el(n, 2) ^ el(n, 13) ^ el(n, 22)) + ll(n, r, i) | 0;
 			l = c, c = s, s = o, o = a + u | 0, a = i, i = r, r = n, n = u + d | 0;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, s = s + this.F | 0, c = c + this.G | 0, l = l + this.H | 0, this.set(n, r, i, a, o, s, c, l);
 	}
 	roundClean() {
-		nl(_l);
+		Qc(pl);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), nl(this.buffer);
+		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), Qc(this.buffer);
 	}
-}, yl = class extends vl {
+}, hl = class extends ml {
 	constructor() {
-		super(32, hl);
+		super(32, dl);
 	}
 };
-const bl = ul(() => new yl(), dl(1));
-var xl = r(((e, t, n) => {
+const gl = ol(() => new hl(), sl(1));
+var _l = n(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.jStat = r();
 	})(n, function() {
@@ -5830,12 +5830,12 @@ var xl = r(((e, t, n) => {
 				_ = _ >= t.exp(c / i) ? t.pow(_, i) : 0;
 				for (var v = n > d ? f : p, y = g, b = (u - g) / v, x = y + b, S = 0, C = i - 1, w = 1; w <= v; w++) {
 					for (var T = 0, E = .5 * (x + y), D = .5 * (x - y), O = 1; O <= a; O++) {
-						var ee, te;
-						o < O ? (ee = a - O + 1, te = m[ee - 1]) : (ee = O, te = -m[ee - 1]);
-						var ne = E + D * te, k = ne * ne;
-						if (k > l) break;
-						var re = 2 * e.normal.cdf(ne, 0, 1, 1, 0), ie = 2 * e.normal.cdf(ne, n, 1, 1, 0), ae = re * .5 - ie * .5;
-						ae >= t.exp(s / C) && (ae = h[ee - 1] * t.exp(-(.5 * k)) * t.pow(ae, C), T += ae);
+						var k, ee;
+						o < O ? (k = a - O + 1, ee = m[k - 1]) : (k = O, ee = -m[k - 1]);
+						var A = E + D * ee, j = A * A;
+						if (j > l) break;
+						var te = 2 * e.normal.cdf(A, 0, 1, 1, 0), ne = 2 * e.normal.cdf(A, n, 1, 1, 0), re = te * .5 - ne * .5;
+						re >= t.exp(s / C) && (re = h[k - 1] * t.exp(-(.5 * j)) * t.pow(re, C), T += re);
 					}
 					T *= 2 * D * i / t.sqrt(2 * t.PI), S += T, y = x, x += b;
 				}
@@ -5875,20 +5875,20 @@ var xl = r(((e, t, n) => {
 					var S = a * .5, C = S * t.log(a) - a * t.log(2) - e.gammaln(S), w = S - 1, T = a * .25, E = a <= f ? g : a <= p ? _ : a <= m ? v : y;
 					C += t.log(E);
 					for (var D = 0, O = 1; O <= 50; O++) {
-						for (var ee = 0, te = (2 * O - 1) * E, ne = 1; ne <= c; ne++) {
-							var k, re;
-							l < ne ? (k = ne - l - 1, re = C + w * t.log(te + b[k] * E) - (b[k] * E + te) * T) : (k = ne - 1, re = C + w * t.log(te - b[k] * E) + (b[k] * E - te) * T);
-							var ie;
-							if (re >= u) {
-								ie = l < ne ? n * t.sqrt((b[k] * E + te) * .5) : n * t.sqrt((-(b[k] * E) + te) * .5);
-								var ae = i(ie, o, s) * x[k] * t.exp(re);
-								ee += ae;
+						for (var k = 0, ee = (2 * O - 1) * E, A = 1; A <= c; A++) {
+							var j, te;
+							l < A ? (j = A - l - 1, te = C + w * t.log(ee + b[j] * E) - (b[j] * E + ee) * T) : (j = A - 1, te = C + w * t.log(ee - b[j] * E) + (b[j] * E - ee) * T);
+							var ne;
+							if (te >= u) {
+								ne = l < A ? n * t.sqrt((b[j] * E + ee) * .5) : n * t.sqrt((-(b[j] * E) + ee) * .5);
+								var re = i(ne, o, s) * x[j] * t.exp(te);
+								k += re;
 							}
 						}
-						if (O * E >= 1 && ee <= d) break;
-						D += ee;
+						if (O * E >= 1 && k <= d) break;
+						D += k;
 					}
-					if (ee > d) throw Error(`tukey.cdf failed to converge`);
+					if (k > d) throw Error(`tukey.cdf failed to converge`);
 					return D > 1 && (D = 1), D;
 				},
 				inv: function(n, r, i) {
@@ -6524,8 +6524,8 @@ var xl = r(((e, t, n) => {
 		}), e.jStat = e, e;
 	});
 }));
-const Sl = [], Cl = [];
-function wl(e, t, n) {
+const vl = [], yl = [];
+function bl(e, t, n) {
 	if (e === t) return 0;
 	let r = n?.maxDistance, i = e;
 	e.length > t.length && (e = t, t = i);
@@ -6536,18 +6536,18 @@ function wl(e, t, n) {
 	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
 	if (a === 0) return r !== void 0 && o > r ? r : o;
 	let c, l, u, d, f = 0, p = 0;
-	for (; f < a;) Cl[f] = e.charCodeAt(s + f), Sl[f] = ++f;
+	for (; f < a;) yl[f] = e.charCodeAt(s + f), vl[f] = ++f;
 	for (; p < o;) {
-		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Cl[f] ? u : u + 1, u = Sl[f], l = Sl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
+		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === yl[f] ? u : u + 1, u = vl[f], l = vl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
 		if (r !== void 0) {
 			let e = l;
-			for (f = 0; f < a; f++) Sl[f] < e && (e = Sl[f]);
+			for (f = 0; f < a; f++) vl[f] < e && (e = vl[f]);
 			if (e > r) return r;
 		}
 	}
-	return Sl.length = a, Cl.length = a, r !== void 0 && l > r ? r : l;
+	return vl.length = a, yl.length = a, r !== void 0 && l > r ? r : l;
 }
-var H = r(((e) => {
+var G = n(((e) => {
 	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
 	function m(e) {
 		if (e && typeof e == `object`) switch (e[s]) {
@@ -6566,8 +6566,8 @@ var H = r(((e) => {
 		return !1;
 	}
 	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), Tl = r(((e) => {
-	var t = H();
+})), xl = n(((e) => {
+	var t = G();
 	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
 	function a(e, n) {
 		let r = l(n);
@@ -6661,8 +6661,8 @@ var H = r(((e) => {
 		}
 	}
 	e.visit = a, e.visitAsync = s;
-})), El = r(((e) => {
-	var t = H(), n = Tl();
+})), Sl = n(((e) => {
+	var t = G(), n = xl();
 	let r = {
 		"!": `%21`,
 		",": `%2C`,
@@ -6754,8 +6754,8 @@ var H = r(((e) => {
 		explicit: !1,
 		version: `1.2`
 	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
-})), Dl = r(((e) => {
-	var t = H(), n = Tl();
+})), Cl = n(((e) => {
+	var t = G(), n = xl();
 	function r(e) {
 		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -6797,7 +6797,7 @@ var H = r(((e) => {
 		};
 	}
 	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
-})), Ol = r(((e) => {
+})), wl = n(((e) => {
 	function t(e, n, r, i) {
 		if (i && typeof i == `object`) {
 			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
@@ -6820,8 +6820,8 @@ var H = r(((e) => {
 		return e.call(n, r, i);
 	}
 	e.applyReviver = t;
-})), kl = r(((e) => {
-	var t = H();
+})), Tl = n(((e) => {
+	var t = G();
 	function n(e, r, i) {
 		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
 		if (e && typeof e.toJSON == `function`) {
@@ -6840,8 +6840,8 @@ var H = r(((e) => {
 		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
 	}
 	e.toJS = n;
-})), Al = r(((e) => {
-	var t = Ol(), n = H(), r = kl();
+})), El = n(((e) => {
+	var t = wl(), n = G(), r = Tl();
 	e.NodeBase = class {
 		constructor(e) {
 			Object.defineProperty(this, n.NODE_TYPE, { value: e });
@@ -6864,8 +6864,8 @@ var H = r(((e) => {
 			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
 		}
 	};
-})), jl = r(((e) => {
-	var t = Dl(), n = Tl(), r = H(), i = Al(), a = kl(), o = class extends i.NodeBase {
+})), Dl = n(((e) => {
+	var t = Cl(), n = xl(), r = G(), i = El(), a = Tl(), o = class extends i.NodeBase {
 		constructor(e) {
 			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
 				throw Error(`Alias nodes cannot have tags`);
@@ -6930,8 +6930,8 @@ var H = r(((e) => {
 		return 1;
 	}
 	e.Alias = o;
-})), Ml = r(((e) => {
-	var t = H(), n = Al(), r = kl();
+})), Ol = n(((e) => {
+	var t = G(), n = El(), r = Tl();
 	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
 	var a = class extends n.NodeBase {
 		constructor(e) {
@@ -6945,8 +6945,8 @@ var H = r(((e) => {
 		}
 	};
 	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
-})), Nl = r(((e) => {
-	var t = jl(), n = H(), r = Ml();
+})), kl = n(((e) => {
+	var t = Dl(), n = G(), r = Ol();
 	function i(e, t, n) {
 		if (t) {
 			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
@@ -6984,8 +6984,8 @@ var H = r(((e) => {
 		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
 	}
 	e.createNode = a;
-})), Pl = r(((e) => {
-	var t = Nl(), n = H(), r = Al();
+})), Al = n(((e) => {
+	var t = kl(), n = G(), r = El();
 	function i(e, n, r) {
 		let i = r;
 		for (let e = n.length - 1; e >= 0; --e) {
@@ -7063,7 +7063,7 @@ var H = r(((e) => {
 			}
 		}
 	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), Fl = r(((e) => {
+})), jl = n(((e) => {
 	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 	function n(e, t) {
 		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
@@ -7072,7 +7072,7 @@ var H = r(((e) => {
 `) ? n(r, t) : r.includes(`
 `) ? `
 ` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
-})), Il = r(((e) => {
+})), Ml = n(((e) => {
 	let t = `block`, n = `quoted`;
 	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 		if (!s || s < 0) return e;
@@ -7142,8 +7142,8 @@ var H = r(((e) => {
 		return r;
 	}
 	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
-})), Ll = r(((e) => {
-	var t = Ml(), n = Il();
+})), Nl = n(((e) => {
+	var t = Ol(), n = Ml();
 	let r = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
 		lineWidth: e.options.lineWidth,
@@ -7315,8 +7315,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return h;
 	}
 	e.stringifyString = f;
-})), Rl = r(((e) => {
-	var t = Dl(), n = H(), r = Fl(), i = Ll();
+})), Pl = n(((e) => {
+	var t = Cl(), n = G(), r = jl(), i = Nl();
 	function a(e, t) {
 		let n = Object.assign({
 			blockQuote: !0,
@@ -7400,8 +7400,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
 	}
 	e.createStringifyContext = a, e.stringify = c;
-})), zl = r(((e) => {
-	var t = H(), n = Ml(), r = Rl(), i = Fl();
+})), Fl = n(((e) => {
+	var t = G(), n = Ol(), r = Pl(), i = jl();
 	function a({ key: e, value: a }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
 		if (h) {
@@ -7452,7 +7452,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
 	}
 	e.stringifyPair = a;
-})), Bl = r(((t) => {
+})), Il = n(((t) => {
 	var n = e(`process`);
 	function r(e, ...t) {
 		e === `debug` && console.log(...t);
@@ -7461,8 +7461,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
 	}
 	t.debug = r, t.warn = i;
-})), Vl = r(((e) => {
-	var t = H(), n = Ml();
+})), Ll = n(((e) => {
+	var t = G(), n = Ol();
 	let r = {
 		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
 		default: `key`,
@@ -7493,8 +7493,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), Hl = r(((e) => {
-	var t = Bl(), n = Vl(), r = Rl(), i = H(), a = kl();
+})), Rl = n(((e) => {
+	var t = Il(), n = Ll(), r = Pl(), i = G(), a = Tl();
 	function o(e, t, { key: r, value: o }) {
 		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
 		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
@@ -7532,8 +7532,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return JSON.stringify(n);
 	}
 	e.addPairToJSMap = o;
-})), Ul = r(((e) => {
-	var t = Nl(), n = zl(), r = Hl(), i = H();
+})), zl = n(((e) => {
+	var t = kl(), n = Fl(), r = Rl(), i = G();
 	function a(e, n, r) {
 		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
@@ -7554,8 +7554,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.Pair = o, e.createPair = a;
-})), Wl = r(((e) => {
-	var t = H(), n = Rl(), r = Fl();
+})), Bl = n(((e) => {
+	var t = G(), n = Pl(), r = jl();
 	function i(e, t, n) {
 		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
 	}
@@ -7631,8 +7631,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.stringifyCollection = i;
-})), Gl = r(((e) => {
-	var t = Wl(), n = Hl(), r = Pl(), i = H(), a = Ul(), o = Ml();
+})), Vl = n(((e) => {
+	var t = Bl(), n = Rl(), r = Al(), i = G(), a = zl(), o = Ol();
 	function s(e, t) {
 		let n = i.isScalar(t) ? t.value : t;
 		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
@@ -7701,8 +7701,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			});
 		}
 	}, e.findPair = s;
-})), Kl = r(((e) => {
-	var t = H(), n = Gl();
+})), Hl = n(((e) => {
+	var t = G(), n = Vl();
 	e.map = {
 		collection: `map`,
 		default: !0,
@@ -7713,8 +7713,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
-})), ql = r(((e) => {
-	var t = Nl(), n = Wl(), r = Pl(), i = H(), a = Ml(), o = kl(), s = class extends r.Collection {
+})), Ul = n(((e) => {
+	var t = kl(), n = Bl(), r = Al(), i = G(), a = Ol(), o = Tl(), s = class extends r.Collection {
 		static get tagName() {
 			return `tag:yaml.org,2002:seq`;
 		}
@@ -7783,8 +7783,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 	}
 	e.YAMLSeq = s;
-})), Jl = r(((e) => {
-	var t = H(), n = ql();
+})), Wl = n(((e) => {
+	var t = G(), n = Ul();
 	e.seq = {
 		collection: `seq`,
 		default: !0,
@@ -7795,8 +7795,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
-})), Yl = r(((e) => {
-	var t = Ll();
+})), Gl = n(((e) => {
+	var t = Nl();
 	e.string = {
 		identify: (e) => typeof e == `string`,
 		default: !0,
@@ -7806,8 +7806,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
 		}
 	};
-})), Xl = r(((e) => {
-	var t = Ml();
+})), Kl = n(((e) => {
+	var t = Ol();
 	let n = {
 		identify: (e) => e == null,
 		createNode: () => new t.Scalar(null),
@@ -7818,8 +7818,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
 	};
 	e.nullTag = n;
-})), Zl = r(((e) => {
-	var t = Ml();
+})), ql = n(((e) => {
+	var t = Ol();
 	let n = {
 		identify: (e) => typeof e == `boolean`,
 		default: !0,
@@ -7831,7 +7831,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.boolTag = n;
-})), Ql = r(((e) => {
+})), Jl = n(((e) => {
 	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == `bigint`) return String(r);
 		let i = typeof r == `number` ? r : Number(r);
@@ -7846,8 +7846,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a;
 	}
 	e.stringifyNumber = t;
-})), $l = r(((e) => {
-	var t = Ml(), n = Ql();
+})), Yl = n(((e) => {
+	var t = Ol(), n = Jl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -7878,8 +7878,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), eu = r(((e) => {
-	var t = Ql();
+})), Xl = n(((e) => {
+	var t = Jl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function i(e, r, i) {
 		let { value: a } = e;
@@ -7909,8 +7909,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		resolve: (e, t, n) => r(e, 2, 8, n),
 		stringify: (e) => i(e, 8, `0o`)
 	};
-})), tu = r(((e) => {
-	var t = Kl(), n = Xl(), r = Jl(), i = Yl(), a = Zl(), o = $l(), s = eu();
+})), Zl = n(((e) => {
+	var t = Hl(), n = Kl(), r = Wl(), i = Gl(), a = ql(), o = Yl(), s = Xl();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -7924,8 +7924,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		o.floatExp,
 		o.float
 	];
-})), nu = r(((e) => {
-	var t = Ml(), n = Kl(), r = Jl();
+})), Ql = n(((e) => {
+	var t = Ol(), n = Hl(), r = Wl();
 	function i(e) {
 		return typeof e == `bigint` || Number.isInteger(e);
 	}
@@ -7979,8 +7979,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 		}
 	});
-})), ru = r(((t) => {
-	var n = e(`buffer`), r = Ml(), i = Ll();
+})), $l = n(((t) => {
+	var n = e(`buffer`), r = Ol(), i = Nl();
 	t.binary = {
 		identify: (e) => e instanceof Uint8Array,
 		default: !1,
@@ -8016,8 +8016,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}, o, s, c);
 		}
 	};
-})), iu = r(((e) => {
-	var t = H(), n = Ul(), r = Ml(), i = ql();
+})), eu = n(((e) => {
+	var t = G(), n = zl(), r = Ol(), i = Ul();
 	function a(e, i) {
 		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
 			let o = e.items[a];
@@ -8064,8 +8064,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: o
 	};
 	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), au = r(((e) => {
-	var t = H(), n = kl(), r = Gl(), i = ql(), a = iu(), o = class e extends i.YAMLSeq {
+})), tu = n(((e) => {
+	var t = G(), n = Tl(), r = Vl(), i = Ul(), a = eu(), o = class e extends i.YAMLSeq {
 		constructor() {
 			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
 		}
@@ -8100,8 +8100,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: (e, t, n) => o.from(e, t, n)
 	};
 	e.YAMLOMap = o, e.omap = s;
-})), ou = r(((e) => {
-	var t = Ml();
+})), nu = n(((e) => {
+	var t = Ol();
 	function n({ value: e, source: t }, n) {
 		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
 	}
@@ -8121,8 +8121,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: n
 	};
 	e.falseTag = i, e.trueTag = r;
-})), su = r(((e) => {
-	var t = Ml(), n = Ql();
+})), ru = n(((e) => {
+	var t = Ol(), n = Jl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -8157,8 +8157,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), cu = r(((e) => {
-	var t = Ql();
+})), iu = n(((e) => {
+	var t = Jl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
 	function r(e, t, n, { intAsBigInt: r }) {
 		let i = e[0];
@@ -8219,8 +8219,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: (e) => i(e, 16, `0x`)
 	};
 	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), lu = r(((e) => {
-	var t = H(), n = Ul(), r = Gl(), i = class e extends r.YAMLMap {
+})), au = n(((e) => {
+	var t = G(), n = zl(), r = Vl(), i = class e extends r.YAMLMap {
 		constructor(t) {
 			super(t), this.tag = e.tag;
 		}
@@ -8268,8 +8268,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.YAMLSet = i, e.set = a;
-})), uu = r(((e) => {
-	var t = Ql();
+})), ou = n(((e) => {
+	var t = Jl();
 	function n(e, t) {
 		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
 		return n === `-` ? i(-1) * a : a;
@@ -8317,8 +8317,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 	};
 	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), du = r(((e) => {
-	var t = Kl(), n = Xl(), r = Jl(), i = Yl(), a = ru(), o = ou(), s = su(), c = cu(), l = Vl(), u = au(), d = iu(), f = lu(), p = uu();
+})), su = n(((e) => {
+	var t = Hl(), n = Kl(), r = Wl(), i = Gl(), a = $l(), o = nu(), s = ru(), c = iu(), l = Ll(), u = tu(), d = eu(), f = au(), p = ou();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -8342,8 +8342,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		p.floatTime,
 		p.timestamp
 	];
-})), fu = r(((e) => {
-	var t = Kl(), n = Xl(), r = Jl(), i = Yl(), a = Zl(), o = $l(), s = eu(), c = tu(), l = nu(), u = ru(), d = Vl(), f = au(), p = iu(), m = du(), h = lu(), g = uu();
+})), cu = n(((e) => {
+	var t = Hl(), n = Kl(), r = Wl(), i = Gl(), a = ql(), o = Yl(), s = Xl(), c = Zl(), l = Ql(), u = $l(), d = Ll(), f = tu(), p = eu(), m = su(), h = au(), g = ou();
 	let _ = /* @__PURE__ */ new Map([
 		[`core`, c.schema],
 		[`failsafe`, [
@@ -8404,8 +8404,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}, []);
 	}
 	e.coreKnownTags = y, e.getTags = b;
-})), pu = r(((e) => {
-	var t = H(), n = Kl(), r = Jl(), i = Yl(), a = fu();
+})), lu = n(((e) => {
+	var t = G(), n = Hl(), r = Wl(), i = Gl(), a = cu();
 	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class e {
 		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
@@ -8416,8 +8416,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t.tags = this.tags.slice(), t;
 		}
 	};
-})), mu = r(((e) => {
-	var t = H(), n = Rl(), r = Fl();
+})), uu = n(((e) => {
+	var t = G(), n = Pl(), r = jl();
 	function i(e, i) {
 		let a = [], o = i.directives === !0;
 		if (i.directives !== !1 && e.directives) {
@@ -8458,8 +8458,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 `;
 	}
 	e.stringifyDocument = i;
-})), hu = r(((e) => {
-	var t = jl(), n = Pl(), r = H(), i = Ul(), a = kl(), o = pu(), s = mu(), c = Dl(), l = Ol(), u = Nl(), d = El(), f = class e {
+})), du = n(((e) => {
+	var t = Dl(), n = Al(), r = G(), i = zl(), a = Tl(), o = lu(), s = uu(), c = Cl(), l = wl(), u = kl(), d = Sl(), f = class e {
 		constructor(e, t, n) {
 			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
 			let i = null;
@@ -8604,7 +8604,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		throw Error(`Expected a YAML collection as document contents`);
 	}
 	e.Document = f;
-})), gu = r(((e) => {
+})), fu = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n, r) {
 			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -8640,7 +8640,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-})), _u = r(((e) => {
+})), pu = n(((e) => {
 	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
@@ -8686,7 +8686,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveProps = t;
-})), vu = r(((e) => {
+})), mu = n(((e) => {
 	function t(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -8713,8 +8713,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.containsNewline = t;
-})), yu = r(((e) => {
-	var t = vu();
+})), hu = n(((e) => {
+	var t = mu();
 	function n(e, n, r) {
 		if (n?.type === `flow-collection`) {
 			let i = n.end[0];
@@ -8722,8 +8722,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.flowIndentCheck = n;
-})), bu = r(((e) => {
-	var t = H();
+})), gu = n(((e) => {
+	var t = G();
 	function n(e, n, r) {
 		let { uniqueKeys: i } = e.options;
 		if (i === !1) return !1;
@@ -8731,8 +8731,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return n.some((e) => a(e.key, r));
 	}
 	e.mapIncludes = n;
-})), xu = r(((e) => {
-	var t = Ul(), n = Gl(), r = _u(), i = vu(), a = yu(), o = bu();
+})), _u = n(((e) => {
+	var t = zl(), n = Vl(), r = pu(), i = mu(), a = hu(), o = gu();
 	let s = `All mapping items must start at the same column`;
 	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
 		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
@@ -8786,8 +8786,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], p;
 	}
 	e.resolveBlockMap = c;
-})), Su = r(((e) => {
-	var t = ql(), n = _u(), r = yu();
+})), vu = n(((e) => {
+	var t = Ul(), n = pu(), r = hu();
 	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
 		a.atRoot &&= !1, a.atKey &&= !1;
@@ -8818,7 +8818,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l;
 	}
 	e.resolveBlockSeq = i;
-})), Cu = r(((e) => {
+})), yu = n(((e) => {
 	function t(e, t, n, r) {
 		let i = ``;
 		if (e) {
@@ -8849,8 +8849,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveEnd = t;
-})), wu = r(((e) => {
-	var t = H(), n = Ul(), r = Gl(), i = ql(), a = Cu(), o = _u(), s = vu(), c = bu();
+})), bu = n(((e) => {
+	var t = G(), n = zl(), r = Vl(), i = Ul(), a = yu(), o = pu(), s = mu(), c = gu();
 	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
 		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
@@ -8963,8 +8963,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return v;
 	}
 	e.resolveFlowCollection = d;
-})), Tu = r(((e) => {
-	var t = H(), n = Ml(), r = Gl(), i = ql(), a = xu(), o = Su(), s = wu();
+})), xu = n(((e) => {
+	var t = G(), n = Ol(), r = Vl(), i = Ul(), a = _u(), o = vu(), s = bu();
 	function c(e, t, n, r, i, c) {
 		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
 		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
@@ -8987,8 +8987,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 	}
 	e.composeCollection = l;
-})), Eu = r(((e) => {
-	var t = Ml();
+})), Su = n(((e) => {
+	var t = Ol();
 	function n(e, n, a) {
 		let o = n.offset, s = r(n, e.options.strict, a);
 		if (!s) return {
@@ -9125,8 +9125,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i;
 	}
 	e.resolveBlockScalar = n;
-})), Du = r(((e) => {
-	var t = Ml(), n = Cu();
+})), Cu = n(((e) => {
+	var t = Ol(), n = yu();
 	function r(e, r, o) {
 		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
 		switch (l) {
@@ -9283,8 +9283,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.resolveFlowScalar = r;
-})), Ou = r(((e) => {
-	var t = H(), n = Ml(), r = Eu(), i = Du();
+})), wu = n(((e) => {
+	var t = G(), n = Ol(), r = Su(), i = Cu();
 	function a(e, a, c, l) {
 		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
 		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
@@ -9321,7 +9321,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return s;
 	}
 	e.composeScalar = a;
-})), ku = r(((e) => {
+})), Tu = n(((e) => {
 	function t(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -9341,8 +9341,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e;
 	}
 	e.emptyScalarPosition = t;
-})), Au = r(((e) => {
-	var t = jl(), n = H(), r = Tu(), i = Ou(), a = Cu(), o = ku();
+})), Eu = n(((e) => {
+	var t = Dl(), n = G(), r = xu(), i = wu(), a = yu(), o = Tu();
 	let s = {
 		composeNode: c,
 		composeEmptyNode: l
@@ -9392,8 +9392,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l.comment && (s.comment = l.comment), s;
 	}
 	e.composeEmptyNode = l, e.composeNode = c;
-})), ju = r(((e) => {
-	var t = hu(), n = Au(), r = Cu(), i = _u();
+})), Du = n(((e) => {
+	var t = du(), n = Eu(), r = yu(), i = pu();
 	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
 			atKey: !1,
@@ -9418,8 +9418,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], f;
 	}
 	e.composeDoc = a;
-})), Mu = r(((t) => {
-	var n = e(`process`), r = El(), i = hu(), a = gu(), o = H(), s = ju(), c = Cu();
+})), Ou = n(((t) => {
+	var n = e(`process`), r = Sl(), i = du(), a = fu(), o = G(), s = Du(), c = yu();
 	function l(e) {
 		if (typeof e == `number`) return [e, e + 1];
 		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -9542,8 +9542,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Nu = r(((e) => {
-	var t = Eu(), n = Du(), r = gu(), i = Ll();
+})), ku = n(((e) => {
+	var t = Su(), n = Cu(), r = fu(), i = Nl();
 	function a(e, i = !0, a) {
 		if (e) {
 			let o = (e, t, n) => {
@@ -9758,7 +9758,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
-})), Pu = r(((e) => {
+})), Au = n(((e) => {
 	let t = (e) => `type` in e ? n(e) : r(e);
 	function n(e) {
 		switch (e.type) {
@@ -9798,7 +9798,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i && (a += n(i)), a;
 	}
 	e.stringify = t;
-})), Fu = r(((e) => {
+})), ju = n(((e) => {
 	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
 	function i(e, t) {
 		`type` in e && e.type === `document` && (e = {
@@ -9837,8 +9837,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return typeof o == `function` ? o(n, e) : o;
 	}
 	e.visit = i;
-})), Iu = r(((e) => {
-	var t = Nu(), n = Pu(), r = Fu();
+})), Mu = n(((e) => {
+	var t = ku(), n = Au(), r = ju();
 	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
 	function o(e) {
 		switch (e) {
@@ -9887,8 +9887,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return null;
 	}
 	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
-})), Lu = r(((e) => {
-	var t = Iu();
+})), Nu = n(((e) => {
+	var t = Mu();
 	function n(e) {
 		switch (e) {
 			case void 0:
@@ -10237,7 +10237,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return yield* this.pushToIndex(t, !1);
 		}
 	};
-})), Ru = r(((e) => {
+})), Pu = n(((e) => {
 	e.LineCounter = class {
 		constructor() {
 			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -10262,8 +10262,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			};
 		}
 	};
-})), zu = r(((t) => {
-	var n = e(`process`), r = Iu(), i = Lu();
+})), Fu = n(((t) => {
+	var n = e(`process`), r = Mu(), i = Nu();
 	function a(e, t) {
 		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 		return !1;
@@ -10935,8 +10935,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Bu = r(((e) => {
-	var t = Mu(), n = hu(), r = gu(), i = Bl(), a = H(), o = Ru(), s = zu();
+})), Iu = n(((e) => {
+	var t = Ou(), n = du(), r = fu(), i = Il(), a = G(), o = Pu(), s = Fu();
 	function c(e) {
 		let t = e.prettyErrors !== !1;
 		return {
@@ -10982,12 +10982,12 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
 	}
 	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
-})), Vu = r(((e) => {
-	var t = Mu(), n = hu(), r = pu(), i = gu(), a = jl(), o = H(), s = Ul(), c = Ml(), l = Gl(), u = ql();
-	Iu();
-	var d = Lu(), f = Ru(), p = zu(), m = Bu(), h = Tl();
+})), Lu = n(((e) => {
+	var t = Ou(), n = du(), r = lu(), i = fu(), a = Dl(), o = G(), s = zl(), c = Ol(), l = Vl(), u = Ul();
+	Mu();
+	var d = Nu(), f = Pu(), p = Fu(), m = Iu(), h = xl();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
-})), Hu = r(((e, t) => {
+})), Ru = n(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -10996,20 +10996,20 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), Uu = r(((e, t) => {
+})), zu = n(((e, t) => {
 	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
-})), Wu = r(((e, t) => {
-	let n = Uu();
+})), Bu = n(((e, t) => {
+	let n = zu();
 	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
-})), Gu = r(((e, t) => {
+})), Vu = n(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), Ku = r(((e, t) => {
+})), Hu = n(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), qu = r(((e, t) => {
-	let n = Wu(), r = Gu(), i = Ku(), a = (e) => {
+})), Uu = n(((e, t) => {
+	let n = Bu(), r = Vu(), i = Hu(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11020,8 +11020,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), Ju = r(((e, t) => {
-	let n = qu();
+})), Wu = n(((e, t) => {
+	let n = Uu();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11226,7 +11226,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), Yu = r(((e, t) => {
+})), Gu = n(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11285,14 +11285,14 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), Xu = r(((e, t) => {
+})), Ku = n(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), Zu = r(((t, n) => {
-	var r = e(`os`), i = Xu(), a = process.env, o = void 0;
+})), qu = n(((t, n) => {
+	var r = e(`os`), i = Ku(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11339,7 +11339,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), Qu = r(((e, t) => {
+})), Ju = n(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11478,7 +11478,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), $u = r(((e, t) => {
+})), Yu = n(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -11545,7 +11545,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		return o(e, t);
 	};
-})), ed = r(((e, t) => {
+})), Xu = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -11556,13 +11556,13 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		};
 	};
-})), td = r(((e, t) => {
+})), Zu = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), nd = r(((e, t) => {
+})), Qu = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -11575,7 +11575,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), rd = r(((e, t) => {
+})), $u = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -11600,11 +11600,11 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), id = r(((t, n) => {
+})), ed = n(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = Yu(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = Zu().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = Gu(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = qu().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -11672,16 +11672,16 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = Qu(), r.zalgo = $u(), r.maps = {}, r.maps.america = ed()(r), r.maps.zebra = td()(r), r.maps.rainbow = nd()(r), r.maps.random = rd()(r), r.maps) (function(e) {
+	for (var g in r.trap = Ju(), r.zalgo = Yu(), r.maps = {}, r.maps.america = Xu()(r), r.maps.zebra = Zu()(r), r.maps.rainbow = Qu()(r), r.maps.random = $u()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), ad = r(((e, t) => {
-	t.exports = id();
-})), od = r(((e, t) => {
-	let { info: n, debug: r } = Hu(), i = Ju();
+})), td = n(((e, t) => {
+	t.exports = ed();
+})), nd = n(((e, t) => {
+	let { info: n, debug: r } = Ru(), i = Wu();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -11774,7 +11774,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = ad();
+				let n = td();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -11864,8 +11864,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), sd = r(((e, t) => {
-	let { warn: n, debug: r } = Hu(), i = od(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), rd = n(((e, t) => {
+	let { warn: n, debug: r } = Ru(), i = nd(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12012,8 +12012,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), cd = r(((e, t) => {
-	let n = Hu(), r = Ju(), i = sd();
+})), id = n(((e, t) => {
+	let n = Ru(), r = Wu(), i = rd();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12077,9 +12077,9 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		i.length && n.push(i);
 	}
 	t.exports = a;
-})), ld = r(((e, t) => {
-	t.exports = cd();
-})), ud = r(((e, t) => {
+})), ad = n(((e, t) => {
+	t.exports = id();
+})), od = n(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12138,15 +12138,15 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	};
 	t.exports = c(), t.exports.createColors = c;
 }));
-function dd(e, t) {
+function sd(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function fd(e, t) {
+function cd(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function pd(e) {
+function ld(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === dd || e === fd ? e : md, n = e, r = e) : (t = dd, n = (t, n) => dd(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === sd || e === cd ? e : ud, n = e, r = e) : (t = sd, n = (t, n) => sd(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -12177,15 +12177,15 @@ function pd(e) {
 		right: a
 	};
 }
-function md() {
+function ud() {
 	return 0;
 }
-function hd(e) {
+function dd(e) {
 	return e === null ? NaN : +e;
 }
-const gd = pd(dd), _d = gd.right;
-gd.left, pd(hd).center;
-function vd(e, t) {
+const fd = ld(sd), pd = fd.right;
+fd.left, ld(dd).center;
+function md(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -12194,54 +12194,54 @@ function vd(e, t) {
 	}
 	return [n, r];
 }
-var yd = class extends Map {
-	constructor(e, t = Cd) {
+var hd = class extends Map {
+	constructor(e, t = yd) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(bd(this, e));
+		return super.get(gd(this, e));
 	}
 	has(e) {
-		return super.has(bd(this, e));
+		return super.has(gd(this, e));
 	}
 	set(e, t) {
-		return super.set(xd(this, e), t);
+		return super.set(_d(this, e), t);
 	}
 	delete(e) {
-		return super.delete(Sd(this, e));
+		return super.delete(vd(this, e));
 	}
 };
-function bd({ _intern: e, _key: t }, n) {
+function gd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function xd({ _intern: e, _key: t }, n) {
+function _d({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function Sd({ _intern: e, _key: t }, n) {
+function vd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function Cd(e) {
+function yd(e) {
 	return typeof e == `object` && e ? e.valueOf() : e;
 }
-function wd(e) {
+function bd(e) {
 	return e;
 }
-function Td(e, ...t) {
-	return Dd(e, wd, wd, t);
+function xd(e, ...t) {
+	return Cd(e, bd, bd, t);
 }
-function Ed(e, t, ...n) {
-	return Dd(e, wd, t, n);
+function Sd(e, t, ...n) {
+	return Cd(e, bd, t, n);
 }
-function Dd(e, t, n, r) {
+function Cd(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new yd(), s = r[a++], c = -1;
+		let o = new hd(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -12251,19 +12251,19 @@ function Dd(e, t, n, r) {
 	})(e, 0);
 }
 Array.prototype.slice;
-const Od = Math.sqrt(50), kd = Math.sqrt(10), Ad = Math.sqrt(2);
-function jd(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Od ? 10 : a >= kd ? 5 : a >= Ad ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? jd(e, t, n * 2) : [
+const wd = Math.sqrt(50), Td = Math.sqrt(10), Ed = Math.sqrt(2);
+function Dd(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= wd ? 10 : a >= Td ? 5 : a >= Ed ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Dd(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function Md(e, t, n) {
+function Od(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? jd(t, e, n) : jd(e, t, n);
+	let r = t < e, [i, a, o] = r ? Dd(t, e, n) : Dd(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -12273,15 +12273,15 @@ function Md(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function Nd(e, t, n) {
-	return t = +t, e = +e, n = +n, jd(e, t, n)[2];
+function kd(e, t, n) {
+	return t = +t, e = +e, n = +n, Dd(e, t, n)[2];
 }
-function Pd(e, t, n) {
+function Ad(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Nd(t, e, n) : Nd(e, t, n);
+	let r = t < e, i = r ? kd(t, e, n) : kd(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function Fd(e, t) {
+function jd(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -12290,7 +12290,7 @@ function Fd(e, t) {
 	}
 	return n;
 }
-function Id(e, t) {
+function Md(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -12299,7 +12299,7 @@ function Id(e, t) {
 	}
 	if (n) return r / n;
 }
-function Ld(e, t) {
+function Nd(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -12308,7 +12308,7 @@ function Ld(e, t) {
 	}
 	return n;
 }
-function Rd(e) {
+function Pd(e) {
 	if (e.length === 0) return 0;
 	var t = e[0], n = 0, r;
 	if (typeof t != `number`) return NaN;
@@ -12318,25 +12318,25 @@ function Rd(e) {
 	}
 	return t + n;
 }
-function zd(e) {
+function Fd(e) {
 	if (e.length === 0) throw Error(`mean requires at least one data point`);
-	return Rd(e) / e.length;
+	return Pd(e) / e.length;
 }
-function Bd(e, t) {
-	var n = zd(e), r = 0, i, a;
+function Id(e, t) {
+	var n = Fd(e), r = 0, i, a;
 	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
 	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
 	return r;
 }
-function Vd(e) {
+function Ld(e) {
 	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
-	return Bd(e, 2) / (e.length - 1);
+	return Id(e, 2) / (e.length - 1);
 }
-function Hd(e) {
-	var t = Vd(e);
+function Rd(e) {
+	var t = Ld(e);
 	return Math.sqrt(t);
 }
-function Ud(e, t) {
+function zd(e, t) {
 	var n = (e.length - 1) * t;
 	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
 	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
@@ -12348,74 +12348,74 @@ function Ud(e, t) {
 	}
 	return e[n];
 }
-function Wd(e, t, n, r) {
+function Bd(e, t, n, r) {
 	for (n ||= 0, r ||= e.length - 1; r > n;) {
 		if (r - n > 600) {
 			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
-			a - i / 2 < 0 && (c *= -1), Wd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
+			a - i / 2 < 0 && (c *= -1), Bd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
 		}
 		var l = e[t], u = n, d = r;
-		for (Gd(e, n, t), e[r] > l && Gd(e, n, r); u < d;) {
-			for (Gd(e, u, d), u++, d--; e[u] < l;) u++;
+		for (Vd(e, n, t), e[r] > l && Vd(e, n, r); u < d;) {
+			for (Vd(e, u, d), u++, d--; e[u] < l;) u++;
 			for (; e[d] > l;) d--;
 		}
-		e[n] === l ? Gd(e, n, d) : (d++, Gd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
+		e[n] === l ? Vd(e, n, d) : (d++, Vd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
 	}
 }
-function Gd(e, t, n) {
+function Vd(e, t, n) {
 	var r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function Kd(e, t) {
+function Hd(e, t) {
 	var n = e.slice();
 	if (Array.isArray(t)) {
-		Jd(n, t);
-		for (var r = [], i = 0; i < t.length; i++) r[i] = Ud(n, t[i]);
+		Wd(n, t);
+		for (var r = [], i = 0; i < t.length; i++) r[i] = zd(n, t[i]);
 		return r;
 	}
-	return qd(n, Zd(n.length, t), 0, n.length - 1), Ud(n, t);
+	return Ud(n, qd(n.length, t), 0, n.length - 1), zd(n, t);
 }
-function qd(e, t, n, r) {
-	t % 1 == 0 ? Wd(e, t, n, r) : (t = Math.floor(t), Wd(e, t, n, r), Wd(e, t + 1, t + 1, r));
+function Ud(e, t, n, r) {
+	t % 1 == 0 ? Bd(e, t, n, r) : (t = Math.floor(t), Bd(e, t, n, r), Bd(e, t + 1, t + 1, r));
 }
-function Jd(e, t) {
+function Wd(e, t) {
 	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
-		var i = Zd(e.length, t[r]);
+		var i = qd(e.length, t[r]);
 		n.add(Math.floor(i)), n.add(Math.ceil(i));
 	}
-	var a = Array.from(n).sort(Xd);
-	Yd(e, a, 0, a.length - 1, 0, e.length - 1);
+	var a = Array.from(n).sort(Kd);
+	Gd(e, a, 0, a.length - 1, 0, e.length - 1);
 }
-function Yd(e, t, n, r, i, a) {
+function Gd(e, t, n, r, i, a) {
 	if (!(n > r)) {
 		var o = n + r >> 1;
-		Wd(e, t[o], i, a), Yd(e, t, n, o - 1, i, t[o] - 1), Yd(e, t, o + 1, r, t[o] + 1, a);
+		Bd(e, t[o], i, a), Gd(e, t, n, o - 1, i, t[o] - 1), Gd(e, t, o + 1, r, t[o] + 1, a);
 	}
 }
-function Xd(e, t) {
+function Kd(e, t) {
 	return e - t;
 }
-function Zd(e, t) {
+function qd(e, t) {
 	var n = (e - 1) * t;
 	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
 }
-function Qd(e) {
-	return +Kd(e, .5);
+function Jd(e) {
+	return +Hd(e, .5);
 }
-function $d(e) {
-	for (var t = Qd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
-	return Qd(n);
+function Yd(e) {
+	for (var t = Jd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
+	return Jd(n);
 }
-var ef = function() {
+var Xd = function() {
 	this.totalCount = 0, this.data = {};
 };
-ef.prototype.train = function(e, t) {
+Xd.prototype.train = function(e, t) {
 	for (var n in this.data[t] || (this.data[t] = {}), e) {
 		var r = e[n];
 		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
 	}
 	this.totalCount++;
-}, ef.prototype.score = function(e) {
+}, Xd.prototype.score = function(e) {
 	var t = {}, n;
 	for (var r in e) {
 		var i = e[r];
@@ -12425,20 +12425,20 @@ ef.prototype.train = function(e, t) {
 	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
 	return a;
 };
-var tf = Math.sqrt(2 * Math.PI);
-function nf(e) {
+var Zd = Math.sqrt(2 * Math.PI);
+function Qd(e) {
 	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
-	return Math.round((.5 + t / tf * Math.exp(-e * e / 2)) * 1e4) / 1e4;
+	return Math.round((.5 + t / Zd * Math.exp(-e * e / 2)) * 1e4) / 1e4;
 }
-for (var rf = [], af = 0; af <= 3.09; af += .01) rf.push(nf(af));
-var of = function() {
+for (var $d = [], ef = 0; ef <= 3.09; ef += .01) $d.push(Qd(ef));
+var tf = function() {
 	this.weights = [], this.bias = 0;
 };
-of.prototype.predict = function(e) {
+tf.prototype.predict = function(e) {
 	if (e.length !== this.weights.length) return null;
 	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
 	return t += this.bias, +(t > 0);
-}, of.prototype.train = function(e, t) {
+}, tf.prototype.train = function(e, t) {
 	if (t !== 0 && t !== 1) return null;
 	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
 	var n = this.predict(e);
@@ -12448,15 +12448,15 @@ of.prototype.predict = function(e) {
 	}
 	return this;
 };
-function sf(e) {
+function nf(e) {
 	return e.length;
 }
-function cf(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || sf, a = [], o = [], s = [], c = [], l = 0, u = -1;
+function rf(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || nf, a = [], o = [], s = [], c = [], l = 0, u = -1;
 	for (; ++u < e.length;) {
 		let t = [], r = [], a = -1;
 		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = lf(e[u][a]);
+			let o = af(e[u][a]);
 			if (n.alignDelimiters !== !1) {
 				let e = i(o);
 				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
@@ -12466,9 +12466,9 @@ function cf(e, t) {
 		o[u] = t, s[u] = r;
 	}
 	let d = -1;
-	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = uf(r[d]);
+	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = of(r[d]);
 	else {
-		let e = uf(r);
+		let e = of(r);
 		for (; ++d < l;) a[d] = e;
 	}
 	d = -1;
@@ -12502,26 +12502,26 @@ function cf(e, t) {
 	return m.join(`
 `);
 }
-function lf(e) {
+function af(e) {
 	return e == null ? `` : String(e);
 }
-function uf(e) {
+function of(e) {
 	let t = typeof e == `string` ? e.codePointAt(0) : 0;
 	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
 }
-function df(e, t) {
+function sf(e, t) {
 	let n = t > 2 ? ~~(4294967296 / t) * t : 4294967296, r = e.next() + 2147483648;
 	for (; r >= n;) r = e.next() + 2147483648;
 	return r % t;
 }
-function ff(e, t) {
+function cf(e, t) {
 	if (t < 0) {
 		let n = -t;
 		e.sign = -1, e.data[0] = ~~(n / 4294967296), e.data[1] = n >>> 0;
 	} else e.sign = 1, e.data[0] = ~~(t / 4294967296), e.data[1] = t >>> 0;
 	return e;
 }
-function pf(e, t, n) {
+function lf(e, t, n) {
 	let r = t.data[1], i = t.data[0], a = t.sign, o = n.data[1], s = n.data[0], c = n.sign;
 	if (e.sign = 1, a === 1 && c === -1) {
 		let t = r + o, n = i + s + +(t > 4294967295);
@@ -12532,36 +12532,36 @@ function pf(e, t, n) {
 	let p = 0, m = l - d;
 	return m < 0 && (p = 1, m >>>= 0), e.data[0] = u - f - p, e.data[1] = m, e;
 }
-function mf(e, t, n) {
+function uf(e, t, n) {
 	let r = n[0] + 1;
-	for (t[0] = df(e, r), t[1] = df(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = df(e, r), t[1] = df(e, 4294967296);
+	for (t[0] = sf(e, r), t[1] = sf(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = sf(e, r), t[1] = sf(e, 4294967296);
 	return t;
 }
-const hf = 2 ** 53 - 1, gf = {
+const df = 2 ** 53 - 1, ff = {
 	sign: 1,
 	data: [0, 0]
-}, _f = {
+}, pf = {
 	sign: 1,
 	data: [0, 0]
-}, vf = {
+}, mf = {
 	sign: 1,
 	data: [0, 0]
-}, yf = [0, 0];
-function bf(e, t, n, r) {
-	let i = r <= hf ? ff(vf, r) : pf(vf, ff(gf, n), ff(_f, t));
-	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, mf(e, yf, i.data), yf[0] * 4294967296 + yf[1] + t;
+}, hf = [0, 0];
+function gf(e, t, n, r) {
+	let i = r <= df ? cf(mf, r) : lf(mf, cf(ff, n), cf(pf, t));
+	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, uf(e, hf, i.data), hf[0] * 4294967296 + hf[1] + t;
 }
-function xf(e, t, n) {
+function _f(e, t, n) {
 	let r = n - t;
-	return r <= 4294967295 ? df(e, r + 1) + t : bf(e, t, n, r);
+	return r <= 4294967295 ? sf(e, r + 1) + t : gf(e, t, n, r);
 }
-const Sf = [
+const vf = [
 	3639956645,
 	3750757012,
 	1261568508,
 	386426335
 ];
-var Cf = class e {
+var yf = class e {
 	constructor(e, t, n, r) {
 		this.s01 = e, this.s00 = t, this.s11 = n, this.s10 = r;
 	}
@@ -12575,7 +12575,7 @@ var Cf = class e {
 	jump() {
 		let e = 0, t = 0, n = 0, r = 0, i = this.s01, a = this.s00, o = this.s11, s = this.s10;
 		for (let c = 0; c !== 4; ++c) {
-			let l = Sf[c];
+			let l = vf[c];
 			for (let c = 1; c; c <<= 1) {
 				l & c && (e ^= i, t ^= a, n ^= o, r ^= s);
 				let u = s ^ a, d = o ^ i, f = a, p = i;
@@ -12593,13 +12593,13 @@ var Cf = class e {
 		];
 	}
 };
-function wf(e) {
-	return new Cf(-1, ~e, e | 0, 0);
+function bf(e) {
+	return new yf(-1, ~e, e | 0, 0);
 }
-var Tf = r(((e, t) => {
+var xf = n(((e, t) => {
 	t.exports = typeof Object.defineProperty == `function` ? Object.defineProperty : null;
-})), Ef = r(((e, t) => {
-	var n = Tf();
+})), Sf = n(((e, t) => {
+	var n = xf();
 	function r() {
 		try {
 			return n({}, `x`, {}), !0;
@@ -12608,14 +12608,14 @@ var Tf = r(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Df = r(((e, t) => {
+})), Cf = n(((e, t) => {
 	t.exports = Object.defineProperty;
-})), Of = r(((e, t) => {
+})), wf = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), kf = r(((e, t) => {
+})), Tf = n(((e, t) => {
 	function n(e) {
 		return e[0] === `-`;
 	}
@@ -12628,8 +12628,8 @@ var Tf = r(((e, t) => {
 		return o < 0 || (n(e) && (a = !0, e = e.substr(1)), e = i ? e + r(o) : r(o) + e, a && (e = `-` + e)), e;
 	}
 	t.exports = i;
-})), Af = r(((e, t) => {
-	var n = Of(), r = kf(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
+})), Ef = n(((e, t) => {
+	var n = wf(), r = Tf(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
 	function o(e) {
 		var t, o, s;
 		switch (e.specifier) {
@@ -12652,12 +12652,12 @@ var Tf = r(((e, t) => {
 		return s < 0 && (e.specifier === `u` || t !== 10) && (s = 4294967295 + s + 1), s < 0 ? (o = (-s).toString(t), e.precision && (o = r(o, e.precision, e.padRight)), o = `-` + o) : (o = s.toString(t), !s && !e.precision ? o = `` : e.precision && (o = r(o, e.precision, e.padRight)), e.sign && (o = e.sign + o)), t === 16 && (e.alternate && (o = `0x` + o), o = e.specifier === a.call(e.specifier) ? a.call(o) : i.call(o)), t === 8 && e.alternate && o.charAt(0) !== `0` && (o = `0` + o), o;
 	}
 	t.exports = o;
-})), jf = r(((e, t) => {
+})), Df = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), Mf = r(((e, t) => {
+})), Of = n(((e, t) => {
 	var n = Math.abs, r = String.prototype.toLowerCase, i = String.prototype.toUpperCase, a = String.prototype.replace, o = /e\+(\d)$/, s = /e-(\d)$/, c = /^(\d+)$/, l = /^(\d+)e/, u = /\.0$/, d = /\.0*e/, f = /(\..*[^0])0*e/;
 	function p(e, t) {
 		var p, m;
@@ -12679,7 +12679,7 @@ var Tf = r(((e, t) => {
 		return m = a.call(m, o, `e+0$1`), m = a.call(m, s, `e-0$1`), t.alternate && (m = a.call(m, c, `$1.`), m = a.call(m, l, `$1.e`)), e >= 0 && t.sign && (m = t.sign + m), m = t.specifier === i.call(t.specifier) ? i.call(m) : r.call(m), m;
 	}
 	t.exports = p;
-})), Nf = r(((e, t) => {
+})), kf = n(((e, t) => {
 	function n(e) {
 		for (var t = ``, n = 0; n < e; n++) t += ` `;
 		return t;
@@ -12689,8 +12689,8 @@ var Tf = r(((e, t) => {
 		return i < 0 || (e = r ? e + n(i) : n(i) + e), e;
 	}
 	t.exports = r;
-})), Pf = r(((e, t) => {
-	var n = Af(), r = jf(), i = Of(), a = Mf(), o = Nf(), s = kf(), c = String.fromCharCode, l = Array.isArray;
+})), Af = n(((e, t) => {
+	var n = Ef(), r = Df(), i = wf(), a = Of(), o = kf(), s = Tf(), c = String.fromCharCode, l = Array.isArray;
 	function u(e) {
 		return e !== e;
 	}
@@ -12768,9 +12768,9 @@ var Tf = r(((e, t) => {
 		return g;
 	}
 	t.exports = f;
-})), Ff = r(((e, t) => {
-	t.exports = Pf();
-})), If = r(((e, t) => {
+})), jf = n(((e, t) => {
+	t.exports = Af();
+})), Mf = n(((e, t) => {
 	var n = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function r(e) {
 		var t = {
@@ -12788,15 +12788,15 @@ var Tf = r(((e, t) => {
 		return t = e.slice(o), t.length && i.push(t), i;
 	}
 	t.exports = i;
-})), Lf = r(((e, t) => {
-	t.exports = If();
-})), Rf = r(((e, t) => {
+})), Nf = n(((e, t) => {
+	t.exports = Mf();
+})), Pf = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), zf = r(((e, t) => {
-	var n = Ff(), r = Lf(), i = Rf();
+})), Ff = n(((e, t) => {
+	var n = jf(), r = Nf(), i = Pf();
 	function a(e) {
 		var t, o;
 		if (!i(e)) throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.", e));
@@ -12804,10 +12804,10 @@ var Tf = r(((e, t) => {
 		return n.apply(null, t);
 	}
 	t.exports = a;
-})), Bf = r(((e, t) => {
-	t.exports = zf();
-})), Vf = r(((e, t) => {
-	var n = Bf(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
+})), If = n(((e, t) => {
+	t.exports = Ff();
+})), Lf = n(((e, t) => {
+	var n = If(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
 	function l(e, t, l) {
 		var u, d, f, p;
 		if (typeof e != `object` || !e || i.call(e) === `[object Array]`) throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.", e));
@@ -12816,11 +12816,11 @@ var Tf = r(((e, t) => {
 		return f && a && a.call(e, t, l.get), p && o && o.call(e, t, l.set), e;
 	}
 	t.exports = l;
-})), Hf = r(((e, t) => {
-	var n = Ef(), r = Df(), i = Vf();
+})), Rf = n(((e, t) => {
+	var n = Sf(), r = Cf(), i = Lf();
 	t.exports = n() ? r : i;
-})), Uf = r(((e, t) => {
-	var n = Hf();
+})), zf = n(((e, t) => {
+	var n = Rf();
 	function r(e, t, r) {
 		n(e, t, {
 			configurable: !1,
@@ -12830,53 +12830,53 @@ var Tf = r(((e, t) => {
 		});
 	}
 	t.exports = r;
-})), Wf = r(((e, t) => {
-	t.exports = Uf();
-})), Gf = r(((e, t) => {
+})), Bf = n(((e, t) => {
+	t.exports = zf();
+})), Vf = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Kf = r(((e, t) => {
+})), Hf = n(((e, t) => {
 	function n() {
 		return typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`;
 	}
 	t.exports = n;
-})), qf = r(((e, t) => {
-	t.exports = Kf();
-})), Jf = r(((e, t) => {
-	var n = qf()();
+})), Uf = n(((e, t) => {
+	t.exports = Hf();
+})), Wf = n(((e, t) => {
+	var n = Uf()();
 	function r() {
 		return n && typeof Symbol.toStringTag == `symbol`;
 	}
 	t.exports = r;
-})), Yf = r(((e, t) => {
-	t.exports = Jf();
-})), Xf = r(((e, t) => {
+})), Gf = n(((e, t) => {
+	t.exports = Wf();
+})), Kf = n(((e, t) => {
 	t.exports = Object.prototype.toString;
-})), Zf = r(((e, t) => {
-	var n = Xf();
+})), qf = n(((e, t) => {
+	var n = Kf();
 	function r(e) {
 		return n.call(e);
 	}
 	t.exports = r;
-})), Qf = r(((e, t) => {
+})), Jf = n(((e, t) => {
 	var n = Object.prototype.hasOwnProperty;
 	function r(e, t) {
 		return e != null && n.call(e, t);
 	}
 	t.exports = r;
-})), $f = r(((e, t) => {
-	t.exports = Qf();
-})), ep = r(((e, t) => {
+})), Yf = n(((e, t) => {
+	t.exports = Jf();
+})), Xf = n(((e, t) => {
 	t.exports = typeof Symbol == `function` ? Symbol : void 0;
-})), tp = r(((e, t) => {
-	t.exports = ep();
-})), np = r(((e, t) => {
-	var n = tp();
+})), Zf = n(((e, t) => {
+	t.exports = Xf();
+})), Qf = n(((e, t) => {
+	var n = Zf();
 	t.exports = typeof n == `function` ? n.toStringTag : ``;
-})), rp = r(((e, t) => {
-	var n = $f(), r = np(), i = Xf();
+})), $f = n(((e, t) => {
+	var n = Yf(), r = Qf(), i = Kf();
 	function a(e) {
 		var t, a, o;
 		if (e == null) return i.call(e);
@@ -12889,17 +12889,17 @@ var Tf = r(((e, t) => {
 		return o = i.call(e), t ? e[r] = a : delete e[r], o;
 	}
 	t.exports = a;
-})), ip = r(((e, t) => {
-	var n = Yf(), r = Zf(), i = rp();
+})), ep = n(((e, t) => {
+	var n = Gf(), r = qf(), i = $f();
 	t.exports = n() ? i : r;
-})), ap = r(((e, t) => {
+})), tp = n(((e, t) => {
 	t.exports = Number;
-})), op = r(((e, t) => {
-	t.exports = ap();
-})), sp = r(((e, t) => {
-	t.exports = op().prototype.toString;
-})), cp = r(((e, t) => {
-	var n = sp();
+})), np = n(((e, t) => {
+	t.exports = tp();
+})), rp = n(((e, t) => {
+	t.exports = np().prototype.toString;
+})), ip = n(((e, t) => {
+	var n = rp();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -12908,66 +12908,66 @@ var Tf = r(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), lp = r(((e, t) => {
-	var n = Yf(), r = ip(), i = op(), a = cp(), o = n();
+})), ap = n(((e, t) => {
+	var n = Gf(), r = ep(), i = np(), a = ip(), o = n();
 	function s(e) {
 		return typeof e == `object` ? e instanceof i ? !0 : o ? a(e) : r(e) === `[object Number]` : !1;
 	}
 	t.exports = s;
-})), up = r(((e, t) => {
-	var n = Gf(), r = lp();
+})), op = n(((e, t) => {
+	var n = Vf(), r = ap();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), dp = r(((e, t) => {
-	var n = Wf(), r = up(), i = Gf(), a = lp();
+})), sp = n(((e, t) => {
+	var n = Bf(), r = op(), i = Vf(), a = ap();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), fp = r(((e, t) => {
-	var n = dp().isPrimitive;
+})), cp = n(((e, t) => {
+	var n = sp().isPrimitive;
 	function r(e) {
 		return n(e) && e >= 0 && e <= 1;
 	}
 	t.exports = r;
-})), pp = r(((e, t) => {
-	var n = dp().isObject;
+})), lp = n(((e, t) => {
+	var n = sp().isObject;
 	function r(e) {
 		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
 	}
 	t.exports = r;
-})), mp = r(((e, t) => {
-	var n = fp(), r = pp();
+})), up = n(((e, t) => {
+	var n = cp(), r = lp();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), hp = r(((e, t) => {
-	var n = Wf(), r = mp(), i = fp(), a = pp();
+})), dp = n(((e, t) => {
+	var n = Bf(), r = up(), i = cp(), a = lp();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), gp = r(((e, t) => {
+})), fp = n(((e, t) => {
 	t.exports = Math.floor;
-})), _p = r(((e, t) => {
-	t.exports = gp();
-})), vp = r(((e, t) => {
-	var n = _p();
+})), pp = n(((e, t) => {
+	t.exports = fp();
+})), mp = n(((e, t) => {
+	var n = pp();
 	function r(e) {
 		return n(e) === e;
 	}
 	t.exports = r;
-})), yp = r(((e, t) => {
-	t.exports = vp();
-})), bp = r(((e, t) => {
+})), hp = n(((e, t) => {
+	t.exports = mp();
+})), gp = n(((e, t) => {
 	t.exports = 4294967295;
-})), xp = r(((e, t) => {
-	var n = yp(), r = bp();
+})), _p = n(((e, t) => {
+	var n = hp(), r = gp();
 	function i(e) {
 		return e != null && typeof e != `function` && typeof e.length == `number` && n(e.length) && e.length >= 0 && e.length <= r;
 	}
 	t.exports = i;
-})), Sp = r(((e, t) => {
-	t.exports = xp();
-})), Cp = r(((e, t) => {
-	var n = Sp(), r = Bf();
+})), vp = n(((e, t) => {
+	t.exports = _p();
+})), yp = n(((e, t) => {
+	var n = vp(), r = If();
 	function i(e) {
 		if (typeof e != `function`) throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.", e));
 		return t;
@@ -12979,51 +12979,51 @@ var Tf = r(((e, t) => {
 		}
 	}
 	t.exports = i;
-})), wp = r(((e, t) => {
-	t.exports = Cp();
-})), Tp = r(((e, t) => {
-	var n = hp(), r = Wf(), i = wp(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
+})), bp = n(((e, t) => {
+	t.exports = yp();
+})), xp = n(((e, t) => {
+	var n = dp(), r = Bf(), i = bp(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
 	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
-})), Ep = r(((e, t) => {
+})), Sp = n(((e, t) => {
 	t.exports = 1 / 0;
-})), Dp = r(((e, t) => {
-	t.exports = op().NEGATIVE_INFINITY;
-})), Op = r(((e, t) => {
-	var n = Ep(), r = Dp(), i = yp();
+})), Cp = n(((e, t) => {
+	t.exports = np().NEGATIVE_INFINITY;
+})), wp = n(((e, t) => {
+	var n = Sp(), r = Cp(), i = hp();
 	function a(e) {
 		return e < n && e > r && i(e);
 	}
 	t.exports = a;
-})), kp = r(((e, t) => {
-	var n = dp().isPrimitive, r = Op();
+})), Tp = n(((e, t) => {
+	var n = sp().isPrimitive, r = wp();
 	function i(e) {
 		return n(e) && r(e);
 	}
 	t.exports = i;
-})), Ap = r(((e, t) => {
-	var n = dp().isObject, r = Op();
+})), Ep = n(((e, t) => {
+	var n = sp().isObject, r = wp();
 	function i(e) {
 		return n(e) && r(e.valueOf());
 	}
 	t.exports = i;
-})), jp = r(((e, t) => {
-	var n = kp(), r = Ap();
+})), Dp = n(((e, t) => {
+	var n = Tp(), r = Ep();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Mp = r(((e, t) => {
-	var n = Wf(), r = jp(), i = kp(), a = Ap();
+})), Op = n(((e, t) => {
+	var n = Bf(), r = Dp(), i = Tp(), a = Ep();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Np = r(((e, t) => {
+})), kp = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), Pp = r(((e, t) => {
+})), Ap = n(((e, t) => {
 	t.exports = String.prototype.valueOf;
-})), Fp = r(((e, t) => {
-	var n = Pp();
+})), jp = n(((e, t) => {
+	var n = Ap();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -13032,78 +13032,78 @@ var Tf = r(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Ip = r(((e, t) => {
-	var n = Yf(), r = ip(), i = Fp(), a = n();
+})), Mp = n(((e, t) => {
+	var n = Gf(), r = ep(), i = jp(), a = n();
 	function o(e) {
 		return typeof e == `object` ? e instanceof String ? !0 : a ? i(e) : r(e) === `[object String]` : !1;
 	}
 	t.exports = o;
-})), Lp = r(((e, t) => {
-	var n = Np(), r = Ip();
+})), Np = n(((e, t) => {
+	var n = kp(), r = Mp();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Rp = r(((e, t) => {
-	var n = Wf(), r = Lp(), i = Np(), a = Ip();
+})), Pp = n(((e, t) => {
+	var n = Bf(), r = Np(), i = kp(), a = Mp();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), zp = r(((e, t) => {
+})), Fp = n(((e, t) => {
 	function n(e, t) {
 		for (var n, r = 0; r < e.length; r++) n = e[r], e[r] = t * n > 1 ? 1 : t * n;
 		return e;
 	}
 	t.exports = n;
-})), Bp = r(((e, t) => {
-	var n = Dp();
+})), Ip = n(((e, t) => {
+	var n = Cp();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), Vp = r(((e, t) => {
-	t.exports = Bp();
-})), Hp = r(((e, t) => {
+})), Lp = n(((e, t) => {
+	t.exports = Ip();
+})), Rp = n(((e, t) => {
 	function n(e) {
 		return e !== e;
 	}
 	t.exports = n;
-})), Up = r(((e, t) => {
-	t.exports = Hp();
-})), Wp = r(((e, t) => {
-	var n = Vp(), r = Up(), i = Dp();
+})), zp = n(((e, t) => {
+	t.exports = Rp();
+})), Bp = n(((e, t) => {
+	var n = Lp(), r = zp(), i = Cp();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
 	}
 	t.exports = a;
-})), Gp = r(((e, t) => {
-	t.exports = Wp();
-})), Kp = r(((e, t) => {
-	var n = Ep();
+})), Vp = n(((e, t) => {
+	t.exports = Bp();
+})), Hp = n(((e, t) => {
+	var n = Sp();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), qp = r(((e, t) => {
-	t.exports = Kp();
-})), Jp = r(((e, t) => {
-	var n = qp(), r = Up(), i = Ep();
+})), Up = n(((e, t) => {
+	t.exports = Hp();
+})), Wp = n(((e, t) => {
+	var n = Up(), r = zp(), i = Sp();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
 	}
 	t.exports = a;
-})), Yp = r(((e, t) => {
-	t.exports = Jp();
-})), Xp = r(((e, t) => {
-	var n = ip(), r = typeof Float64Array == `function`;
+})), Gp = n(((e, t) => {
+	t.exports = Wp();
+})), Kp = n(((e, t) => {
+	var n = ep(), r = typeof Float64Array == `function`;
 	function i(e) {
 		return r && e instanceof Float64Array || n(e) === `[object Float64Array]`;
 	}
 	t.exports = i;
-})), Zp = r(((e, t) => {
-	t.exports = Xp();
-})), Qp = r(((e, t) => {
+})), qp = n(((e, t) => {
+	t.exports = Kp();
+})), Jp = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : null;
-})), $p = r(((e, t) => {
-	var n = Zp(), r = Qp();
+})), Yp = n(((e, t) => {
+	var n = qp(), r = Jp();
 	function i() {
 		var e, t;
 		if (typeof r != `function`) return !1;
@@ -13120,34 +13120,34 @@ var Tf = r(((e, t) => {
 		return e;
 	}
 	t.exports = i;
-})), em = r(((e, t) => {
-	t.exports = $p();
-})), tm = r(((e, t) => {
+})), Xp = n(((e, t) => {
+	t.exports = Yp();
+})), Zp = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
-})), nm = r(((e, t) => {
+})), Qp = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), rm = r(((e, t) => {
-	var n = em(), r = tm(), i = nm();
+})), $p = n(((e, t) => {
+	var n = Xp(), r = Zp(), i = Qp();
 	t.exports = n() ? r : i;
-})), im = r(((e, t) => {
-	var n = ip(), r = typeof Int32Array == `function`;
+})), em = n(((e, t) => {
+	var n = ep(), r = typeof Int32Array == `function`;
 	function i(e) {
 		return r && e instanceof Int32Array || n(e) === `[object Int32Array]`;
 	}
 	t.exports = i;
-})), am = r(((e, t) => {
-	t.exports = im();
-})), om = r(((e, t) => {
+})), tm = n(((e, t) => {
+	t.exports = em();
+})), nm = n(((e, t) => {
 	t.exports = 2147483647;
-})), sm = r(((e, t) => {
+})), rm = n(((e, t) => {
 	t.exports = -2147483648;
-})), cm = r(((e, t) => {
+})), im = n(((e, t) => {
 	t.exports = typeof Int32Array == `function` ? Int32Array : null;
-})), lm = r(((e, t) => {
-	var n = am(), r = om(), i = sm(), a = cm();
+})), am = n(((e, t) => {
+	var n = tm(), r = nm(), i = rm(), a = im();
 	function o() {
 		var e, t;
 		if (typeof a != `function`) return !1;
@@ -13164,20 +13164,20 @@ var Tf = r(((e, t) => {
 		return e;
 	}
 	t.exports = o;
-})), um = r(((e, t) => {
-	t.exports = lm();
-})), dm = r(((e, t) => {
+})), om = n(((e, t) => {
+	t.exports = am();
+})), sm = n(((e, t) => {
 	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
-})), fm = r(((e, t) => {
+})), cm = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), pm = r(((e, t) => {
-	var n = um(), r = dm(), i = fm();
+})), lm = n(((e, t) => {
+	var n = om(), r = sm(), i = cm();
 	t.exports = n() ? r : i;
-})), mm = r(((e, t) => {
-	var n = pm();
+})), um = n(((e, t) => {
+	var n = lm();
 	function r(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
@@ -13192,8 +13192,8 @@ var Tf = r(((e, t) => {
 		}
 	}
 	t.exports = a;
-})), hm = r(((e, t) => {
-	var n = Gp(), r = Yp(), i = rm(), a = Ep(), o = mm(), s = Array.prototype.slice;
+})), dm = n(((e, t) => {
+	var n = Vp(), r = Gp(), i = $p(), a = Sp(), o = um(), s = Array.prototype.slice;
 	function c(e, t) {
 		var c, l, u, d, f = e.length, p, m, h, g, _, v, y, b;
 		if (l = t - f, l > 0) for (e = s.call(e); l > 0;) e.push(1), --l;
@@ -13208,8 +13208,8 @@ var Tf = r(((e, t) => {
 		return p;
 	}
 	t.exports = c;
-})), gm = r(((e, t) => {
-	var n = Up(), r = qp();
+})), fm = n(((e, t) => {
+	var n = zp(), r = Up();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13224,8 +13224,8 @@ var Tf = r(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), _m = r(((e, t) => {
-	var n = Up(), r = qp();
+})), pm = n(((e, t) => {
+	var n = zp(), r = Up();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13240,13 +13240,13 @@ var Tf = r(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), vm = r(((e, t) => {
-	var n = Wf(), r = gm();
-	n(r, `ndarray`, _m()), t.exports = r;
-})), ym = r(((e, t) => {
-	t.exports = vm();
-})), bm = r(((e, t) => {
-	var n = Gp(), r = ym(), i = rm(), a = mm();
+})), mm = n(((e, t) => {
+	var n = Bf(), r = fm();
+	n(r, `ndarray`, pm()), t.exports = r;
+})), hm = n(((e, t) => {
+	t.exports = mm();
+})), gm = n(((e, t) => {
+	var n = Vp(), r = hm(), i = $p(), a = um();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e), s = new i(c), u = 0; u < c; u++) s[u] = (t - u) * e[o[u]];
@@ -13254,8 +13254,8 @@ var Tf = r(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), xm = r(((e, t) => {
-	var n = Up(), r = Vp();
+})), _m = n(((e, t) => {
+	var n = zp(), r = Lp();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13270,8 +13270,8 @@ var Tf = r(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), Sm = r(((e, t) => {
-	var n = Up(), r = Vp();
+})), vm = n(((e, t) => {
+	var n = zp(), r = Lp();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13286,13 +13286,13 @@ var Tf = r(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), Cm = r(((e, t) => {
-	var n = Wf(), r = xm();
-	n(r, `ndarray`, Sm()), t.exports = r;
-})), wm = r(((e, t) => {
-	t.exports = Cm();
-})), Tm = r(((e, t) => {
-	var n = Gp(), r = wm(), i = rm(), a = mm();
+})), ym = n(((e, t) => {
+	var n = Bf(), r = _m();
+	n(r, `ndarray`, vm()), t.exports = r;
+})), bm = n(((e, t) => {
+	t.exports = ym();
+})), xm = n(((e, t) => {
+	var n = Vp(), r = bm(), i = $p(), a = um();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e, !0), s = new i(c), u = 0; u < c; u++) s[u] = t / (c - u) * e[o[u]];
@@ -13300,8 +13300,8 @@ var Tf = r(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), Em = r(((e, t) => {
-	var n = Gp(), r = wm(), i = rm(), a = mm();
+})), Sm = n(((e, t) => {
+	var n = Vp(), r = bm(), i = $p(), a = um();
 	function o(e, t) {
 		var o, s, c = e.length, l, u, d;
 		for (o = a(e, !0), d = 0, u = 0; u < t; u++) d += 1 / (1 + u);
@@ -13310,8 +13310,8 @@ var Tf = r(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), Dm = r(((e, t) => {
-	var n = Tp(), r = Mp().isPrimitive, i = Rp().isPrimitive, a = Bf(), o = zp(), s = hm(), c = bm(), l = Tm(), u = Em(), d = [
+})), Cm = n(((e, t) => {
+	var n = xp(), r = Op().isPrimitive, i = Pp().isPrimitive, a = If(), o = Fp(), s = dm(), c = gm(), l = xm(), u = Sm(), d = [
 		`bh`,
 		`bonferroni`,
 		`by`,
@@ -13335,19 +13335,19 @@ var Tf = r(((e, t) => {
 		}
 	}
 	t.exports = f;
-})), Om = r(((e, t) => {
-	t.exports = Dm();
+})), wm = n(((e, t) => {
+	t.exports = Cm();
 }));
-function km(e, t, n) {
+function Tm(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Am(e, t) {
+function Em(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function jm() {}
-var Mm = .7, Nm = 1 / Mm, Pm = `\\s*([+-]?\\d+)\\s*`, Fm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, Im = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, Lm = /^#([0-9a-f]{3,8})$/, Rm = RegExp(`^rgb\\(${Pm},${Pm},${Pm}\\)$`), zm = RegExp(`^rgb\\(${Im},${Im},${Im}\\)$`), Bm = RegExp(`^rgba\\(${Pm},${Pm},${Pm},${Fm}\\)$`), Vm = RegExp(`^rgba\\(${Im},${Im},${Im},${Fm}\\)$`), Hm = RegExp(`^hsl\\(${Fm},${Im},${Im}\\)$`), Um = RegExp(`^hsla\\(${Fm},${Im},${Im},${Fm}\\)$`), Wm = {
+function Dm() {}
+var Om = .7, km = 1 / Om, Am = `\\s*([+-]?\\d+)\\s*`, jm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, Mm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, Nm = /^#([0-9a-f]{3,8})$/, Pm = RegExp(`^rgb\\(${Am},${Am},${Am}\\)$`), Fm = RegExp(`^rgb\\(${Mm},${Mm},${Mm}\\)$`), Im = RegExp(`^rgba\\(${Am},${Am},${Am},${jm}\\)$`), Lm = RegExp(`^rgba\\(${Mm},${Mm},${Mm},${jm}\\)$`), Rm = RegExp(`^hsl\\(${jm},${Mm},${Mm}\\)$`), zm = RegExp(`^hsla\\(${jm},${Mm},${Mm},${jm}\\)$`), Bm = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13497,266 +13497,266 @@ var Mm = .7, Nm = 1 / Mm, Pm = `\\s*([+-]?\\d+)\\s*`, Fm = `\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-km(jm, Ym, {
+Tm(Dm, Gm, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Gm,
-	formatHex: Gm,
-	formatHex8: Km,
-	formatHsl: qm,
-	formatRgb: Jm,
-	toString: Jm
+	hex: Vm,
+	formatHex: Vm,
+	formatHex8: Hm,
+	formatHsl: Um,
+	formatRgb: Wm,
+	toString: Wm
 });
-function Gm() {
+function Vm() {
 	return this.rgb().formatHex();
 }
-function Km() {
+function Hm() {
 	return this.rgb().formatHex8();
 }
-function qm() {
-	return ch(this).formatHsl();
+function Um() {
+	return ih(this).formatHsl();
 }
-function Jm() {
+function Wm() {
 	return this.rgb().formatRgb();
 }
-function Ym(e) {
+function Gm(e) {
 	var t, n;
-	return e = (e + ``).trim().toLowerCase(), (t = Lm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Xm(t) : n === 3 ? new eh(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Zm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Zm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Rm.exec(e)) ? new eh(t[1], t[2], t[3], 1) : (t = zm.exec(e)) ? new eh(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Bm.exec(e)) ? Zm(t[1], t[2], t[3], t[4]) : (t = Vm.exec(e)) ? Zm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Hm.exec(e)) ? sh(t[1], t[2] / 100, t[3] / 100, 1) : (t = Um.exec(e)) ? sh(t[1], t[2] / 100, t[3] / 100, t[4]) : Wm.hasOwnProperty(e) ? Xm(Wm[e]) : e === `transparent` ? new eh(NaN, NaN, NaN, 0) : null;
+	return e = (e + ``).trim().toLowerCase(), (t = Nm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Km(t) : n === 3 ? new Xm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? qm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? qm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Pm.exec(e)) ? new Xm(t[1], t[2], t[3], 1) : (t = Fm.exec(e)) ? new Xm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Im.exec(e)) ? qm(t[1], t[2], t[3], t[4]) : (t = Lm.exec(e)) ? qm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Rm.exec(e)) ? rh(t[1], t[2] / 100, t[3] / 100, 1) : (t = zm.exec(e)) ? rh(t[1], t[2] / 100, t[3] / 100, t[4]) : Bm.hasOwnProperty(e) ? Km(Bm[e]) : e === `transparent` ? new Xm(NaN, NaN, NaN, 0) : null;
 }
-function Xm(e) {
-	return new eh(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function Km(e) {
+	return new Xm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Zm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new eh(e, t, n, r);
+function qm(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Xm(e, t, n, r);
 }
-function Qm(e) {
-	return e instanceof jm || (e = Ym(e)), e ? (e = e.rgb(), new eh(e.r, e.g, e.b, e.opacity)) : new eh();
+function Jm(e) {
+	return e instanceof Dm || (e = Gm(e)), e ? (e = e.rgb(), new Xm(e.r, e.g, e.b, e.opacity)) : new Xm();
 }
-function $m(e, t, n, r) {
-	return arguments.length === 1 ? Qm(e) : new eh(e, t, n, r ?? 1);
+function Ym(e, t, n, r) {
+	return arguments.length === 1 ? Jm(e) : new Xm(e, t, n, r ?? 1);
 }
-function eh(e, t, n, r) {
+function Xm(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-km(eh, $m, Am(jm, {
+Tm(Xm, Ym, Em(Dm, {
 	brighter(e) {
-		return e = e == null ? Nm : Nm ** +e, new eh(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? km : km ** +e, new Xm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mm : Mm ** +e, new eh(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Om : Om ** +e, new Xm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new eh(ah(this.r), ah(this.g), ah(this.b), ih(this.opacity));
+		return new Xm(th(this.r), th(this.g), th(this.b), eh(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: th,
-	formatHex: th,
-	formatHex8: nh,
-	formatRgb: rh,
-	toString: rh
+	hex: Zm,
+	formatHex: Zm,
+	formatHex8: Qm,
+	formatRgb: $m,
+	toString: $m
 }));
-function th() {
-	return `#${oh(this.r)}${oh(this.g)}${oh(this.b)}`;
+function Zm() {
+	return `#${nh(this.r)}${nh(this.g)}${nh(this.b)}`;
 }
-function nh() {
-	return `#${oh(this.r)}${oh(this.g)}${oh(this.b)}${oh((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Qm() {
+	return `#${nh(this.r)}${nh(this.g)}${nh(this.b)}${nh((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function rh() {
-	let e = ih(this.opacity);
-	return `${e === 1 ? `rgb(` : `rgba(`}${ah(this.r)}, ${ah(this.g)}, ${ah(this.b)}${e === 1 ? `)` : `, ${e})`}`;
+function $m() {
+	let e = eh(this.opacity);
+	return `${e === 1 ? `rgb(` : `rgba(`}${th(this.r)}, ${th(this.g)}, ${th(this.b)}${e === 1 ? `)` : `, ${e})`}`;
 }
-function ih(e) {
+function eh(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ah(e) {
+function th(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function oh(e) {
-	return e = ah(e), (e < 16 ? `0` : ``) + e.toString(16);
+function nh(e) {
+	return e = th(e), (e < 16 ? `0` : ``) + e.toString(16);
 }
-function sh(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new uh(e, t, n, r);
+function rh(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new oh(e, t, n, r);
 }
-function ch(e) {
-	if (e instanceof uh) return new uh(e.h, e.s, e.l, e.opacity);
-	if (e instanceof jm || (e = Ym(e)), !e) return new uh();
-	if (e instanceof uh) return e;
+function ih(e) {
+	if (e instanceof oh) return new oh(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Dm || (e = Gm(e)), !e) return new oh();
+	if (e instanceof oh) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new uh(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new oh(o, s, c, e.opacity);
 }
-function lh(e, t, n, r) {
-	return arguments.length === 1 ? ch(e) : new uh(e, t, n, r ?? 1);
+function ah(e, t, n, r) {
+	return arguments.length === 1 ? ih(e) : new oh(e, t, n, r ?? 1);
 }
-function uh(e, t, n, r) {
+function oh(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-km(uh, lh, Am(jm, {
+Tm(oh, ah, Em(Dm, {
 	brighter(e) {
-		return e = e == null ? Nm : Nm ** +e, new uh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? km : km ** +e, new oh(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mm : Mm ** +e, new uh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Om : Om ** +e, new oh(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new eh(ph(e >= 240 ? e - 240 : e + 120, i, r), ph(e, i, r), ph(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Xm(lh(e >= 240 ? e - 240 : e + 120, i, r), lh(e, i, r), lh(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new uh(dh(this.h), fh(this.s), fh(this.l), ih(this.opacity));
+		return new oh(sh(this.h), ch(this.s), ch(this.l), eh(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = ih(this.opacity);
-		return `${e === 1 ? `hsl(` : `hsla(`}${dh(this.h)}, ${fh(this.s) * 100}%, ${fh(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
+		let e = eh(this.opacity);
+		return `${e === 1 ? `hsl(` : `hsla(`}${sh(this.h)}, ${ch(this.s) * 100}%, ${ch(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
 	}
 }));
-function dh(e) {
+function sh(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function fh(e) {
+function ch(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function ph(e, t, n) {
+function lh(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-const mh = Math.PI / 180, hh = 180 / Math.PI, gh = .96422, _h = .82521, vh = 4 / 29, yh = 6 / 29, bh = 3 * yh * yh;
-function xh(e) {
-	if (e instanceof Ch) return new Ch(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Ah) return jh(e);
-	e instanceof eh || (e = Qm(e));
-	var t = Dh(e.r), n = Dh(e.g), r = Dh(e.b), i = wh((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
-	return t === n && n === r ? a = o = i : (a = wh((.4360747 * t + .3850649 * n + .1430804 * r) / gh), o = wh((.0139322 * t + .0971045 * n + .7141733 * r) / _h)), new Ch(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+const uh = Math.PI / 180, dh = 180 / Math.PI, fh = .96422, ph = .82521, mh = 4 / 29, hh = 6 / 29, gh = 3 * hh * hh;
+function _h(e) {
+	if (e instanceof yh) return new yh(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Eh) return Dh(e);
+	e instanceof Xm || (e = Jm(e));
+	var t = Ch(e.r), n = Ch(e.g), r = Ch(e.b), i = bh((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
+	return t === n && n === r ? a = o = i : (a = bh((.4360747 * t + .3850649 * n + .1430804 * r) / fh), o = bh((.0139322 * t + .0971045 * n + .7141733 * r) / ph)), new yh(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Sh(e, t, n, r) {
-	return arguments.length === 1 ? xh(e) : new Ch(e, t, n, r ?? 1);
+function vh(e, t, n, r) {
+	return arguments.length === 1 ? _h(e) : new yh(e, t, n, r ?? 1);
 }
-function Ch(e, t, n, r) {
+function yh(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-km(Ch, Sh, Am(jm, {
+Tm(yh, vh, Em(Dm, {
 	brighter(e) {
-		return new Ch(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new yh(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ch(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new yh(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = gh * Th(t), e = 1 * Th(e), n = _h * Th(n), new eh(Eh(3.1338561 * t - 1.6168667 * e - .4906146 * n), Eh(-.9787684 * t + 1.9161415 * e + .033454 * n), Eh(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = fh * xh(t), e = 1 * xh(e), n = ph * xh(n), new Xm(Sh(3.1338561 * t - 1.6168667 * e - .4906146 * n), Sh(-.9787684 * t + 1.9161415 * e + .033454 * n), Sh(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function wh(e) {
-	return e > .008856451679035631 ? e ** (1 / 3) : e / bh + vh;
+function bh(e) {
+	return e > .008856451679035631 ? e ** (1 / 3) : e / gh + mh;
 }
-function Th(e) {
-	return e > yh ? e * e * e : bh * (e - vh);
+function xh(e) {
+	return e > hh ? e * e * e : gh * (e - mh);
 }
-function Eh(e) {
+function Sh(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Dh(e) {
+function Ch(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Oh(e) {
-	if (e instanceof Ah) return new Ah(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ch || (e = xh(e)), e.a === 0 && e.b === 0) return new Ah(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * hh;
-	return new Ah(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function wh(e) {
+	if (e instanceof Eh) return new Eh(e.h, e.c, e.l, e.opacity);
+	if (e instanceof yh || (e = _h(e)), e.a === 0 && e.b === 0) return new Eh(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * dh;
+	return new Eh(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function kh(e, t, n, r) {
-	return arguments.length === 1 ? Oh(e) : new Ah(e, t, n, r ?? 1);
+function Th(e, t, n, r) {
+	return arguments.length === 1 ? wh(e) : new Eh(e, t, n, r ?? 1);
 }
-function Ah(e, t, n, r) {
+function Eh(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function jh(e) {
-	if (isNaN(e.h)) return new Ch(e.l, 0, 0, e.opacity);
-	var t = e.h * mh;
-	return new Ch(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Dh(e) {
+	if (isNaN(e.h)) return new yh(e.l, 0, 0, e.opacity);
+	var t = e.h * uh;
+	return new yh(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-km(Ah, kh, Am(jm, {
+Tm(Eh, Th, Em(Dm, {
 	brighter(e) {
-		return new Ah(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
+		return new Eh(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Ah(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
+		return new Eh(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return jh(this).rgb();
+		return Dh(this).rgb();
 	}
 }));
-var Mh = -.14861, Nh = 1.78277, Ph = -.29227, Fh = -.90649, Ih = 1.97294, Lh = Ih * Fh, Rh = Ih * Nh, zh = Nh * Ph - Fh * Mh;
-function Bh(e) {
-	if (e instanceof Hh) return new Hh(e.h, e.s, e.l, e.opacity);
-	e instanceof eh || (e = Qm(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (zh * r + Lh * t - Rh * n) / (zh + Lh - Rh), a = r - i, o = (Ih * (n - i) - Ph * a) / Fh, s = Math.sqrt(o * o + a * a) / (Ih * i * (1 - i)), c = s ? Math.atan2(o, a) * hh - 120 : NaN;
-	return new Hh(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Oh = -.14861, kh = 1.78277, Ah = -.29227, jh = -.90649, Mh = 1.97294, Nh = Mh * jh, Ph = Mh * kh, Fh = kh * Ah - jh * Oh;
+function Ih(e) {
+	if (e instanceof Rh) return new Rh(e.h, e.s, e.l, e.opacity);
+	e instanceof Xm || (e = Jm(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Fh * r + Nh * t - Ph * n) / (Fh + Nh - Ph), a = r - i, o = (Mh * (n - i) - Ah * a) / jh, s = Math.sqrt(o * o + a * a) / (Mh * i * (1 - i)), c = s ? Math.atan2(o, a) * dh - 120 : NaN;
+	return new Rh(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Vh(e, t, n, r) {
-	return arguments.length === 1 ? Bh(e) : new Hh(e, t, n, r ?? 1);
+function Lh(e, t, n, r) {
+	return arguments.length === 1 ? Ih(e) : new Rh(e, t, n, r ?? 1);
 }
-function Hh(e, t, n, r) {
+function Rh(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-km(Hh, Vh, Am(jm, {
+Tm(Rh, Lh, Em(Dm, {
 	brighter(e) {
-		return e = e == null ? Nm : Nm ** +e, new Hh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? km : km ** +e, new Rh(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mm : Mm ** +e, new Hh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Om : Om ** +e, new Rh(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * mh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new eh(255 * (t + n * (Mh * r + Nh * i)), 255 * (t + n * (Ph * r + Fh * i)), 255 * (t + Ih * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * uh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Xm(255 * (t + n * (Oh * r + kh * i)), 255 * (t + n * (Ah * r + jh * i)), 255 * (t + Mh * r * n), this.opacity);
 	}
 }));
-var Uh = (e) => () => e;
-function Wh(e, t) {
+var zh = (e) => () => e;
+function Bh(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Gh(e, t, n) {
+function Vh(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Kh(e, t) {
+function Hh(e, t) {
 	var n = t - e;
-	return n ? Wh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Uh(isNaN(e) ? t : e);
+	return n ? Bh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : zh(isNaN(e) ? t : e);
 }
-function qh(e) {
-	return (e = +e) == 1 ? Jh : function(t, n) {
-		return n - t ? Gh(t, n, e) : Uh(isNaN(t) ? n : t);
+function Uh(e) {
+	return (e = +e) == 1 ? Wh : function(t, n) {
+		return n - t ? Vh(t, n, e) : zh(isNaN(t) ? n : t);
 	};
 }
-function Jh(e, t) {
+function Wh(e, t) {
 	var n = t - e;
-	return n ? Wh(e, n) : Uh(isNaN(e) ? t : e);
+	return n ? Bh(e, n) : zh(isNaN(e) ? t : e);
 }
-var Yh = (function e(t) {
-	var n = qh(t);
+var Gh = (function e(t) {
+	var n = Uh(t);
 	function r(e, t) {
-		var r = n((e = $m(e)).r, (t = $m(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Jh(e.opacity, t.opacity);
+		var r = n((e = Ym(e)).r, (t = Ym(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Wh(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Xh(e, t) {
+function Kh(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13764,81 +13764,81 @@ function Xh(e, t) {
 		return r;
 	};
 }
-function Zh(e) {
+function qh(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Qh(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = sg(e[o], t[o]);
+function Jh(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = rg(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function $h(e, t) {
+function Yh(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function eg(e, t) {
+function Xh(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function tg(e, t) {
+function Zh(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = sg(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = rg(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var ng = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, rg = new RegExp(ng.source, `g`);
-function ig(e) {
+var Qh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, $h = new RegExp(Qh.source, `g`);
+function eg(e) {
 	return function() {
 		return e;
 	};
 }
-function ag(e) {
+function tg(e) {
 	return function(t) {
 		return e(t) + ``;
 	};
 }
-function og(e, t) {
-	var n = ng.lastIndex = rg.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += ``, t += ``; (r = ng.exec(e)) && (i = rg.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ng(e, t) {
+	var n = Qh.lastIndex = $h.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += ``, t += ``; (r = Qh.exec(e)) && (i = $h.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: eg(r, i)
-	})), n = rg.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ag(c[0].x) : ig(t) : (t = c.length, function(e) {
+		x: Xh(r, i)
+	})), n = $h.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? tg(c[0].x) : eg(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join(``);
 	});
 }
-function sg(e, t) {
+function rg(e, t) {
 	var n = typeof t, r;
-	return t == null || n === `boolean` ? Uh(t) : (n === `number` ? eg : n === `string` ? (r = Ym(t)) ? (t = r, Yh) : og : t instanceof Ym ? Yh : t instanceof Date ? $h : Zh(t) ? Xh : Array.isArray(t) ? Qh : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? tg : eg)(e, t);
+	return t == null || n === `boolean` ? zh(t) : (n === `number` ? Xh : n === `string` ? (r = Gm(t)) ? (t = r, Gh) : ng : t instanceof Gm ? Gh : t instanceof Date ? Yh : qh(t) ? Kh : Array.isArray(t) ? Jh : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Zh : Xh)(e, t);
 }
-function cg(e, t) {
+function ig(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var lg = 1e-12;
-function ug(e) {
+var ag = 1e-12;
+function og(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function dg(e) {
+function sg(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function fg(e) {
+function cg(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < lg) h = Math.log(u / s) / t, m = function(e) {
+		if (p < ag) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13848,11 +13848,11 @@ function fg(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = ug(y), c = s / (n * g) * (i * fg(t * r + y) - dg(y));
+				var r = e * h, i = og(y), c = s / (n * g) * (i * cg(t * r + y) - sg(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / ug(t * r + y)
+					s * i / og(t * r + y)
 				];
 			};
 		}
@@ -13863,11 +13863,11 @@ function fg(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function pg(e) {
+function lg(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Vh(t)).h, (r = Vh(r)).h), a = Jh(t.s, r.s), o = Jh(t.l, r.l), s = Jh(t.opacity, r.opacity);
+			var i = e((t = Lh(t)).h, (r = Lh(r)).h), a = Wh(t.s, r.s), o = Wh(t.l, r.l), s = Wh(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
 			};
@@ -13875,36 +13875,36 @@ function pg(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-pg(Kh), pg(Jh);
-function mg(e) {
+lg(Hh), lg(Wh);
+function ug(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
 }
-function hg(e, t) {
+function dg(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function gg(e) {
-	return e = hg(Math.abs(e)), e ? e[1] : NaN;
+function fg(e) {
+	return e = dg(Math.abs(e)), e ? e[1] : NaN;
 }
-function _g(e, t) {
+function pg(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function vg(e) {
+function mg(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var yg = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function bg(e) {
-	if (!(t = yg.exec(e))) throw Error(`invalid format: ` + e);
+var hg = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function gg(e) {
+	if (!(t = hg.exec(e))) throw Error(`invalid format: ` + e);
 	var t;
-	return new xg({
+	return new _g({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -13917,14 +13917,14 @@ function bg(e) {
 		type: t[10]
 	});
 }
-bg.prototype = xg.prototype;
-function xg(e) {
+gg.prototype = _g.prototype;
+function _g(e) {
 	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
 }
-xg.prototype.toString = function() {
+_g.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
 };
-function Sg(e) {
+function vg(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case `.`:
 			r = i = n;
@@ -13938,38 +13938,38 @@ function Sg(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var Cg;
-function wg(e, t) {
-	var n = hg(e, t);
-	if (!n) return Cg = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (Cg = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + hg(e, Math.max(0, t + a - 1))[0];
+var yg;
+function bg(e, t) {
+	var n = dg(e, t);
+	if (!n) return yg = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (yg = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + dg(e, Math.max(0, t + a - 1))[0];
 }
-function Tg(e, t) {
-	var n = hg(e, t);
+function xg(e, t) {
+	var n = dg(e, t);
 	if (!n) return e + ``;
 	var r = n[0], i = n[1];
 	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
 }
-var Eg = {
+var Sg = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + ``,
-	d: mg,
+	d: ug,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => Tg(e * 100, t),
-	r: Tg,
-	s: wg,
+	p: (e, t) => xg(e * 100, t),
+	r: xg,
+	s: bg,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function Dg(e) {
+function Cg(e) {
 	return e;
 }
-var Og = Array.prototype.map, kg = [
+var wg = Array.prototype.map, Tg = [
 	`y`,
 	`z`,
 	`a`,
@@ -13988,13 +13988,13 @@ var Og = Array.prototype.map, kg = [
 	`Z`,
 	`Y`
 ];
-function Ag(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? Dg : _g(Og.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Dg : vg(Og.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
+function Eg(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? Cg : pg(wg.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Cg : mg(wg.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
 	function l(e, l) {
-		e = bg(e);
+		e = gg(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === `n` ? (g = !0, y = `g`) : Eg[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
-		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Eg[y], C = /[defgprs%]/.test(y);
+		y === `n` ? (g = !0, y = `g`) : Sg[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
+		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Sg[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -14002,7 +14002,7 @@ function Ag(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = Sg(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && Cg !== void 0 ? kg[8 + Cg / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = vg(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && yg !== void 0 ? Tg[8 + yg / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -14030,7 +14030,7 @@ function Ag(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(gg(t) / 3))) * 3, r = 10 ** -n, i = l((e = bg(e), e.type = `f`, e), { suffix: kg[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(fg(t) / 3))) * 3, r = 10 ** -n, i = l((e = gg(e), e.type = `f`, e), { suffix: Tg[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -14040,25 +14040,25 @@ function Ag(e) {
 		formatPrefix: u
 	};
 }
-var jg, Mg, Ng;
-Pg({
+var Dg, Og, kg;
+Ag({
 	thousands: `,`,
 	grouping: [3],
 	currency: [`$`, ``]
 });
-function Pg(e) {
-	return jg = Ag(e), Mg = jg.format, Ng = jg.formatPrefix, jg;
+function Ag(e) {
+	return Dg = Eg(e), Og = Dg.format, kg = Dg.formatPrefix, Dg;
 }
-function Fg(e) {
-	return Math.max(0, -gg(Math.abs(e)));
+function jg(e) {
+	return Math.max(0, -fg(Math.abs(e)));
 }
-function Ig(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(gg(t) / 3))) * 3 - gg(Math.abs(e)));
+function Mg(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(fg(t) / 3))) * 3 - fg(Math.abs(e)));
 }
-function Lg(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, gg(t) - gg(e)) + 1;
+function Ng(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, fg(t) - fg(e)) + 1;
 }
-function Rg(e, t) {
+function Pg(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -14068,65 +14068,65 @@ function Rg(e, t) {
 	}
 	return this;
 }
-function zg(e) {
+function Fg(e) {
 	return function() {
 		return e;
 	};
 }
-function Bg(e) {
+function Ig(e) {
 	return +e;
 }
-var Vg = [0, 1];
-function Hg(e) {
+var Lg = [0, 1];
+function Rg(e) {
 	return e;
 }
-function Ug(e, t) {
+function zg(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : zg(isNaN(t) ? NaN : .5);
+	} : Fg(isNaN(t) ? NaN : .5);
 }
-function Wg(e, t) {
+function Bg(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function Gg(e, t, n) {
+function Vg(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = Ug(i, r), a = n(o, a)) : (r = Ug(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = zg(i, r), a = n(o, a)) : (r = zg(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function Kg(e, t, n) {
+function Hg(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = Ug(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = zg(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = _d(e, t, 1, r) - 1;
+		var n = pd(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function qg(e, t) {
+function Ug(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function Jg() {
-	var e = Vg, t = Vg, n = sg, r, i, a, o = Hg, s, c, l;
+function Wg() {
+	var e = Lg, t = Lg, n = rg, r, i, a, o = Rg, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== Hg && (o = Wg(e[0], e[n - 1])), s = n > 2 ? Kg : Gg, c = l = null, d;
+		return o !== Rg && (o = Bg(e[0], e[n - 1])), s = n > 2 ? Hg : Vg, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), eg))(n)));
+		return o(i((l ||= s(t, e.map(r), Xh))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, Bg), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, Ig), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = cg, u();
+		return t = Array.from(e), n = ig, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : Hg, u()) : o !== Hg;
+		return arguments.length ? (o = e ? !0 : Rg, u()) : o !== Rg;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -14135,40 +14135,40 @@ function Jg() {
 		return r = e, i = t, u();
 	};
 }
-function Yg() {
-	return Jg()(Hg, Hg);
+function Gg() {
+	return Wg()(Rg, Rg);
 }
-function Xg(e, t, n, r) {
-	var i = Pd(e, t, n), a;
-	switch (r = bg(r ?? `,f`), r.type) {
+function Kg(e, t, n, r) {
+	var i = Ad(e, t, n), a;
+	switch (r = gg(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = Ig(i, o)) && (r.precision = a), Ng(r, o);
+			return r.precision == null && !isNaN(a = Mg(i, o)) && (r.precision = a), kg(r, o);
 		case ``:
 		case `e`:
 		case `g`:
 		case `p`:
 		case `r`:
-			r.precision == null && !isNaN(a = Lg(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
+			r.precision == null && !isNaN(a = Ng(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
 			break;
 		case `f`:
-		case `%`: r.precision == null && !isNaN(a = Fg(i)) && (r.precision = a - (r.type === `%`) * 2);
+		case `%`: r.precision == null && !isNaN(a = jg(i)) && (r.precision = a - (r.type === `%`) * 2);
 	}
-	return Mg(r);
+	return Og(r);
 }
-function Zg(e) {
+function qg(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return Md(n[0], n[n.length - 1], e ?? 10);
+		return Od(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return Xg(r[0], r[r.length - 1], e ?? 10, n);
+		return Kg(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Nd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = kd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -14177,45 +14177,45 @@ function Zg(e) {
 		return e;
 	}, e;
 }
-function Qg() {
-	var e = Yg();
+function Jg() {
+	var e = Gg();
 	return e.copy = function() {
-		return qg(e, Qg());
-	}, Rg.apply(e, arguments), Zg(e);
+		return Ug(e, Jg());
+	}, Pg.apply(e, arguments), qg(e);
 }
-function $g(e, t) {
+function Yg(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function e_(e) {
+function Xg(e) {
 	return Math.log(e);
 }
-function t_(e) {
+function Zg(e) {
 	return Math.exp(e);
 }
-function n_(e) {
+function Qg(e) {
 	return -Math.log(-e);
 }
-function r_(e) {
+function $g(e) {
 	return -Math.exp(-e);
 }
-function i_(e) {
+function e_(e) {
 	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
 }
-function a_(e) {
-	return e === 10 ? i_ : e === Math.E ? Math.exp : (t) => e ** +t;
+function t_(e) {
+	return e === 10 ? e_ : e === Math.E ? Math.exp : (t) => e ** +t;
 }
-function o_(e) {
+function n_(e) {
 	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
-function s_(e) {
+function r_(e) {
 	return (t, n) => -e(-t, n);
 }
-function c_(e) {
-	let t = e(e_, t_), n = t.domain, r = 10, i, a;
+function i_(e) {
+	let t = e(Xg, Zg), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = o_(r), a = a_(r), n()[0] < 0 ? (i = s_(i), a = s_(a), e(n_, r_)) : e(e_, t_), t;
+		return i = n_(r), a = t_(r), n()[0] < 0 ? (i = r_(i), a = r_(a), e(Qg, $g)) : e(Xg, Zg), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -14235,55 +14235,55 @@ function c_(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = Md(o, s, p));
-		} else m = Md(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = Od(o, s, p));
+		} else m = Od(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = bg(n)).precision == null && (n.trim = !0), n = Mg(n)), e === 1 / 0) return n;
+		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = gg(n)).precision == null && (n.trim = !0), n = Og(n)), e === 1 / 0) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
 		};
-	}, t.nice = () => n($g(n(), {
+	}, t.nice = () => n(Yg(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function l_() {
-	let e = c_(Jg()).domain([1, 10]);
-	return e.copy = () => qg(e, l_()).base(e.base()), Rg.apply(e, arguments), e;
+function a_() {
+	let e = i_(Wg()).domain([1, 10]);
+	return e.copy = () => Ug(e, a_()).base(e.base()), Pg.apply(e, arguments), e;
 }
-function u_(e) {
+function o_(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function d_(e) {
+function s_(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function f_(e) {
+function c_(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function p_(e) {
-	var t = e(Hg, Hg), n = 1;
+function l_(e) {
+	var t = e(Rg, Rg), n = 1;
 	function r() {
-		return n === 1 ? e(Hg, Hg) : n === .5 ? e(d_, f_) : e(u_(n), u_(1 / n));
+		return n === 1 ? e(Rg, Rg) : n === .5 ? e(s_, c_) : e(o_(n), o_(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, Zg(t);
+	}, qg(t);
 }
-function m_() {
-	var e = p_(Jg());
+function u_() {
+	var e = l_(Wg());
 	return e.copy = function() {
-		return qg(e, m_()).exponent(e.exponent());
-	}, Rg.apply(e, arguments), e;
+		return Ug(e, u_()).exponent(e.exponent());
+	}, Pg.apply(e, arguments), e;
 }
-function h_() {
-	return m_.apply(null, arguments).exponent(.5);
+function d_() {
+	return u_.apply(null, arguments).exponent(.5);
 }
-var g_ = r(((e) => {
+var f_ = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -14339,7 +14339,7 @@ var g_ = r(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), __ = r(((e, t) => {
+})), p_ = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -14367,9 +14367,9 @@ var g_ = r(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), v_ = r(((e, t) => {
+})), m_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = g_();
+	var n = f_();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -14383,12 +14383,12 @@ var g_ = r(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), y_ = r(((e, t) => {
+})), h_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = g_(), i = n(__());
+	var r = f_(), i = n(p_());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -14427,23 +14427,23 @@ var g_ = r(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), b_ = r(((e, t) => {
+})), g_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(__());
+	var r = n(p_());
 	e.default = function(e) {
 		e.registerHelper(`helperMissing`, function() {
 			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
 		});
 	}, t.exports = e.default;
-})), x_ = r(((e, t) => {
+})), __ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = g_(), i = n(__());
+	var r = f_(), i = n(p_());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -14457,7 +14457,7 @@ var g_ = r(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), S_ = r(((e, t) => {
+})), v_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -14465,18 +14465,18 @@ var g_ = r(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), C_ = r(((e, t) => {
+})), y_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), w_ = r(((e, t) => {
+})), b_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = g_(), i = n(__());
+	var r = f_(), i = n(p_());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -14490,21 +14490,21 @@ var g_ = r(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), T_ = r(((e) => {
+})), x_ = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(v_()), r = t(y_()), i = t(b_()), a = t(x_()), o = t(S_()), s = t(C_()), c = t(w_());
+	var n = t(m_()), r = t(h_()), i = t(g_()), a = t(__()), o = t(v_()), s = t(y_()), c = t(b_());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), E_ = r(((e, t) => {
+})), S_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = g_();
+	var n = f_();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -14516,18 +14516,18 @@ var g_ = r(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), D_ = r(((e) => {
+})), C_ = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(E_());
+	var n = t(S_());
 	function r(e) {
 		n.default(e);
 	}
-})), O_ = r(((e, t) => {
+})), w_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = g_(), r = {
+	var n = f_(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -14552,12 +14552,12 @@ var g_ = r(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), k_ = r(((e) => {
+})), T_ = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = g_(), r = t(O_()), i = Object.create(null);
+	var n = f_(), r = t(w_()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -14592,12 +14592,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), A_ = r(((e) => {
+})), E_ = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = g_(), r = t(__()), i = T_(), a = D_(), o = t(O_()), s = k_();
+	var n = f_(), r = t(p_()), i = x_(), a = C_(), o = t(w_()), s = T_();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -14648,7 +14648,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), j_ = r(((e, t) => {
+})), D_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -14656,7 +14656,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), M_ = r(((e) => {
+})), O_ = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -14664,7 +14664,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), N_ = r(((e) => {
+})), k_ = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14675,7 +14675,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(g_()), i = t(__()), a = A_(), o = T_(), s = M_(), c = k_();
+	var r = n(f_()), i = t(p_()), a = E_(), o = x_(), s = O_(), c = T_();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -14827,7 +14827,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), P_ = r(((e, t) => {
+})), A_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -14839,7 +14839,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), F_ = r(((e, t) => {
+})), j_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14850,7 +14850,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(A_()), a = n(j_()), o = n(__()), s = r(g_()), c = r(N_()), l = n(P_());
+	var i = r(E_()), a = n(D_()), o = n(p_()), s = r(f_()), c = r(k_()), l = n(A_());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -14859,7 +14859,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), I_ = r(((e, t) => {
+})), M_ = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -14873,7 +14873,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), L_ = r(((e, t) => {
+})), N_ = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -17162,7 +17162,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), R_ = r(((e) => {
+})), P_ = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -17183,12 +17183,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), z_ = r(((e, t) => {
+})), F_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(__()), i = g_(), a = R_();
+	var r = n(p_()), i = f_(), a = P_();
 	function o() {
 		this.parents = [];
 	}
@@ -17257,12 +17257,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), B_ = r(((e, t) => {
+})), I_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(z_());
+	var r = n(F_());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -17330,12 +17330,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), V_ = r(((e) => {
+})), L_ = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(__());
+	var n = t(p_());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -17469,7 +17469,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), H_ = r(((e) => {
+})), R_ = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -17480,7 +17480,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(L_()), i = n(B_()), a = t(V_()), o = g_();
+	var r = n(N_()), i = n(I_()), a = t(L_()), o = f_();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -17493,12 +17493,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), U_ = r(((e) => {
+})), z_ = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(__()), r = g_(), i = t(I_()), a = R_(), o = [].slice;
+	var n = t(p_()), r = f_(), i = t(M_()), a = P_(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -17748,7 +17748,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), W_ = r(((e) => {
+})), B_ = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -17757,8 +17757,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), G_ = r(((e) => {
-	var t = W_(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), V_ = n(((e) => {
+	var t = B_(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -17781,7 +17781,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), K_ = r(((e) => {
+})), H_ = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -17893,8 +17893,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), q_ = r(((e) => {
-	var t = K_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), U_ = n(((e) => {
+	var t = H_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -17925,8 +17925,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), J_ = r(((e) => {
-	var t = K_();
+})), W_ = n(((e) => {
+	var t = H_();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -17944,8 +17944,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), Y_ = r(((e) => {
-	var t = G_(), n = K_(), r = q_().ArraySet, i = J_().MappingList;
+})), G_ = n(((e) => {
+	var t = V_(), n = H_(), r = U_().ArraySet, i = W_().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -18043,7 +18043,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), X_ = r(((e) => {
+})), K_ = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -18056,7 +18056,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), Z_ = r(((e) => {
+})), q_ = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -18077,8 +18077,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), Q_ = r(((e) => {
-	var t = K_(), n = X_(), r = q_().ArraySet, i = G_(), a = Z_().quickSort;
+})), J_ = n(((e) => {
+	var t = H_(), n = K_(), r = U_().ArraySet, i = V_(), a = q_().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -18368,8 +18368,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), $_ = r(((e) => {
-	var t = Y_().SourceMapGenerator, n = K_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), Y_ = n(((e) => {
+	var t = G_().SourceMapGenerator, n = H_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -18486,11 +18486,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), ev = r(((e) => {
-	e.SourceMapGenerator = Y_().SourceMapGenerator, e.SourceMapConsumer = Q_().SourceMapConsumer, e.SourceNode = $_().SourceNode;
-})), tv = r(((e) => {
+})), X_ = n(((e) => {
+	e.SourceMapGenerator = G_().SourceMapGenerator, e.SourceMapConsumer = J_().SourceMapConsumer, e.SourceNode = Y_().SourceNode;
+})), Z_ = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = g_(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = f_(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -18502,7 +18502,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = ev().SourceNode);
+		typeof define == `function` && define.amd || (s = X_().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -18595,12 +18595,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), nv = r(((e, t) => {
+})), Q_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = A_(), i = n(__()), a = g_(), o = tv(), s = n(o);
+	var r = E_(), i = n(p_()), a = f_(), o = Z_(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -19089,12 +19089,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), rv = r(((e, t) => {
+})), $_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(F_()), i = n(I_()), a = H_(), o = U_(), s = n(nv()), c = n(z_()), l = n(P_()), u = r.default.create;
+	var r = n(j_()), i = n(M_()), a = R_(), o = z_(), s = n(Q_()), c = n(F_()), l = n(A_()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -19105,12 +19105,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), iv = r(((e) => {
+})), ev = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(z_());
+	var n = t(F_());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -19169,112 +19169,16 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), av = r(((t, n) => {
-	var r = rv().default, i = iv();
+})), tv = n(((t, n) => {
+	var r = $_().default, i = ev();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
 		t.exports = r.compile(i);
 	}
 	e !== void 0 && e.extensions && (e.extensions[`.handlebars`] = a, e.extensions[`.hbs`] = a);
-})), ov = class {
-	value;
-	next;
-	constructor(e) {
-		this.value = e;
-	}
-}, sv = class {
-	#e;
-	#t;
-	#n;
-	constructor() {
-		this.clear();
-	}
-	enqueue(e) {
-		let t = new ov(e);
-		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
-	}
-	dequeue() {
-		let e = this.#e;
-		if (e) return this.#e = this.#e.next, this.#n--, this.#e || (this.#t = void 0), e.value;
-	}
-	peek() {
-		if (this.#e) return this.#e.value;
-	}
-	clear() {
-		this.#e = void 0, this.#t = void 0, this.#n = 0;
-	}
-	get size() {
-		return this.#n;
-	}
-	*[Symbol.iterator]() {
-		let e = this.#e;
-		for (; e;) yield e.value, e = e.next;
-	}
-	*drain() {
-		for (; this.#e;) yield this.dequeue();
-	}
-};
-function cv(e) {
-	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), lv(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new sv(), r = 0, i = () => {
-		r < e && n.size > 0 && (r++, n.dequeue().run());
-	}, a = () => {
-		r--, i();
-	}, o = async (e, t, n) => {
-		let r = (async () => e(...n))();
-		t(r);
-		try {
-			await r;
-		} catch {}
-		a();
-	}, s = (t, a, s, c) => {
-		let l = { reject: s };
-		new Promise((e) => {
-			l.run = e, n.enqueue(l);
-		}).then(o.bind(void 0, t, a, c)), r < e && i();
-	}, c = (e, ...t) => new Promise((n, r) => {
-		s(e, n, r, t);
-	});
-	return Object.defineProperties(c, {
-		activeCount: { get: () => r },
-		pendingCount: { get: () => n.size },
-		clearQueue: { value() {
-			if (!t) {
-				n.clear();
-				return;
-			}
-			let e = AbortSignal.abort().reason;
-			for (; n.size > 0;) n.dequeue().reject(e);
-		} },
-		concurrency: {
-			get: () => e,
-			set(t) {
-				lv(t), e = t, queueMicrotask(() => {
-					for (; r < e && n.size > 0;) i();
-				});
-			}
-		},
-		map: { async value(e, t) {
-			let n = [];
-			try {
-				Array.from(e, (e, r) => {
-					let i = c(t, e, r);
-					return n.push(i), i;
-				});
-			} catch (e) {
-				for (let e of n) e.catch(() => {});
-				throw e;
-			}
-			return Promise.all(n);
-		} }
-	}), c;
-}
-function lv(e) {
-	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-const U = {
+}));
+const K = {
 	ShellCompDirectiveError: 1,
 	ShellCompDirectiveNoSpace: 2,
 	ShellCompDirectiveNoFileComp: 4,
@@ -19284,7 +19188,7 @@ const U = {
 	shellCompDirectiveMaxValue: 64,
 	ShellCompDirectiveDefault: 0
 };
-var uv = class {
+var nv = class {
 	name;
 	variadic;
 	command;
@@ -19292,7 +19196,7 @@ var uv = class {
 	constructor(e, t, n, r = !1) {
 		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-}, dv = class {
+}, rv = class {
 	value;
 	description;
 	command;
@@ -19302,7 +19206,7 @@ var uv = class {
 	constructor(e, t, n, r, i, a) {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
-}, fv = class {
+}, iv = class {
 	value;
 	description;
 	options = /* @__PURE__ */ new Map();
@@ -19314,23 +19218,23 @@ var uv = class {
 	option(e, t, n, r) {
 		let i, a, o;
 		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
-		let s = new dv(this, e, t, i, a, o);
+		let s = new rv(this, e, t, i, a, o);
 		return this.options.set(e, s), this;
 	}
 	argument(e, t, n = !1) {
-		let r = new uv(this, e, t, n);
+		let r = new nv(this, e, t, n);
 		return this.arguments.set(e, r), this;
 	}
 };
-const pv = new class extends fv {
+const av = new class extends iv {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
-	directive = U.ShellCompDirectiveDefault;
+	directive = K.ShellCompDirectiveDefault;
 	constructor() {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new fv(e, t);
+		let n = new iv(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -19448,7 +19352,7 @@ const pv = new class extends fv {
 		}
 	}
 	complete(e) {
-		this.directive = U.ShellCompDirectiveNoFileComp;
+		this.directive = K.ShellCompDirectiveNoFileComp;
 		let t = /* @__PURE__ */ new Set();
 		this.completions.filter((e) => !t.has(e.value) && (t.add(e.value), !0)).filter((t) => {
 			if (e.includes(`=`)) {
@@ -19468,31 +19372,31 @@ const pv = new class extends fv {
 		this.shouldCompleteFlags(a, n) ? this.handleFlagCompletion(i, r, n, a) : (this.shouldCompleteCommands(n) && this.handleCommandCompletion(r, n), i && i.arguments.size > 0 && this.handlePositionalCompletion(i, r)), this.complete(n);
 	}
 	setup(e, t, n) {
-		switch (p(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
+		switch (d(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
 			case `zsh`: {
-				let n = mv(e, t);
+				let n = ov(e, t);
 				console.log(n);
 				break;
 			}
 			case `bash`: {
-				let n = hv(e, t);
+				let n = sv(e, t);
 				console.log(n);
 				break;
 			}
 			case `fish`: {
-				let n = gv(e, t);
+				let n = cv(e, t);
 				console.log(n);
 				break;
 			}
 			case `powershell`: {
-				let n = _v(e, t);
+				let n = lv(e, t);
 				console.log(n);
 				break;
 			}
 		}
 	}
 }();
-function mv(e, t) {
+function ov(e, t) {
 	return `#compdef ${e}
 compdef _${e} ${e}
 
@@ -19506,12 +19410,12 @@ __${e}_debug() {
 }
 
 _${e}() {
-    local shellCompDirectiveError=${U.ShellCompDirectiveError}
-    local shellCompDirectiveNoSpace=${U.ShellCompDirectiveNoSpace}
-    local shellCompDirectiveNoFileComp=${U.ShellCompDirectiveNoFileComp}
-    local shellCompDirectiveFilterFileExt=${U.ShellCompDirectiveFilterFileExt}
-    local shellCompDirectiveFilterDirs=${U.ShellCompDirectiveFilterDirs}
-    local shellCompDirectiveKeepOrder=${U.ShellCompDirectiveKeepOrder}
+    local shellCompDirectiveError=${K.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
 
     local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
     local -a completions
@@ -19709,17 +19613,17 @@ if [ "\${funcstack[1]}" = "_${e}" ]; then
 fi
 `;
 }
-function hv(e, t) {
+function sv(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# bash completion for ${e}
 
 # Define shell completion directives
-readonly ShellCompDirectiveError=${U.ShellCompDirectiveError}
-readonly ShellCompDirectiveNoSpace=${U.ShellCompDirectiveNoSpace}
-readonly ShellCompDirectiveNoFileComp=${U.ShellCompDirectiveNoFileComp}
-readonly ShellCompDirectiveFilterFileExt=${U.ShellCompDirectiveFilterFileExt}
-readonly ShellCompDirectiveFilterDirs=${U.ShellCompDirectiveFilterDirs}
-readonly ShellCompDirectiveKeepOrder=${U.ShellCompDirectiveKeepOrder}
+readonly ShellCompDirectiveError=${K.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
 
 # Function to debug completion
 __${n}_debug() {
@@ -19814,8 +19718,8 @@ __${n}_complete() {
 complete -F __${n}_complete ${e}
 `;
 }
-function gv(e, t) {
-	let n = e.replace(/[-:]/g, `_`), r = U.ShellCompDirectiveError, i = U.ShellCompDirectiveNoSpace, a = U.ShellCompDirectiveNoFileComp, o = U.ShellCompDirectiveFilterFileExt, s = U.ShellCompDirectiveFilterDirs;
+function cv(e, t) {
+	let n = e.replace(/[-:]/g, `_`), r = K.ShellCompDirectiveError, i = K.ShellCompDirectiveNoSpace, a = K.ShellCompDirectiveNoFileComp, o = K.ShellCompDirectiveFilterFileExt, s = K.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
 function __${n}_debug
@@ -19911,7 +19815,7 @@ function __${n}_requires_order_preservation
     set -l directive (string sub --start 2 $__${n}_perform_completion_once_result[-1])
     __${n}_debug "Directive is: $directive"
 
-    set -l shellCompDirectiveKeepOrder ${U.ShellCompDirectiveKeepOrder}
+    set -l shellCompDirectiveKeepOrder ${K.ShellCompDirectiveKeepOrder}
     set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
     __${n}_debug "Keeporder is: $keeporder"
 
@@ -20050,7 +19954,7 @@ complete -c ${e} -n 'not __${n}_requires_order_preservation && __${n}_prepare_co
 complete -k -c ${e} -n '__${n}_requires_order_preservation && __${n}_prepare_completions' -f -a '$__${n}_comp_results'
 `;
 }
-function _v(e, t) {
+function lv(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# powershell completion for ${e} -*- shell-script -*-
 
@@ -20090,12 +19994,12 @@ function _v(e, t) {
     }
     __${e}_debug "Truncated command: $Command"
 
-    $ShellCompDirectiveError=${U.ShellCompDirectiveError}
-    $ShellCompDirectiveNoSpace=${U.ShellCompDirectiveNoSpace}
-    $ShellCompDirectiveNoFileComp=${U.ShellCompDirectiveNoFileComp}
-    $ShellCompDirectiveFilterFileExt=${U.ShellCompDirectiveFilterFileExt}
-    $ShellCompDirectiveFilterDirs=${U.ShellCompDirectiveFilterDirs}
-    $ShellCompDirectiveKeepOrder=${U.ShellCompDirectiveKeepOrder}
+    $ShellCompDirectiveError=${K.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
 
     # Prepare the command to request completions for the program.
     # Split the command at the first space to separate the program and arguments.
@@ -20304,14 +20208,14 @@ function _v(e, t) {
 Register-ArgumentCompleter -CommandName '${e}' -ScriptBlock $__${n}CompleterBlock
 `;
 }
-function vv(e, t) {
+function uv(e, t) {
 	let n = e.name(), r = t?.completionCommandName ?? `complete`, i = e.createCommand(r).description(`Generate shell completion scripts`).addArgument(e.createArgument(`<shell>`, `Shell type for completion script`).choices([
 		`zsh`,
 		`bash`,
 		`fish`,
 		`powershell`
 	])).action((e) => {
-		pv.setup(n, n, e);
+		av.setup(n, n, e);
 	});
 	i.copyInheritedSettings(e);
 	let a = e.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action((t) => {
@@ -20319,14 +20223,14 @@ function vv(e, t) {
 			let n = e.rawArgs;
 			t.length === 1 && !n.includes(`--`) && e.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${r} ${t[0]}\` to generate shell script?)`);
 		}
-		pv.parse(t);
+		av.parse(t);
 	});
 	return a.copyInheritedSettings(e), r === `complete` ? e.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`, `shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((t, n, r) => {
 		let o = e.rawArgs, s = o.indexOf(`complete`), c = o.indexOf(`--`);
 		s !== -1 && c !== -1 && c === s + 1 ? a.parse([`--`, ...r.args], { from: `user` }) : i.parse(r.args, { from: `user` });
-	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), bv(e), Sv(e), pv;
+	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), fv(e), mv(e), av;
 }
-function yv(e, t) {
+function dv(e, t) {
 	let n = t.createHelp().visibleOptions(t);
 	for (let t of n) {
 		let n = t.short?.slice(1);
@@ -20340,10 +20244,10 @@ function yv(e, t) {
 		}
 	}
 }
-function bv(e) {
-	yv(pv, e), xv(pv, e);
+function fv(e) {
+	dv(av, e), pv(av, e);
 }
-function xv(e, t) {
+function pv(e, t) {
 	for (let n of t.registeredArguments) {
 		let t = n.argChoices;
 		t?.length ? e.argument(n.name(), (e) => {
@@ -20351,21 +20255,21 @@ function xv(e, t) {
 		}, n.variadic) : e.argument(n.name(), void 0, n.variadic);
 	}
 }
-function Sv(e) {
+function mv(e) {
 	let t = /* @__PURE__ */ new Map();
-	Cv(e, ``, t);
+	hv(e, ``, t);
 	for (let [e, n] of t.entries()) {
 		if (e === ``) continue;
-		let t = pv.command(e, n.description() || ``);
-		yv(t, n), xv(t, n);
+		let t = av.command(e, n.description() || ``);
+		dv(t, n), pv(t, n);
 	}
 }
-function Cv(e, t, n) {
+function hv(e, t, n) {
 	n.set(t, e);
 	let r = e.createHelp().visibleCommands(e);
-	for (let e of r) Cv(e, t ? `${t} ${e.name()}` : e.name(), n);
+	for (let e of r) hv(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
-var wv = r(((e) => {
+var gv = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n) {
 			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
@@ -20376,8 +20280,8 @@ var wv = r(((e) => {
 		}
 	};
 	e.CommanderError = t, e.InvalidArgumentError = n;
-})), Tv = r(((e) => {
-	let { InvalidArgumentError: t } = wv();
+})), _v = n(((e) => {
+	let { InvalidArgumentError: t } = gv();
 	var n = class {
 		constructor(e, t) {
 			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
@@ -20421,8 +20325,8 @@ var wv = r(((e) => {
 		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
 	e.Argument = n, e.humanReadableArgName = r;
-})), Ev = r(((e) => {
-	let { humanReadableArgName: t } = Tv();
+})), vv = n(((e) => {
+	let { humanReadableArgName: t } = _v();
 	var n = class {
 		constructor() {
 			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -20635,8 +20539,8 @@ var wv = r(((e) => {
 		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
 	e.Help = n, e.stripColor = r;
-})), Dv = r(((e) => {
-	let { InvalidArgumentError: t } = wv();
+})), yv = n(((e) => {
+	let { InvalidArgumentError: t } = gv();
 	var n = class {
 		constructor(e, t) {
 			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
@@ -20729,7 +20633,7 @@ var wv = r(((e) => {
 		};
 	}
 	e.Option = n, e.DualOptions = r;
-})), Ov = r(((e) => {
+})), bv = n(((e) => {
 	function t(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
 		let n = [];
@@ -20754,8 +20658,8 @@ var wv = r(((e) => {
 		}), i.sort((e, t) => e.localeCompare(t)), r && (i = i.map((e) => `--${e}`)), i.length > 1 ? `\n(Did you mean one of ${i.join(`, `)}?)` : i.length === 1 ? `\n(Did you mean ${i[0]}?)` : ``;
 	}
 	e.suggestSimilar = n;
-})), kv = r(((t) => {
-	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = Tv(), { CommanderError: l } = wv(), { Help: u, stripColor: d } = Ev(), { Option: f, DualOptions: p } = Dv(), { suggestSimilar: m } = Ov();
+})), xv = n(((t) => {
+	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = _v(), { CommanderError: l } = gv(), { Help: u, stripColor: d } = vv(), { Option: f, DualOptions: p } = yv(), { suggestSimilar: m } = bv();
 	var h = class e extends n {
 		constructor(e) {
 			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
@@ -21508,38 +21412,38 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	t.Command = h, t.useColor = _;
 }));
-const { program: Av, createCommand: jv, createArgument: Mv, createOption: Nv, CommanderError: Pv, InvalidArgumentError: Fv, InvalidOptionArgumentError: Iv, Command: Lv, Argument: Rv, Option: zv, Help: Bv } = n(r(((e) => {
-	let { Argument: t } = Tv(), { Command: n } = kv(), { CommanderError: r, InvalidArgumentError: i } = wv(), { Help: a } = Ev(), { Option: o } = Dv();
+const { program: Sv, createCommand: Cv, createArgument: wv, createOption: Tv, CommanderError: Ev, InvalidArgumentError: Dv, InvalidOptionArgumentError: Ov, Command: kv, Argument: Av, Option: jv, Help: Mv } = t(n(((e) => {
+	let { Argument: t } = _v(), { Command: n } = xv(), { CommanderError: r, InvalidArgumentError: i } = gv(), { Help: a } = vv(), { Option: o } = yv();
 	e.program = new n(), e.createCommand = (e) => new n(e), e.createOption = (e, t) => new o(e, t), e.createArgument = (e, n) => new t(e, n), e.Command = n, e.Option = o, e.Argument = t, e.Help = a, e.CommanderError = r, e.InvalidArgumentError = i, e.InvalidOptionArgumentError = i;
-}))(), 1).default, Vv = globalThis.window?.document !== void 0;
+}))(), 1).default, Nv = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
-const Hv = globalThis.navigator?.userAgentData?.platform;
-Hv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, Hv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, Hv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, Hv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), Hv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Vv && a.env.TERM_PROGRAM;
-const Uv = !Vv && a.platform === `win32`;
-Vv || a.env.TERM?.startsWith(`screen`) || a.env.TERM?.startsWith(`tmux`) || a.env.TMUX, Vv || a.cwd;
-const Wv = (e = 1) => `\x1B[` + e + `A`, Gv = (e = 1) => `\x1B[` + e + `B`, Kv = (e) => {
+const Pv = globalThis.navigator?.userAgentData?.platform;
+Pv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, Pv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, Pv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, Pv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), Pv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Nv && f.env.TERM_PROGRAM;
+const Fv = !Nv && f.platform === `win32`;
+Nv || f.env.TERM?.startsWith(`screen`) || f.env.TERM?.startsWith(`tmux`) || f.env.TMUX, Nv || f.cwd;
+const Iv = (e = 1) => `\x1B[` + e + `A`, Lv = (e = 1) => `\x1B[` + e + `B`, Rv = (e) => {
 	let t = ``;
-	for (let n = 0; n < e; n++) t += qv + (n < e - 1 ? Wv() : ``);
+	for (let n = 0; n < e; n++) t += zv + (n < e - 1 ? Iv() : ``);
 	return e && (t += `\x1B[G`), t;
-}, qv = `\x1B[2K`;
+}, zv = `\x1B[2K`;
 (() => {
-	if (Vv || !Uv) return !1;
-	let e = i.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
+	if (Nv || !Fv) return !1;
+	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
 	return t < 10 || t === 10 && n < 10586;
 })();
-const Jv = (e, t, n, r) => {
+const Bv = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
 	let i = Object.getOwnPropertyDescriptor(e, n), a = Object.getOwnPropertyDescriptor(t, n);
-	(Yv(i, a) || !r) && Object.defineProperty(e, n, a);
-}, Yv = function(e, t) {
+	(Vv(i, a) || !r) && Object.defineProperty(e, n, a);
+}, Vv = function(e, t) {
 	return e === void 0 || e.configurable || e.writable === t.writable && e.enumerable === t.enumerable && e.configurable === t.configurable && (e.writable || e.value === t.value);
-}, Xv = (e, t) => {
+}, Hv = (e, t) => {
 	let n = Object.getPrototypeOf(t);
 	n !== Object.getPrototypeOf(e) && Object.setPrototypeOf(e, n);
-}, Zv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Qv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), $v = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), ey = (e, t, n) => {
-	let r = n === `` ? `` : `with ${n.trim()}() `, i = Zv.bind(null, r, t.toString());
-	Object.defineProperty(i, "name", $v);
-	let { writable: a, enumerable: o, configurable: s } = Qv;
+}, Uv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Wv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), Gv = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), Kv = (e, t, n) => {
+	let r = n === `` ? `` : `with ${n.trim()}() `, i = Uv.bind(null, r, t.toString());
+	Object.defineProperty(i, "name", Gv);
+	let { writable: a, enumerable: o, configurable: s } = Wv;
 	Object.defineProperty(e, "toString", {
 		value: i,
 		writable: a,
@@ -21547,28 +21451,28 @@ const Jv = (e, t, n, r) => {
 		configurable: s
 	});
 };
-function ty(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
+function qv(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
 	let { name: r } = e;
-	for (let r of Reflect.ownKeys(t)) Jv(e, t, r, n);
-	return Xv(e, t), ey(e, t, r), e;
+	for (let r of Reflect.ownKeys(t)) Bv(e, t, r, n);
+	return Hv(e, t), Kv(e, t, r), e;
 }
-const ny = /* @__PURE__ */ new WeakMap(), ry = (e, t = {}) => {
+const Jv = /* @__PURE__ */ new WeakMap(), Yv = (e, t = {}) => {
 	if (typeof e != `function`) throw TypeError(`Expected a function`);
 	let n, r = 0, i = e.displayName || e.name || `<anonymous>`, a = function(...o) {
-		if (ny.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
+		if (Jv.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
 		else if (t.throw === !0) throw Error(`Function \`${i}\` can only be called once`);
 		return n;
 	};
-	return ty(a, e), ny.set(a, r), a;
+	return qv(a, e), Jv.set(a, r), a;
 };
-ry.callCount = (e) => {
-	if (!ny.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
-	return ny.get(e);
+Yv.callCount = (e) => {
+	if (!Jv.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
+	return Jv.get(e);
 };
-const iy = [];
-iy.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && iy.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && iy.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const ay = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, oy = Symbol.for(`signal-exit emitter`), sy = globalThis, cy = Object.defineProperty.bind(Object);
-var ly = class {
+const Xv = [];
+Xv.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && Xv.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && Xv.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const Zv = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, Qv = Symbol.for(`signal-exit emitter`), $v = globalThis, ey = Object.defineProperty.bind(Object);
+var ty = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -21580,8 +21484,8 @@ var ly = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if (sy[oy]) return sy[oy];
-		cy(sy, oy, {
+		if ($v[Qv]) return $v[Qv];
+		ey($v, Qv, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -21602,8 +21506,8 @@ var ly = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, uy = class {};
-const dy = (e) => ({
+}, ny = class {};
+const ry = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -21614,15 +21518,15 @@ const dy = (e) => ({
 		return e.unload();
 	}
 });
-var fy = class extends uy {
+var iy = class extends ny {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, py = class extends uy {
-	#e = my.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new ly();
+}, ay = class extends ny {
+	#e = oy.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new ty();
 	#n;
 	#r;
 	#i;
@@ -21630,7 +21534,7 @@ var fy = class extends uy {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of iy) this.#a[t] = () => {
+		for (let t of Xv) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -21641,7 +21545,7 @@ var fy = class extends uy {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!ay(this.#n)) return () => {};
+		if (!Zv(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -21651,7 +21555,7 @@ var fy = class extends uy {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of iy) try {
+			for (let e of Xv) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -21659,7 +21563,7 @@ var fy = class extends uy {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, iy.forEach((e) => {
+		this.#o && (this.#o = !1, Xv.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -21668,11 +21572,11 @@ var fy = class extends uy {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return ay(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return Zv(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && ay(this.#n)) {
+		if (e === `exit` && Zv(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -21680,30 +21584,30 @@ var fy = class extends uy {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const my = globalThis.process, { onExit: hy, load: gy, unload: _y } = dy(ay(my) ? new py(my) : new fy()), vy = a.stderr.isTTY ? a.stderr : a.stdout.isTTY ? a.stdout : void 0, yy = vy ? ry(() => {
-	hy(() => {
-		vy.write(`\x1B[?25h`);
+const oy = globalThis.process, { onExit: sy, load: cy, unload: ly } = ry(Zv(oy) ? new ay(oy) : new iy()), uy = f.stderr.isTTY ? f.stderr : f.stdout.isTTY ? f.stdout : void 0, dy = uy ? Yv(() => {
+	sy(() => {
+		uy.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
-let by = !1;
-const xy = {};
-xy.show = (e = a.stderr) => {
-	e.isTTY && (by = !1, e.write(`\x1B[?25h`));
-}, xy.hide = (e = a.stderr) => {
-	e.isTTY && (yy(), by = !0, e.write(`\x1B[?25l`));
-}, xy.toggle = (e, t) => {
-	e !== void 0 && (by = e), by ? xy.show(t) : xy.hide(t);
+let fy = !1;
+const py = {};
+py.show = (e = f.stderr) => {
+	e.isTTY && (fy = !1, e.write(`\x1B[?25h`));
+}, py.hide = (e = f.stderr) => {
+	e.isTTY && (dy(), fy = !0, e.write(`\x1B[?25l`));
+}, py.toggle = (e, t) => {
+	e !== void 0 && (fy = e), fy ? py.show(t) : py.hide(t);
 };
-const Sy = String.raw`(?:\u001B\u005C|\u009C)`, Cy = String.raw`\u0018\u001A\u001B\u0080-\u009F`, wy = String.raw`(?:\u001B\]|\u009D)[^\u0007${Cy}]*(?:\u0007|${Sy})`, Ty = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${Cy}]*${Sy}`, Ey = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${Sy})?`}|${wy}|${Ty}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function Dy({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(Ey, e ? void 0 : `g`);
+const my = String.raw`(?:\u001B\u005C|\u009C)`, hy = String.raw`\u0018\u001A\u001B\u0080-\u009F`, gy = String.raw`(?:\u001B\]|\u009D)[^\u0007${hy}]*(?:\u0007|${my})`, _y = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${hy}]*${my}`, vy = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${my})?`}|${gy}|${_y}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function yy({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(vy, e ? void 0 : `g`);
 }
-const Oy = Dy();
-function ky(e) {
+const by = yy();
+function xy(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
-	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(Oy, ``);
+	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(by, ``);
 }
-const Ay = [
+const Sy = [
 	161,
 	161,
 	164,
@@ -22062,14 +21966,14 @@ const Ay = [
 	1048573,
 	1048576,
 	1114109
-], jy = [
+], Cy = [
 	12288,
 	12288,
 	65281,
 	65376,
 	65504,
 	65510
-], My = [
+], wy = [
 	4352,
 	4447,
 	8986,
@@ -22320,7 +22224,7 @@ const Ay = [
 	196605,
 	196608,
 	262141
-], Ny = (e, t) => {
+], Ty = (e, t) => {
 	let n = 0, r = Math.floor(e.length / 2) - 1;
 	for (; n <= r;) {
 		let i = Math.floor((n + r) / 2), a = i * 2;
@@ -22329,94 +22233,94 @@ const Ay = [
 		else return !0;
 	}
 	return !1;
-}, Py = 19968, [Fy, Iy] = Ly(My);
-function Ly(e) {
+}, Ey = 19968, [Dy, Oy] = ky(wy);
+function ky(e) {
 	let t = e[0], n = e[1];
 	for (let r = 0; r < e.length; r += 2) {
 		let i = e[r], a = e[r + 1];
-		if (Py >= i && Py <= a) return [i, a];
+		if (Ey >= i && Ey <= a) return [i, a];
 		a - i > n - t && (t = i, n = a);
 	}
 	return [t, n];
 }
-const Ry = (e) => e < 161 || e > 1114109 ? !1 : Ny(Ay, e), zy = (e) => e < 12288 || e > 65510 ? !1 : Ny(jy, e), By = (e) => e >= Fy && e <= Iy ? !0 : e < 4352 || e > 262141 ? !1 : Ny(My, e);
-function Vy(e) {
+const Ay = (e) => e < 161 || e > 1114109 ? !1 : Ty(Sy, e), jy = (e) => e < 12288 || e > 65510 ? !1 : Ty(Cy, e), My = (e) => e >= Dy && e <= Oy ? !0 : e < 4352 || e > 262141 ? !1 : Ty(wy, e);
+function Ny(e) {
 	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function Hy(e, { ambiguousAsWide: t = !1 } = {}) {
-	return Vy(e), zy(e) || By(e) || t && Ry(e) ? 2 : 1;
+function Py(e, { ambiguousAsWide: t = !1 } = {}) {
+	return Ny(e), jy(e) || My(e) || t && Ay(e) ? 2 : 1;
 }
-const Uy = new Intl.Segmenter(), Wy = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Gy = /\p{Spacing_Mark}/v, Ky = /^\p{RGI_Emoji}$/v, qy = /^[\d#*]\u20E3$/, Jy = /\p{Extended_Pictographic}/gu;
-function Yy(e) {
+const Fy = new Intl.Segmenter(), Iy = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Ly = /\p{Spacing_Mark}/v, Ry = /^\p{RGI_Emoji}$/v, zy = /^[\d#*]\u20E3$/, By = /\p{Extended_Pictographic}/gu;
+function Vy(e) {
 	if (e.length > 50) return !1;
-	if (qy.test(e)) return !0;
+	if (zy.test(e)) return !0;
 	if (e.includes(`‍`)) {
-		let t = e.match(Jy);
+		let t = e.match(By);
 		return t !== null && t.length >= 2;
 	}
 	return !1;
 }
-function Xy(e) {
-	let t = e.search(Wy);
+function Hy(e) {
+	let t = e.search(Iy);
 	return t === -1 ? void 0 : e.slice(t);
 }
-function Zy(e) {
+function Uy(e) {
 	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function Qy(e) {
+function Wy(e) {
 	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function $y(e) {
+function Gy(e) {
 	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function eb(e) {
-	return Zy(e) || Qy(e) || $y(e);
+function Ky(e) {
+	return Uy(e) || Wy(e) || Gy(e);
 }
-function tb(e, t) {
+function qy(e, t) {
 	let n = [];
-	for (let t of e) Wy.test(t) && n.push(t.codePointAt(0));
+	for (let t of e) Iy.test(t) && n.push(t.codePointAt(0));
 	if (n.length === 0) return;
 	let r = 0;
 	for (let e = 0; e < n.length; e++) {
 		let i = n[e];
-		if (!eb(i)) {
+		if (!Ky(i)) {
 			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += Hy(n[i], t);
+			for (let i = e; i < n.length; i++) r += Py(n[i], t);
 			return r;
 		}
-		Zy(i) && Qy(n[e + 1]) ? (r += 2, e += $y(n[e + 2]) ? 2 : 1) : r += Hy(i, t);
+		Uy(i) && Wy(n[e + 1]) ? (r += 2, e += Gy(n[e + 2]) ? 2 : 1) : r += Py(i, t);
 	}
 	return r;
 }
-function nb(e, t) {
+function Jy(e, t) {
 	let n = 0, r = !0;
-	for (let i of e) r ? r = !1 : (Gy.test(i) || i >= `＀` && i <= `￯`) && (n += Hy(i.codePointAt(0), t));
+	for (let i of e) r ? r = !1 : (Ly.test(i) || i >= `＀` && i <= `￯`) && (n += Py(i.codePointAt(0), t));
 	return n;
 }
-function rb(e, t = {}) {
+function Yy(e, t = {}) {
 	if (typeof e != `string` || e.length === 0) return 0;
 	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t, i = e;
-	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = ky(i)), i.length === 0) return 0;
+	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = xy(i)), i.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
 	let a = 0, o = { ambiguousAsWide: !n };
-	for (let { segment: e } of Uy.segment(i)) {
-		let t = Xy(e);
+	for (let { segment: e } of Fy.segment(i)) {
+		let t = Hy(e);
 		if (t === void 0) continue;
-		if (Ky.test(e) || Yy(e)) {
+		if (Ry.test(e) || Vy(e)) {
 			a += 2;
 			continue;
 		}
-		let n = tb(t, o);
+		let n = qy(t, o);
 		if (n !== void 0) {
 			a += n;
 			continue;
 		}
 		let r = t.codePointAt(0);
-		a += Hy(r, o), a += nb(t, o);
+		a += Py(r, o), a += Jy(t, o);
 	}
 	return a;
 }
-const ib = (e = 0) => (t) => `\u001B[${t + e}m`, ab = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, ob = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, W = {
+const Xy = (e = 0) => (t) => `\u001B[${t + e}m`, Zy = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, Qy = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, $y = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -22469,25 +22373,25 @@ const ib = (e = 0) => (t) => `\u001B[${t + e}m`, ab = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(W.modifier);
-const sb = Object.keys(W.color), cb = Object.keys(W.bgColor);
-[...sb, ...cb];
-function lb() {
+Object.keys($y.modifier);
+const eb = Object.keys($y.color), tb = Object.keys($y.bgColor);
+[...eb, ...tb];
+function nb() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries(W)) {
-		for (let [t, r] of Object.entries(n)) W[t] = {
+	for (let [t, n] of Object.entries($y)) {
+		for (let [t, r] of Object.entries(n)) $y[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = W[t], e.set(r[0], r[1]);
-		Object.defineProperty(W, t, {
+		}, n[t] = $y[t], e.set(r[0], r[1]);
+		Object.defineProperty($y, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty(W, "codes", {
+	return Object.defineProperty($y, "codes", {
 		value: e,
 		enumerable: !1
-	}), W.color.close = `\x1B[39m`, W.bgColor.close = `\x1B[49m`, W.color.ansi = ib(), W.color.ansi256 = ab(), W.color.ansi16m = ob(), W.bgColor.ansi = ib(10), W.bgColor.ansi256 = ab(10), W.bgColor.ansi16m = ob(10), Object.defineProperties(W, {
+	}), $y.color.close = `\x1B[39m`, $y.bgColor.close = `\x1B[49m`, $y.color.ansi = Xy(), $y.color.ansi256 = Zy(), $y.color.ansi16m = Qy(), $y.bgColor.ansi = Xy(10), $y.bgColor.ansi256 = Zy(10), $y.bgColor.ansi16m = Qy(10), Object.defineProperties($y, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -22514,7 +22418,7 @@ function lb() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => W.rgbToAnsi256(...W.hexToRgb(e)),
+			value: (e) => $y.rgbToAnsi256(...$y.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -22536,44 +22440,44 @@ function lb() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => W.ansi256ToAnsi(W.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => $y.ansi256ToAnsi($y.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => W.ansi256ToAnsi(W.hexToAnsi256(e)),
+			value: (e) => $y.ansi256ToAnsi($y.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), W;
+	}), $y;
 }
-const ub = lb(), db = /* @__PURE__ */ new Set([`\x1B`, ``]), fb = [...db].join(``), pb = `(?:\x07|\x1B\\\\)`, mb = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, hb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${mb})${pb}`, gb = `${mb}${pb}`, _b = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${hb}|${gb})`, `y`), vb = new Set(ub.codes.values());
-vb.delete(0);
-const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 }), xb = RegExp(`[${fb}]`, `g`), Sb = RegExp(`[\\n${fb}]`, `g`), Cb = /^[ -~]*$/, wb = (e) => `[${e}m`, Tb = (e, t = ``) => `]8;${t};${e}`, Eb = (e, t) => {
-	if (db.has(e[t])) return _b.lastIndex = t, _b.exec(e) ?? void 0;
-}, Db = (e, t, n = () => {}) => {
+const rb = nb(), ib = /* @__PURE__ */ new Set([`\x1B`, ``]), ab = [...ib].join(``), ob = `(?:\x07|\x1B\\\\)`, sb = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, cb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${sb})${ob}`, lb = `${sb}${ob}`, ub = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${cb}|${lb})`, `y`), db = new Set(rb.codes.values());
+db.delete(0);
+const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 }), mb = RegExp(`[${ab}]`, `g`), hb = RegExp(`[\\n${ab}]`, `g`), gb = /^[ -~]*$/, _b = (e) => `[${e}m`, vb = (e, t = ``) => `]8;${t};${e}`, yb = (e, t) => {
+	if (ib.has(e[t])) return ub.lastIndex = t, ub.exec(e) ?? void 0;
+}, bb = (e, t, n = () => {}) => {
 	let r = 0, i = 0;
 	for (; i < e.length;) {
-		xb.lastIndex = i;
-		let a = xb.exec(e);
+		mb.lastIndex = i;
+		let a = mb.exec(e);
 		if (!a) break;
-		let o = Eb(e, a.index);
+		let o = yb(e, a.index);
 		o ? (a.index > r && t(e.slice(r, a.index)), n(o[0]), i = a.index + o[0].length, r = i) : i = a.index + 1;
 	}
 	r < e.length && t(e.slice(r));
-}, Ob = (e) => {
+}, xb = (e) => {
 	let t = ``;
-	return Db(e, (e) => {
+	return bb(e, (e) => {
 		t += e;
-	}), bb(t);
-}, kb = (e) => {
+	}), pb(t);
+}, Sb = (e) => {
 	let t = [];
-	return Db(e, (e) => {
-		if (Cb.test(e)) for (let n of e) t.push({
+	return bb(e, (e) => {
+		if (gb.test(e)) for (let n of e) t.push({
 			value: n,
 			width: 1
 		});
-		else for (let { segment: n } of yb.segment(e)) t.push({
+		else for (let { segment: n } of fb.segment(e)) t.push({
 			value: n,
-			width: bb(n)
+			width: pb(n)
 		});
 	}, (e) => {
 		t.push({
@@ -22581,12 +22485,12 @@ const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 })
 			width: 0
 		});
 	}), t;
-}, Ab = (e) => {
+}, Cb = (e) => {
 	let t = {
 		value: ``,
 		plainText: ``
 	}, n = [t];
-	Db(e, (e) => {
+	bb(e, (e) => {
 		let r = e.split(` `);
 		t.value += r[0], t.plainText += r[0];
 		for (let e = 1; e < r.length; e++) t = {
@@ -22596,9 +22500,9 @@ const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 })
 	}, (e) => {
 		t.value += e;
 	});
-	for (let e of n) e.width = bb(e.plainText);
+	for (let e of n) e.width = pb(e.plainText);
 	return n;
-}, jb = (e) => {
+}, wb = (e) => {
 	let t = e.split(`:`), n = Number.parseInt(t[0], 10), r = Number.parseInt(t[1], 10);
 	if (![
 		38,
@@ -22617,12 +22521,12 @@ const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 })
 		open: e,
 		hasArguments: !0
 	};
-}, Mb = (e) => {
+}, Tb = (e) => {
 	let t = e.split(`;`), n = [];
 	for (let e = 0; e < t.length; e++) {
 		let r = t[e];
 		if (r.includes(`:`)) {
-			let e = jb(r);
+			let e = wb(r);
 			e && n.push(e);
 			continue;
 		}
@@ -22668,17 +22572,17 @@ const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 })
 		}
 	}
 	return n;
-}, Nb = (e, t) => {
+}, Eb = (e, t) => {
 	let n = e.findIndex((e) => e.family === t);
 	n !== -1 && e.splice(n, 1);
-}, Pb = (e, t) => {
-	Nb(e, t.family), e.push(t);
-}, Fb = (e, t) => {
+}, Db = (e, t) => {
+	Eb(e, t.family), e.push(t);
+}, Ob = (e, t) => {
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
 		r.family.startsWith(`modifier-`) && r.close === t && e.splice(n, 1);
 	}
-}, Ib = (e) => {
+}, kb = (e) => {
 	let { code: t, open: n, hasArguments: r } = e;
 	if (t >= 30 && t <= 37 || t >= 90 && t <= 97 || t === 38 && r) return {
 		family: `foreground`,
@@ -22695,42 +22599,42 @@ const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 })
 		open: n,
 		close: 59
 	};
-}, Lb = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (Nb(t, `foreground`), !0) : e === 49 ? (Nb(t, `background`), !0) : e === 59 ? (Nb(t, `underlineColor`), !0) : vb.has(e) ? (Fb(t, e), !0) : !1, Rb = (e, t) => {
+}, Ab = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (Eb(t, `foreground`), !0) : e === 49 ? (Eb(t, `background`), !0) : e === 59 ? (Eb(t, `underlineColor`), !0) : db.has(e) ? (Ob(t, e), !0) : !1, jb = (e, t) => {
 	let { code: n } = e;
-	if (Lb(n, t)) return;
-	let r = Ib(e);
+	if (Ab(n, t)) return;
+	let r = kb(e);
 	if (r) {
-		Pb(t, r);
+		Db(t, r);
 		return;
 	}
-	let i = ub.codes.get(n);
-	i !== void 0 && i !== 0 && Pb(t, {
+	let i = rb.codes.get(n);
+	i !== void 0 && i !== 0 && Db(t, {
 		family: `modifier-${n}`,
 		open: e.open,
 		close: i
 	});
-}, zb = (e, t) => {
-	for (let n of Mb(e)) Rb(n, t);
-}, Bb = (e, t) => {
-	for (let { code: n } of Mb(e)) Lb(n, t);
-}, Vb = (e, t, n) => {
+}, Mb = (e, t) => {
+	for (let n of Tb(e)) jb(n, t);
+}, Nb = (e, t) => {
+	for (let { code: n } of Tb(e)) Ab(n, t);
+}, Pb = (e, t, n) => {
 	let r = t;
 	for (; r < e.length;) {
-		let t = Eb(e, r);
+		let t = yb(e, r);
 		if (!t) break;
-		t.groups.sgr !== void 0 && Bb(t.groups.sgr, n), r += t[0].length;
+		t.groups.sgr !== void 0 && Nb(t.groups.sgr, n), r += t[0].length;
 	}
-}, Hb = (e) => [...e].reverse().map((e) => wb(e.close)).join(``), Ub = (e) => e.map((e) => wb(e.open)).join(``), Wb = (e, t, n, r) => {
-	let i = kb(t), a = r;
+}, Fb = (e) => [...e].reverse().map((e) => _b(e.close)).join(``), Ib = (e) => e.map((e) => _b(e.open)).join(``), Lb = (e, t, n, r) => {
+	let i = Sb(t), a = r;
 	for (let t = 0; t < i.length; t++) {
 		let r = i[t];
 		r.width > 0 && a > 0 && a + r.width > n && (e.push(``), a = 0), e[e.length - 1] += r.value, a += r.width, a === n && t < i.length - 1 && (e.push(``), a = 0);
 	}
-	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), Ob(e.at(-1));
-}, Gb = (e) => {
+	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), xb(e.at(-1));
+}, Rb = (e) => {
 	if (!e.includes(` `)) return e;
 	let t = [];
-	Db(e, (e) => {
+	bb(e, (e) => {
 		t.push({
 			value: e,
 			isEscape: !1
@@ -22746,31 +22650,31 @@ const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 })
 		if (n.isEscape) continue;
 		let r = n.value.length;
 		for (; r > 0 && n.value[r - 1] === ` `;) r--;
-		if (n.value = n.value.slice(0, r), bb(n.value) > 0) break;
+		if (n.value = n.value.slice(0, r), pb(n.value) > 0) break;
 	}
 	return t.map((e) => e.value).join(``);
-}, Kb = (e) => {
+}, zb = (e) => {
 	if (!e.includes(`	`)) return e;
 	let t = 0, n = ``, r = ``;
-	return Db(e, (e) => {
+	return bb(e, (e) => {
 		let i = e.split(`	`);
 		for (let [e, a] of i.entries()) if (n += a, r += a, e < i.length - 1) {
-			t += bb(r), r = ``;
+			t += pb(r), r = ``;
 			let e = 8 - t % 8;
 			n += ` `.repeat(e), t += e;
 		}
 	}, (e) => {
 		n += e;
 	}), n;
-}, qb = (e) => {
+}, Bb = (e) => {
 	let t = ``, n, r = [], i = 0, a = 0;
 	for (; i < e.length;) {
-		Sb.lastIndex = i;
-		let o = Sb.exec(e);
+		hb.lastIndex = i;
+		let o = hb.exec(e);
 		if (!o) break;
 		if (i = o.index, o[0] !== `
 `) {
-			let t = Eb(e, i);
+			let t = yb(e, i);
 			if (!t) {
 				i++;
 				continue;
@@ -22779,59 +22683,59 @@ const yb = new Intl.Segmenter(), bb = (e) => rb(e, { countAnsiEscapeCodes: !0 })
 			a.sgr === void 0 ? a.uri !== void 0 && (n = a.uri.length === 0 ? void 0 : {
 				parameters: a.parameters,
 				uri: a.uri
-			}) : zb(a.sgr, r), i += t[0].length;
-		} else if (t += e.slice(a, i), i > a && (n && (t += Tb(``)), t += Hb(r)), t += `
+			}) : Mb(a.sgr, r), i += t[0].length;
+		} else if (t += e.slice(a, i), i > a && (n && (t += vb(``)), t += Fb(r)), t += `
 `, i++, a = i, i < e.length && e[i] !== `
 `) {
 			let a = [...r];
-			Vb(e, i, a), t += Ub(a), n && (t += Tb(n.uri, n.parameters));
+			Pb(e, i, a), t += Ib(a), n && (t += vb(n.uri, n.parameters));
 		}
 	}
 	return t + e.slice(a);
-}, Jb = (e, t, n = {}) => {
+}, Vb = (e, t, n = {}) => {
 	if (n.trim !== !1 && e.trim() === ``) return ``;
-	let r = Ab(e), i = [``], a = 0, o = -1, s = !0;
+	let r = Cb(e), i = [``], a = 0, o = -1, s = !0;
 	for (let e of r) {
 		let r = i.length - 1;
 		if (n.trim !== !1 && o !== r) {
 			let e = i[r], t = e.trimStart();
-			t.length !== e.length && (i[r] = t, a = Ob(t)), t.length > 0 && (o = r);
+			t.length !== e.length && (i[r] = t, a = xb(t)), t.length > 0 && (o = r);
 		}
 		if (s ? s = !1 : (a >= t && (n.wordWrap === !1 || n.trim === !1) && (i.push(``), a = 0), (a > 0 || n.trim === !1) && (i[i.length - 1] += ` `, a++)), n.hard && n.wordWrap !== !1 && e.width > t) {
 			let n = t - a, r = 1 + Math.floor((e.width - n - 1) / t);
-			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Wb(i, e.value, t, a);
+			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Lb(i, e.value, t, a);
 		} else {
 			if (a + e.width > t && a > 0 && e.width > 0) {
 				if (n.wordWrap === !1 && a < t) {
-					a = Wb(i, e.value, t, a);
+					a = Lb(i, e.value, t, a);
 					continue;
 				}
 				i.push(``), a = 0;
 			}
-			a + e.width > t && n.wordWrap === !1 ? a = Wb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
+			a + e.width > t && n.wordWrap === !1 ? a = Lb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
 		}
 	}
-	return n.trim !== !1 && (i = i.map((e) => Gb(e))), qb(i.join(`
+	return n.trim !== !1 && (i = i.map((e) => Rb(e))), Bb(i.join(`
 `));
-}, Yb = (e) => {
+}, Hb = (e) => {
 	let t = ``;
-	return Db(e, (e) => {
+	return bb(e, (e) => {
 		t += e.normalize();
 	}, (e) => {
 		t += e;
 	}), t;
 };
-function Xb(e, t, n) {
-	return Yb(String(e)).replaceAll(`\r
+function Ub(e, t, n) {
+	return Hb(String(e)).replaceAll(`\r
 `, `
 `).split(`
-`).map((e) => Jb(Kb(e), t, n)).join(`
+`).map((e) => Vb(zb(e), t, n)).join(`
 `);
 }
-function Zb(e) {
-	return Number.isInteger(e) ? zy(e) || By(e) : !1;
+function Wb(e) {
+	return Number.isInteger(e) ? jy(e) || My(e) : !1;
 }
-const Qb = /* @__PURE__ */ new Set([
+const Gb = /* @__PURE__ */ new Set([
 	27,
 	144,
 	152,
@@ -22840,24 +22744,24 @@ const Qb = /* @__PURE__ */ new Set([
 	157,
 	158,
 	159
-]), $b = `\x1B]8;`, ex = `8;`, tx = `${$b};`, nx = `${ex};`, rx = `0`.codePointAt(0), ix = `9`.codePointAt(0), ax = `;`.codePointAt(0), ox = `:`.codePointAt(0), sx = `0`.codePointAt(0), cx = `?`.codePointAt(0), lx = ` `.codePointAt(0), ux = `/`.codePointAt(0), dx = `@`.codePointAt(0), fx = `~`.codePointAt(0), px = /\p{Emoji_Presentation}/u, mx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), hx = /* @__PURE__ */ new Set();
-for (let [, e] of ub.codes) hx.add(e);
-function gx(e) {
-	return e >= rx && e <= ix || e === ax || e === ox;
+]), Kb = `\x1B]8;`, qb = `8;`, Jb = `${Kb};`, Yb = `${qb};`, Xb = `0`.codePointAt(0), Zb = `9`.codePointAt(0), Qb = `;`.codePointAt(0), $b = `:`.codePointAt(0), ex = `0`.codePointAt(0), tx = `?`.codePointAt(0), nx = ` `.codePointAt(0), rx = `/`.codePointAt(0), ix = `@`.codePointAt(0), ax = `~`.codePointAt(0), ox = /\p{Emoji_Presentation}/u, sx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), cx = /* @__PURE__ */ new Set();
+for (let [, e] of rb.codes) cx.add(e);
+function lx(e) {
+	return e >= Xb && e <= Zb || e === Qb || e === $b;
 }
-function _x(e) {
-	return e >= sx && e <= cx;
+function ux(e) {
+	return e >= ex && e <= tx;
 }
-function vx(e) {
-	return e >= lx && e <= ux;
+function dx(e) {
+	return e >= nx && e <= rx;
 }
-function yx(e) {
-	return e >= dx && e <= fx;
+function fx(e) {
+	return e >= ix && e <= ax;
 }
-function bx(e) {
+function px(e) {
 	return e >= 127462 && e <= 127487;
 }
-function xx(e, t) {
+function mx(e, t) {
 	return {
 		token: {
 			type: `control`,
@@ -22866,31 +22770,31 @@ function xx(e, t) {
 		endIndex: t
 	};
 }
-function Sx(e) {
-	if (px.test(e)) return !0;
+function hx(e) {
+	if (ox.test(e)) return !0;
 	for (let t of e) {
 		let e = t.codePointAt(0);
 		if (e === 65039 || e === 8419) return !0;
 	}
 	return !1;
 }
-function Cx(e) {
+function gx(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.codePointAt(0);
-		if (Zb(e)) return 2;
-		bx(e) && t++;
+		if (Wb(e)) return 2;
+		px(e) && t++;
 	}
-	return t >= 1 || Sx(e) ? 2 : 1;
+	return t >= 1 || hx(e) ? 2 : 1;
 }
-function wx(e) {
+function _x(e) {
 	return e.startsWith(``) ? `` : `\x1B[`;
 }
-function Tx(e, t) {
+function vx(e, t) {
 	return `${e}${t.join(`;`)}m`;
 }
-function Ex(e) {
-	let t = [], n = wx(e), r;
+function yx(e) {
+	let t = [], n = _x(e), r;
 	if (e.startsWith(`\x1B[`)) r = e.slice(2, -1);
 	else if (e.startsWith(``)) r = e.slice(1, -1);
 	else return t;
@@ -22908,58 +22812,58 @@ function Ex(e) {
 		if (e === 38 || e === 48) {
 			let r = Number.parseInt(i[a + 1], 10);
 			if (r === 5 && a + 2 < i.length) {
-				let r = Tx(n, i.slice(a, a + 3));
+				let r = vx(n, i.slice(a, a + 3));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: ub.color.ansi(e === 38 ? 39 : 49)
+					endCode: rb.color.ansi(e === 38 ? 39 : 49)
 				}), a += 3;
 				continue;
 			}
 			if (r === 2 && a + 4 < i.length) {
-				let r = Tx(n, i.slice(a, a + 5));
+				let r = vx(n, i.slice(a, a + 5));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: ub.color.ansi(e === 38 ? 39 : 49)
+					endCode: rb.color.ansi(e === 38 ? 39 : 49)
 				}), a += 5;
 				continue;
 			}
-			let o = Tx(n, [i[a]]);
+			let o = vx(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: o,
-				endCode: ub.color.ansi(e === 38 ? 39 : 49)
+				endCode: rb.color.ansi(e === 38 ? 39 : 49)
 			}), a++;
 			continue;
 		}
-		if (hx.has(e)) {
+		if (cx.has(e)) {
 			t.push({
 				type: `end`,
-				endCode: ub.color.ansi(e)
+				endCode: rb.color.ansi(e)
 			}), a++;
 			continue;
 		}
-		let r = ub.codes.get(e);
+		let r = rb.codes.get(e);
 		if (r !== void 0) {
-			let e = Tx(n, [i[a]]);
+			let e = vx(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: e,
-				endCode: ub.color.ansi(r)
+				endCode: rb.color.ansi(r)
 			}), a++;
 			continue;
 		}
-		let o = Tx(n, [i[a]]);
+		let o = vx(n, [i[a]]);
 		t.push({
 			type: `start`,
 			code: o,
-			endCode: ub.reset.open
+			endCode: rb.reset.open
 		}), a++;
 	}
 	return t.length === 0 && t.push({ type: `reset` }), t;
 }
-function Dx(e, t) {
+function bx(e, t) {
 	let n = e.codePointAt(t), r;
 	if (n === 27) {
 		if (e[t + 1] !== `[`) return;
@@ -22969,37 +22873,37 @@ function Dx(e, t) {
 	let i = !0;
 	for (let n = r; n < e.length; n++) {
 		let r = e.codePointAt(n);
-		if (yx(r)) {
+		if (fx(r)) {
 			let r = e.slice(t, n + 1);
-			return e[n] !== `m` || !i ? xx(r, n + 1) : {
+			return e[n] !== `m` || !i ? mx(r, n + 1) : {
 				token: {
 					type: `sgr`,
 					code: r,
-					fragments: Ex(r)
+					fragments: yx(r)
 				},
 				endIndex: n + 1
 			};
 		}
-		if (_x(r)) {
-			gx(r) || (i = !1);
+		if (ux(r)) {
+			lx(r) || (i = !1);
 			continue;
 		}
-		if (vx(r)) {
+		if (dx(r)) {
 			i = !1;
 			continue;
 		}
 		let a = n;
-		return xx(e.slice(t, a), a);
+		return mx(e.slice(t, a), a);
 	}
-	return xx(e.slice(t), e.length);
+	return mx(e.slice(t), e.length);
 }
-function Ox(e, t) {
+function xx(e, t) {
 	let n, r, i = e.codePointAt(t);
-	if (i === 27 && e.startsWith($b, t)) n = $b, r = tx;
-	else if (i === 157 && e.startsWith(ex, t)) n = ex, r = nx;
+	if (i === 27 && e.startsWith(Kb, t)) n = Kb, r = Jb;
+	else if (i === 157 && e.startsWith(qb, t)) n = qb, r = Yb;
 	else return;
 	let a = e.indexOf(`;`, t + n.length);
-	if (a === -1) return xx(e.slice(t), e.length);
+	if (a === -1) return mx(e.slice(t), e.length);
 	for (let n = a + 1; n < e.length; n++) {
 		let i = e[n];
 		if (i === `\x07`) return {
@@ -23033,9 +22937,9 @@ function Ox(e, t) {
 			endIndex: n + 1
 		};
 	}
-	return xx(e.slice(t), e.length);
+	return mx(e.slice(t), e.length);
 }
-function kx(e, t) {
+function Sx(e, t) {
 	let n = e.codePointAt(t), r, i = !1;
 	switch (n) {
 		case 27:
@@ -23049,7 +22953,7 @@ function kx(e, t) {
 				case `_`:
 					r = t + 2;
 					break;
-				case `\\`: return xx(`\x1B\\`, t + 2);
+				case `\\`: return mx(`\x1B\\`, t + 2);
 				default: return;
 			}
 			break;
@@ -23062,52 +22966,52 @@ function kx(e, t) {
 		case 159:
 			r = t + 1;
 			break;
-		case 156: return xx(``, t + 1);
+		case 156: return mx(``, t + 1);
 		default: return;
 	}
 	for (let n = r; n < e.length; n++) {
-		if (i && e[n] === `\x07`) return xx(e.slice(t, n + 1), n + 1);
-		if (e[n] === `\x1B` && e[n + 1] === `\\`) return xx(e.slice(t, n + 2), n + 2);
-		if (e[n] === ``) return xx(e.slice(t, n + 1), n + 1);
+		if (i && e[n] === `\x07`) return mx(e.slice(t, n + 1), n + 1);
+		if (e[n] === `\x1B` && e[n + 1] === `\\`) return mx(e.slice(t, n + 2), n + 2);
+		if (e[n] === ``) return mx(e.slice(t, n + 1), n + 1);
 	}
-	return xx(e.slice(t), e.length);
+	return mx(e.slice(t), e.length);
 }
-function Ax(e, t) {
+function Cx(e, t) {
 	let n = e.codePointAt(t);
 	if (n === 27 || n === 157) {
-		let n = Ox(e, t);
+		let n = xx(e, t);
 		if (n) return n;
 	}
-	return kx(e, t) || Dx(e, t);
+	return Sx(e, t) || bx(e, t);
 }
-function jx(e, t, n) {
+function wx(e, t, n) {
 	for (; t < e.length;) {
 		let r = e.codePointAt(t);
-		if (!Qb.has(r)) break;
-		let i = Ax(e, t);
+		if (!Gb.has(r)) break;
+		let i = Cx(e, t);
 		if (!i) break;
 		n.push(i.token), t = i.endIndex;
 	}
 	return t;
 }
-function Mx(e, t, n) {
+function Tx(e, t, n) {
 	let r = n.containing(t);
 	if (r && r.index === t) return {
 		token: {
 			type: `character`,
 			value: r.segment,
-			visibleWidth: Cx(r.segment),
+			visibleWidth: gx(r.segment),
 			isGraphemeContinuation: !1
 		},
 		endIndex: t + r.segment.length
 	};
 }
-function Nx(e) {
+function Ex(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
 		let r = e.codePointAt(n);
-		if (Qb.has(r)) {
-			let t = Ax(e, n);
+		if (Gb.has(r)) {
+			let t = Cx(e, n);
 			if (t) {
 				n = t.endIndex;
 				continue;
@@ -23122,32 +23026,32 @@ function Nx(e) {
 	}
 	return t;
 }
-function Px(e) {
+function Dx(e) {
 	if (e.length === 0) return;
 	let t = e.map(({ value: e }) => e).join(``), n = [], r = 0;
 	for (let t of e) n.push(r), r += t.value.length;
 	let i = 0;
-	for (let r of mx.segment(t)) {
+	for (let r of sx.segment(t)) {
 		for (; i < e.length && n[i] < r.index;) i++;
 		let t = i, a = !0;
-		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? Cx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
+		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? gx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
 		i = t;
 	}
 }
-function Fx(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = Nx(e);
-	Px(r);
+function Ox(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = Ex(e);
+	Dx(r);
 	let i = 0, a = 0, o = 0;
 	for (; i < e.length;) {
 		let s = e.codePointAt(i);
-		if (Qb.has(s)) {
-			let t = Ax(e, i);
+		if (Gb.has(s)) {
+			let t = Cx(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex;
 				continue;
 			}
 		}
-		let c = String.fromCodePoint(s), l = r[a], u = Zb(s) ? 2 : c.length;
+		let c = String.fromCodePoint(s), l = r[a], u = Wb(s) ? 2 : c.length;
 		l && (u = l.visibleWidth);
 		let d = {
 			type: `character`,
@@ -23158,61 +23062,61 @@ function Fx(e, { endCharacter: t = 1 / 0 } = {}) {
 		if (n.push(d), i += c.length, a++, o += d.visibleWidth, o >= t) {
 			let t = r[a];
 			if (!t || !t.isGraphemeContinuation) {
-				i = jx(e, i, n);
+				i = wx(e, i, n);
 				break;
 			}
 		}
 	}
 	return n;
 }
-function Ix(e, t) {
+function kx(e, t) {
 	let n = `${e}${t}`, r = e.length;
-	for (let e of mx.segment(n)) {
+	for (let e of sx.segment(n)) {
 		if (e.index === r) return !1;
 		if (e.index > r) return !0;
 	}
 	return !0;
 }
-function Lx(e, t, n, r) {
+function Ax(e, t, n, r) {
 	if (!n) return !1;
 	let i = t, a = !1;
 	for (; i < e.length;) {
 		let t = e.codePointAt(i);
-		if (Qb.has(t)) {
-			let t = Ax(e, i);
+		if (Gb.has(t)) {
+			let t = Cx(e, i);
 			if (t) {
 				a = !0, i = t.endIndex;
 				continue;
 			}
 		}
 		if (!a) return !1;
-		let o = Mx(e, i, r);
-		return !o || Ix(n, o.token.value);
+		let o = Tx(e, i, r);
+		return !o || kx(n, o.token.value);
 	}
 	return !1;
 }
-function Rx(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = mx.segment(e), i = 0, a = 0, o, s = !1;
+function jx(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = sx.segment(e), i = 0, a = 0, o, s = !1;
 	for (; i < e.length;) {
 		let c = e.codePointAt(i);
-		if (Qb.has(c)) {
-			let t = Ax(e, i);
+		if (Gb.has(c)) {
+			let t = Cx(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex, s = !0;
 				continue;
 			}
 		}
-		let l = Mx(e, i, r);
-		if (!l || s && o && Ix(o, l.token.value)) return Fx(e, { endCharacter: t });
+		let l = Tx(e, i, r);
+		if (!l || s && o && kx(o, l.token.value)) return Ox(e, { endCharacter: t });
 		if (n.push(l.token), i = l.endIndex, a += l.token.visibleWidth, s = !1, o = l.token.value, a >= t) {
-			if (Lx(e, i, o, r)) return Fx(e, { endCharacter: t });
-			i = jx(e, i, n);
+			if (Ax(e, i, o, r)) return Ox(e, { endCharacter: t });
+			i = wx(e, i, n);
 			break;
 		}
 	}
 	return n;
 }
-function zx(e, t) {
+function Mx(e, t) {
 	for (let n of t) switch (n.type) {
 		case `reset`:
 			e.clear();
@@ -23224,19 +23128,19 @@ function zx(e, t) {
 	}
 	return e;
 }
-function Bx(e) {
+function Nx(e) {
 	return [...e.keys()].reverse().join(``);
 }
-function Vx(e) {
+function Px(e) {
 	return `${e.closePrefix}${e.terminator}`;
 }
-function Hx(e, t) {
+function Fx(e, t) {
 	let n = !1, r = !1;
 	for (let i of e.fragments) i.type === `start` ? n = !0 : (i.type === `reset` && t.size > 0 || i.type === `end` && t.has(i.endCode)) && (r = !0);
 	return r && !n;
 }
-function Ux({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
-	return t && !Hx(e, n) || (n = zx(n, e.fragments), i && (r += e.code)), {
+function Ix({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
+	return t && !Fx(e, n) || (n = Mx(n, e.fragments), i && (r += e.code)), {
 		activeStyles: n,
 		activeHyperlink: a,
 		position: o,
@@ -23244,7 +23148,7 @@ function Ux({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: 
 		include: i
 	};
 }
-function Wx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Lx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return t && (e.action !== `close` || !r) || (e.action === `open` ? r = e : e.action === `close` && (r = void 0), o && (a += e.code)), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23253,7 +23157,7 @@ function Wx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Gx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Rx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !t && o && (a += e.code), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23262,7 +23166,7 @@ function Gx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Kx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function zx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !o && i >= t && !e.isGraphemeContinuation && (o = !0, a = [...n.values()].join(``), r && (a += r.code)), o && (a += e.value), i += e.visibleWidth, {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23271,14 +23175,14 @@ function Kx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position:
 		include: o
 	};
 }
-const qx = {
-	sgr: Ux,
-	hyperlink: Wx,
-	control: Gx,
-	character: Kx
+const Bx = {
+	sgr: Ix,
+	hyperlink: Lx,
+	control: Rx,
+	character: zx
 };
-function Jx(e) {
-	let t = qx[e.token.type];
+function Vx(e) {
+	let t = Bx[e.token.type];
 	if (!t) {
 		let { activeStyles: t, activeHyperlink: n, position: r, returnValue: i, include: a } = e;
 		return {
@@ -23291,7 +23195,7 @@ function Jx(e) {
 	}
 	return t(e);
 }
-function Yx(e) {
+function Hx(e) {
 	let t = Array.from({ length: e.length }, () => !1), n = !1;
 	for (let r = e.length - 1; r >= 0; r--) {
 		let i = e[r];
@@ -23299,12 +23203,12 @@ function Yx(e) {
 	}
 	return t;
 }
-function Xx(e, t, n) {
-	let r = Rx(e, { endCharacter: n }), i = Yx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
+function Ux(e, t, n) {
+	let r = jx(e, { endCharacter: n }), i = Hx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
 	for (let [e, u] of r.entries()) {
 		let r = n !== void 0 && s >= n;
 		if (r && u.type !== `character` && i[e] && (r = !1), r && u.type === `character` && !u.isGraphemeContinuation) break;
-		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Jx({
+		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Vx({
 			token: u,
 			isPastEnd: r,
 			start: t,
@@ -23315,9 +23219,9 @@ function Xx(e, t, n) {
 			include: l
 		}));
 	}
-	return l ? (o && (c += Vx(o)), c += Bx(a), c) : ``;
+	return l ? (o && (c += Px(o)), c += Nx(a), c) : ``;
 }
-const Zx = (e, t) => e.columns ?? t ?? 80, Qx = (e, t, n) => {
+const Wx = (e, t) => e.columns ?? t ?? 80, Gx = (e, t, n) => {
 	let r = e.rows ?? n ?? 24;
 	if (r === void 0) return {
 		text: t,
@@ -23327,7 +23231,7 @@ const Zx = (e, t) => e.columns ?? t ?? 80, Qx = (e, t, n) => {
 		text: ``,
 		wasClipped: t !== ``
 	};
-	let i = ky(t), a = [...i].filter((e) => e === `
+	let i = xy(t), a = [...i].filter((e) => e === `
 `).length + 1, o = Math.max(0, a - r);
 	if (o === 0) return {
 		text: t,
@@ -23340,10 +23244,10 @@ const Zx = (e, t) => e.columns ?? t ?? 80, Qx = (e, t, n) => {
 		break;
 	}
 	return {
-		text: Xx(t, c),
+		text: Ux(t, c),
 		wasClipped: !0
 	};
-}, $x = (e, t) => {
+}, Kx = (e, t) => {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n]; n++);
 	let r = e.length - 1, i = t.length - 1;
@@ -23353,12 +23257,12 @@ const Zx = (e, t) => e.columns ?? t ?? 80, Qx = (e, t, n) => {
 		endPrevious: r,
 		endNext: i
 	};
-}, eS = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
+}, qx = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
 	let o = ``, s = Math.max(0, e - 1 - t);
-	s > 0 && (o += Wv(s)), o += `\x1B[G`;
+	s > 0 && (o += Iv(s)), o += `\x1B[G`;
 	let c = Math.max(0, n - t + 1);
-	for (let e = 0; e < c; e++) o += qv, e < c - 1 && (o += Gv());
-	c > 1 && (o += Wv(c - 1)), o += `\x1B[G`;
+	for (let e = 0; e < c; e++) o += zv, e < c - 1 && (o += Lv());
+	c > 1 && (o += Iv(c - 1)), o += `\x1B[G`;
 	let l = i.slice(t, r + 1);
 	if (l.length > 0) {
 		let e = l.join(`
@@ -23368,18 +23272,18 @@ const Zx = (e, t) => e.columns ?? t ?? 80, Qx = (e, t, n) => {
 `);
 	}
 	let u = t + l.length, d = i.length - 1 - u;
-	return d > 0 && (o += Gv(d)), o;
+	return d > 0 && (o += Lv(d)), o;
 };
-function tS(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
-	let i = 0, a = Zx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
+function Jx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
+	let i = 0, a = Wx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
 		t !== `` && (s ? e.write(`\x1B[?2026h` + t + `\x1B[?2026l`) : e.write(t));
 	}, l = (t, n) => {
-		let i = String(t), a = Xb(i.endsWith(`
+		let i = String(t), a = Ub(i.endsWith(`
 `) ? i : `${i}\n`, n, {
 			trim: !1,
 			hard: !0,
 			wordWrap: !1
-		}), { text: o, wasClipped: s } = Qx(e, a, r);
+		}), { text: o, wasClipped: s } = Gx(e, a, r);
 		return {
 			wrapped: o,
 			lines: o === `` ? [] : o.split(`
@@ -23387,10 +23291,10 @@ function tS(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			wasClipped: s
 		};
 	}, u = () => {
-		o = ``, a = Zx(e, n), i = 0;
+		o = ``, a = Wx(e, n), i = 0;
 	}, d = (...r) => {
-		t || xy.hide();
-		let s = Zx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
+		t || py.hide();
+		let s = Wx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
 		if (d.length === 0) {
 			o = u, a = s, i = 0;
 			return;
@@ -23401,17 +23305,17 @@ function tS(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			return;
 		}
 		if (a !== s || f) {
-			c(Kv(i) + u), o = u, a = s, i = d.length;
+			c(Rv(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
 		let p = o === `` ? [] : o.split(`
-`), { start: m, endPrevious: h, endNext: g } = $x(p, d);
+`), { start: m, endPrevious: h, endNext: g } = Kx(p, d);
 		if (m === d.length && i === d.length) return;
 		if (m === 0) {
-			c(Kv(i) + u), o = u, a = s, i = d.length;
+			c(Rv(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
-		let _ = eS({
+		let _ = qx({
 			prevCount: i,
 			start: m,
 			endPrevious: h,
@@ -23423,166 +23327,166 @@ function tS(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 		c(_), o = u, a = s, i = d.length;
 	};
 	return d.clear = () => {
-		c(Kv(i)), u();
+		c(Rv(i)), u();
 	}, d.done = () => {
-		u(), t || xy.show();
+		u(), t || py.show();
 	}, d.persist = (...t) => {
-		let r = i > 0 ? Kv(i) : ``;
+		let r = i > 0 ? Rv(i) : ``;
 		i > 0 && (i = 0);
-		let a = `${t.join(` `)}`, o = Zx(e, n), { wrapped: s } = l(a, o);
+		let a = `${t.join(` `)}`, o = Wx(e, n), { wrapped: s } = l(a, o);
 		c(r + s), u();
 	}, d;
 }
-tS(a.stdout), tS(a.stderr);
-var nS = C(import.meta.url);
-function rS(e) {
-	let t = _(e);
-	return t.length > 1 && t[t.length - 1] === x && (t = t.substring(0, t.length - 1)), t;
+Jx(f.stdout), Jx(f.stderr);
+var Yx = S(import.meta.url);
+function Xx(e) {
+	let t = g(e);
+	return t.length > 1 && t[t.length - 1] === b && (t = t.substring(0, t.length - 1)), t;
 }
-const iS = /[\\/]/g;
-function aS(e, t) {
-	return e.replace(iS, t);
+const Zx = /[\\/]/g;
+function Qx(e, t) {
+	return e.replace(Zx, t);
 }
-const oS = /^[a-z]:[\\/]$/i;
-function sS(e) {
-	return e === `/` || oS.test(e);
+const $x = /^[a-z]:[\\/]$/i;
+function eS(e) {
+	return e === `/` || $x.test(e);
 }
-function cS(e, t) {
+function tS(e, t) {
 	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = b(e)), (r || a) && (e = rS(e)), e === `.` ? `` : aS(e[e.length - 1] === i ? e : e + i, i);
+	return n && (e = y(e)), (r || a) && (e = Xx(e)), e === `.` ? `` : Qx(e[e.length - 1] === i ? e : e + i, i);
 }
-function lS(e, t) {
+function nS(e, t) {
 	return t + e;
 }
-function uS(e, t) {
+function rS(e, t) {
 	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : aS(y(e, r), t.pathSeparator) + t.pathSeparator + n;
+		return r.startsWith(e) ? r.slice(e.length) + n : Qx(v(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function dS(e) {
+function iS(e) {
 	return e;
 }
-function fS(e, t, n) {
+function aS(e, t, n) {
 	return t + e + n;
 }
-function pS(e, t) {
+function oS(e, t) {
 	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? uS(e, t) : r ? lS : dS;
+	return n && e ? rS(e, t) : r ? nS : iS;
 }
-function mS(e) {
+function sS(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || `.`);
 	};
 }
-function hS(e) {
+function cS(e) {
 	return function(t, n, r) {
 		let i = t.substring(e.length) || `.`;
 		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const gS = (e, t) => {
+const lS = (e, t) => {
 	t.push(e || `.`);
-}, _S = (e, t, n) => {
+}, uS = (e, t, n) => {
 	let r = e || `.`;
 	n.every((e) => e(r, !0)) && t.push(r);
-}, vS = () => {};
-function yS(e, t) {
+}, dS = () => {};
+function fS(e, t) {
 	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? hS(e) : mS(e) : r && r.length ? _S : gS : vS;
+	return n ? i ? r && r.length ? cS(e) : sS(e) : r && r.length ? uS : lS : dS;
 }
-const bS = (e, t, n, r) => {
+const pS = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && n.files++;
-}, xS = (e, t, n, r) => {
+}, mS = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && t.push(e);
-}, SS = (e, t, n, r) => {
+}, hS = (e, t, n, r) => {
 	n.files++;
-}, CS = (e, t) => {
+}, gS = (e, t) => {
 	t.push(e);
-}, wS = () => {};
-function TS(e) {
+}, _S = () => {};
+function vS(e) {
 	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? wS : n && n.length ? r ? bS : xS : r ? SS : CS;
+	return t ? _S : n && n.length ? r ? pS : mS : r ? hS : gS;
 }
-const ES = (e) => e, DS = () => [``].slice(0, 0);
-function OS(e) {
-	return e.group ? DS : ES;
+const yS = (e) => e, bS = () => [``].slice(0, 0);
+function xS(e) {
+	return e.group ? bS : yS;
 }
-const kS = (e, t, n) => {
+const SS = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
-}, AS = () => {};
-function jS(e) {
-	return e.group ? kS : AS;
+}, CS = () => {};
+function wS(e) {
+	return e.group ? SS : CS;
 }
-const MS = function(e, t, n) {
+const TS = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue(), i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && FS(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && OS(e, s, t)) return r.dequeue(null, t);
 			n(o, s), r.dequeue(null, t);
 		});
 	});
-}, NS = function(e, t, n) {
+}, ES = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && FS(e, r, t)) return;
+		if (a.isDirectory() && OS(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function PS(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? NS : MS;
+function DS(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? ES : TS;
 }
-function FS(e, t, n) {
-	if (n.options.useRealPaths) return IS(t, n);
-	let r = h(e), i = 1;
+function OS(e, t, n) {
+	if (n.options.useRealPaths) return kS(t, n);
+	let r = m(e), i = 1;
 	for (; r !== n.root && i < 2;) {
 		let e = n.symlinks.get(r);
-		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = h(r);
+		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = m(r);
 	}
 	return n.symlinks.set(e, t), i > 1;
 }
-function IS(e, t) {
+function kS(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const LS = (e) => e.counts, RS = (e) => e.groups, zS = (e) => e.paths, BS = (e) => e.paths.slice(0, e.options.maxFiles), VS = (e, t, n) => (GS(t, n, e.counts, e.options.suppressErrors), null), HS = (e, t, n) => (GS(t, n, e.paths, e.options.suppressErrors), null), US = (e, t, n) => (GS(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), WS = (e, t, n) => (GS(t, n, e.groups, e.options.suppressErrors), null);
-function GS(e, t, n, r) {
+const AS = (e) => e.counts, jS = (e) => e.groups, MS = (e) => e.paths, NS = (e) => e.paths.slice(0, e.options.maxFiles), PS = (e, t, n) => (RS(t, n, e.counts, e.options.suppressErrors), null), FS = (e, t, n) => (RS(t, n, e.paths, e.options.suppressErrors), null), IS = (e, t, n) => (RS(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), LS = (e, t, n) => (RS(t, n, e.groups, e.options.suppressErrors), null);
+function RS(e, t, n, r) {
 	t(e && !r ? e : null, n);
 }
-function KS(e, t) {
+function zS(e, t) {
 	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? LS : VS : r ? t ? RS : WS : i ? t ? BS : US : t ? zS : HS;
+	return n ? t ? AS : PS : r ? t ? jS : LS : i ? t ? NS : IS : t ? MS : FS;
 }
-const qS = { withFileTypes: !0 }, JS = (e, t, n, r, i) => {
+const BS = { withFileTypes: !0 }, VS = (e, t, n, r, i) => {
 	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
 	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, qS, (t, a = []) => {
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, BS, (t, a = []) => {
 		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-}, YS = (e, t, n, r, i) => {
+}, HS = (e, t, n, r, i) => {
 	let { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t), e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || `.`, qS);
+		o = a.readdirSync(t || `.`, BS);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function XS(e) {
-	return e ? YS : JS;
+function US(e) {
+	return e ? HS : VS;
 }
-var ZS = class {
+var WS = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -23593,7 +23497,7 @@ var ZS = class {
 	dequeue(e, t) {
 		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-}, QS = class {
+}, GS = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -23611,12 +23515,12 @@ var ZS = class {
 	get dirs() {
 		return this._directories;
 	}
-}, $S = class {
+}, KS = class {
 	aborted = !1;
 	abort() {
 		this.aborted = !0;
 	}
-}, eC = class {
+}, qS = class {
 	root;
 	isSynchronous;
 	state;
@@ -23629,18 +23533,18 @@ var ZS = class {
 	walkDirectory;
 	callbackInvoker;
 	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = KS(t, this.isSynchronous), this.root = cS(e, t), this.state = {
-			root: sS(this.root) ? this.root : this.root.slice(0, -1),
+		this.isSynchronous = !n, this.callbackInvoker = zS(t, this.isSynchronous), this.root = tS(e, t), this.state = {
+			root: eS(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new QS(),
+			counts: new GS(),
 			options: t,
-			queue: new ZS((e, t) => this.callbackInvoker(t, e, n)),
+			queue: new WS((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [``].slice(0, 0),
-			controller: new $S(),
-			fs: t.fs || o
-		}, this.joinPath = pS(this.root, t), this.pushDirectory = yS(this.root, t), this.pushFile = TS(t), this.getArray = OS(t), this.groupFiles = jS(t), this.resolveSymlink = PS(t, this.isSynchronous), this.walkDirectory = XS(this.isSynchronous);
+			controller: new KS(),
+			fs: t.fs || i
+		}, this.joinPath = oS(this.root, t), this.pushDirectory = fS(this.root, t), this.pushFile = vS(t), this.getArray = xS(t), this.groupFiles = wS(t), this.resolveSymlink = DS(t, this.isSynchronous), this.walkDirectory = US(this.isSynchronous);
 	}
 	start() {
 		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
@@ -23648,71 +23552,71 @@ var ZS = class {
 	walk = (e, t, n) => {
 		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: u, pathSeparator: d }, controller: f } = this.state;
 		if (f.aborted || l && l.aborted || c && r.length > c) return;
-		let p = this.getArray(this.state.paths);
+		let h = this.getArray(this.state.paths);
 		for (let c = 0; c < e.length; ++c) {
 			let l = e[c];
 			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
 				let e = this.joinPath(l.name, t);
-				this.pushFile(e, p, this.state.counts, i);
+				this.pushFile(e, h, this.state.counts, i);
 			} else if (l.isDirectory()) {
-				let e = fS(l.name, t, this.state.options.pathSeparator);
+				let e = aS(l.name, t, this.state.options.pathSeparator);
 				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
 			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = lS(l.name, t);
+				let e = nS(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						if (r = cS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
+						if (r = tS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
 						this.walkDirectory(this.state, r, u ? r : e + d, n - 1, this.walk);
 					} else {
 						r = u ? r : e;
-						let t = m(r), n = cS(h(r), this.state.options);
-						r = this.joinPath(t, n), this.pushFile(r, p, this.state.counts, i);
+						let t = p(r), n = tS(m(r), this.state.options);
+						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
 					}
 				});
 			}
 		}
-		this.groupFiles(this.state.groups, t, p);
+		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function tC(e, t) {
+function JS(e, t) {
 	return new Promise((n, r) => {
-		nC(e, t, (e, t) => {
+		YS(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function nC(e, t, n) {
-	new eC(e, t, n).start();
+function YS(e, t, n) {
+	new qS(e, t, n).start();
 }
-function rC(e, t) {
-	return new eC(e, t).start();
+function XS(e, t) {
+	return new qS(e, t).start();
 }
-var iC = class {
+var ZS = class {
 	constructor(e, t) {
 		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return tC(this.root, this.options);
+		return JS(this.root, this.options);
 	}
 	withCallback(e) {
-		nC(this.root, this.options, e);
+		YS(this.root, this.options, e);
 	}
 	sync() {
-		return rC(this.root, this.options);
+		return XS(this.root, this.options);
 	}
 };
-let aC = null;
+let QS = null;
 try {
-	nS.resolve(`picomatch`), aC = nS(`picomatch`);
+	Yx.resolve(`picomatch`), QS = Yx(`picomatch`);
 } catch {}
-var oC = class {
+var $S = class {
 	globCache = {};
 	options = {
 		maxDepth: 1 / 0,
 		suppressErrors: !0,
-		pathSeparator: x,
+		pathSeparator: b,
 		filters: []
 	};
 	globFunction;
@@ -23771,7 +23675,7 @@ var oC = class {
 		return this.options.onlyCounts = !0, this;
 	}
 	crawl(e) {
-		return new iC(e || `.`, this.options);
+		return new ZS(e || `.`, this.options);
 	}
 	withGlobFunction(e) {
 		return this.globFunction = e, this;
@@ -23780,18 +23684,18 @@ var oC = class {
 		return this.options = {
 			...this.options,
 			...t
-		}, new iC(e || `.`, this.options);
+		}, new ZS(e || `.`, this.options);
 	}
 	glob(...e) {
 		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
 	globWithOptions(e, ...t) {
-		let n = this.globFunction || aC;
+		let n = this.globFunction || QS;
 		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
 		var r = this.globCache[e.join(`\0`)];
 		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-}, sC = r(((e, t) => {
+}, eC = n(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,
 		PLUS_LITERAL: `\\+`,
@@ -23932,8 +23836,8 @@ var oC = class {
 			return e === !0 ? c : s;
 		}
 	};
-})), cC = r(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = sC();
+})), tC = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = eC();
 	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
 		if (typeof navigator < `u` && navigator.platform) {
 			let e = navigator.platform.toLowerCase();
@@ -23953,132 +23857,132 @@ var oC = class {
 		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
 		return r === `` ? n[n.length - 2] : r;
 	};
-})), lC = r(((e, t) => {
-	let n = cC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = sC(), v = (e) => e === l || e === a, y = (e) => {
+})), nC = n(((e, t) => {
+	let n = tC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = eC(), v = (e) => e === l || e === a, y = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
 	t.exports = (e, t) => {
-		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, ee = 0, te = !1, ne = !1, k = !1, re = !1, ie = !1, ae = !1, oe = !1, A = !1, se = !1, j = !1, ce = 0, M, N, P = {
+		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, te = !1, ne = !1, re = !1, ie = !1, M = !1, N = !1, ae = !1, oe = 0, P, F, I = {
 			value: ``,
 			depth: 0,
 			isGlob: !1
-		}, le = () => D >= x, ue = () => E.charCodeAt(D + 1), de = () => (M = N, E.charCodeAt(++D));
+		}, L = () => D >= x, se = () => E.charCodeAt(D + 1), ce = () => (P = F, E.charCodeAt(++D));
 		for (; D < x;) {
-			N = de();
+			F = ce();
 			let e;
-			if (N === a) oe = P.backslashes = !0, N = de(), N === u && (ae = !0);
+			if (F === a) ie = I.backslashes = !0, F = ce(), F === u && (re = !0);
 			else {
-				if (ae === !0 || N === u) {
-					for (ce++; le() !== !0 && (N = de());) if (N === a) oe = P.backslashes = !0, de();
-					else if (N === u) ce++;
+				if (re === !0 || F === u) {
+					for (oe++; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+					else if (F === u) oe++;
 					else {
-						if (ae !== !0 && N === s && (N = de()) === s || ae !== !0 && N === o) {
-							if (te = P.isBrace = !0, k = P.isGlob = !0, j = !0, S === !0) continue;
+						if (re !== !0 && F === s && (F = ce()) === s || re !== !0 && F === o) {
+							if (ee = I.isBrace = !0, j = I.isGlob = !0, ae = !0, S === !0) continue;
 							break;
 						}
-						if (N === h && (ce--, ce === 0)) {
-							ae = !1, te = P.isBrace = !0, j = !0;
+						if (F === h && (oe--, oe === 0)) {
+							re = !1, ee = I.isBrace = !0, ae = !0;
 							break;
 						}
 					}
 					if (S === !0) continue;
 					break;
 				}
-				if (N === l) {
-					if (C.push(D), w.push(P), P = {
+				if (F === l) {
+					if (C.push(D), w.push(I), I = {
 						value: ``,
 						depth: 0,
 						isGlob: !1
-					}, j === !0) continue;
-					if (M === s && D === O + 1) {
+					}, ae === !0) continue;
+					if (P === s && D === O + 1) {
 						O += 2;
 						continue;
 					}
-					ee = D + 1;
+					k = D + 1;
 				} else {
-					if (b.noext !== !0 && (N === p || N === i || N === r || N === m || N === c) && ue() === d) {
-						if (k = P.isGlob = !0, re = P.isExtglob = !0, j = !0, N === c && D === O && (se = !0), S === !0) {
+					if (b.noext !== !0 && (F === p || F === i || F === r || F === m || F === c) && se() === d) {
+						if (j = I.isGlob = !0, te = I.isExtglob = !0, ae = !0, F === c && D === O && (N = !0), S === !0) {
 							let e = 0;
-							for (; le() !== !0 && (N = de());) if (N === a) oe = P.backslashes = !0, de();
-							else if (N === d) e++;
-							else if (N === g && --e === 0) {
-								j = !0;
+							for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+							else if (F === d) e++;
+							else if (F === g && --e === 0) {
+								ae = !0;
 								break;
 							}
 							continue;
 						}
 						break;
 					}
-					if (N === r) {
-						if (M === r && (ie = P.isGlobstar = !0), k = P.isGlob = !0, j = !0, S === !0) continue;
+					if (F === r) {
+						if (P === r && (ne = I.isGlobstar = !0), j = I.isGlob = !0, ae = !0, S === !0) continue;
 						break;
 					}
-					if (N === m) {
-						if (k = P.isGlob = !0, j = !0, S === !0) continue;
+					if (F === m) {
+						if (j = I.isGlob = !0, ae = !0, S === !0) continue;
 						break;
 					}
-					if (N === f) {
-						for (; le() !== !0 && (e = de());) if (e === a) oe = P.backslashes = !0, de();
+					if (F === f) {
+						for (; L() !== !0 && (e = ce());) if (e === a) ie = I.backslashes = !0, ce();
 						else if (e === _) {
-							ne = P.isBracket = !0, k = P.isGlob = !0, j = !0;
+							A = I.isBracket = !0, j = I.isGlob = !0, ae = !0;
 							break;
 						}
 						if (S === !0) continue;
 						break;
 					}
-					if (b.nonegate !== !0 && N === c && D === O) A = P.negated = !0, O++;
+					if (b.nonegate !== !0 && F === c && D === O) M = I.negated = !0, O++;
 					else {
-						if (b.noparen !== !0 && N === d) {
-							if (k = P.isGlob = !0, S === !0) {
+						if (b.noparen !== !0 && F === d) {
+							if (j = I.isGlob = !0, S === !0) {
 								let e = 1;
-								for (; le() !== !0 && (N = de());) if (N === a) oe = P.backslashes = !0, de();
-								else if (N === d) e++;
-								else if (N === g && --e === 0) {
-									j = !0;
+								for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+								else if (F === d) e++;
+								else if (F === g && --e === 0) {
+									ae = !0;
 									break;
 								}
 								continue;
 							}
 							break;
 						}
-						if (k === !0) {
-							if (j = !0, S === !0) continue;
+						if (j === !0) {
+							if (ae = !0, S === !0) continue;
 							break;
 						}
 					}
 				}
 			}
 		}
-		b.noext === !0 && (re = !1, k = !1);
-		let F = E, fe = ``, pe = ``;
-		O > 0 && (fe = E.slice(0, O), E = E.slice(O), ee -= O), F && k === !0 && ee > 0 ? (F = E.slice(0, ee), pe = E.slice(ee)) : k === !0 ? (F = ``, pe = E) : F = E, F && F !== `` && F !== `/` && F !== E && v(F.charCodeAt(F.length - 1)) && (F = F.slice(0, -1)), b.unescape === !0 && (pe &&= n.removeBackslashes(pe), F && oe === !0 && (F = n.removeBackslashes(F)));
-		let I = {
-			prefix: fe,
+		b.noext === !0 && (te = !1, j = !1);
+		let R = E, le = ``, z = ``;
+		O > 0 && (le = E.slice(0, O), E = E.slice(O), k -= O), R && j === !0 && k > 0 ? (R = E.slice(0, k), z = E.slice(k)) : j === !0 ? (R = ``, z = E) : R = E, R && R !== `` && R !== `/` && R !== E && v(R.charCodeAt(R.length - 1)) && (R = R.slice(0, -1)), b.unescape === !0 && (z &&= n.removeBackslashes(z), R && ie === !0 && (R = n.removeBackslashes(R)));
+		let ue = {
+			prefix: le,
 			input: e,
 			start: O,
-			base: F,
-			glob: pe,
-			isBrace: te,
-			isBracket: ne,
-			isGlob: k,
-			isExtglob: re,
-			isGlobstar: ie,
-			negated: A,
-			negatedExtglob: se
+			base: R,
+			glob: z,
+			isBrace: ee,
+			isBracket: A,
+			isGlob: j,
+			isExtglob: te,
+			isGlobstar: ne,
+			negated: M,
+			negatedExtglob: N
 		};
-		if (b.tokens === !0 && (I.maxDepth = 0, v(N) || w.push(P), I.tokens = w), b.parts === !0 || b.tokens === !0) {
+		if (b.tokens === !0 && (ue.maxDepth = 0, v(F) || w.push(I), ue.tokens = w), b.parts === !0 || b.tokens === !0) {
 			let t;
 			for (let n = 0; n < C.length; n++) {
 				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
-				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = fe) : w[n].value = a, y(w[n]), I.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
+				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = le) : w[n].value = a, y(w[n]), ue.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
 			}
 			let n = t === void 0 ? O : t + 1, r = e.slice(n);
-			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), I.maxDepth += w[w.length - 1].depth), I.slashes = C, I.parts = T;
+			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), ue.maxDepth += w[w.length - 1].depth), ue.slashes = C, ue.parts = T;
 		}
-		return I;
+		return ue;
 	};
-})), uC = r(((e, t) => {
-	let n = sC(), r = cC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+})), rC = n(((e, t) => {
+	let n = eC(), r = tC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
 		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
 		e.sort();
 		let n = `[${e.join(`-`)}]`;
@@ -24191,9 +24095,9 @@ var oC = class {
 			type: `bos`,
 			value: ``,
 			output: d.prepend || ``
-		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: ee, QMARK_NO_DOT: te, STAR: ne, START_ANCHOR: k } = _, re = (e) => `(${g}(?:(?!${k}${e.dot ? T : x}).)*?)`, ie = d.dot ? `` : E, ae = d.dot ? ee : te, oe = d.bash === !0 ? re(d) : ne;
-		d.capture && (oe = `(${oe})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
-		let A = {
+		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, te = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, ne = d.dot ? `` : E, re = d.dot ? k : ee, ie = d.bash === !0 ? te(d) : A;
+		d.capture && (ie = `(${ie})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
+		let M = {
 			input: e,
 			index: -1,
 			start: 0,
@@ -24210,202 +24114,202 @@ var oC = class {
 			globstar: !1,
 			tokens: h
 		};
-		e = r.removePrefix(e, A), p = e.length;
-		let se = [], j = [], ce = [], M = m, N, P = () => A.index === p - 1, le = A.peek = (t = 1) => e[A.index + t], ue = A.advance = () => e[++A.index] || ``, de = () => e.slice(A.index + 1), F = (e = ``, t = 0) => {
-			A.consumed += e, A.index += t;
-		}, fe = (e) => {
-			A.output += e.output == null ? e.value : e.output, F(e.value);
-		}, pe = () => {
+		e = r.removePrefix(e, M), p = e.length;
+		let N = [], ae = [], oe = [], P = m, F, I = () => M.index === p - 1, L = M.peek = (t = 1) => e[M.index + t], se = M.advance = () => e[++M.index] || ``, ce = () => e.slice(M.index + 1), R = (e = ``, t = 0) => {
+			M.consumed += e, M.index += t;
+		}, le = (e) => {
+			M.output += e.output == null ? e.value : e.output, R(e.value);
+		}, z = () => {
 			let e = 1;
-			for (; le() === `!` && (le(2) !== `(` || le(3) === `?`);) ue(), A.start++, e++;
-			return e % 2 != 0 && (A.negated = !0, A.start++, !0);
-		}, I = (e) => {
-			A[e]++, ce.push(e);
-		}, me = (e) => {
-			A[e]--, ce.pop();
-		}, L = (e) => {
-			if (M.type === `globstar`) {
-				let t = A.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || se.length && (e.type === `pipe` || e.type === `paren`);
-				e.type !== `slash` && e.type !== `paren` && !t && !n && (A.output = A.output.slice(0, -M.output.length), M.type = `star`, M.value = `*`, M.output = oe, A.output += M.output);
+			for (; L() === `!` && (L(2) !== `(` || L(3) === `?`);) se(), M.start++, e++;
+			return e % 2 != 0 && (M.negated = !0, M.start++, !0);
+		}, ue = (e) => {
+			M[e]++, oe.push(e);
+		}, de = (e) => {
+			M[e]--, oe.pop();
+		}, B = (e) => {
+			if (P.type === `globstar`) {
+				let t = M.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || N.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (M.output = M.output.slice(0, -P.output.length), P.type = `star`, P.value = `*`, P.output = ie, M.output += P.output);
 			}
-			se.length && e.type !== `paren` && (se[se.length - 1].inner += e.value), (e.value || e.output) && fe(e), M && M.type === `text` && e.type === `text` ? (M.output = (M.output || M.value) + e.value, M.value += e.value) : (e.prev = M, h.push(e), M = e);
-		}, he = (e, t) => {
+			N.length && e.type !== `paren` && (N[N.length - 1].inner += e.value), (e.value || e.output) && le(e), P && P.type === `text` && e.type === `text` ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, h.push(e), P = e);
+		}, fe = (e, t) => {
 			let n = {
 				...v[t],
 				conditions: 1,
 				inner: ``
 			};
-			n.prev = M, n.parens = A.parens, n.output = A.output, n.startIndex = A.index, n.tokensIndex = h.length;
+			n.prev = P, n.parens = M.parens, n.output = M.output, n.startIndex = M.index, n.tokensIndex = h.length;
 			let r = (d.capture ? `(` : ``) + n.open;
-			I(`parens`), L({
+			ue(`parens`), B({
 				type: e,
 				value: t,
-				output: A.output ? `` : w
-			}), L({
+				output: M.output ? `` : w
+			}), B({
 				type: `paren`,
 				extglob: !0,
-				value: ue(),
+				value: se(),
 				output: r
-			}), se.push(n);
-		}, ge = (n) => {
-			let i = e.slice(n.startIndex, A.index + 1), a = e.slice(n.startIndex + 2, A.index), o = y(a, d);
+			}), N.push(n);
+		}, pe = (n) => {
+			let i = e.slice(n.startIndex, M.index + 1), a = e.slice(n.startIndex + 2, M.index), o = y(a, d);
 			if ((n.type === `plus` || n.type === `star`) && o.risky) {
 				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
 				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
 				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
-				A.output = n.output + t.output, A.backtrack = !0, L({
+				M.output = n.output + t.output, M.backtrack = !0, B({
 					type: `paren`,
 					extglob: !0,
-					value: N,
+					value: F,
 					output: ``
-				}), me(`parens`);
+				}), de(`parens`);
 				return;
 			}
 			let s = n.close + (d.capture ? `)` : ``), c;
 			if (n.type === `negate`) {
-				let e = oe;
-				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = re(d)), (e !== oe || P() || /^\)+$/.test(de())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = de()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
+				let e = ie;
+				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = te(d)), (e !== ie || I() || /^\)+$/.test(ce())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = ce()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
 					...t,
 					fastpaths: !1
-				}).output})${e})`), n.prev.type === `bos` && (A.negatedExtglob = !0);
+				}).output})${e})`), n.prev.type === `bos` && (M.negatedExtglob = !0);
 			}
-			L({
+			B({
 				type: `paren`,
 				extglob: !0,
-				value: N,
+				value: F,
 				output: s
-			}), me(`parens`);
+			}), de(`parens`);
 		};
 		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? ee.repeat(a.length) : ``) : o === 0 ? ae + (a ? ee.repeat(a.length) : ``) : ee.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? oe : ``) : oe : t ? e : `\\${e}`);
-			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (A.output = e, A) : (A.output = r.wrapOutput(i, A, t), A);
+			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? re + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? ie : ``) : ie : t ? e : `\\${e}`);
+			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (M.output = e, M) : (M.output = r.wrapOutput(i, M, t), M);
 		}
-		for (; !P();) {
-			if (N = ue(), N === `\0`) continue;
-			if (N === `\\`) {
-				let e = le();
+		for (; !I();) {
+			if (F = se(), F === `\0`) continue;
+			if (F === `\\`) {
+				let e = L();
 				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
 				if (!e) {
-					N += `\\`, L({
+					F += `\\`, B({
 						type: `text`,
-						value: N
+						value: F
 					});
 					continue;
 				}
-				let t = /^\\+/.exec(de()), n = 0;
-				if (t && t[0].length > 2 && (n = t[0].length, A.index += n, n % 2 != 0 && (N += `\\`)), d.unescape === !0 ? N = ue() : N += ue(), A.brackets === 0) {
-					L({
+				let t = /^\\+/.exec(ce()), n = 0;
+				if (t && t[0].length > 2 && (n = t[0].length, M.index += n, n % 2 != 0 && (F += `\\`)), d.unescape === !0 ? F = se() : F += se(), M.brackets === 0) {
+					B({
 						type: `text`,
-						value: N
+						value: F
 					});
 					continue;
 				}
 			}
-			if (A.brackets > 0 && (N !== `]` || M.value === `[` || M.value === `[^`)) {
-				if (d.posix !== !1 && N === `:`) {
-					let e = M.value.slice(1);
-					if (e.includes(`[`) && (M.posix = !0, e.includes(`:`))) {
-						let e = M.value.lastIndexOf(`[`), t = M.value.slice(0, e), n = M.value.slice(e + 2), r = a[n];
+			if (M.brackets > 0 && (F !== `]` || P.value === `[` || P.value === `[^`)) {
+				if (d.posix !== !1 && F === `:`) {
+					let e = P.value.slice(1);
+					if (e.includes(`[`) && (P.posix = !0, e.includes(`:`))) {
+						let e = P.value.lastIndexOf(`[`), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = a[n];
 						if (r) {
-							M.value = t + r, A.backtrack = !0, ue(), !m.output && h.indexOf(M) === 1 && (m.output = w);
+							P.value = t + r, M.backtrack = !0, se(), !m.output && h.indexOf(P) === 1 && (m.output = w);
 							continue;
 						}
 					}
 				}
-				(N === `[` && le() !== `:` || N === `-` && le() === `]`) && (N = `\\${N}`), N === `]` && (M.value === `[` || M.value === `[^`) && (N = `\\${N}`), d.posix === !0 && N === `!` && M.value === `[` && (N = `^`), M.value += N, fe({ value: N });
+				(F === `[` && L() !== `:` || F === `-` && L() === `]`) && (F = `\\${F}`), F === `]` && (P.value === `[` || P.value === `[^`) && (F = `\\${F}`), d.posix === !0 && F === `!` && P.value === `[` && (F = `^`), P.value += F, le({ value: F });
 				continue;
 			}
-			if (A.quotes === 1 && N !== `"`) {
-				N = r.escapeRegex(N), M.value += N, fe({ value: N });
+			if (M.quotes === 1 && F !== `"`) {
+				F = r.escapeRegex(F), P.value += F, le({ value: F });
 				continue;
 			}
-			if (N === `"`) {
-				A.quotes = A.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && L({
+			if (F === `"`) {
+				M.quotes = M.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && B({
 					type: `text`,
-					value: N
+					value: F
 				});
 				continue;
 			}
-			if (N === `(`) {
-				I(`parens`), L({
+			if (F === `(`) {
+				ue(`parens`), B({
 					type: `paren`,
-					value: N
+					value: F
 				});
 				continue;
 			}
-			if (N === `)`) {
-				if (A.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
-				let e = se[se.length - 1];
-				if (e && A.parens === e.parens + 1) {
-					ge(se.pop());
+			if (F === `)`) {
+				if (M.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
+				let e = N[N.length - 1];
+				if (e && M.parens === e.parens + 1) {
+					pe(N.pop());
 					continue;
 				}
-				L({
+				B({
 					type: `paren`,
-					value: N,
-					output: A.parens ? `)` : `\\)`
-				}), me(`parens`);
+					value: F,
+					output: M.parens ? `)` : `\\)`
+				}), de(`parens`);
 				continue;
 			}
-			if (N === `[`) {
-				if (d.nobracket === !0 || !de().includes(`]`)) {
+			if (F === `[`) {
+				if (d.nobracket === !0 || !ce().includes(`]`)) {
 					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-					N = `\\${N}`;
-				} else I(`brackets`);
-				L({
+					F = `\\${F}`;
+				} else ue(`brackets`);
+				B({
 					type: `bracket`,
-					value: N
+					value: F
 				});
 				continue;
 			}
-			if (N === `]`) {
-				if (d.nobracket === !0 || M && M.type === `bracket` && M.value.length === 1) {
-					L({
+			if (F === `]`) {
+				if (d.nobracket === !0 || P && P.type === `bracket` && P.value.length === 1) {
+					B({
 						type: `text`,
-						value: N,
-						output: `\\${N}`
+						value: F,
+						output: `\\${F}`
 					});
 					continue;
 				}
-				if (A.brackets === 0) {
+				if (M.brackets === 0) {
 					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
-					L({
+					B({
 						type: `text`,
-						value: N,
-						output: `\\${N}`
+						value: F,
+						output: `\\${F}`
 					});
 					continue;
 				}
-				me(`brackets`);
-				let e = M.value.slice(1);
-				if (M.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (N = `/${N}`), M.value += N, fe({ value: N }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
-				let t = r.escapeRegex(M.value);
-				if (A.output = A.output.slice(0, -M.value.length), d.literalBrackets === !0) {
-					A.output += t, M.value = t;
+				de(`brackets`);
+				let e = P.value.slice(1);
+				if (P.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (F = `/${F}`), P.value += F, le({ value: F }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(P.value);
+				if (M.output = M.output.slice(0, -P.value.length), d.literalBrackets === !0) {
+					M.output += t, P.value = t;
 					continue;
 				}
-				M.value = `(${g}${t}|${M.value})`, A.output += M.value;
+				P.value = `(${g}${t}|${P.value})`, M.output += P.value;
 				continue;
 			}
-			if (N === `{` && d.nobrace !== !0) {
-				I(`braces`);
+			if (F === `{` && d.nobrace !== !0) {
+				ue(`braces`);
 				let e = {
 					type: `brace`,
-					value: N,
+					value: F,
 					output: `(`,
-					outputIndex: A.output.length,
-					tokensIndex: A.tokens.length
+					outputIndex: M.output.length,
+					tokensIndex: M.tokens.length
 				};
-				j.push(e), L(e);
+				ae.push(e), B(e);
 				continue;
 			}
-			if (N === `}`) {
-				let e = j[j.length - 1];
+			if (F === `}`) {
+				let e = ae[ae.length - 1];
 				if (d.nobrace === !0 || !e) {
-					L({
+					B({
 						type: `text`,
-						value: N,
-						output: N
+						value: F,
+						output: F
 					});
 					continue;
 				}
@@ -24413,209 +24317,209 @@ var oC = class {
 				if (e.dots === !0) {
 					let e = h.slice(), n = [];
 					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
-					t = l(n, d), A.backtrack = !0;
+					t = l(n, d), M.backtrack = !0;
 				}
 				if (e.comma !== !0 && e.dots !== !0) {
-					let n = A.output.slice(0, e.outputIndex), r = A.tokens.slice(e.tokensIndex);
-					e.value = e.output = `\\{`, N = t = `\\}`, A.output = n;
-					for (let e of r) A.output += e.output || e.value;
+					let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, F = t = `\\}`, M.output = n;
+					for (let e of r) M.output += e.output || e.value;
 				}
-				L({
+				B({
 					type: `brace`,
-					value: N,
+					value: F,
 					output: t
-				}), me(`braces`), j.pop();
+				}), de(`braces`), ae.pop();
 				continue;
 			}
-			if (N === `|`) {
-				se.length > 0 && se[se.length - 1].conditions++, L({
+			if (F === `|`) {
+				N.length > 0 && N[N.length - 1].conditions++, B({
 					type: `text`,
-					value: N
+					value: F
 				});
 				continue;
 			}
-			if (N === `,`) {
-				let e = N, t = j[j.length - 1];
-				t && ce[ce.length - 1] === `braces` && (t.comma = !0, e = `|`), L({
+			if (F === `,`) {
+				let e = F, t = ae[ae.length - 1];
+				t && oe[oe.length - 1] === `braces` && (t.comma = !0, e = `|`), B({
 					type: `comma`,
-					value: N,
+					value: F,
 					output: e
 				});
 				continue;
 			}
-			if (N === `/`) {
-				if (M.type === `dot` && A.index === A.start + 1) {
-					A.start = A.index + 1, A.consumed = ``, A.output = ``, h.pop(), M = m;
+			if (F === `/`) {
+				if (P.type === `dot` && M.index === M.start + 1) {
+					M.start = M.index + 1, M.consumed = ``, M.output = ``, h.pop(), P = m;
 					continue;
 				}
-				L({
+				B({
 					type: `slash`,
-					value: N,
+					value: F,
 					output: C
 				});
 				continue;
 			}
-			if (N === `.`) {
-				if (A.braces > 0 && M.type === `dot`) {
-					M.value === `.` && (M.output = x);
-					let e = j[j.length - 1];
-					M.type = `dots`, M.output += N, M.value += N, e.dots = !0;
+			if (F === `.`) {
+				if (M.braces > 0 && P.type === `dot`) {
+					P.value === `.` && (P.output = x);
+					let e = ae[ae.length - 1];
+					P.type = `dots`, P.output += F, P.value += F, e.dots = !0;
 					continue;
 				}
-				if (A.braces + A.parens === 0 && M.type !== `bos` && M.type !== `slash`) {
-					L({
+				if (M.braces + M.parens === 0 && P.type !== `bos` && P.type !== `slash`) {
+					B({
 						type: `text`,
-						value: N,
+						value: F,
 						output: x
 					});
 					continue;
 				}
-				L({
+				B({
 					type: `dot`,
-					value: N,
+					value: F,
 					output: x
 				});
 				continue;
 			}
-			if (N === `?`) {
-				if (!(M && M.value === `(`) && d.noextglob !== !0 && le() === `(` && le(2) !== `?`) {
-					he(`qmark`, N);
+			if (F === `?`) {
+				if (!(P && P.value === `(`) && d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`qmark`, F);
 					continue;
 				}
-				if (M && M.type === `paren`) {
-					let e = le(), t = N;
-					(M.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(de())) && (t = `\\${N}`), L({
+				if (P && P.type === `paren`) {
+					let e = L(), t = F;
+					(P.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(ce())) && (t = `\\${F}`), B({
 						type: `text`,
-						value: N,
+						value: F,
 						output: t
 					});
 					continue;
 				}
-				if (d.dot !== !0 && (M.type === `slash` || M.type === `bos`)) {
-					L({
+				if (d.dot !== !0 && (P.type === `slash` || P.type === `bos`)) {
+					B({
 						type: `qmark`,
-						value: N,
-						output: te
+						value: F,
+						output: ee
 					});
 					continue;
 				}
-				L({
+				B({
 					type: `qmark`,
-					value: N,
-					output: ee
+					value: F,
+					output: k
 				});
 				continue;
 			}
-			if (N === `!`) {
-				if (d.noextglob !== !0 && le() === `(` && (le(2) !== `?` || !/[!=<:]/.test(le(3)))) {
-					he(`negate`, N);
+			if (F === `!`) {
+				if (d.noextglob !== !0 && L() === `(` && (L(2) !== `?` || !/[!=<:]/.test(L(3)))) {
+					fe(`negate`, F);
 					continue;
 				}
-				if (d.nonegate !== !0 && A.index === 0) {
-					pe();
+				if (d.nonegate !== !0 && M.index === 0) {
+					z();
 					continue;
 				}
 			}
-			if (N === `+`) {
-				if (d.noextglob !== !0 && le() === `(` && le(2) !== `?`) {
-					he(`plus`, N);
+			if (F === `+`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`plus`, F);
 					continue;
 				}
-				if (M && M.value === `(` || d.regex === !1) {
-					L({
+				if (P && P.value === `(` || d.regex === !1) {
+					B({
 						type: `plus`,
-						value: N,
+						value: F,
 						output: S
 					});
 					continue;
 				}
-				if (M && (M.type === `bracket` || M.type === `paren` || M.type === `brace`) || A.parens > 0) {
-					L({
+				if (P && (P.type === `bracket` || P.type === `paren` || P.type === `brace`) || M.parens > 0) {
+					B({
 						type: `plus`,
-						value: N
+						value: F
 					});
 					continue;
 				}
-				L({
+				B({
 					type: `plus`,
 					value: S
 				});
 				continue;
 			}
-			if (N === `@`) {
-				if (d.noextglob !== !0 && le() === `(` && le(2) !== `?`) {
-					L({
+			if (F === `@`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					B({
 						type: `at`,
 						extglob: !0,
-						value: N,
+						value: F,
 						output: ``
 					});
 					continue;
 				}
-				L({
+				B({
 					type: `text`,
-					value: N
+					value: F
 				});
 				continue;
 			}
-			if (N !== `*`) {
-				(N === `$` || N === `^`) && (N = `\\${N}`);
-				let e = o.exec(de());
-				e && (N += e[0], A.index += e[0].length), L({
+			if (F !== `*`) {
+				(F === `$` || F === `^`) && (F = `\\${F}`);
+				let e = o.exec(ce());
+				e && (F += e[0], M.index += e[0].length), B({
 					type: `text`,
-					value: N
+					value: F
 				});
 				continue;
 			}
-			if (M && (M.type === `globstar` || M.star === !0)) {
-				M.type = `star`, M.star = !0, M.value += N, M.output = oe, A.backtrack = !0, A.globstar = !0, F(N);
+			if (P && (P.type === `globstar` || P.star === !0)) {
+				P.type = `star`, P.star = !0, P.value += F, P.output = ie, M.backtrack = !0, M.globstar = !0, R(F);
 				continue;
 			}
-			let t = de();
+			let t = ce();
 			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
-				he(`star`, N);
+				fe(`star`, F);
 				continue;
 			}
-			if (M.type === `star`) {
+			if (P.type === `star`) {
 				if (d.noglobstar === !0) {
-					F(N);
+					R(F);
 					continue;
 				}
-				let n = M.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
+				let n = P.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
 				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
-					L({
+					B({
 						type: `star`,
-						value: N,
+						value: F,
 						output: ``
 					});
 					continue;
 				}
-				let o = A.braces > 0 && (n.type === `comma` || n.type === `brace`), s = se.length && (n.type === `pipe` || n.type === `paren`);
+				let o = M.braces > 0 && (n.type === `comma` || n.type === `brace`), s = N.length && (n.type === `pipe` || n.type === `paren`);
 				if (!i && n.type !== `paren` && !o && !s) {
-					L({
+					B({
 						type: `star`,
-						value: N,
+						value: F,
 						output: ``
 					});
 					continue;
 				}
 				for (; t.slice(0, 3) === `/**`;) {
-					let n = e[A.index + 4];
+					let n = e[M.index + 4];
 					if (n && n !== `/`) break;
-					t = t.slice(3), F(`/**`, 3);
+					t = t.slice(3), R(`/**`, 3);
 				}
-				let c = P() || A.parens > 0 && t === `)`.repeat(A.parens) && !se.some((e) => e.type === `negate`);
-				if (n.type === `bos` && P()) {
-					M.type = `globstar`, M.value += N, M.output = re(d), A.output = M.output, A.globstar = !0, F(N);
+				let c = I() || M.parens > 0 && t === `)`.repeat(M.parens) && !N.some((e) => e.type === `negate`);
+				if (n.type === `bos` && I()) {
+					P.type = `globstar`, P.value += F, P.output = te(d), M.output = P.output, M.globstar = !0, R(F);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
-					A.output = A.output.slice(0, -(n.output + M.output).length), n.output = `(?:${n.output}`, M.type = `globstar`, M.output = re(d) + (d.strictSlashes ? `)` : `|$)`), M.value += N, A.globstar = !0, A.output += n.output + M.output, F(N);
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = te(d) + (d.strictSlashes ? `)` : `|$)`), P.value += F, M.globstar = !0, M.output += n.output + P.output, R(F);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
 					let e = t[1] === void 0 ? `` : `|$`;
-					A.output = A.output.slice(0, -(n.output + M.output).length), n.output = `(?:${n.output}`, M.type = `globstar`, M.output = `${re(d)}${C}|${C}${e})`, M.value += N, A.output += n.output + M.output, A.globstar = !0, F(N + ue()), L({
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = `${te(d)}${C}|${C}${e})`, P.value += F, M.output += n.output + P.output, M.globstar = !0, R(F + se()), B({
 						type: `slash`,
 						value: `/`,
 						output: ``
@@ -24623,44 +24527,44 @@ var oC = class {
 					continue;
 				}
 				if (n.type === `bos` && t[0] === `/`) {
-					M.type = `globstar`, M.value += N, M.output = `(?:^|${C}|${re(d)}${C})`, A.output = M.output, A.globstar = !0, F(N + ue()), L({
+					P.type = `globstar`, P.value += F, P.output = `(?:^|${C}|${te(d)}${C})`, M.output = P.output, M.globstar = !0, R(F + se()), B({
 						type: `slash`,
 						value: `/`,
 						output: ``
 					});
 					continue;
 				}
-				A.output = A.output.slice(0, -M.output.length), M.type = `globstar`, M.output = re(d), M.value += N, A.output += M.output, A.globstar = !0, F(N);
+				M.output = M.output.slice(0, -P.output.length), P.type = `globstar`, P.output = te(d), P.value += F, M.output += P.output, M.globstar = !0, R(F);
 				continue;
 			}
 			let n = {
 				type: `star`,
-				value: N,
-				output: oe
+				value: F,
+				output: ie
 			};
-			d.bash === !0 ? (n.output = `.*?`, (M.type === `bos` || M.type === `slash`) && (n.output = ie + n.output), L(n)) : M && (M.type === `bracket` || M.type === `paren`) && d.regex === !0 ? (n.output = N, L(n)) : ((A.index === A.start || M.type === `slash` || M.type === `dot`) && (M.type === `dot` ? (A.output += D, M.output += D) : d.dot === !0 ? (A.output += O, M.output += O) : (A.output += ie, M.output += ie), le() !== `*` && (A.output += w, M.output += w)), L(n));
+			d.bash === !0 ? (n.output = `.*?`, (P.type === `bos` || P.type === `slash`) && (n.output = ne + n.output), B(n)) : P && (P.type === `bracket` || P.type === `paren`) && d.regex === !0 ? (n.output = F, B(n)) : ((M.index === M.start || P.type === `slash` || P.type === `dot`) && (P.type === `dot` ? (M.output += D, P.output += D) : d.dot === !0 ? (M.output += O, P.output += O) : (M.output += ne, P.output += ne), L() !== `*` && (M.output += w, P.output += w)), B(n));
 		}
-		for (; A.brackets > 0;) {
+		for (; M.brackets > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-			A.output = r.escapeLast(A.output, `[`), me(`brackets`);
+			M.output = r.escapeLast(M.output, `[`), de(`brackets`);
 		}
-		for (; A.parens > 0;) {
+		for (; M.parens > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
-			A.output = r.escapeLast(A.output, `(`), me(`parens`);
+			M.output = r.escapeLast(M.output, `(`), de(`parens`);
 		}
-		for (; A.braces > 0;) {
+		for (; M.braces > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
-			A.output = r.escapeLast(A.output, `{`), me(`braces`);
+			M.output = r.escapeLast(M.output, `{`), de(`braces`);
 		}
-		if (d.strictSlashes !== !0 && (M.type === `star` || M.type === `bracket`) && L({
+		if (d.strictSlashes !== !0 && (P.type === `star` || P.type === `bracket`) && B({
 			type: `maybe_slash`,
 			value: ``,
 			output: `${C}?`
-		}), A.backtrack === !0) {
-			A.output = ``;
-			for (let e of A.tokens) A.output += e.output == null ? e.value : e.output, e.suffix && (A.output += e.suffix);
+		}), M.backtrack === !0) {
+			M.output = ``;
+			for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
 		}
-		return A;
+		return M;
 	};
 	b.fastpaths = (e, t) => {
 		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
@@ -24691,8 +24595,8 @@ var oC = class {
 		}, T = w(r.removePrefix(e, x));
 		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
 	}, t.exports = b;
-})), dC = r(((e, t) => {
-	let n = lC(), r = uC(), i = cC(), a = sC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+})), iC = n(((e, t) => {
+	let n = nC(), r = rC(), i = tC(), a = eC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
 			let r = e.map((e) => s(e, t, n));
 			return (e) => {
@@ -24772,8 +24676,8 @@ var oC = class {
 			return /$^/;
 		}
 	}, s.constants = a, t.exports = s;
-})), fC = n(r(((e, t) => {
-	let n = dC(), r = cC();
+})), aC = t(n(((e, t) => {
+	let n = iC(), r = tC();
 	function i(e, t, i = !1) {
 		return t && (t.windows === null || t.windows === void 0) && (t = {
 			...t,
@@ -24782,19 +24686,19 @@ var oC = class {
 	}
 	Object.assign(i, n), t.exports = i;
 }))(), 1);
-const pC = Array.isArray, mC = /\\/g, hC = /^[A-Za-z]:$/, gC = process.platform === `win32`, _C = /^(\/?\.\.)+$/;
-function vC(e, t = {}) {
+const oC = Array.isArray, sC = /\\/g, cC = /^[A-Za-z]:$/, lC = process.platform === `win32`, uC = /^(\/?\.\.)+$/;
+function dC(e, t = {}) {
 	let n = e.length, r = Array(n), i = Array(n), a, o;
 	for (a = 0; a < n; a++) {
-		let n = TC(e[a]);
+		let n = vC(e[a]);
 		r[a] = n;
 		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, fC.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, aC.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		let s = e.split(`/`);
-		if (s[0] === `..` && _C.test(e)) return !0;
+		if (s[0] === `..` && uC.test(e)) return !0;
 		for (a = 0; a < n; a++) {
 			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
 			for (o = 0; o < l;) {
@@ -24809,11 +24713,11 @@ function vC(e, t = {}) {
 		return !1;
 	};
 }
-const yC = /^[A-Z]:\/$/i, bC = gC ? (e) => yC.test(e) : (e) => e === `/`;
-function xC(e, t, n) {
+const fC = /^[A-Z]:\/$/i, pC = lC ? (e) => fC.test(e) : (e) => e === `/`;
+function mC(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			let t = e.length + +!bC(e);
+			let t = e.length + +!pC(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
 		let r = t.slice(e.length + 1);
@@ -24823,50 +24727,50 @@ function xC(e, t, n) {
 			return t ? n.slice(0, -1) : n;
 		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
 	}
-	return n ? (t) => v.relative(e, t) || `.` : (n) => v.relative(e, `${t}/${n}`) || `.`;
+	return n ? (t) => _.relative(e, t) || `.` : (n) => _.relative(e, `${t}/${n}`) || `.`;
 }
-function SC(e, t) {
+function hC(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		let n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
 	}
 	return (n) => {
-		let r = v.relative(e, `${t}/${n}`);
+		let r = _.relative(e, `${t}/${n}`);
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function CC(e) {
-	return e.replace(hC, (e) => `${e}/`);
+function gC(e) {
+	return e.replace(cC, (e) => `${e}/`);
 }
-const wC = { parts: !0 };
-function TC(e) {
-	let t = fC.default.scan(e, wC);
+const _C = { parts: !0 };
+function vC(e) {
+	let t = aC.default.scan(e, _C);
 	return t.parts?.length ? t.parts : [e];
 }
-const EC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, DC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, OC = gC ? (e) => e.replace(DC, `\\$&`) : (e) => e.replace(EC, `\\$&`);
-function kC(e, t) {
+const yC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, bC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, xC = lC ? (e) => e.replace(bC, `\\$&`) : (e) => e.replace(yC, `\\$&`);
+function SC(e, t) {
 	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = fC.default.scan(e);
+	let n = aC.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function AC(...e) {
+function CC(...e) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function jC(e) {
+function wC(e) {
 	return typeof e == `string` ? [e] : e ?? [];
 }
-const MC = /^(\/?\.\.)+/, NC = /\\(?=[()[\]{}!*+?@|])/g;
-function PC(e, t, n, r) {
+const TC = /^(\/?\.\.)+/, EC = /\\(?=[()[\]{}!*+?@|])/g;
+function DC(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = OC(i);
-	a = g(a.replace(NC, ``)) ? v.relative(o, a) : v.normalize(a);
-	let s = MC.exec(a)?.[0], c = TC(a);
+	let o = xC(i);
+	a = h(a.replace(EC, ``)) ? _.relative(o, a) : _.normalize(a);
+	let s = TC.exec(a)?.[0], c = vC(a);
 	if (s) {
 		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
 		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
-		let l = v.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = CC(l), n.depthOffset = -e + t);
+		let l = _.join(i, s.slice(t * 3));
+		l[0] !== `.` && n.root.length > l.length && (n.root = gC(l), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
 		n.commonPath ??= c;
@@ -24877,51 +24781,51 @@ function PC(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || kC(t)) break;
+			if (r === c.length - 1 || t !== n.commonPath[r] || SC(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = CC(e.length > 0 ? v.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = gC(e.length > 0 ? _.join(i, ...e) : i);
 	}
 	return a;
 }
-function FC(e, t, n) {
+function OC(e, t, n) {
 	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(PC(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(PC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(PC(a.slice(1), e, n, !0)));
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(DC(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(DC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(DC(a.slice(1), e, n, !0)));
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function IC(e, t) {
+function kC(e, t) {
 	let n = e.cwd, r = {
 		root: n,
 		depthOffset: 0
-	}, i = FC(e, t, r);
-	e.debug && AC(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(mC, ``), f = {
+	}, i = OC(e, t, r);
+	e.debug && CC(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(sC, ``), f = {
 		dot: c,
 		nobrace: e.braceExpansion === !1,
 		nocase: !o,
 		noextglob: e.extglob === !1,
 		noglobstar: e.globstar === !1,
 		posix: !0
-	}, p = (0, fC.default)(i.match, f), m = (0, fC.default)(i.ignore, f), h = vC(i.match, f), g = xC(n, d, a), _ = a ? g : xC(n, d, !0), v = (e, t) => {
+	}, p = (0, aC.default)(i.match, f), m = (0, aC.default)(i.ignore, f), h = dC(i.match, f), g = mC(n, d, a), _ = a ? g : mC(n, d, !0), v = (e, t) => {
 		let n = _(t, !0);
 		return n !== `.` && !h(n) || m(n);
 	}, y;
 	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new oC({
+	let b = new $S({
 		filters: [s ? (e, t) => {
 			let n = g(e, t), r = p(n) && !m(n);
-			return r && AC(`matched ${n}`), r;
+			return r && CC(`matched ${n}`), r;
 		} : (e, t) => {
 			let n = g(e, t);
 			return p(n) && !m(n);
 		}],
 		exclude: s ? (e, t) => {
 			let n = v(e, t);
-			return AC(`${n ? `skipped` : `crawling`} ${t}`), n;
+			return CC(`${n ? `skipped` : `crawling`} ${t}`), n;
 		} : v,
 		fs: e.fs,
 		pathSeparator: `/`,
@@ -24935,74 +24839,74 @@ function IC(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	return e.debug && AC(`internal properties:`, {
+	return e.debug && CC(`internal properties:`, {
 		...r,
 		root: d
-	}), [b, n !== d && !a && SC(n, d)];
+	}), [b, n !== d && !a && hC(n, d)];
 }
-function LC(e, t) {
+function AC(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const RC = {
+const jC = {
 	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: !0,
 	followSymbolicLinks: !0,
 	onlyFiles: !0
 };
-function zC(e) {
+function MC(e) {
 	let t = Object.assign({}, e);
-	for (let e in RC) t[e] === void 0 && Object.assign(t, { [e]: RC[e] });
-	return t.cwd = (t.cwd instanceof URL ? S(t.cwd) : b(t.cwd || process.cwd())).replace(mC, `/`), t.ignore = jC(t.ignore), t.fs &&= {
-		readdir: t.fs.readdir || s,
-		readdirSync: t.fs.readdirSync || c,
-		realpath: t.fs.realpath || l,
-		realpathSync: t.fs.realpathSync || u,
-		stat: t.fs.stat || d,
-		statSync: t.fs.statSync || f
-	}, t.debug && AC(`globbing with options:`, t), t;
+	for (let e in jC) t[e] === void 0 && Object.assign(t, { [e]: jC[e] });
+	return t.cwd = (t.cwd instanceof URL ? x(t.cwd) : y(t.cwd || process.cwd())).replace(sC, `/`), t.ignore = wC(t.ignore), t.fs &&= {
+		readdir: t.fs.readdir || a,
+		readdirSync: t.fs.readdirSync || o,
+		realpath: t.fs.realpath || s,
+		realpathSync: t.fs.realpathSync || c,
+		stat: t.fs.stat || l,
+		statSync: t.fs.statSync || u
+	}, t.debug && CC(`globbing with options:`, t), t;
 }
-function BC(e, t = {}) {
+function NC(e, t = {}) {
 	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = pC(e) || typeof e == `string`, r = jC((n ? e : e.patterns) ?? `**/*`), i = zC(n ? t : e);
-	return r.length > 0 ? IC(i, r) : [];
+	let n = oC(e) || typeof e == `string`, r = wC((n ? e : e.patterns) ?? `**/*`), i = MC(n ? t : e);
+	return r.length > 0 ? kC(i, r) : [];
 }
-async function VC(e, t) {
-	let [n, r] = BC(e, t);
-	return n ? LC(await n.withPromise(), r) : [];
+async function PC(e, t) {
+	let [n, r] = NC(e, t);
+	return n ? AC(await n.withPromise(), r) : [];
 }
-function G(e, t, n = 0) {
+function q(e, t, n = 0) {
 	var r = /* @__PURE__ */ new Map();
 	for (let [i, a] of e.entries()) {
-		let e = J.unpack_from(`<` + a, t, n);
-		n += J.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
+		let e = X.unpack_from(`<` + a, t, n);
+		n += X.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
 	}
 	return r;
 }
-function K(e) {
+function J(e) {
 	e || e();
 }
-function q(e) {
+function Y(e) {
 	var t = `<` + Array.from(e.values()).join(``);
-	return J.calcsize(t);
+	return X.calcsize(t);
 }
-function HC(e, t = 8) {
+function FC(e, t = 8) {
 	return Math.ceil(e / t) * t;
 }
-var UC = {
+var IC = {
 	u: `Uint`,
 	i: `Int`,
 	f: `Float`
 };
-function WC(e) {
-	var t = J._is_big_endian(e), n, r;
+function LC(e) {
+	var t = X._is_big_endian(e), n, r;
 	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
 	else {
 		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
 		r = parseInt(a || 4, 10);
 		let o = r * 8;
-		n = `get` + UC[i] + o.toFixed();
+		n = `get` + IC[i] + o.toFixed();
 	}
 	return [
 		n,
@@ -25010,9 +24914,9 @@ function WC(e) {
 		r
 	];
 }
-var J = new class {
+var X = new class {
 	constructor() {
-		this.big_endian = GC(), this.getters = {
+		this.big_endian = RC(), this.getters = {
 			s: `getUint8`,
 			b: `getInt8`,
 			B: `getUint8`,
@@ -25057,7 +24961,7 @@ var J = new class {
 		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
 	}
 	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new qC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+		for (var n = Number(n || 0), r = new BC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
 			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
 			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
 			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
@@ -25065,20 +24969,20 @@ var J = new class {
 		return i;
 	}
 }();
-function GC() {
+function RC() {
 	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
 	return !((t[0] = 1) & e[0]);
 }
-function KC(e, t) {
+function zC(e, t) {
 	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
 	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
 }
-var qC = class extends DataView {
+var BC = class extends DataView {
 	getFloat16(e, t) {
 		let n = [this.getUint8(e), this.getUint8(e + 1)];
 		t || n.reverse();
 		let [r, i] = n;
-		return KC(r, i);
+		return zC(r, i);
 	}
 	getUint64(e, t) {
 		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
@@ -25102,32 +25006,32 @@ var qC = class extends DataView {
 		];
 	}
 };
-function JC(e) {
+function VC(e) {
 	return e.toString(2).length;
 }
-function YC(e, t, n = 0, r = !0) {
+function HC(e, t, n = 0, r = !0) {
 	let i = new Uint8Array(t.slice(n, n + e));
 	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
 }
-var XC = class {
+var UC = class {
 	constructor(e, t) {
 		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
 	}
 	determine_dtype() {
-		let e = G(ZC, this.buf, this.offset);
-		this.offset += QC;
+		let e = q(WC, this.buf, this.offset);
+		this.offset += GC;
 		let t = e.get(`class_and_version`) & 15;
-		if (t == $C) return this._determine_dtype_fixed_point(e);
-		if (t == ew) return this._determine_dtype_floating_point(e);
-		if (t == tw) throw `Time datatype class not supported.`;
-		if (t == nw) return this._determine_dtype_string(e);
-		if (t == rw) throw `Bitfield datatype class not supported.`;
-		if (t == iw) throw `Opaque datatype class not supported.`;
-		if (t == aw) return this._determine_dtype_compound(e);
-		if (t == ow) return [`REFERENCE`, e.get(`size`)];
-		if (t == sw) return this.determine_dtype();
-		if (t == lw) throw `Array datatype class not supported.`;
-		if (t == cw) {
+		if (t == KC) return this._determine_dtype_fixed_point(e);
+		if (t == qC) return this._determine_dtype_floating_point(e);
+		if (t == JC) throw `Time datatype class not supported.`;
+		if (t == YC) return this._determine_dtype_string(e);
+		if (t == XC) throw `Bitfield datatype class not supported.`;
+		if (t == ZC) throw `Opaque datatype class not supported.`;
+		if (t == QC) return this._determine_dtype_compound(e);
+		if (t == $C) return [`REFERENCE`, e.get(`size`)];
+		if (t == ew) return this.determine_dtype();
+		if (t == nw) throw `Array datatype class not supported.`;
+		if (t == tw) {
 			let t = this._determine_dtype_vlen(e);
 			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
 		}
@@ -25172,14 +25076,14 @@ var XC = class {
 	_determine_dtype_compound(e) {
 		throw `Compound type not yet implemented!`;
 	}
-}, ZC = /* @__PURE__ */ new Map([
+}, WC = /* @__PURE__ */ new Map([
 	[`class_and_version`, `B`],
 	[`class_bit_field_0`, `B`],
 	[`class_bit_field_1`, `B`],
 	[`class_bit_field_2`, `B`],
 	[`size`, `I`]
-]), QC = q(ZC);
-q(/* @__PURE__ */ new Map([
+]), GC = Y(WC);
+Y(/* @__PURE__ */ new Map([
 	[`offset`, `I`],
 	[`dimensionality`, `B`],
 	[`reserved_0`, `B`],
@@ -25192,12 +25096,12 @@ q(/* @__PURE__ */ new Map([
 	[`dim_size_3`, `I`],
 	[`dim_size_4`, `I`]
 ]));
-var $C = 0, ew = 1, tw = 2, nw = 3, rw = 4, iw = 5, aw = 6, ow = 7, sw = 8, cw = 9, lw = 10, uw = 4, dw = 0, fw = 1, pw = 2;
-function mw(e) {
+var KC = 0, qC = 1, JC = 2, YC = 3, XC = 4, ZC = 5, QC = 6, $C = 7, ew = 8, tw = 9, nw = 10, rw = 4, iw = 0, aw = 1, ow = 2;
+function sw(e) {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
 }
-var hw = 0, gw = 1, _w = 2, vw = 3, yw = 258, bw = 29, xw = 256, Sw = xw + 1 + bw, Cw = 30, ww = 19, Tw = 2 * Sw + 1, Ew = 15, Dw = 16, Ow = 7, kw = 256, Aw = 16, jw = 17, Mw = 18, Nw = new Uint8Array([
+var cw = 0, lw = 1, uw = 2, dw = 3, fw = 258, pw = 29, mw = 256, hw = mw + 1 + pw, gw = 30, _w = 19, vw = 2 * hw + 1, yw = 15, bw = 16, xw = 7, Sw = 256, Cw = 16, ww = 17, Tw = 18, Ew = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25227,7 +25131,7 @@ var hw = 0, gw = 1, _w = 2, vw = 3, yw = 258, bw = 29, xw = 256, Sw = xw + 1 + b
 	5,
 	5,
 	0
-]), Pw = new Uint8Array([
+]), Dw = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25258,7 +25162,7 @@ var hw = 0, gw = 1, _w = 2, vw = 3, yw = 258, bw = 29, xw = 256, Sw = xw + 1 + b
 	12,
 	13,
 	13
-]), Fw = new Uint8Array([
+]), Ow = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25278,7 +25182,7 @@ var hw = 0, gw = 1, _w = 2, vw = 3, yw = 258, bw = 29, xw = 256, Sw = xw + 1 + b
 	2,
 	3,
 	7
-]), Iw = new Uint8Array([
+]), kw = new Uint8Array([
 	16,
 	17,
 	18,
@@ -25298,43 +25202,43 @@ var hw = 0, gw = 1, _w = 2, vw = 3, yw = 258, bw = 29, xw = 256, Sw = xw + 1 + b
 	14,
 	1,
 	15
-]), Lw = 512, Rw = Array((Sw + 2) * 2);
-mw(Rw);
-var zw = Array(Cw * 2);
-mw(zw);
-var Bw = Array(Lw);
-mw(Bw);
-var Vw = Array(yw - vw + 1);
-mw(Vw);
-var Hw = Array(bw);
-mw(Hw);
-var Uw = Array(Cw);
-mw(Uw);
-function Ww(e, t, n, r, i) {
+]), Aw = 512, jw = Array((hw + 2) * 2);
+sw(jw);
+var Mw = Array(gw * 2);
+sw(Mw);
+var Nw = Array(Aw);
+sw(Nw);
+var Pw = Array(fw - dw + 1);
+sw(Pw);
+var Fw = Array(pw);
+sw(Fw);
+var Iw = Array(gw);
+sw(Iw);
+function Lw(e, t, n, r, i) {
 	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
 }
-var Gw, Kw, qw;
-function Jw(e, t) {
+var Rw, zw, Bw;
+function Vw(e, t) {
 	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
 }
-var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
+var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
 	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
-}, Zw = (e, t, n) => {
-	e.bi_valid > Dw - n ? (e.bi_buf |= t << e.bi_valid & 65535, Xw(e, e.bi_buf), e.bi_buf = t >> Dw - e.bi_valid, e.bi_valid += n - Dw) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
-}, Qw = (e, t, n) => {
-	Zw(e, n[t * 2], n[t * 2 + 1]);
-}, $w = (e, t) => {
+}, Ww = (e, t, n) => {
+	e.bi_valid > bw - n ? (e.bi_buf |= t << e.bi_valid & 65535, Uw(e, e.bi_buf), e.bi_buf = t >> bw - e.bi_valid, e.bi_valid += n - bw) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
+}, Gw = (e, t, n) => {
+	Ww(e, n[t * 2], n[t * 2 + 1]);
+}, Kw = (e, t) => {
 	let n = 0;
 	do
 		n |= e & 1, e >>>= 1, n <<= 1;
 	while (--t > 0);
 	return n >>> 1;
-}, eT = (e) => {
-	e.bi_valid === 16 ? (Xw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, tT = (e, t) => {
+}, qw = (e) => {
+	e.bi_valid === 16 ? (Uw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, Jw = (e, t) => {
 	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= Ew; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Tw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	for (f = 0; f <= yw; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < vw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
 	if (h !== 0) {
 		do {
 			for (f = c - 1; e.bl_count[f] === 0;) f--;
@@ -25342,98 +25246,98 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 		} while (h > 0);
 		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
 	}
-}, nT = (e, t, n) => {
-	let r = Array(Ew + 1), i = 0, a, o;
-	for (a = 1; a <= Ew; a++) i = i + n[a - 1] << 1, r[a] = i;
+}, Yw = (e, t, n) => {
+	let r = Array(yw + 1), i = 0, a, o;
+	for (a = 1; a <= yw; a++) i = i + n[a - 1] << 1, r[a] = i;
 	for (o = 0; o <= t; o++) {
 		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = $w(r[t]++, t));
+		t !== 0 && (e[o * 2] = Kw(r[t]++, t));
 	}
-}, rT = () => {
-	let e, t, n, r, i, a = Array(Ew + 1);
-	for (n = 0, r = 0; r < bw - 1; r++) for (Hw[r] = n, e = 0; e < 1 << Nw[r]; e++) Vw[n++] = r;
-	for (Vw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Uw[r] = i, e = 0; e < 1 << Pw[r]; e++) Bw[i++] = r;
-	for (i >>= 7; r < Cw; r++) for (Uw[r] = i << 7, e = 0; e < 1 << Pw[r] - 7; e++) Bw[256 + i++] = r;
-	for (t = 0; t <= Ew; t++) a[t] = 0;
-	for (e = 0; e <= 143;) Rw[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) Rw[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) Rw[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) Rw[e * 2 + 1] = 8, e++, a[8]++;
-	for (nT(Rw, Sw + 1, a), e = 0; e < Cw; e++) zw[e * 2 + 1] = 5, zw[e * 2] = $w(e, 5);
-	Gw = new Ww(Rw, Nw, xw + 1, Sw, Ew), Kw = new Ww(zw, Pw, 0, Cw, Ew), qw = new Ww([], Fw, 0, ww, Ow);
-}, iT = (e) => {
+}, Xw = () => {
+	let e, t, n, r, i, a = Array(yw + 1);
+	for (n = 0, r = 0; r < pw - 1; r++) for (Fw[r] = n, e = 0; e < 1 << Ew[r]; e++) Pw[n++] = r;
+	for (Pw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Iw[r] = i, e = 0; e < 1 << Dw[r]; e++) Nw[i++] = r;
+	for (i >>= 7; r < gw; r++) for (Iw[r] = i << 7, e = 0; e < 1 << Dw[r] - 7; e++) Nw[256 + i++] = r;
+	for (t = 0; t <= yw; t++) a[t] = 0;
+	for (e = 0; e <= 143;) jw[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) jw[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) jw[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) jw[e * 2 + 1] = 8, e++, a[8]++;
+	for (Yw(jw, hw + 1, a), e = 0; e < gw; e++) Mw[e * 2 + 1] = 5, Mw[e * 2] = Kw(e, 5);
+	Rw = new Lw(jw, Ew, mw + 1, hw, yw), zw = new Lw(Mw, Dw, 0, gw, yw), Bw = new Lw([], Ow, 0, _w, xw);
+}, Zw = (e) => {
 	let t = 0;
-	for (; t < Sw; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < Cw; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < ww; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[kw * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
-}, aT = (e) => {
-	e.bi_valid > 8 ? Xw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, oT = (e, t, n, r) => {
+	for (; t < hw; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < gw; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < _w; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[Sw * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, Qw = (e) => {
+	e.bi_valid > 8 ? Uw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, $w = (e, t, n, r) => {
 	let i = t * 2, a = n * 2;
 	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, sT = (e, t, n) => {
+}, eT = (e, t, n) => {
 	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && oT(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !oT(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	for (; i <= e.heap_len && (i < e.heap_len && $w(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !$w(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
 	e.heap[n] = r;
-}, cT = (e, t, n) => {
+}, tT = (e, t, n) => {
 	let r, i, a = 0, o, s;
 	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Qw(e, i, t) : (o = Vw[i], Qw(e, o + xw + 1, t), s = Nw[o], s !== 0 && (i -= Hw[o], Zw(e, i, s)), r--, o = Yw(r), Qw(e, o, n), s = Pw[o], s !== 0 && (r -= Uw[o], Zw(e, r, s)));
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Gw(e, i, t) : (o = Pw[i], Gw(e, o + mw + 1, t), s = Ew[o], s !== 0 && (i -= Fw[o], Ww(e, i, s)), r--, o = Hw(r), Gw(e, o, n), s = Dw[o], s !== 0 && (r -= Iw[o], Ww(e, r, s)));
 	while (a < e.sym_next);
-	Qw(e, kw, t);
-}, lT = (e, t) => {
+	Gw(e, Sw, t);
+}, nT = (e, t) => {
 	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = Tw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (e.heap_len = 0, e.heap_max = vw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
 	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) sT(e, n, o);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) eT(e, n, o);
 	l = a;
 	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], sT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, sT(e, n, 1);
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], eT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, eT(e, n, 1);
 	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], tT(e, t), nT(n, c, e.bl_count);
-}, uT = (e, t, n) => {
+	e.heap[--e.heap_max] = e.heap[1], Jw(e, t), Yw(n, c, e.bl_count);
+}, rT = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[jw * 2]++ : e.bl_tree[Mw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Aw * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
-}, dT = (e, t, n) => {
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[ww * 2]++ : e.bl_tree[Tw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Cw * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, iT = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
 	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
 		if (s < l) do
-			Qw(e, a, e.bl_tree);
+			Gw(e, a, e.bl_tree);
 		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (Qw(e, jw, e.bl_tree), Zw(e, s - 3, 3)) : (Qw(e, Mw, e.bl_tree), Zw(e, s - 11, 7)) : (a !== i && (Qw(e, a, e.bl_tree), s--), Qw(e, Aw, e.bl_tree), Zw(e, s - 3, 2));
+		else a === 0 ? s <= 10 ? (Gw(e, ww, e.bl_tree), Ww(e, s - 3, 3)) : (Gw(e, Tw, e.bl_tree), Ww(e, s - 11, 7)) : (a !== i && (Gw(e, a, e.bl_tree), s--), Gw(e, Cw, e.bl_tree), Ww(e, s - 3, 2));
 		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
 	}
-}, fT = (e) => {
+}, aT = (e) => {
 	let t;
-	for (uT(e, e.dyn_ltree, e.l_desc.max_code), uT(e, e.dyn_dtree, e.d_desc.max_code), lT(e, e.bl_desc), t = ww - 1; t >= 3 && e.bl_tree[Iw[t] * 2 + 1] === 0; t--);
+	for (rT(e, e.dyn_ltree, e.l_desc.max_code), rT(e, e.dyn_dtree, e.d_desc.max_code), nT(e, e.bl_desc), t = _w - 1; t >= 3 && e.bl_tree[kw[t] * 2 + 1] === 0; t--);
 	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, pT = (e, t, n, r) => {
+}, oT = (e, t, n, r) => {
 	let i;
-	for (Zw(e, t - 257, 5), Zw(e, n - 1, 5), Zw(e, r - 4, 4), i = 0; i < r; i++) Zw(e, e.bl_tree[Iw[i] * 2 + 1], 3);
-	dT(e, e.dyn_ltree, t - 1), dT(e, e.dyn_dtree, n - 1);
-}, mT = (e) => {
+	for (Ww(e, t - 257, 5), Ww(e, n - 1, 5), Ww(e, r - 4, 4), i = 0; i < r; i++) Ww(e, e.bl_tree[kw[i] * 2 + 1], 3);
+	iT(e, e.dyn_ltree, t - 1), iT(e, e.dyn_dtree, n - 1);
+}, sT = (e) => {
 	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return dw;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return fw;
-	for (n = 32; n < xw; n++) if (e.dyn_ltree[n * 2] !== 0) return fw;
-	return dw;
-}, hT = !1, gT = (e) => {
-	hT ||= (rT(), !0), e.l_desc = new Jw(e.dyn_ltree, Gw), e.d_desc = new Jw(e.dyn_dtree, Kw), e.bl_desc = new Jw(e.bl_tree, qw), e.bi_buf = 0, e.bi_valid = 0, iT(e);
-}, _T = (e, t, n, r) => {
-	Zw(e, (hw << 1) + +!!r, 3), aT(e), Xw(e, n), Xw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, vT = {
-	_tr_init: gT,
-	_tr_stored_block: _T,
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return iw;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return aw;
+	for (n = 32; n < mw; n++) if (e.dyn_ltree[n * 2] !== 0) return aw;
+	return iw;
+}, cT = !1, lT = (e) => {
+	cT ||= (Xw(), !0), e.l_desc = new Vw(e.dyn_ltree, Rw), e.d_desc = new Vw(e.dyn_dtree, zw), e.bl_desc = new Vw(e.bl_tree, Bw), e.bi_buf = 0, e.bi_valid = 0, Zw(e);
+}, uT = (e, t, n, r) => {
+	Ww(e, (cw << 1) + +!!r, 3), Qw(e), Uw(e, n), Uw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, dT = {
+	_tr_init: lT,
+	_tr_stored_block: uT,
 	_tr_flush_block: (e, t, n, r) => {
 		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === pw && (e.strm.data_type = mT(e)), lT(e, e.l_desc), lT(e, e.d_desc), o = fT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? _T(e, t, n, r) : e.strategy === uw || a === i ? (Zw(e, (gw << 1) + +!!r, 3), cT(e, Rw, zw)) : (Zw(e, (_w << 1) + +!!r, 3), pT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), cT(e, e.dyn_ltree, e.dyn_dtree)), iT(e), r && aT(e);
+		e.level > 0 ? (e.strm.data_type === ow && (e.strm.data_type = sT(e)), nT(e, e.l_desc), nT(e, e.d_desc), o = aT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? uT(e, t, n, r) : e.strategy === rw || a === i ? (Ww(e, (lw << 1) + +!!r, 3), tT(e, jw, Mw)) : (Ww(e, (uw << 1) + +!!r, 3), oT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), tT(e, e.dyn_ltree, e.dyn_dtree)), Zw(e), r && Qw(e);
 	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(Vw[n] + xw + 1) * 2]++, e.dyn_dtree[Yw(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(Pw[n] + mw + 1) * 2]++, e.dyn_dtree[Hw(t) * 2]++), e.sym_next === e.sym_end),
 	_tr_align: (e) => {
-		Zw(e, gw << 1, 3), Qw(e, kw, Rw), eT(e);
+		Ww(e, lw << 1, 3), Gw(e, Sw, jw), qw(e);
 	}
-}, yT = (e, t, n, r) => {
+}, fT = (e, t, n, r) => {
 	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
 	for (; n !== 0;) {
 		o = n > 2e3 ? 2e3 : n, n -= o;
@@ -25443,7 +25347,7 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 		i %= 65521, a %= 65521;
 	}
 	return i | a << 16;
-}, bT = new Uint32Array((() => {
+}, pT = new Uint32Array((() => {
 	let e, t = [];
 	for (var n = 0; n < 256; n++) {
 		e = n;
@@ -25451,12 +25355,12 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 		t[n] = e;
 	}
 	return t;
-})()), xT = (e, t, n, r) => {
-	let i = bT, a = r + n;
+})()), mT = (e, t, n, r) => {
+	let i = pT, a = r + n;
 	e ^= -1;
 	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
 	return e ^ -1;
-}, ST = {
+}, hT = {
 	2: `need dictionary`,
 	1: `stream end`,
 	0: ``,
@@ -25466,7 +25370,7 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 	"-4": `insufficient memory`,
 	"-5": `buffer error`,
 	"-6": `incompatible version`
-}, CT = {
+}, gT = {
 	Z_NO_FLUSH: 0,
 	Z_PARTIAL_FLUSH: 1,
 	Z_SYNC_FLUSH: 2,
@@ -25495,10 +25399,10 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 	Z_TEXT: 1,
 	Z_UNKNOWN: 2,
 	Z_DEFLATED: 8
-}, { _tr_init: wT, _tr_stored_block: TT, _tr_flush_block: ET, _tr_tally: DT, _tr_align: OT } = vT, { Z_NO_FLUSH: kT, Z_PARTIAL_FLUSH: AT, Z_FULL_FLUSH: jT, Z_FINISH: MT, Z_BLOCK: NT, Z_OK: PT, Z_STREAM_END: FT, Z_STREAM_ERROR: IT, Z_DATA_ERROR: LT, Z_BUF_ERROR: RT, Z_DEFAULT_COMPRESSION: zT, Z_FILTERED: BT, Z_HUFFMAN_ONLY: VT, Z_RLE: HT, Z_FIXED: UT, Z_DEFAULT_STRATEGY: WT, Z_UNKNOWN: GT, Z_DEFLATED: KT } = CT, qT = 9, JT = 15, YT = 8, XT = 286, ZT = 30, QT = 19, $T = 2 * XT + 1, eE = 15, Y = 3, tE = 258, nE = tE + Y + 1, rE = 32, iE = 42, aE = 57, oE = 69, sE = 73, cE = 91, lE = 103, uE = 113, dE = 666, fE = 1, pE = 2, mE = 3, hE = 4, gE = 3, _E = (e, t) => (e.msg = ST[t], t), vE = (e) => e * 2 - (e > 4 ? 9 : 0), yE = (e) => {
+}, { _tr_init: _T, _tr_stored_block: vT, _tr_flush_block: yT, _tr_tally: bT, _tr_align: xT } = dT, { Z_NO_FLUSH: ST, Z_PARTIAL_FLUSH: CT, Z_FULL_FLUSH: wT, Z_FINISH: TT, Z_BLOCK: ET, Z_OK: DT, Z_STREAM_END: OT, Z_STREAM_ERROR: kT, Z_DATA_ERROR: AT, Z_BUF_ERROR: jT, Z_DEFAULT_COMPRESSION: MT, Z_FILTERED: NT, Z_HUFFMAN_ONLY: PT, Z_RLE: FT, Z_FIXED: IT, Z_DEFAULT_STRATEGY: LT, Z_UNKNOWN: RT, Z_DEFLATED: zT } = gT, BT = 9, VT = 15, HT = 8, UT = 286, WT = 30, GT = 19, KT = 2 * UT + 1, qT = 15, Z = 3, JT = 258, YT = JT + Z + 1, XT = 32, ZT = 42, QT = 57, $T = 69, eE = 73, tE = 91, nE = 103, rE = 113, iE = 666, aE = 1, oE = 2, sE = 3, cE = 4, lE = 3, uE = (e, t) => (e.msg = hT[t], t), dE = (e) => e * 2 - (e > 4 ? 9 : 0), fE = (e) => {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
-}, bE = (e) => {
+}, pE = (e) => {
 	let t, n, r, i = e.w_size;
 	t = e.hash_size, r = t;
 	do
@@ -25508,261 +25412,261 @@ var Yw = (e) => e < 256 ? Bw[e] : Bw[256 + (e >>> 7)], Xw = (e, t) => {
 	do
 		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
 	while (--t);
-}, xE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, SE = (e) => {
+}, mE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, hE = (e) => {
 	let t = e.state, n = t.pending;
 	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, CE = (e, t) => {
-	ET(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, SE(e.strm);
-}, X = (e, t) => {
+}, gE = (e, t) => {
+	yT(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, hE(e.strm);
+}, Q = (e, t) => {
 	e.pending_buf[e.pending++] = t;
-}, wE = (e, t) => {
+}, _E = (e, t) => {
 	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, TE = (e, t, n, r) => {
+}, vE = (e, t, n, r) => {
 	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = yT(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = xT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
-}, EE = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - nE ? e.strstart - (e.w_size - nE) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + tE, p = l[r + o - 1], m = l[r + o];
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = fT(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = mT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, yE = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - YT ? e.strstart - (e.w_size - YT) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + JT, p = l[r + o - 1], m = l[r + o];
 	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
 	do
 		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
 			r += 2, i++;
 			do;
 			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = tE - (f - r), r = f - tE, a > o) {
+			if (a = JT - (f - r), r = f - JT, a > o) {
 				if (e.match_start = t, o = a, a >= s) break;
 				p = l[r + o - 1], m = l[r + o];
 			}
 		}
 	while ((t = d[t & u]) > c && --n !== 0);
 	return o <= e.lookahead ? o : e.lookahead;
-}, DE = (e) => {
+}, bE = (e) => {
 	let t = e.w_size, n, r, i;
 	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - nE) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), bE(e), r += t), e.strm.avail_in === 0) break;
-		if (n = TE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Y) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = xE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = xE(e, e.ins_h, e.window[i + Y - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Y)););
-	} while (e.lookahead < nE && e.strm.avail_in !== 0);
-}, OE = (e, t) => {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - YT) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), pE(e), r += t), e.strm.avail_in === 0) break;
+		if (n = vE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = mE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = mE(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
+	} while (e.lookahead < YT && e.strm.avail_in !== 0);
+}, xE = (e, t) => {
 	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
 	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== MT || t === kT || r !== i + e.strm.avail_in))) break;
-		o = +(t === MT && r === i + e.strm.avail_in), TT(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, SE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (TE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== TT || t === ST || r !== i + e.strm.avail_in))) break;
+		o = +(t === TT && r === i + e.strm.avail_in), vT(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, hE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (vE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
 	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? hE : t !== kT && t !== MT && e.strm.avail_in === 0 && e.strstart === e.block_start ? pE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (TE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === MT) && t !== kT && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === MT && e.strm.avail_in === 0 && r === i), TT(e, e.block_start, r, o), e.block_start += r, SE(e.strm)), o ? mE : fE);
-}, kE = (e, t) => {
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? cE : t !== ST && t !== TT && e.strm.avail_in === 0 && e.strstart === e.block_start ? oE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (vE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === TT) && t !== ST && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === TT && e.strm.avail_in === 0 && r === i), vT(e, e.block_start, r, o), e.block_start += r, hE(e.strm)), o ? sE : aE);
+}, SE = (e, t) => {
 	let n, r;
 	for (;;) {
-		if (e.lookahead < nE) {
-			if (DE(e), e.lookahead < nE && t === kT) return fE;
+		if (e.lookahead < YT) {
+			if (bE(e), e.lookahead < YT && t === ST) return aE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Y && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - nE && (e.match_length = EE(e, n)), e.match_length >= Y) {
-			if (r = DT(e, e.strstart - e.match_start, e.match_length - Y), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Y) {
+		if (n = 0, e.lookahead >= Z && (e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - YT && (e.match_length = yE(e, n)), e.match_length >= Z) {
+			if (r = bT(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
 				e.match_length--;
 				do
-					e.strstart++, e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+					e.strstart++, e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
 				while (--e.match_length !== 0);
 				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = xE(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = DT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (CE(e, !1), e.strm.avail_out === 0)) return fE;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = mE(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = bT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (gE(e, !1), e.strm.avail_out === 0)) return aE;
 	}
-	return e.insert = e.strstart < Y - 1 ? e.strstart : Y - 1, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
-}, AE = (e, t) => {
+	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
+}, CE = (e, t) => {
 	let n, r, i;
 	for (;;) {
-		if (e.lookahead < nE) {
-			if (DE(e), e.lookahead < nE && t === kT) return fE;
+		if (e.lookahead < YT) {
+			if (bE(e), e.lookahead < YT && t === ST) return aE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Y && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Y - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - nE && (e.match_length = EE(e, n), e.match_length <= 5 && (e.strategy === BT || e.match_length === Y && e.strstart - e.match_start > 4096) && (e.match_length = Y - 1)), e.prev_length >= Y && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - Y, r = DT(e, e.strstart - 1 - e.prev_match, e.prev_length - Y), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+		if (n = 0, e.lookahead >= Z && (e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - YT && (e.match_length = yE(e, n), e.match_length <= 5 && (e.strategy === NT || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - Z, r = bT(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
 			do
-				++e.strstart <= i && (e.ins_h = xE(e, e.ins_h, e.window[e.strstart + Y - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+				++e.strstart <= i && (e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
 			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = Y - 1, e.strstart++, r && (CE(e, !1), e.strm.avail_out === 0)) return fE;
+			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (gE(e, !1), e.strm.avail_out === 0)) return aE;
 		} else if (e.match_available) {
-			if (r = DT(e, 0, e.window[e.strstart - 1]), r && CE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return fE;
+			if (r = bT(e, 0, e.window[e.strstart - 1]), r && gE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return aE;
 		} else e.match_available = 1, e.strstart++, e.lookahead--;
 	}
-	return e.match_available &&= (r = DT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Y - 1 ? e.strstart : Y - 1, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
-}, jE = (e, t) => {
+	return e.match_available &&= (r = bT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
+}, wE = (e, t) => {
 	let n, r, i, a, o = e.window;
 	for (;;) {
-		if (e.lookahead <= tE) {
-			if (DE(e), e.lookahead <= tE && t === kT) return fE;
+		if (e.lookahead <= JT) {
+			if (bE(e), e.lookahead <= JT && t === ST) return aE;
 			if (e.lookahead === 0) break;
 		}
-		if (e.match_length = 0, e.lookahead >= Y && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + tE;
+		if (e.match_length = 0, e.lookahead >= Z && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
+			a = e.strstart + JT;
 			do;
 			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = tE - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+			e.match_length = JT - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
 		}
-		if (e.match_length >= Y ? (n = DT(e, 1, e.match_length - Y), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = DT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (CE(e, !1), e.strm.avail_out === 0)) return fE;
+		if (e.match_length >= Z ? (n = bT(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = bT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (gE(e, !1), e.strm.avail_out === 0)) return aE;
 	}
-	return e.insert = 0, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
-}, ME = (e, t) => {
+	return e.insert = 0, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
+}, TE = (e, t) => {
 	let n;
 	for (;;) {
-		if (e.lookahead === 0 && (DE(e), e.lookahead === 0)) {
-			if (t === kT) return fE;
+		if (e.lookahead === 0 && (bE(e), e.lookahead === 0)) {
+			if (t === ST) return aE;
 			break;
 		}
-		if (e.match_length = 0, n = DT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (CE(e, !1), e.strm.avail_out === 0)) return fE;
+		if (e.match_length = 0, n = bT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (gE(e, !1), e.strm.avail_out === 0)) return aE;
 	}
-	return e.insert = 0, t === MT ? (CE(e, !0), e.strm.avail_out === 0 ? mE : hE) : e.sym_next && (CE(e, !1), e.strm.avail_out === 0) ? fE : pE;
+	return e.insert = 0, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
 };
-function NE(e, t, n, r, i) {
+function EE(e, t, n, r, i) {
 	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
 }
-var PE = [
-	new NE(0, 0, 0, 0, OE),
-	new NE(4, 4, 8, 4, kE),
-	new NE(4, 5, 16, 8, kE),
-	new NE(4, 6, 32, 32, kE),
-	new NE(4, 4, 16, 16, AE),
-	new NE(8, 16, 32, 32, AE),
-	new NE(8, 16, 128, 128, AE),
-	new NE(8, 32, 128, 256, AE),
-	new NE(32, 128, 258, 1024, AE),
-	new NE(32, 258, 258, 4096, AE)
-], FE = (e) => {
-	e.window_size = 2 * e.w_size, yE(e.head), e.max_lazy_match = PE[e.level].max_lazy, e.good_match = PE[e.level].good_length, e.nice_match = PE[e.level].nice_length, e.max_chain_length = PE[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Y - 1, e.match_available = 0, e.ins_h = 0;
+var DE = [
+	new EE(0, 0, 0, 0, xE),
+	new EE(4, 4, 8, 4, SE),
+	new EE(4, 5, 16, 8, SE),
+	new EE(4, 6, 32, 32, SE),
+	new EE(4, 4, 16, 16, CE),
+	new EE(8, 16, 32, 32, CE),
+	new EE(8, 16, 128, 128, CE),
+	new EE(8, 32, 128, 256, CE),
+	new EE(32, 128, 258, 1024, CE),
+	new EE(32, 258, 258, 4096, CE)
+], OE = (e) => {
+	e.window_size = 2 * e.w_size, fE(e.head), e.max_lazy_match = DE[e.level].max_lazy, e.good_match = DE[e.level].good_length, e.nice_match = DE[e.level].nice_length, e.max_chain_length = DE[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
 };
-function IE() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = KT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array($T * 2), this.dyn_dtree = new Uint16Array((2 * ZT + 1) * 2), this.bl_tree = new Uint16Array((2 * QT + 1) * 2), yE(this.dyn_ltree), yE(this.dyn_dtree), yE(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(eE + 1), this.heap = new Uint16Array(2 * XT + 1), yE(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * XT + 1), yE(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+function kE() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = zT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(KT * 2), this.dyn_dtree = new Uint16Array((2 * WT + 1) * 2), this.bl_tree = new Uint16Array((2 * GT + 1) * 2), fE(this.dyn_ltree), fE(this.dyn_dtree), fE(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(qT + 1), this.heap = new Uint16Array(2 * UT + 1), fE(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * UT + 1), fE(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
 }
-var LE = (e) => {
+var AE = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== iE && t.status !== aE && t.status !== oE && t.status !== sE && t.status !== cE && t.status !== lE && t.status !== uE && t.status !== dE);
-}, RE = (e) => {
-	if (LE(e)) return _E(e, IT);
-	e.total_in = e.total_out = 0, e.data_type = GT;
+	return +(!t || t.strm !== e || t.status !== ZT && t.status !== QT && t.status !== $T && t.status !== eE && t.status !== tE && t.status !== nE && t.status !== rE && t.status !== iE);
+}, jE = (e) => {
+	if (AE(e)) return uE(e, kT);
+	e.total_in = e.total_out = 0, e.data_type = RT;
 	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? aE : t.wrap ? iE : uE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, wT(t), PT;
-}, zE = (e) => {
-	let t = RE(e);
-	return t === PT && FE(e.state), t;
-}, BE = (e, t) => LE(e) || e.state.wrap !== 2 ? IT : (e.state.gzhead = t, PT), VE = (e, t, n, r, i, a) => {
-	if (!e) return IT;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? QT : t.wrap ? ZT : rE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, _T(t), DT;
+}, ME = (e) => {
+	let t = jE(e);
+	return t === DT && OE(e.state), t;
+}, NE = (e, t) => AE(e) || e.state.wrap !== 2 ? kT : (e.state.gzhead = t, DT), PE = (e, t, n, r, i, a) => {
+	if (!e) return kT;
 	let o = 1;
-	if (t === zT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > qT || n !== KT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > UT || r === 8 && o !== 1) return _E(e, IT);
+	if (t === MT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > BT || n !== zT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > IT || r === 8 && o !== 1) return uE(e, kT);
 	r === 8 && (r = 9);
-	let s = new IE();
-	return e.state = s, s.strm = e, s.status = iE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Y - 1) / Y), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, zE(e);
-}, HE = {
-	deflateInit: (e, t) => VE(e, t, KT, JT, YT, WT),
-	deflateInit2: VE,
-	deflateReset: zE,
-	deflateResetKeep: RE,
-	deflateSetHeader: BE,
+	let s = new kE();
+	return e.state = s, s.strm = e, s.status = ZT, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, ME(e);
+}, FE = {
+	deflateInit: (e, t) => PE(e, t, zT, VT, HT, LT),
+	deflateInit2: PE,
+	deflateReset: ME,
+	deflateResetKeep: jE,
+	deflateSetHeader: NE,
 	deflate: (e, t) => {
-		if (LE(e) || t > NT || t < 0) return e ? _E(e, IT) : IT;
+		if (AE(e) || t > ET || t < 0) return e ? uE(e, kT) : kT;
 		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === dE && t !== MT) return _E(e, e.avail_out === 0 ? RT : IT);
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === iE && t !== TT) return uE(e, e.avail_out === 0 ? jT : kT);
 		let r = n.last_flush;
 		if (n.last_flush = t, n.pending !== 0) {
-			if (SE(e), e.avail_out === 0) return n.last_flush = -1, PT;
-		} else if (e.avail_in === 0 && vE(t) <= vE(r) && t !== MT) return _E(e, RT);
-		if (n.status === dE && e.avail_in !== 0) return _E(e, RT);
-		if (n.status === iE && n.wrap === 0 && (n.status = uE), n.status === iE) {
-			let t = KT + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= VT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= rE), t += 31 - t % 31, wE(n, t), n.strstart !== 0 && (wE(n, e.adler >>> 16), wE(n, e.adler & 65535)), e.adler = 1, n.status = uE, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
+			if (hE(e), e.avail_out === 0) return n.last_flush = -1, DT;
+		} else if (e.avail_in === 0 && dE(t) <= dE(r) && t !== TT) return uE(e, jT);
+		if (n.status === iE && e.avail_in !== 0) return uE(e, jT);
+		if (n.status === ZT && n.wrap === 0 && (n.status = rE), n.status === ZT) {
+			let t = zT + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= PT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= XT), t += 31 - t % 31, _E(n, t), n.strstart !== 0 && (_E(n, e.adler >>> 16), _E(n, e.adler & 65535)), e.adler = 1, n.status = rE, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
 		}
-		if (n.status === aE) {
-			if (e.adler = 0, X(n, 31), X(n, 139), X(n, 8), n.gzhead) X(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), X(n, n.gzhead.time & 255), X(n, n.gzhead.time >> 8 & 255), X(n, n.gzhead.time >> 16 & 255), X(n, n.gzhead.time >> 24 & 255), X(n, n.level === 9 ? 2 : n.strategy >= VT || n.level < 2 ? 4 : 0), X(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (X(n, n.gzhead.extra.length & 255), X(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = xT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = oE;
-			else if (X(n, 0), X(n, 0), X(n, 0), X(n, 0), X(n, 0), X(n, n.level === 9 ? 2 : n.strategy >= VT || n.level < 2 ? 4 : 0), X(n, gE), n.status = uE, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
+		if (n.status === QT) {
+			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= PT || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = mT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = $T;
+			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= PT || n.level < 2 ? 4 : 0), Q(n, lE), n.status = rE, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
 		}
-		if (n.status === oE) {
+		if (n.status === $T) {
 			if (n.gzhead.extra) {
 				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
 				for (; n.pending + r > n.pending_buf_size;) {
 					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
 					t = 0, r -= i;
 				}
 				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
-			n.status = sE;
+			n.status = eE;
 		}
-		if (n.status === sE) {
+		if (n.status === eE) {
 			if (n.gzhead.name) {
 				let t = n.pending, r;
 				do {
 					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), SE(e), n.pending !== 0) return n.last_flush = -1, PT;
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), hE(e), n.pending !== 0) return n.last_flush = -1, DT;
 						t = 0;
 					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, X(n, r);
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
 				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+				n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
-			n.status = cE;
+			n.status = tE;
 		}
-		if (n.status === cE) {
+		if (n.status === tE) {
 			if (n.gzhead.comment) {
 				let t = n.pending, r;
 				do {
 					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t)), SE(e), n.pending !== 0) return n.last_flush = -1, PT;
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), hE(e), n.pending !== 0) return n.last_flush = -1, DT;
 						t = 0;
 					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, X(n, r);
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
 				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = xT(e.adler, n.pending_buf, n.pending - t, t));
+				n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t));
 			}
-			n.status = lE;
+			n.status = nE;
 		}
-		if (n.status === lE) {
+		if (n.status === nE) {
 			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (SE(e), n.pending !== 0)) return n.last_flush = -1, PT;
-				X(n, e.adler & 255), X(n, e.adler >> 8 & 255), e.adler = 0;
+				if (n.pending + 2 > n.pending_buf_size && (hE(e), n.pending !== 0)) return n.last_flush = -1, DT;
+				Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), e.adler = 0;
 			}
-			if (n.status = uE, SE(e), n.pending !== 0) return n.last_flush = -1, PT;
+			if (n.status = rE, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
 		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== kT && n.status !== dE) {
-			let r = n.level === 0 ? OE(n, t) : n.strategy === VT ? ME(n, t) : n.strategy === HT ? jE(n, t) : PE[n.level].func(n, t);
-			if ((r === mE || r === hE) && (n.status = dE), r === fE || r === mE) return e.avail_out === 0 && (n.last_flush = -1), PT;
-			if (r === pE && (t === AT ? OT(n) : t !== NT && (TT(n, 0, 0, !1), t === jT && (yE(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), SE(e), e.avail_out === 0)) return n.last_flush = -1, PT;
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== ST && n.status !== iE) {
+			let r = n.level === 0 ? xE(n, t) : n.strategy === PT ? TE(n, t) : n.strategy === FT ? wE(n, t) : DE[n.level].func(n, t);
+			if ((r === sE || r === cE) && (n.status = iE), r === aE || r === sE) return e.avail_out === 0 && (n.last_flush = -1), DT;
+			if (r === oE && (t === CT ? xT(n) : t !== ET && (vT(n, 0, 0, !1), t === wT && (fE(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), hE(e), e.avail_out === 0)) return n.last_flush = -1, DT;
 		}
-		return t === MT ? n.wrap <= 0 ? FT : (n.wrap === 2 ? (X(n, e.adler & 255), X(n, e.adler >> 8 & 255), X(n, e.adler >> 16 & 255), X(n, e.adler >> 24 & 255), X(n, e.total_in & 255), X(n, e.total_in >> 8 & 255), X(n, e.total_in >> 16 & 255), X(n, e.total_in >> 24 & 255)) : (wE(n, e.adler >>> 16), wE(n, e.adler & 65535)), SE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? FT : PT) : PT;
+		return t === TT ? n.wrap <= 0 ? OT : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (_E(n, e.adler >>> 16), _E(n, e.adler & 65535)), hE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? OT : DT) : DT;
 	},
 	deflateEnd: (e) => {
-		if (LE(e)) return IT;
+		if (AE(e)) return kT;
 		let t = e.state.status;
-		return e.state = null, t === uE ? _E(e, LT) : PT;
+		return e.state = null, t === rE ? uE(e, AT) : DT;
 	},
 	deflateSetDictionary: (e, t) => {
 		let n = t.length;
-		if (LE(e)) return IT;
+		if (AE(e)) return kT;
 		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== iE || r.lookahead) return IT;
-		if (i === 1 && (e.adler = yT(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (yE(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+		if (i === 2 || i === 1 && r.status !== ZT || r.lookahead) return kT;
+		if (i === 1 && (e.adler = fT(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (fE(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
 			let e = new Uint8Array(r.w_size);
 			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
 		}
 		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, DE(r); r.lookahead >= Y;) {
-			let e = r.strstart, t = r.lookahead - (Y - 1);
+		for (e.avail_in = n, e.next_in = 0, e.input = t, bE(r); r.lookahead >= Z;) {
+			let e = r.strstart, t = r.lookahead - (Z - 1);
 			do
-				r.ins_h = xE(r, r.ins_h, r.window[e + Y - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+				r.ins_h = mE(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
 			while (--t);
-			r.strstart = e, r.lookahead = Y - 1, DE(r);
+			r.strstart = e, r.lookahead = Z - 1, bE(r);
 		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Y - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, PT;
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, DT;
 	},
 	deflateInfo: `pako deflate (from Nodeca project)`
-}, UE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), WE = {
+}, IE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), LE = {
 	assign: function(e) {
 		let t = Array.prototype.slice.call(arguments, 1);
 		for (; t.length;) {
 			let n = t.shift();
 			if (n) {
 				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) UE(n, t) && (e[t] = n[t]);
+				for (let t in n) IE(n, t) && (e[t] = n[t]);
 			}
 		}
 		return e;
@@ -25777,28 +25681,28 @@ var LE = (e) => {
 		}
 		return n;
 	}
-}, GE = !0;
+}, RE = !0;
 try {
 	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
 } catch {
-	GE = !1;
+	RE = !1;
 }
-var KE = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) KE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-KE[254] = KE[254] = 1;
-var qE = (e) => {
+var zE = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) zE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+zE[254] = zE[254] = 1;
+var BE = (e) => {
 	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
 	let t, n, r, i, a, o = e.length, s = 0;
 	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
 	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
 	return t;
-}, JE = (e, t) => {
-	if (t < 65534 && e.subarray && GE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+}, VE = (e, t) => {
+	if (t < 65534 && e.subarray && RE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
 	let n = ``;
 	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
 	return n;
-}, YE = {
-	string2buf: qE,
+}, HE = {
+	string2buf: BE,
 	buf2string: (e, t) => {
 		let n = t || e.length;
 		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
@@ -25809,79 +25713,79 @@ var qE = (e) => {
 				a[i++] = t;
 				continue;
 			}
-			let o = KE[t];
+			let o = zE[t];
 			if (o > 4) a[i++] = 65533, r += o - 1;
 			else {
 				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
 				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
 			}
 		}
-		return JE(a, i);
+		return VE(a, i);
 	},
 	utf8border: (e, t) => {
 		t ||= e.length, t > e.length && (t = e.length);
 		let n = t - 1;
 		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + KE[e[n]] > t ? n : t;
+		return n < 0 || n === 0 ? t : n + zE[e[n]] > t ? n : t;
 	}
 };
-function XE() {
+function UE() {
 	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
 }
-var ZE = XE, QE = Object.prototype.toString, { Z_NO_FLUSH: $E, Z_SYNC_FLUSH: eD, Z_FULL_FLUSH: tD, Z_FINISH: nD, Z_OK: rD, Z_STREAM_END: iD, Z_DEFAULT_COMPRESSION: aD, Z_DEFAULT_STRATEGY: oD, Z_DEFLATED: sD } = CT;
-function cD(e) {
-	this.options = WE.assign({
-		level: aD,
-		method: sD,
+var WE = UE, GE = Object.prototype.toString, { Z_NO_FLUSH: KE, Z_SYNC_FLUSH: qE, Z_FULL_FLUSH: JE, Z_FINISH: YE, Z_OK: XE, Z_STREAM_END: ZE, Z_DEFAULT_COMPRESSION: QE, Z_DEFAULT_STRATEGY: $E, Z_DEFLATED: eD } = gT;
+function tD(e) {
+	this.options = LE.assign({
+		level: QE,
+		method: eD,
 		chunkSize: 16384,
 		windowBits: 15,
 		memLevel: 8,
-		strategy: oD
+		strategy: $E
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new ZE(), this.strm.avail_out = 0;
-	let n = HE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== rD) throw Error(ST[n]);
-	if (t.header && HE.deflateSetHeader(this.strm, t.header), t.dictionary) {
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new WE(), this.strm.avail_out = 0;
+	let n = FE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== XE) throw Error(hT[n]);
+	if (t.header && FE.deflateSetHeader(this.strm, t.header), t.dictionary) {
 		let e;
-		if (e = typeof t.dictionary == `string` ? YE.string2buf(t.dictionary) : QE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = HE.deflateSetDictionary(this.strm, e), n !== rD) throw Error(ST[n]);
+		if (e = typeof t.dictionary == `string` ? HE.string2buf(t.dictionary) : GE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = FE.deflateSetDictionary(this.strm, e), n !== XE) throw Error(hT[n]);
 		this._dict_set = !0;
 	}
 }
-cD.prototype.push = function(e, t) {
+tD.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i, a;
 	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? nD : $E, n.input = typeof e == `string` ? YE.string2buf(e) : QE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === eD || a === tD) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	for (a = t === ~~t ? t : t === !0 ? YE : KE, n.input = typeof e == `string` ? HE.string2buf(e) : GE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === qE || a === JE) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 	else {
-		if (i = HE.deflate(n, a), i === iD) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = HE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === rD;
+		if (i = FE.deflate(n, a), i === ZE) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = FE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === XE;
 		if (n.avail_out === 0) this.onData(n.output);
 		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 		else if (n.avail_in === 0) break;
 	}
 	return !0;
-}, cD.prototype.onData = function(e) {
+}, tD.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, cD.prototype.onEnd = function(e) {
-	e === rD && (this.result = WE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, tD.prototype.onEnd = function(e) {
+	e === XE && (this.result = LE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function lD(e, t) {
-	let n = new cD(t);
-	if (n.push(e, !0), n.err) throw n.msg || ST[n.err];
+function nD(e, t) {
+	let n = new tD(t);
+	if (n.push(e, !0), n.err) throw n.msg || hT[n.err];
 	return n.result;
 }
-function uD(e, t) {
-	return t ||= {}, t.raw = !0, lD(e, t);
+function rD(e, t) {
+	return t ||= {}, t.raw = !0, nD(e, t);
 }
-function dD(e, t) {
-	return t ||= {}, t.gzip = !0, lD(e, t);
+function iD(e, t) {
+	return t ||= {}, t.gzip = !0, nD(e, t);
 }
-var fD = {
-	Deflate: cD,
-	deflate: lD,
-	deflateRaw: uD,
-	gzip: dD,
-	constants: CT
-}, pD = 16209, mD = 16191, hD = function(e, t) {
+var aD = {
+	Deflate: tD,
+	deflate: nD,
+	deflateRaw: rD,
+	gzip: iD,
+	constants: gT
+}, oD = 16209, sD = 16191, cD = function(e, t) {
 	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
 	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
 	top: do {
@@ -25893,12 +25797,12 @@ var fD = {
 				dodist: for (;;) {
 					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
 						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = pD;
+							e.msg = `invalid distance too far back`, E.mode = oD;
 							break top;
 						}
 						if (f >>>= y, p -= y, y = i - a, x > y) {
 							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = pD;
+								e.msg = `invalid distance too far back`, E.mode = oD;
 								break top;
 							}
 							if (S = 0, C = d, u === 0) {
@@ -25940,7 +25844,7 @@ var fD = {
 							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
 						}
 					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = pD;
+						e.msg = `invalid distance code`, E.mode = oD;
 						break top;
 					} else {
 						v = h[(v & 65535) + (f & (1 << y) - 1)];
@@ -25952,17 +25856,17 @@ var fD = {
 				v = m[(v & 65535) + (f & (1 << y) - 1)];
 				continue dolen;
 			} else if (y & 32) {
-				E.mode = mD;
+				E.mode = sD;
 				break top;
 			} else {
-				e.msg = `invalid literal/length code`, E.mode = pD;
+				e.msg = `invalid literal/length code`, E.mode = oD;
 				break top;
 			}
 			break;
 		}
 	} while (n < r && i < o);
 	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, gD = 15, _D = 852, vD = 592, yD = 0, bD = 1, xD = 2, SD = new Uint16Array([
+}, lD = 15, uD = 852, dD = 592, fD = 0, pD = 1, mD = 2, hD = new Uint16Array([
 	3,
 	4,
 	5,
@@ -25994,7 +25898,7 @@ var fD = {
 	258,
 	0,
 	0
-]), CD = new Uint8Array([
+]), gD = new Uint8Array([
 	16,
 	16,
 	16,
@@ -26026,7 +25930,7 @@ var fD = {
 	16,
 	72,
 	78
-]), wD = new Uint16Array([
+]), _D = new Uint16Array([
 	1,
 	2,
 	3,
@@ -26059,7 +25963,7 @@ var fD = {
 	24577,
 	0,
 	0
-]), TD = new Uint8Array([
+]), vD = new Uint8Array([
 	16,
 	16,
 	16,
@@ -26092,22 +25996,22 @@ var fD = {
 	29,
 	64,
 	64
-]), ED = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(gD + 1), D = new Uint16Array(gD + 1), O = null, ee, te, ne;
-	for (l = 0; l <= gD; l++) E[l] = 0;
+]), yD = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(lD + 1), D = new Uint16Array(lD + 1), O = null, k, ee, A;
+	for (l = 0; l <= lD; l++) E[l] = 0;
 	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = gD; f >= 1 && E[f] === 0; f--);
+	for (p = c, f = lD; f >= 1 && E[f] === 0; f--);
 	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
 	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= gD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === yD || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < gD; l++) D[l + 1] = D[l] + E[l];
+	for (p < d && (p = d), g = 1, l = 1; l <= lD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === fD || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < lD; l++) D[l + 1] = D[l] + E[l];
 	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === yD ? (w = O = o, T = 20) : e === bD ? (w = SD, O = CD, T = 257) : (w = wD, O = TD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === bD && _ > _D || e === xD && _ > vD) return 1;
+	if (e === fD ? (w = O = o, T = 20) : e === pD ? (w = hD, O = gD, T = 257) : (w = _D, O = vD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === pD && _ > uD || e === mD && _ > dD) return 1;
 	for (;;) {
-		ee = l - h, o[u] + 1 < T ? (te = 0, ne = o[u]) : o[u] >= T ? (te = O[o[u] - T], ne = w[o[u] - T]) : (te = 96, ne = 0), y = 1 << l - h, b = 1 << m, d = b;
+		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
 		do
-			b -= y, i[C + (v >> h) + b] = ee << 24 | te << 16 | ne;
+			b -= y, i[C + (v >> h) + b] = k << 24 | ee << 16 | A;
 		while (b !== 0);
 		for (y = 1 << l - 1; v & y;) y >>= 1;
 		if (y === 0 ? v = 0 : (v &= y - 1, v += y), u++, --E[l] === 0) {
@@ -26116,59 +26020,59 @@ var fD = {
 		}
 		if (l > p && (v & S) !== x) {
 			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === bD && _ > _D || e === xD && _ > vD) return 1;
+			if (_ += 1 << m, e === pD && _ > uD || e === mD && _ > dD) return 1;
 			x = v & S, i[x] = p << 24 | m << 16 | C - a;
 		}
 	}
 	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, DD = 0, OD = 1, kD = 2, { Z_FINISH: AD, Z_BLOCK: jD, Z_TREES: MD, Z_OK: ND, Z_STREAM_END: PD, Z_NEED_DICT: FD, Z_STREAM_ERROR: ID, Z_DATA_ERROR: LD, Z_MEM_ERROR: RD, Z_BUF_ERROR: zD, Z_DEFLATED: BD } = CT, VD = 16180, HD = 16181, UD = 16182, WD = 16183, GD = 16184, KD = 16185, qD = 16186, JD = 16187, YD = 16188, XD = 16189, ZD = 16190, QD = 16191, $D = 16192, eO = 16193, tO = 16194, nO = 16195, rO = 16196, iO = 16197, aO = 16198, oO = 16199, sO = 16200, cO = 16201, lO = 16202, uO = 16203, dO = 16204, fO = 16205, pO = 16206, mO = 16207, hO = 16208, gO = 16209, _O = 16210, vO = 16211, yO = 852, bO = 592, xO = 15, SO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function CO() {
+}, bD = 0, xD = 1, SD = 2, { Z_FINISH: CD, Z_BLOCK: wD, Z_TREES: TD, Z_OK: ED, Z_STREAM_END: DD, Z_NEED_DICT: OD, Z_STREAM_ERROR: kD, Z_DATA_ERROR: AD, Z_MEM_ERROR: jD, Z_BUF_ERROR: MD, Z_DEFLATED: ND } = gT, PD = 16180, FD = 16181, ID = 16182, LD = 16183, RD = 16184, zD = 16185, BD = 16186, VD = 16187, HD = 16188, UD = 16189, WD = 16190, GD = 16191, KD = 16192, qD = 16193, JD = 16194, YD = 16195, XD = 16196, ZD = 16197, QD = 16198, $D = 16199, eO = 16200, tO = 16201, nO = 16202, rO = 16203, iO = 16204, aO = 16205, oO = 16206, sO = 16207, cO = 16208, $ = 16209, lO = 16210, uO = 16211, dO = 852, fO = 592, pO = 15, mO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function hO() {
 	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
 }
-var wO = (e) => {
+var gO = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < VD || t.mode > vO);
-}, TO = (e) => {
-	if (wO(e)) return ID;
+	return +(!t || t.strm !== e || t.mode < PD || t.mode > uO);
+}, _O = (e) => {
+	if (gO(e)) return kD;
 	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = VD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(yO), t.distcode = t.distdyn = new Int32Array(bO), t.sane = 1, t.back = -1, ND;
-}, EO = (e) => {
-	if (wO(e)) return ID;
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = PD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(dO), t.distcode = t.distdyn = new Int32Array(fO), t.sane = 1, t.back = -1, ED;
+}, vO = (e) => {
+	if (gO(e)) return kD;
 	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, TO(e);
-}, DO = (e, t) => {
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, _O(e);
+}, yO = (e, t) => {
 	let n;
-	if (wO(e)) return ID;
+	if (gO(e)) return kD;
 	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? ID : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, EO(e));
-}, OO = (e, t) => {
-	if (!e) return ID;
-	let n = new CO();
-	e.state = n, n.strm = e, n.window = null, n.mode = VD;
-	let r = DO(e, t);
-	return r !== ND && (e.state = null), r;
-}, kO = (e) => OO(e, xO), AO = !0, jO, MO, NO = (e) => {
-	if (AO) {
-		jO = /* @__PURE__ */ new Int32Array(512), MO = /* @__PURE__ */ new Int32Array(32);
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? kD : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, vO(e));
+}, bO = (e, t) => {
+	if (!e) return kD;
+	let n = new hO();
+	e.state = n, n.strm = e, n.window = null, n.mode = PD;
+	let r = yO(e, t);
+	return r !== ED && (e.state = null), r;
+}, xO = (e) => bO(e, pO), SO = !0, CO, wO, TO = (e) => {
+	if (SO) {
+		CO = /* @__PURE__ */ new Int32Array(512), wO = /* @__PURE__ */ new Int32Array(32);
 		let t = 0;
 		for (; t < 144;) e.lens[t++] = 8;
 		for (; t < 256;) e.lens[t++] = 9;
 		for (; t < 280;) e.lens[t++] = 7;
 		for (; t < 288;) e.lens[t++] = 8;
-		for (ED(OD, e.lens, 0, 288, jO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		ED(kD, e.lens, 0, 32, MO, 0, e.work, { bits: 5 }), AO = !1;
+		for (yD(xD, e.lens, 0, 288, CO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		yD(SD, e.lens, 0, 32, wO, 0, e.work, { bits: 5 }), SO = !1;
 	}
-	e.lencode = jO, e.lenbits = 9, e.distcode = MO, e.distbits = 5;
-}, PO = (e, t, n, r) => {
+	e.lencode = CO, e.lenbits = 9, e.distcode = wO, e.distbits = 5;
+}, EO = (e, t, n, r) => {
 	let i, a = e.state;
 	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, FO = {
-	inflateReset: EO,
-	inflateReset2: DO,
-	inflateResetKeep: TO,
-	inflateInit: kO,
-	inflateInit2: OO,
+}, DO = {
+	inflateReset: vO,
+	inflateReset2: yO,
+	inflateResetKeep: _O,
+	inflateInit: xO,
+	inflateInit2: bO,
 	inflate: (e, t) => {
 		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
 			16,
@@ -26191,12 +26095,12 @@ var wO = (e) => {
 			1,
 			15
 		]);
-		if (wO(e) || !e.output || !e.input && e.avail_in !== 0) return ID;
-		n = e.state, n.mode === QD && (n.mode = $D), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = ND;
+		if (gO(e) || !e.output || !e.input && e.avail_in !== 0) return kD;
+		n = e.state, n.mode === GD && (n.mode = KD), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = ED;
 		inf_leave: for (;;) switch (n.mode) {
-			case VD:
+			case PD:
 				if (n.wrap === 0) {
-					n.mode = $D;
+					n.mode = KD;
 					break;
 				}
 				for (; u < 16;) {
@@ -26204,108 +26108,108 @@ var wO = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = xT(n.check, T, 2, 0), l = 0, u = 0, n.mode = HD;
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0), l = 0, u = 0, n.mode = FD;
 					break;
 				}
 				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
-					e.msg = `incorrect header check`, n.mode = gO;
+					e.msg = `incorrect header check`, n.mode = $;
 					break;
 				}
-				if ((l & 15) !== BD) {
-					e.msg = `unknown compression method`, n.mode = gO;
+				if ((l & 15) !== ND) {
+					e.msg = `unknown compression method`, n.mode = $;
 					break;
 				}
 				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
-					e.msg = `invalid window size`, n.mode = gO;
+					e.msg = `invalid window size`, n.mode = $;
 					break;
 				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? XD : QD, l = 0, u = 0;
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? UD : GD, l = 0, u = 0;
 				break;
-			case HD:
+			case FD:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				if (n.flags = l, (n.flags & 255) !== BD) {
-					e.msg = `unknown compression method`, n.mode = gO;
+				if (n.flags = l, (n.flags & 255) !== ND) {
+					e.msg = `unknown compression method`, n.mode = $;
 					break;
 				}
 				if (n.flags & 57344) {
-					e.msg = `unknown header flags set`, n.mode = gO;
+					e.msg = `unknown header flags set`, n.mode = $;
 					break;
 				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = xT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = UD;
-			case UD:
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = ID;
+			case ID:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = xT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = WD;
-			case WD:
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = mT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = LD;
+			case LD:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = xT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = GD;
-			case GD:
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = RD;
+			case RD:
 				if (n.flags & 1024) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = xT(n.check, T, 2, 0)), l = 0, u = 0;
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0)), l = 0, u = 0;
 				} else n.head && (n.head.extra = null);
-				n.mode = KD;
-			case KD:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = xT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = qD;
-			case qD:
+				n.mode = zD;
+			case zD:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = mT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = BD;
+			case BD:
 				if (n.flags & 2048) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = xT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = mT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = JD;
-			case JD:
+				n.length = 0, n.mode = VD;
+			case VD:
 				if (n.flags & 4096) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = xT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = mT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.comment = null);
-				n.mode = YD;
-			case YD:
+				n.mode = HD;
+			case HD:
 				if (n.flags & 512) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.check & 65535)) {
-						e.msg = `header crc mismatch`, n.mode = gO;
+						e.msg = `header crc mismatch`, n.mode = $;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = QD;
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = GD;
 				break;
-			case XD:
+			case UD:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				e.adler = n.check = SO(l), l = 0, u = 0, n.mode = ZD;
-			case ZD:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, FD;
-				e.adler = n.check = 1, n.mode = QD;
-			case QD: if (t === jD || t === MD) break inf_leave;
-			case $D:
+				e.adler = n.check = mO(l), l = 0, u = 0, n.mode = WD;
+			case WD:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, OD;
+				e.adler = n.check = 1, n.mode = GD;
+			case GD: if (t === wD || t === TD) break inf_leave;
+			case KD:
 				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = pO;
+					l >>>= u & 7, u -= u & 7, n.mode = oO;
 					break;
 				}
 				for (; u < 3;) {
@@ -26314,51 +26218,51 @@ var wO = (e) => {
 				}
 				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
 					case 0:
-						n.mode = eO;
+						n.mode = qD;
 						break;
 					case 1:
-						if (NO(n), n.mode = oO, t === MD) {
+						if (TO(n), n.mode = $D, t === TD) {
 							l >>>= 2, u -= 2;
 							break inf_leave;
 						}
 						break;
 					case 2:
-						n.mode = rO;
+						n.mode = XD;
 						break;
-					case 3: e.msg = `invalid block type`, n.mode = gO;
+					case 3: e.msg = `invalid block type`, n.mode = $;
 				}
 				l >>>= 2, u -= 2;
 				break;
-			case eO:
+			case qD:
 				for (l >>>= u & 7, u -= u & 7; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
 				if ((l & 65535) != (l >>> 16 ^ 65535)) {
-					e.msg = `invalid stored block lengths`, n.mode = gO;
+					e.msg = `invalid stored block lengths`, n.mode = $;
 					break;
 				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = tO, t === MD) break inf_leave;
-			case tO: n.mode = nO;
-			case nO:
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = JD, t === TD) break inf_leave;
+			case JD: n.mode = YD;
+			case YD:
 				if (p = n.length, p) {
 					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
 					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
 					break;
 				}
-				n.mode = QD;
+				n.mode = GD;
 				break;
-			case rO:
+			case XD:
 				for (; u < 14;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
-					e.msg = `too many length or distance symbols`, n.mode = gO;
+					e.msg = `too many length or distance symbols`, n.mode = $;
 					break;
 				}
-				n.have = 0, n.mode = iO;
-			case iO:
+				n.have = 0, n.mode = ZD;
+			case ZD:
 				for (; n.have < n.ncode;) {
 					for (; u < 3;) {
 						if (s === 0) break inf_leave;
@@ -26367,12 +26271,12 @@ var wO = (e) => {
 					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
 				}
 				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = ED(DD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid code lengths set`, n.mode = gO;
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = yD(bD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid code lengths set`, n.mode = $;
 					break;
 				}
-				n.have = 0, n.mode = aO;
-			case aO:
+				n.have = 0, n.mode = QD;
+			case QD:
 				for (; n.have < n.nlen + n.ndist;) {
 					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 						if (s === 0) break inf_leave;
@@ -26386,7 +26290,7 @@ var wO = (e) => {
 								s--, l += r[a++] << u, u += 8;
 							}
 							if (l >>>= _, u -= _, n.have === 0) {
-								e.msg = `invalid bit length repeat`, n.mode = gO;
+								e.msg = `invalid bit length repeat`, n.mode = $;
 								break;
 							}
 							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
@@ -26404,30 +26308,30 @@ var wO = (e) => {
 							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
 						}
 						if (n.have + p > n.nlen + n.ndist) {
-							e.msg = `invalid bit length repeat`, n.mode = gO;
+							e.msg = `invalid bit length repeat`, n.mode = $;
 							break;
 						}
 						for (; p--;) n.lens[n.have++] = C;
 					}
 				}
-				if (n.mode === gO) break;
+				if (n.mode === $) break;
 				if (n.lens[256] === 0) {
-					e.msg = `invalid code -- missing end-of-block`, n.mode = gO;
+					e.msg = `invalid code -- missing end-of-block`, n.mode = $;
 					break;
 				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = ED(OD, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid literal/lengths set`, n.mode = gO;
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = yD(xD, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid literal/lengths set`, n.mode = $;
 					break;
 				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = ED(kD, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
-					e.msg = `invalid distances set`, n.mode = gO;
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = yD(SD, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+					e.msg = `invalid distances set`, n.mode = $;
 					break;
 				}
-				if (n.mode = oO, t === MD) break inf_leave;
-			case oO: n.mode = sO;
-			case sO:
+				if (n.mode = $D, t === TD) break inf_leave;
+			case $D: n.mode = eO;
+			case eO:
 				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, hD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === QD && (n.back = -1);
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, cD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === GD && (n.back = -1);
 					break;
 				}
 				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
@@ -26442,19 +26346,19 @@ var wO = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = fO;
+					n.mode = aO;
 					break;
 				}
 				if (v & 32) {
-					n.back = -1, n.mode = QD;
+					n.back = -1, n.mode = GD;
 					break;
 				}
 				if (v & 64) {
-					e.msg = `invalid literal/length code`, n.mode = gO;
+					e.msg = `invalid literal/length code`, n.mode = $;
 					break;
 				}
-				n.extra = v & 15, n.mode = cO;
-			case cO:
+				n.extra = v & 15, n.mode = tO;
+			case tO:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -26462,8 +26366,8 @@ var wO = (e) => {
 					}
 					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
-				n.was = n.length, n.mode = lO;
-			case lO:
+				n.was = n.length, n.mode = nO;
+			case nO:
 				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -26476,11 +26380,11 @@ var wO = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, v & 64) {
-					e.msg = `invalid distance code`, n.mode = gO;
+					e.msg = `invalid distance code`, n.mode = $;
 					break;
 				}
-				n.offset = y, n.extra = v & 15, n.mode = uO;
-			case uO:
+				n.offset = y, n.extra = v & 15, n.mode = rO;
+			case rO:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -26489,15 +26393,15 @@ var wO = (e) => {
 					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
 				if (n.offset > n.dmax) {
-					e.msg = `invalid distance too far back`, n.mode = gO;
+					e.msg = `invalid distance too far back`, n.mode = $;
 					break;
 				}
-				n.mode = dO;
-			case dO:
+				n.mode = iO;
+			case iO:
 				if (c === 0) break inf_leave;
 				if (p = f - c, n.offset > p) {
 					if (p = n.offset - p, p > n.whave && n.sane) {
-						e.msg = `invalid distance too far back`, n.mode = gO;
+						e.msg = `invalid distance too far back`, n.mode = $;
 						break;
 					}
 					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
@@ -26506,133 +26410,133 @@ var wO = (e) => {
 				do
 					i[o++] = h[m++];
 				while (--p);
-				n.length === 0 && (n.mode = sO);
+				n.length === 0 && (n.mode = eO);
 				break;
-			case fO:
+			case aO:
 				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = sO;
+				i[o++] = n.length, c--, n.mode = eO;
 				break;
-			case pO:
+			case oO:
 				if (n.wrap) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l |= r[a++] << u, u += 8;
 					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? xT(n.check, i, f, o - f) : yT(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : SO(l)) !== n.check) {
-						e.msg = `incorrect data check`, n.mode = gO;
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? mT(n.check, i, f, o - f) : fT(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : mO(l)) !== n.check) {
+						e.msg = `incorrect data check`, n.mode = $;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = mO;
-			case mO:
+				n.mode = sO;
+			case sO:
 				if (n.wrap && n.flags) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.total | 0)) {
-						e.msg = `incorrect length check`, n.mode = gO;
+						e.msg = `incorrect length check`, n.mode = $;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = hO;
-			case hO:
-				w = PD;
+				n.mode = cO;
+			case cO:
+				w = DD;
 				break inf_leave;
-			case gO:
-				w = LD;
+			case $:
+				w = AD;
 				break inf_leave;
-			case _O: return RD;
-			case vO:
-			default: return ID;
+			case lO: return jD;
+			case uO:
+			default: return kD;
 		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < gO && (n.mode < pO || t !== AD)) && PO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? xT(n.check, i, f, e.next_out - f) : yT(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === QD ? 128 : 0) + (n.mode === oO || n.mode === tO ? 256 : 0), (d === 0 && f === 0 || t === AD) && w === ND && (w = zD), w;
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < $ && (n.mode < oO || t !== CD)) && EO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? mT(n.check, i, f, e.next_out - f) : fT(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === GD ? 128 : 0) + (n.mode === $D || n.mode === JD ? 256 : 0), (d === 0 && f === 0 || t === CD) && w === ED && (w = MD), w;
 	},
 	inflateEnd: (e) => {
-		if (wO(e)) return ID;
+		if (gO(e)) return kD;
 		let t = e.state;
-		return t.window &&= null, e.state = null, ND;
+		return t.window &&= null, e.state = null, ED;
 	},
 	inflateGetHeader: (e, t) => {
-		if (wO(e)) return ID;
+		if (gO(e)) return kD;
 		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, ND) : ID;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, ED) : kD;
 	},
 	inflateSetDictionary: (e, t) => {
 		let n = t.length, r, i, a;
-		return wO(e) || (r = e.state, r.wrap !== 0 && r.mode !== ZD) ? ID : r.mode === ZD && (i = 1, i = yT(i, t, n, 0), i !== r.check) ? LD : (a = PO(e, t, n, n), a ? (r.mode = _O, RD) : (r.havedict = 1, ND));
+		return gO(e) || (r = e.state, r.wrap !== 0 && r.mode !== WD) ? kD : r.mode === WD && (i = 1, i = fT(i, t, n, 0), i !== r.check) ? AD : (a = EO(e, t, n, n), a ? (r.mode = lO, jD) : (r.havedict = 1, ED));
 	},
 	inflateInfo: `pako inflate (from Nodeca project)`
 };
-function IO() {
+function OO() {
 	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
 }
-var LO = IO, RO = Object.prototype.toString, { Z_NO_FLUSH: zO, Z_FINISH: BO, Z_OK: VO, Z_STREAM_END: HO, Z_NEED_DICT: UO, Z_STREAM_ERROR: WO, Z_DATA_ERROR: GO, Z_MEM_ERROR: KO } = CT;
-function qO(e) {
-	this.options = WE.assign({
+var kO = OO, AO = Object.prototype.toString, { Z_NO_FLUSH: jO, Z_FINISH: MO, Z_OK: NO, Z_STREAM_END: PO, Z_NEED_DICT: FO, Z_STREAM_ERROR: IO, Z_DATA_ERROR: LO, Z_MEM_ERROR: RO } = gT;
+function zO(e) {
+	this.options = LE.assign({
 		chunkSize: 65536,
 		windowBits: 15,
 		to: ``
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new ZE(), this.strm.avail_out = 0;
-	let n = FO.inflateInit2(this.strm, t.windowBits);
-	if (n !== VO || (this.header = new LO(), FO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = YE.string2buf(t.dictionary) : RO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = FO.inflateSetDictionary(this.strm, t.dictionary), n !== VO)))) throw Error(ST[n]);
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new WE(), this.strm.avail_out = 0;
+	let n = DO.inflateInit2(this.strm, t.windowBits);
+	if (n !== NO || (this.header = new kO(), DO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = HE.string2buf(t.dictionary) : AO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = DO.inflateSetDictionary(this.strm, t.dictionary), n !== NO)))) throw Error(hT[n]);
 }
-qO.prototype.push = function(e, t) {
+zO.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
 	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? BO : zO, n.input = RO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = FO.inflate(n, o), a === UO && i && (a = FO.inflateSetDictionary(n, i), a === VO ? a = FO.inflate(n, o) : a === GO && (a = UO)); n.avail_in > 0 && a === HO && n.state.wrap > 0 && e[n.next_in] !== 0;) FO.inflateReset(n), a = FO.inflate(n, o);
+	for (o = t === ~~t ? t : t === !0 ? MO : jO, n.input = AO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = DO.inflate(n, o), a === FO && i && (a = DO.inflateSetDictionary(n, i), a === NO ? a = DO.inflate(n, o) : a === LO && (a = FO)); n.avail_in > 0 && a === PO && n.state.wrap > 0 && e[n.next_in] !== 0;) DO.inflateReset(n), a = DO.inflate(n, o);
 		switch (a) {
-			case WO:
-			case GO:
-			case UO:
-			case KO: return this.onEnd(a), this.ended = !0, !1;
+			case IO:
+			case LO:
+			case FO:
+			case RO: return this.onEnd(a), this.ended = !0, !1;
 		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === HO)) {
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === PO)) {
 			if (this.options.to === `string`) {
-				let e = YE.utf8border(n.output, n.next_out), t = n.next_out - e, i = YE.buf2string(n.output, e);
+				let e = HE.utf8border(n.output, n.next_out), t = n.next_out - e, i = HE.buf2string(n.output, e);
 				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
 			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
 		}
-		if (a !== VO || s !== 0) {
-			if (a === HO) return a = FO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+		if (a !== NO || s !== 0) {
+			if (a === PO) return a = DO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
 			if (n.avail_in === 0) break;
 		}
 	}
 	return !0;
-}, qO.prototype.onData = function(e) {
+}, zO.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, qO.prototype.onEnd = function(e) {
-	e === VO && (this.result = this.options.to === `string` ? this.chunks.join(``) : WE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, zO.prototype.onEnd = function(e) {
+	e === NO && (this.result = this.options.to === `string` ? this.chunks.join(``) : LE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function JO(e, t) {
-	let n = new qO(t);
-	if (n.push(e), n.err) throw n.msg || ST[n.err];
+function BO(e, t) {
+	let n = new zO(t);
+	if (n.push(e), n.err) throw n.msg || hT[n.err];
 	return n.result;
 }
-function YO(e, t) {
-	return t ||= {}, t.raw = !0, JO(e, t);
+function VO(e, t) {
+	return t ||= {}, t.raw = !0, BO(e, t);
 }
-var XO = {
-	Inflate: qO,
-	inflate: JO,
-	inflateRaw: YO,
-	ungzip: JO,
-	constants: CT
-}, { Deflate: ZO, deflate: QO, deflateRaw: $O, gzip: ek } = fD, { Inflate: tk, inflate: nk, inflateRaw: rk, ungzip: ik } = XO, ak = nk, ok = function(e, t) {
-	return ak(new Uint8Array(e)).buffer;
-}, sk = function(e, t) {
+var HO = {
+	Inflate: zO,
+	inflate: BO,
+	inflateRaw: VO,
+	ungzip: BO,
+	constants: gT
+}, { Deflate: UO, deflate: WO, deflateRaw: GO, gzip: KO } = aD, { Inflate: qO, inflate: JO, inflateRaw: YO, ungzip: XO } = HO, ZO = JO, QO = function(e, t) {
+	return ZO(new Uint8Array(e)).buffer;
+}, $O = function(e, t) {
 	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
 	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
 	return r.buffer;
-}, ck = function(e, t) {
-	return lk(e), e.slice(0, -4);
+}, ek = function(e, t) {
+	return tk(e), e.slice(0, -4);
 };
-function lk(e) {
+function tk(e) {
 	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
 		let e = r.getUint16(o, !0);
 		i = (i + e) % 65535, a = (a + i) % 65535;
@@ -26641,15 +26545,15 @@ function lk(e) {
 		let e = r.getUint8(n - 1);
 		i = (i + e) % 65535, a = (a + i) % 65535;
 	}
-	var [s, c] = J.unpack_from(`>HH`, e, n);
+	var [s, c] = X.unpack_from(`>HH`, e, n);
 	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
 	return !0;
 }
-var uk = /* @__PURE__ */ new Map([
-	[1, ok],
-	[2, sk],
-	[3, ck]
-]), dk = class {
+var nk = /* @__PURE__ */ new Map([
+	[1, QO],
+	[2, $O],
+	[3, ek]
+]), rk = class {
 	constructor(e, t) {
 		this.fh = e, this.offset = t, this.depth = null;
 	}
@@ -26677,7 +26581,7 @@ var uk = /* @__PURE__ */ new Map([
 	_read_node_header(e) {
 		throw `NotImplementedError: must define _read_node_header in implementation class`;
 	}
-}, fk = class extends dk {
+}, ik = class extends rk {
 	B_LINK_NODE = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`node_type`, `B`],
@@ -26687,48 +26591,48 @@ var uk = /* @__PURE__ */ new Map([
 		[`right_sibling`, `Q`]
 	]);
 	_read_node_header(e, t) {
-		let n = G(this.B_LINK_NODE, this.fh, e);
+		let n = q(this.B_LINK_NODE, this.fh, e);
 		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
 		return n;
 	}
-}, pk = class extends fk {
+}, ak = class extends ik {
 	NODE_TYPE = 0;
 	constructor(e, t) {
 		super(e, t), this.init();
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += q(this.B_LINK_NODE);
+		e += Y(this.B_LINK_NODE);
 		let r = [], i = [], a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let t = J.unpack_from(`<Q`, this.fh, e)[0];
+			let t = X.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8;
-			let n = J.unpack_from(`<Q`, this.fh, e)[0];
+			let n = X.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(t), i.push(n);
 		}
-		return r.push(J.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
+		return r.push(X.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
 	}
 	symbol_table_addresses() {
 		var e = [];
 		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
 		return e;
 	}
-}, mk = class extends fk {
+}, ok = class extends ik {
 	NODE_TYPE = 1;
 	constructor(e, t, n) {
 		super(e, t), this.dims = n, this.init();
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += q(this.B_LINK_NODE);
+		e += Y(this.B_LINK_NODE);
 		var r = [], i = [];
 		let a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let [t, n] = J.unpack_from(`<II`, this.fh, e);
+			let [t, n] = X.unpack_from(`<II`, this.fh, e);
 			e += 8;
-			let a = `<` + this.dims.toFixed() + `Q`, o = J.calcsize(a), s = J.unpack_from(a, this.fh, e);
+			let a = `<` + this.dims.toFixed() + `Q`, o = X.calcsize(a), s = X.unpack_from(a, this.fh, e);
 			e += o;
-			let c = J.unpack_from(`<Q`, this.fh, e)[0];
+			let c = X.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(/* @__PURE__ */ new Map([
 				[`chunk_size`, t],
 				[`filter_mask`, n],
@@ -26747,7 +26651,7 @@ var uk = /* @__PURE__ */ new Map([
 				i = `getUint64`, a = !1, o = 8;
 			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
 			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = WC(n);
+		} else [i, a, o] = LC(n);
 		var s = t.reduce(function(e, t) {
 			return e * t;
 		}, 1), c = e.reduce(function(e, t) {
@@ -26777,7 +26681,7 @@ var uk = /* @__PURE__ */ new Map([
 				}
 				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
 					return 0;
-				}), b = new qC(g), x = 0; x < c; x++) {
+				}), b = new BC(g), x = 0; x < c; x++) {
 					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
 					if (v.slice(0, -1).every(function(e, n) {
 						return e < t[n];
@@ -26798,12 +26702,12 @@ var uk = /* @__PURE__ */ new Map([
 		for (var o = i - 1; o >= 0; o--) {
 			if (t & 1 << o) continue;
 			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (uk.has(i)) a = uk.get(i)(a, r, s);
+			if (nk.has(i)) a = nk.get(i)(a, r, s);
 			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
 		}
 		return a;
 	}
-}, hk = class extends dk {
+}, sk = class extends rk {
 	B_TREE_HEADER = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`version`, `B`],
@@ -26836,7 +26740,7 @@ var uk = /* @__PURE__ */ new Map([
 		this._add_node(n);
 	}
 	_read_tree_header(e) {
-		return G(this.B_TREE_HEADER, this.fh, this.offset);
+		return q(this.B_TREE_HEADER, this.fh, this.offset);
 	}
 	_calculate_address_formats(e) {
 		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
@@ -26860,7 +26764,7 @@ var uk = /* @__PURE__ */ new Map([
 		return Math.floor((e - 10 - n) / (t + n));
 	}
 	_required_bytes(e) {
-		return Math.ceil(JC(e) / 8);
+		return Math.ceil(VC(e) / 8);
 	}
 	_int_format(e) {
 		return [
@@ -26872,7 +26776,7 @@ var uk = /* @__PURE__ */ new Map([
 	}
 	_read_node(e, t) {
 		let [n, r, i] = e, a = this._read_node_header(n, t);
-		n += q(this.B_LINK_NODE);
+		n += Y(this.B_LINK_NODE);
 		let o = this.header.get(`record_size`), s = [];
 		for (let e = 0; e < r; e++) {
 			let e = this._parse_record(this.fh, n, o);
@@ -26882,12 +26786,12 @@ var uk = /* @__PURE__ */ new Map([
 		if (t != 0) {
 			let [e, t, i, a, o, s] = l;
 			for (let l = 0; l <= r; l++) {
-				let r = J.unpack_from(a, this.fh, n)[0];
+				let r = X.unpack_from(a, this.fh, n)[0];
 				n += e;
-				let l = J.unpack_from(o, this.fh, n)[0];
+				let l = X.unpack_from(o, this.fh, n)[0];
 				n += t;
 				let u = l;
-				i > 0 && (u = J.unpack_from(s, this.fh, n)[0], n += i), c.push([
+				i > 0 && (u = X.unpack_from(s, this.fh, n)[0], n += i), c.push([
 					r,
 					l,
 					u
@@ -26897,7 +26801,7 @@ var uk = /* @__PURE__ */ new Map([
 		return a.set(`keys`, s), a.set(`addresses`, c), a;
 	}
 	_read_node_header(e, t) {
-		let n = G(this.B_LINK_NODE, this.fh, e);
+		let n = q(this.B_LINK_NODE, this.fh, e);
 		return n.set(`node_level`, t), n;
 	}
 	*iter_records() {
@@ -26906,57 +26810,57 @@ var uk = /* @__PURE__ */ new Map([
 	_parse_record(e) {
 		throw `NotImplementedError`;
 	}
-}, gk = class extends hk {
+}, ck = class extends sk {
 	NODE_TYPE = 5;
 	_parse_record(e, t, n) {
-		let r = J.unpack_from(`<I`, e, t)[0];
+		let r = X.unpack_from(`<I`, e, t)[0];
 		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, _k = class extends hk {
+}, lk = class extends sk {
 	NODE_TYPE = 6;
 	_parse_record(e, t, n) {
-		let r = J.unpack_from(`<Q`, e, t)[0];
+		let r = X.unpack_from(`<Q`, e, t)[0];
 		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, vk = class {
+}, uk = class {
 	constructor(e, t) {
-		let n = J.unpack_from(`<B`, e, t + 8)[0];
+		let n = X.unpack_from(`<B`, e, t + 8)[0];
 		var r;
-		if (n == 0) r = G(Tk, e, t), this._end_of_sblock = t + Ek;
-		else if (n == 2 || n == 3) r = G(Dk, e, t), this._end_of_sblock = t + Ok;
+		if (n == 0) r = q(_k, e, t), this._end_of_sblock = t + vk;
+		else if (n == 2 || n == 3) r = q(yk, e, t), this._end_of_sblock = t + bk;
 		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != Ck) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`format_signature`) != hk) throw `Incorrect file signature: ` + r.get(`format_signature`);
 		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
 		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
 	}
 	get offset_to_dataobjects() {
 		if (this.version == 0) {
-			var e = new bk(this._fh, this._end_of_sblock, !0);
+			var e = new fk(this._fh, this._end_of_sblock, !0);
 			return this._root_symbol_table = e, e.group_offset;
 		}
 		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
 		throw `Not implemented version = ` + this.version.toFixed();
 	}
-}, yk = class {
+}, dk = class {
 	constructor(e, t) {
-		let n = G(Nk, e, t);
-		K(n.get(`signature`) == `HEAP`), K(n.get(`version`) == 0);
+		let n = q(Tk, e, t);
+		J(n.get(`signature`) == `HEAP`), J(n.get(`version`) == 0);
 		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
 		n.set(`heap_data`, i), this._contents = n, this.data = i;
 	}
 	get_object_name(e) {
 		let t = new Uint8Array(this.data).indexOf(0, e) - e;
-		return J.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
+		return X.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
 	}
-}, bk = class {
+}, fk = class {
 	constructor(e, t, n = !1) {
 		var r;
 		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
 		else {
-			if (r = G(jk, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += Mk;
+			if (r = q(Ck, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += wk;
 		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(G(kk, e, t)), t += Ak;
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(xk, e, t)), t += Sk;
 		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
 	}
 	assign_name(e) {
@@ -26973,46 +26877,46 @@ var uk = /* @__PURE__ */ new Map([
 			else if (r == 2) {
 				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
 				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
-				let c = J.unpack_from(`<I`, o, 0)[0];
+				let c = X.unpack_from(`<I`, o, 0)[0];
 				t[i] = e.get_object_name(c);
 			}
 		}), t;
 	}
-}, xk = class {
+}, pk = class {
 	constructor(e, t) {
-		let n = G(Pk, e, t);
-		t += Fk;
-		let r = n.get(`collection_size`) - Fk, i = e.slice(t, t + r);
+		let n = q(Ek, e, t);
+		t += Dk;
+		let r = n.get(`collection_size`) - Dk, i = e.slice(t, t + r);
 		this.heap_data = i, this._header = n, this._objects = null;
 	}
 	get objects() {
 		if (this._objects == null) {
 			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - Lk;) {
-				let t = G(Ik, this.heap_data, e);
+			for (var e = 0; e <= this.heap_data.byteLength - kk;) {
+				let t = q(Ok, this.heap_data, e);
 				if (t.get(`object_index`) == 0) break;
-				e += Lk;
+				e += kk;
 				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += HC(t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += FC(t.get(`object_size`));
 			}
 		}
 		return this._objects;
 	}
-}, Sk = class {
+}, mk = class {
 	constructor(e, t) {
 		this.fh = e;
-		let n = G(Rk, e, t);
-		if (t += q(Rk), K(n.get(`signature`) == `FRHP`), K(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == wk) n.set(`btree_address_huge_objects`, null);
+		let n = q(Ak, e, t);
+		if (t += Y(Ak), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == gk) n.set(`btree_address_huge_objects`, null);
 		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == wk && n.set(`root_block_address`, null);
+		n.get(`root_block_address`) == gk && n.set(`root_block_address`, null);
 		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
 			[`signature`, `4s`],
 			[`version`, `B`],
 			[`heap_header_adddress`, `Q`],
 			[`block_offset`, `${i}B`]
 		]);
-		this.indirect_block_header = new Map(a), this.indirect_block_header_size = q(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = q(a);
+		this.indirect_block_header = new Map(a), this.indirect_block_header_size = Y(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = Y(a);
 		let o = n.get(`maximum_direct_block_size`);
 		this._managed_object_offset_size = this._min_size_nbits(r);
 		let s = Math.min(o, n.get(`max_managed_object_size`));
@@ -27020,11 +26924,11 @@ var uk = /* @__PURE__ */ new Map([
 		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
 		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
 		let u = Number(Math.floor(Math.log2(o)));
-		K(1n << BigInt(u) == o);
+		J(1n << BigInt(u) == o);
 		let d = Number(Math.floor(Math.log2(c)));
-		K(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
+		J(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
 		let f = Math.floor(Math.log2(l));
-		K(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
+		J(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
 		let p = [], m = n.get(`root_block_address`), h = 0;
 		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
 		else {
@@ -27038,43 +26942,43 @@ var uk = /* @__PURE__ */ new Map([
 	}
 	_read_direct_block(e, t, n) {
 		let r = e.slice(t, t + n);
-		return K(G(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
+		return J(q(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
 	}
 	get_data(e) {
-		let t = J.unpack_from(`<B`, e, 0)[0];
+		let t = X.unpack_from(`<B`, e, 0)[0];
 		t & 15;
 		let n = t >> 4 & 3, r = t >> 6, i = 1;
 		if (n == 0) {
-			K(r == 0);
-			let t = this._managed_object_offset_size, n = YC(t, e, i);
+			J(r == 0);
+			let t = this._managed_object_offset_size, n = HC(t, e, i);
 			i += t, t = this._managed_object_length_size;
-			let a = YC(t, e, i);
+			let a = HC(t, e, i);
 			return this.managed.slice(n, n + a);
 		}
 		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
 	}
 	_min_size_integer(e) {
-		return this._min_size_nbits(JC(e));
+		return this._min_size_nbits(VC(e));
 	}
 	_min_size_nbits(e) {
 		return Math.ceil(e / 8);
 	}
 	*_iter_indirect_block(e, t, n) {
-		let r = G(this.indirect_block_header, e, t);
-		t += this.indirect_block_header_size, K(r.get(`signature`) == `FHIB`);
+		let r = q(this.indirect_block_header, e, t);
+		t += this.indirect_block_header_size, J(r.get(`signature`) == `FHIB`);
 		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
 		r.set(`block_offset`, i);
 		let [a, o] = this._indirect_info(n), s = [];
 		for (let n = 0; n < a; n++) {
-			let r = J.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == wk) break;
+			let r = X.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == gk) break;
 			let i = this._calc_block_size(n);
 			s.push([r, i]);
 		}
 		let c = [];
 		for (let n = a; n < a + o; n++) {
-			let r = J.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == wk) break;
+			let r = X.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == gk) break;
 			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
 			c.push([r, a]);
 		}
@@ -27087,7 +26991,7 @@ var uk = /* @__PURE__ */ new Map([
 	}
 	_iblock_nrows_from_block_size(e) {
 		let t = Math.floor(Math.log2(e));
-		return K(2 ** t == e), t - this._indirect_nrows_sub;
+		return J(2 ** t == e), t - this._indirect_nrows_sub;
 	}
 	_indirect_info(e) {
 		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
@@ -27101,7 +27005,7 @@ var uk = /* @__PURE__ */ new Map([
 			`Q`
 		][e - 1];
 	}
-}, Ck = J.unpack_from(`8s`, new Uint8Array([
+}, hk = X.unpack_from(`8s`, new Uint8Array([
 	137,
 	72,
 	68,
@@ -27110,7 +27014,7 @@ var uk = /* @__PURE__ */ new Map([
 	10,
 	26,
 	10
-]).buffer)[0], wk = J.unpack_from(`<Q`, new Uint8Array([
+]).buffer)[0], gk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27119,7 +27023,7 @@ var uk = /* @__PURE__ */ new Map([
 	255,
 	255,
 	255
-]).buffer)[0], Tk = /* @__PURE__ */ new Map([
+]).buffer)[0], _k = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`free_storage_version`, `B`],
@@ -27136,7 +27040,7 @@ var uk = /* @__PURE__ */ new Map([
 	[`free_space_address`, `Q`],
 	[`end_of_file_address`, `Q`],
 	[`driver_information_address`, `Q`]
-]), Ek = q(Tk), Dk = /* @__PURE__ */ new Map([
+]), vk = Y(_k), yk = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`offset_size`, `B`],
@@ -27147,35 +27051,35 @@ var uk = /* @__PURE__ */ new Map([
 	[`end_of_file_address`, `Q`],
 	[`root_group_address`, `Q`],
 	[`superblock_checksum`, `I`]
-]), Ok = q(Dk), kk = /* @__PURE__ */ new Map([
+]), bk = Y(yk), xk = /* @__PURE__ */ new Map([
 	[`link_name_offset`, `Q`],
 	[`object_header_address`, `Q`],
 	[`cache_type`, `I`],
 	[`reserved`, `I`],
 	[`scratch`, `16s`]
-]), Ak = q(kk), jk = /* @__PURE__ */ new Map([
+]), Sk = Y(xk), Ck = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved_0`, `B`],
 	[`symbols`, `H`]
-]), Mk = q(jk), Nk = /* @__PURE__ */ new Map([
+]), wk = Y(Ck), Tk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`data_segment_size`, `Q`],
 	[`offset_to_free_list`, `Q`],
 	[`address_of_data_segment`, `Q`]
-]), Pk = /* @__PURE__ */ new Map([
+]), Ek = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`collection_size`, `Q`]
-]), Fk = q(Pk), Ik = /* @__PURE__ */ new Map([
+]), Dk = Y(Ek), Ok = /* @__PURE__ */ new Map([
 	[`object_index`, `H`],
 	[`reference_count`, `H`],
 	[`reserved`, `I`],
 	[`object_size`, `Q`]
-]), Lk = q(Ik), Rk = /* @__PURE__ */ new Map([
+]), kk = Y(Ok), Ak = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`object_index_size`, `H`],
@@ -27201,58 +27105,58 @@ var uk = /* @__PURE__ */ new Map([
 	[`indirect_starting_rows_count`, `H`],
 	[`root_block_address`, `Q`],
 	[`indirect_current_rows_count`, `H`]
-]), zk = class {
+]), jk = class {
 	constructor(e, t) {
-		let n = J.unpack_from(`<B`, e, t)[0];
+		let n = X.unpack_from(`<B`, e, t)[0];
 		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
 		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
 		else throw `InvalidHDF5File('unknown Data Object Header')`;
 		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
 	}
 	get dtype() {
-		let e = this.find_msg_type(mA)[0].get(`offset_to_message`);
-		return new XC(this.fh, e).dtype;
+		let e = this.find_msg_type(oA)[0].get(`offset_to_message`);
+		return new UC(this.fh, e).dtype;
 	}
 	get chunks() {
 		return this._get_chunk_params(), this._chunks;
 	}
 	get shape() {
-		let e = this.find_msg_type(fA)[0].get(`offset_to_message`);
-		return Bk(this.fh, e);
+		let e = this.find_msg_type(iA)[0].get(`offset_to_message`);
+		return Mk(this.fh, e);
 	}
 	get filter_pipeline() {
 		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(vA);
+		let e = this.find_msg_type(uA);
 		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
 		var t = e[0].get(`offset_to_message`);
-		let [n, r] = J.unpack_from(`<BB`, this.fh, t);
-		t += J.calcsize(`<BB`);
+		let [n, r] = X.unpack_from(`<BB`, this.fh, t);
+		t += X.calcsize(`<BB`);
 		var i = [];
 		if (n == 1) {
-			let [e, n] = J.unpack_from(`<HI`, this.fh, t);
-			t += J.calcsize(`<HI`);
+			let [e, n] = X.unpack_from(`<HI`, this.fh, t);
+			t += X.calcsize(`<HI`);
 			for (var a = 0; a < r; a++) {
-				let e = G(uA, this.fh, t);
-				t += dA;
-				let n = HC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = J.unpack_from(r, this.fh, t)[0];
+				let e = q(nA, this.fh, t);
+				t += rA;
+				let n = FC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
 				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
-				let o = J.unpack_from(r, this.fh, t);
+				let o = X.unpack_from(r, this.fh, t);
 				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
 			}
 		} else if (n == 2) for (let e = 0; e < r; e++) {
-			let e = /* @__PURE__ */ new Map(), n = this.fh, r = J.unpack_from(`<H`, n, t)[0];
+			let e = /* @__PURE__ */ new Map(), n = this.fh, r = X.unpack_from(`<H`, n, t)[0];
 			t += 2, e.set(`filter_id`, r);
 			let a = 0;
-			r > 255 && (a = J.unpack_from(`<H`, n, t)[0], t += 2);
-			let o = J.unpack_from(`<H`, n, t)[0];
+			r > 255 && (a = X.unpack_from(`<H`, n, t)[0], t += 2);
+			let o = X.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let s = (o & 1) > 0;
 			e.set(`optional`, s);
-			let c = J.unpack_from(`<H`, n, t)[0];
+			let c = X.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let l;
-			a > 0 && (l = J.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
-			let u = J.unpack_from(`<${c}i`, n, t);
+			a > 0 && (l = X.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
+			let u = X.unpack_from(`<${c}i`, n, t);
 			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
 		}
 		else throw `version ${n} is not supported`;
@@ -27264,7 +27168,7 @@ var uk = /* @__PURE__ */ new Map([
 		});
 	}
 	get_attributes() {
-		let e = {}, t = this.find_msg_type(yA);
+		let e = {}, t = this.find_msg_type(dA);
 		for (let n of t) {
 			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
 			e[r] = i;
@@ -27272,48 +27176,48 @@ var uk = /* @__PURE__ */ new Map([
 		return e;
 	}
 	get fillvalue() {
-		var e = this.find_msg_type(hA)[0].get(`offset_to_message`), t;
-		let n = J.unpack_from(`<B`, this.fh, e)[0];
+		var e = this.find_msg_type(sA)[0].get(`offset_to_message`), t;
+		let n = X.unpack_from(`<B`, this.fh, e)[0];
 		var r, i, a;
-		if (n == 1 || n == 2) r = G(oA, this.fh, e), e += sA, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = G(cA, this.fh, e), e += lA, t = r.get(`flags`) & 32;
+		if (n == 1 || n == 2) r = q(Qk, this.fh, e), e += $k, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = q(eA, this.fh, e), e += tA, t = r.get(`flags`) & 32;
 		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
-		if (t ? (i = J.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = WC(this.dtype);
-			a = new qC(this.fh)[t](e, !n, r);
+		if (t ? (i = X.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
+			let [t, n, r] = LC(this.dtype);
+			a = new BC(this.fh)[t](e, !n, r);
 		} else a = 0;
 		return a;
 	}
 	unpack_attribute(e) {
-		let t = J.unpack_from(`<B`, this.fh, e)[0];
+		let t = X.unpack_from(`<B`, this.fh, e)[0];
 		var n, r;
-		if (t == 1) n = G(Uk, this.fh, e), K(n.get(`version`) == 1), e += Wk, r = 8;
-		else if (t == 3) n = G(Gk, this.fh, e), K(n.get(`version`) == 3), e += Kk, r = 1;
+		if (t == 1) n = q(Fk, this.fh, e), J(n.get(`version`) == 1), e += Ik, r = 8;
+		else if (t == 3) n = q(Lk, this.fh, e), J(n.get(`version`) == 3), e += Rk, r = 1;
 		else throw `unsupported attribute message version: ` + t;
-		let i = n.get(`name_size`), a = J.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += HC(i, r);
+		let i = n.get(`name_size`), a = X.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
+		a = a.replace(/\x00$/, ``), e += FC(i, r);
 		var o;
 		try {
-			o = new XC(this.fh, e).dtype;
+			o = new UC(this.fh, e).dtype;
 		} catch {
 			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
 		}
-		e += HC(n.get(`datatype_size`), r);
+		e += FC(n.get(`datatype_size`), r);
 		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
 			return e * t;
 		}, 1);
-		e += HC(n.get(`dataspace_size`), r);
+		e += FC(n.get(`dataspace_size`), r);
 		var l = this._attr_value(o, this.fh, c, e);
 		return s.length == 0 && (l = l[0]), [a, l];
 	}
 	determine_data_shape(e, t) {
-		let n = J.unpack_from(`<B`, e, t)[0];
+		let n = X.unpack_from(`<B`, e, t)[0];
 		var r;
-		if (n == 1) r = G(Yk, e, t), K(r.get(`version`) == 1), t += Xk;
-		else if (n == 2) r = G(Zk, e, t), K(r.get(`version`) == 2), t += Qk;
+		if (n == 1) r = q(Vk, e, t), J(r.get(`version`) == 1), t += Hk;
+		else if (n == 2) r = q(Uk, e, t), J(r.get(`version`) == 2), t += Wk;
 		else throw `unknown dataspace message version`;
 		let i = r.get(`dimensionality`);
-		return J.unpack_from(`<` + i.toFixed() + `Q`, e, t);
+		return X.unpack_from(`<` + i.toFixed() + `Q`, e, t);
 	}
 	_attr_value(e, t, n, r) {
 		var i = Array(n);
@@ -27325,7 +27229,7 @@ var uk = /* @__PURE__ */ new Map([
 				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
 				i[a] = c.decode(s), r += 16;
 			} else if (l == `REFERENCE`) {
-				var c = J.unpack_from(`<Q`, t, r);
+				var c = X.unpack_from(`<Q`, t, r);
 				i[a] = c, r += 8;
 			} else if (l == `VLEN_SEQUENCE`) {
 				let n = e[1];
@@ -27333,29 +27237,29 @@ var uk = /* @__PURE__ */ new Map([
 				i[a] = this._attr_value(n, s, o, 0), r += 16;
 			} else throw `NotImplementedError`;
 		} else {
-			let [o, s, c] = WC(e), l = new qC(t, 0);
+			let [o, s, c] = LC(e), l = new BC(t, 0);
 			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
 		}
 		return i;
 	}
 	_vlen_size_and_data(e, t) {
-		let n = J.unpack_from(`<I`, e, t)[0], r = G(Hk, e, t + 4), i = r.get(`collection_address`);
-		K(r.get(`collection_address`) < 2 ** 53 - 1);
+		let n = X.unpack_from(`<I`, e, t)[0], r = q(Pk, e, t + 4), i = r.get(`collection_address`);
+		J(r.get(`collection_address`) < 2 ** 53 - 1);
 		var a;
-		return i in this._global_heaps || (a = new xk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+		return i in this._global_heaps || (a = new pk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
 	}
 	_parse_v1_objects(e, t) {
-		let n = G(qk, e, t);
-		K(n.get(`version`) == 1);
+		let n = q(zk, e, t);
+		J(n.get(`version`) == 1);
 		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + q(qk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+		for (var i = n.get(`object_header_size`), a = t + Y(zk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
 			l >= i && ([a, i] = s[++c], l = 0);
-			let t = G($k, e, a + l), n = a + l + eA;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == bA) {
-				var [f, p] = J.unpack_from(`<QQ`, e, n);
+			let t = q(Gk, e, a + l), n = a + l + Kk;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == fA) {
+				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				s.push([f, p]);
 			}
-			l += eA + t.get(`size`), u[d] = t;
+			l += Kk + t.get(`size`), u[d] = t;
 		}
 		return [
 			u,
@@ -27367,18 +27271,18 @@ var uk = /* @__PURE__ */ new Map([
 		var [n, r, i] = this._parse_v2_header(e, t);
 		t = i;
 		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - nA) {
+			if (d >= o - Jk) {
 				let e = c[++u];
 				if (e == null) break;
 				[i, o] = e, d = 0;
 			}
-			let t = G(tA, e, i + d), n = i + d + nA + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == bA) {
-				var [f, p] = J.unpack_from(`<QQ`, e, n);
+			let t = q(qk, e, i + d), n = i + d + Jk + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == fA) {
+				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				let t = f + 4;
 				l.has(t) || (l.add(t), c.push([t, p - 4]));
 			}
-			d += nA + t.get(`size`) + r, a.push(t);
+			d += Jk + t.get(`size`) + r, a.push(t);
 		}
 		return [
 			a,
@@ -27387,10 +27291,10 @@ var uk = /* @__PURE__ */ new Map([
 		];
 	}
 	_parse_v2_header(e, t) {
-		let n = G(Jk, e, t);
+		let n = q(Bk, e, t);
 		var r;
-		if (t += q(Jk), K(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, K(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
-			let r = J.unpack_from(`<4I`, e, t);
+		if (t += Y(Bk), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+			let r = X.unpack_from(`<4I`, e, t);
 			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
 		}
 		let i = [
@@ -27399,7 +27303,7 @@ var uk = /* @__PURE__ */ new Map([
 			`<I`,
 			`<Q`
 		][n.get(`flags`) & 3];
-		return n.set(`size_of_chunk_0`, J.unpack_from(i, e, t)[0]), t += J.calcsize(i), [
+		return n.set(`size_of_chunk_0`, X.unpack_from(i, e, t)[0]), t += X.calcsize(i), [
 			n,
 			r,
 			t
@@ -27409,17 +27313,17 @@ var uk = /* @__PURE__ */ new Map([
 		return Object.fromEntries(this.iter_links());
 	}
 	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == xA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == gA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == pA && (yield* this._iter_link_from_link_info_msg(e));
+		for (let e of this.msgs) e.get(`type`) == pA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == cA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == aA && (yield* this._iter_link_from_link_info_msg(e));
 	}
 	*_iter_links_from_symbol_tables(e) {
-		K(e.get(`size`) == 16);
-		let t = G(rA, this.fh, e.get(`offset_to_message`));
+		J(e.get(`size`) == 16);
+		let t = q(Yk, this.fh, e.get(`offset_to_message`));
 		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
 	}
 	*_iter_links_btree_v1(e, t) {
-		let n = new pk(this.fh, e), r = new yk(this.fh, t);
+		let n = new ak(this.fh, e), r = new dk(this.fh, t);
 		for (let e of n.symbol_table_addresses()) {
-			let t = new bk(this.fh, e);
+			let t = new fk(this.fh, e);
 			t.assign_name(r), yield* Object.entries(t.get_links(r));
 		}
 	}
@@ -27428,27 +27332,27 @@ var uk = /* @__PURE__ */ new Map([
 		return this._decode_link_msg(this.fh, t)[1];
 	}
 	_decode_link_msg(e, t) {
-		let [n, r] = J.unpack_from(`<BB`, e, t);
-		t += 2, K(n == 1);
+		let [n, r] = X.unpack_from(`<BB`, e, t);
+		t += 2, J(n == 1);
 		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
-		a ? (c = J.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, K([0, 1].includes(c));
+		a ? (c = X.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, J([0, 1].includes(c));
 		let l;
-		s && (l = J.unpack_from(`<Q`, e, t)[0], t += 8);
+		s && (l = X.unpack_from(`<Q`, e, t)[0], t += 8);
 		let u = 0;
-		o && (u = J.unpack_from(`<B`, e, t)[0], t += 1);
+		o && (u = X.unpack_from(`<B`, e, t)[0], t += 1);
 		let d = u == 0 ? `ascii` : `utf-8`, f = [
 			`<B`,
 			`<H`,
 			`<I`,
 			`<Q`
-		][r & 3], p = J.unpack_from(f, e, t)[0];
+		][r & 3], p = X.unpack_from(f, e, t)[0];
 		t += i;
 		let m = new TextDecoder(d).decode(e.slice(t, t + p));
 		t += p;
 		let h;
-		if (c == 0) h = J.unpack_from(`<Q`, e, t)[0];
+		if (c == 0) h = X.unpack_from(`<Q`, e, t)[0];
 		else if (c == 1) {
-			let n = J.unpack_from(`<H`, e, t)[0];
+			let n = X.unpack_from(`<H`, e, t)[0];
 			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
 		}
 		return [l, [m, h]];
@@ -27458,8 +27362,8 @@ var uk = /* @__PURE__ */ new Map([
 		i != null && (yield* this._iter_links_btree_v2(i, a, r));
 	}
 	*_iter_links_btree_v2(e, t, n) {
-		let r = new Sk(this.fh, n), i, a = t != null;
-		i = a ? new _k(this.fh, t) : new gk(this.fh, e);
+		let r = new mk(this.fh, n), i, a = t != null;
+		i = a ? new lk(this.fh, t) : new ck(this.fh, e);
 		let o = /* @__PURE__ */ new Map();
 		for (let e of i.iter_records()) {
 			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
@@ -27469,25 +27373,25 @@ var uk = /* @__PURE__ */ new Map([
 		for (let e of s) yield o.get(e);
 	}
 	_decode_link_info_msg(e, t) {
-		let [n, r] = J.unpack_from(`<BB`, e, t);
-		K(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = G((r & 2) > 0 ? aA : iA, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == Vk ? null : t);
+		let [n, r] = X.unpack_from(`<BB`, e, t);
+		J(n == 0), t += 2, (r & 1) > 0 && (t += 8);
+		let i = q((r & 2) > 0 ? Zk : Xk, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == Nk ? null : t);
 		return a;
 	}
 	get is_dataset() {
-		return this.find_msg_type(fA).length > 0;
+		return this.find_msg_type(iA).length > 0;
 	}
 	get_data() {
-		let e = this.find_msg_type(_A)[0].get(`offset_to_message`);
+		let e = this.find_msg_type(lA)[0].get(`offset_to_message`);
 		var [t, n, r, i] = this._get_data_message_properties(e);
 		if (r == 0) throw `Compact storage of DataObject not implemented`;
 		if (r == 1) return this._get_contiguous_data(i);
 		if (r == 2) return this._get_chunked_data(e);
 	}
 	_get_data_message_properties(e) {
-		let t, n, r, [i, a, o] = J.unpack_from(`<BBB`, this.fh, e);
-		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += J.calcsize(`<BBB`), r += J.calcsize(`<BI`), K(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += J.calcsize(`<BB`)), K(i >= 1 && i <= 4), [
+		let t, n, r, [i, a, o] = X.unpack_from(`<BBB`, this.fh, e);
+		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += X.calcsize(`<BBB`), r += X.calcsize(`<BI`), J(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += X.calcsize(`<BB`)), J(i >= 1 && i <= 4), [
 			i,
 			t,
 			n,
@@ -27495,8 +27399,8 @@ var uk = /* @__PURE__ */ new Map([
 		];
 	}
 	_get_contiguous_data(e) {
-		let [t] = J.unpack_from(`<Q`, this.fh, e);
-		if (t == Vk) {
+		let [t] = X.unpack_from(`<Q`, this.fh, e);
+		if (t == Nk) {
 			let e = this.shape.reduce(function(e, t) {
 				return e * t;
 			}, 1);
@@ -27524,7 +27428,7 @@ var uk = /* @__PURE__ */ new Map([
 		{
 			let e = this.dtype;
 			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = WC(e), s = Array(n), c = new qC(this.fh);
+				let [r, a, o] = LC(e), s = Array(n), c = new BC(this.fh);
 				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
 				return s;
 			}
@@ -27532,14 +27436,14 @@ var uk = /* @__PURE__ */ new Map([
 		}
 	}
 	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == Vk) return [];
-		let t = new mk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this._get_chunk_params(), this._chunk_address == Nk) return [];
+		let t = new ok(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
 		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
 			let e = this.dtype[0];
 			for (var n = 0; n < t.length; n++) {
 				let [i, a, o] = t[n];
 				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new xk(this.fh, a), this._global_heaps[a] = r);
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new pk(this.fh, a), this._global_heaps[a] = r);
 				let s = r.objects.get(o);
 				if (e == `VLEN_STRING`) {
 					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
@@ -27552,35 +27456,35 @@ var uk = /* @__PURE__ */ new Map([
 	_get_chunk_params() {
 		if (!this._chunk_params_set) {
 			this._chunk_params_set = !0;
-			var e = this.find_msg_type(_A)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			var e = this.find_msg_type(lA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
 			if (r == 2) {
 				var a;
 				if (t == 1 || t == 2) {
-					var o = J.unpack_from(`<Q`, this.fh, i)[0];
-					a = i + J.calcsize(`<Q`);
+					var o = X.unpack_from(`<Q`, this.fh, i)[0];
+					a = i + X.calcsize(`<Q`);
 				} else if (t == 3) {
-					var [n, o] = J.unpack_from(`<BQ`, this.fh, i);
-					a = i + J.calcsize(`<BQ`);
+					var [n, o] = X.unpack_from(`<BQ`, this.fh, i);
+					a = i + X.calcsize(`<BQ`);
 				}
-				K(t >= 1 && t <= 3);
-				var s = `<` + (n - 1).toFixed() + `I`, c = J.unpack_from(s, this.fh, a);
+				J(t >= 1 && t <= 3);
+				var s = `<` + (n - 1).toFixed() + `I`, c = X.unpack_from(s, this.fh, a);
 				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
 			}
 		}
 	}
 };
-function Bk(e, t) {
-	let n = J.unpack_from(`<B`, e, t)[0];
+function Mk(e, t) {
+	let n = X.unpack_from(`<B`, e, t)[0];
 	var r;
-	if (n == 1) r = G(Yk, e, t), K(r.get(`version`) == 1), t += Xk;
-	else if (n == 2) r = G(Zk, e, t), K(r.get(`version`) == 2), t += Qk;
+	if (n == 1) r = q(Vk, e, t), J(r.get(`version`) == 1), t += Hk;
+	else if (n == 2) r = q(Uk, e, t), J(r.get(`version`) == 2), t += Wk;
 	else throw `InvalidHDF5File('unknown dataspace message version')`;
 	let i = r.get(`dimensionality`);
-	return J.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
+	return X.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
 		return t % 2 == 0;
 	});
 }
-var Vk = J.unpack_from(`<Q`, new Uint8Array([
+var Nk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27589,69 +27493,69 @@ var Vk = J.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255
-]).buffer), Hk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-q(Hk);
-var Uk = /* @__PURE__ */ new Map([
+]).buffer), Pk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+Y(Pk);
+var Fk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`]
-]), Wk = q(Uk), Gk = /* @__PURE__ */ new Map([
+]), Ik = Y(Fk), Lk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`flags`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`],
 	[`character_set_encoding`, `B`]
-]), Kk = q(Gk), qk = /* @__PURE__ */ new Map([
+]), Rk = Y(Lk), zk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`total_header_messages`, `H`],
 	[`object_reference_count`, `I`],
 	[`object_header_size`, `I`],
 	[`padding`, `I`]
-]), Jk = /* @__PURE__ */ new Map([
+]), Bk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`flags`, `B`]
-]), Yk = /* @__PURE__ */ new Map([
+]), Vk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`reserved_0`, `B`],
 	[`reserved_1`, `I`]
-]), Xk = q(Yk), Zk = /* @__PURE__ */ new Map([
+]), Hk = Y(Vk), Uk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`type`, `B`]
-]), Qk = q(Zk), $k = /* @__PURE__ */ new Map([
+]), Wk = Y(Uk), Gk = /* @__PURE__ */ new Map([
 	[`type`, `H`],
 	[`size`, `H`],
 	[`flags`, `B`],
 	[`reserved`, `3s`]
-]), eA = q($k), tA = /* @__PURE__ */ new Map([
+]), Kk = Y(Gk), qk = /* @__PURE__ */ new Map([
 	[`type`, `B`],
 	[`size`, `H`],
 	[`flags`, `B`]
-]), nA = q(tA), rA = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), iA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), aA = /* @__PURE__ */ new Map([
+]), Jk = Y(qk), Yk = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Xk = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Zk = /* @__PURE__ */ new Map([
 	[`heap_address`, `Q`],
 	[`name_btree_address`, `Q`],
 	[`order_btree_address`, `Q`]
-]), oA = /* @__PURE__ */ new Map([
+]), Qk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`space_allocation_time`, `B`],
 	[`fillvalue_write_time`, `B`],
 	[`fillvalue_defined`, `B`]
-]), sA = q(oA), cA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), lA = q(cA), uA = /* @__PURE__ */ new Map([
+]), $k = Y(Qk), eA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), tA = Y(eA), nA = /* @__PURE__ */ new Map([
 	[`filter_id`, `H`],
 	[`name_length`, `H`],
 	[`flags`, `H`],
 	[`client_data_values`, `H`]
-]), dA = q(uA), fA = 1, pA = 2, mA = 3, hA = 5, gA = 6, _A = 8, vA = 11, yA = 12, bA = 16, xA = 17, SA = class e {
+]), rA = Y(nA), iA = 1, aA = 2, oA = 3, sA = 5, cA = 6, lA = 8, uA = 11, dA = 12, fA = 16, pA = 17, mA = class e {
 	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, CA);
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, hA);
 	}
 	get keys() {
 		return this._keys ??= Object.keys(this._links), this._keys.slice();
@@ -27670,24 +27574,24 @@ var Uk = /* @__PURE__ */ new Map([
 	}
 	get(t) {
 		if (typeof t == `number`) return this._dereference(t);
-		var n = DA(t);
+		var n = yA(t);
 		if (n == `/`) return this.file;
 		if (n == `.`) return this;
 		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (EA(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		if (vA(n) != ``) var [r, i] = n.split(/\/(.*)/);
 		else var r = n, i = `.`;
 		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = DA(this.name + `/` + r);
+		var a = yA(this.name + `/` + r);
 		let o = this._links[r];
 		if (typeof o == `string`) try {
 			return this.get(o);
 		} catch {
 			return null;
 		}
-		var s = new zk(this.file._fh, o);
+		var s = new jk(this.file._fh, o);
 		if (s.is_dataset) {
 			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new TA(a, s, this);
+			return new _A(a, s, this);
 		}
 		return new e(a, s, this).get(i);
 	}
@@ -27709,11 +27613,11 @@ var Uk = /* @__PURE__ */ new Map([
 	get attrs() {
 		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
 	}
-}, CA = { get: function(e, t, n) {
+}, hA = { get: function(e, t, n) {
 	return t in e ? e[t] : e.get(t);
-} }, wA = class extends SA {
+} }, gA = class extends mA {
 	constructor(e, t) {
-		var n = new vk(e, 0).offset_to_dataobjects, r = new zk(e, n);
+		var n = new uk(e, 0).offset_to_dataobjects, r = new jk(e, n);
 		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
 	}
 	_get_object_by_address(e) {
@@ -27721,7 +27625,7 @@ var Uk = /* @__PURE__ */ new Map([
 			e._dataobjects.offset;
 		});
 	}
-}, TA = class extends Array {
+}, _A = class extends Array {
 	constructor(e, t, n) {
 		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
 	}
@@ -27742,1715 +27646,108 @@ var Uk = /* @__PURE__ */ new Map([
 		return this._dataobjects.fillvalue;
 	}
 };
-function EA(e) {
+function vA(e) {
 	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
 	return n && !r.test(n) && (n = n.replace(i, ``)), n;
 }
-function DA(e) {
+function yA(e) {
 	return e.replace(/\/(\/)+/g, `/`);
 }
-function OA(e, t) {
-	for (var n = 0; n < t.length; n++) {
-		var r = t[n];
-		r.enumerable = r.enumerable || !1, r.configurable = !0, `value` in r && (r.writable = !0), Object.defineProperty(e, AA(r.key), r);
+var bA = class {
+	value;
+	next;
+	constructor(e) {
+		this.value = e;
 	}
-}
-function kA(e, t, n) {
-	return t && OA(e.prototype, t), n && OA(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
-}
-function AA(e) {
-	var t = jA(e, `string`);
-	return typeof t == `symbol` ? t : t + ``;
-}
-function jA(e, t) {
-	if (typeof e != `object` || !e) return e;
-	var n = e[Symbol.toPrimitive];
-	if (n !== void 0) {
-		var r = n.call(e, t || `default`);
-		if (typeof r != `object`) return r;
-		throw TypeError(`@@toPrimitive must return a primitive value.`);
+}, xA = class {
+	#e;
+	#t;
+	#n;
+	constructor() {
+		this.clear();
 	}
-	return (t === `string` ? String : Number)(e);
+	enqueue(e) {
+		let t = new bA(e);
+		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
+	}
+	dequeue() {
+		let e = this.#e;
+		if (e) return this.#e = this.#e.next, this.#n--, this.#e || (this.#t = void 0), e.value;
+	}
+	peek() {
+		if (this.#e) return this.#e.value;
+	}
+	clear() {
+		this.#e = void 0, this.#t = void 0, this.#n = 0;
+	}
+	get size() {
+		return this.#n;
+	}
+	*[Symbol.iterator]() {
+		let e = this.#e;
+		for (; e;) yield e.value, e = e.next;
+	}
+	*drain() {
+		for (; this.#e;) yield this.dequeue();
+	}
+};
+function SA(e) {
+	let t = !1;
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), CA(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new xA(), r = 0, i = () => {
+		r < e && n.size > 0 && (r++, n.dequeue().run());
+	}, a = () => {
+		r--, i();
+	}, o = async (e, t, n) => {
+		let r = (async () => e(...n))();
+		t(r);
+		try {
+			await r;
+		} catch {}
+		a();
+	}, s = (t, a, s, c) => {
+		let l = { reject: s };
+		new Promise((e) => {
+			l.run = e, n.enqueue(l);
+		}).then(o.bind(void 0, t, a, c)), r < e && i();
+	}, c = (e, ...t) => new Promise((n, r) => {
+		s(e, n, r, t);
+	});
+	return Object.defineProperties(c, {
+		activeCount: { get: () => r },
+		pendingCount: { get: () => n.size },
+		clearQueue: { value() {
+			if (!t) {
+				n.clear();
+				return;
+			}
+			let e = AbortSignal.abort().reason;
+			for (; n.size > 0;) n.dequeue().reject(e);
+		} },
+		concurrency: {
+			get: () => e,
+			set(t) {
+				CA(t), e = t, queueMicrotask(() => {
+					for (; r < e && n.size > 0;) i();
+				});
+			}
+		},
+		map: { async value(e, t) {
+			let n = [];
+			try {
+				Array.from(e, (e, r) => {
+					let i = c(t, e, r);
+					return n.push(i), i;
+				});
+			} catch (e) {
+				for (let e of n) e.catch(() => {});
+				throw e;
+			}
+			return Promise.all(n);
+		} }
+	}), c;
 }
-var MA, NA, Z, PA, FA, Q, $, IA, LA, RA, zA, BA, VA, HA, UA = t((() => {
-	MA = {
-		AmazonBot: `amazonbot`,
-		"Amazon Silk": `amazon_silk`,
-		"Android Browser": `android`,
-		BaiduSpider: `baiduspider`,
-		Bada: `bada`,
-		BingCrawler: `bingcrawler`,
-		Brave: `brave`,
-		BlackBerry: `blackberry`,
-		"ChatGPT-User": `chatgpt_user`,
-		Chrome: `chrome`,
-		ClaudeBot: `claudebot`,
-		Chromium: `chromium`,
-		Diffbot: `diffbot`,
-		DuckDuckBot: `duckduckbot`,
-		DuckDuckGo: `duckduckgo`,
-		Electron: `electron`,
-		Epiphany: `epiphany`,
-		FacebookExternalHit: `facebookexternalhit`,
-		Firefox: `firefox`,
-		Focus: `focus`,
-		Generic: `generic`,
-		"Google Search": `google_search`,
-		Googlebot: `googlebot`,
-		GPTBot: `gptbot`,
-		"HeyTap Browser": `heytap`,
-		"Internet Explorer": `ie`,
-		InternetArchiveCrawler: `internetarchivecrawler`,
-		"K-Meleon": `k_meleon`,
-		Ladybird: `ladybird`,
-		LibreWolf: `librewolf`,
-		Linespider: `linespider`,
-		Maxthon: `maxthon`,
-		"Meta-ExternalAds": `meta_externalads`,
-		"Meta-ExternalAgent": `meta_externalagent`,
-		"Meta-ExternalFetcher": `meta_externalfetcher`,
-		"Meta-WebIndexer": `meta_webindexer`,
-		"Microsoft Edge": `edge`,
-		"MZ Browser": `mz`,
-		"NAVER Whale Browser": `naver`,
-		"OAI-SearchBot": `oai_searchbot`,
-		Omgilibot: `omgilibot`,
-		Opera: `opera`,
-		"Opera Coast": `opera_coast`,
-		"Pale Moon": `pale_moon`,
-		PerplexityBot: `perplexitybot`,
-		"Perplexity-User": `perplexity_user`,
-		PhantomJS: `phantomjs`,
-		PingdomBot: `pingdombot`,
-		Puffin: `puffin`,
-		QQ: `qq`,
-		QQLite: `qqlite`,
-		QupZilla: `qupzilla`,
-		Roku: `roku`,
-		Safari: `safari`,
-		Sailfish: `sailfish`,
-		"Samsung Internet for Android": `samsung_internet`,
-		SlackBot: `slackbot`,
-		SeaMonkey: `seamonkey`,
-		Sleipnir: `sleipnir`,
-		"Sogou Browser": `sogou`,
-		Swing: `swing`,
-		Tizen: `tizen`,
-		"UC Browser": `uc`,
-		"Vivo Browser": `vivo`,
-		Vivaldi: `vivaldi`,
-		"WebOS Browser": `webos`,
-		WeChat: `wechat`,
-		YahooSlurp: `yahooslurp`,
-		"Yandex Browser": `yandex`,
-		YandexBot: `yandexbot`,
-		YouBot: `youbot`
-	}, NA = {
-		amazonbot: `AmazonBot`,
-		amazon_silk: `Amazon Silk`,
-		android: `Android Browser`,
-		baiduspider: `BaiduSpider`,
-		bada: `Bada`,
-		bingcrawler: `BingCrawler`,
-		blackberry: `BlackBerry`,
-		brave: `Brave`,
-		chatgpt_user: `ChatGPT-User`,
-		chrome: `Chrome`,
-		claudebot: `ClaudeBot`,
-		chromium: `Chromium`,
-		diffbot: `Diffbot`,
-		duckduckbot: `DuckDuckBot`,
-		duckduckgo: `DuckDuckGo`,
-		edge: `Microsoft Edge`,
-		electron: `Electron`,
-		epiphany: `Epiphany`,
-		facebookexternalhit: `FacebookExternalHit`,
-		firefox: `Firefox`,
-		focus: `Focus`,
-		generic: `Generic`,
-		google_search: `Google Search`,
-		googlebot: `Googlebot`,
-		gptbot: `GPTBot`,
-		heytap: `HeyTap Browser`,
-		ie: `Internet Explorer`,
-		internetarchivecrawler: `InternetArchiveCrawler`,
-		k_meleon: `K-Meleon`,
-		ladybird: `Ladybird`,
-		librewolf: `LibreWolf`,
-		linespider: `Linespider`,
-		maxthon: `Maxthon`,
-		meta_externalads: `Meta-ExternalAds`,
-		meta_externalagent: `Meta-ExternalAgent`,
-		meta_externalfetcher: `Meta-ExternalFetcher`,
-		meta_webindexer: `Meta-WebIndexer`,
-		mz: `MZ Browser`,
-		naver: `NAVER Whale Browser`,
-		oai_searchbot: `OAI-SearchBot`,
-		omgilibot: `Omgilibot`,
-		opera: `Opera`,
-		opera_coast: `Opera Coast`,
-		pale_moon: `Pale Moon`,
-		perplexitybot: `PerplexityBot`,
-		perplexity_user: `Perplexity-User`,
-		phantomjs: `PhantomJS`,
-		pingdombot: `PingdomBot`,
-		puffin: `Puffin`,
-		qq: `QQ Browser`,
-		qqlite: `QQ Browser Lite`,
-		qupzilla: `QupZilla`,
-		roku: `Roku`,
-		safari: `Safari`,
-		sailfish: `Sailfish`,
-		samsung_internet: `Samsung Internet for Android`,
-		seamonkey: `SeaMonkey`,
-		slackbot: `SlackBot`,
-		sleipnir: `Sleipnir`,
-		sogou: `Sogou Browser`,
-		swing: `Swing`,
-		tizen: `Tizen`,
-		uc: `UC Browser`,
-		vivo: `Vivo Browser`,
-		vivaldi: `Vivaldi`,
-		webos: `WebOS Browser`,
-		wechat: `WeChat`,
-		yahooslurp: `YahooSlurp`,
-		yandex: `Yandex Browser`,
-		yandexbot: `YandexBot`,
-		youbot: `YouBot`
-	}, Z = {
-		bot: `bot`,
-		desktop: `desktop`,
-		mobile: `mobile`,
-		tablet: `tablet`,
-		tv: `tv`
-	}, PA = {
-		Android: `Android`,
-		Bada: `Bada`,
-		BlackBerry: `BlackBerry`,
-		ChromeOS: `Chrome OS`,
-		HarmonyOS: `HarmonyOS`,
-		iOS: `iOS`,
-		Linux: `Linux`,
-		MacOS: `macOS`,
-		PlayStation4: `PlayStation 4`,
-		Roku: `Roku`,
-		Tizen: `Tizen`,
-		WebOS: `WebOS`,
-		Windows: `Windows`,
-		WindowsPhone: `Windows Phone`
-	}, FA = {
-		Blink: `Blink`,
-		EdgeHTML: `EdgeHTML`,
-		Gecko: `Gecko`,
-		LibWeb: `LibWeb`,
-		Presto: `Presto`,
-		Trident: `Trident`,
-		WebKit: `WebKit`
-	}, Q = function() {
-		function e() {}
-		return e.getFirstMatch = function(e, t) {
-			var n = t.match(e);
-			return n && n.length > 0 && n[1] || ``;
-		}, e.getSecondMatch = function(e, t) {
-			var n = t.match(e);
-			return n && n.length > 1 && n[2] || ``;
-		}, e.matchAndReturnConst = function(e, t, n) {
-			if (e.test(t)) return n;
-		}, e.isFirefoxOnIpad = function(e) {
-			var t = e.indexOf(`Macintosh`);
-			if (t === -1) return !1;
-			var n = e.indexOf(` FxiOS`, t + 9);
-			return n !== -1 && e.indexOf(`/`, n + 6) !== -1;
-		}, e.getWindowsVersionName = function(e) {
-			switch (e) {
-				case `NT`: return `NT`;
-				case `XP`: return `XP`;
-				case `NT 5.0`: return `2000`;
-				case `NT 5.1`: return `XP`;
-				case `NT 5.2`: return `2003`;
-				case `NT 6.0`: return `Vista`;
-				case `NT 6.1`: return `7`;
-				case `NT 6.2`: return `8`;
-				case `NT 6.3`: return `8.1`;
-				case `NT 10.0`: return `10`;
-				default: return;
-			}
-		}, e.getMacOSVersionName = function(e) {
-			var t = e.split(`.`).splice(0, 2).map(function(e) {
-				return parseInt(e, 10) || 0;
-			});
-			t.push(0);
-			var n = t[0], r = t[1];
-			if (n === 10) switch (r) {
-				case 5: return `Leopard`;
-				case 6: return `Snow Leopard`;
-				case 7: return `Lion`;
-				case 8: return `Mountain Lion`;
-				case 9: return `Mavericks`;
-				case 10: return `Yosemite`;
-				case 11: return `El Capitan`;
-				case 12: return `Sierra`;
-				case 13: return `High Sierra`;
-				case 14: return `Mojave`;
-				case 15: return `Catalina`;
-				default: return;
-			}
-			switch (n) {
-				case 11: return `Big Sur`;
-				case 12: return `Monterey`;
-				case 13: return `Ventura`;
-				case 14: return `Sonoma`;
-				case 15: return `Sequoia`;
-				default: return;
-			}
-		}, e.getAndroidVersionName = function(e) {
-			var t = e.split(`.`).splice(0, 2).map(function(e) {
-				return parseInt(e, 10) || 0;
-			});
-			if (t.push(0), !(t[0] === 1 && t[1] < 5)) {
-				if (t[0] === 1 && t[1] < 6) return `Cupcake`;
-				if (t[0] === 1 && t[1] >= 6) return `Donut`;
-				if (t[0] === 2 && t[1] < 2) return `Eclair`;
-				if (t[0] === 2 && t[1] === 2) return `Froyo`;
-				if (t[0] === 2 && t[1] > 2) return `Gingerbread`;
-				if (t[0] === 3) return `Honeycomb`;
-				if (t[0] === 4 && t[1] < 1) return `Ice Cream Sandwich`;
-				if (t[0] === 4 && t[1] < 4) return `Jelly Bean`;
-				if (t[0] === 4 && t[1] >= 4) return `KitKat`;
-				if (t[0] === 5) return `Lollipop`;
-				if (t[0] === 6) return `Marshmallow`;
-				if (t[0] === 7) return `Nougat`;
-				if (t[0] === 8) return `Oreo`;
-				if (t[0] === 9) return `Pie`;
-			}
-		}, e.getVersionPrecision = function(e) {
-			return e.split(`.`).length;
-		}, e.compareVersions = function(t, n, r) {
-			r === void 0 && (r = !1);
-			var i = e.getVersionPrecision(t), a = e.getVersionPrecision(n), o = Math.max(i, a), s = 0, c = e.map([t, n], function(t) {
-				var n = o - e.getVersionPrecision(t), r = t + Array(n + 1).join(`.0`);
-				return e.map(r.split(`.`), function(e) {
-					return Array(20 - e.length).join(`0`) + e;
-				}).reverse();
-			});
-			for (r && (s = o - Math.min(i, a)), --o; o >= s;) {
-				if (c[0][o] > c[1][o]) return 1;
-				if (c[0][o] === c[1][o]) {
-					if (o === s) return 0;
-					--o;
-				} else if (c[0][o] < c[1][o]) return -1;
-			}
-		}, e.map = function(e, t) {
-			var n = [], r;
-			if (Array.prototype.map) return Array.prototype.map.call(e, t);
-			for (r = 0; r < e.length; r += 1) n.push(t(e[r]));
-			return n;
-		}, e.find = function(e, t) {
-			var n, r;
-			if (Array.prototype.find) return Array.prototype.find.call(e, t);
-			for (n = 0, r = e.length; n < r; n += 1) {
-				var i = e[n];
-				if (t(i, n)) return i;
-			}
-		}, e.assign = function(e) {
-			var t = e, n, r, i = [...arguments].slice(1);
-			if (Object.assign) return Object.assign.apply(Object, [e].concat(i));
-			var a = function() {
-				var e = i[n];
-				typeof e == `object` && e && Object.keys(e).forEach(function(n) {
-					t[n] = e[n];
-				});
-			};
-			for (n = 0, r = i.length; n < r; n += 1) a();
-			return e;
-		}, e.getBrowserAlias = function(e) {
-			return MA[e];
-		}, e.getBrowserTypeByAlias = function(e) {
-			return NA[e] || ``;
-		}, e;
-	}(), $ = /version\/(\d+(\.?_?\d+)+)/i, IA = [
-		{
-			test: [/gptbot/i],
-			describe: function(e) {
-				var t = { name: `GPTBot` }, n = Q.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/chatgpt-user/i],
-			describe: function(e) {
-				var t = { name: `ChatGPT-User` }, n = Q.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/oai-searchbot/i],
-			describe: function(e) {
-				var t = { name: `OAI-SearchBot` }, n = Q.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [
-				/claudebot/i,
-				/claude-web/i,
-				/claude-user/i,
-				/claude-searchbot/i
-			],
-			describe: function(e) {
-				var t = { name: `ClaudeBot` }, n = Q.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/omgilibot/i, /webzio-extended/i],
-			describe: function(e) {
-				var t = { name: `Omgilibot` }, n = Q.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/diffbot/i],
-			describe: function(e) {
-				var t = { name: `Diffbot` }, n = Q.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/perplexitybot/i],
-			describe: function(e) {
-				var t = { name: `PerplexityBot` }, n = Q.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/perplexity-user/i],
-			describe: function(e) {
-				var t = { name: `Perplexity-User` }, n = Q.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/youbot/i],
-			describe: function(e) {
-				var t = { name: `YouBot` }, n = Q.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/meta-webindexer/i],
-			describe: function(e) {
-				var t = { name: `Meta-WebIndexer` }, n = Q.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/meta-externalads/i],
-			describe: function(e) {
-				var t = { name: `Meta-ExternalAds` }, n = Q.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/meta-externalagent/i],
-			describe: function(e) {
-				var t = { name: `Meta-ExternalAgent` }, n = Q.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/meta-externalfetcher/i],
-			describe: function(e) {
-				var t = { name: `Meta-ExternalFetcher` }, n = Q.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/googlebot/i],
-			describe: function(e) {
-				var t = { name: `Googlebot` }, n = Q.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/linespider/i],
-			describe: function(e) {
-				var t = { name: `Linespider` }, n = Q.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/amazonbot/i],
-			describe: function(e) {
-				var t = { name: `AmazonBot` }, n = Q.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/bingbot/i],
-			describe: function(e) {
-				var t = { name: `BingCrawler` }, n = Q.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/baiduspider/i],
-			describe: function(e) {
-				var t = { name: `BaiduSpider` }, n = Q.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/duckduckbot/i],
-			describe: function(e) {
-				var t = { name: `DuckDuckBot` }, n = Q.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/ia_archiver/i],
-			describe: function(e) {
-				var t = { name: `InternetArchiveCrawler` }, n = Q.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/facebookexternalhit/i, /facebookcatalog/i],
-			describe: function() {
-				return { name: `FacebookExternalHit` };
-			}
-		},
-		{
-			test: [/slackbot/i, /slack-imgProxy/i],
-			describe: function(e) {
-				var t = { name: `SlackBot` }, n = Q.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/yahoo!?[\s/]*slurp/i],
-			describe: function() {
-				return { name: `YahooSlurp` };
-			}
-		},
-		{
-			test: [/yandexbot/i, /yandexmobilebot/i],
-			describe: function() {
-				return { name: `YandexBot` };
-			}
-		},
-		{
-			test: [/pingdom/i],
-			describe: function() {
-				return { name: `PingdomBot` };
-			}
-		},
-		{
-			test: [/opera/i],
-			describe: function(e) {
-				var t = { name: `Opera` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/opr\/|opios/i],
-			describe: function(e) {
-				var t = { name: `Opera` }, n = Q.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/SamsungBrowser/i],
-			describe: function(e) {
-				var t = { name: `Samsung Internet for Android` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/Whale/i],
-			describe: function(e) {
-				var t = { name: `NAVER Whale Browser` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/PaleMoon/i],
-			describe: function(e) {
-				var t = { name: `Pale Moon` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/HeyTapBrowser/i],
-			describe: function(e) {
-				var t = { name: `HeyTap Browser` }, n = Q.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/VivoBrowser/i],
-			describe: function(e) {
-				var t = { name: `Vivo Browser` }, n = Q.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/MZBrowser/i],
-			describe: function(e) {
-				var t = { name: `MZ Browser` }, n = Q.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/focus/i],
-			describe: function(e) {
-				var t = { name: `Focus` }, n = Q.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/swing/i],
-			describe: function(e) {
-				var t = { name: `Swing` }, n = Q.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/coast/i],
-			describe: function(e) {
-				var t = { name: `Opera Coast` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/opt\/\d+(?:.?_?\d+)+/i],
-			describe: function(e) {
-				var t = { name: `Opera Touch` }, n = Q.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/yabrowser/i],
-			describe: function(e) {
-				var t = { name: `Yandex Browser` }, n = Q.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/ucbrowser/i],
-			describe: function(e) {
-				var t = { name: `UC Browser` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/Maxthon|mxios/i],
-			describe: function(e) {
-				var t = { name: `Maxthon` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/epiphany/i],
-			describe: function(e) {
-				var t = { name: `Epiphany` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/puffin/i],
-			describe: function(e) {
-				var t = { name: `Puffin` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/sleipnir/i],
-			describe: function(e) {
-				var t = { name: `Sleipnir` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/k-meleon/i],
-			describe: function(e) {
-				var t = { name: `K-Meleon` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/micromessenger/i],
-			describe: function(e) {
-				var t = { name: `WeChat` }, n = Q.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/qqbrowser/i],
-			describe: function(e) {
-				var t = { name: /qqbrowserlite/i.test(e) ? `QQ Browser Lite` : `QQ Browser` }, n = Q.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/msie|trident/i],
-			describe: function(e) {
-				var t = { name: `Internet Explorer` }, n = Q.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/\sedg\//i],
-			describe: function(e) {
-				var t = { name: `Microsoft Edge` }, n = Q.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/edg([ea]|ios)\//i],
-			describe: function(e) {
-				var t = { name: `Microsoft Edge` }, n = Q.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: function(e) {
-				return e.hasBrand(`Vivaldi`) ? !0 : e.test(/vivaldi/i);
-			},
-			describe: function(e, t) {
-				var n = { name: `Vivaldi` };
-				if (t) {
-					var r = t.getBrandVersion(`Vivaldi`);
-					if (r) return n.version = r, n;
-				}
-				var i = Q.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, e);
-				return i && (n.version = i), n;
-			}
-		},
-		{
-			test: [/seamonkey/i],
-			describe: function(e) {
-				var t = { name: `SeaMonkey` }, n = Q.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/sailfish/i],
-			describe: function(e) {
-				var t = { name: `Sailfish` }, n = Q.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/silk/i],
-			describe: function(e) {
-				var t = { name: `Amazon Silk` }, n = Q.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/phantom/i],
-			describe: function(e) {
-				var t = { name: `PhantomJS` }, n = Q.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/slimerjs/i],
-			describe: function(e) {
-				var t = { name: `SlimerJS` }, n = Q.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-			describe: function(e) {
-				var t = { name: `BlackBerry` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/(web|hpw)[o0]s/i],
-			describe: function(e) {
-				var t = { name: `WebOS Browser` }, n = Q.getFirstMatch($, e) || Q.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/bada/i],
-			describe: function(e) {
-				var t = { name: `Bada` }, n = Q.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/tizen/i],
-			describe: function(e) {
-				var t = { name: `Tizen` }, n = Q.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/qupzilla/i],
-			describe: function(e) {
-				var t = { name: `QupZilla` }, n = Q.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/librewolf/i],
-			describe: function(e) {
-				var t = { name: `LibreWolf` }, n = Q.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/firefox|iceweasel|fxios/i],
-			describe: function(e) {
-				var t = { name: `Firefox` }, n = Q.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/electron/i],
-			describe: function(e) {
-				var t = { name: `Electron` }, n = Q.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [
-				/sogoumobilebrowser/i,
-				/metasr/i,
-				/se 2\.[x]/i
-			],
-			describe: function(e) {
-				var t = { name: `Sogou Browser` }, n = Q.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, e), r = Q.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, e), i = Q.getFirstMatch(/se ([\d.]+)x/i, e), a = n || r || i;
-				return a && (t.version = a), t;
-			}
-		},
-		{
-			test: [/MiuiBrowser/i],
-			describe: function(e) {
-				var t = { name: `Miui` }, n = Q.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: function(e) {
-				return e.hasBrand(`DuckDuckGo`) ? !0 : e.test(/\sDdg\/[\d.]+$/i);
-			},
-			describe: function(e, t) {
-				var n = { name: `DuckDuckGo` };
-				if (t) {
-					var r = t.getBrandVersion(`DuckDuckGo`);
-					if (r) return n.version = r, n;
-				}
-				var i = Q.getFirstMatch(/\sDdg\/([\d.]+)$/i, e);
-				return i && (n.version = i), n;
-			}
-		},
-		{
-			test: function(e) {
-				return e.hasBrand(`Brave`);
-			},
-			describe: function(e, t) {
-				var n = { name: `Brave` };
-				if (t) {
-					var r = t.getBrandVersion(`Brave`);
-					if (r) return n.version = r, n;
-				}
-				return n;
-			}
-		},
-		{
-			test: [/chromium/i],
-			describe: function(e) {
-				var t = { name: `Chromium` }, n = Q.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, e) || Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/ladybird/i],
-			describe: function(e) {
-				var t = { name: `Ladybird` }, n = Q.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/chrome|crios|crmo/i],
-			describe: function(e) {
-				var t = { name: `Chrome` }, n = Q.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/GSA/i],
-			describe: function(e) {
-				var t = { name: `Google Search` }, n = Q.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: function(e) {
-				var t = !e.test(/like android/i), n = e.test(/android/i);
-				return t && n;
-			},
-			describe: function(e) {
-				var t = { name: `Android Browser` }, n = Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/playstation 4/i],
-			describe: function(e) {
-				var t = { name: `PlayStation 4` }, n = Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/safari|applewebkit/i],
-			describe: function(e) {
-				var t = { name: `Safari` }, n = Q.getFirstMatch($, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/.*/i],
-			describe: function(e) {
-				var t = e.search(`\\(`) === -1 ? /^(.*)\/([^/]*) / : /^(.*)\/([^/]*)[ \t]\((.*)/;
-				return {
-					name: Q.getFirstMatch(t, e),
-					version: Q.getSecondMatch(t, e)
-				};
-			}
-		}
-	], LA = [
-		{
-			test: [/Roku\/DVP/],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, e);
-				return {
-					name: PA.Roku,
-					version: t
-				};
-			}
-		},
-		{
-			test: [/windows phone/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, e);
-				return {
-					name: PA.WindowsPhone,
-					version: t
-				};
-			}
-		},
-		{
-			test: [/windows /i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, e), n = Q.getWindowsVersionName(t);
-				return {
-					name: PA.Windows,
-					version: t,
-					versionName: n
-				};
-			}
-		},
-		{
-			test: function(e) {
-				return Q.isFirefoxOnIpad(e.getUA());
-			},
-			describe: function(e) {
-				var t = { name: PA.iOS }, n = Q.getSecondMatch(/(Version\/)(\d[\d.]+)/, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/macintosh/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, e).replace(/[_\s]/g, `.`), n = Q.getMacOSVersionName(t), r = {
-					name: PA.MacOS,
-					version: t
-				};
-				return n && (r.versionName = n), r;
-			}
-		},
-		{
-			test: [/(ipod|iphone|ipad)/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, e).replace(/[_\s]/g, `.`);
-				return {
-					name: PA.iOS,
-					version: t
-				};
-			}
-		},
-		{
-			test: [/OpenHarmony/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, e);
-				return {
-					name: PA.HarmonyOS,
-					version: t
-				};
-			}
-		},
-		{
-			test: function(e) {
-				var t = !e.test(/like android/i), n = e.test(/android/i);
-				return t && n;
-			},
-			describe: function(e) {
-				var t = Q.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, e), n = Q.getAndroidVersionName(t), r = {
-					name: PA.Android,
-					version: t
-				};
-				return n && (r.versionName = n), r;
-			}
-		},
-		{
-			test: [/(web|hpw)[o0]s/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, e), n = { name: PA.WebOS };
-				return t && t.length && (n.version = t), n;
-			}
-		},
-		{
-			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, e) || Q.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, e) || Q.getFirstMatch(/\bbb(\d+)/i, e);
-				return {
-					name: PA.BlackBerry,
-					version: t
-				};
-			}
-		},
-		{
-			test: [/bada/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, e);
-				return {
-					name: PA.Bada,
-					version: t
-				};
-			}
-		},
-		{
-			test: [/tizen/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, e);
-				return {
-					name: PA.Tizen,
-					version: t
-				};
-			}
-		},
-		{
-			test: [/linux/i],
-			describe: function() {
-				return { name: PA.Linux };
-			}
-		},
-		{
-			test: [/CrOS/],
-			describe: function() {
-				return { name: PA.ChromeOS };
-			}
-		},
-		{
-			test: [/PlayStation 4/],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, e);
-				return {
-					name: PA.PlayStation4,
-					version: t
-				};
-			}
-		}
-	], RA = [
-		{
-			test: [/googlebot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Google`
-				};
-			}
-		},
-		{
-			test: [/linespider/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Line`
-				};
-			}
-		},
-		{
-			test: [/amazonbot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Amazon`
-				};
-			}
-		},
-		{
-			test: [/gptbot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `OpenAI`
-				};
-			}
-		},
-		{
-			test: [/chatgpt-user/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `OpenAI`
-				};
-			}
-		},
-		{
-			test: [/oai-searchbot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `OpenAI`
-				};
-			}
-		},
-		{
-			test: [/baiduspider/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Baidu`
-				};
-			}
-		},
-		{
-			test: [/bingbot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Bing`
-				};
-			}
-		},
-		{
-			test: [/duckduckbot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `DuckDuckGo`
-				};
-			}
-		},
-		{
-			test: [
-				/claudebot/i,
-				/claude-web/i,
-				/claude-user/i,
-				/claude-searchbot/i
-			],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Anthropic`
-				};
-			}
-		},
-		{
-			test: [/omgilibot/i, /webzio-extended/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Webz.io`
-				};
-			}
-		},
-		{
-			test: [/diffbot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Diffbot`
-				};
-			}
-		},
-		{
-			test: [/perplexitybot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Perplexity AI`
-				};
-			}
-		},
-		{
-			test: [/perplexity-user/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Perplexity AI`
-				};
-			}
-		},
-		{
-			test: [/youbot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `You.com`
-				};
-			}
-		},
-		{
-			test: [/ia_archiver/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Internet Archive`
-				};
-			}
-		},
-		{
-			test: [/meta-webindexer/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Meta`
-				};
-			}
-		},
-		{
-			test: [/meta-externalads/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Meta`
-				};
-			}
-		},
-		{
-			test: [/meta-externalagent/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Meta`
-				};
-			}
-		},
-		{
-			test: [/meta-externalfetcher/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Meta`
-				};
-			}
-		},
-		{
-			test: [/facebookexternalhit/i, /facebookcatalog/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Meta`
-				};
-			}
-		},
-		{
-			test: [/slackbot/i, /slack-imgProxy/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Slack`
-				};
-			}
-		},
-		{
-			test: [/yahoo/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Yahoo`
-				};
-			}
-		},
-		{
-			test: [/yandexbot/i, /yandexmobilebot/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Yandex`
-				};
-			}
-		},
-		{
-			test: [/pingdom/i],
-			describe: function() {
-				return {
-					type: Z.bot,
-					vendor: `Pingdom`
-				};
-			}
-		},
-		{
-			test: [/huawei/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/(can-l01)/i, e) && `Nova`, n = {
-					type: Z.mobile,
-					vendor: `Huawei`
-				};
-				return t && (n.model = t), n;
-			}
-		},
-		{
-			test: [/nexus\s*(?:7|8|9|10).*/i],
-			describe: function() {
-				return {
-					type: Z.tablet,
-					vendor: `Nexus`
-				};
-			}
-		},
-		{
-			test: [/ipad/i],
-			describe: function() {
-				return {
-					type: Z.tablet,
-					vendor: `Apple`,
-					model: `iPad`
-				};
-			}
-		},
-		{
-			test: function(e) {
-				return Q.isFirefoxOnIpad(e.getUA());
-			},
-			describe: function() {
-				return {
-					type: Z.tablet,
-					vendor: `Apple`,
-					model: `iPad`
-				};
-			}
-		},
-		{
-			test: [/kftt build/i],
-			describe: function() {
-				return {
-					type: Z.tablet,
-					vendor: `Amazon`,
-					model: `Kindle Fire HD 7`
-				};
-			}
-		},
-		{
-			test: [/silk/i],
-			describe: function() {
-				return {
-					type: Z.tablet,
-					vendor: `Amazon`
-				};
-			}
-		},
-		{
-			test: [/tablet(?! pc)/i],
-			describe: function() {
-				return { type: Z.tablet };
-			}
-		},
-		{
-			test: function(e) {
-				var t = e.test(/ipod|iphone/i), n = e.test(/like (ipod|iphone)/i);
-				return t && !n;
-			},
-			describe: function(e) {
-				var t = Q.getFirstMatch(/(ipod|iphone)/i, e);
-				return {
-					type: Z.mobile,
-					vendor: `Apple`,
-					model: t
-				};
-			}
-		},
-		{
-			test: [/nexus\s*[0-6].*/i, /galaxy nexus/i],
-			describe: function() {
-				return {
-					type: Z.mobile,
-					vendor: `Nexus`
-				};
-			}
-		},
-		{
-			test: [/Nokia/i],
-			describe: function(e) {
-				var t = Q.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, e), n = {
-					type: Z.mobile,
-					vendor: `Nokia`
-				};
-				return t && (n.model = t), n;
-			}
-		},
-		{
-			test: [/[^-]mobi/i],
-			describe: function() {
-				return { type: Z.mobile };
-			}
-		},
-		{
-			test: function(e) {
-				return e.getBrowserName(!0) === `blackberry`;
-			},
-			describe: function() {
-				return {
-					type: Z.mobile,
-					vendor: `BlackBerry`
-				};
-			}
-		},
-		{
-			test: function(e) {
-				return e.getBrowserName(!0) === `bada`;
-			},
-			describe: function() {
-				return { type: Z.mobile };
-			}
-		},
-		{
-			test: function(e) {
-				return e.getBrowserName() === `windows phone`;
-			},
-			describe: function() {
-				return {
-					type: Z.mobile,
-					vendor: `Microsoft`
-				};
-			}
-		},
-		{
-			test: function(e) {
-				var t = Number(String(e.getOSVersion()).split(`.`)[0]);
-				return e.getOSName(!0) === `android` && t >= 3;
-			},
-			describe: function() {
-				return { type: Z.tablet };
-			}
-		},
-		{
-			test: function(e) {
-				return e.getOSName(!0) === `android`;
-			},
-			describe: function() {
-				return { type: Z.mobile };
-			}
-		},
-		{
-			test: [/smart-?tv|smarttv/i],
-			describe: function() {
-				return { type: Z.tv };
-			}
-		},
-		{
-			test: [/netcast/i],
-			describe: function() {
-				return { type: Z.tv };
-			}
-		},
-		{
-			test: function(e) {
-				return e.getOSName(!0) === `macos`;
-			},
-			describe: function() {
-				return {
-					type: Z.desktop,
-					vendor: `Apple`
-				};
-			}
-		},
-		{
-			test: function(e) {
-				return e.getOSName(!0) === `windows`;
-			},
-			describe: function() {
-				return { type: Z.desktop };
-			}
-		},
-		{
-			test: function(e) {
-				return e.getOSName(!0) === `linux`;
-			},
-			describe: function() {
-				return { type: Z.desktop };
-			}
-		},
-		{
-			test: function(e) {
-				return e.getOSName(!0) === `playstation 4`;
-			},
-			describe: function() {
-				return { type: Z.tv };
-			}
-		},
-		{
-			test: function(e) {
-				return e.getOSName(!0) === `roku`;
-			},
-			describe: function() {
-				return { type: Z.tv };
-			}
-		}
-	], zA = [
-		{
-			test: function(e) {
-				return e.getBrowserName(!0) === `microsoft edge`;
-			},
-			describe: function(e) {
-				if (/\sedg\//i.test(e)) return { name: FA.Blink };
-				var t = Q.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, e);
-				return {
-					name: FA.EdgeHTML,
-					version: t
-				};
-			}
-		},
-		{
-			test: function(e) {
-				return e.getBrowserName(!0) === `ladybird`;
-			},
-			describe: function() {
-				return { name: FA.LibWeb };
-			}
-		},
-		{
-			test: [/trident/i],
-			describe: function(e) {
-				var t = { name: FA.Trident }, n = Q.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: function(e) {
-				return e.test(/presto/i);
-			},
-			describe: function(e) {
-				var t = { name: FA.Presto }, n = Q.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: function(e) {
-				var t = e.test(/gecko/i), n = e.test(/like gecko/i);
-				return t && !n;
-			},
-			describe: function(e) {
-				var t = { name: FA.Gecko }, n = Q.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		},
-		{
-			test: [/(apple)?webkit\/537\.36/i],
-			describe: function() {
-				return { name: FA.Blink };
-			}
-		},
-		{
-			test: [/(apple)?webkit/i],
-			describe: function(e) {
-				var t = { name: FA.WebKit }, n = Q.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, e);
-				return n && (t.version = n), t;
-			}
-		}
-	], BA = function() {
-		function e(e, t, n) {
-			if (t === void 0 && (t = !1), n === void 0 && (n = null), e == null || e === ``) throw Error(`UserAgent parameter can't be empty`);
-			this._ua = e;
-			var r = !1;
-			typeof t == `boolean` ? (r = t, this._hints = n) : this._hints = typeof t == `object` && t ? t : null, this.parsedResult = {}, r !== !0 && this.parse();
-		}
-		var t = e.prototype;
-		return t.getHints = function() {
-			return this._hints;
-		}, t.hasBrand = function(e) {
-			if (!this._hints || !Array.isArray(this._hints.brands)) return !1;
-			var t = e.toLowerCase();
-			return this._hints.brands.some(function(e) {
-				return e.brand && e.brand.toLowerCase() === t;
-			});
-		}, t.getBrandVersion = function(e) {
-			if (this._hints && Array.isArray(this._hints.brands)) {
-				var t = e.toLowerCase(), n = Q.find(this._hints.brands, function(e) {
-					return e.brand && e.brand.toLowerCase() === t;
-				});
-				return n ? n.version : void 0;
-			}
-		}, t.getUA = function() {
-			return this._ua;
-		}, t.test = function(e) {
-			return e.test(this._ua);
-		}, t.parseBrowser = function() {
-			var e = this;
-			this.parsedResult.browser = {};
-			var t = Q.find(IA, function(t) {
-				if (typeof t.test == `function`) return t.test(e);
-				if (Array.isArray(t.test)) return t.test.some(function(t) {
-					return e.test(t);
-				});
-				throw Error(`Browser's test function is not valid`);
-			});
-			return t && (this.parsedResult.browser = t.describe(this.getUA(), this)), this.parsedResult.browser;
-		}, t.getBrowser = function() {
-			return this.parsedResult.browser ? this.parsedResult.browser : this.parseBrowser();
-		}, t.getBrowserName = function(e) {
-			return e ? String(this.getBrowser().name).toLowerCase() || `` : this.getBrowser().name || ``;
-		}, t.getBrowserVersion = function() {
-			return this.getBrowser().version;
-		}, t.getOS = function() {
-			return this.parsedResult.os ? this.parsedResult.os : this.parseOS();
-		}, t.parseOS = function() {
-			var e = this;
-			this.parsedResult.os = {};
-			var t = Q.find(LA, function(t) {
-				if (typeof t.test == `function`) return t.test(e);
-				if (Array.isArray(t.test)) return t.test.some(function(t) {
-					return e.test(t);
-				});
-				throw Error(`Browser's test function is not valid`);
-			});
-			return t && (this.parsedResult.os = t.describe(this.getUA())), this.parsedResult.os;
-		}, t.getOSName = function(e) {
-			var t = this.getOS().name;
-			return e ? String(t).toLowerCase() || `` : t || ``;
-		}, t.getOSVersion = function() {
-			return this.getOS().version;
-		}, t.getPlatform = function() {
-			return this.parsedResult.platform ? this.parsedResult.platform : this.parsePlatform();
-		}, t.getPlatformType = function(e) {
-			e === void 0 && (e = !1);
-			var t = this.getPlatform().type;
-			return e ? String(t).toLowerCase() || `` : t || ``;
-		}, t.parsePlatform = function() {
-			var e = this;
-			this.parsedResult.platform = {};
-			var t = Q.find(RA, function(t) {
-				if (typeof t.test == `function`) return t.test(e);
-				if (Array.isArray(t.test)) return t.test.some(function(t) {
-					return e.test(t);
-				});
-				throw Error(`Browser's test function is not valid`);
-			});
-			return t && (this.parsedResult.platform = t.describe(this.getUA())), this.parsedResult.platform;
-		}, t.getEngine = function() {
-			return this.parsedResult.engine ? this.parsedResult.engine : this.parseEngine();
-		}, t.getEngineName = function(e) {
-			return e ? String(this.getEngine().name).toLowerCase() || `` : this.getEngine().name || ``;
-		}, t.parseEngine = function() {
-			var e = this;
-			this.parsedResult.engine = {};
-			var t = Q.find(zA, function(t) {
-				if (typeof t.test == `function`) return t.test(e);
-				if (Array.isArray(t.test)) return t.test.some(function(t) {
-					return e.test(t);
-				});
-				throw Error(`Browser's test function is not valid`);
-			});
-			return t && (this.parsedResult.engine = t.describe(this.getUA())), this.parsedResult.engine;
-		}, t.parse = function() {
-			return this.parseBrowser(), this.parseOS(), this.parsePlatform(), this.parseEngine(), this;
-		}, t.getResult = function() {
-			return Q.assign({}, this.parsedResult);
-		}, t.satisfies = function(e) {
-			var t = this, n = {}, r = 0, i = {}, a = 0;
-			if (Object.keys(e).forEach(function(t) {
-				var o = e[t];
-				typeof o == `string` || Array.isArray(o) ? (i[t] = o, a += 1) : typeof o == `object` && (n[t] = o, r += 1);
-			}), r > 0) {
-				var o = Object.keys(n), s = Q.find(o, function(e) {
-					return t.isOS(e);
-				});
-				if (s) {
-					var c = this.satisfies(n[s]);
-					if (c !== void 0) return c;
-				}
-				var l = Q.find(o, function(e) {
-					return t.isPlatform(e);
-				});
-				if (l) {
-					var u = this.satisfies(n[l]);
-					if (u !== void 0) return u;
-				}
-			}
-			if (a > 0) {
-				var d = Object.keys(i), f = Q.find(d, function(e) {
-					return t.isBrowser(e, !0);
-				});
-				if (f !== void 0) return this.compareVersions(i[f]);
-			}
-		}, t.isBrowser = function(e, t) {
-			t === void 0 && (t = !1);
-			var n = this.getBrowserName().toLowerCase(), r = e.toLowerCase(), i = Q.getBrowserTypeByAlias(r);
-			return t && i && (r = i.toLowerCase()), r === n;
-		}, t.compareVersions = function(e) {
-			var t = this;
-			return typeof e == `string` ? this.compareVersion(e) : e.some(function(e) {
-				return t.compareVersion(e);
-			});
-		}, t.compareVersion = function(e) {
-			var t = [0], n = e, r = !1, i = this.getBrowserVersion();
-			if (typeof i == `string`) return e[0] === `>` || e[0] === `<` ? (n = e.substr(1), e[1] === `=` ? (r = !0, n = e.substr(2)) : t = [], e[0] === `>` ? t.push(1) : t.push(-1)) : e[0] === `=` ? n = e.substr(1) : e[0] === `~` && (r = !0, n = e.substr(1)), t.indexOf(Q.compareVersions(i, n, r)) > -1;
-		}, t.isOS = function(e) {
-			return this.getOSName(!0) === String(e).toLowerCase();
-		}, t.isPlatform = function(e) {
-			return this.getPlatformType(!0) === String(e).toLowerCase();
-		}, t.isEngine = function(e) {
-			return this.getEngineName(!0) === String(e).toLowerCase();
-		}, t.is = function(e, t) {
-			return t === void 0 && (t = !1), this.isBrowser(e, t) || this.isOS(e) || this.isPlatform(e);
-		}, t.some = function(e) {
-			var t = this;
-			return e === void 0 && (e = []), e.some(function(e) {
-				return t.is(e);
-			});
-		}, e;
-	}(), VA = function() {
-		function e() {}
-		return e.getParser = function(e, t, n) {
-			if (t === void 0 && (t = !1), n === void 0 && (n = null), typeof e != `string`) throw Error(`UserAgent should be a string`);
-			return new BA(e, t, n);
-		}, e.parse = function(e, t) {
-			return t === void 0 && (t = null), new BA(e, t).getResult();
-		}, kA(e, null, [
-			{
-				key: `BROWSER_MAP`,
-				get: function() {
-					return NA;
-				}
-			},
-			{
-				key: `ENGINE_MAP`,
-				get: function() {
-					return FA;
-				}
-			},
-			{
-				key: `OS_MAP`,
-				get: function() {
-					return PA;
-				}
-			},
-			{
-				key: `PLATFORMS_MAP`,
-				get: function() {
-					return Z;
-				}
-			}
-		]);
-	}(), HA = VA.parse, VA.getParser;
-}));
-export { ac as $, vd as A, xl as B, xf as C, $d as D, Qd as E, Ld as F, Uc as G, sl as H, ud as I, rc as J, Hc as K, ld as L, Fd as M, Id as N, Hd as O, Ed as P, qs as Q, Vu as R, wf as S, zd as T, cl as U, bl as V, Wc as W, uc as X, Zs as Y, vc as Z, av as _, Z as a, es as at, h_ as b, wA as c, Lv as d, mc as et, Pv as f, cv as g, vv as h, PA as i, $s as it, Td as j, Vd as k, VC as l, zv as m, VA as n, xs as nt, UA as o, Fv as p, gc as q, FA as r, cc as rt, HA as s, NA as t, oc as tt, tS as u, Qg as v, cf as w, Om as x, l_ as y, wl as z };
+function CA(e) {
+	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+export { ad as A, fc as B, md as C, Sd as D, Md as E, rl as F, Us as G, qs as H, il as I, nc as J, tc as K, Bc as L, bl as M, _l as N, Nd as O, gl as P, Xo as Q, zc as R, Ld as S, jd as T, oc as U, $s as V, mc as W, ic as X, _s as Y, Ys as Z, rf as _, kv as a, Yd as b, jv as c, Jg as d, a_ as f, _f as g, bf as h, Jx as i, Lu as j, od as k, uv as l, wm as m, gA as n, Ev as o, d_ as p, uc as q, PC as r, Dv as s, SA as t, tv as u, Fd as v, xd as w, Rd as x, Jd as y, Rc as z };

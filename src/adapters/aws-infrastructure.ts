@@ -1,6 +1,7 @@
 import { z } from "zod";
 import bootstrapTemplate from "../../infrastructure/bootstrap.yml";
 import platformTemplate from "../../infrastructure/platform.yml";
+import { DEFAULT_HOSTS } from "../core/cloud-platforms.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import type { InstanceFacts } from "../core/instance.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
@@ -25,8 +26,6 @@ import {
 } from "./cloudformation-stacks.ts";
 import { describeInstanceTypes, subnetsOffering } from "./ec2-instance-types.ts";
 
-/** Hosts of a kind of machine at once, where nobody asks for another number: as many as a cell has blocks at most. */
-export const DEFAULT_HOSTS = 8;
 /** Disk of a host: an image, the inputs of a long simulation, and its outputs. */
 export const DEFAULT_DISK_GIB = 100;
 

@@ -1,7 +1,4 @@
-import {
-  GetAWSDefaultServiceQuotaCommand,
-  GetServiceQuotaCommand,
-} from "@aws-sdk/client-service-quotas";
+import { GetServiceQuotaCommand } from "@aws-sdk/client-service-quotas";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { UsageError } from "../core/errors.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
@@ -149,13 +146,9 @@ function quotaOf({ instance }: PinnedPlatform): VcpuQuota | null {
   return HPC_FAMILY.test(instance.type) ? HPC : null;
 }
 
-/** The account's own value, or what every account has; null where neither may be read. */
+/** Null where it may not be read, or AWS has none: what can't be looked at is no reason to stop. */
 async function readQuota(account: AwsAccount, { code }: VcpuQuota): Promise<number | null> {
-  const input = { ServiceCode: "ec2", QuotaCode: code };
-  const own = await account.quotas.send(new GetServiceQuotaCommand(input)).catch(() => null);
-  if (own?.Quota?.Value !== undefined) return own.Quota.Value;
-  const preset = await account.quotas
-    .send(new GetAWSDefaultServiceQuotaCommand(input))
-    .catch(() => null);
-  return preset?.Quota?.Value ?? null;
+  const command = new GetServiceQuotaCommand({ ServiceCode: "ec2", QuotaCode: code });
+  const answer = await account.quotas.send(command).catch(() => null);
+  return answer?.Quota?.Value ?? null;
 }

@@ -1,13 +1,23 @@
 import { DeregisterJobDefinitionCommand } from "@aws-sdk/client-batch";
 import { isManaged } from "../core/tags.ts";
 import type { AwsAccount } from "./aws-account.ts";
-import { listJobDefinitions, listLiveJobs } from "./batch/batch-lists.ts";
+import { listJobDefinitions, listLiveJobs, listQueues } from "./batch/batch-lists.ts";
 import type { Stack } from "./cloudformation-stacks.ts";
 
-/** Jobs that end with the stack of a kind of machine: AWS Batch ends those of a queue that is deleted. */
-export async function countLiveJobs(account: AwsAccount, stack: Stack): Promise<number> {
-  const queue = stack.outputs["JobQueueArn"];
-  return queue ? (await listLiveJobs(account, queue)).length : 0;
+/**
+ * How many jobs end with each stack of a kind of machine: AWS Batch ends those of a queue that is deleted. Of a stack that
+ * is half removed the queue may be gone.
+ */
+export async function countLiveJobs(
+  account: AwsAccount,
+  stacks: readonly Stack[],
+): Promise<readonly number[]> {
+  const queues = (await listQueues(account)).map(({ jobQueueArn }) => jobQueueArn);
+  return Promise.all(
+    stacks.map(async ({ outputs: { JobQueueArn: queue } }) =>
+      queue && queues.includes(queue) ? (await listLiveJobs(account, queue)).length : 0,
+    ),
+  );
 }
 
 /**

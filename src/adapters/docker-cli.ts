@@ -139,6 +139,11 @@ export class DockerCli {
     }
   }
 
+  /** Removes an image that no tag names; one that is in use stays. */
+  async removeUntagged(id: string): Promise<void> {
+    await this.#ask(["image", "rm", id]).catch(() => {}); // A build is no failure for what it leaves behind.
+  }
+
   async #ask(args: readonly string[]): Promise<string> {
     try {
       return (await run(this.#client, [...args], { maxBuffer: LONGEST_ANSWER })).stdout;

@@ -36,10 +36,12 @@ export async function buildImage(
   build: Omit<DockerBuild, "labels">,
 ): Promise<BuiltImage> {
   await docker.build({ ...build, labels: {} });
+  const unlabelled = await docker.inspect(build.tag);
   const versions = await readImage(docker, build.tag);
   const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
   await docker.build({ ...build, labels, onLine: () => {} });
   const image = await docker.inspect(build.tag);
+  if (image.id !== unlabelled.id) await docker.removeUntagged(unlabelled.id);
   return { ...image, architecture: architectureOf(image, build.tag), versions };
 }
 

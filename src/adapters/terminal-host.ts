@@ -48,6 +48,8 @@ async function ask(question: string, signal: AbortSignal): Promise<Answer> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new AbortController();
   lines.once("close", () => ended.abort());
+  // While it reads a line, the terminal hands Ctrl-C over as a key.
+  lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
   try {
     const answer = await lines.question(question, {
       signal: AbortSignal.any([signal, ended.signal]),

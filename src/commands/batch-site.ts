@@ -157,8 +157,8 @@ async function noteEngine(store: Store, run: string, note: EngineNote): Promise<
 function describeBounds(plan: Plan, budget: Budget): string {
   const worst = plan.blocks.reduce((sum, block) => sum + budget.worstUsd(block), 0);
   if (worst === 0) return "What it costs is not known: there are no prices of these machines.";
-  const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)} USD`;
+  const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)}`;
   return budget.limitUsd === null
     ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
-    : `${all}; it stops before ${formatUsd(budget.limitUsd)} USD.`;
+    : `${all}; it stops before ${formatUsd(budget.limitUsd)}.`;
 }

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { AwsAccount } from "../adapters/aws-account.ts";
-import { bootstrapOf, bootstrapSpec } from "../adapters/aws-infrastructure.ts";
+import type { AwsAccount } from "../adapters/aws-account.ts";
 import { regionHere } from "../adapters/aws-options.ts";
-import { CloudFormationStacks, type Stack } from "../adapters/cloudformation-stacks.ts";
-import { findNetwork } from "../adapters/default-network.ts";
+import type { Stack } from "../adapters/cloudformation-stacks.ts";
 import { UsageError } from "../core/errors.ts";
 import { githubSubjects } from "../core/github-subjects.ts";
 import { BOOTSTRAP_STACK } from "../core/tags.ts";
@@ -76,6 +74,8 @@ export const bootstrap = command({
   inputs,
 
   async run(inputs, host) {
+    const { AwsAccount } = await import("../adapters/aws-account.ts");
+    const { CloudFormationStacks } = await import("../adapters/cloudformation-stacks.ts");
     const account = new AwsAccount(inputs.region ?? regionHere());
     const stacks = new CloudFormationStacks(account, host);
     const spec = await specOf(account, inputs, await stacks.read(BOOTSTRAP_STACK));
@@ -94,6 +94,8 @@ export const bootstrap = command({
 });
 
 async function specOf(account: AwsAccount, inputs: Inputs, stack: Stack | null) {
+  const { bootstrapSpec } = await import("../adapters/aws-infrastructure.ts");
+  const { findNetwork } = await import("../adapters/default-network.ts");
   const { VpcId, SubnetIds } = stack?.outputs ?? {};
   const isKept = inputs.vpc === undefined && inputs.subnets === undefined && VpcId && SubnetIds;
   const network = isKept
@@ -142,7 +144,8 @@ function subjectsOf(inputs: Inputs): Readonly<Record<string, string>> {
   };
 }
 
-function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" | "changed") {
+async function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" | "changed") {
+  const { bootstrapOf } = await import("../adapters/aws-infrastructure.ts");
   const made = bootstrapOf(stack);
   const head =
     outcome === "unchanged"

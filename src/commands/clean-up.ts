@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { AwsAccount } from "../adapters/aws-account.ts";
-import { findLeftovers, type Kept, type Leftover } from "../adapters/aws-leftovers.ts";
+import type { Kept, Leftover } from "../adapters/aws-leftovers.ts";
 import { regionHere } from "../adapters/aws-options.ts";
-import { type Removal, removeLeftovers } from "../adapters/aws-sweep.ts";
+import type { Removal } from "../adapters/aws-sweep.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { formatCount, formatRoughly, NONE } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
@@ -31,6 +30,9 @@ export const cleanUp = command({
   }),
 
   async run({ region, olderThan, yes }, host) {
+    const { AwsAccount } = await import("../adapters/aws-account.ts");
+    const { findLeftovers } = await import("../adapters/aws-leftovers.ts");
+    const { removeLeftovers } = await import("../adapters/aws-sweep.ts");
     const account = new AwsAccount(region ?? regionHere());
     const now = host.clock.now();
     const { leftovers, kept } = await findLeftovers(account, now - olderThan * SECONDS_AN_HOUR);

@@ -1,5 +1,4 @@
 import type { AwsAccount } from "../adapters/aws-account.ts";
-import { describeInstanceTypes } from "../adapters/ec2-instance-types.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { didYouMean } from "../adapters/yaml-file.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
@@ -17,13 +16,14 @@ export function listed(text: string): readonly string[] {
 /**
  * A suite's platforms as machines of AWS.
  *
- * @param only names of platforms, or of kinds of machines; undefined: all
+ * @param only names of platforms, separated by commas; undefined: all
  * @throws {UsageError} the suite has faults, or no platform of a name
  */
 export async function cloudPlatforms(
   account: AwsAccount,
   { suite: path, only }: { suite: string; only?: string | undefined },
 ): Promise<readonly PinnedPlatform[]> {
+  const { describeInstanceTypes } = await import("../adapters/ec2-instance-types.ts");
   const { suite, platforms } = await loadSuite(path);
   const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
   const pinned = pinCloudPlatforms(suite, platforms, facts);

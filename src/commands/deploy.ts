@@ -1,19 +1,17 @@
 import { z } from "zod";
-import { AwsAccount } from "../adapters/aws-account.ts";
-import {
-  DEFAULT_HOSTS,
-  type Deployment,
-  deployPlatforms,
-  readBootstrap,
-} from "../adapters/aws-infrastructure.ts";
+import type { Deployment } from "../adapters/aws-infrastructure.ts";
 import { regionHere } from "../adapters/aws-options.ts";
-import { preflight } from "../adapters/aws-preflight.ts";
+import { DEFAULT_HOSTS } from "../core/cloud-platforms.ts";
+import type { PinnedPlatform } from "../core/plan.ts";
+import { type PriceList, worstUsdPerHour } from "../core/platforms/prices.ts";
+import { formatUsdAmount } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { cloudPlatforms } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
 import { platformsInput, regionInput, suiteInput } from "./inputs.ts";
+import { readPrices } from "./prices.ts";
 
 const NO_COST =
   "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
@@ -49,11 +47,15 @@ export const deploy = command({
   }),
 
   async run({ suite, region, platforms, hosts, diskGib, yes }, host) {
+    const { AwsAccount } = await import("../adapters/aws-account.ts");
+    const { deployPlatforms, readBootstrap } = await import("../adapters/aws-infrastructure.ts");
+    const { preflight } = await import("../adapters/aws-preflight.ts");
     const account = new AwsAccount(region ?? regionHere());
     const bootstrap = await readBootstrap(account);
     const wanted = await cloudPlatforms(account, { suite, only: platforms });
     const found = await preflight(account, wanted, host);
     host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
+    const prices = await readPrices(undefined, "wall-time");
     const deployment = await deployPlatforms(
       account,
       bootstrap,
@@ -63,7 +65,7 @@ export const deploy = command({
         diskGiB: diskGib,
         agree: (changes) =>
           agrees(host, {
-            preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${NO_COST}`,
+            preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({ platforms: wanted, hosts, region: account.region, prices })}\n${NO_COST}`,
             question: "Make these changes?",
             yes,
           }),
@@ -77,6 +79,26 @@ export const deploy = command({
     };
   },
 });
+
+interface PricedHosts {
+  readonly platforms: readonly PinnedPlatform[];
+  readonly hosts: number | undefined;
+  readonly region: string;
+  readonly prices: PriceList;
+}
+
+/** What there can be at once, and is paid for while it is. */
+function describeHosts({ platforms, hosts, region, prices }: PricedHosts): string {
+  const most = hosts === undefined ? `as many as before, or ${DEFAULT_HOSTS}` : String(hosts);
+  const kinds = [...new Map(platforms.map((platform) => [platform.name, platform])).values()];
+  const rows = kinds.map((kind) => {
+    const usd = worstUsdPerHour(prices, kind, region);
+    const { type = "", purchase = "" } = kind.instance ?? {};
+    return [kind.name, type, purchase, usd === null ? "not known" : formatUsdAmount(usd)];
+  });
+  const titles = ["platform", "type", "purchase", "USD/h, at most"];
+  return `Hosts of each kind at once, at most: ${most}.\n${terminalTable(titles, rows, [3])}`;
+}
 
 function describe({ outcome, platforms }: Deployment, region: string): string {
   if (outcome === "declined") return NOTHING_DONE;

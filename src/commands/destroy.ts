@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { AwsAccount } from "../adapters/aws-account.ts";
-import { all, platformStacks } from "../adapters/aws-infrastructure.ts";
+import type { AwsAccount } from "../adapters/aws-account.ts";
 import { regionHere } from "../adapters/aws-options.ts";
-import { countLiveJobs, deregisterDefinitions } from "../adapters/aws-removal.ts";
-import { CloudFormationStacks, type Stack } from "../adapters/cloudformation-stacks.ts";
+import type { Stack } from "../adapters/cloudformation-stacks.ts";
 import { UsageError } from "../core/errors.ts";
 import { BOOTSTRAP_STACK, TAGS } from "../core/tags.ts";
 import { formatCount } from "../core/text.ts";
@@ -52,6 +50,9 @@ export const destroy = command({
     if (!inputs.suite && !inputs.all && !inputs.bootstrap) {
       throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
     }
+    const { AwsAccount } = await import("../adapters/aws-account.ts");
+    const { countLiveJobs } = await import("../adapters/aws-removal.ts");
+    const { CloudFormationStacks } = await import("../adapters/cloudformation-stacks.ts");
     const account = new AwsAccount(inputs.region ?? regionHere());
     const stacks = new CloudFormationStacks(account, host);
     const platforms = await choosePlatforms(account, inputs);
@@ -60,9 +61,8 @@ export const destroy = command({
       const text = `There is nothing of that in ${account.region}: nothing to remove.`;
       return { json: { outcome: "unchanged", removed: [] }, text };
     }
-    const doomed = await Promise.all(
-      platforms.map(async (stack) => ({ stack, jobs: await countLiveJobs(account, stack) })),
-    );
+    const jobs = await countLiveJobs(account, platforms);
+    const doomed = platforms.map((stack, at) => ({ stack, jobs: jobs[at] ?? 0 }));
     const preview = describeDoomed(doomed, shared);
     if (!(await agrees(host, { preview, question: "Remove this?", yes: inputs.yes }))) {
       return { json: { outcome: "declined", removed: [] }, text: NOTHING_DONE };
@@ -72,6 +72,7 @@ export const destroy = command({
 });
 
 async function choosePlatforms(account: AwsAccount, { suite, all, bootstrap }: Inputs) {
+  const { platformStacks } = await import("../adapters/aws-infrastructure.ts");
   const stacks = await platformStacks(account);
   const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
   const chosen = all
@@ -111,6 +112,9 @@ interface Removed {
 }
 
 async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Removed, host: Host) {
+  const { all } = await import("../adapters/aws-infrastructure.ts");
+  const { deregisterDefinitions } = await import("../adapters/aws-removal.ts");
+  const { CloudFormationStacks } = await import("../adapters/cloudformation-stacks.ts");
   const stacks = new CloudFormationStacks(account, host);
   await all(platforms.map(({ name }) => stacks.remove(name)));
   const kinds = platforms.flatMap(({ tags }) => tags[TAGS.platform] ?? []);

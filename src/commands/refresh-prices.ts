@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import { AwsAccount } from "../adapters/aws-account.ts";
 import { regionHere } from "../adapters/aws-options.ts";
-import { readOnDemandPrices, readSpotPrices } from "../adapters/aws-prices.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { instanceTypesOf } from "../core/cloud-platforms.ts";
 import { UsageError } from "../core/errors.ts";
@@ -50,6 +48,8 @@ export const prices = command({
   }),
 
   async run(inputs, host) {
+    const { AwsAccount } = await import("../adapters/aws-account.ts");
+    const { readOnDemandPrices, readSpotPrices } = await import("../adapters/aws-prices.ts");
     const region = inputs.region ?? regionHere();
     const types = await typesAskedFor(inputs);
     const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;

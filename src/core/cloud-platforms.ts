@@ -11,6 +11,9 @@ import type { PinnedPlatform } from "./plan.ts";
 import { LOCAL_PLATFORM, type Platform } from "./platform.ts";
 import type { PlatformUse, Suite } from "./suite.ts";
 
+/** Hosts of a kind of machine at once, where nobody asks for another number: as many as a cell has blocks at most. */
+export const DEFAULT_HOSTS = 8;
+
 /** Every instance type that a suite asks for, each once: what to ask AWS about. */
 export function instanceTypesOf(suite: Suite, platforms: readonly Platform[]): readonly string[] {
   const types = suite.platforms.flatMap((use) => typesOf(use, platforms));

@@ -15,7 +15,7 @@ import {
 } from "../core/record.ts";
 import { parseStored } from "../core/stored.ts";
 import type { BlockProgress, Store } from "../ports.ts";
-import { checkArchitecture, readEvidence } from "./emulation.ts";
+import { checkArchitecture, checkExecutable, readEvidence } from "./emulation.ts";
 import type { Instance } from "./instance-metadata.ts";
 import { Launcher } from "./launcher.ts";
 import { LogTail } from "./log-tail.ts";
@@ -291,7 +291,9 @@ async function beginSession(
 /** Also brings both executables into the page cache, so that the first trial does not pay for it alone. */
 async function checkExecutables(spec: BlockSpec): Promise<void> {
   for (const side of new Set(spec.block.order)) {
-    const { name, executable } = versionOf(spec, side);
+    const version = versionOf(spec, side);
+    const { name, executable } = version;
+    checkExecutable(version, spec.platform);
     const digest = await fileDigest(executable.path).catch((cause) => {
       throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
     });

@@ -75,13 +75,15 @@ export class InstanceMetadata {
    * @param tell called once, with what it does (terminate, stop, hibernate) and when
    * @returns ends the watch
    */
-  onInterruption(tell: (notice: Interruption) => void): () => void {
-    const timer = setInterval(() => void look(), NOTICE_MS).unref();
+  onInterruption(tell: (notice: Interruption) => void, everyMs = NOTICE_MS): () => void {
+    let isTold = false;
+    const timer = setInterval(() => void look(), everyMs).unref();
     const end = () => clearInterval(timer);
     const look = async () => {
       const text = await this.#get("meta-data/spot/instance-action");
       const notice = interruptionSchema.safeParse(parseJson(text));
-      if (!notice.success) return;
+      if (!notice.success || isTold) return;
+      isTold = true;
       end();
       tell(notice.data);
     };

@@ -234,8 +234,8 @@ class RunLoop {
       this.#toldLimit = true;
       const [committed, worst] = [budget.committedUsd, budget.worstUsd(block)];
       host.warn(
-        `The spend limit of ${formatUsd(budget.limitUsd ?? 0)} USD leaves no room for another block: ${formatUsd(committed)} USD are spent or bound, ` +
-          `and a block can cost ${formatUsd(worst)} USD if it takes all the time that it may.`,
+        `The spend limit of ${formatUsd(budget.limitUsd ?? 0)} leaves no room for another block: ${formatUsd(committed)} are spent or bound, ` +
+          `and a block can cost ${formatUsd(worst)} if it takes all the time that it may.`,
       );
     }
     this.#stopped = "spend limit";

@@ -1,7 +1,11 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { vi } from "vitest";
 import { InterruptedError } from "../../src/core/errors.ts";
 import type { PinnedPlatform } from "../../src/core/plan.ts";
+import type { PlatformUse } from "../../src/core/suite.ts";
 import type { Clock } from "../../src/ports.ts";
 import { type Bed, type BedOptions, startBed } from "../bed/bed.ts";
 import { FakeHost } from "../fakes.ts";
@@ -23,6 +27,16 @@ class HastyClock implements Clock {
 /** A host whose answers and messages are at hand, in front of the test bed. */
 export class CloudHost extends FakeHost {
   override readonly clock = new HastyClock();
+  /** Hears every message, as it comes. */
+  onMessage: (message: string) => void = () => undefined;
+  override info(message: string): void {
+    super.info(message);
+    this.onMessage(message);
+  }
+  /** All that was shown so far. */
+  get shown(): string {
+    return this.messages.join("\n");
+  }
 }
 
 /** A bed that every client of AWS made afterwards talks to. */
@@ -30,6 +44,25 @@ export async function startCloud(options: BedOptions = {}): Promise<Bed> {
   const bed = await startBed({ mode: "process", ...options });
   for (const [name, value] of Object.entries(bed.environment)) vi.stubEnv(name, value);
   return bed;
+}
+
+/** A suite of the cloud in a folder of its own. @returns its path */
+export function writeCloudSuite(...platforms: readonly PlatformUse[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "gcbench-cloud-"));
+  mkdirSync(join(folder, "suites"));
+  cpSync(
+    join(import.meta.dirname, "../../benchmarks/platforms.yml"),
+    join(folder, "platforms.yml"),
+  );
+  const path = join(folder, "suites", "cloud.yml");
+  const suite = {
+    name: "cloud",
+    workloads: [{ name: "w", kind: "miniature", simulatedHours: 1 }],
+    versions: [{ name: "v", miniature: {} }],
+    platforms,
+  };
+  writeFileSync(path, JSON.stringify(suite)); // JSON is YAML.
+  return path;
 }
 
 /** A kind of machine as a suite pins it. */

@@ -1,0 +1,1 @@
+export { Xn as fromEnv } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { Hn as fromHttp } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { Vn as fromIni } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { Bn as fromLoginCredentials } from "./sdk.js";

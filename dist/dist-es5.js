@@ -1,0 +1,1 @@
+export { zn as fromProcess } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { An as fromSSO } from "./sdk.js";

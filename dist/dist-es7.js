@@ -1,0 +1,1 @@
+export { yn as fromTokenFile } from "./sdk.js";

@@ -1,0 +1,161 @@
+import { B as _enum, G as number, J as strictObject, V as array, X as union, Y as string, q as record } from "./vendor.js";
+import { n as digestSchema, t as digestOf } from "./digest.js";
+// src/core/names.ts
+/**
+* Names of suites, workloads, platforms and versions. They become parts of block ids, file names and tags,
+* hence the narrow alphabet; `__` is kept free, because it joins the parts of a block id.
+*/
+const nameSchema = string().max(64).regex(/^[A-Za-z0-9](?:[A-Za-z0-9.-]|_(?!_))*$/, "expected a name of letters, digits, '.', '-' and single '_', beginning with a letter or digit");
+// src/core/version.ts
+const architectureSchema = _enum(["amd64", "arm64"]);
+/** What made an executable. Two versions built differently are not comparable: the build differs, not the model. */
+const toolchainSchema = strictObject({
+	compiler: string().nullable().describe("Name and version, as the compiler gives them."),
+	flags: string().nullable().describe("Optimisation flags; null where nobody knows them.")
+});
+const common = {
+	name: nameSchema,
+	description: string().optional(),
+	arguments: array(string()).default([]).describe("Added to the program's arguments."),
+	environment: record(string(), string()).default({})
+};
+/** A version as written in a suite or in versions.yml. */
+const versionSchema = union([strictObject({
+	...common,
+	miniature: strictObject({
+		slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
+		flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
+	}).describe("The built-in model, compiled for this version.")
+}), strictObject({
+	...common,
+	executable: string().min(1).describe("Path of the program."),
+	runDirectory: string().min(1).optional().describe("Run directory of this version, where versions differ in their configuration files."),
+	toolchain: strictObject({
+		compiler: string().optional(),
+		flags: string().optional()
+	}).optional().describe("What it was built with, as far as the executable does not tell.")
+})]);
+/** Of benchmarks/versions.yml. */
+const versionCatalogueSchema = strictObject({ versions: array(versionSchema) });
+/** An executable as it lies on the machine, or in an image. */
+const executableSchema = strictObject({
+	path: string(),
+	sha256: digestSchema,
+	architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
+	needs: array(string()).describe("Shared libraries it asks for, libmvec (vector math) among them.")
+});
+/** A version pinned to the very bytes that run. */
+const pinnedVersionSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	digest: digestSchema.describe("Of all that makes this version: executable, arguments, environment, configuration."),
+	executable: executableSchema,
+	arguments: array(string()),
+	environment: record(string(), string()),
+	runDirectory: string().nullable(),
+	toolchain: toolchainSchema,
+	image: string().optional().describe("Container image that it is in, as repository@sha256:...; absent: none.")
+});
+/**
+* The versions that an image holds: its label `gcbench.versions`, and its file /opt/gcbench/versions.json. One entry for
+* each name; a version's arguments and environment are not here, because the plan brings them.
+*/
+const imageVersionsSchema = array(strictObject({
+	name: nameSchema,
+	executable: executableSchema,
+	toolchain: toolchainSchema,
+	definition: digestSchema.describe("Of how it was to be built: definitionDigest.")
+}));
+const IMAGE_VERSIONS_LABEL = "gcbench.versions";
+/** Of what decides how a version is built, and of nothing else: an image whose digest differs is out of date. */
+function definitionDigest(version) {
+	return digestOf("miniature" in version ? { miniature: version.miniature } : {
+		executable: version.executable,
+		toolchain: version.toolchain ?? null
+	});
+}
+/** What two versions differ in besides being two versions; empty: their times can be compared. */
+function buildDifferences(a, b) {
+	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
+	return [
+		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
+		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+		...differs("architecture", a.executable.architecture, b.executable.architecture)
+	];
+}
+// src/core/instance.ts
+const INSTANCE_TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
+/** How a machine is paid for. */
+const purchaseSchema = _enum(["on-demand", "spot"]);
+const instanceTypeSchema = string().regex(INSTANCE_TYPE, "expected an EC2 instance type, as in c7g.4xlarge");
+/** One instance type, or several of a family: `c7g.{2xlarge,4xlarge}`. */
+const instanceTypesSchema = string().refine((text) => expandInstanceTypes(text).every((type) => INSTANCE_TYPE.test(type)), { error: "expected an EC2 instance type, or several of a family as in c7g.{2xlarge,4xlarge}" }).describe("EC2 instance type, as in c7g.4xlarge, or several sizes of a family: c7g.{2xlarge,4xlarge}.");
+/** @returns the types that a text names, in its order */
+function expandInstanceTypes(text) {
+	const [, before = "", sizes, after = ""] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(text) ?? [];
+	if (sizes === void 0) return [text];
+	return sizes.split(",").map((size) => `${before}${size.trim()}${after}`);
+}
+const instanceFamily = (type) => type.split(".")[0] ?? type;
+const instanceSize = (type) => type.split(".")[1] ?? type;
+/** What AWS says of an instance type (EC2 DescribeInstanceTypes), never typed in by hand. */
+const instanceFactsSchema = strictObject({
+	type: instanceTypeSchema,
+	architecture: architectureSchema,
+	vcpus: number().int().positive().describe("Logical processors as it comes."),
+	cores: number().int().positive().describe("Physical cores."),
+	threadsPerCore: array(number().int().positive()).describe("That it can be started with."),
+	memoryMiB: number().int().positive().describe("Nominal."),
+	purchases: array(purchaseSchema).describe("Ways to buy it.")
+});
+/** The machine that a platform of a plan stands for, and what a job asks of it. */
+const pinnedInstanceSchema = strictObject({
+	type: instanceTypeSchema,
+	purchase: purchaseSchema,
+	vcpus: number().int().positive().describe("Logical processors, as it is started."),
+	cores: number().int().positive().describe("Physical cores."),
+	threadsPerCore: number().int().positive().describe("As it is started."),
+	memoryMiB: number().int().positive().describe("Nominal."),
+	job: strictObject({
+		vcpus: number().int().positive(),
+		memoryMiB: number().int().positive()
+	})
+});
+/**
+* Share of the nominal memory that a job can ask for: kernel and ECS agent keep some, and a job that asks for all
+* never places (AWS Batch user guide, "Compute resource memory management"). 30,000 of 32,768 MiB are known to place.
+*/
+const PLACEABLE_MEMORY = .92;
+/** Default memory of a job, below the limit, for a host whose agent takes more than usual. */
+const DEFAULT_MEMORY = .9;
+/** What a job asks of a machine, or why it would never be placed. */
+function placeJob(facts, use) {
+	const { type, cores, memoryMiB } = facts;
+	const threadsPerCore = use.threadsPerCore ?? Math.max(...facts.threadsPerCore);
+	if (!facts.threadsPerCore.includes(threadsPerCore)) return `${type} can't be started with ${threadsPerCore} threads per core, only with ${facts.threadsPerCore.join(" or ")}`;
+	if (!facts.purchases.includes(use.purchase)) return `${type} can't be had as ${use.purchase}`;
+	const vcpus = cores * threadsPerCore;
+	const job = {
+		vcpus: use.vcpus ?? vcpus,
+		memoryMiB: use.memoryMiB ?? Math.floor(memoryMiB * DEFAULT_MEMORY)
+	};
+	if (job.vcpus > vcpus) {
+		const perCore = threadsPerCore === 1 ? "1 thread" : `${threadsPerCore} threads`;
+		return `a job of ${job.vcpus} vCPUs is never placed: ${type} has ${vcpus} with ${perCore} per core`;
+	}
+	if (job.memoryMiB > memoryMiB * .92) {
+		const most = Math.floor(memoryMiB * PLACEABLE_MEMORY);
+		return `a job of ${job.memoryMiB} MiB is never placed: of the ${memoryMiB} MiB of ${type}, about ${most} MiB are left for jobs`;
+	}
+	if (2 * job.vcpus <= vcpus && 2 * job.memoryMiB <= memoryMiB * .92) return `a job of ${job.vcpus} vCPUs and ${job.memoryMiB} MiB shares its ${type} with another: ask for more than half of its ${vcpus} vCPUs`;
+	return {
+		type,
+		purchase: use.purchase,
+		vcpus,
+		cores,
+		threadsPerCore,
+		memoryMiB,
+		job
+	};
+}
+export { versionSchema as _, instanceTypeSchema as a, placeJob as c, architectureSchema as d, buildDifferences as f, versionCatalogueSchema as g, pinnedVersionSchema as h, instanceSize as i, purchaseSchema as l, imageVersionsSchema as m, instanceFactsSchema as n, instanceTypesSchema as o, definitionDigest as p, instanceFamily as r, pinnedInstanceSchema as s, expandInstanceTypes as t, IMAGE_VERSIONS_LABEL as u, nameSchema as v };

@@ -1,0 +1,15 @@
+import { J as strictObject, V as array, Y as string } from "./vendor.js";
+import { d as architectureSchema, o as instanceTypesSchema, v as nameSchema } from "./instance.js";
+// src/core/platform.ts
+/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
+const platformSchema = strictObject({
+	name: nameSchema,
+	description: string().optional(),
+	architecture: architectureSchema,
+	processor: string().describe("The processor's own name, for people."),
+	instanceType: instanceTypesSchema
+});
+const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
+/** The platform that needs no catalogue: the machine that runs the command. */
+const LOCAL_PLATFORM = "local";
+export { platformCatalogueSchema as n, LOCAL_PLATFORM as t };

@@ -1,0 +1,1 @@
+export { wt as CreateTokenCommand, Tt as SSOOIDCClient } from "./sdk.js";

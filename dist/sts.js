@@ -1,0 +1,1 @@
+export { W as getDefaultRoleAssumer, G as getDefaultRoleAssumerWithWebIdentity } from "./sdk.js";

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { UsageError } from "../core/errors.ts";
+import { batchJob, parseAssignment } from "./assignment.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe("parseAssignment", () => {
+  it("takes a block from the local engine", () => {
+    const args = ["--store", "/s", "--run", "r-1", "--block", "b__01", "--work", "/w"];
+    expect(parseAssignment(args)).toEqual({
+      startedBy: "engine",
+      ...{ store: "/s", run: "r-1", block: "b__01", work: "/w" },
+    });
+  });
+
+  it.each([
+    ["s3://bucket", "s3://bucket"],
+    ["s3://bucket/a/b", "s3://bucket/a/b"],
+    ["s3://bucket/runs/of/others", "s3://bucket/runs/of/others"],
+    ["/a/directory", "/a/directory"],
+  ])("finds the store of a spec below %s", (address, store) => {
+    vi.stubEnv("GCBENCH_WORK", "/scratch");
+    const spec = `${address}/runs/r-1/blocks/b__01/spec.json`;
+    expect(parseAssignment(["--spec", spec])).toEqual({
+      startedBy: "batch",
+      ...{ store, run: "r-1", block: "b__01", work: "/scratch" },
+    });
+    expect(parseAssignment(["--spec", spec, "--work", "/w"])).toMatchObject({ work: "/w" });
+  });
+
+  it.each([
+    [[], "The harness needs"],
+    [["--store", "/s", "--run", "r"], "The harness needs"],
+    [["--spec", "s3://bucket/runs/r/plan.json"], "is no block's spec"],
+    [["--spec", "s3://bucket/runs/r/blocks/b/record.json"], "is no block's spec"],
+    [["--sepc", "x"], "Unknown option '--sepc'"],
+  ])("refuses %j", (args, message) => {
+    expect(() => parseAssignment(args)).toThrow(UsageError);
+    expect(() => parseAssignment(args)).toThrow(message);
+  });
+});
+
+describe("batchJob", () => {
+  it("is what Batch's environment says", () => {
+    const startedAt = new Date("2026-11-23T05:00:00Z");
+    vi.stubEnv("AWS_BATCH_JOB_ID", "");
+    expect(batchJob(startedAt)).toBeNull();
+    vi.stubEnv("AWS_BATCH_JOB_ID", "0f1e2d3c");
+    vi.stubEnv("AWS_BATCH_JOB_ATTEMPT", "2");
+    const job = { id: "0f1e2d3c", attempt: 2, startedAt: "2026-11-23T05:00:00.000Z" };
+    expect(batchJob(startedAt)).toEqual(job);
+  });
+});

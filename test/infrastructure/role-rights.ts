@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import type { Bed } from "../bed/bed.ts";
+
+export type Role = "DeployRole" | "RunRole" | "JobRole";
+
+interface Template {
+  readonly Resources: Readonly<
+    Record<
+      string,
+      {
+        readonly Properties: {
+          readonly Policies?: readonly {
+            readonly PolicyDocument: {
+              readonly Statement: readonly { readonly Action: string | readonly string[] }[];
+            };
+          }[];
+        };
+      }
+    >
+  >;
+}
+
+const file = join(import.meta.dirname, "../../infrastructure/bootstrap.yml");
+const template = parseDocument(readFileSync(file, "utf8"), {
+  logLevel: "silent",
+}).toJS() as Template;
+
+/** What IAM calls otherwise than the API: services, and actions whose right has another name. */
+const SERVICES: Readonly<Record<string, string>> = {
+  resourcegroupstaggingapi: "tag",
+  tagging: "tag",
+  "service-quotas": "servicequotas",
+};
+const RIGHTS: Readonly<Record<string, string>> = {
+  "s3:HeadObject": "s3:GetObject",
+  "s3:ListObjectsV2": "s3:ListBucket",
+  "s3:HeadBucket": "s3:ListBucket",
+};
+/** Needs no right. */
+const FREE = "sts:GetCallerIdentity";
+
+/** Actions that a role of the account's stack may do, on whatever resource. */
+export function rightsOf(role: Role): readonly string[] {
+  const policies = template.Resources[role]?.Properties.Policies ?? [];
+  return policies.flatMap(({ PolicyDocument }) =>
+    PolicyDocument.Statement.flatMap(({ Action }) => Action),
+  );
+}
+
+/** What the bed was asked for since its calls were reset, and a role may not do. */
+export async function deniedTo(
+  role: Role,
+  bed: Bed,
+  principal?: "client" | "job",
+): Promise<readonly string[]> {
+  const rights = rightsOf(role);
+  const called = Object.keys(await bed.calls(principal)).map((call) => {
+    const [service = "", action = ""] = call.split(".");
+    const name = `${SERVICES[service] ?? service}:${action}`;
+    return RIGHTS[name] ?? name;
+  });
+  if (rights.length === 0 || called.length === 0) throw new Error("there is nothing to compare");
+  return called.filter((action) => action !== FREE && !rights.includes(action));
+}
