@@ -129,6 +129,17 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
     expect(await reason(lost, ["true"])).toMatch(/CannotPullContainerError/);
   });
 
+  it("come from images as the engine has them", async () => {
+    const { uri } = await bed.putImage({ repository: "own", tag: "as-it-is", docker: image });
+    const jobDefinition = await scene.definition(uri);
+    const id = await scene.submit({
+      jobQueue,
+      jobDefinition,
+      containerOverrides: { command: ["true"] },
+    });
+    expect((await scene.ended(id)).status).toBe("SUCCEEDED");
+  });
+
   it("of another architecture can't run", async () => {
     const jobDefinition = await scene.definition(await push({ architecture: "arm64" }));
     const job = await scene.ended(

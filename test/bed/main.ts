@@ -1,6 +1,6 @@
 /** `npm run bed`: the test bed for a person. Prints what a second terminal needs, then what happens, until Ctrl-C. */
 import { parseArgs } from "node:util";
-import { type BedEvent, type BedMode, bedPython, startBed } from "./bed.ts";
+import { type BedEvent, type BedMode, bedPython, type PushedImage, startBed } from "./bed.ts";
 
 const MODES: readonly BedMode[] = ["auto", "docker", "process"];
 
@@ -10,6 +10,10 @@ const { values } = parseArgs({
     port: { type: "string", default: "4566" },
     fast: { type: "boolean", default: false },
     env: { type: "boolean", default: false },
+    push: { type: "string" },
+    repository: { type: "string", default: "gcbench" },
+    tag: { type: "string" },
+    architecture: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   },
 });
@@ -33,6 +37,8 @@ An AWS account on this machine: deploy, run, report and destroy without a real o
   --port N                    where it listens on 127.0.0.1 (4566; 0: any free port)
   --fast                      no delays
   --env                       print the variables of a client and end: eval "$(npm run --silent bed -- --env)"
+  --push IMAGE                put the Docker engine's IMAGE into the registry of the bed that runs at --port, and end;
+                              --repository NAME (gcbench), --tag TAG, --architecture amd64|arm64 (as it is)
 `;
 
 const mode = MODES.find((each) => each === values.mode);
@@ -42,8 +48,25 @@ if (values.help || mode === undefined || !Number.isInteger(port)) {
   process.exitCode = values.help ? 0 : 2;
 } else if (values.env) {
   process.stdout.write(exports(`http://127.0.0.1:${port}`, { AWS_REGION: "us-west-2" }));
+} else if (values.push !== undefined) {
+  await push(values.push, port);
 } else {
   await serve(mode, port);
+}
+
+/** Stands for `docker push`: the bed has no registry that one could push to. */
+async function push(image: string, port: number): Promise<void> {
+  const { repository, tag, architecture } = values;
+  const response = await fetch(`http://127.0.0.1:${port}/bed/images`, {
+    method: "POST",
+    body: JSON.stringify({
+      ...{ repository, tag, docker: image },
+      ...(architecture === undefined ? {} : { config: { architecture } }),
+    }),
+  });
+  const answer = (await response.json()) as Partial<PushedImage> & { readonly message?: string };
+  process.stdout.write(`${answer.uri ?? `error: ${answer.message}`}\n`);
+  if (!response.ok) process.exitCode = 2;
 }
 
 async function serve(mode: BedMode, port: number): Promise<void> {
@@ -64,9 +87,9 @@ Nothing leaves this machine, and nothing stays when it ends. In a second termina
 ${exports(bed.endpoint, bed.environment)}
 Then, for example:
 
-  npx gcbench bootstrap --yes          # roles, bucket, repository, network
-  npx gcbench doctor                   # what there is
-  curl -s $AWS_ENDPOINT_URL/bed/state  # what runs, and what else can be asked: test/bed/README.md
+  npx gcbench bootstrap --yes              # roles, bucket, repository, network
+  npm run bed -- --port ${port || new URL(bed.endpoint).port} --push IMAGE  # an image of your Docker engine into the registry
+  curl -s $AWS_ENDPOINT_URL/bed/state      # what runs, and what else can be asked: test/bed/README.md
 
 Ctrl-C ends it, and all that runs in it.
 

@@ -1,4 +1,4 @@
-"""AWS's own schemas of resource types, as cfn-lint carries them: what properties there are, and which make a new resource."""
+"""AWS's own schemas of resource types, as cfn-lint has them: what properties there are, what makes a new resource."""
 
 from __future__ import annotations
 
@@ -53,7 +53,9 @@ def _check(root: dict[str, Any], schema: dict[str, Any], value: Any, place: str,
                 _check(root, schema["properties"][name], each, f"{place}/{name}", found)
             elif schema.get("additionalProperties") is False:
                 found.append(f"{place}: extraneous key [{name}] is not permitted")
-        found += [f"{place}: required key [{name}] not found" for name in schema.get("required") or [] if name not in value]
+        found += [
+            f"{place}: required key [{name}] not found" for name in schema.get("required") or [] if name not in value
+        ]
     elif isinstance(value, list) and isinstance(schema.get("items"), dict):
         for index, each in enumerate(value):
             _check(root, schema["items"], each, f"{place}/{index}", found)
@@ -61,9 +63,10 @@ def _check(root: dict[str, Any], schema: dict[str, Any], value: Any, place: str,
         allowed = [str(each).lower() for each in schema["enum"]]
         if str(value).lower() not in allowed:
             found.append(f"{place}: {value} is not a valid enum value")
-    elif isinstance(value, str) and schema.get("type") in ("object", "array"):
-        if schema["type"] == "array" or not value.strip().startswith("{"):
-            found.append(f"{place}: expected type: {schema['type'].capitalize()}, found: String")
+    elif isinstance(value, str) and (
+        schema.get("type") == "array" or (schema.get("type") == "object" and not value.strip().startswith("{"))
+    ):
+        found.append(f"{place}: expected type: {schema['type'].capitalize()}, found: String")
 
 
 def replaced_by(kind: str, old: dict[str, Any], new: dict[str, Any]) -> list[str]:

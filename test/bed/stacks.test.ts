@@ -18,7 +18,12 @@ import {
   UpdateStackCommand,
   waitUntilStackCreateComplete,
 } from "@aws-sdk/client-cloudformation";
-import { DescribeLaunchTemplatesCommand } from "@aws-sdk/client-ec2";
+import {
+  DescribeInstancesCommand,
+  DescribeLaunchTemplatesCommand,
+  DescribeVolumesCommand,
+} from "@aws-sdk/client-ec2";
+import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
 import {
   GetResourcesCommand,
   ResourceGroupsTaggingAPIClient,
@@ -193,6 +198,39 @@ describe("a stack", () => {
     const { LaunchTemplates } = await scene.ec2.send(new DescribeLaunchTemplatesCommand({}));
     expect(LaunchTemplates).toEqual([]);
     expect((await s3.send(new ListBucketsCommand({}))).Buckets ?? []).toEqual([]);
+  });
+
+  it("brings up hosts as its launch template says", async () => {
+    const TemplateBody = EVERYTHING.replace(
+      "MetadataOptions:",
+      "CpuOptions: { CoreCount: 8, ThreadsPerCore: 1 }\n        MetadataOptions:",
+    );
+    const { Outputs = [] } = await create("hosts", { TemplateBody });
+    await new ECRClient(bed.client).send(new CreateRepositoryCommand({ repositoryName: "r" }));
+    const { uri } = await bed.putImage({
+      repository: "r",
+      config: { architecture: "amd64" },
+      process: { entrypoint: ["/bin/sleep"] },
+    });
+    const jobDefinition = await scene.definition(uri, {}, { command: ["60"] });
+    const vcpus = (value: string) => ({
+      containerOverrides: { resourceRequirements: [{ type: "VCPU" as const, value }] },
+    });
+    const target = { jobQueue: Outputs[0]?.OutputValue, jobDefinition };
+    const small = await scene.submit({ ...target, ...vcpus("8") });
+    const large = await scene.submit({ ...target, ...vcpus("9") });
+    await scene.reaches(small, "RUNNING");
+    expect(await scene.job(large)).toMatchObject({
+      status: "RUNNABLE",
+      statusReason: expect.stringMatching(/^MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT/),
+    });
+    const { Reservations = [] } = await scene.ec2.send(new DescribeInstancesCommand({}));
+    const [instance] = Reservations.flatMap(({ Instances = [] }) => Instances);
+    expect(instance).toMatchObject({ InstanceType: "c7i.4xlarge", InstanceLifecycle: "spot" });
+    expect(instance?.Tags).toContainEqual({ Key: "kind", Value: "host" });
+    expect((await remove("hosts")).StackStatus).toBe("DELETE_COMPLETE");
+    const { Volumes } = await scene.ec2.send(new DescribeVolumesCommand({}));
+    expect(Volumes).toEqual([]);
   });
 
   it("says which resource failed and why, and leaves nothing behind", async () => {
