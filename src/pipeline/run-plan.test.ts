@@ -81,6 +81,20 @@ describe("runPlan", () => {
     expect(engine.submitted).toHaveLength(6); // The same three, handed over again.
   });
 
+  it("cancels what runs at the deadline, keeps what is done, and leaves the run open", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, ({ block }) =>
+      block.id.endsWith("01") ? ["complete"] : Array.from({ length: 9 }, () => "wait"),
+    );
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const outcome = await runPlan({ ...input, deadline: 2 });
+    expect(outcome).toMatchObject({ stopped: "deadline", isFinished: false });
+    expect(outcome.records).toHaveLength(1);
+    expect(engine.cancelled).toEqual(["The deadline is reached"]);
+    expect(host.messages.join()).toContain("The deadline is reached: 1 block under way cancelled");
+    expect(await store.read(finishedKey(RUN))).toBeNull();
+  });
+
   it("leaves what runs where it is told to, when it is interrupted", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait"]);
