@@ -13,6 +13,7 @@ function regionHere(fallback = DEFAULT_REGION) {
 const MOST_ATTEMPTS = 10;
 /** What all clients of AWS have in common. */
 function awsOptions(region) {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 	return {
 		region,
 		retryMode: "adaptive",

@@ -32,9 +32,7 @@ it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves no
   );
   const used = comparison.machines.map((one: { instance: { type: string } }) => one.instance.type);
   expect(new Set(used).size).toBe(3);
-  const lost = comparison.cost.platforms.map(
-    (one: { lostAttempts: number }) => one.lostAttempts,
-  );
+  const lost = comparison.cost.platforms.map((one: { lostAttempts: number }) => one.lostAttempts);
   expect(Math.max(...lost)).toBe(1);
   await until(async () => (await cloud.bed.state()).instances.every(({ up }) => !up));
   // Called again, it measures nothing anew.
@@ -87,7 +85,10 @@ it("refuses before anything is made what could never run, and what is not there"
   const wrong = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--platforms", "graviton9"],
   );
-  expect(wrong).toMatchObject({ status: 2, errors: expect.stringContaining("no platform graviton9") });
+  expect(wrong).toMatchObject({
+    status: 2,
+    errors: expect.stringContaining("no platform graviton9"),
+  });
   const foreign = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--store", "somewhere"],
   );

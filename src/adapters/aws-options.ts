@@ -18,6 +18,8 @@ export type AwsCalls = Map<string, number>;
 
 /** What all clients of AWS have in common. */
 export function awsOptions(region: string) {
+  // Its advice is about updating the SDK, and that is in our bundle.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   return {
     region,
     retryMode: "adaptive",

@@ -36,7 +36,7 @@ def service_linked_role() -> str:
             permissions_boundary=None,
             description="",
             tags=[],
-            max_session_duration=3600,
+            max_session_duration="3600",
         )
     return BATCH_ROLE
 
@@ -99,7 +99,7 @@ def template_data(resources: dict[str, Any]) -> dict[str, Any] | None:
     if not wanted:
         return None
     key = wanted.get("launchTemplateId") or ec2.launch_template_name_to_ids.get(wanted.get("launchTemplateName"))
-    template = ec2.launch_templates.get(key)
+    template = ec2.launch_templates.get(str(key))
     if template is None:
         return None
     try:
@@ -110,6 +110,12 @@ def template_data(resources: dict[str, Any]) -> dict[str, Any] | None:
 
 def instance_profile(reference: str) -> Any | None:
     return next((each for each in iam.instance_profiles.values() if reference in (each.arn, each.name)), None)
+
+
+def role_of(reference: str) -> str | None:
+    """The name of the role that an instance of this profile has."""
+    profile = instance_profile(reference)
+    return profile.roles[0].name if profile and profile.roles else None
 
 
 def joins_cluster(reference: str) -> bool:
@@ -128,7 +134,7 @@ def joins_cluster(reference: str) -> bool:
 def make_instance_profile(name: str, powerless: bool) -> str:
     if name not in iam.roles and not any(role.name == name for role in iam.roles.values()):
         trust = {"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}}]}
-        iam.create_role(name, json.dumps(trust), "/", None, "", [], 3600)
+        iam.create_role(name, json.dumps(trust), "/", None, "", [], "3600")
         if not powerless:
             iam.attach_role_policy(f"arn:aws:iam::aws:policy/service-role/{ECS_POLICY}", name)
         iam.create_instance_profile(name=name, path="/", role_names=[name])

@@ -537,9 +537,7 @@ class Batch:
         try:
             queue = self._queue(required(request, "jobQueue"))
         except AwsError as error:
-            raise client_error(
-                f"Error executing request, Exception : {error.message}, RequestId: {new_id()}"
-            ) from None
+            raise client_error(f"Error executing request, Exception : {error.message}, RequestId: {new_id()}") from None
         definition = self._definition(required(request, "jobDefinition"), active=True)
         if queue.state != "ENABLED" or queue.status == "DELETING":
             raise client_error(
@@ -749,7 +747,12 @@ class Batch:
         kind, _, name = resource.split(":", 5)[-1].partition("/")
         if kind == "job-definition":
             return self._definition(resource).tags
-        found = {"compute-environment": self.environments, "job-queue": self.queues, "job": self.jobs}.get(kind, {})
+        kinds: dict[str, dict[str, Any]] = {
+            "compute-environment": self.environments,
+            "job-queue": self.queues,
+            "job": self.jobs,
+        }
+        found = kinds.get(kind, {})
         if name not in found:
             raise client_error(f"Resource {resource} not found")
         return found[name].tags
@@ -770,7 +773,7 @@ class Batch:
     # Scheduling ---------------------------------------------------------------------------------------------
 
     def schedule(self) -> None:
-        """Brings the first RUNNABLE job of each queue to a host, until one can't be placed: that one blocks its queue."""
+        """Brings the first RUNNABLE job of each queue to a host, until one can't be: it blocks its queue."""
         for queue in sorted(self.queues.values(), key=lambda each: -each.priority):
             while queue.runnable:
                 job = queue.runnable[0][1]
@@ -796,7 +799,9 @@ class Batch:
                     self._start(job)
                 return True
             reasons.append(reason)
-        waiting = next((each for each in reasons if each is None or each[0] == CAPACITY), reasons[0] if reasons else None)
+        waiting = next(
+            (each for each in reasons if each is None or each[0] == CAPACITY), reasons[0] if reasons else None
+        )
         self._block(job, waiting)
         return False
 
@@ -883,7 +888,7 @@ class Batch:
         self._move(job, "STARTING")
         environment = self.environments[host.environment]
         cluster = environment.cluster.rsplit("/", 1)[-1]
-        attempt = {
+        attempt: dict[str, Any] = {
             "container": {
                 "containerInstanceArn": host.container_instance_arn(cluster),
                 "taskArn": f"arn:aws:ecs:{REGION}:{ACCOUNT}:task/{cluster}/{task_id}",
@@ -1202,7 +1207,7 @@ def job_detail(job: Job) -> dict[str, Any]:
     }
     detail |= {key: value for key, value in optional.items() if value is not None}
     if job.children:
-        summary = {status: 0 for status in STATUSES}
+        summary = dict.fromkeys(STATUSES, 0)
         for child in job.children:
             summary[child.status] += 1
         detail["arrayProperties"] = {"statusSummary": summary, "size": len(job.children)}

@@ -207,6 +207,14 @@ describe("a job", () => {
     await scene.ended(id);
     const rest = await read(first.nextForwardToken);
     expect(rest.events?.map(({ message }) => message)).toEqual(["two", "three"]);
+    await bed.limits({ logBytes: 32 });
+    const pages: (readonly (string | undefined)[])[] = [];
+    let token: string | undefined;
+    for (let page = await read(); page.nextForwardToken !== token; page = await read(token)) {
+      token = page.nextForwardToken;
+      pages.push((page.events ?? []).map(({ message }) => message));
+    }
+    expect(pages).toEqual([["one"], ["two"], ["three"]]);
   });
 
   it("does not start without its image, its log group, or a program of its architecture", async () => {
@@ -556,7 +564,7 @@ describe("hosts", () => {
 
   it("come when there is capacity, as many as the environment and the quota allow, and go when idle", async () => {
     await bed.limits({ capacity: { "c7i.4xlarge": 0 } });
-    const machines = await shellMachines({ maxvCpus: 32 });
+    const machines = await shellMachines({ maxvCpus: 32, tags: { of: "capacity" } });
     const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) ids.push(await scene.shell("sleep 0.2", machines));
     await waitsWith(ids[0] ?? "", /^CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY/);
@@ -569,7 +577,10 @@ describe("hosts", () => {
     const mine = async () => {
       const { Reservations = [] } = await scene.ec2.send(
         new DescribeInstancesCommand({
-          Filters: [{ Name: "instance-state-name", Values: ["running"] }],
+          Filters: [
+            { Name: "instance-state-name", Values: ["running"] },
+            { Name: "tag:of", Values: ["capacity"] },
+          ],
         }),
       );
       return Reservations.flatMap(({ Instances = [] }) => Instances);

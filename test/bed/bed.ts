@@ -38,6 +38,7 @@ export interface BedLimits {
   readonly stateTimeLimitScale?: number;
   readonly processes?: number;
   readonly pageSize?: number;
+  readonly logBytes?: number;
   readonly jobQueues?: number;
   readonly computeEnvironments?: number;
   readonly submitsPerSecond?: number;
@@ -87,7 +88,8 @@ export interface ImageConfig {
 export interface BedImage {
   readonly repository: string;
   readonly tag?: string;
-  readonly config: ImageConfig;
+  /** Absent: as the engine has it. Only the architecture: all else as the engine has it. */
+  readonly config?: ImageConfig;
   /** The engine's image that it runs as, by id or name. */
   readonly docker?: string | null;
   /** The program that it runs as where there is no engine. */
@@ -163,7 +165,7 @@ export async function bedPython(): Promise<string> {
     return python;
   } catch (cause) {
     throw new Error(
-      "The test bed needs Python 3.10 or later with its venv module, and PyPI to install moto from.",
+      "The test bed needs Python 3.11 or later with its venv module, and PyPI to install moto from.",
       { cause },
     );
   } finally {

@@ -157,7 +157,9 @@ def error_answer(call: Call, error: AwsError) -> Answer:
     request_id, message = new_id(), escape(error.message)
     if call.service == "s3":
         kind = {"Content-Type": "application/xml", "x-amz-request-id": request_id}
-        text = f"<Error><Code>{error.code}</Code><Message>{message}</Message><RequestId>{request_id}</RequestId></Error>"
+        text = (
+            f"<Error><Code>{error.code}</Code><Message>{message}</Message><RequestId>{request_id}</RequestId></Error>"
+        )
         return error.status, kind, b"" if call.method == "HEAD" else text.encode()
     if call.service == "ec2":
         text = (

@@ -64,7 +64,9 @@ class Engine:
         return json.loads(content) if content[:1] in (b"{", b"[") else None
 
     @contextlib.contextmanager
-    def open(self, method: str, path: str, body: Any = None, timeout: float | None = 60) -> Iterator[http.client.HTTPResponse]:
+    def open(
+        self, method: str, path: str, body: Any = None, timeout: float | None = 60
+    ) -> Iterator[http.client.HTTPResponse]:
         connection = SocketConnection(self.path, timeout)
         try:
             headers = {"Content-Type": "application/json"} if body is not None else {}
@@ -72,7 +74,9 @@ class Engine:
             response = connection.getresponse()
             if response.status >= 400:
                 content = response.read()
-                message = json.loads(content).get("message", "") if content[:1] == b"{" else content.decode(errors="replace")
+                message = (
+                    json.loads(content).get("message", "") if content[:1] == b"{" else content.decode(errors="replace")
+                )
                 raise EngineError(response.status, message)
             yield response
         finally:
@@ -88,6 +92,17 @@ class Engine:
         output: Output,
     ) -> ContainerTask:
         return ContainerTask(self, container, image, environment, name, output)
+
+    def image(self, name: str) -> tuple[dict[str, Any], str]:
+        """An image's config as a registry has it, and its id."""
+        try:
+            found = self.ask("GET", f"/images/{quote(name, safe='')}/json")
+        except EngineError as error:
+            raise ValueError(str(error)) from error
+        own = found.get("Config") or {}
+        kept = ("Entrypoint", "Cmd", "Env", "Labels", "User", "WorkingDir")
+        config = {key: own[key] for key in kept if own.get(key)}
+        return {"architecture": found["Architecture"], "os": found["Os"], "config": config}, found["Id"]
 
     def own(self) -> list[dict[str, Any]]:
         wish = urlencode({"all": "1", "filters": json.dumps({"label": [OWNER]})})
@@ -186,8 +201,14 @@ class ContainerTask(Task):
     def settings(self, reference: str) -> dict[str, Any]:
         own = self.container
         linux = own.get("linuxParameters") or {}
-        memory = next((each["value"] for each in own.get("resourceRequirements") or [] if each["type"] == "MEMORY"), own.get("memory"))
-        vcpus = next((each["value"] for each in own.get("resourceRequirements") or [] if each["type"] == "VCPU"), own.get("vcpus") or 1)
+        memory = next(
+            (each["value"] for each in own.get("resourceRequirements") or [] if each["type"] == "MEMORY"),
+            own.get("memory"),
+        )
+        vcpus = next(
+            (each["value"] for each in own.get("resourceRequirements") or [] if each["type"] == "VCPU"),
+            own.get("vcpus") or 1,
+        )
         settings: dict[str, Any] = {
             "Image": reference,
             "Env": [f"{name}={value}" for name, value in self.environment.items()],

@@ -53,7 +53,13 @@ class Control:
             "jobs": statuses,
             "processes": batch.running,
             "instances": [
-                {"id": host.instance_id, "type": host.kind.name, "spot": host.spot, "up": host.up, "jobs": list(host.jobs)}
+                {
+                    "id": host.instance_id,
+                    "type": host.kind.name,
+                    "spot": host.spot,
+                    "up": host.up,
+                    "jobs": list(host.jobs),
+                }
                 for host in batch.hosts.all()
             ],
             "containers": batch.runner.engine is not None,
@@ -92,6 +98,13 @@ class Control:
         return world.limits.asdict()
 
     def post_images(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Without a config, the engine's own word on the image is what the registry gets."""
+        engine, config = batch.runner.engine, request.get("config")
+        if engine is not None and request.get("docker") and (config or {}).keys() <= {"architecture"}:
+            own, identity = engine.image(request["docker"])
+            request = {**request, "config": {**own, **(config or {})}, "docker": identity}
+        elif config is None:
+            raise ValueError("an image takes a config, or the name of an image of the Docker engine")
         return images.put(request)
 
     def post_reclaims(self, request: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Faults on request: throttling, server errors, resets, slow answers, denied actions. The same seed, the same faults."""
+"""Faults on request: throttling, server errors, resets, slow answers, denied actions. Same seed, same faults."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
+import aws_state
 from calls import Call
-from world import ACCOUNT, AwsError
+from world import ACCOUNT, AwsError, world
 
+# What can happen to a call: `resets` before anything is done, `lostAnswers` when all but the answer is.
 SHARES = ("throttle", "serverErrors", "resets", "lostAnswers", "slow")
 
 
@@ -19,11 +21,7 @@ class Fault:
 
     calls: list[str]
     principal: str | None  # client, job, or stack (what CloudFormation does); None: client and job
-    throttle: float  # shares of the calls, from 0 to 1
-    serverErrors: float
-    resets: float  # the connection is reset before anything is done
-    lostAnswers: float  # all is done, and the connection is reset instead of the answer
-    slow: float
+    shares: dict[str, float]  # of the calls, from 0 to 1
     slowSeconds: float
     deny: bool
     resource: str | None  # hits only calls whose path or body has this text
@@ -67,12 +65,12 @@ class Faults:
             Fault(
                 [calls] if isinstance(calls, str) else list(calls),
                 wish.get("principal"),
-                *(float(wish.get(share, 0)) for share in SHARES),
+                {share: float(wish.get(share, 0)) for share in SHARES},
                 float(wish.get("slowSeconds", 1)),
                 bool(wish.get("deny", False)),
                 wish.get("resource"),
                 wish.get("count"),
-                int(wish.get("seed", 1)),
+                int(wish.get("seed", world.seed)),
             )
         )
 
@@ -86,7 +84,7 @@ class Faults:
             if not order.hits(call):
                 continue
             # One draw for each share whatever comes of it, so that the sequence does not depend on the outcome.
-            drawn = {share: order.random.random() < getattr(order, share) for share in SHARES}
+            drawn = {share: order.random.random() < order.shares[share] for share in SHARES}
             before = outcome.error, outcome.reset, outcome.lose_answer, outcome.delay
             if order.deny:
                 outcome.error = outcome.error or denied(call)
@@ -123,17 +121,24 @@ def server_error(call: Call) -> AwsError:
     if call.service == "batch":
         return AwsError("ServerException", "Internal server error", 500)
     if call.service in ("ec2", "cloudformation", "iam", "sts"):
-        return AwsError("InternalError" if call.service == "ec2" else "InternalFailure", "An internal error has occurred", 500)
+        return AwsError(
+            "InternalError" if call.service == "ec2" else "InternalFailure", "An internal error has occurred", 500
+        )
     return AwsError("InternalServerException", "Internal server error", 500)
 
 
 def denied(call: Call) -> AwsError:
-    who = f"arn:aws:sts::{ACCOUNT}:assumed-role/job/job" if call.principal == "job" else f"arn:aws:iam::{ACCOUNT}:user/bed"
+    role = aws_state.sts.get_assumed_role_from_access_key(call.access_key)
+    who = role.arn if role else f"arn:aws:iam::{ACCOUNT}:user/bed"
     what = call.action
     if call.service == "s3":
         what = {"ListObjectsV2": "ListBucket", "ListObjects": "ListBucket", "HeadObject": "GetObject"}.get(what, what)
-        return AwsError("AccessDenied", f"User: {who} is not authorized to perform: s3:{what} on resource: "
-                        f'"arn:aws:s3:::{call.path.lstrip("/")}" because no identity-based policy allows the s3:{what} action', 403)
+        return AwsError(
+            "AccessDenied",
+            f"User: {who} is not authorized to perform: s3:{what} on resource: "
+            f'"arn:aws:s3:::{call.path.lstrip("/")}" because no identity-based policy allows the s3:{what} action',
+            403,
+        )
     message = (
         f"User: {who} is not authorized to perform: {call.service}:{what} on resource: * "
         f"because no identity-based policy allows the {call.service}:{what} action"

@@ -189,7 +189,7 @@ class Hosts:
         tags = {"aws:batch:compute-environment": environment, **(resources.get("tags") or {})}
         instance = aws_state.run_instance(resources, kind.name, kind.architecture, spot, tags)
         host = Host(environment, kind, spot, instance, "")
-        host.metadata_url = metadata.open(host, resources.get("instanceRole", ""), credentials)
+        host.metadata_url = metadata.open(host, aws_state.role_of(resources.get("instanceRole", "")), credentials)
         host.free_vcpus = kind.vcpus
         host.free_memory = registered_memory(kind.memory)
         self._by_environment.setdefault(environment, {})[host.instance_id] = host

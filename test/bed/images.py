@@ -16,7 +16,9 @@ MANIFEST_TYPE = "application/vnd.docker.distribution.manifest.v2+json"
 CONFIG_TYPE = "application/vnd.docker.container.image.v1+json"
 LAYER_TYPE = "application/vnd.docker.image.rootfs.diff.tar.gzip"
 REGISTRY = f"{ACCOUNT}.dkr.ecr.{REGION}.amazonaws.com"
-REFERENCE = re.compile(rf"^{re.escape(REGISTRY)}/(?P<repository>[^:@]+)(?::(?P<tag>[^@]+))?(?:@(?P<digest>sha256:\w+))?$")
+REFERENCE = re.compile(
+    rf"^{re.escape(REGISTRY)}/(?P<repository>[^:@]+)(?::(?P<tag>[^@]+))?(?:@(?P<digest>sha256:\w+))?$"
+)
 
 ecr = ecr_backends[ACCOUNT][REGION]
 
@@ -30,7 +32,7 @@ def right_digest(image: Image) -> None:
     image._image_digest = digest_of(image.image_manifest.encode())
 
 
-Image._create_digest = right_digest  # type: ignore[method-assign]
+Image._create_digest = right_digest  # type: ignore[method-assign,assignment]
 
 
 @dataclass(frozen=True)
@@ -53,9 +55,14 @@ class Images:
         if repository is None:
             raise AwsError(
                 "RepositoryNotFoundException",
-                f"The repository with name '{request['repository']}' does not exist in the registry with id '{ACCOUNT}'",
+                f"The repository with name '{request['repository']}' does not exist in the registry '{ACCOUNT}'",
             )
-        config = {"architecture": "amd64", "os": "linux", "rootfs": {"type": "layers", "diff_ids": []}, **request["config"]}
+        config = {
+            "architecture": "amd64",
+            "os": "linux",
+            "rootfs": {"type": "layers", "diff_ids": []},
+            **request["config"],
+        }
         content = json.dumps(config, sort_keys=True, separators=(",", ":")).encode()
         layer = b"the bed keeps no layers: " + content
         manifest = json.dumps(
@@ -72,7 +79,7 @@ class Images:
         self.blobs[digest_of(layer)] = layer
         self.by_digest[digest] = RunsAs(config, request.get("docker"), request.get("process"))
         try:
-            ecr.put_image(repository.name, manifest, request.get("tag"), MANIFEST_TYPE)
+            ecr.put_image(repository.name, manifest, request.get("tag"), MANIFEST_TYPE)  # type: ignore[arg-type]
         except Exception as fault:  # moto's errors of ECR have no kind in common
             raise AwsError(type(fault).__name__, str(getattr(fault, "message", fault))) from fault
         uri = f"{REGISTRY}/{repository.name}"
@@ -85,7 +92,11 @@ class Images:
             return None
         repository = ecr.repositories.get(found["repository"])
         for image in repository.images if repository else []:
-            wanted = image.get_image_digest() == found["digest"] if found["digest"] else (found["tag"] or "latest") in image.image_tags
+            wanted = (
+                image.get_image_digest() == found["digest"]
+                if found["digest"]
+                else (found["tag"] or "latest") in image.image_tags
+            )
             if wanted:
                 return self.by_digest.get(image.get_image_digest())
         return None
@@ -99,8 +110,8 @@ class Images:
             return None
         if found["repository"] not in ecr.repositories:
             return (
-                f"CannotPullContainerError: Error response from daemon: repository {reference.partition('@')[0]} not found: "
-                "name unknown: The repository with name "
+                "CannotPullContainerError: Error response from daemon: repository "
+                f"{reference.partition('@')[0]} not found: name unknown: The repository with name "
                 f"'{found['repository']}' does not exist in the registry with id '{ACCOUNT}'"
             )
         return (

@@ -1,4 +1,4 @@
-"""The instance metadata service, version 2, of each host: a port of its own on loopback, so that any client finds it."""
+"""The instance metadata service, version 2, of each host: on a port of its own, so that any client finds it."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def instant(seconds: float) -> str:
 class Instance:
     """What the metadata of one host says."""
 
-    def __init__(self, host: Any, profile: str, credentials: Any) -> None:
+    def __init__(self, host: Any, role: str | None, credentials: Any) -> None:
         self.host = host
-        self.profile = profile
+        self.role = role
         self.credentials = credentials
         self.tokens: dict[str, float] = {}
         self.ends_at: float | None = None
@@ -39,7 +39,7 @@ class Instance:
     def read(self, path: str) -> str | None:
         instance = self.host.instance
         zone = instance.placement.zone
-        role = self.profile.rsplit("/", 1)[-1]
+        role = self.role
         tree: dict[str, str] = {
             "meta-data/ami-id": instance.image_id,
             "meta-data/instance-id": instance.id,
@@ -64,7 +64,9 @@ class Instance:
             tree["meta-data/spot/termination-time"] = instant(self.ends_at)
         if path in tree:
             return tree[path]
-        below = {each[len(path.rstrip("/")) + 1 :].split("/")[0] for each in tree if each.startswith(path.rstrip("/") + "/")}
+        below = {
+            each[len(path.rstrip("/")) + 1 :].split("/")[0] for each in tree if each.startswith(path.rstrip("/") + "/")
+        }
         return "\n".join(sorted(below - {""})) if below - {""} else None
 
     def identity(self) -> dict[str, Any]:
@@ -100,9 +102,9 @@ class Metadata:
         self._selector.register(self._bell, selectors.EVENT_READ, None)
         threading.Thread(target=self._listen, name="metadata", daemon=True).start()
 
-    def open(self, host: Any, profile: str, credentials: Any) -> str:
+    def open(self, host: Any, role: str | None, credentials: Any) -> str:
         listener = socket.create_server(("127.0.0.1", 0))
-        instance = Instance(host, profile, credentials)
+        instance = Instance(host, role, credentials)
         with self._lock:
             self._instances[host.instance_id] = instance
             self._sockets[host.instance_id] = listener

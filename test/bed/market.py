@@ -32,7 +32,7 @@ HISTORY_SECONDS = 90 * 86_400
 
 @cache
 def price_of(kind: str, region: str) -> float | None:
-    """USD an hour: the published one, or one in proportion to the vCPUs where another size of the family is published."""
+    """USD an hour: the published price, or, from that of another size of the family, one in proportion to the vCPUs."""
     own = [each for each in PUBLISHED["prices"] if each["region"] == region]
     exact = next((each["usdPerHour"] for each in own if each["instanceType"] == kind), None)
     if exact is not None:
@@ -67,7 +67,11 @@ def product(kind: str, region: str, location: str, status: str, price: float) ->
     term, rate = "JRTCKXETXF", "6YS6EN2CT7"
     usd = 0.0 if status == "AllocatedCapacityReservation" else price
     prefix = {"us-west-2": "USW2-", "us-east-1": ""}[region]
-    usage = {"Used": "BoxUsage", "UnusedCapacityReservation": "UnusedBox", "AllocatedCapacityReservation": "Reservation"}
+    usage = {
+        "Used": "BoxUsage",
+        "UnusedCapacityReservation": "UnusedBox",
+        "AllocatedCapacityReservation": "Reservation",
+    }
     return {
         "product": {
             "productFamily": "Compute Instance",
@@ -137,7 +141,10 @@ def answer_pricing(call: Call) -> Answer:
     found = [each for each in products() if all(matches(each, wish) for wish in request.get("Filters") or [])]
     size = min(int(request.get("MaxResults") or 100), 100)
     start = int(request.get("NextToken") or 0)
-    answer: dict[str, Any] = {"FormatVersion": "aws_v1", "PriceList": [json.dumps(each) for each in found[start : start + size]]}
+    answer: dict[str, Any] = {
+        "FormatVersion": "aws_v1",
+        "PriceList": [json.dumps(each) for each in found[start : start + size]],
+    }
     if start + size < len(found):
         answer["NextToken"] = str(start + size)
     return json_answer(answer)

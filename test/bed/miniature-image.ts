@@ -19,7 +19,7 @@ export const architectureHere = process.arch === "arm64" ? "arm64" : "amd64";
  * @param directory for the executables; they stay there as long as the image is used
  */
 export async function pushMiniatureProcess(
-  bed: Bed,
+  bed: Pick<Bed, "putImage">,
   { repository, tag, directory }: { repository: string; tag: string; directory: string },
 ): Promise<PushedImage> {
   mkdirSync(directory, { recursive: true });

@@ -15,7 +15,7 @@ import moto.ec2.models
 import moto.iam.models
 import moto.sns.models
 import moto.sqs.models
-import moto.ssm.models  # noqa: F401: these bring models of more types
+import moto.ssm.models  # noqa: F401  # these bring models of more types
 from botocore.config import Config
 from botocore.exceptions import ClientError, ParamValidationError
 from moto.core.common_models import CloudFormationModel
@@ -63,8 +63,9 @@ def call(service: str, operation: str, **parameters: Any) -> dict[str, Any]:
         details = error.response["Error"]
         name = own.meta.method_to_api_mapping[operation]
         raise Failure(
-            f"Resource handler returned message: \"{details.get('Message')} (Service: {own.meta.service_model.service_id}, "
-            f"Status Code: {error.response['ResponseMetadata']['HTTPStatusCode']}, Operation: {name})\" "
+            f'Resource handler returned message: "{details.get("Message")} '
+            f"(Service: {own.meta.service_model.service_id}, "
+            f'Status Code: {error.response["ResponseMetadata"]["HTTPStatusCode"]}, Operation: {name})" '
             f"(HandlerErrorCode: {handler_code(details.get('Code', ''))})"
         ) from error
     except ParamValidationError as error:
@@ -87,7 +88,9 @@ def fitted(shape: Any, value: Any, path: str) -> Any:
         for key, each in value.items():
             name = members.get(key.lower())
             if name is None:
-                raise Failure(f"Properties validation failed for resource {path}: extraneous key [{key}] is not permitted")
+                raise Failure(
+                    f"Properties validation failed for resource {path}: extraneous key [{key}] is not permitted"
+                )
             result[name] = fitted(shape.members[name], each, f"{path}/{name}")
         return result
     if kind == "list":
@@ -179,15 +182,31 @@ class ComputeEnvironment(Resource):
     replaces = ("ComputeEnvironmentName", "Type")
     # With ReplaceComputeEnvironment, which is the default, a change of these makes a new one.
     infrastructure = (
-        "AllocationStrategy", "BidPercentage", "Ec2Configuration", "Ec2KeyPair", "ImageId", "InstanceRole",
-        "InstanceTypes", "LaunchTemplate", "PlacementGroup", "SpotIamFleetRole", "Tags", "Type",
+        "AllocationStrategy",
+        "BidPercentage",
+        "Ec2Configuration",
+        "Ec2KeyPair",
+        "ImageId",
+        "InstanceRole",
+        "InstanceTypes",
+        "LaunchTemplate",
+        "PlacementGroup",
+        "SpotIamFleetRole",
+        "Tags",
+        "Type",
     )
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("ComputeEnvironmentName") or f"{context.logical}-{suffix(16)}"
         # The API takes an update policy with updates alone.
         own = without(properties, "ComputeEnvironmentName", "ReplaceComputeEnvironment", "UpdatePolicy", "Tags")
-        answer = call("batch", "create_compute_environment", ComputeEnvironmentName=name, Tags=context.tag_map(properties.get("Tags")), **own)
+        answer = call(
+            "batch",
+            "create_compute_environment",
+            ComputeEnvironmentName=name,
+            Tags=context.tag_map(properties.get("Tags")),
+            **own,
+        )
         physical = answer["computeEnvironmentArn"]
         self.settle(physical)
         return physical, {"ComputeEnvironmentArn": physical}
@@ -198,7 +217,9 @@ class ComputeEnvironment(Resource):
             if found is None:
                 raise Failure("Operation failed, ComputeEnvironment was deleted")
             if found["status"] == "INVALID":
-                failure = Failure(f"Operation failed, ComputeEnvironment went INVALID with error: {found.get('statusReason')}")
+                failure = Failure(
+                    f"Operation failed, ComputeEnvironment went INVALID with error: {found.get('statusReason')}"
+                )
                 failure.physical = physical  # type: ignore[attr-defined]
                 raise failure
             return found["status"] == "VALID"
@@ -212,7 +233,9 @@ class ComputeEnvironment(Resource):
     def replaced_by(self, old: dict[str, Any], new: dict[str, Any]) -> list[str]:
         names = super().replaced_by(old, new)
         before, after = old.get("ComputeResources") or {}, new.get("ComputeResources") or {}
-        if text(new.get("ReplaceComputeEnvironment", True)) == "true" and any(before.get(each) != after.get(each) for each in self.infrastructure):
+        if text(new.get("ReplaceComputeEnvironment", True)) == "true" and any(
+            before.get(each) != after.get(each) for each in self.infrastructure
+        ):
             names.append("ComputeResources")
         return names
 
@@ -220,7 +243,13 @@ class ComputeEnvironment(Resource):
         changes = only(new, "State", "ServiceRole")
         before, after = old.get("ComputeResources") or {}, new.get("ComputeResources") or {}
         resources = {key: value for key, value in after.items() if before.get(key) != value}
-        call("batch", "update_compute_environment", ComputeEnvironment=physical, **changes, **({"ComputeResources": resources} if resources else {}))
+        call(
+            "batch",
+            "update_compute_environment",
+            ComputeEnvironment=physical,
+            **changes,
+            **({"ComputeResources": resources} if resources else {}),
+        )
         call("batch", "tag_resource", resourceArn=physical, tags=context.tag_map(new.get("Tags")))
         self.settle(physical)
         return {"ComputeEnvironmentArn": physical}
@@ -244,7 +273,9 @@ class JobQueue(Resource):
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("JobQueueName") or f"{context.logical}-{suffix(16)}"
         own = without(properties, "JobQueueName", "Tags")
-        physical = call("batch", "create_job_queue", JobQueueName=name, Tags=context.tag_map(properties.get("Tags")), **own)["jobQueueArn"]
+        physical = call(
+            "batch", "create_job_queue", JobQueueName=name, Tags=context.tag_map(properties.get("Tags")), **own
+        )["jobQueueArn"]
         wait(lambda: (self.look(physical) or {"status": "VALID"})["status"] == "VALID")
         return physical, {"JobQueueArn": physical}
 
@@ -275,7 +306,13 @@ class JobDefinition(Resource):
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("JobDefinitionName") or f"{context.logical}-{suffix(16)}"
         own = without(properties, "JobDefinitionName", "Tags")
-        answer = call("batch", "register_job_definition", JobDefinitionName=name, Tags=context.tag_map(properties.get("Tags")), **own)
+        answer = call(
+            "batch",
+            "register_job_definition",
+            JobDefinitionName=name,
+            Tags=context.tag_map(properties.get("Tags")),
+            **own,
+        )
         return answer["jobDefinitionArn"], {}
 
     def delete(self, physical: str, properties: dict[str, Any]) -> None:
@@ -291,14 +328,19 @@ class LaunchTemplate(Resource):
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("LaunchTemplateName") or context.name(125)
-        specification = [each for each in properties.get("TagSpecifications") or []]
-        tags = next((each.get("Tags") for each in specification if each.get("ResourceType") == "launch-template"), [])
+        specifications = properties.get("TagSpecifications") or []
+        tags: Any = next((each.get("Tags") for each in specifications if each["ResourceType"] == "launch-template"), [])
         answer = call(
-            "ec2", "create_launch_template", LaunchTemplateName=name, LaunchTemplateData=properties["LaunchTemplateData"],
+            "ec2",
+            "create_launch_template",
+            LaunchTemplateName=name,
+            LaunchTemplateData=properties["LaunchTemplateData"],
             VersionDescription=properties.get("VersionDescription"),
             TagSpecifications=tag_specification("launch-template", context.tag_list(tags)),
         )
-        return answer["LaunchTemplate"]["LaunchTemplateId"], self.attributes(answer["LaunchTemplate"]["LaunchTemplateId"])
+        return answer["LaunchTemplate"]["LaunchTemplateId"], self.attributes(
+            answer["LaunchTemplate"]["LaunchTemplateId"]
+        )
 
     def attributes(self, physical: str) -> Attributes:
         found = call("ec2", "describe_launch_templates", LaunchTemplateIds=[physical])["LaunchTemplates"][0]
@@ -310,7 +352,12 @@ class LaunchTemplate(Resource):
 
     def update(self, physical: str, old: dict[str, Any], new: dict[str, Any], context: Context) -> Attributes:
         if old.get("LaunchTemplateData") != new.get("LaunchTemplateData"):
-            call("ec2", "create_launch_template_version", LaunchTemplateId=physical, LaunchTemplateData=new["LaunchTemplateData"])
+            call(
+                "ec2",
+                "create_launch_template_version",
+                LaunchTemplateId=physical,
+                LaunchTemplateData=new["LaunchTemplateData"],
+            )
         return self.attributes(physical)
 
     def delete(self, physical: str, properties: dict[str, Any]) -> None:
@@ -327,8 +374,11 @@ class SecurityGroup(Resource):
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         answer = call(
-            "ec2", "create_security_group", GroupName=properties.get("GroupName") or context.name(255),
-            Description=properties["GroupDescription"], VpcId=properties.get("VpcId"),
+            "ec2",
+            "create_security_group",
+            GroupName=properties.get("GroupName") or context.name(255),
+            Description=properties["GroupDescription"],
+            VpcId=properties.get("VpcId"),
             TagSpecifications=tag_specification("security-group", context.tag_list(properties.get("Tags"))),
         )
         physical = answer["GroupId"]
@@ -338,18 +388,33 @@ class SecurityGroup(Resource):
 
     def rules(self, physical: str, old: dict[str, Any], new: dict[str, Any]) -> None:
         everything = [{"IpProtocol": "-1", "CidrIp": "0.0.0.0/0"}]
-        for key, way, default in (("SecurityGroupIngress", "ingress", []), ("SecurityGroupEgress", "egress", everything)):
+        for key, way, default in (
+            ("SecurityGroupIngress", "ingress", []),
+            ("SecurityGroupEgress", "egress", everything),
+        ):
             before, after = (old.get(key) or default) if old else default, new.get(key) or default
             if before == after:
                 continue
             if before:
-                call("ec2", f"revoke_security_group_{way}", GroupId=physical, IpPermissions=[permission(each) for each in before])
+                call(
+                    "ec2",
+                    f"revoke_security_group_{way}",
+                    GroupId=physical,
+                    IpPermissions=[permission(each) for each in before],
+                )
             if after:
-                call("ec2", f"authorize_security_group_{way}", GroupId=physical, IpPermissions=[permission(each) for each in after])
+                call(
+                    "ec2",
+                    f"authorize_security_group_{way}",
+                    GroupId=physical,
+                    IpPermissions=[permission(each) for each in after],
+                )
 
     def update(self, physical: str, old: dict[str, Any], new: dict[str, Any], context: Context) -> Attributes:
         self.rules(physical, old or {"": ""}, new)
-        call("ec2", "create_tags", Resources=[physical], Tags=context.tag_list(new.get("Tags")) or None) if context.tag_list(new.get("Tags")) else None
+        call(
+            "ec2", "create_tags", Resources=[physical], Tags=context.tag_list(new.get("Tags")) or None
+        ) if context.tag_list(new.get("Tags")) else None
         found = call("ec2", "describe_security_groups", GroupIds=[physical])["SecurityGroups"][0]
         return {"GroupId": physical, "Id": physical, "VpcId": found["VpcId"], "GroupName": found["GroupName"]}
 
@@ -380,7 +445,10 @@ class Role(Resource):
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("RoleName") or context.name(64)
         answer = call(
-            "iam", "create_role", RoleName=name, AssumeRolePolicyDocument=json.dumps(properties["AssumeRolePolicyDocument"]),
+            "iam",
+            "create_role",
+            RoleName=name,
+            AssumeRolePolicyDocument=json.dumps(properties["AssumeRolePolicyDocument"]),
             Tags=context.tag_list(properties.get("Tags")),
             **only(properties, "Path", "Description", "MaxSessionDuration", "PermissionsBoundary"),
         )["Role"]
@@ -405,11 +473,23 @@ class Role(Resource):
             call("iam", "put_role_policy", RoleName=name, PolicyName=key, PolicyDocument=json.dumps(document))
 
     def update(self, physical: str, old: dict[str, Any], new: dict[str, Any], context: Context) -> Attributes:
-        call("iam", "update_assume_role_policy", RoleName=physical, PolicyDocument=json.dumps(new["AssumeRolePolicyDocument"]))
-        if old.get("Description") != new.get("Description") or old.get("MaxSessionDuration") != new.get("MaxSessionDuration"):
+        call(
+            "iam",
+            "update_assume_role_policy",
+            RoleName=physical,
+            PolicyDocument=json.dumps(new["AssumeRolePolicyDocument"]),
+        )
+        if old.get("Description") != new.get("Description") or old.get("MaxSessionDuration") != new.get(
+            "MaxSessionDuration"
+        ):
             call("iam", "update_role", RoleName=physical, **only(new, "Description", "MaxSessionDuration"))
         if new.get("PermissionsBoundary") and old.get("PermissionsBoundary") != new["PermissionsBoundary"]:
-            call("iam", "put_role_permissions_boundary", RoleName=physical, PermissionsBoundary=new["PermissionsBoundary"])
+            call(
+                "iam",
+                "put_role_permissions_boundary",
+                RoleName=physical,
+                PermissionsBoundary=new["PermissionsBoundary"],
+            )
         self.policies(physical, old, new)
         tags = context.tag_list(new.get("Tags"))
         if tags:
@@ -432,7 +512,9 @@ class InstanceProfile(Resource):
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("InstanceProfileName") or context.name(64)
-        answer = call("iam", "create_instance_profile", InstanceProfileName=name, **only(properties, "Path"))["InstanceProfile"]
+        answer = call("iam", "create_instance_profile", InstanceProfileName=name, **only(properties, "Path"))[
+            "InstanceProfile"
+        ]
         for role in properties.get("Roles") or []:
             call("iam", "add_role_to_instance_profile", InstanceProfileName=name, RoleName=role)
         return name, {"Arn": answer["Arn"]}
@@ -456,7 +538,13 @@ class InlinePolicy(Resource):
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         for role in properties.get("Roles") or []:
-            call("iam", "put_role_policy", RoleName=role, PolicyName=properties["PolicyName"], PolicyDocument=json.dumps(properties["PolicyDocument"]))
+            call(
+                "iam",
+                "put_role_policy",
+                RoleName=role,
+                PolicyName=properties["PolicyName"],
+                PolicyDocument=json.dumps(properties["PolicyDocument"]),
+            )
         return context.name(64), {}
 
     def update(self, physical: str, old: dict[str, Any], new: dict[str, Any], context: Context) -> Attributes:
@@ -477,8 +565,11 @@ class ManagedPolicy(Resource):
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         physical = call(
-            "iam", "create_policy", PolicyName=properties.get("ManagedPolicyName") or context.name(128),
-            PolicyDocument=json.dumps(properties["PolicyDocument"]), **only(properties, "Path", "Description"),
+            "iam",
+            "create_policy",
+            PolicyName=properties.get("ManagedPolicyName") or context.name(128),
+            PolicyDocument=json.dumps(properties["PolicyDocument"]),
+            **only(properties, "Path", "Description"),
         )["Policy"]["Arn"]
         for role in properties.get("Roles") or []:
             call("iam", "attach_role_policy", RoleName=role, PolicyArn=physical)
@@ -488,7 +579,13 @@ class ManagedPolicy(Resource):
         for version in call("iam", "list_policy_versions", PolicyArn=physical)["Versions"]:
             if not version["IsDefaultVersion"]:
                 call("iam", "delete_policy_version", PolicyArn=physical, VersionId=version["VersionId"])
-        call("iam", "create_policy_version", PolicyArn=physical, PolicyDocument=json.dumps(new["PolicyDocument"]), SetAsDefault=True)
+        call(
+            "iam",
+            "create_policy_version",
+            PolicyArn=physical,
+            PolicyDocument=json.dumps(new["PolicyDocument"]),
+            SetAsDefault=True,
+        )
         before, after = set(old.get("Roles") or []), set(new.get("Roles") or [])
         for role in before - after:
             call("iam", "detach_role_policy", RoleName=role, PolicyArn=physical)
@@ -510,8 +607,12 @@ class OpenIdProvider(Resource):
 
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         physical = call(
-            "iam", "create_open_id_connect_provider", Url=properties["Url"], ClientIDList=properties.get("ClientIdList") or [],
-            ThumbprintList=properties.get("ThumbprintList") or ["0" * 40], Tags=context.tag_list(properties.get("Tags")),
+            "iam",
+            "create_open_id_connect_provider",
+            Url=properties["Url"],
+            ClientIDList=properties.get("ClientIdList") or [],
+            ThumbprintList=properties.get("ThumbprintList") or ["0" * 40],
+            Tags=context.tag_list(properties.get("Tags")),
         )["OpenIDConnectProviderArn"]
         return physical, {"Arn": physical}
 
@@ -519,7 +620,12 @@ class OpenIdProvider(Resource):
         for each in set(new.get("ClientIdList") or []) - set(old.get("ClientIdList") or []):
             call("iam", "add_client_id_to_open_id_connect_provider", OpenIDConnectProviderArn=physical, ClientID=each)
         if new.get("ThumbprintList"):
-            call("iam", "update_open_id_connect_provider_thumbprint", OpenIDConnectProviderArn=physical, ThumbprintList=new["ThumbprintList"])
+            call(
+                "iam",
+                "update_open_id_connect_provider_thumbprint",
+                OpenIDConnectProviderArn=physical,
+                ThumbprintList=new["ThumbprintList"],
+            )
         return {"Arn": physical}
 
     def delete(self, physical: str, properties: dict[str, Any]) -> None:
@@ -540,7 +646,10 @@ class Bucket(Resource):
         if name in existing:
             raise Failure(f"{name} already exists (Service: S3, Status Code: 409)")
         call(
-            "s3", "create_bucket", Bucket=name, CreateBucketConfiguration={"LocationConstraint": REGION},
+            "s3",
+            "create_bucket",
+            Bucket=name,
+            CreateBucketConfiguration={"LocationConstraint": REGION},
             ObjectLockEnabledForBucket=properties.get("ObjectLockEnabled"),
         )
         self.configure(name, properties, context)
@@ -555,22 +664,40 @@ class Bucket(Resource):
 
     def configure(self, name: str, properties: dict[str, Any], context: Context) -> None:
         if "VersioningConfiguration" in properties:
-            call("s3", "put_bucket_versioning", Bucket=name, VersioningConfiguration=properties["VersioningConfiguration"])
+            call(
+                "s3",
+                "put_bucket_versioning",
+                Bucket=name,
+                VersioningConfiguration=properties["VersioningConfiguration"],
+            )
         if "BucketEncryption" in properties:
             rules = [
-                {"ApplyServerSideEncryptionByDefault": each.get("ServerSideEncryptionByDefault"), **only(each, "BucketKeyEnabled")}
+                {
+                    "ApplyServerSideEncryptionByDefault": each.get("ServerSideEncryptionByDefault"),
+                    **only(each, "BucketKeyEnabled"),
+                }
                 for each in properties["BucketEncryption"]["ServerSideEncryptionConfiguration"]
             ]
             call("s3", "put_bucket_encryption", Bucket=name, ServerSideEncryptionConfiguration={"Rules": rules})
         if "PublicAccessBlockConfiguration" in properties:
-            call("s3", "put_public_access_block", Bucket=name, PublicAccessBlockConfiguration=properties["PublicAccessBlockConfiguration"])
+            call(
+                "s3",
+                "put_public_access_block",
+                Bucket=name,
+                PublicAccessBlockConfiguration=properties["PublicAccessBlockConfiguration"],
+            )
         if "OwnershipControls" in properties:
             call("s3", "put_bucket_ownership_controls", Bucket=name, OwnershipControls=properties["OwnershipControls"])
         if "LifecycleConfiguration" in properties:
             rules = [lifecycle_rule(each) for each in properties["LifecycleConfiguration"]["Rules"]]
             call("s3", "put_bucket_lifecycle_configuration", Bucket=name, LifecycleConfiguration={"Rules": rules})
         if "CorsConfiguration" in properties:
-            call("s3", "put_bucket_cors", Bucket=name, CORSConfiguration={"CORSRules": properties["CorsConfiguration"]["CorsRules"]})
+            call(
+                "s3",
+                "put_bucket_cors",
+                Bucket=name,
+                CORSConfiguration={"CORSRules": properties["CorsConfiguration"]["CorsRules"]},
+            )
         tags = context.tag_list(properties.get("Tags"))
         if tags:
             call("s3", "put_bucket_tagging", Bucket=name, Tagging={"TagSet": tags})
@@ -586,7 +713,11 @@ class Bucket(Resource):
 
 
 def lifecycle_rule(rule: dict[str, Any]) -> dict[str, Any]:
-    own: dict[str, Any] = {"Status": rule["Status"], "Filter": {"Prefix": rule.get("Prefix", "")}, **only(rule, "AbortIncompleteMultipartUpload")}
+    own: dict[str, Any] = {
+        "Status": rule["Status"],
+        "Filter": {"Prefix": rule.get("Prefix", "")},
+        **only(rule, "AbortIncompleteMultipartUpload"),
+    }
     if "Id" in rule:
         own["ID"] = rule["Id"]
     if "ExpirationInDays" in rule:
@@ -598,7 +729,10 @@ def lifecycle_rule(rule: dict[str, Any]) -> dict[str, Any]:
     if "NoncurrentVersionExpirationInDays" in rule:
         own["NoncurrentVersionExpiration"] = {"NoncurrentDays": int(rule["NoncurrentVersionExpirationInDays"])}
     if "Transitions" in rule:
-        own["Transitions"] = [{"StorageClass": each["StorageClass"], "Days": int(each["TransitionInDays"])} for each in rule["Transitions"]]
+        own["Transitions"] = [
+            {"StorageClass": each["StorageClass"], "Days": int(each["TransitionInDays"])}
+            for each in rule["Transitions"]
+        ]
     return own
 
 
@@ -625,7 +759,10 @@ class Repository(Resource):
     def create(self, properties: dict[str, Any], context: Context) -> Made:
         name = properties.get("RepositoryName") or context.name(128, lower=True)
         found = call(
-            "ecr", "create_repository", RepositoryName=name, Tags=context.tag_list(properties.get("Tags")),
+            "ecr",
+            "create_repository",
+            RepositoryName=name,
+            Tags=context.tag_list(properties.get("Tags")),
             **only(properties, "ImageTagMutability", "ImageScanningConfiguration", "EncryptionConfiguration"),
         )["repository"]
         self.policies(name, properties)
@@ -636,13 +773,28 @@ class Repository(Resource):
         if lifecycle:
             call("ecr", "put_lifecycle_policy", repositoryName=name, lifecyclePolicyText=lifecycle)
         if properties.get("RepositoryPolicyText"):
-            call("ecr", "set_repository_policy", repositoryName=name, policyText=json.dumps(properties["RepositoryPolicyText"]))
+            call(
+                "ecr",
+                "set_repository_policy",
+                repositoryName=name,
+                policyText=json.dumps(properties["RepositoryPolicyText"]),
+            )
 
     def update(self, physical: str, old: dict[str, Any], new: dict[str, Any], context: Context) -> Attributes:
         if old.get("ImageTagMutability") != new.get("ImageTagMutability"):
-            call("ecr", "put_image_tag_mutability", repositoryName=physical, imageTagMutability=new.get("ImageTagMutability", "MUTABLE"))
+            call(
+                "ecr",
+                "put_image_tag_mutability",
+                repositoryName=physical,
+                imageTagMutability=new.get("ImageTagMutability", "MUTABLE"),
+            )
         if old.get("ImageScanningConfiguration") != new.get("ImageScanningConfiguration"):
-            call("ecr", "put_image_scanning_configuration", repositoryName=physical, imageScanningConfiguration=new.get("ImageScanningConfiguration") or {"ScanOnPush": False})
+            call(
+                "ecr",
+                "put_image_scanning_configuration",
+                repositoryName=physical,
+                imageScanningConfiguration=new.get("ImageScanningConfiguration") or {"ScanOnPush": False},
+            )
         self.policies(physical, new)
         found = call("ecr", "describe_repositories", repositoryNames=[physical])["repositories"][0]
         tags = context.tag_list(new.get("Tags"))
@@ -651,7 +803,12 @@ class Repository(Resource):
         return {"Arn": found["repositoryArn"], "RepositoryUri": found["repositoryUri"]}
 
     def delete(self, physical: str, properties: dict[str, Any]) -> None:
-        call("ecr", "delete_repository", repositoryName=physical, force=text(properties.get("EmptyOnDelete", False)) == "true")
+        call(
+            "ecr",
+            "delete_repository",
+            repositoryName=physical,
+            force=text(properties.get("EmptyOnDelete", False)) == "true",
+        )
 
 
 class LogGroup(Resource):
@@ -695,9 +852,21 @@ class MotoResource(Resource):
         name_type = getattr(self.model, "cloudformation_name_type", lambda: None)()
         name = own.get(name_type) if name_type else None
         with world.lock:
-            made = self.model.create_from_cloudformation_json(name or context.name(), {"Properties": own, "Type": self.kind}, ACCOUNT, REGION)
+            made = self.model.create_from_cloudformation_json(
+                name or context.name(), {"Properties": own, "Type": self.kind}, ACCOUNT, REGION
+            )
             attributes: Attributes = {}
-            for attribute in ("Arn", "Id", "GroupId", "VpcId", "SubnetId", "AllocationId", "DefaultSecurityGroup", "CidrBlock", "Value"):
+            for attribute in (
+                "Arn",
+                "Id",
+                "GroupId",
+                "VpcId",
+                "SubnetId",
+                "AllocationId",
+                "DefaultSecurityGroup",
+                "CidrBlock",
+                "Value",
+            ):
                 if self.model.has_cfn_attr(attribute):
                     attributes[attribute] = made.get_cfn_attribute(attribute)
         self._made = getattr(self, "_made", {})
@@ -710,7 +879,9 @@ class MotoResource(Resource):
             if made is not None and hasattr(made, "delete"):
                 made.delete(ACCOUNT, REGION)
             elif hasattr(self.model, "delete_from_cloudformation_json"):
-                self.model.delete_from_cloudformation_json(physical, {"Properties": properties, "Type": self.kind}, ACCOUNT, REGION)
+                self.model.delete_from_cloudformation_json(
+                    physical, {"Properties": properties, "Type": self.kind}, ACCOUNT, REGION
+                )
 
 
 TYPES: dict[str, Resource] = {

@@ -161,7 +161,11 @@ class WrongArchitecture(Task):
     def __init__(self, image: RunsAs, container: dict[str, Any], output: Output) -> None:
         super().__init__()
         config = image.config.get("config") or {}
-        self.program = [*(config.get("Entrypoint") or []), *(container.get("command") or config.get("Cmd") or []), "program"][0]
+        self.program = [
+            *(config.get("Entrypoint") or []),
+            *(container.get("command") or config.get("Cmd") or []),
+            "program",
+        ][0]
         self.output = output
 
     def run(self, started: Callable[[], None], lock: Any) -> tuple[int | None, str | None]:

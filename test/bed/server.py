@@ -26,7 +26,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
 from batch import batch  # noqa: E402
-from calls import Answer, Call, error_answer, json_answer, read_call  # noqa: E402
+from calls import Answer, Call, error_answer, read_call  # noqa: E402
 from control import control  # noqa: E402
 from faults import faults  # noqa: E402
 from hosts import credentials  # noqa: E402
@@ -53,7 +53,9 @@ def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> 
     body = read_body(environ)
     path = environ.get("PATH_INFO", "/")
     if path.startswith("/bed"):
-        headers = {key[5:].replace("_", "-").lower(): value for key, value in environ.items() if key.startswith("HTTP_")}
+        headers = {
+            key[5:].replace("_", "-").lower(): value for key, value in environ.items() if key.startswith("HTTP_")
+        }
         return respond(start_response, control.answer(environ["REQUEST_METHOD"], path, headers, body))
     call = read_call(environ, body, credentials.principal)
     with world.lock:
@@ -140,9 +142,9 @@ def main() -> None:
     parser.add_argument("--keep", action="store_true", help="go on when standard input closes")
     options = parser.parse_args()
 
-    world.random.seed(options.seed)
+    world.seed = options.seed
     world.limits.start_with(options.limits)
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 65_536) if hard != resource.RLIM_INFINITY else 65_536, hard))
     server = make_server("127.0.0.1", options.port, application, threaded=True, request_handler=Handler)
     world.endpoint = f"http://127.0.0.1:{server.server_port}"
@@ -150,11 +152,19 @@ def main() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: threading.Thread(target=stop).start())
     if not options.keep:
-        threading.Thread(target=lambda: (sys.stdin.buffer.read(), stop()), daemon=True).start()
-    say({"kind": "ready", "endpoint": world.endpoint, "pid": os.getpid(), "containers": batch.runner.engine is not None})
+        threading.Thread(target=stop_with_input, daemon=True).start()
+    say(
+        {"kind": "ready", "endpoint": world.endpoint, "pid": os.getpid(), "containers": batch.runner.engine is not None}
+    )
     if options.events:
         world.listen(say)
     server.serve_forever()
+
+
+def stop_with_input() -> None:
+    """Who started the bed holds the other end of its standard input: when that closes, they have ended."""
+    sys.stdin.buffer.read()
+    stop()
 
 
 def say(event: dict[str, Any]) -> None:

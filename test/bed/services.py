@@ -53,9 +53,15 @@ def answer_ec2(call: Call) -> Answer | None:
 
 def answer_sts(call: Call) -> Answer | None:
     """The person's own identity; that of a role's keys is moto's."""
-    if call.action != "GetCallerIdentity" or call.principal != "client" or aws_state.sts.get_assumed_role_from_access_key(call.access_key):
+    if (
+        call.action != "GetCallerIdentity"
+        or call.principal != "client"
+        or aws_state.sts.get_assumed_role_from_access_key(call.access_key)
+    ):
         return None
-    result = f"<Arn>arn:aws:iam::{ACCOUNT}:user/bed</Arn><UserId>AIDABEDBEDBEDBEDBEDBE</UserId><Account>{ACCOUNT}</Account>"
+    result = (
+        f"<Arn>arn:aws:iam::{ACCOUNT}:user/bed</Arn><UserId>AIDABEDBEDBEDBEDBEDBE</UserId><Account>{ACCOUNT}</Account>"
+    )
     return xml_answer("GetCallerIdentity", result, "https://sts.amazonaws.com/doc/2011-06-15/")
 
 

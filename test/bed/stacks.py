@@ -19,6 +19,7 @@ from xml.sax.saxutils import escape
 from moto.s3.models import s3_backends
 from moto.ssm.models import ssm_backends
 
+import schemas
 from calls import Answer, Call, xml_answer
 from resources import Context, Failure, MustReplace, Resource, resource_type
 from templates import LARGEST_BODY_BYTES, UNKNOWN, Resolver, Template, validation_error
@@ -119,7 +120,9 @@ class Stacks:
         stack = self._new_stack(name)
         given, values = self._parameters(template, request, {})
         plan = self._adopt(stack, template, given, values, pairs(request.get("Tags")), request)
-        stack.on_failure = request.get("OnFailure") or ("DO_NOTHING" if request.get("DisableRollback") == "true" else "ROLLBACK")
+        stack.on_failure = request.get("OnFailure") or (
+            "DO_NOTHING" if request.get("DisableRollback") == "true" else "ROLLBACK"
+        )
         stack.protected = request.get("EnableTerminationProtection") == "true"
         self.by_name[name] = stack
         self._begin(stack, lambda: self._create(stack, plan))
@@ -145,9 +148,7 @@ class Stacks:
         if stack is None:
             return  # as on AWS: no stack is no fault
         if stack.protected:
-            raise validation_error(
-                f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled"
-            )
+            raise validation_error(f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled")
         if stack.status.endswith("_IN_PROGRESS") and stack.status not in ("REVIEW_IN_PROGRESS", "CREATE_IN_PROGRESS"):
             if stack.status == "DELETE_IN_PROGRESS":
                 return
@@ -161,7 +162,9 @@ class Stacks:
 
     def api_describe_stacks(self, request: dict[str, Any]) -> dict[str, Any]:
         if request.get("StackName"):
-            return {"Stacks": [stack_detail(self._stack(request["StackName"], "Stack with id {name} does not exist", True))]}
+            return {
+                "Stacks": [stack_detail(self._stack(request["StackName"], "Stack with id {name} does not exist", True))]
+            }
         return {"Stacks": [stack_detail(each) for each in self.by_name.values()]}
 
     def api_list_stacks(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -183,13 +186,26 @@ class Stacks:
     def api_describe_stack_resources(self, request: dict[str, Any]) -> dict[str, Any]:
         if request.get("PhysicalResourceId"):
             physical = request["PhysicalResourceId"]
-            stack = next((each for each in self.by_name.values() if any(one.physical == physical for one in each.resources.values())), None)
+            stack = next(
+                (
+                    each
+                    for each in self.by_name.values()
+                    if any(one.physical == physical for one in each.resources.values())
+                ),
+                None,
+            )
             if stack is None:
                 raise validation_error(f"Stack for {physical} does not exist")
         else:
             stack = self._stack(request.get("StackName", ""), "Stack with id {name} does not exist", True)
         wanted = request.get("LogicalResourceId")
-        return {"StackResources": [resource_detail(stack, each) for each in stack.resources.values() if not wanted or each.logical == wanted]}
+        return {
+            "StackResources": [
+                resource_detail(stack, each)
+                for each in stack.resources.values()
+                if not wanted or each.logical == wanted
+            ]
+        }
 
     def api_describe_stack_resource(self, request: dict[str, Any]) -> dict[str, Any]:
         stack = self._stack(request.get("StackName", ""), "Stack '{name}' does not exist", True)
@@ -203,7 +219,8 @@ class Stacks:
         stack = self._stack(request.get("StackName", ""), "Stack with id {name} does not exist", True)
         return {
             "StackResourceSummaries": [
-                {**resource_detail(stack, each), "LastUpdatedTimestamp": each.updated} for each in stack.resources.values()
+                {**resource_detail(stack, each), "LastUpdatedTimestamp": each.updated}
+                for each in stack.resources.values()
             ]
         }
 
@@ -211,12 +228,23 @@ class Stacks:
         stack = self._stack(request.get("StackName", ""), "Stack with id {name} does not exist", True)
         if request.get("ChangeSetName"):
             return {"TemplateBody": self._change_set(request).template.body}
-        return {"TemplateBody": stack.template.body if stack.template else "", "StagesAvailable": ["Original", "Processed"]}
+        return {
+            "TemplateBody": stack.template.body if stack.template else "",
+            "StagesAvailable": ["Original", "Processed"],
+        }
 
     def api_get_template_summary(self, request: dict[str, Any]) -> dict[str, Any]:
-        stack = self._stack(request["StackName"], "Stack with id {name} does not exist") if request.get("StackName") else None
+        stack = (
+            self._stack(request["StackName"], "Stack with id {name} does not exist")
+            if request.get("StackName")
+            else None
+        )
         template = stack.template if stack and stack.template else self._template(request, None)
-        return {**template_summary(template), "ResourceTypes": sorted({each["Type"] for each in template.resources.values()}), "Version": "2010-09-09"}
+        return {
+            **template_summary(template),
+            "ResourceTypes": sorted({each["Type"] for each in template.resources.values()}),
+            "Version": "2010-09-09",
+        }
 
     def api_validate_template(self, request: dict[str, Any]) -> dict[str, Any]:
         return template_summary(self._template(request, None))
@@ -244,7 +272,9 @@ class Stacks:
         existing = self._find(stack_name)
         if kind == "CREATE":
             if existing is not None and existing.status != "REVIEW_IN_PROGRESS":
-                raise validation_error(f"Stack [{existing.name}] already exists and cannot be created again with the changeSet [{name}]")
+                raise validation_error(
+                    f"Stack [{existing.name}] already exists and cannot be created again with the changeSet [{name}]"
+                )
             check_stack_name(existing.name if existing else stack_name)
         elif existing is None or existing.status == "REVIEW_IN_PROGRESS":
             raise validation_error(f"Stack [{stack_name}] does not exist")
@@ -256,9 +286,19 @@ class Stacks:
         if existing is None:
             existing = self._new_stack(stack_name)
             self.by_name[stack_name] = existing
-            self._event(existing, existing.name, "AWS::CloudFormation::Stack", existing.id, "REVIEW_IN_PROGRESS", "User Initiated")
+            self._event(
+                existing,
+                existing.name,
+                "AWS::CloudFormation::Stack",
+                existing.id,
+                "REVIEW_IN_PROGRESS",
+                "User Initiated",
+            )
         if name in existing.change_sets:
-            raise AwsError("AlreadyExistsException", f"ChangeSet {name} cannot be created due to a mismatch with existing attribute Name")
+            raise AwsError(
+                "AlreadyExistsException",
+                f"ChangeSet {name} cannot be created due to a mismatch with existing attribute Name",
+            )
         change_set = ChangeSet(
             name,
             f"arn:aws:cloudformation:{REGION}:{ACCOUNT}:changeSet/{name}/{new_id()}",
@@ -315,9 +355,15 @@ class Stacks:
         return {
             "Summaries": [
                 {
-                    "StackId": stack.id, "StackName": stack.name, "ChangeSetId": each.id, "ChangeSetName": each.name,
-                    "ExecutionStatus": each.execution, "Status": each.status, "StatusReason": each.reason,
-                    "CreationTime": each.created, "Description": each.description,
+                    "StackId": stack.id,
+                    "StackName": stack.name,
+                    "ChangeSetId": each.id,
+                    "ChangeSetName": each.name,
+                    "ExecutionStatus": each.execution,
+                    "Status": each.status,
+                    "StatusReason": each.reason,
+                    "CreationTime": each.created,
+                    "Description": each.description,
                 }
                 for each in stack.change_sets.values()
             ]
@@ -351,7 +397,9 @@ class Stacks:
         return Stack(name, f"arn:aws:cloudformation:{REGION}:{ACCOUNT}:stack/{name}/{new_id()}")
 
     def _find(self, reference: str) -> Stack | None:
-        return self.by_name.get(reference) or next((each for each in self.by_name.values() if each.id == reference), None)
+        return self.by_name.get(reference) or next(
+            (each for each in self.by_name.values() if each.id == reference), None
+        )
 
     def _stack(self, reference: str, message: str, deleted: bool = False) -> Stack:
         stack = self._find(reference)
@@ -387,7 +435,7 @@ class Stacks:
             host = urlparse(request["TemplateURL"]).hostname or ""
             bucket, _, key = (host.split(".s3", 1)[0], "", path) if ".s3" in host else path.partition("/")
             try:
-                body = s3_backends[ACCOUNT]["aws"].get_object(bucket, key).value.decode()
+                body = s3_backends[ACCOUNT]["aws"].get_object(bucket, key).value.decode()  # type: ignore[union-attr]
             except Exception:
                 raise validation_error("S3 error: Access Denied") from None
         if not body:
@@ -398,12 +446,16 @@ class Stacks:
                 f"length less than or equal to {LARGEST_BODY_BYTES}"
             )
         template = Template(body)
-        strangers = sorted({each["Type"] for each in template.resources.values() if resource_type(each["Type"]) is None})
+        strangers = sorted(
+            {each["Type"] for each in template.resources.values() if resource_type(each["Type"]) is None}
+        )
         if strangers:
             raise validation_error(f"Template format error: Unrecognized resource types: [{', '.join(strangers)}]")
         return template
 
-    def _parameters(self, template: Template, request: dict[str, Any], before: dict[str, str]) -> tuple[dict[str, str], dict[str, Any]]:
+    def _parameters(
+        self, template: Template, request: dict[str, Any], before: dict[str, str]
+    ) -> tuple[dict[str, str], dict[str, Any]]:
         given: dict[str, str] = {}
         for each in request.get("Parameters") or []:
             key = each["ParameterKey"]
@@ -415,9 +467,17 @@ class Stacks:
         return given, template.values(given, ssm_value)
 
     def _adopt(
-        self, stack: Stack, template: Template, given: dict[str, str], values: dict[str, Any], tags: dict[str, str], request: dict[str, Any]
+        self,
+        stack: Stack,
+        template: Template,
+        given: dict[str, str],
+        values: dict[str, Any],
+        tags: dict[str, str],
+        request: dict[str, Any],
     ) -> Resolver:
-        resolver = self._resolver(stack, template, values, lambda name, attribute: self._reference(stack, name, attribute))
+        resolver = self._resolver(
+            stack, template, values, lambda name, attribute: self._reference(stack, name, attribute)
+        )
         template.order(resolver.included())
         stack.template, stack.given, stack.values, stack.tags = template, given, values, tags
         stack.capabilities = list(request.get("Capabilities") or [])
@@ -425,10 +485,20 @@ class Stacks:
         return resolver
 
     def _snapshot(self, stack: Stack) -> dict[str, Any]:
-        return {"template": stack.template, "given": stack.given, "values": stack.values, "tags": stack.tags, "outputs": stack.outputs}
+        return {
+            "template": stack.template,
+            "given": stack.given,
+            "values": stack.values,
+            "tags": stack.tags,
+            "outputs": stack.outputs,
+        }
 
-    def _resolver(self, stack: Stack, template: Template, values: dict[str, Any], resource: Callable[[str, str | None], Any]) -> Resolver:
-        return Resolver(template, values, {"AWS::StackId": stack.id, "AWS::StackName": stack.name}, resource, self._export)
+    def _resolver(
+        self, stack: Stack, template: Template, values: dict[str, Any], resource: Callable[[str, str | None], Any]
+    ) -> Resolver:
+        return Resolver(
+            template, values, {"AWS::StackId": stack.id, "AWS::StackName": stack.name}, resource, self._export
+        )
 
     def _export(self, name: str) -> str | None:
         for stack in self.by_name.values():
@@ -449,7 +519,9 @@ class Stacks:
 
     # What would change --------------------------------------------------------------------------------------
 
-    def _changes(self, stack: Stack, template: Template, values: dict[str, Any], tags: dict[str, str]) -> list[dict[str, Any]]:
+    def _changes(
+        self, stack: Stack, template: Template, values: dict[str, Any], tags: dict[str, str]
+    ) -> list[dict[str, Any]]:
         replaced: set[str] = set()
 
         def known(name: str, attribute: str | None) -> Any:
@@ -468,28 +540,40 @@ class Stacks:
             kind = template.resources[name]["Type"]
             existing = stack.resources.get(name)
             if existing is None:
-                changes.append({"Action": "Add", "LogicalResourceId": name, "ResourceType": kind, "Scope": [], "Details": []})
+                changes.append(
+                    {"Action": "Add", "LogicalResourceId": name, "ResourceType": kind, "Scope": [], "Details": []}
+                )
                 continue
             properties = resolver.properties(name)
             own = resource_type(kind)
             assert own is not None
-            keys = [key for key in {**existing.properties, **properties} if existing.properties.get(key) != properties.get(key)]
+            keys = [
+                key
+                for key in {**existing.properties, **properties}
+                if existing.properties.get(key) != properties.get(key)
+            ]
             other_kind = existing.type != kind
             tagged = own.taggable and existing.tags != tags
             if not keys and not tagged and not other_kind:
                 continue
-            recreating = set(own.replaced_by(existing.properties, properties))
+            recreating = set(self._replaced_by(kind, existing.properties, properties))
             if type(own).update is Resource.update:
                 recreating |= set(keys)
             uncertain = any(UNKNOWN in json.dumps(properties.get(key)) for key in recreating)
-            if recreating or other_kind:
+            tags_recreate = tagged and schemas.tags_replace(kind)
+            if recreating or other_kind or tags_recreate:
                 replaced.add(name)
             modified.add(name)
             details = [
                 {
                     "Target": {
-                        "Attribute": "Properties", "Name": key,
-                        "RequiresRecreation": "Never" if key not in recreating else "Conditionally" if uncertain else "Always",
+                        "Attribute": "Properties",
+                        "Name": key,
+                        "RequiresRecreation": "Never"
+                        if key not in recreating
+                        else "Conditionally"
+                        if uncertain
+                        else "Always",
                     },
                     "Evaluation": "Dynamic" if UNKNOWN in json.dumps(properties.get(key)) else "Static",
                     "ChangeSource": "DirectModification",
@@ -497,14 +581,25 @@ class Stacks:
                 for key in keys
             ]
             if tagged:
-                details.append({"Target": {"Attribute": "Tags", "RequiresRecreation": "Never"}, "Evaluation": "Static", "ChangeSource": "DirectModification"})
+                always = "Always" if tags_recreate else "Never"
+                details.append(
+                    {
+                        "Target": {"Attribute": "Tags", "RequiresRecreation": always},
+                        "Evaluation": "Static",
+                        "ChangeSource": "DirectModification",
+                    }
+                )
             changes.append(
                 {
                     "Action": "Modify",
                     "LogicalResourceId": name,
                     "PhysicalResourceId": existing.physical,
                     "ResourceType": kind,
-                    "Replacement": "Conditional" if recreating and uncertain else "True" if recreating or other_kind else "False",
+                    "Replacement": "Conditional"
+                    if recreating and uncertain
+                    else "True"
+                    if name in replaced
+                    else "False",
                     "Scope": [*(["Properties"] if keys else []), *(["Tags"] if tagged else [])],
                     "Details": details,
                 }
@@ -513,8 +608,12 @@ class Stacks:
             if name not in included:
                 changes.append(
                     {
-                        "Action": "Remove", "LogicalResourceId": name, "PhysicalResourceId": existing.physical,
-                        "ResourceType": existing.type, "Scope": [], "Details": [],
+                        "Action": "Remove",
+                        "LogicalResourceId": name,
+                        "PhysicalResourceId": existing.physical,
+                        "ResourceType": existing.type,
+                        "Scope": [],
+                        "Details": [],
                     }
                 )
         return changes
@@ -559,7 +658,14 @@ class Stacks:
         threading.Thread(target=run, name=f"stack-{stack.name}", daemon=True).start()
 
     def _event(
-        self, stack: Stack, logical: str, kind: str, physical: str, status: str, reason: str | None = None, properties: Any = None
+        self,
+        stack: Stack,
+        logical: str,
+        kind: str,
+        physical: str,
+        status: str,
+        reason: str | None = None,
+        properties: Any = None,
     ) -> None:
         event = {
             "StackId": stack.id,
@@ -575,14 +681,25 @@ class Stacks:
         if properties is not None:
             event["ResourceProperties"] = json.dumps(properties)
         stack.events.append(event)
-        world.tell({"kind": "stack", "stack": stack.name, "resource": logical, "type": kind, "status": status, **({"reason": reason} if reason else {})})
+        world.tell(
+            {
+                "kind": "stack",
+                "stack": stack.name,
+                "resource": logical,
+                "type": kind,
+                "status": status,
+                **({"reason": reason} if reason else {}),
+            }
+        )
 
     def _stack_status(self, stack: Stack, status: str, reason: str | None = None) -> None:
         with world.lock:
             stack.status, stack.reason = status, reason
             self._event(stack, stack.name, "AWS::CloudFormation::Stack", stack.id, status, reason)
 
-    def _resource_status(self, stack: Stack, existing: Existing, status: str, reason: str | None = None, properties: Any = None) -> None:
+    def _resource_status(
+        self, stack: Stack, existing: Existing, status: str, reason: str | None = None, properties: Any = None
+    ) -> None:
         with world.lock:
             existing.status, existing.reason, existing.updated = status, reason, now()
             self._event(stack, existing.logical, existing.type, existing.physical, status, reason, properties)
@@ -601,9 +718,11 @@ class Stacks:
         self._resource_status(stack, existing, "CREATE_IN_PROGRESS")
         self._pause()
         if stack.status.startswith("DELETE"):
+            self._resource_status(stack, existing, "CREATE_FAILED", "Resource creation cancelled")
             raise Failure("Resource creation cancelled")
         try:
             existing.properties = resolver.properties(name)
+            self._check(kind, name, existing.properties)
             own = resource_type(kind)
             assert own is not None
             context = Context(stack.name, stack.id, name, stack.tags)
@@ -616,6 +735,16 @@ class Stacks:
         self._resource_status(stack, existing, "CREATE_IN_PROGRESS", "Resource creation Initiated", existing.properties)
         self._resource_status(stack, existing, "CREATE_COMPLETE", None, existing.properties)
         return existing
+
+    def _check(self, kind: str, name: str, properties: dict[str, Any]) -> None:
+        found = schemas.faults(kind, properties)
+        if found:
+            raise Failure(f"Properties validation failed for resource {name} with message: {'; '.join(found)}")
+
+    def _replaced_by(self, kind: str, old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+        own = resource_type(kind)
+        assert own is not None
+        return [*own.replaced_by(old, new), *schemas.replaced_by(kind, old, new)]
 
     def _remove(self, stack: Stack, existing: Existing, keep: bool = False) -> bool:
         """Removes one resource; False if that failed."""
@@ -754,7 +883,9 @@ class Stacks:
     def _policy(self, before: dict[str, Any], name: str, key: str) -> str | None:
         return (before["template"].resources.get(name) or {}).get(key)
 
-    def _change(self, stack: Stack, resolver: Resolver, name: str, old: Existing, done: list[tuple[str, Existing | None]]) -> None:
+    def _change(
+        self, stack: Stack, resolver: Resolver, name: str, old: Existing, done: list[tuple[str, Existing | None]]
+    ) -> None:
         assert stack.template is not None
         kind = stack.template.resources[name]["Type"]
         own = resource_type(kind)
@@ -768,12 +899,26 @@ class Stacks:
         if properties == old.properties and same_tags and kind == old.type:
             return
         context = Context(stack.name, stack.id, name, stack.tags)
-        new = Existing(name, kind, old.physical, properties, dict(old.attributes), "UPDATE_IN_PROGRESS", stack.tags, retain=old.retain)
+        new = Existing(
+            name,
+            kind,
+            old.physical,
+            properties,
+            dict(old.attributes),
+            "UPDATE_IN_PROGRESS",
+            stack.tags,
+            retain=old.retain,
+        )
         with world.lock:
             stack.resources[name] = new
         done.append((name, old))
-        recreate = kind != old.type or bool(own.replaced_by(old.properties, properties))
+        recreate = (
+            kind != old.type
+            or bool(self._replaced_by(kind, old.properties, properties))
+            or (not same_tags and schemas.tags_replace(kind))
+        )
         try:
+            self._check(kind, name, properties)
             if not recreate:
                 self._resource_status(stack, new, "UPDATE_IN_PROGRESS", None, properties)
                 self._pause()
@@ -788,7 +933,13 @@ class Stacks:
                         f"CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename "
                         f"{properties[custom]} and update the stack again."
                     )
-                self._resource_status(stack, new, "UPDATE_IN_PROGRESS", "Requested update requires the creation of a new physical resource; hence creating one.", properties)
+                self._resource_status(
+                    stack,
+                    new,
+                    "UPDATE_IN_PROGRESS",
+                    "Requested update requires the creation of a new physical resource; hence creating one.",
+                    properties,
+                )
                 self._pause()
                 new.physical, new.attributes = own.create(properties, context)
                 self._resource_status(stack, new, "UPDATE_IN_PROGRESS", "Resource creation Initiated", properties)
@@ -801,8 +952,12 @@ class Stacks:
             raise Failure(reason) from fault
         self._resource_status(stack, new, "UPDATE_COMPLETE", None, properties)
 
-    def _roll_back(self, stack: Stack, failed: str, done: list[tuple[str, Existing | None]], before: dict[str, Any]) -> None:
-        self._stack_status(stack, "UPDATE_ROLLBACK_IN_PROGRESS", f"The following resource(s) failed to update: [{failed}]. ")
+    def _roll_back(
+        self, stack: Stack, failed: str, done: list[tuple[str, Existing | None]], before: dict[str, Any]
+    ) -> None:
+        self._stack_status(
+            stack, "UPDATE_ROLLBACK_IN_PROGRESS", f"The following resource(s) failed to update: [{failed}]. "
+        )
         news = [(name, stack.resources[name], old) for name, old in done]
         stack.template, stack.given, stack.values = before["template"], before["given"], before["values"]
         tags = stack.tags
@@ -818,10 +973,14 @@ class Stacks:
             if new.physical == old.physical and (new.properties != old.properties or tags != old.tags):
                 self._resource_status(stack, old, "UPDATE_IN_PROGRESS", None, old.properties)
                 try:
-                    old.attributes = own.update(old.physical, new.properties, old.properties, Context(stack.name, stack.id, name, old.tags))
+                    old.attributes = own.update(
+                        old.physical, new.properties, old.properties, Context(stack.name, stack.id, name, old.tags)
+                    )
                 except (Failure, MustReplace) as fault:
                     self._resource_status(stack, old, "UPDATE_FAILED", str(fault))
-                    self._stack_status(stack, "UPDATE_ROLLBACK_FAILED", f"The following resource(s) failed to update: [{name}]. ")
+                    self._stack_status(
+                        stack, "UPDATE_ROLLBACK_FAILED", f"The following resource(s) failed to update: [{name}]. "
+                    )
                     return
             self._resource_status(stack, old, "UPDATE_COMPLETE")
         self._stack_status(stack, "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS")
@@ -837,7 +996,7 @@ class Stacks:
 
 def ssm_value(name: str) -> str:
     try:
-        return ssm_backends[ACCOUNT][REGION].get_parameter(name).value
+        return ssm_backends[ACCOUNT][REGION].get_parameter(name).value  # type: ignore[union-attr]
     except Exception:
         raise validation_error(f"Unable to fetch parameters [{name}] from parameter store for this account.") from None
 

@@ -18,8 +18,16 @@ from world import ACCOUNT, REGION, AwsError
 Tagged = tuple[str, dict[str, str]]
 # Resource kinds of EC2 by the first part of their ids.
 EC2_KINDS = {
-    "i": "instance", "lt": "launch-template", "sg": "security-group", "subnet": "subnet", "vpc": "vpc", "vol": "volume",
-    "eni": "network-interface", "rtb": "route-table", "igw": "internet-gateway", "vpce": "vpc-endpoint",
+    "i": "instance",
+    "lt": "launch-template",
+    "sg": "security-group",
+    "subnet": "subnet",
+    "vpc": "vpc",
+    "vol": "volume",
+    "eni": "network-interface",
+    "rtb": "route-table",
+    "igw": "internet-gateway",
+    "vpce": "vpc-endpoint",
 }
 
 
@@ -109,7 +117,9 @@ def get_resources(request: dict[str, Any]) -> dict[str, Any]:
         if tags
         and (not arns or arn in arns)
         and (not kinds or any(kind_matches(arn, wish) for wish in kinds))
-        and all(each["Key"] in tags and (not each.get("Values") or tags[each["Key"]] in each["Values"]) for each in wishes)
+        and all(
+            each["Key"] in tags and (not each.get("Values") or tags[each["Key"]] in each["Values"]) for each in wishes
+        )
     ]
     size = int(request.get("ResourcesPerPage") or 50)
     start = int(request.get("PaginationToken") or 0)

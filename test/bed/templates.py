@@ -59,14 +59,22 @@ class Template:
     def __init__(self, body: str) -> None:
         self.body = body
         try:
-            content = yaml.load(body, Loader)  # noqa: S506: a safe loader of our own
+            content = yaml.load(body, Loader)  # a safe loader of our own
         except yaml.YAMLError as fault:
             raise validation_error(f"Template format error: YAML not well-formed. {fault}") from None
         if not isinstance(content, dict):
             raise validation_error("Template format error: unsupported structure.")
         unknown = set(content) - {
-            "AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Rules",
-            "Transform", "Resources", "Outputs",
+            "AWSTemplateFormatVersion",
+            "Description",
+            "Metadata",
+            "Parameters",
+            "Mappings",
+            "Conditions",
+            "Rules",
+            "Transform",
+            "Resources",
+            "Outputs",
         }
         if unknown:
             raise validation_error(f"Invalid template property or properties [{', '.join(sorted(unknown))}]")
@@ -81,9 +89,17 @@ class Template:
         self._check_references()
 
     def _check_references(self) -> None:
-        known = set(self.resources) | set(self.parameters) | set(PSEUDO) | {
-            "AWS::StackId", "AWS::StackName", "AWS::NoValue", "AWS::NotificationARNs",
-        }
+        known = (
+            set(self.resources)
+            | set(self.parameters)
+            | set(PSEUDO)
+            | {
+                "AWS::StackId",
+                "AWS::StackName",
+                "AWS::NoValue",
+                "AWS::NotificationARNs",
+            }
+        )
         for place, section in (("Resources", self.resources), ("Outputs", self.outputs)):
             missing = sorted({name for name in references(section) if name not in known})
             if missing:
@@ -99,7 +115,9 @@ class Template:
                         "of the template"
                     )
             if "Type" not in resource:
-                raise validation_error(f"Template format error: [/Resources/{name}] Every Resources object must contain a Type member.")
+                raise validation_error(
+                    f"Template format error: [/Resources/{name}] Every Resources object must contain a Type member."
+                )
 
     def capabilities(self) -> list[str]:
         named, unnamed = False, False
@@ -108,7 +126,7 @@ class Template:
             if resource["Type"].startswith("AWS::IAM::") and resource["Type"] != "AWS::IAM::OIDCProvider":
                 unnamed = True
                 own = set(resource.get("Properties") or {}) & names
-                named = named or bool(own) and resource["Type"] != "AWS::IAM::Policy"
+                named = named or (bool(own) and resource["Type"] != "AWS::IAM::Policy")
         return ["CAPABILITY_NAMED_IAM"] if named else ["CAPABILITY_IAM"] if unnamed else []
 
     def values(self, given: dict[str, str], ssm: Callable[[str], str]) -> dict[str, Any]:
@@ -119,12 +137,19 @@ class Template:
         missing = [name for name, own in self.parameters.items() if name not in given and "Default" not in own]
         if missing:
             raise validation_error(f"Parameters: [{', '.join(missing)}] must have values")
-        return {name: value_of(name, own, str(given.get(name, own.get("Default"))), ssm) for name, own in self.parameters.items()}
+        return {
+            name: value_of(name, own, str(given.get(name, own.get("Default"))), ssm)
+            for name, own in self.parameters.items()
+        }
 
     def order(self, included: set[str]) -> list[str]:
         """The resources, each after what it refers to or depends on."""
         before = {
-            name: ({other for other in references(self.resources[name]) if other in included} | (set(depends_on(self.resources[name])) & included)) - {name}
+            name: (
+                {other for other in references(self.resources[name]) if other in included}
+                | (set(depends_on(self.resources[name])) & included)
+            )
+            - {name}
             for name in self.resources
             if name in included
         }
@@ -143,13 +168,20 @@ def value_of(name: str, own: dict[str, Any], value: str, ssm: Callable[[str], st
     if isinstance(own.get("Default"), bool) and value in ("True", "False"):
         value = value.lower()
     allowed = own.get("AllowedValues")
-    if allowed is not None and value not in [str(each).lower() if isinstance(each, bool) else str(each) for each in allowed]:
+    if allowed is not None and value not in [
+        str(each).lower() if isinstance(each, bool) else str(each) for each in allowed
+    ]:
         shown = ", ".join(str(each) for each in allowed)
-        raise validation_error(constraint or f"Parameter '{name}' must be one of AllowedValues: [{shown}]"
-                               if not constraint else f"Parameter {name} failed to satisfy constraint: {constraint}")
+        raise validation_error(
+            constraint or f"Parameter '{name}' must be one of AllowedValues: [{shown}]"
+            if not constraint
+            else f"Parameter {name} failed to satisfy constraint: {constraint}"
+        )
     pattern = own.get("AllowedPattern")
     if pattern is not None and not re.fullmatch(pattern, value):
-        raise validation_error(f"Parameter {name} failed to satisfy constraint: {constraint or f'must match pattern {pattern}'}")
+        raise validation_error(
+            f"Parameter {name} failed to satisfy constraint: {constraint or f'must match pattern {pattern}'}"
+        )
     if "MinLength" in own and len(value) < int(own["MinLength"]):
         raise validation_error(f"Parameter '{name}' must contain at least {own['MinLength']} characters")
     if "MaxLength" in own and len(value) > int(own["MaxLength"]):
@@ -217,7 +249,11 @@ class Resolver:
         self._conditions: dict[str, bool] = {}
 
     def included(self) -> set[str]:
-        return {name for name, each in self.template.resources.items() if "Condition" not in each or self.condition(each["Condition"])}
+        return {
+            name
+            for name, each in self.template.resources.items()
+            if "Condition" not in each or self.condition(each["Condition"])
+        }
 
     def condition(self, name: str) -> bool:
         if name not in self._conditions:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import itertools
-import random
 import sys
 import threading
 import time
@@ -35,6 +34,7 @@ class Limits:
     stateTimeLimitScale: float = 1.0  # multiplies jobStateTimeLimitActions' maxTimeSeconds (600 at least)
     processes: int = 32  # jobs that this machine runs at once; those beyond stay STARTING
     pageSize: int = 0  # results a page of any list of Batch; 0: as many as AWS gives
+    logBytes: int = 2**20  # of one answer of GetLogEvents
     jobQueues: int = 50
     computeEnvironments: int = 50
     submitsPerSecond: float = 0  # SubmitJob calls a second before 429; 0: no limit (50 on AWS)
@@ -88,7 +88,7 @@ class World:
     def __init__(self) -> None:
         self.lock = threading.RLock()
         self.limits = Limits()
-        self.random = random.Random(1)
+        self.seed = 1  # of faults that name none
         self.endpoint = ""
         self.stopping = False
         self._timers: list[tuple[float, int, Timer]] = []

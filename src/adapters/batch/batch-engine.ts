@@ -64,7 +64,9 @@ const SUBMITS_AT_ONCE = 16;
 const CLAIM_SECONDS = 30;
 /** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
 const POLL = { share: 0.1, least: 1, most: 60 } as const;
-/** So long a host may take to come up before somebody asks why it does not. */
+/** After so long a wait, whether the queue works at all is looked at. */
+const LOOK_SECONDS = 20;
+/** So long a host may take to come up before a person is told why it does not. */
 const PATIENCE_SECONDS = 180;
 const DIAGNOSE_AGAIN_SECONDS = 60;
 /** A reclaimed host's block begins again on another, so many times at most in one job (1 to 10). */
@@ -443,9 +445,10 @@ export class BatchEngine implements Engine {
     if (said?.startsWith("MISCONFIGURATION")) {
       return this.#giveUp(job, explainLoss(detail).reason);
     }
-    if (now - since < PATIENCE_SECONDS) return waiting;
+    if (now - since < LOOK_SECONDS) return waiting;
     const { reason, isBroken } = await this.#diagnose(job, now);
     if (isBroken) return this.#giveUp(job, reason);
+    if (now - since < PATIENCE_SECONDS) return waiting;
     return { status: "waiting", attempts, reason: [said, reason].filter(Boolean).join("; ") };
   }
 

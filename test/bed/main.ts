@@ -1,0 +1,203 @@
+/** `npm run bed`: the test bed for a person. Prints what a second terminal needs, then what happens, until Ctrl-C. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import {
+  type BedEvent,
+  type BedImage,
+  type BedMode,
+  bedPython,
+  type PushedImage,
+  startBed,
+} from "./bed.ts";
+import { architectureHere, pushMiniatureProcess } from "./miniature-image.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const DEFAULT_PORT = "4566";
+/** Of benchmarks/suites/architectures.yml. */
+const MINIATURE_TAG = "miniature-v1";
+/** Those of its platforms that this machine can stand for. */
+const PLATFORMS = architectureHere === "arm64" ? "graviton3" : "intel-sapphire-rapids,amd-genoa";
+
+const MODES: readonly BedMode[] = ["auto", "docker", "process"];
+
+const { values } = parseArgs({
+  options: {
+    mode: { type: "string", default: "auto" },
+    port: { type: "string", default: DEFAULT_PORT },
+    fast: { type: "boolean", default: false },
+    env: { type: "boolean", default: false },
+    push: { type: "string" },
+    miniature: { type: "boolean", default: false },
+    repository: { type: "string", default: "gcbench" },
+    tag: { type: "string" },
+    architecture: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+/** Near enough to AWS that each state can be seen, near enough to nothing that nobody waits. */
+const FOR_EYES = {
+  computeEnvironmentSeconds: 2,
+  jobQueueSeconds: 1,
+  stackResourceSeconds: 0.3,
+  bootSeconds: 2,
+  pullSeconds: 0.5,
+  idleSeconds: 10,
+  spotNoticeSeconds: 2,
+};
+
+const USAGE = `Usage: npm run bed [-- OPTIONS]
+
+An AWS account on this machine: deploy, run, report and destroy without a real one.
+
+  --mode auto|docker|process  jobs as containers, as processes, or as containers where an engine answers (auto)
+  --port N                    where it listens on 127.0.0.1 (4566; 0: any free port)
+  --fast                      no delays
+  --env                       print the variables of a client and end: eval "$(npm run --silent bed -- --env)"
+  --push IMAGE                put the Docker engine's IMAGE into the registry of the bed that runs at --port, and end;
+                              --repository NAME (gcbench), --tag TAG, --architecture amd64|arm64 (as it is)
+  --miniature                 make the image of the built-in model and put it there as miniature-v1, which
+                              benchmarks/suites/architectures.yml runs; after gcbench bootstrap
+`;
+
+const mode = MODES.find((each) => each === values.mode);
+const port = Number(values.port);
+if (values.help || mode === undefined || !Number.isInteger(port)) {
+  process.stdout.write(USAGE);
+  process.exitCode = values.help ? 0 : 2;
+} else if (values.env) {
+  process.stdout.write(exports(`http://127.0.0.1:${port}`, { AWS_REGION: "us-west-2" }));
+} else if (values.miniature) {
+  await pushMiniature(port);
+} else if (values.push !== undefined) {
+  await push(values.push, port);
+} else {
+  await serve(mode, port);
+}
+
+/** Stands for `docker push`: the bed has no registry that one could push to. */
+async function push(image: string, port: number, tag = values.tag): Promise<void> {
+  const { repository, architecture } = values;
+  await tell(
+    putImage(port, {
+      ...{ repository, tag, docker: image },
+      ...(architecture === undefined ? {} : { config: { architecture } }),
+    }),
+  );
+}
+
+/** As a container where the bed runs those, else as programs of this machine. */
+async function pushMiniature(port: number): Promise<void> {
+  const state = await ask<{ readonly containers: boolean }>(port, "state");
+  if (state.containers) {
+    const image = "gcbench-miniature:bed";
+    const cli = join(root, "dist", "cli.js");
+    const build = ["image", "miniature", "--tag", image, "--network", "host"];
+    const { status } = spawnSync(process.execPath, [cli, ...build], { stdio: "inherit" });
+    if (status === 0) await push(image, port, `${MINIATURE_TAG}-${architectureHere}`);
+    else process.exitCode = status ?? 1;
+    return;
+  }
+  const directory = join(root, "node_modules", ".cache", "gcbench-bed-miniature");
+  const bed = { putImage: (image: BedImage) => putImage(port, image) };
+  const { repository } = values;
+  await tell(pushMiniatureProcess(bed, { repository, tag: MINIATURE_TAG, directory }));
+}
+
+function putImage(port: number, image: unknown): Promise<PushedImage> {
+  return ask<PushedImage>(port, "images", image);
+}
+
+async function tell(pushed: Promise<PushedImage>): Promise<void> {
+  try {
+    process.stdout.write(`${(await pushed).uri}\n`);
+  } catch (error) {
+    process.stderr.write(`error: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** One request of the control endpoint of the bed that runs at the port. */
+async function ask<Answer>(port: number, name: string, body?: unknown): Promise<Answer> {
+  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  const response = await fetch(`http://127.0.0.1:${port}/bed/${name}`, init).catch((cause) => {
+    throw new Error(`No bed runs at port ${port}: start one with \`npm run bed\`.`, { cause });
+  });
+  const answer = (await response.json()) as Answer & { readonly message?: string };
+  if (!response.ok) throw new Error(answer.message ?? `the bed answered ${response.status}`);
+  return answer;
+}
+
+async function serve(mode: BedMode, port: number): Promise<void> {
+  process.stdout.write(
+    "Starting the test bed (the first time, its Python packages are installed) …\n",
+  );
+  await bedPython();
+  const bed = await startBed({
+    mode,
+    port,
+    limits: values.fast ? {} : FOR_EYES,
+    onEvent: (event) => process.stdout.write(`${clock()}  ${describe(event)}\n`),
+  });
+  const { port: own } = new URL(bed.endpoint);
+  const portOption = own === DEFAULT_PORT ? "" : ` --port ${own}`;
+  process.stdout.write(`
+An AWS account is here: ${bed.endpoint}. Jobs run as ${bed.containers ? "containers" : "processes of this machine"}.
+Nothing leaves this machine, and nothing stays when it ends. In a second terminal:
+
+${exports(bed.endpoint, bed.environment)}
+Then, for example:
+
+  node dist/cli.js bootstrap --yes         # roles, bucket, repository, network
+  npm run bed -- --miniature${portOption}        # the built-in model's image into the registry
+  node dist/cli.js run benchmarks/suites/architectures.yml --engine batch --platforms ${PLATFORMS}
+  curl -s $AWS_ENDPOINT_URL/bed/state      # what runs, and what else can be asked: test/bed/README.md
+
+Ctrl-C ends it, and all that runs in it.
+
+`);
+  const end = () => {
+    process.stdout.write("\nEnding …\n");
+    bed.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+}
+
+function exports(endpoint: string, variables: Readonly<Record<string, string>>): string {
+  const all = {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: "us-west-2",
+    AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE",
+    AWS_SECRET_ACCESS_KEY: "a-key-of-the-test-bed",
+    ...variables,
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `  export ${name}=${value}\n`)
+    .join("");
+}
+
+function clock(): string {
+  return new Date().toTimeString().slice(0, 8);
+}
+
+/** An event in a line: what, which one, how it is now, and why. */
+function describe(event: BedEvent): string {
+  const { kind, name, id, status, reason, type, spot, stack, resource } = event;
+  const text = (value: unknown, width: number) => String(value ?? "").padEnd(width);
+  const why = reason ? `  ${reason}` : "";
+  switch (kind) {
+    case "job":
+      return `job       ${text(name, 40)} ${text(status, 10)}${event["instanceType"] ? ` ${event["instanceType"]}` : ""}${why}`;
+    case "instance":
+      return `instance  ${text(`${id} ${type}${spot ? " spot" : ""}`, 40)} ${text(status, 10)}${why}`;
+    case "stack":
+      return `stack     ${text(`${stack}/${resource}`, 40)} ${status}${why}`;
+    default:
+      return `${text(kind, 9)} ${text(name, 40)} ${text(status, 10)}${why}`;
+  }
+}
