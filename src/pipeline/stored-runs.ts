@@ -130,7 +130,9 @@ export async function chooseRun(
   plan: Plan,
   again: boolean,
 ): Promise<{ run: string; isFinished: boolean }> {
-  const number = lastRunNumber(plan, await listRuns(store));
+  // Of this plan alone: all keys of all runs are many.
+  const runs = runsAmong(await store.list(`${RUNS_PREFIX}${runPrefix(plan)}`));
+  const number = lastRunNumber(plan, runs);
   const last = `${runPrefix(plan)}${number}`;
   const isFinished = number > 0 && (await store.read(finishedKey(last))) !== null;
   if (number > 0 && !(isFinished && again)) return { run: last, isFinished };
@@ -139,7 +141,7 @@ export async function chooseRun(
 
 /** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
 export async function abandonedRuns(store: Store, plan: Plan): Promise<readonly string[]> {
-  const keys = await store.list(RUNS_PREFIX);
+  const keys = await store.list(`${RUNS_PREFIX}${plan.suite}-`);
   const ofSuite = runsAmong(keys).filter(
     (run) =>
       new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan)),
