@@ -1,4 +1,5 @@
-import { compare, hostsMissing } from "../core/comparison/compare.ts";
+import { group } from "d3-array";
+import { type Need, NextLooks } from "../core/comparison/next-looks.ts";
 import type { Budget } from "../core/cost/budget.ts";
 import { usdByBlock } from "../core/cost/run-cost.ts";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
@@ -10,11 +11,13 @@ import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { attemptId, firstAttemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
+import { SharedParts } from "../core/shared-parts.ts";
 import { formatCount, formatUsd } from "../core/text.ts";
 import { hostOf } from "../core/verdict/block-times.ts";
 import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { readHistory, readJobs, readPlan, readRecord, readRecords } from "./stored-runs.ts";
 
 export interface RunPlanOptions {
@@ -102,30 +105,35 @@ interface LoopState {
   readonly options: RunPlanOptions;
   readonly history: RunHistory;
   readonly records: Map<string, BlockRecord>;
+  readonly parts: SharedParts;
   readonly todo: Block[];
 }
 
 /** One run, round by round. */
 class RunLoop {
   readonly #options: RunPlanOptions;
-  readonly #history: RunHistory;
   readonly #records: Map<string, BlockRecord>;
+  readonly #parts: SharedParts;
   readonly #todo: Block[];
   readonly #running = new Map<string, Block>();
   readonly #losses = new Map<string, number>();
   /** Blocks whose cells are given up, and why. */
   readonly #givenUp = new Map<Block, string>();
   readonly #progress: RunProgress;
+  readonly #looks: NextLooks;
   #next: Block[];
   #stopped: RunOutcome["stopped"] = null;
   #toldLimit = false;
 
-  private constructor({ options, history, records, todo }: LoopState, left: readonly Block[]) {
+  private constructor(state: LoopState, left: readonly Block[]) {
+    const { options, history, records, parts, todo } = state;
     this.#options = options;
-    this.#history = history;
     this.#records = records;
+    this.#parts = parts;
     this.#todo = todo;
     this.#progress = new RunProgress(options.plan, options.run, records);
+    const { plan, run, prices = NO_PRICES } = options;
+    this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
     // What an earlier client handed over goes first, whether the next look needs it or not: it is being paid for.
     this.#next = [...left, ...this.#wanted(left)];
   }
@@ -133,13 +141,14 @@ class RunLoop {
   static async begin(options: RunPlanOptions): Promise<RunLoop> {
     const { plan, run, store, engine, retryFailed } = options;
     const history = await readHistory(store, run);
-    const records = new Map<string, BlockRecord>();
-    for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
+    const parts = new SharedParts();
+    const known = await readRecords(store, run, (record) => parts.of(record));
+    const records = new Map(known.map((record) => [record.spec.block.id, record]));
     const todo = remainingBlocks(plan, records, retryFailed);
     const pending = (await engine.pending?.()) ?? [];
     const left = todo.filter(({ id }) => pending.includes(id));
     await settleAll(options, [...records.values()]);
-    return new RunLoop({ options, history, records, todo }, left);
+    return new RunLoop({ options, history, records, parts, todo }, left);
   }
 
   get stopped(): RunOutcome["stopped"] {
@@ -195,11 +204,11 @@ class RunLoop {
   /** What left its record before the cancellation reached it. */
   async #takeInRecorded(ids: readonly string[]): Promise<void> {
     const { store, run, host } = this.#options;
-    for (const id of ids) {
+    await sideBySide(ids, async (id) => {
       const record = await readRecord(store, run, id);
-      if (record) report(record, this.#records, host);
+      if (record) report(this.#parts.of(record), this.#records, host);
       this.#running.delete(id);
-    }
+    });
   }
 
   /** @throws {InfrastructureError} a cell was given up */
@@ -244,14 +253,17 @@ class RunLoop {
 
   async #takeIn(ended: readonly Block[]): Promise<void> {
     const { store, run, host } = this.#options;
-    const records = await Promise.all(ended.map(({ id }) => readRecord(store, run, id)));
+    const read = await sideBySide(ended, async ({ id }) => {
+      const record = await readRecord(store, run, id);
+      return record && this.#parts.of(record);
+    });
+    const records = read.filter((record) => record !== null);
     for (const block of ended) this.#running.delete(block.id);
     this.#stopped = null; // What has ended can have cost less than was bound for it.
-    for (const record of records) {
-      if (!record) continue;
-      report(record, this.#records, host);
-      await settle(this.#options, record, [...this.#records.values()]);
-    }
+    for (const record of records) report(record, this.#records, host);
+    await sideBySide(records, (record) =>
+      settle(this.#options, record, [...this.#records.values()]),
+    );
     this.#next = this.#wanted([...this.#running.values()]);
   }
 
@@ -286,15 +298,12 @@ class RunLoop {
   }
 
   #wanted(running: readonly Block[]): Block[] {
-    const { plan, run, prices = NO_PRICES } = this.#options;
-    const known = { plan, run, records: this.#records, history: this.#history, prices };
     const isRunning = new Set(running);
-    const todo = this.#todo.filter((block) => !isRunning.has(block) && !this.#isGivenUp(block));
-    return wantedBlocks(todo, running, known);
-  }
-
-  #isGivenUp(block: Block): boolean {
-    return [...this.#givenUp.keys()].some((lost) => isSameCell(lost, block));
+    const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
+    const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
+    if (todo.length === 0) return []; // Nothing is left that a look could ask for.
+    const needs = this.#looks.needs([...this.#records.values()]);
+    return wantedBlocks(todo, running, { needs, records: this.#records });
   }
 }
 
@@ -352,49 +361,37 @@ function remainingBlocks(
 function wantedBlocks(
   todo: readonly Block[],
   running: readonly Block[],
-  known: {
-    plan: Plan;
-    run: string;
-    records: ReadonlyMap<string, BlockRecord>;
-    history: RunHistory;
-    prices: PriceList;
-  },
+  { needs, records }: { needs: readonly Need[]; records: ReadonlyMap<string, BlockRecord> },
 ): Block[] {
-  const { records } = known;
-  const comparison = compare({ ...known, records: [...records.values()], gcbench: VERSION });
-  const missing = comparison.cells.map((cell) => ({ cell, hosts: hostsMissing(cell) }));
-  for (const block of running) {
-    const entry = missing.find(({ cell }) => isSameCell(cell, block));
-    if (entry) entry.hosts -= 1;
-  }
+  const missing = new Map(needs.map(({ cell, hosts }) => [cellOf(cell), hosts]));
+  const take = (block: Block) => missing.set(cellOf(block), (missing.get(cellOf(block)) ?? 0) - 1);
+  for (const block of running) take(block);
+  const hopeless = hopelessCells(records);
   return todo.filter((block) => {
-    if (isRetry(block.id)) return true;
-    if (isHopeless(block, records)) return false;
-    const entry = missing.find(({ cell }) => isSameCell(cell, block));
-    if (!entry || entry.hosts <= 0) return false;
-    entry.hosts -= 1;
+    if (isRetry(block.id)) return true; // The user asked for it.
+    if (hopeless.has(cellOf(block)) || (missing.get(cellOf(block)) ?? 0) <= 0) return false;
+    take(block);
     return true;
   });
 }
 
 /** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
-function isHopeless(block: Block, records: ReadonlyMap<string, BlockRecord>): boolean {
-  if (isRetry(block.id)) return false; // The user asked for it.
-  const classes = [...records.values()]
-    .filter(({ spec }) => isSameCell(spec.block, block))
+function hopelessCells(records: ReadonlyMap<string, BlockRecord>): ReadonlySet<string> {
+  const failures = [...records.values()]
     .filter(({ spec }) => !records.has(nextAttemptId(spec.block.id)))
-    .flatMap(({ warmUp, trials }) =>
-      [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []),
+    .flatMap(({ spec, warmUp, trials }) =>
+      [warmUp, ...trials].flatMap((trial) =>
+        trial?.failure ? [{ cell: cellOf(spec.block), name: trial.failure.class }] : [],
+      ),
     );
-  return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
+  const hopeless = [...group(failures, ({ cell }) => cell)].filter(
+    ([, own]) => own.length >= 2 || own.some(({ name }) => LASTING.includes(name)),
+  );
+  return new Set(hopeless.map(([cell]) => cell));
 }
 
 type CellKey = Pick<Block, "workload" | "platform" | "candidate">;
 
-function isSameCell(one: CellKey, other: CellKey): boolean {
-  return (
-    one.workload === other.workload &&
-    one.platform === other.platform &&
-    one.candidate === other.candidate
-  );
+function cellOf({ workload, platform, candidate }: CellKey): string {
+  return JSON.stringify([workload, platform, candidate]);
 }

@@ -27,6 +27,8 @@ export class RunProgress {
   readonly #plan: Plan;
   readonly #run: string;
   readonly #records: ReadonlyMap<string, BlockRecord>;
+  /** From so many records: they only grow in number. */
+  #measured: { readonly records: number; readonly times: readonly TrialTime[] } | null = null;
 
   constructor(plan: Plan, run: string, records: ReadonlyMap<string, BlockRecord>) {
     this.#plan = plan;
@@ -110,8 +112,7 @@ export class RunProgress {
     running: readonly Block[],
     progresses: readonly (BlockProgress | null)[],
   ): readonly TrialTime[] {
-    const known = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
-    return known.map((time) => {
+    return this.#measuredTimes().map((time) => {
       const seen = running.flatMap((block, index) => {
         const isOf = block.workload === time.workload && block.platform === time.platform;
         const progress = progresses[index];
@@ -120,6 +121,16 @@ export class RunProgress {
       if (seen.length === 0 || time.source.includes("measured before")) return time;
       return { ...time, seconds: mean(seen), source: "this run" };
     });
+  }
+
+  /** Asked for twice a second, and the same until a block ends. */
+  #measuredTimes(): readonly TrialTime[] {
+    const records = this.#records.size;
+    if (this.#measured?.records !== records) {
+      const times = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
+      this.#measured = { records, times };
+    }
+    return this.#measured.times;
   }
 
   #restOf({ block, state }: UnderWay, times: readonly TrialTime[]): number | null {

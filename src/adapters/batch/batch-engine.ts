@@ -110,6 +110,7 @@ export class BatchEngine implements Engine {
   readonly #options: BatchEngineOptions;
   readonly #definitions: JobDefinitions;
   readonly #jobs = new Map<string, Job>();
+  readonly #running = new Set<Job>();
   readonly #diagnoses = new Map<string, { at: number; reason: string; isBroken: boolean }>();
   /** Blocks that Batch would not take, and why. */
   readonly #refused = new Map<string, string>();
@@ -380,6 +381,8 @@ export class BatchEngine implements Engine {
 
   async #update(job: Job, detail: JobDetail | undefined, now: number): Promise<void> {
     job.due = now + pollSeconds(job, now);
+    if (detail?.status === "RUNNING") this.#running.add(job);
+    else this.#running.delete(job);
     if (!detail || isOver(detail)) {
       job.state = await this.#outcome(job, detail);
       job.isOver = true;
@@ -415,9 +418,8 @@ export class BatchEngine implements Engine {
     const known = job.state.status === "running" ? job.state.progress : null;
     if (now - job.followedAt < FOLLOW_SECONDS) return known;
     job.followedAt = now;
-    const running = [...this.#jobs.values()].filter(({ state }) => state.status === "running");
     const stream = container?.logStreamName;
-    if (!stream || running.length > MOST_FOLLOWED) return null;
+    if (!stream || this.#running.size > MOST_FOLLOWED) return null;
     const { logs, surroundings } = this.#options;
     const place = { logGroup: surroundings.logGroup, stream };
     const lines = await readLogEnd(logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
