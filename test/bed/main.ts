@@ -19,6 +19,10 @@ const MINIATURE_TAG = "miniature-v1";
 /** Those of its platforms that this machine can stand for. */
 const PLATFORMS = architectureHere === "arm64" ? "graviton3" : "intel-sapphire-rapids,amd-genoa";
 
+/** Columns of what happens: `instance`, `CREATE_IN_PROGRESS`. */
+const KIND_WIDTH = 8;
+const STATUS_WIDTH = 18;
+
 const MODES: readonly BedMode[] = ["auto", "docker", "process"];
 
 const { values } = parseArgs({
@@ -149,10 +153,12 @@ Nothing leaves this machine, and nothing stays when it ends. In a second termina
 ${exports(bed.endpoint, bed.environment)}
 Then, for example:
 
-  node dist/cli.js bootstrap --yes         # roles, bucket, repository, network
-  npm run bed -- --miniature${portOption}        # the built-in model's image into the registry
+  node dist/cli.js bootstrap                # roles, bucket, image repository, network
+  npm run --silent bed -- --miniature${portOption}  # the built-in model's image into the repository
   node dist/cli.js run benchmarks/suites/architectures.yml --engine batch --platforms ${PLATFORMS}
-  curl -s $AWS_ENDPOINT_URL/bed/state      # what runs, and what else can be asked: test/bed/README.md
+  curl -s $AWS_ENDPOINT_URL/bed/state       # what runs, and what else can be asked: test/bed/README.md
+
+docs/tour-of-the-cloud.md shows the whole way.
 
 Ctrl-C ends it, and all that runs in it.
 
@@ -185,19 +191,15 @@ function clock(): string {
   return new Date().toTimeString().slice(0, 8);
 }
 
-/** An event in a line: what, which one, how it is now, and why. */
+/** An event in a line: what, how it is now, which one, and why. Names can be long: they come last. */
 function describe(event: BedEvent): string {
   const { kind, name, id, status, reason, type, spot, stack, resource } = event;
-  const text = (value: unknown, width: number) => String(value ?? "").padEnd(width);
-  const why = reason ? `  ${reason}` : "";
-  switch (kind) {
-    case "job":
-      return `job       ${text(name, 40)} ${text(status, 10)}${event["instanceType"] ? ` ${event["instanceType"]}` : ""}${why}`;
-    case "instance":
-      return `instance  ${text(`${id} ${type}${spot ? " spot" : ""}`, 40)} ${text(status, 10)}${why}`;
-    case "stack":
-      return `stack     ${text(`${stack}/${resource}`, 40)} ${status}${why}`;
-    default:
-      return `${text(kind, 9)} ${text(name, 40)} ${text(status, 10)}${why}`;
-  }
+  const instanceType = event["instanceType"] ? ` on ${event["instanceType"]}` : "";
+  const subject: Readonly<Record<string, string>> = {
+    job: `${name}${instanceType}`,
+    instance: `${id} ${type}${spot ? " spot" : ""}`,
+    stack: stack === resource ? `${stack}` : `${stack}/${resource}`,
+  };
+  const columns = [kind.padEnd(KIND_WIDTH), String(status ?? "").padEnd(STATUS_WIDTH)];
+  return [...columns, subject[kind] ?? name, ...(reason ? [`(${reason})`] : [])].join("  ");
 }
