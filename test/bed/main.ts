@@ -33,6 +33,7 @@ const { values } = parseArgs({
     env: { type: "boolean", default: false },
     push: { type: "string" },
     miniature: { type: "boolean", default: false },
+    base: { type: "string" },
     repository: { type: "string", default: "gcbench" },
     tag: { type: "string" },
     architecture: { type: "string" },
@@ -62,7 +63,8 @@ An AWS account on this machine: deploy, run, report and destroy without a real o
   --push IMAGE                put the Docker engine's IMAGE into the registry of the bed that runs at --port, and end;
                               --repository NAME (gcbench), --tag TAG, --architecture amd64|arm64 (as it is)
   --miniature                 make the image of the built-in model and put it there as miniature-v1, which
-                              benchmarks/suites/architectures.yml runs; after gcbench bootstrap
+                              benchmarks/suites/architectures.yml runs; after gcbench bootstrap;
+                              --base IMAGE: on this one in place of Debian's, for a machine without internet
 `;
 
 const mode = MODES.find((each) => each === values.mode);
@@ -97,7 +99,8 @@ async function pushMiniature(port: number): Promise<void> {
   if (state.containers) {
     const image = "gcbench-miniature:bed";
     const cli = join(root, "dist", "cli.js");
-    const build = ["image", "miniature", "--tag", image, "--network", "host"];
+    const base = values.base === undefined ? [] : ["--base", values.base];
+    const build = ["image", "miniature", "--tag", image, "--network", "host", ...base];
     const { status } = spawnSync(process.execPath, [cli, ...build], { stdio: "inherit" });
     if (status === 0) await push(image, port, `${MINIATURE_TAG}-${architectureHere}`);
     else process.exitCode = status ?? 1;
