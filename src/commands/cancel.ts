@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
+import { blocksPrefix, recordKey } from "../core/keys.ts";
 import { blockSpec } from "../core/plan.ts";
 import { formatCount } from "../core/text.ts";
 import { readPlan } from "../pipeline/stored-runs.ts";
@@ -23,10 +24,12 @@ export const cancel = command({
     const plan = await readPlan(cloud.store, inputs.run);
     if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);
     const engine = batchEngine(inputs.run, cloud, host);
+    const recorded = await cloud.store.list(blocksPrefix(inputs.run));
     const cancelled: string[] = [];
     for (const block of blocksAmong(plan, await engine.pending())) {
       const job = await engine.attach(blockSpec(plan, inputs.run, block));
-      if (job !== null) cancelled.push(block.id);
+      const isDone = recorded.includes(recordKey(inputs.run, block.id));
+      if (job !== null && !isDone) cancelled.push(block.id);
     }
     if (cancelled.length > 0) {
       host.info(`Ending ${formatCount(cancelled.length, "job")}; a host is given 30 s for it.`);

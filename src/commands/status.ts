@@ -158,7 +158,8 @@ function describeState(state: BlockState): string {
       const at = state.progress
         ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}`
         : "";
-      return `runs${since}${at}`;
+      const attempt = (state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : "";
+      return `runs${since}${attempt}${at}`;
     }
     case "ended":
       return "has ended";
