@@ -54,7 +54,7 @@ const batch = new BatchEngine({
 const reached = { submitted: 0, ended: 0 };
 const engine: Engine = {
   capacity: batch.capacity,
-  pending: () => batch.pending(),
+  afterlife: batch.afterlife,
   cancel: (reason) => batch.cancel(reason),
   submit: async (spec) => {
     await batch.submit(spec);

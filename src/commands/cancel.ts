@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
-import { blockSpec } from "../core/plan.ts";
+import { blocksPrefix, recordKey } from "../core/keys.ts";
+import { blockSpec, blocksAmong } from "../core/plan.ts";
 import { formatCount } from "../core/text.ts";
 import { readPlan } from "../pipeline/stored-runs.ts";
 import { command } from "./command.ts";
 import { cloudStoreInput, regionInput, runInput } from "./inputs.ts";
-import { blocksAmong } from "./status.ts";
 
 export const cancel = command({
   name: "cancel",
@@ -23,13 +23,12 @@ export const cancel = command({
     const plan = await readPlan(cloud.store, inputs.run);
     if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);
     const engine = batchEngine(inputs.run, cloud, host);
+    const recorded = await cloud.store.list(blocksPrefix(inputs.run));
     const cancelled: string[] = [];
     for (const block of blocksAmong(plan, await engine.pending())) {
-      const job = await engine.attach(blockSpec(plan, inputs.run, block));
-      if (job !== null) cancelled.push(block.id);
-    }
-    if (cancelled.length > 0) {
-      host.info(`Ending ${formatCount(cancelled.length, "job")}; a host is given 30 s for it.`);
+      const job = await engine.adopt(blockSpec(plan, inputs.run, block));
+      const isDone = recorded.includes(recordKey(inputs.run, block.id));
+      if (job !== null && !isDone) cancelled.push(block.id);
     }
     await engine.cancel("gcbench cancel");
     return {

@@ -48,7 +48,10 @@ const inputsSchema = z.strictObject({
     .enum(["local", "batch"])
     .default("local")
     .meta({ description: "Where blocks run: this machine, or AWS Batch." }),
-  store: storeInput,
+  store: storeInput.meta({
+    description:
+      "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made.",
+  }),
   out: outInput,
   aA: z.boolean().default(false).meta({
     description: "Run the suite's baseline against itself: what that finds is a false alarm.",
@@ -95,6 +98,7 @@ export const run = command({
     "gcbench run benchmarks/suites/quickstart.yml",
     "gcbench run my-change.yml --out reports/my-change --fail-on regression",
     "gcbench run my-change.yml --a-a",
+    "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
   ],
   inputs: inputsSchema,
 

@@ -23,6 +23,10 @@ it.each<[HarnessEvent, string]>([
     "Block b__01 of run r-1 on i-1, stay 2, 3 trials kept",
   ],
   [progress, "Trial 2 of 4, 63 %, the model is at 2019-07-01 05:20, 12.3 s"],
+  [
+    { ...progress, trialSeconds: 0.004, trialFraction: null, simulatedDate: null },
+    "Trial 2 of 4, begins",
+  ],
   [{ ...progress, position: 0, trialFraction: null, simulatedDate: null }, "Warm-up, 12.3 s"],
   [
     { event: "trial", ...trial, version: "14.4.0", wallSeconds: 20.1, failure: null },

@@ -45,11 +45,18 @@ export const jobEndSchema = z.strictObject({
 });
 export type JobEnd = z.infer<typeof jobEndSchema>;
 
-/** AWS Batch takes letters, digits, '-' and '_', 128 at most. */
-const LONGEST_READABLE = 100;
+/** AWS Batch takes letters, digits, '-' and '_', 128 at most; the digest takes nine. */
+const LONGEST_READABLE = 119;
+/** The end of a long name stays: the block's number and the job's. */
+const TAIL = 24;
 
 /** The name of a block's nth job: a person reads what it is, and it is the same from every client. */
 export function jobName(run: string, block: string, job: number): string {
   const readable = `gcbench-${run}--${block}-${job}`.replace(/[^A-Za-z0-9_-]/g, "-");
-  return `${readable.slice(0, LONGEST_READABLE)}-${shortDigest(digestOf({ run, block, job }))}`;
+  return `${shorten(readable)}-${shortDigest(digestOf({ run, block, job }))}`;
+}
+
+function shorten(name: string): string {
+  if (name.length <= LONGEST_READABLE) return name;
+  return `${name.slice(0, LONGEST_READABLE - TAIL - 2)}--${name.slice(-TAIL)}`;
 }

@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { attemptId, firstAttemptId, isRetry, nextAttemptId } from "../core/attempt-id.ts";
 import { type Need, NextLooks } from "../core/comparison/next-looks.ts";
 import type { Budget } from "../core/cost/budget.ts";
 import { usdByBlock } from "../core/cost/run-cost.ts";
@@ -6,11 +7,10 @@ import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
 import type { FailureClass } from "../core/model-run/inspection.ts";
-import { type Block, blockSpec, type Plan } from "../core/plan.ts";
+import { type Block, blocksAmong, blockSpec, type Plan } from "../core/plan.ts";
 import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
-import { attemptId, firstAttemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
 import { SharedParts } from "../core/shared-parts.ts";
 import { formatCount, formatUsd } from "../core/text.ts";
 import { hostOf } from "../core/verdict/block-times.ts";
@@ -72,8 +72,9 @@ const LASTING: readonly FailureClass[] = [
  * still runs is waited for.
  *
  * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
- * @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (the rest
- *   has been cancelled)
+ * @throws {InterruptedError} also where somebody else cancelled the run
+ * @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (what outlives
+ *   this call goes on, the rest has been cancelled)
  */
 export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
@@ -88,9 +89,11 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
       await host.clock.sleep(POLL_SECONDS, host.signal);
     }
   } catch (error) {
-    const isLeft = host.signal.aborted && onInterrupt === "leave";
+    // What outlives us goes on when something fails: it is paid for, and the same command takes it in.
+    const isLeft = host.signal.aborted ? onInterrupt === "leave" : engine.afterlife !== undefined;
     if (!isLeft) await engine.cancel(error instanceof Error ? error.message : String(error));
     if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+    if (isLeft) loop.tellWhatGoesOn();
     throw error;
   } finally {
     host.progress(null);
@@ -125,7 +128,7 @@ class RunLoop {
   #stopped: RunOutcome["stopped"] = null;
   #toldLimit = false;
 
-  private constructor(state: LoopState, left: readonly Block[]) {
+  private constructor(state: LoopState) {
     const { options, history, records, parts, todo } = state;
     this.#options = options;
     this.#records = records;
@@ -134,21 +137,55 @@ class RunLoop {
     this.#progress = new RunProgress(options.plan, options.run, records);
     const { plan, run, prices = NO_PRICES } = options;
     this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
-    // What an earlier client handed over goes first, whether the next look needs it or not: it is being paid for.
-    this.#next = [...left, ...this.#wanted(left)];
+    this.#next = [];
   }
 
   static async begin(options: RunPlanOptions): Promise<RunLoop> {
-    const { plan, run, store, engine, retryFailed } = options;
+    const { plan, run, store, retryFailed } = options;
     const history = await readHistory(store, run);
     const parts = new SharedParts();
     const known = await readRecords(store, run, (record) => parts.of(record));
     const records = new Map(known.map((record) => [record.spec.block.id, record]));
     const todo = remainingBlocks(plan, records, retryFailed);
-    const pending = (await engine.pending?.()) ?? [];
-    const left = todo.filter(({ id }) => pending.includes(id));
     await settleAll(options, [...records.values()]);
-    return new RunLoop({ options, history, records, parts, todo }, left);
+    const loop = new RunLoop({ options, history, records, parts, todo });
+    await loop.#adopt();
+    return loop;
+  }
+
+  /**
+   * What earlier clients handed over, all of it, whether the next look needs it or not: it is being paid for, and limits
+   * and interruptions must reach it.
+   */
+  async #adopt(): Promise<void> {
+    const { plan, run, engine, budget, detach, onInterrupt } = this.#options;
+    const { afterlife } = engine;
+    const left = blocksAmong(plan, (await afterlife?.pending()) ?? []);
+    await sideBySide(left, async (block) => {
+      if ((await afterlife?.adopt(blockSpec(plan, run, block))) === null) return;
+      budget?.begin(block);
+      this.#running.set(block.id, block);
+    });
+    const isRunning = (id: string) => this.#running.has(id);
+    this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
+    // Where each call waits for nothing, or nobody watches, losses count over all calls.
+    if (detach || onInterrupt === "leave") {
+      for (const [id, count] of (await afterlife?.losses()) ?? []) this.#losses.set(id, count);
+    }
+    for (const block of this.#todo) {
+      const count = this.#losses.get(block.id) ?? 0;
+      if (count >= MOST_LOSSES) this.#givenUp.set(block, `was lost ${count} times`);
+    }
+    this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  /** For a person whose command failed while blocks outlive it. */
+  tellWhatGoesOn(): void {
+    const { host, run } = this.#options;
+    if (this.#running.size === 0) return;
+    host.warn(
+      `${formatCount(this.#running.size, "block")} under way ${this.#running.size === 1 ? "goes" : "go"} on. The same command takes them in; gcbench cancel ${run} ends them.`,
+    );
   }
 
   get stopped(): RunOutcome["stopped"] {
@@ -280,7 +317,11 @@ class RunLoop {
 
   async #lose(block: Block, state: Extract<BlockState, { status: "lost" }>): Promise<void> {
     const { plan, run, engine, host } = this.#options;
-    const { reason, isLasting = false } = state;
+    const { reason, isLasting = false, isCancelled = false } = state;
+    if (isCancelled) {
+      this.#running.delete(block.id);
+      throw new InterruptedError(`The run was cancelled from elsewhere (${reason}).`);
+    }
     const count = (this.#losses.get(block.id) ?? 0) + 1;
     this.#losses.set(block.id, count);
     if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
@@ -292,6 +333,7 @@ class RunLoop {
     host.warn(
       `Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`,
     );
+    if (isLasting) await engine.afterlife?.abandon(block.id, reason);
     this.#givenUp.set(block, `${times}${reason}`);
     this.#running.delete(block.id);
     this.#next = this.#wanted([...this.#running.values()]);

@@ -137,7 +137,8 @@ export class RunProgress {
     const whole = blockSeconds(this.#plan, block, times);
     if (whole === null || state.status !== "running") return whole;
     const { progress, seconds = 0 } = state;
-    if (!progress) return Math.max(0, whole - seconds);
+    // Later than foreseen, and nothing tells by how much.
+    if (!progress) return seconds < whole ? whole - seconds : null;
     const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
     const isWarmUp = progress.position === 0;
     const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);

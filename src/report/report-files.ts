@@ -14,7 +14,7 @@ import { platformLabel } from "./platform-label.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
 import type { RankOptions } from "./platforms/platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
-import type { TimerView } from "./timer-view.ts";
+import { hasChanged, type TimerView } from "./timer-view.ts";
 import { unbroken } from "./unbroken.ts";
 import { type ReportView, viewReport } from "./view.ts";
 
@@ -83,7 +83,7 @@ function renderMarkdown(
     versionsTable: versionsTable(view),
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
-    changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
+    changedTimers: changedTimers(view),
     timersTables: view.cells
       .filter(({ timers }) => timers.length > 0)
       .map(({ key, timers }) => ({ title: key, table: timersTable(timers) })),
@@ -151,6 +151,15 @@ function versionsTable({ cells, intervalTitle }: ReportView): string {
 }
 
 /** Timers without their parents, which an indentation would refer to. */
+/** A table for each comparison in which some changed; titles only where there are several comparisons. */
+function changedTimers({ cells }: ReportView) {
+  return cells.flatMap(({ key, timers }) => {
+    const changed = timers.filter(hasChanged);
+    const title = cells.length > 1 ? key : "";
+    return changed.length > 0 ? [{ title, table: timersTable(flat(changed)) }] : [];
+  });
+}
+
 function flat(timers: readonly TimerView[]): readonly TimerView[] {
   return timers.map((timer) => ({ ...timer, depth: 0 }));
 }

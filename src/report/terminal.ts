@@ -4,6 +4,7 @@ import { COST_PARTS, type CostView } from "./cost/cost-view.ts";
 import type { Tone } from "./headline.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
+import { hasChanged } from "./timer-view.ts";
 import type { CellView, ReportView } from "./view.ts";
 
 /** How a tone looks in a terminal. */
@@ -40,9 +41,11 @@ export function renderTerminal(view: ReportView): string {
   const parts = [
     [pc.bold(PAINT[view.tone](view.headline)), ...(view.cause ? [view.cause] : [])].join("\n"),
     pc.dim(view.measured),
-    ...placesOf(view).map((place) => versionsTable(view, place)),
+    ...placesOf(view).flatMap((place) => [
+      versionsTable(view, place),
+      ...changedTimers(view, place),
+    ]),
   ];
-  if (view.changedTimers.length > 0) parts.push(changedTimers(view));
   parts.push(...view.platformQuestions.map(platformQuestion));
   if (view.cost) parts.push(costOf(view.cost));
   if (view.failures.length > 0) parts.push(failures(view));
@@ -80,19 +83,20 @@ function versionsTable({ cells, intervalTitle }: ReportView, place: string): str
   return `  ${pc.bold(place)}\n${terminalTable(titles, rows, [1, 2, 3, 4])}`;
 }
 
-function changedTimers({ changedTimers: timers }: ReportView): string {
-  return terminalTable(
-    ["timers that changed", "baseline", "candidate", "change", "interval", "verdict"],
-    timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-      name,
-      secondsA,
-      secondsB,
-      change,
-      interval,
-      PAINT[tone](verdict),
-    ]),
-    [1, 2, 3, 4],
+/** A table where some changed, else nothing. Where one place has several candidates, each timer says whose it is. */
+function changedTimers({ cells }: ReportView, place: string): readonly string[] {
+  const here = cells.filter((cell) => placeOf(cell) === place);
+  const rows = here.flatMap(({ candidate, timers }) =>
+    timers
+      .filter(hasChanged)
+      .map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
+        here.length > 1 ? `${name}, ${candidate}` : name,
+        ...[secondsA, secondsB, change, interval],
+        PAINT[tone](verdict),
+      ]),
   );
+  const titles = ["timers that changed", "baseline", "candidate", "change", "interval", "verdict"];
+  return rows.length > 0 ? [terminalTable(titles, rows, [1, 2, 3, 4])] : [];
 }
 
 function platformQuestion(question: PlatformQuestionView): string {

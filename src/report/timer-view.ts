@@ -16,6 +16,9 @@ export interface TimerView {
   readonly tone: Tone;
 }
 
+/** Slower or faster, as far as it was tested. */
+export const hasChanged = ({ tone }: TimerView): boolean => tone === "worse" || tone === "better";
+
 /**
  * The timers of a cell in words, in the model's order.
  *

@@ -37,7 +37,6 @@ export interface ReportView {
   /** All of it ran on the machine that ran the command. */
   readonly isLocal: boolean;
   readonly cells: readonly CellView[];
-  readonly changedTimers: readonly TimerView[];
   /** Empty where nothing ran on two platforms. */
   readonly platformQuestions: readonly PlatformQuestionView[];
   /** Null where no machine has a price. */
@@ -111,9 +110,6 @@ export function viewReport(
     measured: describeMeasurement(comparison),
     isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
     cells,
-    changedTimers: cells.flatMap(({ timers }) =>
-      timers.filter(({ tone }) => tone === "worse" || tone === "better"),
-    ),
     platformQuestions,
     cost: viewCost(comparison),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),

@@ -19,6 +19,10 @@ const MINIATURE_TAG = "miniature-v1";
 /** Those of its platforms that this machine can stand for. */
 const PLATFORMS = architectureHere === "arm64" ? "graviton3" : "intel-sapphire-rapids,amd-genoa";
 
+/** Columns of what happens: `instance`, `CREATE_IN_PROGRESS`. */
+const KIND_WIDTH = 8;
+const STATUS_WIDTH = 18;
+
 const MODES: readonly BedMode[] = ["auto", "docker", "process"];
 
 const { values } = parseArgs({
@@ -29,6 +33,7 @@ const { values } = parseArgs({
     env: { type: "boolean", default: false },
     push: { type: "string" },
     miniature: { type: "boolean", default: false },
+    base: { type: "string" },
     repository: { type: "string", default: "gcbench" },
     tag: { type: "string" },
     architecture: { type: "string" },
@@ -58,7 +63,8 @@ An AWS account on this machine: deploy, run, report and destroy without a real o
   --push IMAGE                put the Docker engine's IMAGE into the registry of the bed that runs at --port, and end;
                               --repository NAME (gcbench), --tag TAG, --architecture amd64|arm64 (as it is)
   --miniature                 make the image of the built-in model and put it there as miniature-v1, which
-                              benchmarks/suites/architectures.yml runs; after gcbench bootstrap
+                              benchmarks/suites/architectures.yml runs; after gcbench bootstrap;
+                              --base IMAGE: on this one in place of Debian's, for a machine without internet
 `;
 
 const mode = MODES.find((each) => each === values.mode);
@@ -93,7 +99,8 @@ async function pushMiniature(port: number): Promise<void> {
   if (state.containers) {
     const image = "gcbench-miniature:bed";
     const cli = join(root, "dist", "cli.js");
-    const build = ["image", "miniature", "--tag", image, "--network", "host"];
+    const base = values.base === undefined ? [] : ["--base", values.base];
+    const build = ["image", "miniature", "--tag", image, "--network", "host", ...base];
     const { status } = spawnSync(process.execPath, [cli, ...build], { stdio: "inherit" });
     if (status === 0) await push(image, port, `${MINIATURE_TAG}-${architectureHere}`);
     else process.exitCode = status ?? 1;
@@ -149,10 +156,12 @@ Nothing leaves this machine, and nothing stays when it ends. In a second termina
 ${exports(bed.endpoint, bed.environment)}
 Then, for example:
 
-  node dist/cli.js bootstrap --yes         # roles, bucket, repository, network
-  npm run bed -- --miniature${portOption}        # the built-in model's image into the registry
+  node dist/cli.js bootstrap                # roles, bucket, image repository, network
+  npm run --silent bed -- --miniature${portOption}  # the built-in model's image into the repository
   node dist/cli.js run benchmarks/suites/architectures.yml --engine batch --platforms ${PLATFORMS}
-  curl -s $AWS_ENDPOINT_URL/bed/state      # what runs, and what else can be asked: test/bed/README.md
+  curl -s $AWS_ENDPOINT_URL/bed/state       # what runs, and what else can be asked: test/bed/README.md
+
+docs/tour-of-the-cloud.md shows the whole way.
 
 Ctrl-C ends it, and all that runs in it.
 
@@ -185,19 +194,15 @@ function clock(): string {
   return new Date().toTimeString().slice(0, 8);
 }
 
-/** An event in a line: what, which one, how it is now, and why. */
+/** An event in a line: what, how it is now, which one, and why. Names can be long: they come last. */
 function describe(event: BedEvent): string {
   const { kind, name, id, status, reason, type, spot, stack, resource } = event;
-  const text = (value: unknown, width: number) => String(value ?? "").padEnd(width);
-  const why = reason ? `  ${reason}` : "";
-  switch (kind) {
-    case "job":
-      return `job       ${text(name, 40)} ${text(status, 10)}${event["instanceType"] ? ` ${event["instanceType"]}` : ""}${why}`;
-    case "instance":
-      return `instance  ${text(`${id} ${type}${spot ? " spot" : ""}`, 40)} ${text(status, 10)}${why}`;
-    case "stack":
-      return `stack     ${text(`${stack}/${resource}`, 40)} ${status}${why}`;
-    default:
-      return `${text(kind, 9)} ${text(name, 40)} ${text(status, 10)}${why}`;
-  }
+  const instanceType = event["instanceType"] ? ` on ${event["instanceType"]}` : "";
+  const subject: Readonly<Record<string, string>> = {
+    job: `${name}${instanceType}`,
+    instance: `${id} ${type}${spot ? " spot" : ""}`,
+    stack: stack === resource ? `${stack}` : `${stack}/${resource}`,
+  };
+  const columns = [kind.padEnd(KIND_WIDTH), String(status ?? "").padEnd(STATUS_WIDTH)];
+  return [...columns, subject[kind] ?? name, ...(reason ? [`(${reason})`] : [])].join("  ");
 }

@@ -177,7 +177,7 @@ function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {
     ...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
     ...unlaunched.map(
       ({ platform, unknownLaunches }) =>
-        `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell when it was launched: its boot is counted as far as the list of prices knows it.`,
+        `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell of a launch: boot is counted there as far as the list of prices knows it.`,
     ),
     ...(isRented
       ? [
