@@ -23,8 +23,8 @@ const run = promisify(execFile);
 const PAIRS = Number(process.argv[2] ?? 3);
 const BLOCKS = Number(process.argv[3] ?? 1000);
 /** At which memory is measured. */
-const SIZES = [0.1, 0.3, 1].map((share) =>
-  Math.max(CELLS, Math.round((BLOCKS * share) / CELLS) * CELLS),
+const SIZES = new Set(
+  [0.1, 0.3, 1].map((share) => Math.max(CELLS, Math.round((BLOCKS * share) / CELLS) * CELLS)),
 );
 /** Node collects garbage late where it has room; with little, what it takes is what the program holds. In MiB. */
 const LITTLE_ROOM = ["--max-old-space-size=64", "--max-semi-space-size=2"];
