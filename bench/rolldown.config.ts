@@ -6,8 +6,10 @@ export default defineConfig({
   input: {
     "harness-overhead": "bench/harness-overhead.ts",
     "change-points": "bench/change-points.ts",
+    "cloud-client": "bench/cloud-client.ts",
   },
   platform: "node",
+  resolve: { mainFields: ["module", "main"] },
   plugins: [textImports],
   output: { dir: "node_modules/.cache/gcbench-bench", format: "esm", cleanDir: true },
 });

@@ -24,6 +24,8 @@ export type BlockState =
       readonly reason: string;
       /** Another try would end the same way. */
       readonly isLasting?: boolean;
+      /** Somebody else cancelled it on purpose. */
+      readonly isCancelled?: boolean;
     };
 
 /** Where a running block is. */
@@ -46,14 +48,26 @@ export interface BlockProgress {
 export interface Engine {
   /** How many blocks are worth handing over at once. */
   readonly capacity: number;
-  /** Blocks that an earlier client handed over and that may still run: whoever goes on must look after them. */
-  pending?(): Promise<readonly string[]>;
   /** Hands a block over. The same block handed over twice is one block, unless it was lost meanwhile. */
   submit(spec: BlockSpec): Promise<void>;
   /** One state for each id, in their order. */
   states(blockIds: readonly string[]): Promise<readonly BlockState[]>;
   /** Ends what was submitted and has not ended; resolves when it is gone. */
   cancel(reason: string): Promise<void>;
+  /** Where blocks outlive the client that handed them over: what whoever goes on must look after. */
+  readonly afterlife?: Afterlife;
+}
+
+/** What an engine knows of blocks that earlier clients handed over. */
+export interface Afterlife {
+  /** Those that may still run, or whose end nobody has taken in. */
+  pending(): Promise<readonly string[]>;
+  /** How often each was lost so far; those that have a record are not among them. */
+  losses(): Promise<ReadonlyMap<string, number>>;
+  /** Looks after a block from now on, as if it had been handed over here. @returns its job's id; null: it has none */
+  adopt(spec: BlockSpec): Promise<string | null>;
+  /** Ends a block that waits for what will never be. */
+  abandon(blockId: string, reason: string): Promise<void>;
 }
 
 /** Where plans, records and logs are kept. All that is written is written once. */

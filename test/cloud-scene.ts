@@ -47,8 +47,12 @@ const STAND_IN: Harness = [
   process.execPath,
   new URL("stand-in-harness.ts", import.meta.url).pathname,
 ];
-const LOG_GROUP = "/gcbench/jobs";
-const BUCKET = "gcbench-scene";
+export const BUCKET = "gcbench-scene";
+export const SURROUNDINGS = {
+  jobRoleArn: "arn:aws:iam::123456789012:role/gcbench-jobs",
+  logGroup: "/gcbench/jobs",
+  region: "us-west-2",
+} as const;
 
 export const machines: readonly PinnedPlatform[] = [
   { family: "c7i", name: "intel-4xlarge", purchase: "on-demand" as const, cores: 8 },
@@ -84,7 +88,7 @@ export async function cloudScene(
       CreateBucketConfiguration: { LocationConstraint: "us-west-2" },
     }),
   );
-  await logs.send(new CreateLogGroupCommand({ logGroupName: LOG_GROUP }));
+  await logs.send(new CreateLogGroupCommand({ logGroupName: SURROUNDINGS.logGroup }));
   const image = await pushHarness(bed, options.harness ?? STAND_IN);
   const made = await makeQueues(bed, batch);
   const store = new S3Store({ client: s3, bucket: BUCKET, prefix: "" });
@@ -103,11 +107,7 @@ export async function cloudScene(
       new BatchEngine({
         ...{ batch, logs, quotas, store, clock, run, notify },
         queues: made.queues,
-        surroundings: {
-          jobRoleArn: "arn:aws:iam::123456789012:role/gcbench-jobs",
-          logGroup: LOG_GROUP,
-          region: "us-west-2",
-        },
+        surroundings: SURROUNDINGS,
         blockSeconds: () => 600,
       }),
     stop: () => bed.stop(),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { S3Store } from "../src/adapters/s3-store.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud, THIRD } from "./cloud-command.ts";
 import { until } from "./cloud-scene.ts";
+import { deniedTo } from "./infrastructure/role-rights.ts";
 
 const RUN = /Run (cloud-[0-9a-f]{8}-\d+)/;
 
@@ -38,6 +39,14 @@ it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves no
   // Called again, it measures nothing anew.
   const again = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
   expect(again.errors).toContain("is finished: nothing to measure");
+});
+
+it("asks AWS for nothing that the roles of infrastructure/bootstrap.yml may not do", async () => {
+  await cloud.bed.resetCalls();
+  const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch", "--again");
+  expect(ran.status).toBe(0);
+  expect(await deniedTo("JobRole", cloud.bed, "job")).toEqual([]);
+  expect(await deniedTo("RunRole", cloud.bed, "client")).toEqual([]);
 });
 
 it("hands over and ends; another machine shows, follows, waits, with only the store", async () => {

@@ -3,7 +3,7 @@ import { toJson } from "../src/core/json.ts";
 import { recordKey } from "../src/core/keys.ts";
 import type { BlockSpec } from "../src/core/plan.ts";
 import type { BlockRecord } from "../src/core/record.ts";
-import type { Answer, BlockState, Clock, Engine, Host, ProgressView, Store } from "../src/ports.ts";
+import type { Afterlife, Answer, BlockState, Clock, Engine, Host, ProgressView, Store } from "../src/ports.ts";
 
 /** Seconds that pass only when somebody sleeps. */
 export class FakeClock implements Clock {
@@ -62,13 +62,14 @@ export class FakeStore implements Store {
   }
 }
 
-export type ScriptStep = "wait" | "lose" | "break" | BlockRecord["status"];
+export type ScriptStep = "wait" | "lose" | "break" | "cancel" | BlockRecord["status"];
 
 /** Plays back a list of steps for each block; a record appears in the store as a harness would leave it. */
 export class FakeEngine implements Engine {
   readonly capacity: number;
-  /** Blocks that an earlier client handed over. */
-  left: readonly string[] = [];
+  /** Set by `outlive`. */
+  afterlife?: Afterlife;
+  readonly abandoned: string[] = [];
   readonly submitted: string[] = [];
   readonly cancelled: string[] = [];
   readonly #store: Store;
@@ -88,8 +89,19 @@ export class FakeEngine implements Engine {
     this.#script = script;
   }
 
-  async pending(): Promise<readonly string[]> {
-    return this.left;
+  /** Becomes an engine whose blocks go on without their client: these were handed over earlier, and lost so often. */
+  outlive(left: readonly string[], losses: ReadonlyMap<string, number> = new Map()): void {
+    this.afterlife = {
+      pending: async () => left,
+      losses: async () => losses,
+      adopt: async (spec) => {
+        await this.submit(spec);
+        return `job of ${spec.block.id}`;
+      },
+      abandon: async (id) => {
+        this.abandoned.push(id);
+      },
+    };
   }
 
   async submit(spec: BlockSpec): Promise<void> {
@@ -108,6 +120,7 @@ export class FakeEngine implements Engine {
         if (step === "break") {
           return { status: "lost", reason: "its platform is INVALID", isLasting: true };
         }
+        if (step === "cancel") return { status: "lost", reason: "by a user", isCancelled: true };
         if (step === "lose") return { status: "lost", reason: "the host went away" };
         const record = this.#makeRecord(job.spec, step);
         await this.#store.writeOnce(recordKey(job.spec.run, id), toJson(record));

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
 import { blocksPrefix, recordKey } from "../core/keys.ts";
-import { blockSpec } from "../core/plan.ts";
+import { blockSpec, blocksAmong } from "../core/plan.ts";
 import { formatCount } from "../core/text.ts";
 import { readPlan } from "../pipeline/stored-runs.ts";
 import { command } from "./command.ts";
 import { cloudStoreInput, regionInput, runInput } from "./inputs.ts";
-import { blocksAmong } from "./status.ts";
 
 export const cancel = command({
   name: "cancel",
@@ -27,12 +26,9 @@ export const cancel = command({
     const recorded = await cloud.store.list(blocksPrefix(inputs.run));
     const cancelled: string[] = [];
     for (const block of blocksAmong(plan, await engine.pending())) {
-      const job = await engine.attach(blockSpec(plan, inputs.run, block));
+      const job = await engine.adopt(blockSpec(plan, inputs.run, block));
       const isDone = recorded.includes(recordKey(inputs.run, block.id));
       if (job !== null && !isDone) cancelled.push(block.id);
-    }
-    if (cancelled.length > 0) {
-      host.info(`Ending ${formatCount(cancelled.length, "job")}; a host is given 30 s for it.`);
     }
     await engine.cancel("gcbench cancel");
     return {

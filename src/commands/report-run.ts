@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
 import pc from "picocolors";
 import type { z } from "zod";
+import { nextAttemptId } from "../core/attempt-id.ts";
 import type { Comparison } from "../core/comparison/comparison.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
 import type { PriceList } from "../core/platforms/prices.ts";
-import { nextAttemptId } from "../core/run-id.ts";
 import type { Store } from "../ports.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";

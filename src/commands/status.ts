@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
 import { finishedKey, RUNS_PREFIX } from "../core/keys.ts";
-import { type Block, blockSpec, type Plan } from "../core/plan.ts";
+import { type Block, blockSpec, blocksAmong, type Plan } from "../core/plan.ts";
 import type { BlockRecord } from "../core/record.ts";
-import { firstAttemptId, runsAmong } from "../core/run-id.ts";
+import { runsAmong } from "../core/run-id.ts";
 import { formatCount, formatInstant, formatRoughly } from "../core/text.ts";
 import { RunProgress } from "../pipeline/run-progress.ts";
 import { isRunFinished, readPlan, readRecords } from "../pipeline/stored-runs.ts";
@@ -74,7 +74,7 @@ async function statusOf(
   const jobs = new Map<string, string>();
   const blocks = blocksAmong(plan, await engine.pending());
   for (const block of blocks) {
-    const jobId = await engine.attach(blockSpec(plan, run, block));
+    const jobId = await engine.adopt(blockSpec(plan, run, block));
     if (jobId !== null) jobs.set(block.id, jobId);
   }
   const attached = blocks.filter(({ id }) => jobs.has(id));
@@ -107,15 +107,6 @@ async function statusOf(
       ...underWay.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`),
     ].join("\n"),
   };
-}
-
-/** Blocks of the plan with these ids, later attempts among them. */
-export function blocksAmong(plan: Plan, ids: readonly string[]): readonly Block[] {
-  const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
-  return ids.flatMap((id) => {
-    const block = blocks.get(firstAttemptId(id));
-    return block ? [{ ...block, id }] : [];
-  });
 }
 
 function progressOf(

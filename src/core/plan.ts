@@ -1,6 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { z } from "zod";
+import { firstAttemptId } from "./attempt-id.ts";
 import { digestOf, digestSchema, shortDigest } from "./digest.ts";
 import { pinnedInstanceSchema } from "./instance.ts";
 import { nameSchema } from "./names.ts";
@@ -196,6 +197,15 @@ export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
     warmUp: plan.warmUp,
     limits: plan.limits,
   };
+}
+
+/** Blocks of the plan with these ids, later attempts among them. */
+export function blocksAmong(plan: Plan, ids: readonly string[]): readonly Block[] {
+  const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
+  return ids.flatMap((id) => {
+    const block = blocks.get(firstAttemptId(id));
+    return block ? [{ ...block, id }] : [];
+  });
 }
 
 /** A version as built for a platform: in AWS a plan holds one build for each architecture. */

@@ -76,9 +76,63 @@ describe("runPlan", () => {
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     const handed = await runPlan({ ...input, detach: true });
     expect(handed).toMatchObject({ isFinished: false, running: 3, records: [] });
-    engine.left = [...engine.submitted];
+    engine.outlive([...engine.submitted]);
     expect(await runPlan(input)).toMatchObject({ isFinished: true, running: 0 });
     expect(engine.submitted).toHaveLength(6); // The same three, handed over again.
+  });
+
+  it("takes on all that an earlier client handed over, retries among them, before limits and signals", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const [first, second] = plan.blocks.map(({ id }) => id);
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait"], 100);
+    engine.outlive([`${first}.r2`, second ?? ""]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const outcome = await runPlan({ ...input, deadline: 0 });
+    expect(outcome.stopped).toBe("deadline");
+    expect([...engine.submitted].sort()).toEqual([`${first}.r2`, second].sort());
+    expect(host.messages.join()).toContain("2 blocks under way cancelled");
+  });
+
+  it("leaves what outlives it, when the engine fails, and says so", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait"], 100);
+    engine.outlive([]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan(input)).rejects.toThrow("no script left");
+    expect(engine.cancelled).toEqual([]);
+    expect(host.messages.join()).toContain(`3 blocks under way go on`);
+  });
+
+  it("does not begin anew what was cancelled from elsewhere", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["cancel"], 100);
+    engine.outlive([]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan(input)).rejects.toThrow(/cancelled from elsewhere \(by a user\)/);
+    expect(engine.submitted).toHaveLength(3);
+  });
+
+  it("counts losses over all calls where nobody watches", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
+    engine.outlive([], new Map([[plan.blocks[0]?.id ?? "", 3]]));
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan({ ...input, onInterrupt: "leave" })).rejects.toThrow(/was lost 3 times/);
+    expect(engine.submitted).toEqual([]);
+  });
+
+  it("cancels what runs at the deadline, keeps what is done, and leaves the run open", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, ({ block }) =>
+      block.id.endsWith("01") ? ["complete"] : Array.from({ length: 9 }, () => "wait"),
+    );
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const outcome = await runPlan({ ...input, deadline: 2 });
+    expect(outcome).toMatchObject({ stopped: "deadline", isFinished: false });
+    expect(outcome.records).toHaveLength(1);
+    expect(engine.cancelled).toEqual(["The deadline is reached"]);
+    expect(host.messages.join()).toContain("The deadline is reached: 1 block under way cancelled");
+    expect(await store.read(finishedKey(RUN))).toBeNull();
   });
 
   it("leaves what runs where it is told to, when it is interrupted", async () => {

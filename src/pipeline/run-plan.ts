@@ -1,20 +1,23 @@
-import { compare, hostsMissing } from "../core/comparison/compare.ts";
+import { group } from "d3-array";
+import { attemptId, firstAttemptId, isRetry, nextAttemptId } from "../core/attempt-id.ts";
+import { type Need, NextLooks } from "../core/comparison/next-looks.ts";
 import type { Budget } from "../core/cost/budget.ts";
 import { usdByBlock } from "../core/cost/run-cost.ts";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
 import type { FailureClass } from "../core/model-run/inspection.ts";
-import { type Block, blockSpec, type Plan } from "../core/plan.ts";
+import { type Block, blocksAmong, blockSpec, type Plan } from "../core/plan.ts";
 import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";
-import { attemptId, firstAttemptId, isRetry, nextAttemptId } from "../core/run-id.ts";
+import { SharedParts } from "../core/shared-parts.ts";
 import { formatCount, formatUsd } from "../core/text.ts";
 import { hostOf } from "../core/verdict/block-times.ts";
 import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
 import { RunProgress } from "./run-progress.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { readHistory, readJobs, readPlan, readRecord, readRecords } from "./stored-runs.ts";
 
 export interface RunPlanOptions {
@@ -69,8 +72,9 @@ const LASTING: readonly FailureClass[] = [
  * still runs is waited for.
  *
  * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
- * @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (the rest
- *   has been cancelled)
+ * @throws {InterruptedError} also where somebody else cancelled the run
+ * @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (what outlives
+ *   this call goes on, the rest has been cancelled)
  */
 export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
@@ -85,9 +89,11 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
       await host.clock.sleep(POLL_SECONDS, host.signal);
     }
   } catch (error) {
-    const isLeft = host.signal.aborted && onInterrupt === "leave";
+    // What outlives us goes on when something fails: it is paid for, and the same command takes it in.
+    const isLeft = host.signal.aborted ? onInterrupt === "leave" : engine.afterlife !== undefined;
     if (!isLeft) await engine.cancel(error instanceof Error ? error.message : String(error));
     if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+    if (isLeft) loop.tellWhatGoesOn();
     throw error;
   } finally {
     host.progress(null);
@@ -102,44 +108,84 @@ interface LoopState {
   readonly options: RunPlanOptions;
   readonly history: RunHistory;
   readonly records: Map<string, BlockRecord>;
+  readonly parts: SharedParts;
   readonly todo: Block[];
 }
 
 /** One run, round by round. */
 class RunLoop {
   readonly #options: RunPlanOptions;
-  readonly #history: RunHistory;
   readonly #records: Map<string, BlockRecord>;
+  readonly #parts: SharedParts;
   readonly #todo: Block[];
   readonly #running = new Map<string, Block>();
   readonly #losses = new Map<string, number>();
   /** Blocks whose cells are given up, and why. */
   readonly #givenUp = new Map<Block, string>();
   readonly #progress: RunProgress;
+  readonly #looks: NextLooks;
   #next: Block[];
   #stopped: RunOutcome["stopped"] = null;
   #toldLimit = false;
 
-  private constructor({ options, history, records, todo }: LoopState, left: readonly Block[]) {
+  private constructor(state: LoopState) {
+    const { options, history, records, parts, todo } = state;
     this.#options = options;
-    this.#history = history;
     this.#records = records;
+    this.#parts = parts;
     this.#todo = todo;
     this.#progress = new RunProgress(options.plan, options.run, records);
-    // What an earlier client handed over goes first, whether the next look needs it or not: it is being paid for.
-    this.#next = [...left, ...this.#wanted(left)];
+    const { plan, run, prices = NO_PRICES } = options;
+    this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
+    this.#next = [];
   }
 
   static async begin(options: RunPlanOptions): Promise<RunLoop> {
-    const { plan, run, store, engine, retryFailed } = options;
+    const { plan, run, store, retryFailed } = options;
     const history = await readHistory(store, run);
-    const records = new Map<string, BlockRecord>();
-    for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
+    const parts = new SharedParts();
+    const known = await readRecords(store, run, (record) => parts.of(record));
+    const records = new Map(known.map((record) => [record.spec.block.id, record]));
     const todo = remainingBlocks(plan, records, retryFailed);
-    const pending = (await engine.pending?.()) ?? [];
-    const left = todo.filter(({ id }) => pending.includes(id));
     await settleAll(options, [...records.values()]);
-    return new RunLoop({ options, history, records, todo }, left);
+    const loop = new RunLoop({ options, history, records, parts, todo });
+    await loop.#adopt();
+    return loop;
+  }
+
+  /**
+   * What earlier clients handed over, all of it, whether the next look needs it or not: it is being paid for, and limits
+   * and interruptions must reach it.
+   */
+  async #adopt(): Promise<void> {
+    const { plan, run, engine, budget, detach, onInterrupt } = this.#options;
+    const { afterlife } = engine;
+    const left = blocksAmong(plan, (await afterlife?.pending()) ?? []);
+    await sideBySide(left, async (block) => {
+      if ((await afterlife?.adopt(blockSpec(plan, run, block))) === null) return;
+      budget?.begin(block);
+      this.#running.set(block.id, block);
+    });
+    const isRunning = (id: string) => this.#running.has(id);
+    this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
+    // Where each call waits for nothing, or nobody watches, losses count over all calls.
+    if (detach || onInterrupt === "leave") {
+      for (const [id, count] of (await afterlife?.losses()) ?? []) this.#losses.set(id, count);
+    }
+    for (const block of this.#todo) {
+      const count = this.#losses.get(block.id) ?? 0;
+      if (count >= MOST_LOSSES) this.#givenUp.set(block, `was lost ${count} times`);
+    }
+    this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  /** For a person whose command failed while blocks outlive it. */
+  tellWhatGoesOn(): void {
+    const { host, run } = this.#options;
+    if (this.#running.size === 0) return;
+    host.warn(
+      `${formatCount(this.#running.size, "block")} under way ${this.#running.size === 1 ? "goes" : "go"} on. The same command takes them in; gcbench cancel ${run} ends them.`,
+    );
   }
 
   get stopped(): RunOutcome["stopped"] {
@@ -195,11 +241,11 @@ class RunLoop {
   /** What left its record before the cancellation reached it. */
   async #takeInRecorded(ids: readonly string[]): Promise<void> {
     const { store, run, host } = this.#options;
-    for (const id of ids) {
+    await sideBySide(ids, async (id) => {
       const record = await readRecord(store, run, id);
-      if (record) report(record, this.#records, host);
+      if (record) report(this.#parts.of(record), this.#records, host);
       this.#running.delete(id);
-    }
+    });
   }
 
   /** @throws {InfrastructureError} a cell was given up */
@@ -244,14 +290,17 @@ class RunLoop {
 
   async #takeIn(ended: readonly Block[]): Promise<void> {
     const { store, run, host } = this.#options;
-    const records = await Promise.all(ended.map(({ id }) => readRecord(store, run, id)));
+    const read = await sideBySide(ended, async ({ id }) => {
+      const record = await readRecord(store, run, id);
+      return record && this.#parts.of(record);
+    });
+    const records = read.filter((record) => record !== null);
     for (const block of ended) this.#running.delete(block.id);
     this.#stopped = null; // What has ended can have cost less than was bound for it.
-    for (const record of records) {
-      if (!record) continue;
-      report(record, this.#records, host);
-      await settle(this.#options, record, [...this.#records.values()]);
-    }
+    for (const record of records) report(record, this.#records, host);
+    await sideBySide(records, (record) =>
+      settle(this.#options, record, [...this.#records.values()]),
+    );
     this.#next = this.#wanted([...this.#running.values()]);
   }
 
@@ -268,7 +317,11 @@ class RunLoop {
 
   async #lose(block: Block, state: Extract<BlockState, { status: "lost" }>): Promise<void> {
     const { plan, run, engine, host } = this.#options;
-    const { reason, isLasting = false } = state;
+    const { reason, isLasting = false, isCancelled = false } = state;
+    if (isCancelled) {
+      this.#running.delete(block.id);
+      throw new InterruptedError(`The run was cancelled from elsewhere (${reason}).`);
+    }
     const count = (this.#losses.get(block.id) ?? 0) + 1;
     this.#losses.set(block.id, count);
     if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
@@ -280,21 +333,19 @@ class RunLoop {
     host.warn(
       `Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`,
     );
+    if (isLasting) await engine.afterlife?.abandon(block.id, reason);
     this.#givenUp.set(block, `${times}${reason}`);
     this.#running.delete(block.id);
     this.#next = this.#wanted([...this.#running.values()]);
   }
 
   #wanted(running: readonly Block[]): Block[] {
-    const { plan, run, prices = NO_PRICES } = this.#options;
-    const known = { plan, run, records: this.#records, history: this.#history, prices };
     const isRunning = new Set(running);
-    const todo = this.#todo.filter((block) => !isRunning.has(block) && !this.#isGivenUp(block));
-    return wantedBlocks(todo, running, known);
-  }
-
-  #isGivenUp(block: Block): boolean {
-    return [...this.#givenUp.keys()].some((lost) => isSameCell(lost, block));
+    const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
+    const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
+    if (todo.length === 0) return []; // Nothing is left that a look could ask for.
+    const needs = this.#looks.needs([...this.#records.values()]);
+    return wantedBlocks(todo, running, { needs, records: this.#records });
   }
 }
 
@@ -352,49 +403,37 @@ function remainingBlocks(
 function wantedBlocks(
   todo: readonly Block[],
   running: readonly Block[],
-  known: {
-    plan: Plan;
-    run: string;
-    records: ReadonlyMap<string, BlockRecord>;
-    history: RunHistory;
-    prices: PriceList;
-  },
+  { needs, records }: { needs: readonly Need[]; records: ReadonlyMap<string, BlockRecord> },
 ): Block[] {
-  const { records } = known;
-  const comparison = compare({ ...known, records: [...records.values()], gcbench: VERSION });
-  const missing = comparison.cells.map((cell) => ({ cell, hosts: hostsMissing(cell) }));
-  for (const block of running) {
-    const entry = missing.find(({ cell }) => isSameCell(cell, block));
-    if (entry) entry.hosts -= 1;
-  }
+  const missing = new Map(needs.map(({ cell, hosts }) => [cellOf(cell), hosts]));
+  const take = (block: Block) => missing.set(cellOf(block), (missing.get(cellOf(block)) ?? 0) - 1);
+  for (const block of running) take(block);
+  const hopeless = hopelessCells(records);
   return todo.filter((block) => {
-    if (isRetry(block.id)) return true;
-    if (isHopeless(block, records)) return false;
-    const entry = missing.find(({ cell }) => isSameCell(cell, block));
-    if (!entry || entry.hosts <= 0) return false;
-    entry.hosts -= 1;
+    if (isRetry(block.id)) return true; // The user asked for it.
+    if (hopeless.has(cellOf(block)) || (missing.get(cellOf(block)) ?? 0) <= 0) return false;
+    take(block);
     return true;
   });
 }
 
 /** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
-function isHopeless(block: Block, records: ReadonlyMap<string, BlockRecord>): boolean {
-  if (isRetry(block.id)) return false; // The user asked for it.
-  const classes = [...records.values()]
-    .filter(({ spec }) => isSameCell(spec.block, block))
+function hopelessCells(records: ReadonlyMap<string, BlockRecord>): ReadonlySet<string> {
+  const failures = [...records.values()]
     .filter(({ spec }) => !records.has(nextAttemptId(spec.block.id)))
-    .flatMap(({ warmUp, trials }) =>
-      [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []),
+    .flatMap(({ spec, warmUp, trials }) =>
+      [warmUp, ...trials].flatMap((trial) =>
+        trial?.failure ? [{ cell: cellOf(spec.block), name: trial.failure.class }] : [],
+      ),
     );
-  return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
+  const hopeless = [...group(failures, ({ cell }) => cell)].filter(
+    ([, own]) => own.length >= 2 || own.some(({ name }) => LASTING.includes(name)),
+  );
+  return new Set(hopeless.map(([cell]) => cell));
 }
 
 type CellKey = Pick<Block, "workload" | "platform" | "candidate">;
 
-function isSameCell(one: CellKey, other: CellKey): boolean {
-  return (
-    one.workload === other.workload &&
-    one.platform === other.platform &&
-    one.candidate === other.candidate
-  );
+function cellOf({ workload, platform, candidate }: CellKey): string {
+  return JSON.stringify([workload, platform, candidate]);
 }

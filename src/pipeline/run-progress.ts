@@ -27,6 +27,8 @@ export class RunProgress {
   readonly #plan: Plan;
   readonly #run: string;
   readonly #records: ReadonlyMap<string, BlockRecord>;
+  /** From so many records: they only grow in number. */
+  #measured: { readonly records: number; readonly times: readonly TrialTime[] } | null = null;
 
   constructor(plan: Plan, run: string, records: ReadonlyMap<string, BlockRecord>) {
     this.#plan = plan;
@@ -110,8 +112,7 @@ export class RunProgress {
     running: readonly Block[],
     progresses: readonly (BlockProgress | null)[],
   ): readonly TrialTime[] {
-    const known = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
-    return known.map((time) => {
+    return this.#measuredTimes().map((time) => {
       const seen = running.flatMap((block, index) => {
         const isOf = block.workload === time.workload && block.platform === time.platform;
         const progress = progresses[index];
@@ -122,11 +123,22 @@ export class RunProgress {
     });
   }
 
+  /** Asked for twice a second, and the same until a block ends. */
+  #measuredTimes(): readonly TrialTime[] {
+    const records = this.#records.size;
+    if (this.#measured?.records !== records) {
+      const times = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
+      this.#measured = { records, times };
+    }
+    return this.#measured.times;
+  }
+
   #restOf({ block, state }: UnderWay, times: readonly TrialTime[]): number | null {
     const whole = blockSeconds(this.#plan, block, times);
     if (whole === null || state.status !== "running") return whole;
     const { progress, seconds = 0 } = state;
-    if (!progress) return Math.max(0, whole - seconds);
+    // Later than foreseen, and nothing tells by how much.
+    if (!progress) return seconds < whole ? whole - seconds : null;
     const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
     const isWarmUp = progress.position === 0;
     const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);

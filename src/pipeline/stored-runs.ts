@@ -17,6 +17,7 @@ import { lastRunNumber, runPrefix, runsAmong } from "../core/run-id.ts";
 import { parseStored } from "../core/stored.ts";
 import { NO_HISTORY, type RunHistory, runHistorySchema } from "../core/verdict/noise-history.ts";
 import type { Store } from "../ports.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** @returns null where the store has no such run */
 export async function readPlan(store: Store, run: string): Promise<Plan | null> {
@@ -74,16 +75,14 @@ export async function readJobs(
     const isUntold = kind === "sessions" && !told.has(`${block} ${number}`);
     return isEnd || isUntold ? [{ key, block, isEnd }] : [];
   });
-  const documents = await Promise.all(
-    found.map(async ({ key, block, isEnd }) => {
-      const content = await store.read(key);
-      if (!content) return {};
-      const place = store.describe(key);
-      return isEnd
-        ? { end: { block, end: parseStored(place, content, jobEndSchema) } }
-        : { session: { block, session: parseStored(place, content, sessionSchema) } };
-    }),
-  );
+  const documents = await sideBySide(found, async ({ key, block, isEnd }) => {
+    const content = await store.read(key);
+    if (!content) return {};
+    const place = store.describe(key);
+    return isEnd
+      ? { end: { block, end: parseStored(place, content, jobEndSchema) } }
+      : { session: { block, session: parseStored(place, content, sessionSchema) } };
+  });
   return {
     ends: documents.flatMap(({ end }) => end ?? []),
     sessions: documents.flatMap(({ session }) => session ?? []),
@@ -101,11 +100,19 @@ export async function readRecord(
   return content && parseStored(store.describe(key), content, recordSchema);
 }
 
-export async function readRecords(store: Store, run: string): Promise<readonly BlockRecord[]> {
+/** @param keep what is to be kept of each as soon as it has been read. Default: all */
+export async function readRecords(
+  store: Store,
+  run: string,
+  keep: (record: BlockRecord) => BlockRecord = (record) => record,
+): Promise<readonly BlockRecord[]> {
   const prefix = blocksPrefix(run);
   const keys = (await store.list(prefix)).filter((key) => key.endsWith("/record.json"));
   const blocks = keys.map((key) => key.slice(prefix.length).split("/")[0] ?? "");
-  const records = await Promise.all(blocks.map((block) => readRecord(store, run, block)));
+  const records = await sideBySide(blocks, async (block) => {
+    const record = await readRecord(store, run, block);
+    return record && keep(record);
+  });
   return records.filter((record) => record !== null);
 }
 
@@ -123,7 +130,9 @@ export async function chooseRun(
   plan: Plan,
   again: boolean,
 ): Promise<{ run: string; isFinished: boolean }> {
-  const number = lastRunNumber(plan, await listRuns(store));
+  // Of this plan alone: all keys of all runs are many.
+  const runs = runsAmong(await store.list(`${RUNS_PREFIX}${runPrefix(plan)}`));
+  const number = lastRunNumber(plan, runs);
   const last = `${runPrefix(plan)}${number}`;
   const isFinished = number > 0 && (await store.read(finishedKey(last))) !== null;
   if (number > 0 && !(isFinished && again)) return { run: last, isFinished };
@@ -132,7 +141,7 @@ export async function chooseRun(
 
 /** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
 export async function abandonedRuns(store: Store, plan: Plan): Promise<readonly string[]> {
-  const keys = await store.list(RUNS_PREFIX);
+  const keys = await store.list(`${RUNS_PREFIX}${plan.suite}-`);
   const ofSuite = runsAmong(keys).filter(
     (run) =>
       new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan)),

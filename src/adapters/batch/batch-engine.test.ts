@@ -184,6 +184,16 @@ describe("the batch engine", () => {
     expect(ids).toContain(id);
   });
 
+  it("knows a container that ran out of memory: no second try would end otherwise", async () => {
+    const { run, specs, engine, ids } = await begin("hang", 1);
+    if (specs[0]) await engine.submit(specs[0]);
+    await until(async () => (await engine.states(ids))[0]?.status === "running");
+    await scene.bed.outOfMemory(jobName(run, ids[0] ?? "", 1));
+    expect(await over(engine, ids)).toMatchObject([
+      { status: "lost", isLasting: true, reason: expect.stringMatching(/^out-of-memory:/) },
+    ]);
+  });
+
   it("cancels what has not ended, and it is gone", async () => {
     const { run, specs, engine, ids } = await begin("hang", 2);
     await Promise.all(specs.map((spec) => engine.submit(spec)));

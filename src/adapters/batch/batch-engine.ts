@@ -2,37 +2,24 @@ import {
   type BatchClient,
   DescribeJobsCommand,
   type JobDetail,
-  ListJobsCommand,
-  SubmitJobCommand,
-  TerminateJobCommand,
+  type SubmitJobCommandInput,
 } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import pLimit from "p-limit";
-import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { InfrastructureError } from "../../core/errors.ts";
 import { parseHarnessEvent } from "../../core/harness-event.ts";
-import {
-  type JobNote,
-  jobClaimSchema,
-  jobEndSchema,
-  jobName,
-  jobNoteSchema,
-} from "../../core/job.ts";
+import { type JobEnd, type JobNote, jobName } from "../../core/job.ts";
 import { toJson } from "../../core/json.ts";
-import {
-  blocksPrefix,
-  jobClaimKey,
-  jobEndKey,
-  jobKey,
-  recordKey,
-  specKey,
-} from "../../core/keys.ts";
+import { recordKey, specKey } from "../../core/keys.ts";
+import { plainLine } from "../../core/plain-text.ts";
 import type { BlockSpec } from "../../core/plan.ts";
-import { parseStored } from "../../core/stored.ts";
 import { jobTags } from "../../core/tags.ts";
-import type { BlockProgress, BlockState, Clock, Engine, Store } from "../../ports.ts";
+import { formatCount } from "../../core/text.ts";
+import type { Afterlife, BlockProgress, BlockState, Clock, Engine, Store } from "../../ports.ts";
 import { isAwsError } from "../aws-faults.ts";
 import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
+import { JobLedger, type JobPlace } from "./job-ledger.ts";
 import { readLogEnd } from "./job-logs.ts";
 import { describeEnd, explainLoss, HOST_GONE, isOver, isReclaimed } from "./job-outcome.ts";
 import { diagnoseQueue } from "./queue-diagnosis.ts";
@@ -60,8 +47,10 @@ const DESCRIBE_LIMIT = 100;
 const SUBMITS_PER_SECOND = 50;
 /** Blocks that are handed over side by side: each waits for S3 and Batch most of the time. */
 const SUBMITS_AT_ONCE = 16;
-/** A claim without a job that is older belongs to a client that died in between. */
-const CLAIM_SECONDS = 30;
+/** Begins the reason of what a person or a limit ended: whoever else waits for it must not begin it anew. */
+const CANCELLED = "gcbench: cancelled:";
+/** So long a job that Batch took may be missing from its answers. */
+const UNSEEN_SECONDS = 600;
 /** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
 const POLL = { share: 0.1, least: 1, most: 60 } as const;
 /** After so long a wait, whether the queue works at all is looked at. */
@@ -86,6 +75,8 @@ interface Job {
   readonly number: number;
   state: BlockState;
   isOver: boolean;
+  /** By us. */
+  isCancelled: boolean;
   /** Seconds since 1970; when to ask for it again. */
   due: number;
   reclaims: number;
@@ -93,38 +84,45 @@ interface Job {
   followedAt: number;
 }
 
-/** What the store says of a block's jobs. */
-interface Trace {
-  /** Of the latest claim. 0: none. */
-  readonly number: number;
-  readonly hasNote: boolean;
-  readonly hasEnd: boolean;
-}
-
 /**
  * Runs blocks as jobs of AWS Batch. All that it must remember is in the store before it counts, so that any other client
  * goes on with the run; retries and throttling are the SDK's business.
  */
-export class BatchEngine implements Engine {
+export class BatchEngine implements Engine, Afterlife {
   readonly capacity = Number.POSITIVE_INFINITY;
+  readonly afterlife: Afterlife = this;
   readonly #options: BatchEngineOptions;
   readonly #definitions: JobDefinitions;
+  readonly #ledger: JobLedger;
   readonly #jobs = new Map<string, Job>();
+  readonly #running = new Set<Job>();
   readonly #diagnoses = new Map<string, { at: number; reason: string; isBroken: boolean }>();
   /** Blocks that Batch would not take, and why. */
   readonly #refused = new Map<string, string>();
   readonly #slots = pLimit(SUBMITS_AT_ONCE);
-  #traces: Promise<Map<string, Trace>> | null = null;
   #nextSubmit = 0;
 
   constructor(options: BatchEngineOptions) {
     this.#options = options;
     this.#definitions = new JobDefinitions(options.batch, options.surroundings);
+    this.#ledger = new JobLedger(options);
   }
 
+  /** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
   async pending(): Promise<readonly string[]> {
-    const traces = await this.#knownTraces();
-    return [...traces].flatMap(([id, { number, hasEnd }]) => (number > 0 && !hasEnd ? [id] : []));
+    const traces = await this.#ledger.traces();
+    return [...traces].flatMap(([id, { hasEnd }]) => (hasEnd ? [] : [id]));
+  }
+
+  async losses(): Promise<ReadonlyMap<string, number>> {
+    const losses = new Map<string, number>();
+    for (const [id, { number, hasRecord }] of await this.#ledger.traces()) {
+      if (hasRecord) continue;
+      const ends = await this.#ledger.ends(id, number);
+      const lost = ends.filter(({ statusReason }) => !statusReason?.startsWith(CANCELLED));
+      if (lost.length > 0) losses.set(id, lost.length);
+    }
+    return losses;
   }
 
   async submit(spec: BlockSpec): Promise<void> {
@@ -134,25 +132,20 @@ export class BatchEngine implements Engine {
     await this.#slots(() => this.#submit(spec, known));
   }
 
-  /**
-   * Looks after a block's job where there is one that has not been noted as ended, and submits nothing.
-   *
-   * @returns its id; null: there is none
-   */
-  async attach(spec: BlockSpec): Promise<string | null> {
+  /** @returns the job's id; null: there is none */
+  async adopt(spec: BlockSpec): Promise<string | null> {
     const { clock, queues } = this.#options;
-    const trace = (await this.#knownTraces()).get(spec.block.id);
+    const { id } = spec.block;
+    const trace = (await this.#ledger.traces()).get(id);
     const queue = queues.get(spec.platform.name);
     if (!trace || trace.hasEnd || !queue) return null;
     const { number } = trace;
-    const note =
-      (await this.#readNote(spec, number)) ?? (await this.#findAndNote(spec, { number, queue }));
+    const note = await this.#slots(() => this.#ledger.find({ block: id, number, queue }));
     if (!note) return null;
-    this.#jobs.set(spec.block.id, newJob({ spec, note, number }, clock.now()));
+    this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
     return note.jobId;
   }
 
-  /** @throws {UsageError} the harness says that what was planned can't run */
   async states(blockIds: readonly string[]): Promise<readonly BlockState[]> {
     const now = this.#options.clock.now();
     const open = blockIds.flatMap((id) => this.#jobs.get(id) ?? []).filter((job) => !job.isOver);
@@ -160,13 +153,28 @@ export class BatchEngine implements Engine {
     return blockIds.map((id) => this.#stateOf(id));
   }
 
+  async abandon(id: string, reason: string): Promise<void> {
+    const job = this.#jobs.get(id);
+    if (!job || job.isOver) return;
+    await this.#ledger.terminate(job.note.jobId, `gcbench: given up: ${reason}`).catch((error) => {
+      // With the queue its jobs went.
+      if (!isAwsError(error, "ClientException")) throw error;
+    });
+    await this.#ledger.end(placeOf(job), unknownEnd(job, `gcbench gave it up: ${reason}`));
+    job.isOver = true;
+  }
+
   async cancel(reason: string): Promise<void> {
-    const { clock } = this.#options;
+    const { clock, notify } = this.#options;
+    await this.#ledger.terminateUncertain(`${CANCELLED} ${reason}`);
     const open = () => [...this.#jobs.values()].filter((job) => !job.isOver);
+    if (open().length === 0) return;
+    notify(`Ending ${formatCount(open().length, "job")} in AWS; a host is given 30 s for it.`);
     const ask = open().map((job) =>
       this.#slots(async () => {
-        await this.#terminate(job.note.jobId, reason);
+        await this.#ledger.terminate(job.note.jobId, `${CANCELLED} ${reason}`);
         job.due = clock.now();
+        job.isCancelled = true;
       }),
     );
     const failed = (await Promise.allSettled(ask)).find(({ status }) => status === "rejected");
@@ -175,12 +183,13 @@ export class BatchEngine implements Engine {
       await this.#refresh(open(), clock.now());
       if (open().length > 0) await clock.sleep(POLL.least);
     }
-    if (open().length > 0) {
-      throw new InfrastructureError(
-        `${open().length} jobs could not be ended: gcbench cancel ${this.#options.run} tries again, gcbench clean-up shows what is left.`,
-        { cause: failed?.status === "rejected" ? failed.reason : undefined },
-      );
-    }
+    if (open().length === 0) return;
+    const cause = failed?.status === "rejected" ? failed.reason : undefined;
+    const why = cause instanceof Error ? `: ${cause.message}` : "";
+    throw new InfrastructureError(
+      `${formatCount(open().length, "job")} could not be ended${why}. gcbench cancel ${this.#options.run} tries again; gcbench clean-up shows what is left.`,
+      { cause },
+    );
   }
 
   #stateOf(id: string): BlockState {
@@ -197,153 +206,50 @@ export class BatchEngine implements Engine {
     const queue = queues.get(spec.platform.name);
     if (!queue) throw new InfrastructureError(`No queue is known for ${spec.platform.name}.`);
     await store.writeOnce(specKey(spec.run, id), toJson(spec));
-    const trace = lost
-      ? { number: lost.number, hasNote: true, hasEnd: true }
-      : ((await this.#knownTraces()).get(id) ?? { number: 0, hasNote: false, hasEnd: false });
-    const isNext = trace.number === 0 || trace.hasEnd;
-    const number = isNext ? trace.number + 1 : trace.number;
-    let note: JobNote;
+    const trace = (await this.#ledger.traces()).get(id);
+    const number = lost ? lost.number + 1 : trace ? trace.number + (trace.hasEnd ? 1 : 0) : 1;
     try {
-      note = await this.#noteOf(spec, { number, queue, isNext });
+      const note = await this.#ledger.obtain({ block: id, number, queue }, () =>
+        this.#request(spec, { number, queue }),
+      );
+      this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
     } catch (error) {
       // A queue that is disabled or gone, a definition that was deregistered under us: other platforms can go on.
       if (!isAwsError(error, "ClientException")) throw error;
       this.#refused.set(id, `Batch refuses its job: ${(error as Error).message}`);
-      return;
-    }
-    this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
-  }
-
-  /**
-   * The block's nth job: submitted by us, by another client, or by a client that died before it could note the id. Whoever
-   * writes the claim submits; the others find the job by its name.
-   */
-  async #noteOf(
-    spec: BlockSpec,
-    { number, queue, isNext }: { number: number; queue: string; isNext: boolean },
-  ): Promise<JobNote> {
-    const { store, clock } = this.#options;
-    const { id } = spec.block;
-    const name = jobName(spec.run, id, number);
-    const claim = { schemaVersion: 1, jobName: name, at: instant(clock.now()) };
-    const isOurs =
-      isNext && (await store.writeOnce(jobClaimKey(spec.run, id, number), toJson(claim)));
-    if (isOurs) return this.#submitAndNote(spec, { number, queue, name });
-    for (;;) {
-      const found =
-        (await this.#readNote(spec, number)) ?? (await this.#findAndNote(spec, { number, queue }));
-      if (found) return found;
-      if (await this.#isStale(spec, number)) {
-        return this.#submitAndNote(spec, { number, queue, name });
-      }
-      await clock.sleep(POLL.least);
     }
   }
 
-  async #readNote(spec: BlockSpec, number: number): Promise<JobNote | null> {
-    const { store } = this.#options;
-    const key = jobKey(spec.run, spec.block.id, number);
-    const content = await store.read(key);
-    return content && parseStored(store.describe(key), content, jobNoteSchema);
-  }
-
-  async #findAndNote(
+  async #request(
     spec: BlockSpec,
     { number, queue }: { number: number; queue: string },
-  ): Promise<JobNote | null> {
-    const name = jobName(spec.run, spec.block.id, number);
-    const jobId = await this.#findByName(queue, name);
-    return jobId === null ? null : this.#note(spec, { number, queue, name, jobId });
-  }
-
-  async #isStale(spec: BlockSpec, number: number): Promise<boolean> {
-    const { store, clock } = this.#options;
-    const key = jobClaimKey(spec.run, spec.block.id, number);
-    const content = await store.read(key);
-    if (!content) return true;
-    const { at } = parseStored(store.describe(key), content, jobClaimSchema);
-    return clock.now() - Date.parse(at) / 1000 > CLAIM_SECONDS;
-  }
-
-  /** All jobs of that name, whatever their state: with this filter Batch leaves the state aside. */
-  async #findByName(jobQueue: string, name: string): Promise<string | null> {
-    const { batch } = this.#options;
-    let nextToken: string | undefined;
-    const found: { jobId: string; createdAt: number }[] = [];
-    do {
-      const page = await batch.send(
-        new ListJobsCommand({
-          jobQueue,
-          filters: [{ name: "JOB_NAME", values: [name] }],
-          ...(nextToken === undefined ? {} : { nextToken }),
-        }),
-      );
-      for (const { jobId, jobName: own, createdAt = 0 } of page.jobSummaryList ?? []) {
-        if (jobId && own === name) found.push({ jobId, createdAt });
-      }
-      nextToken = page.nextToken;
-    } while (nextToken !== undefined);
-    found.sort((a, b) => a.createdAt - b.createdAt || (a.jobId < b.jobId ? -1 : 1));
-    return found[0]?.jobId ?? null;
-  }
-
-  async #submitAndNote(
-    spec: BlockSpec,
-    { number, queue, name }: { number: number; queue: string; name: string },
-  ): Promise<JobNote> {
-    const { batch, store, blockSeconds } = this.#options;
+  ): Promise<SubmitJobCommandInput> {
+    const { store, blockSeconds } = this.#options;
+    const { id } = spec.block;
     const image = spec.versions.A.image;
     if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
     const jobDefinition = await this.#definitions.ensure(image, spec.platform);
     await this.#pace();
-    const { jobId } = await batch.send(
-      new SubmitJobCommand({
-        jobName: name,
-        jobQueue: queue,
-        jobDefinition,
-        containerOverrides: {
-          // The spec is an object in the store: nothing of it passes through a shell.
-          command: ["gcbench-harness", "--spec", store.describe(specKey(spec.run, spec.block.id))],
-        },
-        retryStrategy: {
-          attempts: ATTEMPTS,
-          // What no rule matches is tried again, hence the second.
-          evaluateOnExit: [
-            { onStatusReason: `${HOST_GONE}*`, action: "RETRY" },
-            { onReason: "*", action: "EXIT" },
-          ],
-        },
-        timeout: { attemptDurationSeconds: Math.ceil(blockSeconds(spec)) },
-        propagateTags: true,
-        tags: jobTags({ run: spec.run, block: spec.block.id }),
-      }),
-    );
-    if (!jobId) throw new InfrastructureError(`Batch accepted ${name} without an id.`);
-    return this.#note(spec, { number, queue, name, jobId });
-  }
-
-  async #note(
-    spec: BlockSpec,
-    found: { number: number; queue: string; name: string; jobId: string },
-  ): Promise<JobNote> {
-    const { store, clock } = this.#options;
-    const { number, queue, name, jobId } = found;
-    const note: JobNote = {
-      schemaVersion: 1,
-      jobId,
-      jobName: name,
-      queue,
-      submittedAt: instant(clock.now()),
+    return {
+      jobName: jobName(spec.run, id, number),
+      jobQueue: queue,
+      jobDefinition,
+      containerOverrides: {
+        // The spec is an object in the store: nothing of it passes through a shell.
+        command: ["gcbench-harness", "--spec", store.describe(specKey(spec.run, id))],
+      },
+      retryStrategy: {
+        attempts: ATTEMPTS,
+        // What no rule matches is tried again, hence the second.
+        evaluateOnExit: [
+          { onStatusReason: `${HOST_GONE}*`, action: "RETRY" },
+          { onReason: "*", action: "EXIT" },
+        ],
+      },
+      timeout: { attemptDurationSeconds: Math.ceil(blockSeconds(spec)) },
+      propagateTags: true,
+      tags: jobTags({ run: spec.run, block: id }),
     };
-    if (await store.writeOnce(jobKey(spec.run, spec.block.id, number), toJson(note))) return note;
-    const first = (await this.#readNote(spec, number)) ?? note;
-    // Two clients took a dead one's place at once: the job that was noted first counts.
-    if (first.jobId !== jobId) await this.#terminate(jobId, "gcbench: another client submitted it");
-    return first;
-  }
-
-  async #terminate(jobId: string, reason: string): Promise<void> {
-    await this.#options.batch.send(new TerminateJobCommand({ jobId, reason }));
   }
 
   /** Keeps below what Batch takes, instead of being told off. */
@@ -353,12 +259,6 @@ export class BatchEngine implements Engine {
     const at = Math.max(now, this.#nextSubmit);
     this.#nextSubmit = at + 1 / SUBMITS_PER_SECOND;
     if (at > now) await clock.sleep(at - now);
-  }
-
-  /** What earlier clients left of this run, read once: one listing for all blocks. */
-  #knownTraces(): Promise<Map<string, Trace>> {
-    this.#traces ??= readTraces(this.#options.store, this.#options.run);
-    return this.#traces;
   }
 
   async #refresh(open: readonly Job[], now: number): Promise<void> {
@@ -380,7 +280,13 @@ export class BatchEngine implements Engine {
 
   async #update(job: Job, detail: JobDetail | undefined, now: number): Promise<void> {
     job.due = now + pollSeconds(job, now);
-    if (!detail || isOver(detail)) {
+    if (detail?.status === "RUNNING") this.#running.add(job);
+    else this.#running.delete(job);
+    // Batch may not show a job at once that it has taken.
+    if (!detail && ageOf(job, now) < UNSEEN_SECONDS) return;
+    // One that was cancelled before it started stays in its queue for a while, and never runs.
+    const isDropped = job.isCancelled && detail?.startedAt === undefined && isEnding(detail);
+    if (!detail || isOver(detail) || isDropped) {
       job.state = await this.#outcome(job, detail);
       job.isOver = true;
       return;
@@ -415,9 +321,8 @@ export class BatchEngine implements Engine {
     const known = job.state.status === "running" ? job.state.progress : null;
     if (now - job.followedAt < FOLLOW_SECONDS) return known;
     job.followedAt = now;
-    const running = [...this.#jobs.values()].filter(({ state }) => state.status === "running");
     const stream = container?.logStreamName;
-    if (!stream || running.length > MOST_FOLLOWED) return null;
+    if (!stream || this.#running.size > MOST_FOLLOWED) return null;
     const { logs, surroundings } = this.#options;
     const place = { logGroup: surroundings.logGroup, stream };
     const lines = await readLogEnd(logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
@@ -429,7 +334,7 @@ export class BatchEngine implements Engine {
 
   #countReclaims(job: Job, { attempts = [] }: JobDetail): void {
     const reclaims = attempts.filter(isReclaimed).length;
-    if (reclaims > job.reclaims) {
+    if (reclaims > job.reclaims && reclaims < ATTEMPTS) {
       this.#options.notify(
         `Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`,
       );
@@ -443,11 +348,11 @@ export class BatchEngine implements Engine {
     const attempts = attemptsOf(job, detail);
     const waiting: BlockState = { status: "waiting", attempts, ...(said ? { reason: said } : {}) };
     if (said?.startsWith("MISCONFIGURATION")) {
-      return this.#giveUp(job, explainLoss(detail).reason);
+      return { status: "lost", reason: explainLoss(detail).reason, isLasting: true };
     }
     if (now - since < LOOK_SECONDS) return waiting;
     const { reason, isBroken } = await this.#diagnose(job, now);
-    if (isBroken) return this.#giveUp(job, reason);
+    if (isBroken) return { status: "lost", reason, isLasting: true };
     if (now - since < PATIENCE_SECONDS) return waiting;
     return { status: "waiting", attempts, reason: [said, reason].filter(Boolean).join("; ") };
   }
@@ -463,43 +368,25 @@ export class BatchEngine implements Engine {
     return diagnosis;
   }
 
-  /** Ends a job that would wait for ever. */
-  async #giveUp(job: Job, reason: string): Promise<BlockState> {
-    await this.#terminate(job.note.jobId, `gcbench: ${reason}`).catch((error) => {
-      // With the queue its jobs went.
-      if (!isAwsError(error, "ClientException")) throw error;
-    });
-    job.isOver = true;
-    return { status: "lost", reason, isLasting: true };
-  }
-
   /** A job that is over has left a record, or we say why not. */
   async #outcome(job: Job, detail: JobDetail | undefined): Promise<BlockState> {
     const { store, run } = this.#options;
-    const { id } = job.spec.block;
-    const end = detail
-      ? describeEnd(detail)
-      : jobEndSchema.parse({
-          schemaVersion: 1,
-          jobId: job.note.jobId,
-          jobName: job.note.jobName,
-          status: "UNKNOWN",
-          statusReason: "Batch does not know the job any more",
-          createdAt: job.note.submittedAt,
-          stoppedAt: null,
-          attempts: [],
-        });
     if (detail) this.#countReclaims(job, detail);
-    const isRecorded = (await store.read(recordKey(run, id))) !== null;
+    else await this.#ledger.terminate(job.note.jobId, "gcbench: lost sight of it").catch(() => {});
+    const isRecorded = (await store.read(recordKey(run, job.spec.block.id))) !== null;
     const state: BlockState = isRecorded
       ? { status: "ended" }
-      : { status: "lost", ...(await this.#explain(detail)) };
-    await store.writeOnce(jobEndKey(run, id, job.number), toJson(end));
+      : { status: "lost", ...(await this.#explain(job, detail)) };
+    const end = detail ? describeEnd(detail) : unknownEnd(job, FORGOTTEN);
+    await this.#ledger.end(placeOf(job), end);
     return state;
   }
 
-  async #explain(detail: JobDetail | undefined) {
-    if (!detail) return { reason: "Batch does not know its job any more", isLasting: false };
+  async #explain(job: Job, detail: JobDetail | undefined): Promise<Omit<Lost, "status">> {
+    if (!detail) return { reason: FORGOTTEN, isLasting: false };
+    if (detail.statusReason?.startsWith(CANCELLED) && !job.isCancelled) {
+      return { reason: plainLine(detail.statusReason), isCancelled: true };
+    }
     if (detail.status === "SUCCEEDED") {
       return { reason: "its job ended well and left no record", isLasting: false };
     }
@@ -512,12 +399,39 @@ export class BatchEngine implements Engine {
     const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
     if (fault?.event === "error") {
       const { kind, class: name, message } = fault;
-      if (name) return { reason: `${name}: ${message}`, isLasting: true };
-      if (kind === "usage") throw new UsageError(message);
-      return { reason: message, isLasting: false };
+      // A mistake in what was asked for comes back at every try, as a wrong architecture does.
+      const reason = plainLine(name ? `${name}: ${message}` : message);
+      return { reason, isLasting: name !== undefined || kind === "usage" };
     }
-    return explainLoss(detail, lines.slice(-3));
+    const { reason, isLasting } = explainLoss(detail, lines.slice(-3));
+    return { reason: plainLine(reason), isLasting };
   }
+}
+
+type Lost = Extract<BlockState, { status: "lost" }>;
+
+const FORGOTTEN = "Batch does not know its job any more";
+
+function placeOf({ spec, number, note }: Job): JobPlace {
+  return { block: spec.block.id, number, queue: note.queue };
+}
+
+/** Of a job whose end Batch can't tell, or need not. */
+function unknownEnd({ note }: Job, statusReason: string): JobEnd {
+  const { jobId, jobName: name, submittedAt } = note;
+  return {
+    ...{ schemaVersion: 1, jobId, jobName: name, status: "UNKNOWN", statusReason },
+    ...{ createdAt: submittedAt, stoppedAt: null, attempts: [] },
+  };
+}
+
+/** Asked to end, whatever its state says yet. */
+function isEnding(detail: JobDetail | undefined): boolean {
+  return Boolean(detail?.isCancelled || detail?.isTerminated);
+}
+
+function ageOf({ note }: Job, now: number): number {
+  return now - Date.parse(note.submittedAt) / 1000;
 }
 
 /** In this job and those before it. The list may or may not hold the one under way. */
@@ -527,34 +441,12 @@ function attemptsOf({ number }: Job, { attempts = [] }: JobDetail): number {
 
 function newJob(known: Pick<Job, "spec" | "note" | "number">, now: number): Job {
   const state: BlockState = { status: "waiting" };
-  return { ...known, state, isOver: false, due: now, reclaims: 0, followedAt: now };
+  return {
+    ...known,
+    ...{ state, isOver: false, isCancelled: false, due: now, reclaims: 0, followedAt: now },
+  };
 }
 
-function pollSeconds({ note }: Job, now: number): number {
-  const age = now - Date.parse(note.submittedAt) / 1000;
-  return Math.min(POLL.most, Math.max(POLL.least, age * POLL.share));
-}
-
-function instant(seconds: number): string {
-  return new Date(seconds * 1000).toISOString();
-}
-
-async function readTraces(store: Store, run: string): Promise<Map<string, Trace>> {
-  const traces = new Map<string, Trace>();
-  const prefix = blocksPrefix(run);
-  const pattern = /^([^/]+)\/jobs\/(\d+)(-claim|-end)?\.json$/;
-  for (const key of await store.list(prefix)) {
-    const [, id = "", digits, kind] = pattern.exec(key.slice(prefix.length)) ?? [];
-    if (digits === undefined) continue;
-    const number = Number(digits);
-    const known = traces.get(id);
-    const same = known?.number === number ? known : { hasNote: false, hasEnd: false };
-    if (known && known.number > number) continue;
-    traces.set(id, {
-      number,
-      hasNote: same.hasNote || kind === undefined,
-      hasEnd: same.hasEnd || kind === "-end",
-    });
-  }
-  return traces;
+function pollSeconds(job: Job, now: number): number {
+  return Math.min(POLL.most, Math.max(POLL.least, ageOf(job, now) * POLL.share));
 }

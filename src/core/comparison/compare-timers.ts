@@ -83,22 +83,28 @@ export function judgeTimers(
   drafts: readonly DraftTimer[],
   refused: ReadonlySet<DraftTimer>,
 ): ReadonlyMap<DraftTimer, TimerComparison> {
+  const judge = timerJudge(drafts, refused);
+  return new Map(drafts.map((draft) => [draft, judge(draft)]));
+}
+
+/** The same for who asks of a few timers only: which they are changes nothing of what is said of them. */
+export function timerJudge(
+  drafts: readonly DraftTimer[],
+  refused: ReadonlySet<DraftTimer>,
+): (draft: DraftTimer) => TimerComparison {
   const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
-  const raw = tested.map(({ replicates, history }) =>
-    Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)),
-  );
+  const places = new Map(tested.map((draft, index) => [draft, index]));
+  const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * ownP(draft)));
   const holm = raw.length === 0 ? [] : [...padjust(raw, "holm")].map(Number);
   const bh = raw.length === 0 ? [] : [...padjust(raw, "bh")].map(Number);
   const ownLevel = holmLevels(raw, holm);
-  const results = new Map<DraftTimer, TimerComparison>(
-    drafts.map((draft) => {
-      const isRefused = refused.has(draft) && draft.replicates.length > 0;
-      const effect = isRefused ? notComparable(draft.replicates) : null;
-      return [draft, { ...draft.timer, effect, isWatched: false }];
-    }),
-  );
-  for (const [index, draft] of tested.entries()) {
+  return (draft) => {
     const { timer, replicates, history } = draft;
+    const index = places.get(draft);
+    if (index === undefined) {
+      const isRefused = refused.has(draft) && replicates.length > 0;
+      return { ...timer, effect: isRefused ? notComparable(replicates) : null, isWatched: false };
+    }
     const p = holm[index] ?? 1;
     const effect = judgeOneOfMany(replicates, {
       history,
@@ -111,9 +117,17 @@ export function judgeTimers(
     const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
     const isOpen = effect.verdict === "inconclusive" || effect.verdict === "no material change";
     const isWatched = isOpen && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-    results.set(draft, { ...timer, effect, isWatched });
-  }
-  return results;
+    return { ...timer, effect, isWatched };
+  };
+}
+
+/** A draft never changes: while a run goes on, the same ones are judged again and again. */
+const KNOWN_P = new WeakMap<DraftTimer, number>();
+
+function ownP(draft: DraftTimer): number {
+  const p = KNOWN_P.get(draft) ?? singleP(draft.replicates, draft.history) ?? 1;
+  KNOWN_P.set(draft, p);
+  return p;
 }
 
 /**

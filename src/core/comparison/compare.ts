@@ -69,17 +69,10 @@ export function compare(input: CompareInput): Comparison {
     platforms: plan.platforms,
     machines: distinctMachines(records),
     aaTally: tallyWith(input.history?.aaTally ?? null, itself),
-    cells: drafts.map(({ cell, timers, looks }) => {
-      const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
-      const isOpen = comparisons.some(({ isWatched }) => isWatched);
-      return {
-        ...cell,
-        timers: comparisons,
-        nextLook:
-          cell.candidate === null && plan.eliminateBy !== null
-            ? nextRound(cell, questions, plan.eliminateBy)
-            : (cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)),
-      };
+    cells: drafts.map((draft) => {
+      const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);
+      const isOpen = () => timers.some(({ isWatched }) => isWatched);
+      return { ...draft.cell, timers, nextLook: nextLookOf(plan, draft, { questions, isOpen }) };
     }),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
     ...(cost ? { cost } : {}),
@@ -93,9 +86,9 @@ function costOf(input: CompareInput, prices: PriceList): CostSummary | null {
   return { ...cost, simulatedDays: [...simulatedDayCosts({ plan, records, prices })] };
 }
 
-type CellKey = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
+export type CellKey = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
 
-function cellsOf({ blocks }: Plan): readonly CellKey[] {
+export function cellsOf({ blocks }: Plan): readonly CellKey[] {
   const cells = new Map<string, CellKey>();
   for (const { workload, platform, baseline, candidate } of blocks) {
     const key = { workload, platform, baseline, candidate };
@@ -104,12 +97,30 @@ function cellsOf({ blocks }: Plan): readonly CellKey[] {
   return [...cells.values()];
 }
 
-function isOf(key: CellKey, block: Block): boolean {
+export function isOf(key: CellKey, block: Block): boolean {
   return (
     block.workload === key.workload &&
     block.platform === key.platform &&
     block.candidate === key.candidate
   );
+}
+
+/** @returns hosts at the next look; null: the cell is decided, or has had its last */
+export function nextLookOf(
+  { eliminateBy }: Pick<Plan, "eliminateBy">,
+  { cell, looks }: DraftCell,
+  known: {
+    readonly questions: readonly PlatformQuestion[];
+    /** A timer may have changed. */
+    readonly isOpen: () => boolean;
+  },
+): number | null {
+  if (cell.candidate === null && eliminateBy !== null) {
+    return nextRound(cell, known.questions, eliminateBy);
+  }
+  if (cell.nextLook !== null) return cell.nextLook;
+  const next = nextAfter(looks, cell);
+  return next !== null && known.isOpen() ? next : null;
 }
 
 /** A timer that may have changed is worth the next look too, although the wall time is decided. */
@@ -126,7 +137,7 @@ function hostsSoFar({ blocks, hostsAreBlocks }: Pick<Cell, "blocks" | "hostsAreB
 }
 
 /** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
-export function hostsMissing(cell: Cell): number {
+export function hostsMissing(cell: Pick<Cell, "blocks" | "hostsAreBlocks" | "nextLook">): number {
   return cell.nextLook === null ? 0 : cell.nextLook - hostsSoFar(cell);
 }
 
@@ -145,14 +156,16 @@ function nextRound(
   return wanted > hosts ? wanted : null;
 }
 
-interface DraftCell {
+/** A cell before its timers are judged together with those of all others. */
+export interface DraftCell {
   readonly cell: Omit<Cell, "timers">;
   readonly timers: readonly DraftTimer[];
   /** Hosts at each look that the plan allows. */
   readonly looks: readonly number[];
 }
 
-function draftCell(
+/** @param key of the cell; records of others are left aside */
+export function draftCell(
   { plan, records: all, history = NO_HISTORY, isFinished = false }: CompareInput,
   key: CellKey,
 ): DraftCell {

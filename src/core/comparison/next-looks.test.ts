@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
+import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { blockSpec, type Plan } from "../plan.ts";
+import type { BlockRecord } from "../record.ts";
+import { compare, hostsMissing } from "./compare.ts";
+import { NextLooks } from "./next-looks.ts";
+
+const RUN = "sample-1";
+const platforms = [
+  cloudPlatform("graviton3-4xlarge", "c7g.4xlarge"),
+  cloudPlatform("amd-genoa-4xlarge", "c7a.4xlarge"),
+];
+const prices = cloudPrices({ "c7g.4xlarge": 0.58, "c7a.4xlarge": 0.82 });
+
+const plans: Readonly<Record<string, Plan>> = {
+  looks: samplePlan({ platforms, suite: { layout: { maxBlocks: 8 } } }),
+  none: samplePlan({ platforms, suite: { layout: { maxBlocks: 4, looks: "none" } } }),
+  elimination: samplePlan({
+    platforms,
+    versions: [pinnedVersion("base")],
+    suite: { versions: ["base"], layout: { maxBlocks: 6, eliminateBy: "cost" } },
+  }),
+};
+
+interface Outcome {
+  /** Of B against A, in the wall time. */
+  readonly change: number;
+  readonly noise: number;
+  /** Of B against A, in each timer. */
+  readonly timerChanges: readonly number[];
+  readonly isFailed: boolean;
+}
+
+const TIMERS = 12;
+
+const outcomes: fc.Arbitrary<Outcome> = fc.record({
+  change: fc.constantFrom(0, 0.03, 0.03, 0.03),
+  noise: fc.double({ min: 0, max: 0.002, noNaN: true }),
+  timerChanges: fc.array(fc.double({ min: 0.01, max: 0.07, noNaN: true }), {
+    minLength: TIMERS,
+    maxLength: TIMERS,
+  }),
+  isFailed: fc.constantFrom(false, false, false, false, false, true),
+});
+
+function recordOf(plan: Plan, index: number, outcome: Outcome): BlockRecord {
+  const block = plan.blocks[index % plan.blocks.length];
+  if (!block) throw new Error("the plan has no block");
+  const spec = blockSpec(plan, RUN, block);
+  if (outcome.isFailed) return failedRecord(spec, "crash");
+  const { change, noise, timerChanges } = outcome;
+  const made = record(
+    spec,
+    (side, number) => 100 * (side === "B" ? 1 + change : 1) * (1 + noise * number),
+  );
+  const trials = made.trials.map((trial) => ({
+    ...trial,
+    timers: timerChanges.map((own, timer) => ({
+      name: `Timer ${timer}`,
+      parent: null,
+      seconds: 7 * (trial.side === "B" ? 1 + own : 1) * (1 + noise * trial.position),
+    })),
+  }));
+  return { ...made, trials };
+}
+
+it.each(Object.entries(plans))("says what compare says, as records come in: %s", (_name, plan) => {
+  fc.assert(
+    fc.property(fc.array(outcomes, { minLength: 1, maxLength: 16 }), (all) => {
+      const known = { run: RUN, plan, prices, gcbench: "0.1.0" };
+      const looks = new NextLooks(known);
+      const records = new Map<string, BlockRecord>();
+      for (const [index, outcome] of all.entries()) {
+        const one = recordOf(plan, index, outcome);
+        records.set(one.spec.block.id, one);
+        const now = [...records.values()];
+        const { cells } = compare({ ...known, records: now });
+        expect(looks.needs(now).map(({ hosts }) => hosts)).toEqual(cells.map(hostsMissing));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RUN, type ScaleScene, scaleScene } from "../bench/scale-scene.ts";
+import { Budget } from "../src/core/cost/budget.ts";
+import { blocksPrefix } from "../src/core/keys.ts";
+import type { Plan } from "../src/core/plan.ts";
+import { NO_PRICES } from "../src/core/platforms/prices.ts";
+import { NO_HISTORY } from "../src/core/verdict/noise-history.ts";
+import { type RunOutcome, runPlan } from "../src/pipeline/run-plan.ts";
+import { wallClock } from "./cloud-scene.ts";
+import { FakeHost } from "./fakes.ts";
+
+const BLOCKS = 60;
+
+let scene: ScaleScene;
+let plan: Plan;
+let outcome: RunOutcome;
+let calls: Readonly<Record<string, number>>;
+beforeAll(async () => {
+  scene = await scaleScene();
+  await scene.bed.limits({ submitsPerSecond: 0 }); // A repeated call would be counted.
+  plan = scene.scalePlan(BLOCKS);
+  ({ outcome, calls } = await run());
+});
+afterAll(() => scene.stop());
+
+async function run() {
+  await scene.bed.resetCalls();
+  const outcome = await runPlan({
+    ...{ plan, run: RUN, engine: scene.engine(RUN), store: scene.store },
+    host: Object.assign(new FakeHost(), { clock: wallClock }),
+    ...{ history: NO_HISTORY, retryFailed: false },
+    budget: new Budget({ plan, prices: NO_PRICES, region: null }),
+  });
+  return { outcome, calls: await scene.bed.calls() };
+}
+
+describe("many blocks in AWS", () => {
+  it("leave each record once", async () => {
+    expect(outcome.isFinished).toBe(true);
+    const ids = outcome.records.map(({ spec }) => spec.block.id);
+    expect(ids.toSorted()).toEqual(plan.blocks.map(({ id }) => id).toSorted());
+    const names = [
+      "spec.json",
+      "record.json",
+      "jobs/1-claim.json",
+      "jobs/1.json",
+      "jobs/1-end.json",
+    ];
+    const expected = ids.flatMap((id) => names.map((name) => `${blocksPrefix(RUN)}${id}/${name}`));
+    expect(await scene.store.list(blocksPrefix(RUN))).toEqual(expected.toSorted());
+  });
+
+  it("take so many calls of Batch and no more", () => {
+    expect(calls["batch.SubmitJob"]).toBe(BLOCKS);
+    // One for each of the two kinds of machines, however many blocks there are.
+    expect(calls["batch.RegisterJobDefinition"]).toBe(2);
+    expect(calls["batch.ListJobs"]).toBeUndefined();
+    expect(calls["batch.TerminateJob"]).toBeUndefined();
+    // Many are asked for at once.
+    expect(calls["batch.DescribeJobs"]).toBeLessThan(BLOCKS);
+  });
+
+  it("take so many calls of S3 and no more", () => {
+    // By the client spec, claim, note and end, by the job its record; plan, history and end of the run.
+    expect(calls["s3.PutObject"]).toBe(5 * BLOCKS + 3);
+    // By the job its spec, by the client its record, twice; the plan, and the history.
+    expect(calls["s3.GetObject"]).toBe(3 * BLOCKS + 2);
+    // What there is of the run: once for its records, once for its jobs.
+    expect(calls["s3.ListObjectsV2"]).toBe(2);
+  });
+
+  it("are not run again by who comes later, who reads each record once", async () => {
+    const again = await run();
+    expect(again.outcome.records).toHaveLength(BLOCKS);
+    expect(again.calls["batch.SubmitJob"]).toBeUndefined();
+    expect(again.calls["s3.GetObject"]).toBe(BLOCKS + 2);
+  });
+});
