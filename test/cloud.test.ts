@@ -62,6 +62,10 @@ it("hands over and ends; another machine shows, follows, waits, with only the st
   const block = /tiny__[\w.-]+__01/.exec(shown.output)?.[0] ?? "";
   const followed = await cloud.gcbench("logs", run, block, "--follow");
   expect(followed.output).toMatch(/Trial 4 of 4 .* took/);
+  // Its job is over, and no client has noted that yet: it is done all the same, and counts once.
+  const { done, underWay } = JSON.parse((await cloud.gcbench("status", run, "--json")).output);
+  expect(done).toContainEqual({ block, status: "complete" });
+  expect(underWay).not.toContainEqual(expect.objectContaining({ block }));
   const waited = await cloud.gcbench("wait", run, ...store);
   expect(waited.status).toBe(0);
   expect(waited.output).toContain("24 trials in 6 blocks");

@@ -119,7 +119,7 @@ function render(view: ProgressView): string {
   const width = columns - 3;
   return [
     head,
-    ...view.lines.map((line) => pc.dim(`  ${line.slice(0, width)}`)),
+    ...view.lines.map((line) => pc.dim(`  ${clip(line, width)}`)),
     ...renderTable(view.table ?? [], width),
   ].join("\n");
 }
@@ -141,8 +141,12 @@ function renderTable(table: readonly ProgressRow[], width: number): readonly str
     const isWide = longest + marks.length + counts.length + 4 <= width;
     const symbols = isWide ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
     const row = `  ${label.padEnd(longest)}  ${symbols}${pc.dim(counts)}`;
-    return note ? [row, pc.yellow(`    ${note.slice(0, width - 2)}`)] : [row];
+    return note ? [row, pc.yellow(`    ${clip(note, width - 2)}`)] : [row];
   });
+}
+
+function clip(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
 /** `3 done, 2 running`. */

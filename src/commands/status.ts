@@ -70,7 +70,6 @@ async function statusOf(
   const { store, note } = cloud;
   const plan = await readPlan(store, run);
   if (!plan) throw new UsageError(`Run ${run} has no plan yet: nothing was handed over.`);
-  const records = await readRecords(store, run);
   const engine = batchEngine(run, cloud, host);
   const jobs = new Map<string, string>();
   const blocks = blocksAmong(plan, await engine.pending());
@@ -80,9 +79,12 @@ async function statusOf(
   }
   const attached = blocks.filter(({ id }) => jobs.has(id));
   const states = await engine.states(attached.map(({ id }) => id));
+  // After the states: what has ended by now has its record, and is not under way whatever its job says.
+  const records = await readRecords(store, run);
+  const recorded = new Set(records.map(({ spec }) => spec.block.id));
   const underWay = attached.flatMap((block, index) => {
     const state = states[index];
-    return state ? [{ block, state }] : [];
+    return state && !recorded.has(block.id) ? [{ block, state }] : [];
   });
   const isFinished = await isRunFinished(store, run);
   const view = progressOf(plan, { run, records, underWay });
