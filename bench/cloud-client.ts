@@ -5,8 +5,8 @@
  *   cloud-client SETTINGS.json
  */
 import { readFileSync } from "node:fs";
-import { AwsAccount } from "../src/adapters/aws-account.ts";
-import { BatchEngine } from "../src/adapters/batch/batch-engine.ts";
+import { AwsAccount } from "../src/adapters/aws/aws-account.ts";
+import { BatchEngine } from "../src/adapters/aws/batch/batch-engine.ts";
 import { S3Store } from "../src/adapters/s3-store.ts";
 import { Budget } from "../src/core/cost/budget.ts";
 import type { Plan } from "../src/core/plan.ts";

@@ -9,7 +9,7 @@ import { n as ServiceQuotasClient } from "./sdk-service-quotas.js";
 import { n as STSClient } from "./sdk-sts.js";
 import { n as awsOptions, r as observed } from "./aws-options.js";
 import { t as s3Client } from "./s3-client.js";
-// src/adapters/aws-account.ts
+// src/adapters/aws/aws-account.ts
 /** The Price List API answers in few regions; its answers are of all. */
 const PRICING_REGION = "us-east-1";
 /** Where an answer is good to have and nothing waits for it. */

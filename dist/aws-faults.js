@@ -1,5 +1,5 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-// src/adapters/aws-faults.ts
+// src/adapters/aws/aws-faults.ts
 /** What AWS answered, as far as our own code has to tell it apart. */
 function isAwsError(error, ...names) {
 	return error instanceof Error && names.includes(error.name);

@@ -3,7 +3,7 @@ import { t as GetResourcesCommand } from "./sdk-resource-groups-tagging-api.js";
 import { a as isManaged, r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
 import { a as listQueues, i as listLiveJobs, n as listComputeEnvironments, r as listJobDefinitions, t as describeJobs } from "./batch-lists.js";
 import { a as stackResources, n as isFailedForGood, r as listStacks } from "./cloudformation-stacks.js";
-// src/adapters/aws-leftovers.ts
+// src/adapters/aws/infrastructure/aws-leftovers.ts
 /**
 * Finds, by tag, what dead runs and failed deployments left. What carries no tag of ours is never among it.
 *

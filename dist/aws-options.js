@@ -2,7 +2,7 @@ import { t as explainAwsError } from "./aws-faults.js";
 // src/core/product.ts
 /** Version of gcbench itself. */
 const VERSION = "0.1.0";
-// src/adapters/aws-options.ts
+// src/adapters/aws/aws-options.ts
 /** Beside the input data of GEOS-Chem (s3://geos-chem). */
 const DEFAULT_REGION = "us-west-2";
 /** The region that the environment names, as AWS's tools read it; a profile's is not looked up. */

@@ -1,9 +1,9 @@
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { t as GetCallerIdentityCommand } from "./sdk-sts.js";
 import { i as UsageError } from "./errors.js";
-import { a as deployedPlatforms } from "./aws-infrastructure.js";
 import { a as listQueues, n as listComputeEnvironments } from "./batch-lists.js";
-// src/adapters/aws-preflight.ts
+import { a as deployedPlatforms } from "./aws-infrastructure.js";
+// src/adapters/aws/infrastructure/aws-preflight.ts
 /** AWS Batch quotas, per account and region; not adjustable. */
 const MOST_COMPUTE_ENVIRONMENTS = 50;
 const MOST_QUEUES = 50;

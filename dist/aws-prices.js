@@ -36,7 +36,7 @@ function heldPrices(points, { from, to }) {
 		};
 	});
 }
-// src/adapters/aws-prices.ts
+// src/adapters/aws/aws-prices.ts
 const SPOT_DAYS = 7;
 const SECONDS_PER_DAY = 86400;
 /** What all machines have that a run uses: Linux with nothing on it, shared hardware, no reservation of capacity. */

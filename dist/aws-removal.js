@@ -1,7 +1,7 @@
 import { p as DeregisterJobDefinitionCommand } from "./sdk-batch.js";
 import { a as isManaged } from "./tags.js";
 import { a as listQueues, i as listLiveJobs, r as listJobDefinitions } from "./batch-lists.js";
-// src/adapters/aws-removal.ts
+// src/adapters/aws/infrastructure/aws-removal.ts
 /**
 * How many jobs end with each stack of a kind of machine: AWS Batch ends those of a queue that is deleted. Of a stack that
 * is half removed the queue may be gone.

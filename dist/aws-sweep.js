@@ -5,7 +5,7 @@ import { n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as describeJobs } from "./batch-lists.js";
 import { t as CloudFormationStacks } from "./cloudformation-stacks.js";
-// src/adapters/aws-sweep.ts
+// src/adapters/aws/infrastructure/aws-sweep.ts
 /** What uses another goes before it. */
 const ORDER = [
 	"job",

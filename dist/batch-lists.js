@@ -1,5 +1,5 @@
 import { d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, l as DescribeJobsCommand, s as ListJobsCommand, t as JobStatus, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-// src/adapters/batch/batch-lists.ts
+// src/adapters/aws/batch/batch-lists.ts
 /** Most ids that one DescribeJobs call takes. */
 const DESCRIBE_LIMIT = 100;
 /** ListJobs names RUNNING ones alone unless it is asked for each state. */

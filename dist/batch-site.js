@@ -1,7 +1,5 @@
 import { t as AwsAccount } from "./aws-account2.js";
-import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { i as regionHere } from "./aws-options.js";
-import { t as preflight } from "./aws-preflight2.js";
 import { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";
 import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
 import { n as digestSchema, t as digestOf } from "./digest.js";
@@ -10,6 +8,8 @@ import { T as workloadDigest, y as makePlan } from "./run-directory.js";
 import { d as architectureSchema, m as imageVersionsSchema, p as definitionDigest, u as IMAGE_VERSIONS_LABEL } from "./instance.js";
 import { n as BatchGetImageCommand, t as GetDownloadUrlForLayerCommand } from "./sdk-ecr.js";
 import { F as bytesToHex, K as object, P as sha256, V as array, Y as string, q as record } from "./vendor.js";
+import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
+import { t as preflight } from "./aws-preflight2.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { T as formatUsd, a as deadlineOf, r as Budget } from "./harness-event.js";
 import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
@@ -17,7 +17,7 @@ import { l as withPrices, t as toJson } from "./json.js";
 import { i as engineKey, t as parseStored } from "./stored.js";
 import { n as s3Address } from "./s3-address.js";
 import { a as DEFAULT_PRICES, f as freezePrices, mt as onlyNamed, s as readPrices, t as loadForPlan } from "./plan-suite.js";
-// src/adapters/ecr-images.ts
+// src/adapters/aws/ecr-images.ts
 const INDEX_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
 const MANIFEST_TYPES = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
 const indexSchema = object({ manifests: array(object({
@@ -94,7 +94,7 @@ async function readConfig(ecr, { name, uri }, layerDigest) {
 	if (digest !== layerDigest) throw new InfrastructureError(`The image's configuration in ${uri} is damaged: its digest is ${digest}, not ${layerDigest}.`);
 	return configSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }
-// src/adapters/image-pinner.ts
+// src/adapters/aws/image-pinner.ts
 /**
 * A suite's versions as they are in its image, once for each architecture: what runs later is what was planned, by
 * digest.

@@ -8786,7 +8786,7 @@ const history = command({
 		};
 	}
 });
-// src/adapters/docker-cli.ts
+// src/adapters/images/docker-cli.ts
 const run$1 = promisify(execFile);
 /** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
 const CANDIDATES = ["docker", "/usr/bin/docker"];
@@ -8942,7 +8942,7 @@ function saidBy(error) {
 	if (!(error instanceof Error)) return String(error);
 	return ("stderr" in error ? String(error.stderr).trim() : "").split("\n").at(-1) || error.message;
 }
-// src/adapters/image-build.ts
+// src/adapters/images/image-build.ts
 /** Where images keep what is ours. */
 const DIRECTORY = "/opt/gcbench";
 /** What the entry point leads to: the harness runs on it. */

@@ -1,5 +1,4 @@
 import { t as AwsAccount } from "./aws-account2.js";
-import { s as readBootstrap } from "./aws-infrastructure.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
 import { J as strictObject, W as literal, Y as string, q as record, u as pLimit, z as datetime } from "./vendor.js";
@@ -13,6 +12,7 @@ import { t as digestOf } from "./digest.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { n as quotaOf } from "./aws-preflight2.js";
+import { s as readBootstrap } from "./aws-infrastructure.js";
 import { t as S3Store } from "./s3-store2.js";
 import { t as parseS3Address } from "./s3-address.js";
 // src/core/engine-note.ts
@@ -26,7 +26,7 @@ const engineNoteSchema = strictObject({
 	jobRoleArn: string(),
 	logGroup: string()
 });
-// src/adapters/batch/job-definitions.ts
+// src/adapters/aws/batch/job-definitions.ts
 /** Of the streams in the log group. */
 const LOG_STREAM_PREFIX = "gcbench";
 function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region }) {
@@ -102,7 +102,7 @@ function definitionName({ name }, definition) {
 	const digest = digestOf(definition).replace("sha256:", "").slice(0, HEX_DIGITS);
 	return `gcbench-${name.replace(/[^A-Za-z0-9_-]/g, "-")}-${digest}`;
 }
-// src/adapters/batch/job-ledger.ts
+// src/adapters/aws/batch/job-ledger.ts
 /** A claim without a job that is older belongs to a client that died in between. */
 const CLAIM_SECONDS = 30;
 const LOOK_AGAIN_SECONDS = 1;
@@ -288,7 +288,7 @@ async function readTraces(store, run) {
 		hasRecord: recorded.has(id)
 	}]));
 }
-// src/adapters/batch/queue-diagnosis.ts
+// src/adapters/aws/batch/queue-diagnosis.ts
 /** Says why jobs of a queue stay RUNNABLE; asks queue, compute environment, snapshot and quota in that order. */
 async function diagnoseQueue(clients, queue, instance) {
 	const { jobQueues = [] } = await clients.batch.send(new DescribeJobQueuesCommand({ jobQueues: [queue] }));
@@ -343,7 +343,7 @@ async function vcpuQuota(quotas, instance) {
 	}));
 	return Quota?.Value ?? null;
 }
-// src/adapters/batch/batch-engine.ts
+// src/adapters/aws/batch/batch-engine.ts
 /** Most ids that one DescribeJobs call takes. */
 const DESCRIBE_LIMIT = 100;
 /** SubmitJob calls a second (AWS Batch quotas, per account and region; fixed). */

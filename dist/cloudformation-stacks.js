@@ -3,7 +3,7 @@ import { t as digestOf } from "./digest.js";
 import { n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { f as DescribeComputeEnvironmentsCommand } from "./sdk-batch.js";
-// src/adapters/cloudformation-events.ts
+// src/adapters/aws/infrastructure/cloudformation-events.ts
 /** Seconds between two looks at a stack's events: soon while something happens, then ever more seldom. */
 const FIRST_WAIT = 2;
 const WAIT_GROWTH = 1.5;
@@ -156,7 +156,7 @@ function show(event, { stack, shown, host }) {
 function describeStatus(status) {
 	return status.toLowerCase().replaceAll("_", " ");
 }
-// src/adapters/cloudformation-stacks.ts
+// src/adapters/aws/infrastructure/cloudformation-stacks.ts
 /** Never came about, or half removed: nothing can be done with such a stack but to delete it. */
 const FAILED_FOR_GOOD = [
 	"CREATE_FAILED",

@@ -1,6 +1,6 @@
 import { i as DescribeSubnetsCommand, r as DescribeVpcsCommand } from "./sdk-ec2.js";
 import { i as UsageError } from "./errors.js";
-// src/adapters/default-network.ts
+// src/adapters/aws/infrastructure/default-network.ts
 const HOW_TO_GIVE_ONE = "Name one with --vpc and --subnets.";
 /**
 * The network that hosts are to be in: what is given, else the default VPC, and of it one subnet a zone.

@@ -2,7 +2,7 @@ import { a as DescribeRegionsCommand, c as DescribeInstanceTypeOfferingsCommand,
 import { i as UsageError } from "./errors.js";
 import { r as instanceFamily } from "./instance.js";
 import { t as AwsAccount } from "./aws-account2.js";
-// src/adapters/ec2-instance-types.ts
+// src/adapters/aws/ec2-instance-types.ts
 /** EC2 API reference, DescribeInstanceTypes: at most 100 types are asked for by name. */
 const TYPES_A_CALL = 100;
 /**

@@ -7,7 +7,7 @@ import { n as fileDigest } from "./outputs.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-// src/adapters/image-contents.ts
+// src/adapters/images/image-contents.ts
 /** What an image says of its versions, in its directory of gcbench. */
 const VERSIONS_FILE = "versions.json";
 /** Flags that fit the processor of the machine that builds, and perhaps no other. */

@@ -1,7 +1,7 @@
 import { l as DescribeJobsCommand } from "./sdk-batch.js";
 import { t as GetLogEventsCommand } from "./sdk-cloudwatch-logs.js";
 import { n as isAwsError } from "./aws-faults.js";
-// src/adapters/batch/job-outcome.ts
+// src/adapters/aws/batch/job-outcome.ts
 /** Begins what Batch says when the host went away: a spot reclaim, or a host that died. */
 const HOST_GONE = "Host EC2";
 const isOver = ({ status }) => status === "SUCCEEDED" || status === "FAILED";
@@ -97,7 +97,7 @@ function explainLoss(job, logEnd = []) {
 		isLasting: false
 	};
 }
-// src/adapters/batch/job-logs.ts
+// src/adapters/aws/batch/job-logs.ts
 /** The last lines of a job's log; none where it wrote nothing. */
 async function readLogEnd(logs, { logGroup, stream }, lines) {
 	return ((await logs.send(new GetLogEventsCommand({

@@ -527,7 +527,7 @@ function textAt(bytes, offset) {
 function decode(bytes) {
 	return new TextDecoder().decode(bytes);
 }
-// src/adapters/miniature-build.ts
+// src/adapters/images/miniature-build.ts
 /**
 * Compiles a version of the miniature. All come from one source: a slowed one has its slow-down compiled in.
 *

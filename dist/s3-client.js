@@ -1,6 +1,6 @@
 import { a as S3Client } from "./sdk-s3.js";
 import { n as awsOptions, r as observed } from "./aws-options.js";
-// src/adapters/patient-retry.ts
+// src/adapters/aws/patient-retry.ts
 /** The first call and its repetitions: with 4 of 10 calls failing, one in a million gives up. */
 const MOST_ATTEMPTS = 15;
 /** Of the first wait, twice as long with each further one: as the SDK's own strategies begin. */
@@ -35,7 +35,7 @@ function token(count, delayMs) {
 		getRetryDelay: () => delayMs
 	};
 }
-// src/adapters/s3-client.ts
+// src/adapters/aws/s3-client.ts
 /** Milliseconds until S3 has to take the connection, and to answer: a connection that died in silence says nothing. */
 const TIME_LIMITS = {
 	connectionTimeout: 1e4,

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { writeImageContents } from "./adapters/image-contents.ts";
+import { writeImageContents } from "./adapters/images/image-contents.ts";
 import { readVersions } from "./adapters/yaml-catalogue.ts";
 
 /*

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DockerCli } from "../src/adapters/docker-cli.ts";
+import { DockerCli } from "../src/adapters/images/docker-cli.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud, THIRD } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 

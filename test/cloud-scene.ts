@@ -14,7 +14,7 @@ import {
 import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
-import { BatchEngine } from "../src/adapters/batch/batch-engine.ts";
+import { BatchEngine } from "../src/adapters/aws/batch/batch-engine.ts";
 import { S3Store } from "../src/adapters/s3-store.ts";
 import { InterruptedError } from "../src/core/errors.ts";
 import type { PinnedPlatform, Plan } from "../src/core/plan.ts";

@@ -17,7 +17,7 @@ import { architectureHere, type LogicalProcessor } from "../harness/machine.ts";
 import { fileDigest } from "../harness/outputs.ts";
 import { chooseCores, usableProcessors } from "../harness/processors.ts";
 import { digestRunDirectory } from "../harness/run-directory.ts";
-import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
+import { compileMiniature, type MiniatureBuildOptions } from "./images/miniature-build.ts";
 import type { LoadedSuite } from "./suite-checks.ts";
 
 export type PinOptions = MiniatureBuildOptions;

@@ -22,7 +22,7 @@ export async function openStore(location: string, { region }: OpenStoreOptions):
   // Loaded where it is needed: a run on this machine does without the SDK.
   const [{ S3Store }, { s3Client }] = await Promise.all([
     import("./s3-store.ts"),
-    import("./s3-client.ts"),
+    import("./aws/s3-client.ts"),
   ]);
   return new S3Store({ client: s3Client(region), bucket: address.bucket, prefix: address.key });
 }

@@ -5,9 +5,9 @@ import { type Bed, startBed } from "../../test/bed/bed.ts";
 import { describeStore } from "../../test/contracts/store.ts";
 import { FaultProxy, type ProxiedRequest } from "../../test/fault-proxy.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
+import { s3Client } from "./aws/s3-client.ts";
 import { DirectoryStore } from "./directory-store.ts";
 import { openStore } from "./open-store.ts";
-import { s3Client } from "./s3-client.ts";
 import { S3Store } from "./s3-store.ts";
 
 const REGION = "us-west-2";

@@ -9,7 +9,7 @@ import {
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import { s3Address } from "../core/s3-address.ts";
 import type { Store } from "../ports.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { isAwsError } from "./aws/aws-faults.ts";
 
 export interface S3StoreOptions {
   readonly client: S3Client;

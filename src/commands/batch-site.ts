@@ -1,10 +1,14 @@
-import { AwsAccount } from "../adapters/aws-account.ts";
-import { type Bootstrap, deployPlatforms, readBootstrap } from "../adapters/aws-infrastructure.ts";
-import { regionHere } from "../adapters/aws-options.ts";
-import { preflight } from "../adapters/aws-preflight.ts";
-import { readOnDemandPrices, readSpotPrices } from "../adapters/aws-prices.ts";
-import { describeInstanceTypes } from "../adapters/ec2-instance-types.ts";
-import { pinImageVersions, pinImageWorkload } from "../adapters/image-pinner.ts";
+import { AwsAccount } from "../adapters/aws/aws-account.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
+import { readOnDemandPrices, readSpotPrices } from "../adapters/aws/aws-prices.ts";
+import { describeInstanceTypes } from "../adapters/aws/ec2-instance-types.ts";
+import { pinImageVersions, pinImageWorkload } from "../adapters/aws/image-pinner.ts";
+import {
+  type Bootstrap,
+  deployPlatforms,
+  readBootstrap,
+} from "../adapters/aws/infrastructure/aws-infrastructure.ts";
+import { preflight } from "../adapters/aws/infrastructure/aws-preflight.ts";
 import type { LoadedSuite } from "../adapters/suite-checks.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { AwsAccount } from "../adapters/aws-account.ts";
-import { regionHere } from "../adapters/aws-options.ts";
-import type { Stack } from "../adapters/cloudformation-stacks.ts";
+import type { AwsAccount } from "../adapters/aws/aws-account.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
+import type { Stack } from "../adapters/aws/infrastructure/cloudformation-stacks.ts";
 import { UsageError } from "../core/errors.ts";
 import { githubSubjects } from "../core/github-subjects.ts";
 import { BOOTSTRAP_STACK } from "../core/tags.ts";
@@ -74,8 +74,10 @@ export const bootstrap = command({
   inputs,
 
   async run(inputs, host) {
-    const { AwsAccount } = await import("../adapters/aws-account.ts");
-    const { CloudFormationStacks } = await import("../adapters/cloudformation-stacks.ts");
+    const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+    const { CloudFormationStacks } = await import(
+      "../adapters/aws/infrastructure/cloudformation-stacks.ts"
+    );
     const account = new AwsAccount(inputs.region ?? regionHere());
     const stacks = new CloudFormationStacks(account, host);
     const spec = await specOf(account, inputs, await stacks.read(BOOTSTRAP_STACK));
@@ -94,8 +96,8 @@ export const bootstrap = command({
 });
 
 async function specOf(account: AwsAccount, inputs: Inputs, stack: Stack | null) {
-  const { bootstrapSpec } = await import("../adapters/aws-infrastructure.ts");
-  const { findNetwork } = await import("../adapters/default-network.ts");
+  const { bootstrapSpec } = await import("../adapters/aws/infrastructure/aws-infrastructure.ts");
+  const { findNetwork } = await import("../adapters/aws/infrastructure/default-network.ts");
   const { VpcId, SubnetIds } = stack?.outputs ?? {};
   const isKept = inputs.vpc === undefined && inputs.subnets === undefined && VpcId && SubnetIds;
   const network = isKept
@@ -145,7 +147,7 @@ function subjectsOf(inputs: Inputs): Readonly<Record<string, string>> {
 }
 
 async function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" | "changed") {
-  const { bootstrapOf } = await import("../adapters/aws-infrastructure.ts");
+  const { bootstrapOf } = await import("../adapters/aws/infrastructure/aws-infrastructure.ts");
   const made = bootstrapOf(stack);
   const head =
     outcome === "unchanged"

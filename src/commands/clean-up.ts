@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Kept, Leftover } from "../adapters/aws-leftovers.ts";
-import { regionHere } from "../adapters/aws-options.ts";
-import type { Removal } from "../adapters/aws-sweep.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
+import type { Kept, Leftover } from "../adapters/aws/infrastructure/aws-leftovers.ts";
+import type { Removal } from "../adapters/aws/infrastructure/aws-sweep.ts";
 import { InfrastructureError } from "../core/errors.ts";
 import { formatCount, formatRoughly, NONE } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
@@ -30,9 +30,9 @@ export const cleanUp = command({
   }),
 
   async run({ region, olderThan, yes }, host) {
-    const { AwsAccount } = await import("../adapters/aws-account.ts");
-    const { findLeftovers } = await import("../adapters/aws-leftovers.ts");
-    const { removeLeftovers } = await import("../adapters/aws-sweep.ts");
+    const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+    const { findLeftovers } = await import("../adapters/aws/infrastructure/aws-leftovers.ts");
+    const { removeLeftovers } = await import("../adapters/aws/infrastructure/aws-sweep.ts");
     const account = new AwsAccount(region ?? regionHere());
     const now = host.clock.now();
     const before = olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR;

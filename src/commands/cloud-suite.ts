@@ -1,4 +1,4 @@
-import type { AwsAccount } from "../adapters/aws-account.ts";
+import type { AwsAccount } from "../adapters/aws/aws-account.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { didYouMean } from "../adapters/yaml-file.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
@@ -23,7 +23,7 @@ export async function cloudPlatforms(
   account: AwsAccount,
   { suite: path, only }: { suite: string; only?: string | undefined },
 ): Promise<readonly PinnedPlatform[]> {
-  const { describeInstanceTypes } = await import("../adapters/ec2-instance-types.ts");
+  const { describeInstanceTypes } = await import("../adapters/aws/ec2-instance-types.ts");
   const { suite, platforms } = await loadSuite(path);
   const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
   const pinned = pinCloudPlatforms(suite, platforms, facts);

@@ -1,7 +1,10 @@
-import { AwsAccount } from "../adapters/aws-account.ts";
-import { type Bootstrap, readBootstrap } from "../adapters/aws-infrastructure.ts";
-import { regionHere } from "../adapters/aws-options.ts";
-import { BatchEngine } from "../adapters/batch/batch-engine.ts";
+import { AwsAccount } from "../adapters/aws/aws-account.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
+import { BatchEngine } from "../adapters/aws/batch/batch-engine.ts";
+import {
+  type Bootstrap,
+  readBootstrap,
+} from "../adapters/aws/infrastructure/aws-infrastructure.ts";
 import { S3Store } from "../adapters/s3-store.ts";
 import { jobTimeLimitSeconds } from "../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";

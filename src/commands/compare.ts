@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { regionHere } from "../adapters/aws-options.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { toJson } from "../core/json.ts";
 import { renderTerminal } from "../report/terminal.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Deployment } from "../adapters/aws-infrastructure.ts";
-import { regionHere } from "../adapters/aws-options.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
+import type { Deployment } from "../adapters/aws/infrastructure/aws-infrastructure.ts";
 import { DEFAULT_HOSTS } from "../core/cloud-platforms.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
 import { type PriceList, worstUsdPerHour } from "../core/platforms/prices.ts";
@@ -47,9 +47,11 @@ export const deploy = command({
   }),
 
   async run({ suite, region, platforms, hosts, diskGib, yes }, host) {
-    const { AwsAccount } = await import("../adapters/aws-account.ts");
-    const { deployPlatforms, readBootstrap } = await import("../adapters/aws-infrastructure.ts");
-    const { preflight } = await import("../adapters/aws-preflight.ts");
+    const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+    const { deployPlatforms, readBootstrap } = await import(
+      "../adapters/aws/infrastructure/aws-infrastructure.ts"
+    );
+    const { preflight } = await import("../adapters/aws/infrastructure/aws-preflight.ts");
     const account = new AwsAccount(region ?? regionHere());
     const bootstrap = await readBootstrap(account);
     const wanted = await cloudPlatforms(account, { suite, only: platforms });

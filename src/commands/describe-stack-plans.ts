@@ -1,4 +1,4 @@
-import type { StackPlan } from "../adapters/cloudformation-stacks.ts";
+import type { StackPlan } from "../adapters/aws/infrastructure/cloudformation-stacks.ts";
 import { type ShownChange, stackChangesTable } from "../report/stack-changes.ts";
 
 /** What carrying plans out would change, resource by resource. */

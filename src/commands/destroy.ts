@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { AwsAccount } from "../adapters/aws-account.ts";
-import { regionHere } from "../adapters/aws-options.ts";
-import type { Stack } from "../adapters/cloudformation-stacks.ts";
+import type { AwsAccount } from "../adapters/aws/aws-account.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
+import type { Stack } from "../adapters/aws/infrastructure/cloudformation-stacks.ts";
 import { UsageError } from "../core/errors.ts";
 import { BOOTSTRAP_STACK, TAGS } from "../core/tags.ts";
 import { formatCount } from "../core/text.ts";
@@ -50,9 +50,11 @@ export const destroy = command({
     if (!inputs.suite && !inputs.all && !inputs.bootstrap) {
       throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
     }
-    const { AwsAccount } = await import("../adapters/aws-account.ts");
-    const { countLiveJobs } = await import("../adapters/aws-removal.ts");
-    const { CloudFormationStacks } = await import("../adapters/cloudformation-stacks.ts");
+    const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+    const { countLiveJobs } = await import("../adapters/aws/infrastructure/aws-removal.ts");
+    const { CloudFormationStacks } = await import(
+      "../adapters/aws/infrastructure/cloudformation-stacks.ts"
+    );
     const account = new AwsAccount(inputs.region ?? regionHere());
     const stacks = new CloudFormationStacks(account, host);
     const platforms = await choosePlatforms(account, inputs);
@@ -72,7 +74,7 @@ export const destroy = command({
 });
 
 async function choosePlatforms(account: AwsAccount, { suite, all, bootstrap }: Inputs) {
-  const { platformStacks } = await import("../adapters/aws-infrastructure.ts");
+  const { platformStacks } = await import("../adapters/aws/infrastructure/aws-infrastructure.ts");
   const stacks = await platformStacks(account);
   const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
   const chosen = all
@@ -112,9 +114,11 @@ interface Removed {
 }
 
 async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Removed, host: Host) {
-  const { all } = await import("../adapters/aws-infrastructure.ts");
-  const { deregisterDefinitions } = await import("../adapters/aws-removal.ts");
-  const { CloudFormationStacks } = await import("../adapters/cloudformation-stacks.ts");
+  const { all } = await import("../adapters/aws/infrastructure/aws-infrastructure.ts");
+  const { deregisterDefinitions } = await import("../adapters/aws/infrastructure/aws-removal.ts");
+  const { CloudFormationStacks } = await import(
+    "../adapters/aws/infrastructure/cloudformation-stacks.ts"
+  );
   const stacks = new CloudFormationStacks(account, host);
   await all(platforms.map(({ name }) => stacks.remove(name)));
   const kinds = platforms.flatMap(({ tags }) => tags[TAGS.platform] ?? []);

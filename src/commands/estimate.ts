@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { regionHere } from "../adapters/aws-options.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
@@ -120,9 +120,9 @@ async function readFacts(
   const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : recordedPricesFile());
   const recorded = await readPriceFile(place);
   if (!live) return { facts: await readRecordedFacts(types), prices: recorded };
-  const { AwsAccount } = await import("../adapters/aws-account.ts");
-  const { readOnDemandPrices, readSpotPrices } = await import("../adapters/aws-prices.ts");
-  const { describeInstanceTypes } = await import("../adapters/ec2-instance-types.ts");
+  const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+  const { readOnDemandPrices, readSpotPrices } = await import("../adapters/aws/aws-prices.ts");
+  const { describeInstanceTypes } = await import("../adapters/aws/ec2-instance-types.ts");
   const account = new AwsAccount(region);
   const question = { types, region, now: host.clock.now() };
   const facts = await describeInstanceTypes(account, types);

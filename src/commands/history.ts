@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import pc from "picocolors";
 import { z } from "zod";
-import { regionHere } from "../adapters/aws-options.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { readVersionNames } from "../adapters/yaml-catalogue.ts";
 import { versionHistory } from "../core/history/version-history.ts";

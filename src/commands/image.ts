@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { DockerCli } from "../adapters/docker-cli.ts";
-import { buildImage } from "../adapters/image-build.ts";
+import { DockerCli } from "../adapters/images/docker-cli.ts";
+import { buildImage } from "../adapters/images/image-build.ts";
 import { formatMemory } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";

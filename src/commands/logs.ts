@@ -68,7 +68,7 @@ async function trialLog({ run, block, trial }: Inputs, store: Store): Promise<st
 const FOLLOW_SECONDS = 3;
 
 async function* jobLines(inputs: Inputs, cloud: CloudRun, host: Host): AsyncGenerator<string> {
-  const { readJobLog } = await import("../adapters/batch/job-logs.ts");
+  const { readJobLog } = await import("../adapters/aws/batch/job-logs.ts");
   const notes = await notesOf(inputs, cloud.store);
   for (const { jobId } of notes) {
     const log = readJobLog(cloud.account, { jobId, logGroup: cloud.note.logGroup });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import { regionHere } from "../adapters/aws-options.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { instanceTypesOf } from "../core/cloud-platforms.ts";
 import { UsageError } from "../core/errors.ts";
@@ -48,8 +48,8 @@ export const prices = command({
   }),
 
   async run(inputs, host) {
-    const { AwsAccount } = await import("../adapters/aws-account.ts");
-    const { readOnDemandPrices, readSpotPrices } = await import("../adapters/aws-prices.ts");
+    const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+    const { readOnDemandPrices, readSpotPrices } = await import("../adapters/aws/aws-prices.ts");
     const region = inputs.region ?? regionHere();
     const types = await typesAskedFor(inputs);
     const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;

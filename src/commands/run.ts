@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { regionHere } from "../adapters/aws-options.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { foresee } from "../core/comparison/foresight.ts";

@@ -29,8 +29,8 @@ export const status = command({
 
   async run(inputs, host) {
     const { openCloudStore } = await import("./cloud.ts");
-    const { AwsAccount } = await import("../adapters/aws-account.ts");
-    const { regionHere } = await import("../adapters/aws-options.ts");
+    const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+    const { regionHere } = await import("../adapters/aws/aws-options.ts");
     if (inputs.run !== undefined) return statusOf(inputs.run, inputs, host);
     const account = new AwsAccount(inputs.region ?? regionHere());
     return listAll(await openCloudStore(account, inputs.store));

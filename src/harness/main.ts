@@ -1,4 +1,4 @@
-import { regionHere } from "../adapters/aws-options.ts";
+import { regionHere } from "../adapters/aws/aws-options.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import type { HarnessEvent } from "../core/harness-event.ts";

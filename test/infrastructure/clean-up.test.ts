@@ -16,8 +16,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { CreateRepositoryCommand } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AwsAccount } from "../../src/adapters/aws-account.ts";
-import { findLeftovers } from "../../src/adapters/aws-leftovers.ts";
+import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
+import { findLeftovers } from "../../src/adapters/aws/infrastructure/aws-leftovers.ts";
 import { cleanUp } from "../../src/commands/clean-up.ts";
 import { definitionTags, jobTags, MANAGED_TAG } from "../../src/core/tags.ts";
 import type { Bed } from "../bed/bed.ts";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AwsAccount } from "../../src/adapters/aws-account.ts";
+import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
 import { type Bed, bedPython } from "../bed/bed.ts";
 import { CLI } from "../command-suite.ts";
 import { startCloud } from "./cloud.ts";

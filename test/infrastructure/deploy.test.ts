@@ -9,8 +9,11 @@ import { DescribeLaunchTemplateVersionsCommand } from "@aws-sdk/client-ec2";
 import { GetBucketLocationCommand } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { AwsAccount } from "../../src/adapters/aws-account.ts";
-import { deployedPlatforms, readBootstrap } from "../../src/adapters/aws-infrastructure.ts";
+import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
+import {
+  deployedPlatforms,
+  readBootstrap,
+} from "../../src/adapters/aws/infrastructure/aws-infrastructure.ts";
 import { bootstrap } from "../../src/commands/bootstrap.ts";
 import { cleanUp } from "../../src/commands/clean-up.ts";
 import { deploy } from "../../src/commands/deploy.ts";

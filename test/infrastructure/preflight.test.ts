@@ -1,9 +1,12 @@
 import { CreateComputeEnvironmentCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { AwsAccount } from "../../src/adapters/aws-account.ts";
-import { preflight } from "../../src/adapters/aws-preflight.ts";
-import { findNetwork } from "../../src/adapters/default-network.ts";
-import { describeInstanceTypes, subnetsOffering } from "../../src/adapters/ec2-instance-types.ts";
+import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
+import {
+  describeInstanceTypes,
+  subnetsOffering,
+} from "../../src/adapters/aws/ec2-instance-types.ts";
+import { preflight } from "../../src/adapters/aws/infrastructure/aws-preflight.ts";
+import { findNetwork } from "../../src/adapters/aws/infrastructure/default-network.ts";
 import type { PinnedPlatform } from "../../src/core/plan.ts";
 import type { Bed } from "../bed/bed.ts";
 import { CloudHost, platform, startCloud } from "./cloud.ts";

@@ -1,12 +1,12 @@
 import { GetServiceQuotaCommand } from "@aws-sdk/client-service-quotas";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
-import { UsageError } from "../core/errors.ts";
-import type { PinnedInstance } from "../core/instance.ts";
-import type { PinnedPlatform } from "../core/plan.ts";
-import type { Host } from "../ports.ts";
-import type { AwsAccount } from "./aws-account.ts";
+import { UsageError } from "../../../core/errors.ts";
+import type { PinnedInstance } from "../../../core/instance.ts";
+import type { PinnedPlatform } from "../../../core/plan.ts";
+import type { Host } from "../../../ports.ts";
+import type { AwsAccount } from "../aws-account.ts";
+import { listComputeEnvironments, listQueues } from "../batch/batch-lists.ts";
 import { deployedPlatforms } from "./aws-infrastructure.ts";
-import { listComputeEnvironments, listQueues } from "./batch/batch-lists.ts";
 
 /** AWS Batch quotas, per account and region; not adjustable. */
 const MOST_COMPUTE_ENVIRONMENTS = 50;

@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { UsageError } from "../core/errors.ts";
-import { definitionDigest, imageVersionsSchema, versionSchema } from "../core/version.ts";
-import { Launcher } from "../harness/launcher.ts";
-import { architectureHere } from "../harness/machine.ts";
-import { fileDigest } from "../harness/outputs.ts";
+import { UsageError } from "../../core/errors.ts";
+import { definitionDigest, imageVersionsSchema, versionSchema } from "../../core/version.ts";
+import { Launcher } from "../../harness/launcher.ts";
+import { architectureHere } from "../../harness/machine.ts";
+import { fileDigest } from "../../harness/outputs.ts";
 import { writeImageContents } from "./image-contents.ts";
 import type { MiniatureVersion } from "./miniature-build.ts";
 
-const miniatureSource = resolve(import.meta.dirname, "../../benchmarks/miniature/miniature.c");
+const miniatureSource = resolve(import.meta.dirname, "../../../benchmarks/miniature/miniature.c");
 const directory = () => join(mkdtempSync(join(tmpdir(), "gcbench-contents-")), "gcbench");
 
 function miniature(name: string, options: object = {}): MiniatureVersion {

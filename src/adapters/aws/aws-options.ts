@@ -1,5 +1,5 @@
 import type { Pluggable } from "@smithy/types";
-import { VERSION } from "../core/product.ts";
+import { VERSION } from "../../core/product.ts";
 import { explainAwsError } from "./aws-faults.ts";
 
 /** Beside the input data of GEOS-Chem (s3://geos-chem). */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { UsageError } from "../core/errors.ts";
-import type { Toolchain, Version } from "../core/version.ts";
-import { type CCompiler, compileC, findCCompiler } from "../harness/c-compiler.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { Toolchain, Version } from "../../core/version.ts";
+import { type CCompiler, compileC, findCCompiler } from "../../harness/c-compiler.ts";
 
 export type MiniatureVersion = Extract<Version, { miniature: unknown }>;
 

@@ -5,7 +5,7 @@ import {
   type SubmitJobCommandInput,
   TerminateJobCommand,
 } from "@aws-sdk/client-batch";
-import { InfrastructureError } from "../../core/errors.ts";
+import { InfrastructureError } from "../../../core/errors.ts";
 import {
   type JobEnd,
   type JobNote,
@@ -13,11 +13,11 @@ import {
   jobEndSchema,
   jobName,
   jobNoteSchema,
-} from "../../core/job.ts";
-import { toJson } from "../../core/json.ts";
-import { blocksPrefix, jobClaimKey, jobEndKey, jobKey } from "../../core/keys.ts";
-import { parseStored } from "../../core/stored.ts";
-import type { Clock, Store } from "../../ports.ts";
+} from "../../../core/job.ts";
+import { toJson } from "../../../core/json.ts";
+import { blocksPrefix, jobClaimKey, jobEndKey, jobKey } from "../../../core/keys.ts";
+import { parseStored } from "../../../core/stored.ts";
+import type { Clock, Store } from "../../../ports.ts";
 import { isAwsError } from "../aws-faults.ts";
 
 /** A claim without a job that is older belongs to a client that died in between. */

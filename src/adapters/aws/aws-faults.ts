@@ -1,4 +1,4 @@
-import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 
 /** What AWS answered, as far as our own code has to tell it apart. */
 export function isAwsError(error: unknown, ...names: readonly string[]): boolean {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import bootstrapTemplate from "../../infrastructure/bootstrap.yml";
-import platformTemplate from "../../infrastructure/platform.yml";
-import { DEFAULT_HOSTS } from "../core/cloud-platforms.ts";
-import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
-import type { InstanceFacts } from "../core/instance.ts";
-import type { PinnedPlatform } from "../core/plan.ts";
+import bootstrapTemplate from "../../../../infrastructure/bootstrap.yml";
+import platformTemplate from "../../../../infrastructure/platform.yml";
+import { DEFAULT_HOSTS } from "../../../core/cloud-platforms.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../../../core/errors.ts";
+import type { InstanceFacts } from "../../../core/instance.ts";
+import type { PinnedPlatform } from "../../../core/plan.ts";
 import {
   BOOTSTRAP_STACK,
   isManaged,
@@ -12,9 +12,10 @@ import {
   platformStackName,
   platformTags,
   TAGS,
-} from "../core/tags.ts";
-import type { Host } from "../ports.ts";
-import type { AwsAccount } from "./aws-account.ts";
+} from "../../../core/tags.ts";
+import type { Host } from "../../../ports.ts";
+import type { AwsAccount } from "../aws-account.ts";
+import { describeInstanceTypes, subnetsOffering } from "../ec2-instance-types.ts";
 import { isInProgress } from "./cloudformation-events.ts";
 import {
   CloudFormationStacks,
@@ -24,7 +25,6 @@ import {
   type StackPlan,
   type StackSpec,
 } from "./cloudformation-stacks.ts";
-import { describeInstanceTypes, subnetsOffering } from "./ec2-instance-types.ts";
 
 /** Disk of a host: an image, the inputs of a long simulation, and its outputs. */
 export const DEFAULT_DISK_GIB = 100;

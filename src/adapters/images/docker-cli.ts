@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 
 const run = promisify(execFile);
 

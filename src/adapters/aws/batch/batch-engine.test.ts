@@ -1,11 +1,11 @@
 import { DescribeJobsCommand, ListJobsCommand, SubmitJobCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CloudScene, cloudScene, hastyClock, until } from "../../../test/cloud-scene.ts";
-import { jobName } from "../../core/job.ts";
-import { toJson } from "../../core/json.ts";
-import { jobClaimKey, jobEndKey, recordKey } from "../../core/keys.ts";
-import { blockSpec } from "../../core/plan.ts";
-import type { BlockState } from "../../ports.ts";
+import { type CloudScene, cloudScene, hastyClock, until } from "../../../../test/cloud-scene.ts";
+import { jobName } from "../../../core/job.ts";
+import { toJson } from "../../../core/json.ts";
+import { jobClaimKey, jobEndKey, recordKey } from "../../../core/keys.ts";
+import { blockSpec } from "../../../core/plan.ts";
+import type { BlockState } from "../../../ports.ts";
 import type { BatchEngine } from "./batch-engine.ts";
 
 let scene: CloudScene;

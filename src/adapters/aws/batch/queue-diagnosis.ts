@@ -6,9 +6,9 @@ import {
   GetJobQueueSnapshotCommand,
 } from "@aws-sdk/client-batch";
 import { GetServiceQuotaCommand, type ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
-import type { PinnedInstance } from "../../core/instance.ts";
-import { formatCount } from "../../core/text.ts";
-import { quotaOf } from "../aws-preflight.ts";
+import type { PinnedInstance } from "../../../core/instance.ts";
+import { formatCount } from "../../../core/text.ts";
+import { quotaOf } from "../infrastructure/aws-preflight.ts";
 
 export interface Diagnosis {
   /** What keeps the queue from running jobs, in one line. */

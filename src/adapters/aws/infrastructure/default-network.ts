@@ -1,6 +1,6 @@
 import { DescribeSubnetsCommand, DescribeVpcsCommand, type Subnet } from "@aws-sdk/client-ec2";
-import { UsageError } from "../core/errors.ts";
-import type { AwsAccount } from "./aws-account.ts";
+import { UsageError } from "../../../core/errors.ts";
+import type { AwsAccount } from "../aws-account.ts";
 
 export interface Network {
   readonly vpcId: string;

@@ -10,12 +10,12 @@ import {
 } from "@aws-sdk/client-batch";
 import { DeleteLaunchTemplateCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
 import pLimit from "p-limit";
-import { InfrastructureError, InterruptedError } from "../core/errors.ts";
-import type { Host } from "../ports.ts";
-import type { AwsAccount } from "./aws-account.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { InfrastructureError, InterruptedError } from "../../../core/errors.ts";
+import type { Host } from "../../../ports.ts";
+import type { AwsAccount } from "../aws-account.ts";
+import { isAwsError } from "../aws-faults.ts";
+import { describeJobs } from "../batch/batch-lists.ts";
 import type { Leftover, LeftoverKind } from "./aws-leftovers.ts";
-import { describeJobs } from "./batch/batch-lists.ts";
 import { CloudFormationStacks } from "./cloudformation-stacks.ts";
 
 /** What became of a leftover. */

@@ -6,15 +6,15 @@ import {
   type LaunchTemplate,
 } from "@aws-sdk/client-ec2";
 import { GetResourcesCommand } from "@aws-sdk/client-resource-groups-tagging-api";
-import { BOOTSTRAP_STACK, isManaged, TAGS } from "../core/tags.ts";
-import type { AwsAccount } from "./aws-account.ts";
+import { BOOTSTRAP_STACK, isManaged, TAGS } from "../../../core/tags.ts";
+import type { AwsAccount } from "../aws-account.ts";
 import {
   describeJobs,
   listComputeEnvironments,
   listJobDefinitions,
   listLiveJobs,
   listQueues,
-} from "./batch/batch-lists.ts";
+} from "../batch/batch-lists.ts";
 import {
   isFailedForGood,
   listStacks,

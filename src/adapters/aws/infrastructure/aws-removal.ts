@@ -1,7 +1,7 @@
 import { DeregisterJobDefinitionCommand } from "@aws-sdk/client-batch";
-import { isManaged } from "../core/tags.ts";
-import type { AwsAccount } from "./aws-account.ts";
-import { listJobDefinitions, listLiveJobs, listQueues } from "./batch/batch-lists.ts";
+import { isManaged } from "../../../core/tags.ts";
+import type { AwsAccount } from "../aws-account.ts";
+import { listJobDefinitions, listLiveJobs, listQueues } from "../batch/batch-lists.ts";
 import type { Stack } from "./cloudformation-stacks.ts";
 
 /**

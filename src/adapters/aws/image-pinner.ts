@@ -1,8 +1,8 @@
 import type { ECRClient } from "@aws-sdk/client-ecr";
-import { digestOf } from "../core/digest.ts";
-import { UsageError } from "../core/errors.ts";
-import { type PinnedPlatform, type PinnedWorkload, workloadDigest } from "../core/plan.ts";
-import type { Suite } from "../core/suite.ts";
+import { digestOf } from "../../core/digest.ts";
+import { UsageError } from "../../core/errors.ts";
+import { type PinnedPlatform, type PinnedWorkload, workloadDigest } from "../../core/plan.ts";
+import type { Suite } from "../../core/suite.ts";
 import {
   type Architecture,
   definitionDigest,
@@ -11,8 +11,8 @@ import {
   imageVersionsSchema,
   type PinnedVersion,
   type Version,
-} from "../core/version.ts";
-import type { Workload } from "../core/workload.ts";
+} from "../../core/version.ts";
+import type { Workload } from "../../core/workload.ts";
 import { findImage, type ImageRepository, type RegisteredImage } from "./ecr-images.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { UsageError } from "../core/errors.ts";
-import { toJson } from "../core/json.ts";
-import { readElf } from "../core/model-run/elf.ts";
-import { definitionDigest, type ImageVersions } from "../core/version.ts";
-import { Launcher } from "../harness/launcher.ts";
-import { fileDigest } from "../harness/outputs.ts";
+import { UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/json.ts";
+import { readElf } from "../../core/model-run/elf.ts";
+import { definitionDigest, type ImageVersions } from "../../core/version.ts";
+import { Launcher } from "../../harness/launcher.ts";
+import { fileDigest } from "../../harness/outputs.ts";
 import { compileMiniature, type MiniatureVersion } from "./miniature-build.ts";
 
 /** What an image says of its versions, in its directory of gcbench. */

@@ -5,10 +5,10 @@ import {
   DescribeStacksCommand,
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
-import { InterruptedError } from "../core/errors.ts";
-import type { Host } from "../ports.ts";
-import type { AwsAccount } from "./aws-account.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { InterruptedError } from "../../../core/errors.ts";
+import type { Host } from "../../../ports.ts";
+import type { AwsAccount } from "../aws-account.ts";
+import { isAwsError } from "../aws-faults.ts";
 
 /** Seconds between two looks at a stack's events: soon while something happens, then ever more seldom. */
 const FIRST_WAIT = 2;

@@ -11,11 +11,11 @@ import {
   ListStackResourcesCommand,
   type Stack as StackDescription,
 } from "@aws-sdk/client-cloudformation";
-import { digestOf } from "../core/digest.ts";
-import { InfrastructureError } from "../core/errors.ts";
-import type { Host } from "../ports.ts";
-import type { AwsAccount } from "./aws-account.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { digestOf } from "../../../core/digest.ts";
+import { InfrastructureError } from "../../../core/errors.ts";
+import type { Host } from "../../../ports.ts";
+import type { AwsAccount } from "../aws-account.ts";
+import { isAwsError } from "../aws-faults.ts";
 import {
   followStack,
   isInProgress,

@@ -1,17 +1,17 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { UsageError } from "../core/errors.ts";
-import { readElf } from "../core/model-run/elf.ts";
-import { parseStored } from "../core/stored.ts";
+import { UsageError } from "../../core/errors.ts";
+import { readElf } from "../../core/model-run/elf.ts";
+import { parseStored } from "../../core/stored.ts";
 import {
   type Architecture,
   architectureSchema,
   IMAGE_VERSIONS_LABEL,
   type ImageVersions,
   imageVersionsSchema,
-} from "../core/version.ts";
-import { fileDigest } from "../harness/outputs.ts";
+} from "../../core/version.ts";
+import { fileDigest } from "../../harness/outputs.ts";
 import type { DockerBuild, DockerCli, DockerImage } from "./docker-cli.ts";
 import { VERSIONS_FILE } from "./image-contents.ts";
 
