@@ -22,21 +22,28 @@ import { CELLS, RUN, type ScaleScene, scaleScene } from "./scale-scene.ts";
 const run = promisify(execFile);
 const PAIRS = Number(process.argv[2] ?? 3);
 const BLOCKS = Number(process.argv[3] ?? 1000);
-/** At which memory is looked at besides. */
-const FEWER = [0.1, 0.3].map((share) =>
-  Math.max(CELLS, Math.round((BLOCKS * share) / CELLS) * CELLS),
+/** At which memory is measured. */
+const SIZES = new Set(
+  [0.1, 0.3, 1].map((share) => Math.max(CELLS, Math.round((BLOCKS * share) / CELLS) * CELLS)),
 );
+/** Node collects garbage late where it has room; with little, what it takes is what the program holds. In MiB. */
+const LITTLE_ROOM = ["--max-old-space-size=64", "--max-semi-space-size=2"];
 const CLIENT = new URL("../node_modules/.cache/gcbench-bench/cloud-client.js", import.meta.url);
 
 type Client = "gcbench" | "boto3";
 
-async function measure(client: Client, blocks: number): Promise<ClientFigures> {
+/** @param flags of Node */
+async function measure(
+  client: Client,
+  blocks: number,
+  flags: readonly string[] = [],
+): Promise<ClientFigures> {
   const scene = await scaleScene();
   const work = mkdtempSync(join(tmpdir(), "gcbench-scale-client-"));
   try {
     const settings = join(work, "settings.json");
     writeFileSync(settings, JSON.stringify(settingsOf(client, scene, scene.scalePlan(blocks))));
-    const [program, ...args] = await commandOf(client);
+    const [program, ...args] = await commandOf(client, flags);
     const env = { ...process.env, ...scene.bed.environment, AWS_DEFAULT_REGION: "us-west-2" };
     const { stdout, stderr } = await run(program ?? "", [...args, settings], { env });
     process.stderr.write(stderr);
@@ -49,11 +56,11 @@ async function measure(client: Client, blocks: number): Promise<ClientFigures> {
   }
 }
 
-async function commandOf(client: Client): Promise<readonly string[]> {
+async function commandOf(client: Client, flags: readonly string[]): Promise<readonly string[]> {
   if (client === "boto3") {
     return [await bedPython(), new URL("boto3-loop.py", import.meta.url).pathname];
   }
-  return [process.execPath, "--expose-gc", CLIENT.pathname];
+  return [process.execPath, "--expose-gc", ...flags, CLIENT.pathname];
 }
 
 function settingsOf(client: Client, { queues }: ScaleScene, plan: Plan) {
@@ -98,15 +105,33 @@ const show = (client: string, figures: ClientFigures) => {
   console.log(cells.join(" "));
 };
 
-console.log("seconds of wall time, but cpu; MiB\n");
 const HEAD = ["submit", "wait", "collect", "all", "cpu", "begin", "peak", "kept"];
-console.log(["client  ", "blocks", ...HEAD.map((name) => name.padStart(8))].join(" "));
-const small = [];
-for (const blocks of FEWER) {
-  const figures = await measure("gcbench", blocks);
+const showHead = () =>
+  console.log(["client  ", "blocks", ...HEAD.map((name) => name.padStart(8))].join(" "));
+
+console.log(
+  "seconds of wall time, but cpu; MiB of resident memory, and of what is kept at the end",
+);
+console.log(`\nmemory, with little room (${LITTLE_ROOM.join(" ")})`);
+showHead();
+const grown: ClientFigures[] = [];
+for (const blocks of SIZES) {
+  const figures = await measure("gcbench", blocks, LITTLE_ROOM);
   show("gcbench", figures);
-  small.push(figures);
+  grown.push(figures);
 }
+const [fewest, most] = [grown[0], grown.at(-1)];
+if (fewest && most && most.blocks > fewest.blocks) {
+  const perBlock = (of: (figures: ClientFigures) => number) =>
+    `${((1024 * (of(most) - of(fewest))) / (most.blocks - fewest.blocks)).toFixed(1)} KiB`;
+  const kept = perBlock(({ heapMiB }) => heapMiB?.after ?? 0);
+  const peak = perBlock(({ rssMiB }) => rssMiB.peak);
+  console.log(`one more block: ${kept} kept, ${peak} of the peak`);
+}
+if (PAIRS === 0) process.exit();
+
+console.log("\nas it comes");
+showHead();
 const pairs: { readonly gcbench: ClientFigures; readonly boto3: ClientFigures }[] = [];
 for (let pair = 0; pair < PAIRS; pair++) {
   const order: readonly Client[] = pair % 2 === 0 ? ["gcbench", "boto3"] : ["boto3", "gcbench"];
@@ -133,16 +158,6 @@ ratio("wall time", whole);
 ratio("wall time of submitting", ({ seconds }) => seconds.submit);
 ratio("processor time", ({ cpuSeconds }) => cpuSeconds);
 ratio("peak of memory", ({ rssMiB }) => rssMiB.peak);
-
-const [fewest, most] = [small[0], pairs.at(-1)?.gcbench];
-if (fewest && most) {
-  const more = most.blocks - fewest.blocks;
-  const perBlock = (of: (figures: ClientFigures) => number) =>
-    `${((1024 * (of(most) - of(fewest))) / more).toFixed(1)} KiB`;
-  console.log(`\nmemory of gcbench for one more block (${fewest.blocks} to ${most.blocks}):`);
-  console.log(`  kept at the end         ${perBlock(({ heapMiB }) => heapMiB?.after ?? 0)}`);
-  console.log(`  peak, with garbage      ${perBlock(({ rssMiB }) => rssMiB.peak)}`);
-}
 
 console.log("\ncalls of the last pair");
 const last = pairs.at(-1);

@@ -2,7 +2,7 @@
  * What the harness adds to a trial: its own wall time against that of the bare command, alternating, and the time it
  * takes between trials. Where hyperfine is installed it times the same command too.
  *
- *   npm run bench [-- PAIRS]
+ *   npm run bench:harness [-- PAIRS]
  */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";

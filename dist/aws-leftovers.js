@@ -7,19 +7,22 @@ import { a as stackResources, n as isFailedForGood, r as listStacks } from "./cl
 /**
 * Finds, by tag, what dead runs and failed deployments left. What carries no tag of ours is never among it.
 *
-* @param before seconds since 1970; what is younger may belong to a run under way, and is left alone
+* @param before seconds since 1970; what is younger, or does not tell its age, may belong to a run under way, and is
+*   left alone. Null: all of it
 */
 async function findLeftovers(account, before) {
+	const queues = (await listQueues(account)).filter(({ tags }) => isManaged(tags));
+	const environments = (await listComputeEnvironments(account)).filter(({ tags }) => isManaged(tags));
+	const jobs = await jobsOf(account, queues.map(({ jobQueueArn }) => jobQueueArn ?? ""));
+	const isOld = (since) => before === null || since <= before;
+	const [old, young] = split(jobs, ({ createdAt = 0 }) => isOld(createdAt / 1e3));
+	const definitions = await definitionsBesides(account, young);
+	const templates = await launchTemplates(account);
 	const stacks = (await listStacks(account)).filter(({ tags }) => isManaged(tags));
 	const failed = stacks.filter(isBroken);
 	const owned = await idsInStacks(account, stacks);
-	const queues = (await listQueues(account)).filter(({ tags }) => isManaged(tags));
-	const environments = (await listComputeEnvironments(account)).filter(({ tags }) => isManaged(tags));
-	const [old, young] = split(await jobsOf(account, queues.map(({ jobQueueArn }) => jobQueueArn ?? "")), ({ createdAt = 0 }) => createdAt / 1e3 <= before);
-	const definitions = await definitionsBesides(account, young);
 	const isOrphan = (id) => !owned.some((one) => sameThing(one, id ?? ""));
 	const hosts = await hostsBesides(account, environments.filter(({ computeEnvironmentArn }) => !isOrphan(computeEnvironmentArn)).map(({ tags }) => tags?.[TAGS.platform]));
-	const templates = await launchTemplates(account);
 	const found = [
 		...old.map(jobLeftover),
 		...failed.map(stackLeftover),
@@ -41,7 +44,7 @@ async function findLeftovers(account, before) {
 		...definitions.map(definitionLeftover),
 		...templates.filter(({ LaunchTemplateId }) => isOrphan(LaunchTemplateId)).map(templateLeftover)
 	];
-	const [leftovers, newer] = split(found, ({ since }) => since === null || since <= before);
+	const [leftovers, newer] = split(found, ({ since }) => since === null ? before === null : isOld(since));
 	const handled = found.map(({ id }) => id);
 	return {
 		leftovers,
@@ -50,9 +53,9 @@ async function findLeftovers(account, before) {
 				name: `job ${job.jobName}`,
 				why: "not old enough"
 			})),
-			...newer.map(({ kind, name }) => ({
+			...newer.map(({ kind, name, since }) => ({
 				name: `${kind} ${name}`,
-				why: "not old enough"
+				why: since === null ? "does not tell its age" : "not old enough"
 			})),
 			...await othersOfOurs(account, {
 				owned,

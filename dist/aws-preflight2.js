@@ -107,4 +107,4 @@ async function readQuota(account, { code }) {
 	});
 	return (await account.quotas.send(command).catch(() => null))?.Quota?.Value ?? null;
 }
-export { preflight as t };
+export { quotaOf as n, preflight as t };

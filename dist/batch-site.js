@@ -6,16 +6,17 @@ import { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";
 import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
 import { n as digestSchema, t as digestOf } from "./digest.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { v as makePlan, w as workloadDigest } from "./run-directory.js";
+import { T as workloadDigest, y as makePlan } from "./run-directory.js";
 import { d as architectureSchema, m as imageVersionsSchema, p as definitionDigest, u as IMAGE_VERSIONS_LABEL } from "./instance.js";
 import { n as BatchGetImageCommand, t as GetDownloadUrlForLayerCommand } from "./sdk-ecr.js";
 import { F as bytesToHex, K as object, P as sha256, V as array, Y as string, q as record } from "./vendor.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { C as formatUsd, a as deadlineOf, r as Budget } from "./harness-event.js";
+import { T as formatUsd, a as deadlineOf, r as Budget } from "./harness-event.js";
 import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
 import { l as withPrices, t as toJson } from "./json.js";
 import { i as engineKey, t as parseStored } from "./stored.js";
-import { _t as onlyNamed, a as DEFAULT_PRICES, f as freezePrices, s as readPrices, t as loadForPlan } from "./plan-suite.js";
+import { n as s3Address } from "./s3-address.js";
+import { a as DEFAULT_PRICES, f as freezePrices, mt as onlyNamed, s as readPrices, t as loadForPlan } from "./plan-suite.js";
 // src/adapters/ecr-images.ts
 const INDEX_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
 const MANIFEST_TYPES = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
@@ -187,6 +188,7 @@ async function openBatchSite(inputs, host) {
 	});
 	const address = inputs.store === ".gcbench/store" ? void 0 : inputs.store;
 	const store = await openCloudStore(account, address, bootstrap);
+	refuseOtherPlaces(store, bootstrap);
 	await readPrices(inputs.prices, inputs.rankBy);
 	const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
 	return {
@@ -224,6 +226,15 @@ async function planInAws(loaded, known) {
 		versions: await pinImageVersions(account.ecr, repository, wanted),
 		platforms
 	});
+}
+/** Found out before machines are paid for: the roles may write the runs of the project's own bucket, nothing else. */
+function refuseOtherPlaces({ location }, { bucketName }) {
+	const own = s3Address({
+		bucket: bucketName,
+		key: ""
+	});
+	if (location === own) return;
+	throw new UsageError(`Jobs in AWS may write to ${own} alone, the bucket that gcbench bootstrap made, and not to ${location}. Leave --store out.`);
 }
 async function begin(run, prepared, host) {
 	const { inputs, account, bootstrap, plan, store } = prepared;

@@ -3,17 +3,17 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { a as VERSION, i as regionHere } from "./aws-options.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
-import { $ as replicatesFrom, A as DEFAULT_STORE, B as firstAttemptId, C as noiseIn, D as interferenceLimit, E as estimateEffect, F as miniatureSource, G as tEstimate, H as nextAttemptId, I as noiseModelsFile, J as WALL_TIME, K as tQuantile, L as productRoot, M as buildDirectory, N as harnessPath, O as usableHistory, P as instanceTypesFile, Q as quantitySeconds, R as recordedPricesFile, S as historyFor, T as comparisonSchema, U as runsAmong, V as isRetry, W as fQuantile, X as blocksByComparison, Y as blockTimes, Z as hostOf, _ as readPlan, a as DEFAULT_PRICES, at as firstHosts, b as readRunPrices, c as readPricesOfRun, ct as replicatesOf, d as foreignKeys, dt as squaresAround, et as standsForHost, ft as undisturbedMean, g as readJobs, gt as listed, h as readHistory, ht as cloudPlatforms, i as planSuite, it as duplicateSd, j as WORK_DIRECTORY, k as DEFAULT_REPORTS, l as abandonedRuns, lt as robustSd, m as listRuns, mt as measuredBetween, n as planAgainstItself, nt as average, o as readPriceFile, ot as hostDifferences, p as isRunFinished, pt as byStart, q as twoSidedP, r as planLoaded, rt as duplicateDistances, s as readPrices, st as pairDistances, tt as INTERFERENCE, u as chooseRun, ut as sampleVariance, v as readRecord, w as noiseOf, x as NO_HISTORY, y as readRecords, z as attemptId } from "./plan-suite.js";
-import { A as require_cli_table3, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, J as strictObject, K as object, L as number$1, N as require_jstat, O as sum$1, Q as toJSONSchema, R as date, S as sampleVariance$1, T as max, V as array, W as literal, Y as string, _ as markdownTable, a as Command, b as medianAbsoluteDeviation, c as Option, d as linear, f as log, g as uniformInt, h as xoroshiro128plus, i as createLogUpdate, k as require_picocolors, l as t, m as require_lib, o as CommanderError, p as sqrt, q as record, r as glob, s as InvalidArgumentError, u as require_lib$1, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
+import { $ as average, A as usableHistory, B as recordedPricesFile, C as NO_HISTORY, D as comparisonSchema, E as noiseOf, F as harnessPath, G as WALL_TIME, H as tEstimate, I as instanceTypesFile, J as hostOf, K as blockTimes, L as miniatureSource, M as DEFAULT_STORE, N as WORK_DIRECTORY, O as estimateEffect, P as buildDirectory, Q as INTERFERENCE, R as noiseModelsFile, S as runsAmong, T as noiseIn, U as tQuantile, V as fQuantile, W as twoSidedP, X as replicatesFrom, Y as quantitySeconds, Z as standsForHost, _ as readPlan, a as DEFAULT_PRICES, at as replicatesOf, b as readRunPrices, c as readPricesOfRun, ct as squaresAround, d as foreignKeys, dt as measuredBetween, et as duplicateDistances, ft as cloudPlatforms, g as readJobs, h as readHistory, i as planSuite, it as pairDistances, j as DEFAULT_REPORTS, k as interferenceLimit, l as abandonedRuns, lt as undisturbedMean, m as listRuns, n as planAgainstItself, nt as firstHosts, o as readPriceFile, ot as robustSd, p as isRunFinished, pt as listed, q as blocksByComparison, r as planLoaded, rt as hostDifferences, s as readPrices, st as sampleVariance, tt as duplicateSd, u as chooseRun, ut as byStart, v as readRecord, w as historyFor, x as sideBySide, y as readRecords, z as productRoot } from "./plan-suite.js";
+import { A as require_cli_table3, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, J as strictObject, K as object, L as number$1, N as require_jstat, O as sum$1, Q as toJSONSchema, R as date, S as sampleVariance$1, T as max, V as array, W as literal, Y as string, _ as markdownTable, a as CommanderError, b as medianAbsoluteDeviation, c as t, d as linear, f as log, g as uniformInt, h as xoroshiro128plus, i as Command, k as require_picocolors, l as require_lib$1, m as require_lib, n as glob, o as InvalidArgumentError, p as sqrt, q as record, r as createLogUpdate, s as Option, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { c as LOOKS_WITHOUT_HISTORY, d as cappedLooks, f as looksSchema, g as metricSchema, h as METRICS, i as findCCompiler, l as LOOKS_WITH_HISTORY, m as overallLevel, n as fileDigest, o as miniatureWorkloadSchema, p as looksUpTo, r as compileC } from "./outputs.js";
-import { C as formatUsd, S as formatSize, _ as formatNumber, a as deadlineOf, b as formatSeconds, d as formatChange, f as formatCount, g as formatMemory, h as formatInterval, i as blockTimeLimitSeconds, m as formatInstant, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatCountRange, r as Budget, t as describeHarnessEvent, u as jobNoteSchema, v as formatPercent, w as formatUsdAmount, x as formatShare, y as formatRoughly } from "./harness-event.js";
+import { C as formatShare, E as formatUsdAmount, S as formatSeconds, T as formatUsd, _ as formatInterval, a as deadlineOf, b as formatPercent, c as plainTexts, f as jobNoteSchema, g as formatInstant, h as formatCountRange, i as blockTimeLimitSeconds, m as formatCount, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatChange, r as Budget, s as plainLine, t as describeHarnessEvent, v as formatMemory, w as formatSize, x as formatRoughly, y as formatNumber } from "./harness-event.js";
 import { c as pricedMachine, i as priceKey, l as withPrices, n as NO_PRICES, o as priceOf, t as toJson, u as worstUsdPerHour } from "./json.js";
+import { D as firstAttemptId, E as attemptId, O as isRetry, T as workloadDigest, a as RESTARTS, g as blockSpec, k as nextAttemptId, o as TIMERS_FILE, p as recordSchema, u as readMachine, v as blocksAmong, w as versionFor, y as makePlan } from "./run-directory.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { c as suiteSchema, i as readVersionNames, n as readElf, o as YamlFile, r as loadSuite } from "./miniature-build.js";
 import { d as architectureSchema, f as buildDifferences, m as imageVersionsSchema, n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes, u as IMAGE_VERSIONS_LABEL, v as nameSchema } from "./instance.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { C as versionFor, a as RESTARTS, g as blockSpec, o as TIMERS_FILE, p as recordSchema, u as readMachine, v as makePlan, w as workloadDigest } from "./run-directory.js";
-import { t as LOCAL_PLATFORM } from "./platform.js";
 import { S as inspectRun, _ as specKey, a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, r as blocksPrefix, t as parseStored, u as jobsPrefix, y as exitFromStatus } from "./stored.js";
 import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
@@ -1274,7 +1274,7 @@ function notesOn$1(comparison, cost) {
 	return [
 		...priceNotes$1(comparison, cost),
 		...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
-		...unlaunched.map(({ platform, unknownLaunches }) => `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell when it was launched: its boot is counted as far as the list of prices knows it.`),
+		...unlaunched.map(({ platform, unknownLaunches }) => `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell of a launch: boot is counted there as far as the list of prices knows it.`),
 		...isRented ? ["A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs."] : []
 	];
 }
@@ -1387,6 +1387,222 @@ function questionMarkdown(view, charts) {
 		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
 	].join("\n\n");
 }
+// src/core/comparison/a-a.ts
+/**
+* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
+* false alarm.
+*/
+function isSameVersion({ versions }, { baseline, candidate }) {
+	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
+	const digest = digestOf(baseline);
+	return candidate !== null && digest !== null && digest === digestOf(candidate);
+}
+// src/report/headline.ts
+/** A verdict's mark, so that it reads without colours too. */
+const VERDICTS = {
+	slower: {
+		mark: "▲",
+		tone: "worse"
+	},
+	faster: {
+		mark: "▼",
+		tone: "better"
+	},
+	"no material change": {
+		mark: "=",
+		tone: "neutral"
+	},
+	inconclusive: {
+		mark: "?",
+		tone: "open"
+	},
+	"not comparable": {
+		mark: "≠",
+		tone: "refused"
+	}
+};
+/** The verdict in a sentence: what a reader who reads one line has to know. */
+function headline$2(comparison) {
+	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
+	const [only] = comparison.cells;
+	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
+	if (compared.length === 0) return aloneHeadline(comparison.cells);
+	if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) return falseAlarmsAmong(compared);
+	const outcomes = compared.map(outcomeOf);
+	const all = OUTCOMES.flatMap((outcome) => {
+		const count = outcomes.filter((one) => one === outcome).length;
+		return count > 0 ? [`${count} ${outcome}`] : [];
+	});
+	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
+	const otherTone = TONES$1.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
+	return {
+		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
+		cause: worst ? `Most: ${sentence(headlineOf$1(comparison, worst))}` : "",
+		tone: worst ? "worse" : otherTone
+	};
+}
+const OUTCOMES = [
+	...Object.keys(VERDICTS),
+	"failed",
+	"not measured yet"
+];
+/** The tone of many comparisons where none is slower: the first of these that occurs. */
+const TONES$1 = [["faster", "better"], ["failed", "refused"]];
+function outcomeOf(cell) {
+	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
+	return cell.failures.length > 0 ? "failed" : "not measured yet";
+}
+/** Something in it counts: a block of a comparison, a trial of a version alone. */
+function isMeasured({ candidate, effect, a }) {
+	return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
+}
+function aloneHeadline(cells) {
+	const measured = cells.filter(isMeasured).length;
+	const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
+	const rest = failed > 0 ? `, ${failed} failed` : "";
+	return {
+		headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
+		cause: "",
+		tone: failed > 0 ? "refused" : "neutral"
+	};
+}
+function headlineOf$1(comparison, cell) {
+	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself(cell) : cellHeadline(cell);
+}
+/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
+function againstItself(cell) {
+	const { effect } = cell;
+	const { headline: verdict, cause } = cellHeadline(cell);
+	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
+		headline: `False alarm: ${verdict}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	if (cause !== "") return {
+		headline: `False alarm: ${cause}`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	};
+	return {
+		headline: "A/A: no false alarm.",
+		cause: verdict,
+		tone: effect?.verdict === "no material change" ? "neutral" : "open"
+	};
+}
+const SAME_VERSION = "Both sides are the same version, to the byte.";
+function falseAlarmsAmong(cells) {
+	const alarms = cells.filter(isAlarm$1).length;
+	const compared = formatCount(cells.length, "A/A comparison");
+	return alarms > 0 ? {
+		headline: `False alarm: ${alarms} of ${compared}.`,
+		cause: SAME_VERSION,
+		tone: "worse"
+	} : {
+		headline: `A/A: no false alarm in ${compared}.`,
+		cause: "",
+		tone: "neutral"
+	};
+}
+/** The total, or any timer, is called slower or faster. */
+function isAlarm$1({ effect, timers }) {
+	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
+}
+function cellHeadline(cell) {
+	const { candidate, baseline, effect, differences, failures, a } = cell;
+	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
+	const [failure] = failures;
+	if (failure && !isMeasured(cell)) return {
+		headline: `${failure.version} failed ${where}: ${failure.class}.`,
+		cause: "",
+		tone: "refused"
+	};
+	if (candidate === null) return {
+		headline: `${baseline} alone: ${a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well"}, ${where}.`,
+		cause: "",
+		tone: "neutral"
+	};
+	if (!effect || effect.hosts === 0) return {
+		headline: `${candidate} against ${baseline}: nothing measured yet.`,
+		cause: "",
+		tone: "open"
+	};
+	const { tone } = VERDICTS[effect.verdict];
+	const size = describeEffect(effect);
+	return {
+		headline: {
+			slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
+			faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
+			"no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
+			inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
+			"not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`
+		}[effect.verdict],
+		cause: describeTimers$2(cell),
+		tone
+	};
+}
+function describeEffect({ change, low, high, verdict, confidence }) {
+	if (change === null) return "no number";
+	const size = verdict === "slower" || verdict === "faster" ? formatSize(change) : formatChange(change);
+	if (low === null || high === null) return `${size} (too few to give an interval)`;
+	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
+}
+/** The timers that changed, the one that cost or saved most first. */
+function describeTimers$2({ timers, effect }) {
+	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED$1).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
+	if (changed.length === 0) return "";
+	return `${effect?.verdict === "slower" || effect?.verdict === "faster" ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
+}
+const MOST_TIMERS_NAMED$1 = 3;
+function secondsChanged({ secondsA, secondsB }) {
+	return (secondsB ?? 0) - (secondsA ?? 0);
+}
+function sentence({ headline: first, cause }) {
+	return cause ? `${first} ${cause}` : first;
+}
+// src/report/timer-view.ts
+/** Slower or faster, as far as it was tested. */
+const hasChanged = ({ tone }) => tone === "worse" || tone === "better";
+/**
+* The timers of a cell in words, in the model's order.
+*
+* @param isRefused the sides are not comparable: their times stand, and no number between them
+*/
+function viewTimers({ timers }, key, isRefused) {
+	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
+	return timers.map(({ name, secondsA, secondsB, effect }) => ({
+		cell: key,
+		name,
+		depth: depthOf(name, parents),
+		secondsA: secondsA === null ? "–" : formatSeconds(secondsA),
+		secondsB: secondsB === null ? "–" : formatSeconds(secondsB),
+		...viewEffect(effect),
+		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
+		verdict: effect ? markVerdict(effect.verdict) : "not tested",
+		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
+	}));
+}
+/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
+function depthOf(name, parents) {
+	const seen = /* @__PURE__ */ new Set([name]);
+	let parent = parents.get(name);
+	while (parent && !seen.has(parent)) {
+		seen.add(parent);
+		parent = parents.get(parent);
+	}
+	return seen.size - 1;
+}
+/** A change and its interval; dashes where there is none. */
+function viewEffect(effect) {
+	const { change = null, low = null, high = null } = effect ?? {};
+	return {
+		change: change === null ? "–" : formatChange(change),
+		interval: low === null || high === null ? "–" : formatInterval(low, high)
+	};
+}
+/** A verdict with its mark before it. */
+function markVerdict(verdict) {
+	return `${VERDICTS[verdict].mark} ${verdict}`;
+}
 // src/report/terminal.ts
 /** How a tone looks in a terminal. */
 const PAINT = {
@@ -1418,9 +1634,8 @@ function renderTerminal(view) {
 	const parts = [
 		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
 		import_picocolors.default.dim(view.measured),
-		...placesOf$1(view).map((place) => versionsTable$2(view, place))
+		...placesOf$1(view).flatMap((place) => [versionsTable$2(view, place), ...changedTimers$1(view, place)])
 	];
-	if (view.changedTimers.length > 0) parts.push(changedTimers(view));
 	parts.push(...view.platformQuestions.map(platformQuestion));
 	if (view.cost) parts.push(costOf$1(view.cost));
 	if (view.failures.length > 0) parts.push(failures(view));
@@ -1479,27 +1694,32 @@ function versionsTable$2({ cells, intervalTitle }, place) {
 		4
 	])}`;
 }
-function changedTimers({ changedTimers: timers }) {
-	return terminalTable([
+/** A table where some changed, else nothing. Where one place has several candidates, each timer says whose it is. */
+function changedTimers$1({ cells }, place) {
+	const here = cells.filter((cell) => placeOf(cell) === place);
+	const rows = here.flatMap(({ candidate, timers }) => timers.filter(hasChanged).map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
+		here.length > 1 ? `${name}, ${candidate}` : name,
+		...[
+			secondsA,
+			secondsB,
+			change,
+			interval
+		],
+		PAINT[tone](verdict)
+	]));
+	return rows.length > 0 ? [terminalTable([
 		"timers that changed",
 		"baseline",
 		"candidate",
 		"change",
 		"interval",
 		"verdict"
-	], timers.map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-		name,
-		secondsA,
-		secondsB,
-		change,
-		interval,
-		PAINT[tone](verdict)
-	]), [
+	], rows, [
 		1,
 		2,
 		3,
 		4
-	]);
+	])] : [];
 }
 function platformQuestion(question) {
 	const columns = rankColumns(question);
@@ -1746,7 +1966,7 @@ async function describe$9(stack, account, outcome) {
 		`  logs         ${made.logGroupName}`,
 		...roles,
 		...trusted.map((subject) => `  trusts       ${subject}`),
-		"Next: gcbench deploy SUITE"
+		"Next: an image in the repository (docs/aws.md), then gcbench run SUITE --engine batch"
 	].join("\n");
 	return {
 		json: {
@@ -2818,21 +3038,28 @@ function meanSeconds(trials, side, timer) {
 *     doi:10.1111/j.2517-6161.1995.tb02031.x.
 */
 function judgeTimers(drafts, refused) {
+	const judge = timerJudge(drafts, refused);
+	return new Map(drafts.map((draft) => [draft, judge(draft)]));
+}
+/** The same for who asks of a few timers only: which they are changes nothing of what is said of them. */
+function timerJudge(drafts, refused) {
 	const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
-	const raw = tested.map(({ replicates, history }) => Math.min(1, OPTIONAL_STOP * (singleP(replicates, history) ?? 1)));
+	const places = new Map(tested.map((draft, index) => [draft, index]));
+	const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * ownP(draft)));
 	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
 	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
 	const ownLevel = holmLevels(raw, holm);
-	const results = new Map(drafts.map((draft) => {
-		const effect = refused.has(draft) && draft.replicates.length > 0 ? notComparable(draft.replicates) : null;
-		return [draft, {
-			...draft.timer,
-			effect,
-			isWatched: false
-		}];
-	}));
-	for (const [index, draft] of tested.entries()) {
+	return (draft) => {
 		const { timer, replicates, history } = draft;
+		const index = places.get(draft);
+		if (index === void 0) {
+			const isRefused = refused.has(draft) && replicates.length > 0;
+			return {
+				...timer,
+				effect: isRefused ? notComparable(replicates) : null,
+				isWatched: false
+			};
+		}
 		const p = holm[index] ?? 1;
 		const effect = judgeOneOfMany(replicates, {
 			history,
@@ -2844,13 +3071,19 @@ function judgeTimers(drafts, refused) {
 		});
 		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
 		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-		results.set(draft, {
+		return {
 			...timer,
 			effect,
 			isWatched
-		});
-	}
-	return results;
+		};
+	};
+}
+/** A draft never changes: while a run goes on, the same ones are judged again and again. */
+const KNOWN_P = /* @__PURE__ */ new WeakMap();
+function ownP(draft) {
+	const p = KNOWN_P.get(draft) ?? singleP(draft.replicates, draft.history) ?? 1;
+	KNOWN_P.set(draft, p);
+	return p;
 }
 /**
 * The level that Holm's procedure holds each p against: from the smallest p on it grows, up to the first that is
@@ -3885,16 +4118,6 @@ function beforeFirstRun({ record, launchedAt, from }) {
 		date: record.endedAt.slice(0, 10)
 	}];
 }
-// src/core/comparison/a-a.ts
-/**
-* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
-* false alarm.
-*/
-function isSameVersion({ versions }, { baseline, candidate }) {
-	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
-	const digest = digestOf(baseline);
-	return candidate !== null && digest !== null && digest === digestOf(candidate);
-}
 // src/core/history/past-comparisons.ts
 /** All that was measured in the past, by place. The newest record names the workload. */
 function placesOf(past) {
@@ -3944,7 +4167,7 @@ const BOUND_LEVEL = .95;
 * was known before its run began.
 */
 function tallyAA(past) {
-	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm$1(place, one) ?? []));
+	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
 	return tallyOf(alarms.filter(Boolean).length, alarms.length);
 }
 /** The tally with the comparisons of a run added that has ended since. */
@@ -3963,7 +4186,7 @@ function isAlarming({ verdict }) {
 	return verdict === "slower" || verdict === "faster";
 }
 /** @returns null where it was left before it had the blocks of a first look */
-function isAlarm$1(place, { run, records, startedAt }) {
+function isAlarm(place, { run, records, startedAt }) {
 	const [first] = records;
 	const replicates = replicatesFrom(records, WALL_TIME);
 	if (!first) return null;
@@ -4114,13 +4337,16 @@ function compare$1(input) {
 		platforms: plan.platforms,
 		machines: distinctMachines(records),
 		aaTally: tallyWith(input.history?.aaTally ?? null, itself),
-		cells: drafts.map(({ cell, timers, looks }) => {
-			const comparisons = timers.flatMap((timer) => judged.get(timer) ?? []);
-			const isOpen = comparisons.some(({ isWatched }) => isWatched);
+		cells: drafts.map((draft) => {
+			const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);
+			const isOpen = () => timers.some(({ isWatched }) => isWatched);
 			return {
-				...cell,
-				timers: comparisons,
-				nextLook: cell.candidate === null && plan.eliminateBy !== null ? nextRound(cell, questions, plan.eliminateBy) : cell.nextLook ?? (isOpen ? nextAfter(looks, cell) : null)
+				...draft.cell,
+				timers,
+				nextLook: nextLookOf(plan, draft, {
+					questions,
+					isOpen
+				})
 			};
 		}),
 		...questions.length > 0 ? { platformQuestions: [...questions] } : {},
@@ -4159,6 +4385,13 @@ function cellsOf({ blocks }) {
 function isOf(key, block) {
 	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
 }
+/** @returns hosts at the next look; null: the cell is decided, or has had its last */
+function nextLookOf({ eliminateBy }, { cell, looks }, known) {
+	if (cell.candidate === null && eliminateBy !== null) return nextRound(cell, known.questions, eliminateBy);
+	if (cell.nextLook !== null) return cell.nextLook;
+	const next = nextAfter(looks, cell);
+	return next !== null && known.isOpen() ? next : null;
+}
 /** A timer that may have changed is worth the next look too, although the wall time is decided. */
 function nextAfter(looks, cell) {
 	return looks.find((hosts) => hosts > hostsSoFar(cell)) ?? null;
@@ -4179,6 +4412,7 @@ function nextRound({ workload, platform, baseline, planned }, questions, metric)
 	const wanted = Math.min(planned, ranked?.hostsWanted ?? 2);
 	return wanted > hosts ? wanted : null;
 }
+/** @param key of the cell; records of others are left aside */
 function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = false }, key) {
 	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
 	const complete = records.filter(({ status }) => status === "complete");
@@ -4267,193 +4501,8 @@ function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
 	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
 }
-// src/core/plain-text.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
-const ESCAPE = String.fromCharCode(27);
-/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
-const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
-/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
-/**
-* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
-* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
-*/
-function plainLine(text) {
-	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
-}
-/** The same value with every text in it as plainLine gives it, keys of objects as well. */
-function plainTexts(value) {
-	return plain$1(value);
-}
-function plain$1(value) {
-	if (typeof value === "string") return plainLine(value);
-	if (Array.isArray(value)) return value.map(plain$1);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain$1(inner)]));
-}
-// src/report/headline.ts
-/** A verdict's mark, so that it reads without colours too. */
-const VERDICTS = {
-	slower: {
-		mark: "▲",
-		tone: "worse"
-	},
-	faster: {
-		mark: "▼",
-		tone: "better"
-	},
-	"no material change": {
-		mark: "=",
-		tone: "neutral"
-	},
-	inconclusive: {
-		mark: "?",
-		tone: "open"
-	},
-	"not comparable": {
-		mark: "≠",
-		tone: "refused"
-	}
-};
-/** The verdict in a sentence: what a reader who reads one line has to know. */
-function headline$2(comparison) {
-	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
-	const [only] = comparison.cells;
-	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
-	if (compared.length === 0) return aloneHeadline(comparison.cells);
-	if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) return falseAlarmsAmong(compared);
-	const outcomes = compared.map(outcomeOf);
-	const all = OUTCOMES.flatMap((outcome) => {
-		const count = outcomes.filter((one) => one === outcome).length;
-		return count > 0 ? [`${count} ${outcome}`] : [];
-	});
-	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-	const otherTone = TONES$1.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
-	return {
-		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
-		cause: worst ? `Most: ${sentence(headlineOf$1(comparison, worst))}` : "",
-		tone: worst ? "worse" : otherTone
-	};
-}
-const OUTCOMES = [
-	...Object.keys(VERDICTS),
-	"failed",
-	"not measured yet"
-];
-/** The tone of many comparisons where none is slower: the first of these that occurs. */
-const TONES$1 = [["faster", "better"], ["failed", "refused"]];
-function outcomeOf(cell) {
-	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
-	return cell.failures.length > 0 ? "failed" : "not measured yet";
-}
-/** Something in it counts: a block of a comparison, a trial of a version alone. */
-function isMeasured({ candidate, effect, a }) {
-	return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
-}
-function aloneHeadline(cells) {
-	const measured = cells.filter(isMeasured).length;
-	const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
-	const rest = failed > 0 ? `, ${failed} failed` : "";
-	return {
-		headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
-		cause: "",
-		tone: failed > 0 ? "refused" : "neutral"
-	};
-}
-function headlineOf$1(comparison, cell) {
-	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself(cell) : cellHeadline(cell);
-}
-/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
-function againstItself(cell) {
-	const { effect } = cell;
-	const { headline: verdict, cause } = cellHeadline(cell);
-	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
-		headline: `False alarm: ${verdict}`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	};
-	if (cause !== "") return {
-		headline: `False alarm: ${cause}`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	};
-	return {
-		headline: "A/A: no false alarm.",
-		cause: verdict,
-		tone: effect?.verdict === "no material change" ? "neutral" : "open"
-	};
-}
-const SAME_VERSION = "Both sides are the same version, to the byte.";
-function falseAlarmsAmong(cells) {
-	const alarms = cells.filter(isAlarm).length;
-	const compared = formatCount(cells.length, "A/A comparison");
-	return alarms > 0 ? {
-		headline: `False alarm: ${alarms} of ${compared}.`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	} : {
-		headline: `A/A: no false alarm in ${compared}.`,
-		cause: "",
-		tone: "neutral"
-	};
-}
-/** The total, or any timer, is called slower or faster. */
-function isAlarm({ effect, timers }) {
-	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
-}
-function cellHeadline(cell) {
-	const { candidate, baseline, effect, differences, failures, a } = cell;
-	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
-	const [failure] = failures;
-	if (failure && !isMeasured(cell)) return {
-		headline: `${failure.version} failed ${where}: ${failure.class}.`,
-		cause: "",
-		tone: "refused"
-	};
-	if (candidate === null) return {
-		headline: `${baseline} alone: ${a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well"}, ${where}.`,
-		cause: "",
-		tone: "neutral"
-	};
-	if (!effect || effect.hosts === 0) return {
-		headline: `${candidate} against ${baseline}: nothing measured yet.`,
-		cause: "",
-		tone: "open"
-	};
-	const { tone } = VERDICTS[effect.verdict];
-	const size = describeEffect(effect);
-	return {
-		headline: {
-			slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
-			faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
-			"no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
-			inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
-			"not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`
-		}[effect.verdict],
-		cause: describeTimers$2(cell),
-		tone
-	};
-}
-function describeEffect({ change, low, high, verdict, confidence }) {
-	if (change === null) return "no number";
-	const size = verdict === "slower" || verdict === "faster" ? formatSize(change) : formatChange(change);
-	if (low === null || high === null) return `${size} (too few to give an interval)`;
-	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
-}
-/** The timers that changed, the one that cost or saved most first. */
-function describeTimers$2({ timers, effect }) {
-	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED$1).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
-	if (changed.length === 0) return "";
-	return `${effect?.verdict === "slower" || effect?.verdict === "faster" ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
-}
-const MOST_TIMERS_NAMED$1 = 3;
-function secondsChanged({ secondsA, secondsB }) {
-	return (secondsB ?? 0) - (secondsA ?? 0);
-}
-function sentence({ headline: first, cause }) {
-	return cause ? `${first} ${cause}` : first;
-}
 // src/report/charts/changes.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 const LEFT$6 = 300;
 const RIGHT$6 = 670;
 const TOP$6 = 54;
@@ -5399,7 +5448,7 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/templates/report.md.hbs
-var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimersTable}}\n\n## Timers that changed\n\n{{{changedTimersTable}}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
 // src/report/basis.ts
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
 function describeBasis(cell) {
@@ -5504,48 +5553,6 @@ function workloadFacts({ workload, digest, inputs }) {
 		Inputs: inputs === null ? null : shortDigest(inputs)
 	});
 }
-// src/report/timer-view.ts
-/**
-* The timers of a cell in words, in the model's order.
-*
-* @param isRefused the sides are not comparable: their times stand, and no number between them
-*/
-function viewTimers({ timers }, key, isRefused) {
-	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
-	return timers.map(({ name, secondsA, secondsB, effect }) => ({
-		cell: key,
-		name,
-		depth: depthOf(name, parents),
-		secondsA: secondsA === null ? "–" : formatSeconds(secondsA),
-		secondsB: secondsB === null ? "–" : formatSeconds(secondsB),
-		...viewEffect(effect),
-		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
-		verdict: effect ? markVerdict(effect.verdict) : "not tested",
-		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
-	}));
-}
-/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
-function depthOf(name, parents) {
-	const seen = /* @__PURE__ */ new Set([name]);
-	let parent = parents.get(name);
-	while (parent && !seen.has(parent)) {
-		seen.add(parent);
-		parent = parents.get(parent);
-	}
-	return seen.size - 1;
-}
-/** A change and its interval; dashes where there is none. */
-function viewEffect(effect) {
-	const { change = null, low = null, high = null } = effect ?? {};
-	return {
-		change: change === null ? "–" : formatChange(change),
-		interval: low === null || high === null ? "–" : formatInterval(low, high)
-	};
-}
-/** A verdict with its mark before it. */
-function markVerdict(verdict) {
-	return `${VERDICTS[verdict].mark} ${verdict}`;
-}
 // src/report/view.ts
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 function viewReport(stored, options = { rankBy: "wall-time" }) {
@@ -5560,7 +5567,6 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 		measured: describeMeasurement$1(comparison),
 		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
 		cells,
-		changedTimers: cells.flatMap(({ timers }) => timers.filter(({ tone }) => tone === "worse" || tone === "better")),
 		platformQuestions,
 		cost: viewCost(comparison),
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
@@ -5744,7 +5750,7 @@ function renderMarkdown$1(view, charts, { timers: timersCharts, questions }) {
 		versionsTable: versionsTable$1(view),
 		platformsSection: platformsMarkdown(view.platformQuestions, questions),
 		costSection: costMarkdown(view.cost, charts.has("cost.svg") ? COST_CHART : null),
-		changedTimersTable: view.changedTimers.length > 0 && timersTable(flat(view.changedTimers)),
+		changedTimers: changedTimers(view),
 		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
 			title: key,
 			table: timersTable(timers)
@@ -5814,6 +5820,17 @@ function versionsTable$1({ cells, intervalTitle }) {
 	]]]));
 }
 /** Timers without their parents, which an indentation would refer to. */
+/** A table for each comparison in which some changed; titles only where there are several comparisons. */
+function changedTimers({ cells }) {
+	return cells.flatMap(({ key, timers }) => {
+		const changed = timers.filter(hasChanged);
+		const title = cells.length > 1 ? key : "";
+		return changed.length > 0 ? [{
+			title,
+			table: timersTable(flat(changed))
+		}] : [];
+	});
+}
 function flat(timers) {
 	return timers.map((timer) => ({
 		...timer,
@@ -6053,331 +6070,6 @@ async function loadMeasurements(path) {
 		throw error;
 	}
 }
-// src/core/estimate.ts
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
-function estimatePlan(plan, history) {
-	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds$1(plan, block, times));
-	return {
-		blocks: plan.blocks.length,
-		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
-		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
-		trialTimes: times
-	};
-}
-/** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds$1(plan, block, times) {
-	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
-	if (time?.seconds == null) return null;
-	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
-}
-/** Length of the warm-up as a share of a trial. */
-function warmUpShare(plan, workloadName) {
-	if (!plan.warmUp) return 0;
-	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
-	return found ? shareOf(found.workload) : 1;
-}
-function shareOf(workload) {
-	if (workload.kind === "command") return 1;
-	const { warmUpHours, simulatedHours } = workload;
-	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
-}
-function trialTimes(plan, history) {
-	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
-		const key = {
-			workload: workload.name,
-			platform: platform.id
-		};
-		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-		if (measured.length > 0) return {
-			...key,
-			seconds: mean(measured),
-			source: `${measured.length} trials measured before`
-		};
-		const { wallSeconds, source } = workload.expected ?? { source: "" };
-		return wallSeconds === void 0 ? {
-			...key,
-			seconds: null,
-			source: "not known before the first trial"
-		} : {
-			...key,
-			seconds: wallSeconds,
-			source
-		};
-	}));
-}
-// src/pipeline/run-progress.ts
-/** Below this share of a trial done, its time so far says too little of the whole. */
-const TELLING_FRACTION = .1;
-/** Turns what is known of a run into one live view: how far, what now, how long yet. */
-var RunProgress = class {
-	#plan;
-	#run;
-	#records;
-	constructor(plan, run, records) {
-		this.#plan = plan;
-		this.#run = run;
-		this.#records = records;
-	}
-	view({ wanted, underWay, isSideBySide }) {
-		const running = underWay.map(({ block }) => block);
-		const progresses = underWay.map(({ state }) => state.status === "running" ? state.progress : null);
-		const times = this.#trialTimes(running, progresses);
-		const left = [...wanted.map((block) => blockSeconds$1(this.#plan, block, times)), ...underWay.map((one) => this.#restOf(one, times))];
-		const known = left.filter((seconds) => seconds !== null);
-		const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
-		const done = this.#records.size;
-		const total = done + running.length + wanted.length;
-		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
-		return {
-			title: this.#run,
-			done,
-			total,
-			most: Math.max(total, this.#plan.blocks.length),
-			fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
-			remainingSeconds: known.length < left.length ? null : sum,
-			lines: isSideBySide ? [] : underWay.map(({ block, state }) => describe$5(block, state)),
-			...isSideBySide ? { table: this.#table(wanted, underWay) } : {}
-		};
-	}
-	#table(wanted, underWay) {
-		const rows = /* @__PURE__ */ new Map();
-		const rowOf = (block) => {
-			const label = this.#label(block);
-			const row = rows.get(label) ?? { marks: [] };
-			rows.set(label, row);
-			return row;
-		};
-		for (const { spec, status } of this.#records.values()) rowOf(spec.block).marks.push(status === "complete" ? "done" : "failed");
-		for (const { block, state } of underWay) {
-			const row = rowOf(block);
-			row.marks.push(markOf(state));
-			if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
-		}
-		for (const block of wanted) rowOf(block).marks.push("to come");
-		const order = [
-			"done",
-			"failed",
-			"running",
-			"starting",
-			"waiting",
-			"to come"
-		];
-		return [...rows].map(([label, { marks, note }]) => ({
-			label,
-			marks: marks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
-			...note === void 0 ? {} : { note }
-		})).toSorted((a, b) => a.label < b.label ? -1 : 1);
-	}
-	/** As much of a block's cell as tells it from the plan's other cells. */
-	#label({ workload, platform, baseline, candidate }) {
-		const versions = new Set(this.#plan.versions.map(({ name }) => name));
-		return [
-			platform,
-			...this.#plan.workloads.length > 1 ? [workload] : [],
-			...versions.size > 2 ? [candidate ?? baseline] : []
-		].join(", ");
-	}
-	/** What was measured in this run, with the trial under way taken on at its own pace. */
-	#trialTimes(running, progresses) {
-		return estimatePlan(this.#plan, [...this.#records.values()]).trialTimes.map((time) => {
-			const seen = running.flatMap((block, index) => {
-				const isOf = block.workload === time.workload && block.platform === time.platform;
-				const progress = progresses[index];
-				return isOf && progress ? seenSeconds(progress) : [];
-			});
-			if (seen.length === 0 || time.source.includes("measured before")) return time;
-			return {
-				...time,
-				seconds: mean(seen),
-				source: "this run"
-			};
-		});
-	}
-	#restOf({ block, state }, times) {
-		const whole = blockSeconds$1(this.#plan, block, times);
-		if (whole === null || state.status !== "running") return whole;
-		const { progress, seconds = 0 } = state;
-		if (!progress) return Math.max(0, whole - seconds);
-		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
-		const isWarmUp = progress.position === 0;
-		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
-		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
-		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
-	}
-};
-function markOf(state) {
-	switch (state.status) {
-		case "running": return "running";
-		case "waiting": return state.isStarting ? "starting" : "waiting";
-		case "ended": return "done";
-		case "lost": return "waiting";
-	}
-}
-function seenSeconds(progress) {
-	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
-	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
-	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
-}
-function partDone({ order }, progress) {
-	if (!progress) return 0;
-	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
-	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
-}
-function describe$5(block, state) {
-	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
-	const where = `${block.workload} on ${block.platform}, block ${number}`;
-	if (state.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
-	if (state.status !== "running" || !state.progress) return `${where}: starting`;
-	const { position, trials, simulatedDate, trialSeconds } = state.progress;
-	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
-	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
-	const date = simulatedDate ? `, at ${simulatedDate}` : "";
-	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
-}
-// src/commands/status.ts
-const status = command({
-	name: "status",
-	summary: "show the runs in AWS, or the blocks of one",
-	description: "Without a run: the runs of the store and how far they are. With one: its blocks, what runs, what waits and why. It only looks: nothing is submitted, nothing cancelled.",
-	positionals: ["run"],
-	examples: ["gcbench status", "gcbench status architectures-1a2b3c4d-1 --json"],
-	inputs: strictObject({
-		run: runInput.optional(),
-		store: cloudStoreInput,
-		region: regionInput
-	}),
-	async run(inputs, host) {
-		const { openCloudStore } = await import("./cloud2.js");
-		const { AwsAccount } = await import("./aws-account.js");
-		const { regionHere } = await import("./aws-options2.js");
-		if (inputs.run !== void 0) return statusOf(inputs.run, inputs, host);
-		return listAll(await openCloudStore(new AwsAccount(inputs.region ?? regionHere()), inputs.store));
-	}
-});
-/** From the keys alone: a store of many runs is listed, not read. */
-async function listAll(store) {
-	const keys = await store.list(RUNS_PREFIX);
-	const rows = runsAmong(keys).map((run) => {
-		const own = keys.filter((key) => key.startsWith(`${RUNS_PREFIX}${run}/`));
-		return {
-			run,
-			handed: own.filter((key) => key.endsWith("/spec.json")).length,
-			done: own.filter((key) => key.endsWith("/record.json")).length,
-			isFinished: keys.includes(finishedKey(run))
-		};
-	});
-	const cells = rows.map(({ run, handed, done, isFinished }) => [
-		run,
-		isFinished ? "finished" : "not finished",
-		`${done} of ${handed} handed over`
-	]);
-	return {
-		json: {
-			store: store.location,
-			runs: rows
-		},
-		text: rows.length === 0 ? `There are no runs in ${store.location}.` : terminalTable([
-			"Run",
-			"State",
-			"Blocks done"
-		], cells)
-	};
-}
-async function statusOf(run, inputs, host) {
-	const { openCloudRun, batchEngine } = await import("./cloud2.js");
-	const cloud = await openCloudRun(run, inputs);
-	const { store, note } = cloud;
-	const plan = await readPlan(store, run);
-	if (!plan) throw new UsageError(`Run ${run} has no plan yet: nothing was handed over.`);
-	const records = await readRecords(store, run);
-	const engine = batchEngine(run, cloud, host);
-	const jobs = /* @__PURE__ */ new Map();
-	const blocks = blocksAmong(plan, await engine.pending());
-	for (const block of blocks) {
-		const jobId = await engine.attach(blockSpec(plan, run, block));
-		if (jobId !== null) jobs.set(block.id, jobId);
-	}
-	const attached = blocks.filter(({ id }) => jobs.has(id));
-	const states = await engine.states(attached.map(({ id }) => id));
-	const underWay = attached.flatMap((block, index) => {
-		const state = states[index];
-		return state ? [{
-			block,
-			state
-		}] : [];
-	});
-	const isFinished = await isRunFinished(store, run);
-	const view = progressOf(plan, {
-		run,
-		records,
-		underWay
-	});
-	return {
-		json: {
-			run,
-			store: store.location,
-			begunAt: note.begunAt,
-			isFinished,
-			done: records.map(({ spec, status: end }) => ({
-				block: spec.block.id,
-				status: end
-			})),
-			underWay: underWay.map(({ block, state }) => ({
-				block: block.id,
-				job: jobs.get(block.id) ?? null,
-				...state
-			}))
-		},
-		text: [
-			`Run ${run}, begun ${formatInstant(note.begunAt)}: ${summary(view, isFinished)}`,
-			terminalTable(["Platform", "Blocks"], tableOf(view)),
-			...underWay.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`)
-		].join("\n")
-	};
-}
-/** Blocks of the plan with these ids, later attempts among them. */
-function blocksAmong(plan, ids) {
-	const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
-	return ids.flatMap((id) => {
-		const block = blocks.get(firstAttemptId(id));
-		return block ? [{
-			...block,
-			id
-		}] : [];
-	});
-}
-function progressOf(plan, known) {
-	const records = new Map(known.records.map((record) => [record.spec.block.id, record]));
-	return new RunProgress(plan, known.run, records).view({
-		wanted: [],
-		underWay: known.underWay,
-		isSideBySide: true
-	});
-}
-function summary({ done, total, remainingSeconds }, isFinished) {
-	if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
-	const under = total - done;
-	if (under === 0) return `${formatCount(done, "block")} done, none under way; gcbench wait goes on.`;
-	const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
-	return `${formatCount(done, "block")} done, ${under} under way${left}.`;
-}
-function tableOf({ table = [] }) {
-	return table.map(({ label, marks, note }) => {
-		const counts = /* @__PURE__ */ new Map();
-		for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-		const text = [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
-		return [label, note ? `${text} (${note})` : text];
-	});
-}
-function describeState(state) {
-	switch (state.status) {
-		case "waiting": return state.isStarting ? "its host starts" : `waits${state.reason ? `: ${state.reason}` : ""}`;
-		case "running": return `runs${state.seconds === void 0 ? "" : `, ${formatRoughly(state.seconds)}`}${state.progress ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}` : ""}`;
-		case "ended": return "has ended";
-		case "lost": return `was lost: ${state.reason}`;
-	}
-}
 // src/commands/cancel.ts
 const cancel = command({
 	name: "cancel",
@@ -6396,9 +6088,13 @@ const cancel = command({
 		const plan = await readPlan(cloud.store, inputs.run);
 		if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);
 		const engine = batchEngine(inputs.run, cloud, host);
+		const recorded = await cloud.store.list(blocksPrefix(inputs.run));
 		const cancelled = [];
-		for (const block of blocksAmong(plan, await engine.pending())) if (await engine.attach(blockSpec(plan, inputs.run, block)) !== null) cancelled.push(block.id);
-		if (cancelled.length > 0) host.info(`Ending ${formatCount(cancelled.length, "job")}; a host is given 30 s for it.`);
+		for (const block of blocksAmong(plan, await engine.pending())) {
+			const job = await engine.adopt(blockSpec(plan, inputs.run, block));
+			const isDone = recorded.includes(recordKey(inputs.run, block.id));
+			if (job !== null && !isDone) cancelled.push(block.id);
+		}
 		await engine.cancel("gcbench cancel");
 		return {
 			json: {
@@ -6428,7 +6124,7 @@ const cleanUp = command({
 		const { removeLeftovers } = await import("./aws-sweep.js");
 		const account = new AwsAccount(region ?? regionHere());
 		const now = host.clock.now();
-		const { leftovers, kept } = await findLeftovers(account, now - olderThan * SECONDS_AN_HOUR);
+		const { leftovers, kept } = await findLeftovers(account, olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR);
 		if (leftovers.length === 0) {
 			const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
 			return {
@@ -6441,7 +6137,7 @@ const cleanUp = command({
 			};
 		}
 		if (!await agrees(host, {
-			preview: [describe$4(leftovers, now), ...describeKept(kept)].join("\n"),
+			preview: [describe$5(leftovers, now), ...describeKept(kept)].join("\n"),
 			question: "Remove these? Jobs that a run under way waits for are lost.",
 			yes
 		})) return {
@@ -6464,7 +6160,7 @@ const cleanUp = command({
 		};
 	}
 });
-function describe$4(leftovers, now) {
+function describe$5(leftovers, now) {
 	return terminalTable([
 		"left over",
 		"name",
@@ -6858,7 +6554,7 @@ const deploy = command({
 				outcome,
 				platforms: [...deployment.platforms.values()]
 			},
-			text: describe$3(deployment, account.region)
+			text: describe$4(deployment, account.region)
 		};
 	}
 });
@@ -6880,7 +6576,7 @@ function describeHosts({ platforms, hosts, region, prices }) {
 		];
 	}), [3])}`;
 }
-function describe$3({ outcome, platforms }, region) {
+function describe$4({ outcome, platforms }, region) {
 	if (outcome === "declined") return NOTHING_DONE;
 	return `${outcome === "unchanged" ? `All platforms in ${region} are as they should be: nothing was changed.` : `Platforms in ${region} are ready.`}\n${terminalTable(["platform", "stack"], [...platforms.values()].map(({ name, stack }) => [name, stack]))}\nRemove them with gcbench destroy.`;
 }
@@ -7214,6 +6910,59 @@ function knownPast(plan, past, host) {
 		...historyFor(plan, past, host),
 		aaTally: tallyAA(here)
 	};
+}
+// src/core/estimate.ts
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+function estimatePlan(plan, history) {
+	const times = trialTimes(plan, history);
+	const seconds = plan.blocks.map((block) => blockSeconds$1(plan, block, times));
+	return {
+		blocks: plan.blocks.length,
+		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
+		trialTimes: times
+	};
+}
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+function blockSeconds$1(plan, block, times) {
+	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
+	if (time?.seconds == null) return null;
+	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+/** Length of the warm-up as a share of a trial. */
+function warmUpShare(plan, workloadName) {
+	if (!plan.warmUp) return 0;
+	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+	return found ? shareOf(found.workload) : 1;
+}
+function shareOf(workload) {
+	if (workload.kind === "command") return 1;
+	const { warmUpHours, simulatedHours } = workload;
+	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
+}
+function trialTimes(plan, history) {
+	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
+		const key = {
+			workload: workload.name,
+			platform: platform.id
+		};
+		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+		if (measured.length > 0) return {
+			...key,
+			seconds: mean(measured),
+			source: `${measured.length} trials measured before`
+		};
+		const { wallSeconds, source } = workload.expected ?? { source: "" };
+		return wallSeconds === void 0 ? {
+			...key,
+			seconds: null,
+			source: "not known before the first trial"
+		} : {
+			...key,
+			seconds: wallSeconds,
+			source
+		};
+	}));
 }
 // src/core/comparison/foresight.ts
 /** The blocks that every comparison's first look needs, or its next one where some are done. */
@@ -8712,7 +8461,7 @@ function historyChart(place, quantity = WALL_TIME) {
 	const isLevel = names.every((name) => shorten(name, LONGEST_NAME).length * CHARACTER < spacing - 8);
 	return chart({
 		title: `${quantity === "wall time" ? "Wall time" : quantity} of ${shorten(placeTitle(place), TITLE_LENGTH)}`,
-		description: describe$2(series, names, steps),
+		description: describe$3(series, names, steps),
 		height: bottom + (isLevel ? LEVEL_NAMES : aslantHeight(names)) + 24
 	}, verticalAxis(y, {
 		left: LEFT$1,
@@ -8844,7 +8593,7 @@ function axisNames(names, options) {
 		})];
 	});
 }
-function describe$2({ ratios }, names, steps) {
+function describe$3({ ratios }, names, steps) {
 	const found = steps.map(({ version, change }) => `${version} brought ${formatChange(change)}`);
 	const values = names.map((name, index) => `${name} ${formatChange(ratios[index]?.change ?? 0)}`);
 	return [found.length > 0 ? found.join(", ") : "No step", values.join("; ")].join(". ");
@@ -9516,14 +9265,14 @@ async function* jobLines(inputs, cloud, host) {
 		});
 		for (;;) {
 			const { lines, isOver } = await log.next();
-			for (const line of lines) yield `${describe$1(line)}\n`;
+			for (const line of lines) yield `${describe$2(line)}\n`;
 			if (isOver || !inputs.follow) break;
 			await host.clock.sleep(FOLLOW_SECONDS, host.signal);
 		}
 	}
 }
 /** The harness speaks JSON, what it runs may not; both come from a machine that runs other people's code. */
-function describe$1(line) {
+function describe$2(line) {
 	const event = parseHarnessEvent(line);
 	return plainLine(event ? describeHarnessEvent(event) : line);
 }
@@ -10501,7 +10250,7 @@ function assess(input) {
 		likely: blocksNeeded(noise.blockSd),
 		high: blocksNeeded(noise.high)
 	};
-	const comparisons = measured.map((one) => describe(one, input));
+	const comparisons = measured.map((one) => describe$1(one, input));
 	const findings = [...findDisturbances(measured.map(({ records }) => records))];
 	const complete = measured.flatMap(({ records }) => records);
 	const { from, to } = measuredBetween(complete);
@@ -10549,7 +10298,7 @@ function comparisonsIn(records) {
 		}];
 	}).toSorted((a, b) => a.asked - b.asked);
 }
-function describe(one, { work, seed }) {
+function describe$1(one, { work, seed }) {
 	const { version, asked, records, replicates } = one;
 	const { effect } = judge(replicates, {
 		history: null,
@@ -10713,6 +10462,256 @@ async function readWork(store, records) {
 	}
 	return work;
 }
+// src/core/comparison/next-looks.ts
+/**
+* How many hosts each cell lacks, asked again and again while records come in: what `compare` says of the same records,
+* without working out anew what none of them changed.
+*/
+var NextLooks = class {
+	#known;
+	#cells;
+	#drafts = /* @__PURE__ */ new Map();
+	constructor(known) {
+		this.#known = known;
+		this.#cells = cellsOf(known.plan);
+	}
+	needs(records) {
+		const { plan } = this.#known;
+		const drafts = this.#cells.map((key) => this.#draft(key, records));
+		const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
+		const judge = timerJudge(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
+		const questions = plan.eliminateBy === null ? [] : this.#questions(records);
+		return drafts.map((draft) => {
+			const isOpen = () => draft.timers.some((timer) => judge(timer).isWatched);
+			const nextLook = nextLookOf(plan, draft, {
+				questions,
+				isOpen
+			});
+			return {
+				cell: draft.cell,
+				hosts: hostsMissing({
+					...draft.cell,
+					nextLook
+				})
+			};
+		});
+	}
+	#questions(records) {
+		const { plan, prices = NO_PRICES } = this.#known;
+		return comparePlatforms({
+			plan,
+			records,
+			prices: withMeasuredOverheads(prices, {
+				...this.#known,
+				records
+			})
+		});
+	}
+	#draft(key, all) {
+		const records = all.filter(({ spec }) => isOf(key, spec.block));
+		const known = this.#drafts.get(key);
+		if (known && isEqual(known.records, records)) return known.draft;
+		const draft = draftCell({
+			...this.#known,
+			records
+		}, key);
+		this.#drafts.set(key, {
+			records,
+			draft
+		});
+		return draft;
+	}
+};
+function isEqual(some, others) {
+	return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+// src/core/shared-parts.ts
+/**
+* Keeps many records of a run small: what they have in common (workload, versions, platforms, results, the names of
+* timers) is there once for all of them. A record stays what it was.
+*/
+var SharedParts = class {
+	#known = /* @__PURE__ */ new Map();
+	of(record) {
+		const { spec, warmUp, trials } = record;
+		return {
+			...record,
+			spec: {
+				...spec,
+				plan: this.#one(spec.plan),
+				run: this.#one(spec.run),
+				workload: this.#one(spec.workload),
+				platform: this.#one(spec.platform),
+				versions: this.#one(spec.versions),
+				limits: this.#one(spec.limits)
+			},
+			warmUp: warmUp && this.#trial(warmUp),
+			trials: trials.map((trial) => this.#trial(trial))
+		};
+	}
+	#trial(trial) {
+		return {
+			...trial,
+			timers: trial.timers.map(({ name, parent, seconds }) => ({
+				name: this.#one(name),
+				parent: this.#one(parent),
+				seconds
+			})),
+			outputs: this.#one(trial.outputs)
+		};
+	}
+	/** The first of all that read the same. */
+	#one(part) {
+		const text = JSON.stringify(part);
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		this.#known.set(text, part);
+		return part;
+	}
+};
+// src/pipeline/run-progress.ts
+/** Below this share of a trial done, its time so far says too little of the whole. */
+const TELLING_FRACTION = .1;
+/** Turns what is known of a run into one live view: how far, what now, how long yet. */
+var RunProgress = class {
+	#plan;
+	#run;
+	#records;
+	/** From so many records: they only grow in number. */
+	#measured = null;
+	constructor(plan, run, records) {
+		this.#plan = plan;
+		this.#run = run;
+		this.#records = records;
+	}
+	view({ wanted, underWay, isSideBySide }) {
+		const running = underWay.map(({ block }) => block);
+		const progresses = underWay.map(({ state }) => state.status === "running" ? state.progress : null);
+		const times = this.#trialTimes(running, progresses);
+		const left = [...wanted.map((block) => blockSeconds$1(this.#plan, block, times)), ...underWay.map((one) => this.#restOf(one, times))];
+		const known = left.filter((seconds) => seconds !== null);
+		const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
+		const done = this.#records.size;
+		const total = done + running.length + wanted.length;
+		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
+		return {
+			title: this.#run,
+			done,
+			total,
+			most: Math.max(total, this.#plan.blocks.length),
+			fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
+			remainingSeconds: known.length < left.length ? null : sum,
+			lines: isSideBySide ? [] : underWay.map(({ block, state }) => describe(block, state)),
+			...isSideBySide ? { table: this.#table(wanted, underWay) } : {}
+		};
+	}
+	#table(wanted, underWay) {
+		const rows = /* @__PURE__ */ new Map();
+		const rowOf = (block) => {
+			const label = this.#label(block);
+			const row = rows.get(label) ?? { marks: [] };
+			rows.set(label, row);
+			return row;
+		};
+		for (const { spec, status } of this.#records.values()) rowOf(spec.block).marks.push(status === "complete" ? "done" : "failed");
+		for (const { block, state } of underWay) {
+			const row = rowOf(block);
+			row.marks.push(markOf(state));
+			if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
+		}
+		for (const block of wanted) rowOf(block).marks.push("to come");
+		const order = [
+			"done",
+			"failed",
+			"running",
+			"starting",
+			"waiting",
+			"to come"
+		];
+		return [...rows].map(([label, { marks, note }]) => ({
+			label,
+			marks: marks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+			...note === void 0 ? {} : { note }
+		})).toSorted((a, b) => a.label < b.label ? -1 : 1);
+	}
+	/** As much of a block's cell as tells it from the plan's other cells. */
+	#label({ workload, platform, baseline, candidate }) {
+		const versions = new Set(this.#plan.versions.map(({ name }) => name));
+		return [
+			platform,
+			...this.#plan.workloads.length > 1 ? [workload] : [],
+			...versions.size > 2 ? [candidate ?? baseline] : []
+		].join(", ");
+	}
+	/** What was measured in this run, with the trial under way taken on at its own pace. */
+	#trialTimes(running, progresses) {
+		return this.#measuredTimes().map((time) => {
+			const seen = running.flatMap((block, index) => {
+				const isOf = block.workload === time.workload && block.platform === time.platform;
+				const progress = progresses[index];
+				return isOf && progress ? seenSeconds(progress) : [];
+			});
+			if (seen.length === 0 || time.source.includes("measured before")) return time;
+			return {
+				...time,
+				seconds: mean(seen),
+				source: "this run"
+			};
+		});
+	}
+	/** Asked for twice a second, and the same until a block ends. */
+	#measuredTimes() {
+		const records = this.#records.size;
+		if (this.#measured?.records !== records) {
+			const times = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
+			this.#measured = {
+				records,
+				times
+			};
+		}
+		return this.#measured.times;
+	}
+	#restOf({ block, state }, times) {
+		const whole = blockSeconds$1(this.#plan, block, times);
+		if (whole === null || state.status !== "running") return whole;
+		const { progress, seconds = 0 } = state;
+		if (!progress) return seconds < whole ? whole - seconds : null;
+		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
+		const isWarmUp = progress.position === 0;
+		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
+		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
+		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
+	}
+};
+function markOf(state) {
+	switch (state.status) {
+		case "running": return "running";
+		case "waiting": return state.isStarting ? "starting" : "waiting";
+		case "ended": return "done";
+		case "lost": return "waiting";
+	}
+}
+function seenSeconds(progress) {
+	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
+	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
+	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
+}
+function partDone({ order }, progress) {
+	if (!progress) return 0;
+	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
+	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
+}
+function describe(block, state) {
+	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
+	const where = `${block.workload} on ${block.platform}, block ${number}`;
+	if (state.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
+	if (state.status !== "running" || !state.progress) return `${where}: starting`;
+	const { position, trials, simulatedDate, trialSeconds } = state.progress;
+	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
+	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
+	const date = simulatedDate ? `, at ${simulatedDate}` : "";
+	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
+}
 // src/pipeline/run-plan.ts
 const POLL_SECONDS = .5;
 /** A block that keeps getting lost says that something is wrong with its platform. */
@@ -10732,8 +10731,9 @@ const LASTING = [
 * still runs is waited for.
 *
 * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
-* @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (the rest
-*   has been cancelled)
+* @throws {InterruptedError} also where somebody else cancelled the run
+* @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (what outlives
+*   this call goes on, the rest has been cancelled)
 */
 async function runPlan(options) {
 	const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
@@ -10746,8 +10746,10 @@ async function runPlan(options) {
 			await host.clock.sleep(POLL_SECONDS, host.signal);
 		}
 	} catch (error) {
-		if (!(host.signal.aborted && onInterrupt === "leave")) await engine.cancel(error instanceof Error ? error.message : String(error));
+		const isLeft = host.signal.aborted ? onInterrupt === "leave" : engine.afterlife !== void 0;
+		if (!isLeft) await engine.cancel(error instanceof Error ? error.message : String(error));
 		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+		if (isLeft) loop.tellWhatGoesOn();
 		throw error;
 	} finally {
 		host.progress(null);
@@ -10760,40 +10762,80 @@ async function runPlan(options) {
 /** One run, round by round. */
 var RunLoop = class RunLoop {
 	#options;
-	#history;
 	#records;
+	#parts;
 	#todo;
 	#running = /* @__PURE__ */ new Map();
 	#losses = /* @__PURE__ */ new Map();
 	/** Blocks whose cells are given up, and why. */
 	#givenUp = /* @__PURE__ */ new Map();
 	#progress;
+	#looks;
 	#next;
 	#stopped = null;
 	#toldLimit = false;
-	constructor({ options, history, records, todo }, left) {
+	constructor(state) {
+		const { options, history, records, parts, todo } = state;
 		this.#options = options;
-		this.#history = history;
 		this.#records = records;
+		this.#parts = parts;
 		this.#todo = todo;
 		this.#progress = new RunProgress(options.plan, options.run, records);
-		this.#next = [...left, ...this.#wanted(left)];
+		const { plan, run, prices = NO_PRICES } = options;
+		this.#looks = new NextLooks({
+			plan,
+			run,
+			history,
+			prices,
+			gcbench: VERSION
+		});
+		this.#next = [];
 	}
 	static async begin(options) {
-		const { plan, run, store, engine, retryFailed } = options;
+		const { plan, run, store, retryFailed } = options;
 		const history = await readHistory(store, run);
-		const records = /* @__PURE__ */ new Map();
-		for (const record of await readRecords(store, run)) records.set(record.spec.block.id, record);
+		const parts = new SharedParts();
+		const known = await readRecords(store, run, (record) => parts.of(record));
+		const records = new Map(known.map((record) => [record.spec.block.id, record]));
 		const todo = remainingBlocks(plan, records, retryFailed);
-		const pending = await engine.pending?.() ?? [];
-		const left = todo.filter(({ id }) => pending.includes(id));
 		await settleAll(options, [...records.values()]);
-		return new RunLoop({
+		const loop = new RunLoop({
 			options,
 			history,
 			records,
+			parts,
 			todo
-		}, left);
+		});
+		await loop.#adopt();
+		return loop;
+	}
+	/**
+	* What earlier clients handed over, all of it, whether the next look needs it or not: it is being paid for, and limits
+	* and interruptions must reach it.
+	*/
+	async #adopt() {
+		const { plan, run, engine, budget, detach, onInterrupt } = this.#options;
+		const { afterlife } = engine;
+		const left = blocksAmong(plan, await afterlife?.pending() ?? []);
+		await sideBySide(left, async (block) => {
+			if (await afterlife?.adopt(blockSpec(plan, run, block)) === null) return;
+			budget?.begin(block);
+			this.#running.set(block.id, block);
+		});
+		const isRunning = (id) => this.#running.has(id);
+		this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
+		if (detach || onInterrupt === "leave") for (const [id, count] of await afterlife?.losses() ?? []) this.#losses.set(id, count);
+		for (const block of this.#todo) {
+			const count = this.#losses.get(block.id) ?? 0;
+			if (count >= MOST_LOSSES) this.#givenUp.set(block, `was lost ${count} times`);
+		}
+		this.#next = this.#wanted([...this.#running.values()]);
+	}
+	/** For a person whose command failed while blocks outlive it. */
+	tellWhatGoesOn() {
+		const { host, run } = this.#options;
+		if (this.#running.size === 0) return;
+		host.warn(`${formatCount(this.#running.size, "block")} under way ${this.#running.size === 1 ? "goes" : "go"} on. The same command takes them in; gcbench cancel ${run} ends them.`);
 	}
 	get stopped() {
 		return this.#stopped;
@@ -10855,11 +10897,11 @@ var RunLoop = class RunLoop {
 	/** What left its record before the cancellation reached it. */
 	async #takeInRecorded(ids) {
 		const { store, run, host } = this.#options;
-		for (const id of ids) {
+		await sideBySide(ids, async (id) => {
 			const record = await readRecord(store, run, id);
-			if (record) report$2(record, this.#records, host);
+			if (record) report$2(this.#parts.of(record), this.#records, host);
 			this.#running.delete(id);
-		}
+		});
 	}
 	/** @throws {InfrastructureError} a cell was given up */
 	refuseLosses() {
@@ -10894,14 +10936,14 @@ var RunLoop = class RunLoop {
 	}
 	async #takeIn(ended) {
 		const { store, run, host } = this.#options;
-		const records = await Promise.all(ended.map(({ id }) => readRecord(store, run, id)));
+		const records = (await sideBySide(ended, async ({ id }) => {
+			const record = await readRecord(store, run, id);
+			return record && this.#parts.of(record);
+		})).filter((record) => record !== null);
 		for (const block of ended) this.#running.delete(block.id);
 		this.#stopped = null;
-		for (const record of records) {
-			if (!record) continue;
-			report$2(record, this.#records, host);
-			await settle(this.#options, record, [...this.#records.values()]);
-		}
+		for (const record of records) report$2(record, this.#records, host);
+		await sideBySide(records, (record) => settle(this.#options, record, [...this.#records.values()]));
 		this.#next = this.#wanted([...this.#running.values()]);
 	}
 	#observe(blocks, states) {
@@ -10919,7 +10961,11 @@ var RunLoop = class RunLoop {
 	}
 	async #lose(block, state) {
 		const { plan, run, engine, host } = this.#options;
-		const { reason, isLasting = false } = state;
+		const { reason, isLasting = false, isCancelled = false } = state;
+		if (isCancelled) {
+			this.#running.delete(block.id);
+			throw new InterruptedError(`The run was cancelled from elsewhere (${reason}).`);
+		}
 		const count = (this.#losses.get(block.id) ?? 0) + 1;
 		this.#losses.set(block.id, count);
 		if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
@@ -10929,24 +10975,20 @@ var RunLoop = class RunLoop {
 		}
 		const times = isLasting ? "" : `was lost ${count} times: `;
 		host.warn(`Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`);
+		if (isLasting) await engine.afterlife?.abandon(block.id, reason);
 		this.#givenUp.set(block, `${times}${reason}`);
 		this.#running.delete(block.id);
 		this.#next = this.#wanted([...this.#running.values()]);
 	}
 	#wanted(running) {
-		const { plan, run, prices = NO_PRICES } = this.#options;
-		const known = {
-			plan,
-			run,
-			records: this.#records,
-			history: this.#history,
-			prices
-		};
 		const isRunning = new Set(running);
-		return wantedBlocks(this.#todo.filter((block) => !isRunning.has(block) && !this.#isGivenUp(block)), running, known);
-	}
-	#isGivenUp(block) {
-		return [...this.#givenUp.keys()].some((lost) => isSameCell(lost, block));
+		const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
+		const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
+		if (todo.length === 0) return [];
+		return wantedBlocks(todo, running, {
+			needs: this.#looks.needs([...this.#records.values()]),
+			records: this.#records
+		});
 	}
 };
 /** Tells the budget what a block that has ended really cost; its host was launched once for all that it served. */
@@ -11002,37 +11044,33 @@ function remainingBlocks(plan, records, retryFailed) {
 	});
 }
 /** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
-function wantedBlocks(todo, running, known) {
-	const { records } = known;
-	const missing = compare$1({
-		...known,
-		records: [...records.values()],
-		gcbench: VERSION
-	}).cells.map((cell) => ({
-		cell,
-		hosts: hostsMissing(cell)
-	}));
-	for (const block of running) {
-		const entry = missing.find(({ cell }) => isSameCell(cell, block));
-		if (entry) entry.hosts -= 1;
-	}
+function wantedBlocks(todo, running, { needs, records }) {
+	const missing = new Map(needs.map(({ cell, hosts }) => [cellOf(cell), hosts]));
+	const take = (block) => missing.set(cellOf(block), (missing.get(cellOf(block)) ?? 0) - 1);
+	for (const block of running) take(block);
+	const hopeless = hopelessCells(records);
 	return todo.filter((block) => {
 		if (isRetry(block.id)) return true;
-		if (isHopeless(block, records)) return false;
-		const entry = missing.find(({ cell }) => isSameCell(cell, block));
-		if (!entry || entry.hosts <= 0) return false;
-		entry.hosts -= 1;
+		if (hopeless.has(cellOf(block)) || (missing.get(cellOf(block)) ?? 0) <= 0) return false;
+		take(block);
 		return true;
 	});
 }
 /** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
-function isHopeless(block, records) {
-	if (isRetry(block.id)) return false;
-	const classes = [...records.values()].filter(({ spec }) => isSameCell(spec.block, block)).filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure?.class ?? []));
-	return classes.length >= 2 || classes.some((name) => LASTING.includes(name));
+function hopelessCells(records) {
+	const failures = [...records.values()].filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ spec, warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure ? [{
+		cell: cellOf(spec.block),
+		name: trial.failure.class
+	}] : []));
+	const hopeless = [...group(failures, ({ cell }) => cell)].filter(([, own]) => own.length >= 2 || own.some(({ name }) => LASTING.includes(name)));
+	return new Set(hopeless.map(([cell]) => cell));
 }
-function isSameCell(one, other) {
-	return one.workload === other.workload && one.platform === other.platform && one.candidate === other.candidate;
+function cellOf({ workload, platform, candidate }) {
+	return JSON.stringify([
+		workload,
+		platform,
+		candidate
+	]);
 }
 // src/report/charts/power.ts
 const LEFT = 70;
@@ -11638,12 +11676,13 @@ const run = command({
 	examples: [
 		"gcbench run benchmarks/suites/quickstart.yml",
 		"gcbench run my-change.yml --out reports/my-change --fail-on regression",
-		"gcbench run my-change.yml --a-a"
+		"gcbench run my-change.yml --a-a",
+		"gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10"
 	],
 	inputs: strictObject({
 		suite: suiteInput,
 		engine: _enum(["local", "batch"]).default("local").meta({ description: "Where blocks run: this machine, or AWS Batch." }),
-		store: storeInput,
+		store: storeInput.meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made." }),
 		out: outInput,
 		aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
 		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
@@ -11678,7 +11717,7 @@ const run = command({
 				site,
 				inputs
 			}, host);
-			if (!done.isFinished && done.stopped === null) return handedOver(name, done, store);
+			if (isHandedOver(done)) return handedOver(name, done, store);
 		}
 		const prices = await readPricesOfRun(store, name, inputs);
 		return reportRun({
@@ -11756,7 +11795,7 @@ async function measure(name, { site, inputs }, host) {
 			...limits
 		});
 	} catch (error) {
-		if (!(error instanceof InterruptedError)) throw error;
+		if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
 		throw new InterruptedError(`Stopped: ${interrupted}, what is complete is kept. The same command goes on from here.`, { cause: error });
 	}
 }
@@ -11778,6 +11817,10 @@ async function tellOfOthers(known, host) {
 	const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
 	if (abandoned && !isFinished) host.info(`Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`);
 }
+/** Whether the command ends while blocks of the run are under way, or will be. */
+function isHandedOver({ isFinished, running, stopped }) {
+	return running > 0 || !isFinished && stopped === null;
+}
 /** What a detached command leaves: how to go on. */
 function handedOver(run, { running, records }, store) {
 	const done = records.length > 0 ? `${formatCount(records.length, "block")} done, ` : "";
@@ -11794,6 +11837,142 @@ function handedOver(run, { running, records }, store) {
 }
 function kebab(key) {
 	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+// src/commands/status.ts
+const status = command({
+	name: "status",
+	summary: "show the runs in AWS, or the blocks of one",
+	description: "Without a run: the runs of the store and how far they are. With one: its blocks, what runs, what waits and why. It only looks: nothing is submitted, nothing cancelled.",
+	positionals: ["run"],
+	examples: ["gcbench status", "gcbench status architectures-1a2b3c4d-1 --json"],
+	inputs: strictObject({
+		run: runInput.optional(),
+		store: cloudStoreInput,
+		region: regionInput
+	}),
+	async run(inputs, host) {
+		const { openCloudStore } = await import("./cloud2.js");
+		const { AwsAccount } = await import("./aws-account.js");
+		const { regionHere } = await import("./aws-options2.js");
+		if (inputs.run !== void 0) return statusOf(inputs.run, inputs, host);
+		return listAll(await openCloudStore(new AwsAccount(inputs.region ?? regionHere()), inputs.store));
+	}
+});
+/** From the keys alone: a store of many runs is listed, not read. */
+async function listAll(store) {
+	const keys = await store.list(RUNS_PREFIX);
+	const rows = runsAmong(keys).map((run) => {
+		const own = keys.filter((key) => key.startsWith(`${RUNS_PREFIX}${run}/`));
+		return {
+			run,
+			handed: own.filter((key) => key.endsWith("/spec.json")).length,
+			done: own.filter((key) => key.endsWith("/record.json")).length,
+			isFinished: keys.includes(finishedKey(run))
+		};
+	});
+	const cells = rows.map(({ run, handed, done, isFinished }) => [
+		run,
+		isFinished ? "finished" : "not finished",
+		`${done} of ${handed} handed over`
+	]);
+	return {
+		json: {
+			store: store.location,
+			runs: rows
+		},
+		text: rows.length === 0 ? `There are no runs in ${store.location}.` : terminalTable([
+			"Run",
+			"State",
+			"Blocks done"
+		], cells)
+	};
+}
+async function statusOf(run, inputs, host) {
+	const { openCloudRun, batchEngine } = await import("./cloud2.js");
+	const cloud = await openCloudRun(run, inputs);
+	const { store, note } = cloud;
+	const plan = await readPlan(store, run);
+	if (!plan) throw new UsageError(`Run ${run} has no plan yet: nothing was handed over.`);
+	const records = await readRecords(store, run);
+	const engine = batchEngine(run, cloud, host);
+	const jobs = /* @__PURE__ */ new Map();
+	const blocks = blocksAmong(plan, await engine.pending());
+	for (const block of blocks) {
+		const jobId = await engine.adopt(blockSpec(plan, run, block));
+		if (jobId !== null) jobs.set(block.id, jobId);
+	}
+	const attached = blocks.filter(({ id }) => jobs.has(id));
+	const states = await engine.states(attached.map(({ id }) => id));
+	const underWay = attached.flatMap((block, index) => {
+		const state = states[index];
+		return state ? [{
+			block,
+			state
+		}] : [];
+	});
+	const isFinished = await isRunFinished(store, run);
+	const view = progressOf(plan, {
+		run,
+		records,
+		underWay
+	});
+	return {
+		json: {
+			run,
+			store: store.location,
+			begunAt: note.begunAt,
+			isFinished,
+			done: records.map(({ spec, status: end }) => ({
+				block: spec.block.id,
+				status: end
+			})),
+			underWay: underWay.map(({ block, state }) => ({
+				block: block.id,
+				job: jobs.get(block.id) ?? null,
+				...state
+			}))
+		},
+		text: [
+			`Run ${run}, begun ${formatInstant(note.begunAt)}: ${summary(view, isFinished)}`,
+			terminalTable(["Platform", "Blocks"], tableOf(view)),
+			...underWay.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`)
+		].join("\n")
+	};
+}
+function progressOf(plan, known) {
+	const records = new Map(known.records.map((record) => [record.spec.block.id, record]));
+	return new RunProgress(plan, known.run, records).view({
+		wanted: [],
+		underWay: known.underWay,
+		isSideBySide: true
+	});
+}
+function summary({ done, total, remainingSeconds }, isFinished) {
+	if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
+	const under = total - done;
+	if (under === 0) return `${formatCount(done, "block")} done, none under way; gcbench wait goes on.`;
+	const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
+	return `${formatCount(done, "block")} done, ${under} under way${left}.`;
+}
+function tableOf({ table = [] }) {
+	return table.map(({ label, marks, note }) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+		const text = [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
+		return [label, note ? `${text} (${note})` : text];
+	});
+}
+function describeState(state) {
+	switch (state.status) {
+		case "waiting": return state.isStarting ? "its host starts" : `waits${state.reason ? `: ${state.reason}` : ""}`;
+		case "running": {
+			const since = state.seconds === void 0 ? "" : `, ${formatRoughly(state.seconds)}`;
+			const at = state.progress ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}` : "";
+			return `runs${since}${(state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : ""}${at}`;
+		}
+		case "ended": return "has ended";
+		case "lost": return `was lost: ${state.reason}`;
+	}
 }
 // src/core/verdict/verdict-line.ts
 /** One comparison as `gcbench verdict` reads it: a line of JSON. */
@@ -11962,7 +12141,7 @@ const wait = command({
 	summary: "wait for a run in AWS, go on with it, and report",
 	description: "Goes on with a run that was handed to AWS Batch, from any machine: waits for its blocks, hands over those of the next look, and makes the report. Ctrl-C ends the waiting alone: the jobs go on, gcbench cancel ends them.",
 	positionals: ["run"],
-	examples: ["gcbench wait architectures-1a2b3c4d-1", "gcbench wait architectures-1a2b3c4d-1 --store s3://my-bucket/benchmarks --detach"],
+	examples: ["gcbench wait architectures-1a2b3c4d-1", "gcbench wait architectures-1a2b3c4d-1 --store s3://gcbench-bucket-1a2b3c4d --detach"],
 	inputs: strictObject({
 		run: runInput,
 		store: cloudStoreInput,
@@ -11978,12 +12157,16 @@ const wait = command({
 	async run(inputs, host) {
 		const folder = inputs.out ?? join("reports/local", inputs.run);
 		await claimFolder(folder);
-		const { describeCalls, openCloudRun } = await import("./cloud2.js");
+		const { batchEngine, describeCalls, openCloudRun } = await import("./cloud2.js");
 		const cloud = await openCloudRun(inputs.run, inputs);
 		const { store } = cloud;
-		if (!await isRunFinished(store, inputs.run)) {
-			const outcome = await goOn(inputs, cloud, host);
-			if (!outcome.isFinished && outcome.stopped === null) return handedOver(inputs.run, outcome, store);
+		const engine = batchEngine(inputs.run, cloud, host);
+		if ((await engine.pending()).length > 0 || !await isRunFinished(store, inputs.run)) {
+			const outcome = await goOn(inputs, {
+				cloud,
+				engine
+			}, host);
+			if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
 		}
 		const prices = await readPricesOfRun(store, inputs.run, inputs);
 		const notes = [describeCalls(cloud.account)];
@@ -11996,10 +12179,9 @@ const wait = command({
 		});
 	}
 });
-async function goOn(inputs, cloud, host) {
+async function goOn(inputs, { cloud, engine }, host) {
 	const { run, detach, spendUsd, deadlineHours } = inputs;
 	const { store, note, account } = cloud;
-	const { batchEngine } = await import("./cloud2.js");
 	const plan = await readPlan(store, run);
 	if (!plan) throw new UsageError(`Run ${run} was begun and has no plan yet: the command that began it was ended before. Call it again.`);
 	const limits = {
@@ -12022,7 +12204,7 @@ async function goOn(inputs, cloud, host) {
 			detach,
 			retryFailed: false,
 			history: await readHistory(store, run),
-			engine: batchEngine(run, cloud, host),
+			engine,
 			onInterrupt: "leave",
 			budget: new Budget({
 				plan: limited,
@@ -12032,7 +12214,7 @@ async function goOn(inputs, cloud, host) {
 			deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1e3)
 		});
 	} catch (error) {
-		if (!(error instanceof InterruptedError)) throw error;
+		if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
 		throw new InterruptedError(`Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`, { cause: error });
 	}
 }

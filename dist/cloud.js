@@ -2,9 +2,9 @@ import { t as AwsAccount } from "./aws-account2.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-import { J as strictObject, W as literal, Y as string, q as record, t as pLimit, z as datetime } from "./vendor.js";
+import { J as strictObject, W as literal, Y as string, q as record, u as pLimit, z as datetime } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { c as jobEndSchema, f as formatCount, l as jobName, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as jobClaimSchema, u as jobNoteSchema } from "./harness-event.js";
+import { d as jobName, f as jobNoteSchema, l as jobClaimSchema, m as formatCount, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as plainLine, u as jobEndSchema } from "./harness-event.js";
 import { t as toJson } from "./json.js";
 import { _ as specKey, c as jobEndKey, i as engineKey, l as jobKey, m as recordKey, r as blocksPrefix, s as jobClaimKey, t as parseStored } from "./stored.js";
 import { i as definitionTags, o as jobTags } from "./tags.js";
@@ -12,6 +12,7 @@ import { n as isAwsError } from "./aws-faults.js";
 import { t as digestOf } from "./digest.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
+import { n as quotaOf } from "./aws-preflight2.js";
 import { t as S3Store } from "./s3-store2.js";
 import { t as parseS3Address } from "./s3-address.js";
 // src/core/engine-note.ts
@@ -101,12 +102,193 @@ function definitionName({ name }, definition) {
 	const digest = digestOf(definition).replace("sha256:", "").slice(0, HEX_DIGITS);
 	return `gcbench-${name.replace(/[^A-Za-z0-9_-]/g, "-")}-${digest}`;
 }
-// src/adapters/batch/queue-diagnosis.ts
-/** Of the standard instance families, C among them (Service Quotas, EC2). */
-const QUOTAS = {
-	"on-demand": "L-1216C47A",
-	spot: "L-34B43A08"
+// src/adapters/batch/job-ledger.ts
+/** A claim without a job that is older belongs to a client that died in between. */
+const CLAIM_SECONDS = 30;
+const LOOK_AGAIN_SECONDS = 1;
+/** Most characters of a reason (AWS Batch API, TerminateJob). */
+const LONGEST_REASON = 1024;
+/**
+* Which jobs a run has: a claim before one is submitted, its id after, its end at last, each written once. With it a
+* block has one job at a time, whatever client dies or is doubled: who finds a claim without an id looks for the job by its
+* name, which follows from run, block and number.
+*/
+var JobLedger = class {
+	#options;
+	/** Submitted or about to be, and not noted yet: what an interruption must look for. */
+	#uncertain = /* @__PURE__ */ new Map();
+	#traces = null;
+	constructor(options) {
+		this.#options = options;
+	}
+	/** What earlier clients left, by block; read once: one listing for all. */
+	traces() {
+		const { store, run } = this.#options;
+		this.#traces ??= readTraces(store, run);
+		return this.#traces;
+	}
+	/**
+	* The job of a place: submitted by us, by another client, or by one that died before it could note the id.
+	*
+	* @param submit what to submit if nobody has; asked at the last moment
+	*/
+	async obtain(place, submit) {
+		const { store, clock, run } = this.#options;
+		const claim = {
+			schemaVersion: 1,
+			jobName: this.#nameOf(place),
+			at: instant(clock.now())
+		};
+		const key = jobClaimKey(run, place.block, place.number);
+		if (await store.writeOnce(key, toJson(claim))) return this.#submit(place, submit);
+		const since = clock.now();
+		for (;;) {
+			const found = await this.find(place);
+			if (found) return found;
+			if (clock.now() - Math.min(since, await this.#claimedAt(key)) > CLAIM_SECONDS) return this.#submit(place, submit);
+			await clock.sleep(LOOK_AGAIN_SECONDS);
+		}
+	}
+	/** @returns null where there is no job, as far as anybody knows */
+	async find(place) {
+		const noted = await this.#readNote(place);
+		if (noted) return noted;
+		const [first, ...twins] = await this.#named(place);
+		if (first === void 0) return null;
+		for (const twin of twins) await this.terminate(twin, "gcbench: submitted twice");
+		return this.#note(place, first);
+	}
+	async end(place, end) {
+		const { store, run } = this.#options;
+		await store.writeOnce(jobEndKey(run, place.block, place.number), toJson(end));
+	}
+	/** How the block's jobs so far ended. */
+	async ends(block, until) {
+		const { store, run } = this.#options;
+		const ends = [];
+		for (let number = 1; number <= until; number++) {
+			const key = jobEndKey(run, block, number);
+			const content = await store.read(key);
+			if (content) ends.push(parseStored(store.describe(key), content, jobEndSchema));
+		}
+		return ends;
+	}
+	async terminate(jobId, reason) {
+		const { batch } = this.#options;
+		const command = new TerminateJobCommand({
+			jobId,
+			reason: reason.slice(0, LONGEST_REASON)
+		});
+		await batch.send(command);
+	}
+	/** Ends what was submitted by us and could not be noted: nobody else would know of it for a while. */
+	async terminateUncertain(reason) {
+		for (const [name, place] of this.#uncertain) {
+			for (const jobId of await this.#named(place)) await this.terminate(jobId, reason);
+			this.#uncertain.delete(name);
+		}
+	}
+	#nameOf({ block, number }) {
+		return jobName(this.#options.run, block, number);
+	}
+	async #claimedAt(key) {
+		const { store } = this.#options;
+		const content = await store.read(key);
+		if (!content) return 0;
+		return Date.parse(parseStored(store.describe(key), content, jobClaimSchema).at) / 1e3;
+	}
+	async #submit(place, submit) {
+		const { batch } = this.#options;
+		const name = this.#nameOf(place);
+		const command = new SubmitJobCommand(await submit());
+		this.#uncertain.set(name, place);
+		const { jobId, $metadata } = await batch.send(command);
+		if (!jobId) throw new InfrastructureError(`Batch accepted ${name} without an id.`);
+		const note = await this.#note(place, jobId);
+		this.#uncertain.delete(name);
+		if (($metadata.attempts ?? 1) > 1) {
+			for (const twin of await this.#named(place)) if (twin !== note.jobId) await this.terminate(twin, "gcbench: submitted twice");
+		}
+		return note;
+	}
+	async #note(place, jobId) {
+		const { store, clock, run } = this.#options;
+		const note = {
+			schemaVersion: 1,
+			jobId,
+			jobName: this.#nameOf(place),
+			queue: place.queue,
+			submittedAt: instant(clock.now())
+		};
+		const key = jobKey(run, place.block, place.number);
+		if (await store.writeOnce(key, toJson(note))) return note;
+		const first = await this.#readNote(place) ?? note;
+		if (first.jobId !== jobId) await this.terminate(jobId, "gcbench: submitted twice");
+		return first;
+	}
+	async #readNote({ block, number }) {
+		const { store, run } = this.#options;
+		const key = jobKey(run, block, number);
+		const content = await store.read(key);
+		return content && parseStored(store.describe(key), content, jobNoteSchema);
+	}
+	/** Ids of all jobs of that name, the first first, whatever their state: with this filter Batch leaves the state aside. */
+	async #named(place) {
+		const { batch } = this.#options;
+		const name = this.#nameOf(place);
+		const found = [];
+		let nextToken;
+		do {
+			const command = new ListJobsCommand({
+				jobQueue: place.queue,
+				filters: [{
+					name: "JOB_NAME",
+					values: [name]
+				}],
+				...nextToken === void 0 ? {} : { nextToken }
+			});
+			const page = await batch.send(command).catch((error) => {
+				if (isAwsError(error, "ClientException")) return { jobSummaryList: [] };
+				throw error;
+			});
+			for (const { jobId, jobName: own, createdAt = 0 } of page.jobSummaryList ?? []) if (jobId && own === name) found.push({
+				jobId,
+				createdAt
+			});
+			nextToken = "nextToken" in page ? page.nextToken : void 0;
+		} while (nextToken !== void 0);
+		found.sort((a, b) => a.createdAt - b.createdAt || (a.jobId < b.jobId ? -1 : 1));
+		return found.map(({ jobId }) => jobId);
+	}
 };
+function instant(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString();
+}
+async function readTraces(store, run) {
+	const traces = /* @__PURE__ */ new Map();
+	const recorded = /* @__PURE__ */ new Set();
+	const prefix = blocksPrefix(run);
+	for (const key of await store.list(prefix)) {
+		const [, id = "", rest = ""] = /^([^/]+)\/(.*)$/.exec(key.slice(prefix.length)) ?? [];
+		if (rest === "record.json") recorded.add(id);
+		const [, digits, kind] = /^jobs\/(\d+)(-claim|-end)?\.json$/.exec(rest) ?? [];
+		if (digits === void 0) continue;
+		const number = Number(digits);
+		const known = traces.get(id);
+		if (known && known.number > number) continue;
+		const hasEnd = kind === "-end" || known?.number === number && known.hasEnd;
+		traces.set(id, {
+			number,
+			hasEnd,
+			hasRecord: false
+		});
+	}
+	return new Map([...traces].map(([id, one]) => [id, {
+		...one,
+		hasRecord: recorded.has(id)
+	}]));
+}
+// src/adapters/batch/queue-diagnosis.ts
 /** Says why jobs of a queue stay RUNNABLE; asks queue, compute environment, snapshot and quota in that order. */
 async function diagnoseQueue(clients, queue, instance) {
 	const { jobQueues = [] } = await clients.batch.send(new DescribeJobQueuesCommand({ jobQueues: [queue] }));
@@ -152,10 +334,12 @@ async function whyNoHost({ batch, quotas }, known) {
 async function aheadInQueue(batch, jobQueue) {
 	return (await batch.send(new GetJobQueueSnapshotCommand({ jobQueue })).catch(() => null))?.frontOfQueue?.jobs?.length ?? 0;
 }
-async function vcpuQuota(quotas, { purchase }) {
+async function vcpuQuota(quotas, instance) {
+	const known = quotaOf({ instance });
+	if (!known) return null;
 	const { Quota } = await quotas.send(new GetServiceQuotaCommand({
 		ServiceCode: "ec2",
-		QuotaCode: QUOTAS[purchase]
+		QuotaCode: known.code
 	}));
 	return Quota?.Value ?? null;
 }
@@ -166,8 +350,10 @@ const DESCRIBE_LIMIT = 100;
 const SUBMITS_PER_SECOND = 50;
 /** Blocks that are handed over side by side: each waits for S3 and Batch most of the time. */
 const SUBMITS_AT_ONCE = 16;
-/** A claim without a job that is older belongs to a client that died in between. */
-const CLAIM_SECONDS = 30;
+/** Begins the reason of what a person or a limit ended: whoever else waits for it must not begin it anew. */
+const CANCELLED = "gcbench: cancelled:";
+/** So long a job that Batch took may be missing from its answers. */
+const UNSEEN_SECONDS = 600;
 /** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
 const POLL = {
 	share: .1,
@@ -193,21 +379,34 @@ const FOLLOW_SECONDS = 10;
 */
 var BatchEngine = class {
 	capacity = Number.POSITIVE_INFINITY;
+	afterlife = this;
 	#options;
 	#definitions;
+	#ledger;
 	#jobs = /* @__PURE__ */ new Map();
+	#running = /* @__PURE__ */ new Set();
 	#diagnoses = /* @__PURE__ */ new Map();
 	/** Blocks that Batch would not take, and why. */
 	#refused = /* @__PURE__ */ new Map();
 	#slots = pLimit(SUBMITS_AT_ONCE);
-	#traces = null;
 	#nextSubmit = 0;
 	constructor(options) {
 		this.#options = options;
 		this.#definitions = new JobDefinitions(options.batch, options.surroundings);
+		this.#ledger = new JobLedger(options);
 	}
+	/** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
 	async pending() {
-		return [...await this.#knownTraces()].flatMap(([id, { number, hasEnd }]) => number > 0 && !hasEnd ? [id] : []);
+		return [...await this.#ledger.traces()].flatMap(([id, { hasEnd }]) => hasEnd ? [] : [id]);
+	}
+	async losses() {
+		const losses = /* @__PURE__ */ new Map();
+		for (const [id, { number, hasRecord }] of await this.#ledger.traces()) {
+			if (hasRecord) continue;
+			const lost = (await this.#ledger.ends(id, number)).filter(({ statusReason }) => !statusReason?.startsWith(CANCELLED));
+			if (lost.length > 0) losses.set(id, lost.length);
+		}
+		return losses;
 	}
 	async submit(spec) {
 		const known = this.#jobs.get(spec.block.id);
@@ -215,42 +414,52 @@ var BatchEngine = class {
 		this.#refused.delete(spec.block.id);
 		await this.#slots(() => this.#submit(spec, known));
 	}
-	/**
-	* Looks after a block's job where there is one that has not been noted as ended, and submits nothing.
-	*
-	* @returns its id; null: there is none
-	*/
-	async attach(spec) {
+	/** @returns the job's id; null: there is none */
+	async adopt(spec) {
 		const { clock, queues } = this.#options;
-		const trace = (await this.#knownTraces()).get(spec.block.id);
+		const { id } = spec.block;
+		const trace = (await this.#ledger.traces()).get(id);
 		const queue = queues.get(spec.platform.name);
 		if (!trace || trace.hasEnd || !queue) return null;
 		const { number } = trace;
-		const note = await this.#readNote(spec, number) ?? await this.#findAndNote(spec, {
+		const note = await this.#slots(() => this.#ledger.find({
+			block: id,
 			number,
 			queue
-		});
+		}));
 		if (!note) return null;
-		this.#jobs.set(spec.block.id, newJob({
+		this.#jobs.set(id, newJob({
 			spec,
 			note,
 			number
 		}, clock.now()));
 		return note.jobId;
 	}
-	/** @throws {UsageError} the harness says that what was planned can't run */
 	async states(blockIds) {
 		const now = this.#options.clock.now();
 		const open = blockIds.flatMap((id) => this.#jobs.get(id) ?? []).filter((job) => !job.isOver);
 		if (open.some(({ due }) => due <= now)) await this.#refresh(open, now);
 		return blockIds.map((id) => this.#stateOf(id));
 	}
+	async abandon(id, reason) {
+		const job = this.#jobs.get(id);
+		if (!job || job.isOver) return;
+		await this.#ledger.terminate(job.note.jobId, `gcbench: given up: ${reason}`).catch((error) => {
+			if (!isAwsError(error, "ClientException")) throw error;
+		});
+		await this.#ledger.end(placeOf(job), unknownEnd(job, `gcbench gave it up: ${reason}`));
+		job.isOver = true;
+	}
 	async cancel(reason) {
-		const { clock } = this.#options;
+		const { clock, notify } = this.#options;
+		await this.#ledger.terminateUncertain(`${CANCELLED} ${reason}`);
 		const open = () => [...this.#jobs.values()].filter((job) => !job.isOver);
+		if (open().length === 0) return;
+		notify(`Ending ${formatCount(open().length, "job")} in AWS; a host is given 30 s for it.`);
 		const ask = open().map((job) => this.#slots(async () => {
-			await this.#terminate(job.note.jobId, reason);
+			await this.#ledger.terminate(job.note.jobId, `${CANCELLED} ${reason}`);
 			job.due = clock.now();
+			job.isCancelled = true;
 		}));
 		const failed = (await Promise.allSettled(ask)).find(({ status }) => status === "rejected");
 		const until = clock.now() + CANCEL_SECONDS;
@@ -258,7 +467,10 @@ var BatchEngine = class {
 			await this.#refresh(open(), clock.now());
 			if (open().length > 0) await clock.sleep(POLL.least);
 		}
-		if (open().length > 0) throw new InfrastructureError(`${open().length} jobs could not be ended: gcbench cancel ${this.#options.run} tries again, gcbench clean-up shows what is left.`, { cause: failed?.status === "rejected" ? failed.reason : void 0 });
+		if (open().length === 0) return;
+		const cause = failed?.status === "rejected" ? failed.reason : void 0;
+		const why = cause instanceof Error ? `: ${cause.message}` : "";
+		throw new InfrastructureError(`${formatCount(open().length, "job")} could not be ended${why}. gcbench cancel ${this.#options.run} tries again; gcbench clean-up shows what is left.`, { cause });
 	}
 	#stateOf(id) {
 		const refused = this.#refused.get(id);
@@ -277,128 +489,42 @@ var BatchEngine = class {
 		const queue = queues.get(spec.platform.name);
 		if (!queue) throw new InfrastructureError(`No queue is known for ${spec.platform.name}.`);
 		await store.writeOnce(specKey(spec.run, id), toJson(spec));
-		const trace = lost ? {
-			number: lost.number,
-			hasNote: true,
-			hasEnd: true
-		} : (await this.#knownTraces()).get(id) ?? {
-			number: 0,
-			hasNote: false,
-			hasEnd: false
-		};
-		const isNext = trace.number === 0 || trace.hasEnd;
-		const number = isNext ? trace.number + 1 : trace.number;
-		let note;
+		const trace = (await this.#ledger.traces()).get(id);
+		const number = lost ? lost.number + 1 : trace ? trace.number + (trace.hasEnd ? 1 : 0) : 1;
 		try {
-			note = await this.#noteOf(spec, {
+			const note = await this.#ledger.obtain({
+				block: id,
 				number,
-				queue,
-				isNext
-			});
+				queue
+			}, () => this.#request(spec, {
+				number,
+				queue
+			}));
+			this.#jobs.set(id, newJob({
+				spec,
+				note,
+				number
+			}, clock.now()));
 		} catch (error) {
 			if (!isAwsError(error, "ClientException")) throw error;
 			this.#refused.set(id, `Batch refuses its job: ${error.message}`);
-			return;
 		}
-		this.#jobs.set(id, newJob({
-			spec,
-			note,
-			number
-		}, clock.now()));
 	}
-	/**
-	* The block's nth job: submitted by us, by another client, or by a client that died before it could note the id. Whoever
-	* writes the claim submits; the others find the job by its name.
-	*/
-	async #noteOf(spec, { number, queue, isNext }) {
-		const { store, clock } = this.#options;
+	async #request(spec, { number, queue }) {
+		const { store, blockSeconds } = this.#options;
 		const { id } = spec.block;
-		const name = jobName(spec.run, id, number);
-		const claim = {
-			schemaVersion: 1,
-			jobName: name,
-			at: instant(clock.now())
-		};
-		if (isNext && await store.writeOnce(jobClaimKey(spec.run, id, number), toJson(claim))) return this.#submitAndNote(spec, {
-			number,
-			queue,
-			name
-		});
-		for (;;) {
-			const found = await this.#readNote(spec, number) ?? await this.#findAndNote(spec, {
-				number,
-				queue
-			});
-			if (found) return found;
-			if (await this.#isStale(spec, number)) return this.#submitAndNote(spec, {
-				number,
-				queue,
-				name
-			});
-			await clock.sleep(POLL.least);
-		}
-	}
-	async #readNote(spec, number) {
-		const { store } = this.#options;
-		const key = jobKey(spec.run, spec.block.id, number);
-		const content = await store.read(key);
-		return content && parseStored(store.describe(key), content, jobNoteSchema);
-	}
-	async #findAndNote(spec, { number, queue }) {
-		const name = jobName(spec.run, spec.block.id, number);
-		const jobId = await this.#findByName(queue, name);
-		return jobId === null ? null : this.#note(spec, {
-			number,
-			queue,
-			name,
-			jobId
-		});
-	}
-	async #isStale(spec, number) {
-		const { store, clock } = this.#options;
-		const key = jobClaimKey(spec.run, spec.block.id, number);
-		const content = await store.read(key);
-		if (!content) return true;
-		const { at } = parseStored(store.describe(key), content, jobClaimSchema);
-		return clock.now() - Date.parse(at) / 1e3 > CLAIM_SECONDS;
-	}
-	/** All jobs of that name, whatever their state: with this filter Batch leaves the state aside. */
-	async #findByName(jobQueue, name) {
-		const { batch } = this.#options;
-		let nextToken;
-		const found = [];
-		do {
-			const page = await batch.send(new ListJobsCommand({
-				jobQueue,
-				filters: [{
-					name: "JOB_NAME",
-					values: [name]
-				}],
-				...nextToken === void 0 ? {} : { nextToken }
-			}));
-			for (const { jobId, jobName: own, createdAt = 0 } of page.jobSummaryList ?? []) if (jobId && own === name) found.push({
-				jobId,
-				createdAt
-			});
-			nextToken = page.nextToken;
-		} while (nextToken !== void 0);
-		found.sort((a, b) => a.createdAt - b.createdAt || (a.jobId < b.jobId ? -1 : 1));
-		return found[0]?.jobId ?? null;
-	}
-	async #submitAndNote(spec, { number, queue, name }) {
-		const { batch, store, blockSeconds } = this.#options;
 		const image = spec.versions.A.image;
 		if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
 		const jobDefinition = await this.#definitions.ensure(image, spec.platform);
 		await this.#pace();
-		const { jobId } = await batch.send(new SubmitJobCommand({
-			jobName: name,
+		return {
+			jobName: jobName(spec.run, id, number),
 			jobQueue: queue,
 			jobDefinition,
 			containerOverrides: { command: [
 				"gcbench-harness",
 				"--spec",
-				store.describe(specKey(spec.run, spec.block.id))
+				store.describe(specKey(spec.run, id))
 			] },
 			retryStrategy: {
 				attempts: ATTEMPTS,
@@ -414,37 +540,9 @@ var BatchEngine = class {
 			propagateTags: true,
 			tags: jobTags({
 				run: spec.run,
-				block: spec.block.id
+				block: id
 			})
-		}));
-		if (!jobId) throw new InfrastructureError(`Batch accepted ${name} without an id.`);
-		return this.#note(spec, {
-			number,
-			queue,
-			name,
-			jobId
-		});
-	}
-	async #note(spec, found) {
-		const { store, clock } = this.#options;
-		const { number, queue, name, jobId } = found;
-		const note = {
-			schemaVersion: 1,
-			jobId,
-			jobName: name,
-			queue,
-			submittedAt: instant(clock.now())
 		};
-		if (await store.writeOnce(jobKey(spec.run, spec.block.id, number), toJson(note))) return note;
-		const first = await this.#readNote(spec, number) ?? note;
-		if (first.jobId !== jobId) await this.#terminate(jobId, "gcbench: another client submitted it");
-		return first;
-	}
-	async #terminate(jobId, reason) {
-		await this.#options.batch.send(new TerminateJobCommand({
-			jobId,
-			reason
-		}));
 	}
 	/** Keeps below what Batch takes, instead of being told off. */
 	async #pace() {
@@ -453,11 +551,6 @@ var BatchEngine = class {
 		const at = Math.max(now, this.#nextSubmit);
 		this.#nextSubmit = at + 1 / SUBMITS_PER_SECOND;
 		if (at > now) await clock.sleep(at - now);
-	}
-	/** What earlier clients left of this run, read once: one listing for all blocks. */
-	#knownTraces() {
-		this.#traces ??= readTraces(this.#options.store, this.#options.run);
-		return this.#traces;
 	}
 	async #refresh(open, now) {
 		const due = open.filter((job) => job.due <= now + (pollSeconds(job, now) - POLL.least) / 2).toSorted((a, b) => a.due - b.due);
@@ -470,7 +563,11 @@ var BatchEngine = class {
 	}
 	async #update(job, detail, now) {
 		job.due = now + pollSeconds(job, now);
-		if (!detail || isOver(detail)) {
+		if (detail?.status === "RUNNING") this.#running.add(job);
+		else this.#running.delete(job);
+		if (!detail && ageOf(job, now) < UNSEEN_SECONDS) return;
+		const isDropped = job.isCancelled && detail?.startedAt === void 0 && isEnding(detail);
+		if (!detail || isOver(detail) || isDropped) {
 			job.state = await this.#outcome(job, detail);
 			job.isOver = true;
 			return;
@@ -503,9 +600,8 @@ var BatchEngine = class {
 		const known = job.state.status === "running" ? job.state.progress : null;
 		if (now - job.followedAt < FOLLOW_SECONDS) return known;
 		job.followedAt = now;
-		const running = [...this.#jobs.values()].filter(({ state }) => state.status === "running");
 		const stream = container?.logStreamName;
-		if (!stream || running.length > MOST_FOLLOWED) return null;
+		if (!stream || this.#running.size > MOST_FOLLOWED) return null;
 		const { logs, surroundings } = this.#options;
 		const place = {
 			logGroup: surroundings.logGroup,
@@ -518,7 +614,7 @@ var BatchEngine = class {
 	}
 	#countReclaims(job, { attempts = [] }) {
 		const reclaims = attempts.filter(isReclaimed).length;
-		if (reclaims > job.reclaims) this.#options.notify(`Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`);
+		if (reclaims > job.reclaims && reclaims < ATTEMPTS) this.#options.notify(`Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`);
 		job.reclaims = reclaims;
 	}
 	async #waiting(job, detail, now) {
@@ -530,10 +626,18 @@ var BatchEngine = class {
 			attempts,
 			...said ? { reason: said } : {}
 		};
-		if (said?.startsWith("MISCONFIGURATION")) return this.#giveUp(job, explainLoss(detail).reason);
+		if (said?.startsWith("MISCONFIGURATION")) return {
+			status: "lost",
+			reason: explainLoss(detail).reason,
+			isLasting: true
+		};
 		if (now - since < LOOK_SECONDS) return waiting;
 		const { reason, isBroken } = await this.#diagnose(job, now);
-		if (isBroken) return this.#giveUp(job, reason);
+		if (isBroken) return {
+			status: "lost",
+			reason,
+			isLasting: true
+		};
 		if (now - since < PATIENCE_SECONDS) return waiting;
 		return {
 			status: "waiting",
@@ -554,44 +658,27 @@ var BatchEngine = class {
 		this.#diagnoses.set(queue, diagnosis);
 		return diagnosis;
 	}
-	/** Ends a job that would wait for ever. */
-	async #giveUp(job, reason) {
-		await this.#terminate(job.note.jobId, `gcbench: ${reason}`).catch((error) => {
-			if (!isAwsError(error, "ClientException")) throw error;
-		});
-		job.isOver = true;
-		return {
-			status: "lost",
-			reason,
-			isLasting: true
-		};
-	}
 	/** A job that is over has left a record, or we say why not. */
 	async #outcome(job, detail) {
 		const { store, run } = this.#options;
-		const { id } = job.spec.block;
-		const end = detail ? describeEnd(detail) : jobEndSchema.parse({
-			schemaVersion: 1,
-			jobId: job.note.jobId,
-			jobName: job.note.jobName,
-			status: "UNKNOWN",
-			statusReason: "Batch does not know the job any more",
-			createdAt: job.note.submittedAt,
-			stoppedAt: null,
-			attempts: []
-		});
 		if (detail) this.#countReclaims(job, detail);
-		const state = await store.read(recordKey(run, id)) !== null ? { status: "ended" } : {
+		else await this.#ledger.terminate(job.note.jobId, "gcbench: lost sight of it").catch(() => {});
+		const state = await store.read(recordKey(run, job.spec.block.id)) !== null ? { status: "ended" } : {
 			status: "lost",
-			...await this.#explain(detail)
+			...await this.#explain(job, detail)
 		};
-		await store.writeOnce(jobEndKey(run, id, job.number), toJson(end));
+		const end = detail ? describeEnd(detail) : unknownEnd(job, FORGOTTEN);
+		await this.#ledger.end(placeOf(job), end);
 		return state;
 	}
-	async #explain(detail) {
+	async #explain(job, detail) {
 		if (!detail) return {
-			reason: "Batch does not know its job any more",
+			reason: FORGOTTEN,
 			isLasting: false
+		};
+		if (detail.statusReason?.startsWith(CANCELLED) && !job.isCancelled) return {
+			reason: plainLine(detail.statusReason),
+			isCancelled: true
 		};
 		if (detail.status === "SUCCEEDED") return {
 			reason: "its job ended well and left no record",
@@ -606,19 +693,47 @@ var BatchEngine = class {
 		const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
 		if (fault?.event === "error") {
 			const { kind, class: name, message } = fault;
-			if (name) return {
-				reason: `${name}: ${message}`,
-				isLasting: true
-			};
-			if (kind === "usage") throw new UsageError(message);
 			return {
-				reason: message,
-				isLasting: false
+				reason: plainLine(name ? `${name}: ${message}` : message),
+				isLasting: name !== void 0 || kind === "usage"
 			};
 		}
-		return explainLoss(detail, lines.slice(-3));
+		const { reason, isLasting } = explainLoss(detail, lines.slice(-3));
+		return {
+			reason: plainLine(reason),
+			isLasting
+		};
 	}
 };
+const FORGOTTEN = "Batch does not know its job any more";
+function placeOf({ spec, number, note }) {
+	return {
+		block: spec.block.id,
+		number,
+		queue: note.queue
+	};
+}
+/** Of a job whose end Batch can't tell, or need not. */
+function unknownEnd({ note }, statusReason) {
+	const { jobId, jobName: name, submittedAt } = note;
+	return {
+		schemaVersion: 1,
+		jobId,
+		jobName: name,
+		status: "UNKNOWN",
+		statusReason,
+		createdAt: submittedAt,
+		stoppedAt: null,
+		attempts: []
+	};
+}
+/** Asked to end, whatever its state says yet. */
+function isEnding(detail) {
+	return Boolean(detail?.isCancelled || detail?.isTerminated);
+}
+function ageOf({ note }, now) {
+	return now - Date.parse(note.submittedAt) / 1e3;
+}
 /** In this job and those before it. The list may or may not hold the one under way. */
 function attemptsOf({ number }, { attempts = [] }) {
 	return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
@@ -629,39 +744,14 @@ function newJob(known, now) {
 		...known,
 		state,
 		isOver: false,
+		isCancelled: false,
 		due: now,
 		reclaims: 0,
 		followedAt: now
 	};
 }
-function pollSeconds({ note }, now) {
-	const age = now - Date.parse(note.submittedAt) / 1e3;
-	return Math.min(POLL.most, Math.max(POLL.least, age * POLL.share));
-}
-function instant(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString();
-}
-async function readTraces(store, run) {
-	const traces = /* @__PURE__ */ new Map();
-	const prefix = blocksPrefix(run);
-	const pattern = /^([^/]+)\/jobs\/(\d+)(-claim|-end)?\.json$/;
-	for (const key of await store.list(prefix)) {
-		const [, id = "", digits, kind] = pattern.exec(key.slice(prefix.length)) ?? [];
-		if (digits === void 0) continue;
-		const number = Number(digits);
-		const known = traces.get(id);
-		const same = known?.number === number ? known : {
-			hasNote: false,
-			hasEnd: false
-		};
-		if (known && known.number > number) continue;
-		traces.set(id, {
-			number,
-			hasNote: same.hasNote || kind === void 0,
-			hasEnd: same.hasEnd || kind === "-end"
-		});
-	}
-	return traces;
+function pollSeconds(job, now) {
+	return Math.min(POLL.most, Math.max(POLL.least, ageOf(job, now) * POLL.share));
 }
 // src/commands/cloud.ts
 /** The bucket of runs, as named or as gcbench bootstrap made it. */

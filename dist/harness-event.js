@@ -123,15 +123,42 @@ const jobEndSchema = strictObject({
 	status: string().describe("SUCCEEDED or FAILED, as AWS names it."),
 	statusReason: string().nullable()
 });
-/** AWS Batch takes letters, digits, '-' and '_', 128 at most. */
-const LONGEST_READABLE = 100;
+/** AWS Batch takes letters, digits, '-' and '_', 128 at most; the digest takes nine. */
+const LONGEST_READABLE = 119;
 /** The name of a block's nth job: a person reads what it is, and it is the same from every client. */
 function jobName(run, block, job) {
-	return `${`gcbench-${run}--${block}-${job}`.replace(/[^A-Za-z0-9_-]/g, "-").slice(0, LONGEST_READABLE)}-${shortDigest(digestOf({
+	return `${shorten(`gcbench-${run}--${block}-${job}`.replace(/[^A-Za-z0-9_-]/g, "-"))}-${shortDigest(digestOf({
 		run,
 		block,
 		job
 	}))}`;
+}
+function shorten(name) {
+	if (name.length <= LONGEST_READABLE) return name;
+	return `${name.slice(0, 93)}--${name.slice(-24)}`;
+}
+// src/core/plain-text.ts
+const ESCAPE = String.fromCharCode(27);
+/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
+const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
+/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
+* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
+*/
+function plainLine(text) {
+	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
+}
+/** The same value with every text in it as plainLine gives it, keys of objects as well. */
+function plainTexts(value) {
+	return plain(value);
+}
+function plain(value) {
+	if (typeof value === "string") return plainLine(value);
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain(inner)]));
 }
 // src/core/cost/budget.ts
 const SECONDS_PER_HOUR = 3600;
@@ -299,6 +326,8 @@ function parseHarnessEvent(line) {
 		return null;
 	}
 }
+/** A trial that is younger has only just begun: its milliseconds say nothing. */
+const BEGUN_SECONDS = .5;
 /** An event as a line for people. */
 function describeHarnessEvent(event) {
 	switch (event.event) {
@@ -311,7 +340,7 @@ function describeHarnessEvent(event) {
 			describeTrial(event),
 			...event.trialFraction === null ? [] : [formatShare(event.trialFraction)],
 			...event.simulatedDate === null ? [] : [`the model is at ${event.simulatedDate}`],
-			formatSeconds(event.trialSeconds)
+			event.trialSeconds < BEGUN_SECONDS ? "begins" : formatSeconds(event.trialSeconds)
 		].join(", ");
 		case "trial": {
 			const how = event.failure === null ? "took" : "failed after";
@@ -327,4 +356,4 @@ function describeHarnessEvent(event) {
 function describeTrial({ position, trials }) {
 	return position === 0 ? "Warm-up" : `Trial ${position} of ${trials}`;
 }
-export { formatUsd as C, formatSize as S, formatNumber as _, deadlineOf as a, formatSeconds as b, jobEndSchema as c, formatChange as d, formatCount as f, formatMemory as g, formatInterval as h, blockTimeLimitSeconds as i, jobName as l, formatInstant as m, parseHarnessEvent as n, jobTimeLimitSeconds as o, formatCountRange as p, Budget as r, jobClaimSchema as s, describeHarnessEvent as t, jobNoteSchema as u, formatPercent as v, formatUsdAmount as w, formatShare as x, formatRoughly as y };
+export { formatShare as C, formatUsdAmount as E, formatSeconds as S, formatUsd as T, formatInterval as _, deadlineOf as a, formatPercent as b, plainTexts as c, jobName as d, jobNoteSchema as f, formatInstant as g, formatCountRange as h, blockTimeLimitSeconds as i, jobClaimSchema as l, formatCount as m, parseHarnessEvent as n, jobTimeLimitSeconds as o, formatChange as p, Budget as r, plainLine as s, describeHarnessEvent as t, jobEndSchema as u, formatMemory as v, formatSize as w, formatRoughly as x, formatNumber as y };

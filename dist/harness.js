@@ -627,6 +627,8 @@ async function measure({ store, run, block, work }, { startedBy, metadata }) {
 	}
 }
 function kindOf(error) {
+	const cause = error instanceof Error ? error.cause : void 0;
+	if (cause instanceof Error && cause.name === "CredentialsProviderError") return "infrastructure";
 	if (error instanceof UsageError) return "usage";
 	return error instanceof InterruptedError ? "interrupted" : "infrastructure";
 }

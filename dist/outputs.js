@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as _enum, G as number, H as boolean, J as strictObject, N as require_jstat, U as discriminatedUnion, V as array, W as literal, Y as string, n as File, q as record, r as glob } from "./vendor.js";
+import { B as _enum, G as number, H as boolean, J as strictObject, N as require_jstat, U as discriminatedUnion, V as array, W as literal, Y as string, n as glob, q as record, t as File } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
 import { v as nameSchema } from "./instance.js";
 import { r as overheadSchema, s as priceSchema } from "./json.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as _enum, C as extent, G as number, H as boolean, J as strictObject, N as require_jstat, V as array, W as literal, Y as string, q as record, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
+import { B as _enum, C as extent, G as number, H as boolean, J as strictObject, N as require_jstat, V as array, W as literal, Y as string, q as record, u as pLimit, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError, t as FaultyFilesError } from "./errors.js";
 import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
 import { h as pinnedVersionSchema } from "./instance.js";
@@ -8,9 +8,9 @@ import { a as priceListSchema, n as NO_PRICES, s as priceSchema, t as toJson } f
 import { _ as platformQuestionSchema, n as fileDigest } from "./outputs.js";
 import { n as readElf, o as YamlFile, r as loadSuite, s as didYouMean, t as compileMiniature } from "./miniature-build.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { c as jobEndSchema } from "./harness-event.js";
+import { u as jobEndSchema } from "./harness-event.js";
+import { C as sideSchema, S as planSchema, T as workloadDigest, b as pinnedPlatformSchema, d as disturbanceSchema, f as machineSchema, i as usableProcessors, m as sessionSchema, n as digestRunDirectory, p as recordSchema, r as chooseCores, s as architectureHere, x as pinnedWorkloadSchema, y as makePlan } from "./run-directory.js";
 import { a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, p as pricesKey, r as blocksPrefix, t as parseStored, x as failureClassSchema } from "./stored.js";
-import { S as sideSchema, b as pinnedWorkloadSchema, d as disturbanceSchema, f as machineSchema, i as usableProcessors, m as sessionSchema, n as digestRunDirectory, p as recordSchema, r as chooseCores, s as architectureHere, v as makePlan, w as workloadDigest, x as planSchema, y as pinnedPlatformSchema } from "./run-directory.js";
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -277,38 +277,6 @@ function fQuantile(p, numerator, denominator) {
 function twoSidedP(t, degrees) {
 	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), degrees));
 }
-// src/core/run-id.ts
-/** Begins the names of all runs of a plan; a number follows. */
-function runPrefix(plan) {
-	return `${plan.suite}-${shortDigest(plan.id)}-`;
-}
-/** Names of the runs among keys of a store, sorted. */
-function runsAmong(keys) {
-	const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
-	return [...new Set(names)].sort();
-}
-/** The number of the last run of this plan; 0: there is none. */
-function lastRunNumber(plan, runs) {
-	const prefix = runPrefix(plan);
-	const numbers = runs.filter((run) => run.startsWith(prefix)).map((run) => Number(run.slice(prefix.length))).filter(Number.isInteger);
-	return Math.max(0, ...numbers);
-}
-/** A failed block that is tried again gets an id of its own: records are never overwritten. */
-function attemptId(block, attempt) {
-	return attempt === 1 ? block : `${block}.r${attempt}`;
-}
-function isRetry(id) {
-	return ATTEMPT.test(id);
-}
-function nextAttemptId(id) {
-	const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
-	return attemptId(firstAttemptId(id), attempt + 1);
-}
-/** Id of the block as the plan has it. */
-function firstAttemptId(id) {
-	return id.replace(ATTEMPT, "");
-}
-const ATTEMPT = /\.r(\d+)$/;
 // src/commands/locations.ts
 /** Builds, scratch and the default store of a local run, in the directory the command is called from. */
 const WORK_DIRECTORY = ".gcbench";
@@ -759,6 +727,33 @@ function timerNames(records) {
 function noiseIn(history, key, quantity) {
 	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
 }
+// src/core/run-id.ts
+/** Begins the names of all runs of a plan; a number follows. */
+function runPrefix(plan) {
+	return `${plan.suite}-${shortDigest(plan.id)}-`;
+}
+/** Names of the runs among keys of a store, sorted. */
+function runsAmong(keys) {
+	const names = keys.flatMap((key) => /^runs\/([^/]+)\//.exec(key)?.[1] ?? []);
+	return [...new Set(names)].sort();
+}
+/** The number of the last run of this plan; 0: there is none. */
+function lastRunNumber(plan, runs) {
+	const prefix = runPrefix(plan);
+	const numbers = runs.filter((run) => run.startsWith(prefix)).map((run) => Number(run.slice(prefix.length))).filter(Number.isInteger);
+	return Math.max(0, ...numbers);
+}
+// src/pipeline/side-by-side.ts
+/** Calls to a store under way at once: each waits for the network most of the time, and brings a document into memory. */
+const AT_ONCE = 16;
+/**
+* Does the same with many items, some at a time.
+*
+* @returns one result for each, in their order
+*/
+function sideBySide(items, work) {
+	return pLimit(AT_ONCE).map(items, work);
+}
 // src/pipeline/stored-runs.ts
 /** @returns null where the store has no such run */
 async function readPlan(store, run) {
@@ -796,7 +791,7 @@ async function readRunPrices(store, run) {
 async function readJobs(store, run, records, only) {
 	const told = new Set(records.flatMap(({ spec, sessions }) => sessions.map(({ session }) => `${spec.block.id} ${session}`)));
 	const prefix = only === void 0 ? blocksPrefix(run) : `${blocksPrefix(run)}${only}/`;
-	const found = (await store.list(prefix)).flatMap((key) => {
+	const documents = await sideBySide((await store.list(prefix)).flatMap((key) => {
 		const [, block = "", kind, number] = /([^/]+)\/(jobs|sessions)\/(\d+)(?:-end)?\.json$/.exec(key) ?? [];
 		const isEnd = kind === "jobs" && key.endsWith("-end.json");
 		const isUntold = kind === "sessions" && !told.has(`${block} ${number}`);
@@ -805,8 +800,7 @@ async function readJobs(store, run, records, only) {
 			block,
 			isEnd
 		}] : [];
-	});
-	const documents = await Promise.all(found.map(async ({ key, block, isEnd }) => {
+	}), async ({ key, block, isEnd }) => {
 		const content = await store.read(key);
 		if (!content) return {};
 		const place = store.describe(key);
@@ -817,7 +811,7 @@ async function readJobs(store, run, records, only) {
 			block,
 			session: parseStored(place, content, sessionSchema)
 		} };
-	}));
+	});
 	return {
 		ends: documents.flatMap(({ end }) => end ?? []),
 		sessions: documents.flatMap(({ session }) => session ?? [])
@@ -829,10 +823,13 @@ async function readRecord(store, run, block) {
 	const content = await store.read(key);
 	return content && parseStored(store.describe(key), content, recordSchema);
 }
-async function readRecords(store, run) {
+/** @param keep what is to be kept of each as soon as it has been read. Default: all */
+async function readRecords(store, run, keep = (record) => record) {
 	const prefix = blocksPrefix(run);
-	const blocks = (await store.list(prefix)).filter((key) => key.endsWith("/record.json")).map((key) => key.slice(prefix.length).split("/")[0] ?? "");
-	return (await Promise.all(blocks.map((block) => readRecord(store, run, block)))).filter((record) => record !== null);
+	return (await sideBySide((await store.list(prefix)).filter((key) => key.endsWith("/record.json")).map((key) => key.slice(prefix.length).split("/")[0] ?? ""), async (block) => {
+		const record = await readRecord(store, run, block);
+		return record && keep(record);
+	})).filter((record) => record !== null);
 }
 async function listRuns(store) {
 	return runsAmong(await store.list(RUNS_PREFIX));
@@ -843,7 +840,7 @@ async function listRuns(store) {
 * @param again a new one, where the last one is finished
 */
 async function chooseRun(store, plan, again) {
-	const number = lastRunNumber(plan, await listRuns(store));
+	const number = lastRunNumber(plan, runsAmong(await store.list(`${RUNS_PREFIX}${runPrefix(plan)}`)));
 	const last = `${runPrefix(plan)}${number}`;
 	const isFinished = number > 0 && await store.read(finishedKey(last)) !== null;
 	if (number > 0 && !(isFinished && again)) return {
@@ -857,7 +854,7 @@ async function chooseRun(store, plan, again) {
 }
 /** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
 async function abandonedRuns(store, plan) {
-	const keys = await store.list(RUNS_PREFIX);
+	const keys = await store.list(`${RUNS_PREFIX}${plan.suite}-`);
 	return runsAmong(keys).filter((run) => new RegExp(`^${plan.suite}-[0-9a-f]{8}-\\d+$`).test(run) && !run.startsWith(runPrefix(plan))).filter((run) => !keys.includes(finishedKey(run)));
 }
 /** Whether all has been run that will be. */
@@ -1063,4 +1060,4 @@ async function planLoaded(loaded, host) {
 	host.signal.throwIfAborted();
 	return makePlan(pinned);
 }
-export { replicatesFrom as $, DEFAULT_STORE as A, firstAttemptId as B, noiseIn as C, interferenceLimit as D, estimateEffect as E, miniatureSource as F, tEstimate as G, nextAttemptId as H, noiseModelsFile as I, WALL_TIME as J, tQuantile as K, productRoot as L, buildDirectory as M, harnessPath as N, usableHistory as O, instanceTypesFile as P, quantitySeconds as Q, recordedPricesFile as R, historyFor as S, comparisonSchema as T, runsAmong as U, isRetry as V, fQuantile as W, blocksByComparison as X, blockTimes as Y, hostOf as Z, readPlan as _, onlyNamed as _t, DEFAULT_PRICES as a, firstHosts as at, readRunPrices as b, readPricesOfRun as c, replicatesOf as ct, foreignKeys as d, squaresAround as dt, standsForHost as et, freezePrices as f, undisturbedMean as ft, readJobs as g, listed as gt, readHistory as h, cloudPlatforms as ht, planSuite as i, duplicateSd as it, WORK_DIRECTORY as j, DEFAULT_REPORTS as k, abandonedRuns as l, robustSd as lt, listRuns as m, measuredBetween as mt, planAgainstItself as n, average as nt, readPriceFile as o, hostDifferences as ot, isRunFinished as p, byStart as pt, twoSidedP as q, planLoaded as r, duplicateDistances as rt, readPrices as s, pairDistances as st, loadForPlan as t, INTERFERENCE as tt, chooseRun as u, sampleVariance as ut, readRecord as v, noiseOf as w, NO_HISTORY as x, readRecords as y, attemptId as z };
+export { average as $, usableHistory as A, recordedPricesFile as B, NO_HISTORY as C, comparisonSchema as D, noiseOf as E, harnessPath as F, WALL_TIME as G, tEstimate as H, instanceTypesFile as I, hostOf as J, blockTimes as K, miniatureSource as L, DEFAULT_STORE as M, WORK_DIRECTORY as N, estimateEffect as O, buildDirectory as P, INTERFERENCE as Q, noiseModelsFile as R, runsAmong as S, noiseIn as T, tQuantile as U, fQuantile as V, twoSidedP as W, replicatesFrom as X, quantitySeconds as Y, standsForHost as Z, readPlan as _, DEFAULT_PRICES as a, replicatesOf as at, readRunPrices as b, readPricesOfRun as c, squaresAround as ct, foreignKeys as d, measuredBetween as dt, duplicateDistances as et, freezePrices as f, cloudPlatforms as ft, readJobs as g, readHistory as h, planSuite as i, pairDistances as it, DEFAULT_REPORTS as j, interferenceLimit as k, abandonedRuns as l, undisturbedMean as lt, listRuns as m, onlyNamed as mt, planAgainstItself as n, firstHosts as nt, readPriceFile as o, robustSd as ot, isRunFinished as p, listed as pt, blocksByComparison as q, planLoaded as r, hostDifferences as rt, readPrices as s, sampleVariance as st, loadForPlan as t, duplicateSd as tt, chooseRun as u, byStart as ut, readRecord as v, historyFor as w, sideBySide as x, readRecords as y, productRoot as z };

@@ -9,6 +9,23 @@ import { copyFile, mkdir, readFile, readdir, stat, symlink, writeFile } from "no
 import os from "node:os";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
+// src/core/attempt-id.ts
+/** A failed block that is tried again gets an id of its own: records are never overwritten. */
+function attemptId(block, attempt) {
+	return attempt === 1 ? block : `${block}.r${attempt}`;
+}
+function isRetry(id) {
+	return ATTEMPT.test(id);
+}
+function nextAttemptId(id) {
+	const attempt = Number(ATTEMPT.exec(id)?.[1] ?? 1);
+	return attemptId(firstAttemptId(id), attempt + 1);
+}
+/** Id of the block as the plan has it. */
+function firstAttemptId(id) {
+	return id.replace(ATTEMPT, "");
+}
+const ATTEMPT = /\.r(\d+)$/;
 // src/core/plan.ts
 /** A workload pinned to its inputs. */
 const pinnedWorkloadSchema = strictObject({
@@ -176,6 +193,17 @@ function blockSpec(plan, run, block) {
 		warmUp: plan.warmUp,
 		limits: plan.limits
 	};
+}
+/** Blocks of the plan with these ids, later attempts among them. */
+function blocksAmong(plan, ids) {
+	const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
+	return ids.flatMap((id) => {
+		const block = blocks.get(firstAttemptId(id));
+		return block ? [{
+			...block,
+			id
+		}] : [];
+	});
 }
 /** A version as built for a platform: in AWS a plan holds one build for each architecture. */
 function versionFor({ versions }, name, { architecture }) {
@@ -682,4 +710,4 @@ async function digestFiles(directory, names) {
 		sha256: await fileDigest(join(directory, name))
 	})));
 }
-export { versionFor as C, sideSchema as S, blockSpecSchema as _, RESTARTS as a, pinnedWorkloadSchema as b, listDirectory as c, disturbanceSchema as d, machineSchema as f, blockSpec as g, trialSchema as h, usableProcessors as i, read as l, sessionSchema as m, digestRunDirectory as n, TIMERS_FILE as o, recordSchema as p, chooseCores as r, architectureHere as s, copyRunDirectory as t, readMachine as u, makePlan as v, workloadDigest as w, planSchema as x, pinnedPlatformSchema as y };
+export { sideSchema as C, firstAttemptId as D, attemptId as E, isRetry as O, planSchema as S, workloadDigest as T, blockSpecSchema as _, RESTARTS as a, pinnedPlatformSchema as b, listDirectory as c, disturbanceSchema as d, machineSchema as f, blockSpec as g, trialSchema as h, usableProcessors as i, nextAttemptId as k, read as l, sessionSchema as m, digestRunDirectory as n, TIMERS_FILE as o, recordSchema as p, chooseCores as r, architectureHere as s, copyRunDirectory as t, readMachine as u, blocksAmong as v, versionFor as w, pinnedWorkloadSchema as x, makePlan as y };

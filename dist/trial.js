@@ -1,8 +1,8 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as checksumOutputs } from "./outputs.js";
+import { a as RESTARTS, c as listDirectory, l as read, o as TIMERS_FILE, t as copyRunDirectory } from "./run-directory.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { C as excerpt, D as parseTimersJson, E as parseTimerLines, O as parseTimersObject, S as inspectRun, b as explainFailure, k as parseTimersTable, w as parseModelLog } from "./stored.js";
-import { a as RESTARTS, c as listDirectory, l as read, o as TIMERS_FILE, t as copyRunDirectory } from "./run-directory.js";
 import { constants } from "node:fs";
 import { chmod, link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";

@@ -14283,7 +14283,104 @@ function u_() {
 function d_() {
 	return u_.apply(null, arguments).exponent(.5);
 }
-var f_ = n(((e) => {
+var f_ = class {
+	value;
+	next;
+	constructor(e) {
+		this.value = e;
+	}
+}, p_ = class {
+	#e;
+	#t;
+	#n;
+	constructor() {
+		this.clear();
+	}
+	enqueue(e) {
+		let t = new f_(e);
+		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
+	}
+	dequeue() {
+		let e = this.#e;
+		if (e) return this.#e = this.#e.next, this.#n--, this.#e || (this.#t = void 0), e.value;
+	}
+	peek() {
+		if (this.#e) return this.#e.value;
+	}
+	clear() {
+		this.#e = void 0, this.#t = void 0, this.#n = 0;
+	}
+	get size() {
+		return this.#n;
+	}
+	*[Symbol.iterator]() {
+		let e = this.#e;
+		for (; e;) yield e.value, e = e.next;
+	}
+	*drain() {
+		for (; this.#e;) yield this.dequeue();
+	}
+};
+function m_(e) {
+	let t = !1;
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), h_(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new p_(), r = 0, i = () => {
+		r < e && n.size > 0 && (r++, n.dequeue().run());
+	}, a = () => {
+		r--, i();
+	}, o = async (e, t, n) => {
+		let r = (async () => e(...n))();
+		t(r);
+		try {
+			await r;
+		} catch {}
+		a();
+	}, s = (t, a, s, c) => {
+		let l = { reject: s };
+		new Promise((e) => {
+			l.run = e, n.enqueue(l);
+		}).then(o.bind(void 0, t, a, c)), r < e && i();
+	}, c = (e, ...t) => new Promise((n, r) => {
+		s(e, n, r, t);
+	});
+	return Object.defineProperties(c, {
+		activeCount: { get: () => r },
+		pendingCount: { get: () => n.size },
+		clearQueue: { value() {
+			if (!t) {
+				n.clear();
+				return;
+			}
+			let e = AbortSignal.abort().reason;
+			for (; n.size > 0;) n.dequeue().reject(e);
+		} },
+		concurrency: {
+			get: () => e,
+			set(t) {
+				h_(t), e = t, queueMicrotask(() => {
+					for (; r < e && n.size > 0;) i();
+				});
+			}
+		},
+		map: { async value(e, t) {
+			let n = [];
+			try {
+				Array.from(e, (e, r) => {
+					let i = c(t, e, r);
+					return n.push(i), i;
+				});
+			} catch (e) {
+				for (let e of n) e.catch(() => {});
+				throw e;
+			}
+			return Promise.all(n);
+		} }
+	}), c;
+}
+function h_(e) {
+	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+var g_ = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -14339,7 +14436,7 @@ var f_ = n(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), p_ = n(((e, t) => {
+})), __ = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -14367,9 +14464,9 @@ var f_ = n(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), m_ = n(((e, t) => {
+})), v_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = f_();
+	var n = g_();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -14383,12 +14480,12 @@ var f_ = n(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), h_ = n(((e, t) => {
+})), y_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = f_(), i = n(p_());
+	var r = g_(), i = n(__());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -14427,23 +14524,23 @@ var f_ = n(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), g_ = n(((e, t) => {
+})), b_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(p_());
+	var r = n(__());
 	e.default = function(e) {
 		e.registerHelper(`helperMissing`, function() {
 			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
 		});
 	}, t.exports = e.default;
-})), __ = n(((e, t) => {
+})), x_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = f_(), i = n(p_());
+	var r = g_(), i = n(__());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -14457,7 +14554,7 @@ var f_ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), v_ = n(((e, t) => {
+})), S_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -14465,18 +14562,18 @@ var f_ = n(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), y_ = n(((e, t) => {
+})), C_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), b_ = n(((e, t) => {
+})), w_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = f_(), i = n(p_());
+	var r = g_(), i = n(__());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -14490,21 +14587,21 @@ var f_ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), x_ = n(((e) => {
+})), T_ = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(m_()), r = t(h_()), i = t(g_()), a = t(__()), o = t(v_()), s = t(y_()), c = t(b_());
+	var n = t(v_()), r = t(y_()), i = t(b_()), a = t(x_()), o = t(S_()), s = t(C_()), c = t(w_());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), S_ = n(((e, t) => {
+})), E_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = f_();
+	var n = g_();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -14516,18 +14613,18 @@ var f_ = n(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), C_ = n(((e) => {
+})), D_ = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(S_());
+	var n = t(E_());
 	function r(e) {
 		n.default(e);
 	}
-})), w_ = n(((e, t) => {
+})), O_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = f_(), r = {
+	var n = g_(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -14552,12 +14649,12 @@ var f_ = n(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), T_ = n(((e) => {
+})), k_ = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = f_(), r = t(w_()), i = Object.create(null);
+	var n = g_(), r = t(O_()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -14592,12 +14689,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), E_ = n(((e) => {
+})), A_ = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = f_(), r = t(p_()), i = x_(), a = C_(), o = t(w_()), s = T_();
+	var n = g_(), r = t(__()), i = T_(), a = D_(), o = t(O_()), s = k_();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -14648,7 +14745,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), D_ = n(((e, t) => {
+})), j_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -14656,7 +14753,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), O_ = n(((e) => {
+})), M_ = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -14664,7 +14761,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), k_ = n(((e) => {
+})), N_ = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14675,7 +14772,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(f_()), i = t(p_()), a = E_(), o = x_(), s = O_(), c = T_();
+	var r = n(g_()), i = t(__()), a = A_(), o = T_(), s = M_(), c = k_();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -14827,7 +14924,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), A_ = n(((e, t) => {
+})), P_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -14839,7 +14936,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), j_ = n(((e, t) => {
+})), F_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14850,7 +14947,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(E_()), a = n(D_()), o = n(p_()), s = r(f_()), c = r(k_()), l = n(A_());
+	var i = r(A_()), a = n(j_()), o = n(__()), s = r(g_()), c = r(N_()), l = n(P_());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -14859,7 +14956,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), M_ = n(((e, t) => {
+})), I_ = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -14873,7 +14970,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), N_ = n(((e, t) => {
+})), L_ = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -17162,7 +17259,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), P_ = n(((e) => {
+})), R_ = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -17183,12 +17280,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), F_ = n(((e, t) => {
+})), z_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(p_()), i = f_(), a = P_();
+	var r = n(__()), i = g_(), a = R_();
 	function o() {
 		this.parents = [];
 	}
@@ -17257,12 +17354,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), I_ = n(((e, t) => {
+})), B_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(F_());
+	var r = n(z_());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -17330,12 +17427,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), L_ = n(((e) => {
+})), V_ = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(p_());
+	var n = t(__());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -17469,7 +17566,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), R_ = n(((e) => {
+})), H_ = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -17480,7 +17577,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(N_()), i = n(I_()), a = t(L_()), o = f_();
+	var r = n(L_()), i = n(B_()), a = t(V_()), o = g_();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -17493,12 +17590,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), z_ = n(((e) => {
+})), U_ = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(p_()), r = f_(), i = t(M_()), a = P_(), o = [].slice;
+	var n = t(__()), r = g_(), i = t(I_()), a = R_(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -17748,7 +17845,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), B_ = n(((e) => {
+})), W_ = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -17757,8 +17854,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), V_ = n(((e) => {
-	var t = B_(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), G_ = n(((e) => {
+	var t = W_(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -17781,7 +17878,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), H_ = n(((e) => {
+})), K_ = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -17893,8 +17990,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), U_ = n(((e) => {
-	var t = H_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), q_ = n(((e) => {
+	var t = K_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -17925,8 +18022,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), W_ = n(((e) => {
-	var t = H_();
+})), J_ = n(((e) => {
+	var t = K_();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -17944,8 +18041,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), G_ = n(((e) => {
-	var t = V_(), n = H_(), r = U_().ArraySet, i = W_().MappingList;
+})), Y_ = n(((e) => {
+	var t = G_(), n = K_(), r = q_().ArraySet, i = J_().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -18043,7 +18140,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), K_ = n(((e) => {
+})), X_ = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -18056,7 +18153,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), q_ = n(((e) => {
+})), Z_ = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -18077,8 +18174,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), J_ = n(((e) => {
-	var t = H_(), n = K_(), r = U_().ArraySet, i = V_(), a = q_().quickSort;
+})), Q_ = n(((e) => {
+	var t = K_(), n = X_(), r = q_().ArraySet, i = G_(), a = Z_().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -18368,8 +18465,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), Y_ = n(((e) => {
-	var t = G_().SourceMapGenerator, n = H_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), $_ = n(((e) => {
+	var t = Y_().SourceMapGenerator, n = K_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -18486,11 +18583,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), X_ = n(((e) => {
-	e.SourceMapGenerator = G_().SourceMapGenerator, e.SourceMapConsumer = J_().SourceMapConsumer, e.SourceNode = Y_().SourceNode;
-})), Z_ = n(((e) => {
+})), ev = n(((e) => {
+	e.SourceMapGenerator = Y_().SourceMapGenerator, e.SourceMapConsumer = Q_().SourceMapConsumer, e.SourceNode = $_().SourceNode;
+})), tv = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = f_(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = g_(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -18502,7 +18599,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = X_().SourceNode);
+		typeof define == `function` && define.amd || (s = ev().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -18595,12 +18692,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), Q_ = n(((e, t) => {
+})), nv = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = E_(), i = n(p_()), a = f_(), o = Z_(), s = n(o);
+	var r = A_(), i = n(__()), a = g_(), o = tv(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -19089,12 +19186,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), $_ = n(((e, t) => {
+})), rv = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(j_()), i = n(M_()), a = R_(), o = z_(), s = n(Q_()), c = n(F_()), l = n(A_()), u = r.default.create;
+	var r = n(F_()), i = n(I_()), a = H_(), o = U_(), s = n(nv()), c = n(z_()), l = n(P_()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -19105,12 +19202,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), ev = n(((e) => {
+})), iv = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(F_());
+	var n = t(z_());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -19169,8 +19266,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), tv = n(((t, n) => {
-	var r = $_().default, i = ev();
+})), av = n(((t, n) => {
+	var r = rv().default, i = iv();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
@@ -19188,7 +19285,7 @@ const K = {
 	shellCompDirectiveMaxValue: 64,
 	ShellCompDirectiveDefault: 0
 };
-var nv = class {
+var ov = class {
 	name;
 	variadic;
 	command;
@@ -19196,7 +19293,7 @@ var nv = class {
 	constructor(e, t, n, r = !1) {
 		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-}, rv = class {
+}, sv = class {
 	value;
 	description;
 	command;
@@ -19206,7 +19303,7 @@ var nv = class {
 	constructor(e, t, n, r, i, a) {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
-}, iv = class {
+}, cv = class {
 	value;
 	description;
 	options = /* @__PURE__ */ new Map();
@@ -19218,15 +19315,15 @@ var nv = class {
 	option(e, t, n, r) {
 		let i, a, o;
 		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
-		let s = new rv(this, e, t, i, a, o);
+		let s = new sv(this, e, t, i, a, o);
 		return this.options.set(e, s), this;
 	}
 	argument(e, t, n = !1) {
-		let r = new nv(this, e, t, n);
+		let r = new ov(this, e, t, n);
 		return this.arguments.set(e, r), this;
 	}
 };
-const av = new class extends iv {
+const lv = new class extends cv {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
 	directive = K.ShellCompDirectiveDefault;
@@ -19234,7 +19331,7 @@ const av = new class extends iv {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new iv(e, t);
+		let n = new cv(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -19374,29 +19471,29 @@ const av = new class extends iv {
 	setup(e, t, n) {
 		switch (d(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
 			case `zsh`: {
-				let n = ov(e, t);
+				let n = uv(e, t);
 				console.log(n);
 				break;
 			}
 			case `bash`: {
-				let n = sv(e, t);
+				let n = dv(e, t);
 				console.log(n);
 				break;
 			}
 			case `fish`: {
-				let n = cv(e, t);
+				let n = fv(e, t);
 				console.log(n);
 				break;
 			}
 			case `powershell`: {
-				let n = lv(e, t);
+				let n = pv(e, t);
 				console.log(n);
 				break;
 			}
 		}
 	}
 }();
-function ov(e, t) {
+function uv(e, t) {
 	return `#compdef ${e}
 compdef _${e} ${e}
 
@@ -19613,7 +19710,7 @@ if [ "\${funcstack[1]}" = "_${e}" ]; then
 fi
 `;
 }
-function sv(e, t) {
+function dv(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# bash completion for ${e}
 
@@ -19718,7 +19815,7 @@ __${n}_complete() {
 complete -F __${n}_complete ${e}
 `;
 }
-function cv(e, t) {
+function fv(e, t) {
 	let n = e.replace(/[-:]/g, `_`), r = K.ShellCompDirectiveError, i = K.ShellCompDirectiveNoSpace, a = K.ShellCompDirectiveNoFileComp, o = K.ShellCompDirectiveFilterFileExt, s = K.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
@@ -19954,7 +20051,7 @@ complete -c ${e} -n 'not __${n}_requires_order_preservation && __${n}_prepare_co
 complete -k -c ${e} -n '__${n}_requires_order_preservation && __${n}_prepare_completions' -f -a '$__${n}_comp_results'
 `;
 }
-function lv(e, t) {
+function pv(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# powershell completion for ${e} -*- shell-script -*-
 
@@ -20208,14 +20305,14 @@ function lv(e, t) {
 Register-ArgumentCompleter -CommandName '${e}' -ScriptBlock $__${n}CompleterBlock
 `;
 }
-function uv(e, t) {
+function mv(e, t) {
 	let n = e.name(), r = t?.completionCommandName ?? `complete`, i = e.createCommand(r).description(`Generate shell completion scripts`).addArgument(e.createArgument(`<shell>`, `Shell type for completion script`).choices([
 		`zsh`,
 		`bash`,
 		`fish`,
 		`powershell`
 	])).action((e) => {
-		av.setup(n, n, e);
+		lv.setup(n, n, e);
 	});
 	i.copyInheritedSettings(e);
 	let a = e.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action((t) => {
@@ -20223,14 +20320,14 @@ function uv(e, t) {
 			let n = e.rawArgs;
 			t.length === 1 && !n.includes(`--`) && e.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${r} ${t[0]}\` to generate shell script?)`);
 		}
-		av.parse(t);
+		lv.parse(t);
 	});
 	return a.copyInheritedSettings(e), r === `complete` ? e.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`, `shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((t, n, r) => {
 		let o = e.rawArgs, s = o.indexOf(`complete`), c = o.indexOf(`--`);
 		s !== -1 && c !== -1 && c === s + 1 ? a.parse([`--`, ...r.args], { from: `user` }) : i.parse(r.args, { from: `user` });
-	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), fv(e), mv(e), av;
+	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), gv(e), vv(e), lv;
 }
-function dv(e, t) {
+function hv(e, t) {
 	let n = t.createHelp().visibleOptions(t);
 	for (let t of n) {
 		let n = t.short?.slice(1);
@@ -20244,10 +20341,10 @@ function dv(e, t) {
 		}
 	}
 }
-function fv(e) {
-	dv(av, e), pv(av, e);
+function gv(e) {
+	hv(lv, e), _v(lv, e);
 }
-function pv(e, t) {
+function _v(e, t) {
 	for (let n of t.registeredArguments) {
 		let t = n.argChoices;
 		t?.length ? e.argument(n.name(), (e) => {
@@ -20255,21 +20352,21 @@ function pv(e, t) {
 		}, n.variadic) : e.argument(n.name(), void 0, n.variadic);
 	}
 }
-function mv(e) {
+function vv(e) {
 	let t = /* @__PURE__ */ new Map();
-	hv(e, ``, t);
+	yv(e, ``, t);
 	for (let [e, n] of t.entries()) {
 		if (e === ``) continue;
-		let t = av.command(e, n.description() || ``);
-		dv(t, n), pv(t, n);
+		let t = lv.command(e, n.description() || ``);
+		hv(t, n), _v(t, n);
 	}
 }
-function hv(e, t, n) {
+function yv(e, t, n) {
 	n.set(t, e);
 	let r = e.createHelp().visibleCommands(e);
-	for (let e of r) hv(e, t ? `${t} ${e.name()}` : e.name(), n);
+	for (let e of r) yv(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
-var gv = n(((e) => {
+var bv = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n) {
 			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
@@ -20280,8 +20377,8 @@ var gv = n(((e) => {
 		}
 	};
 	e.CommanderError = t, e.InvalidArgumentError = n;
-})), _v = n(((e) => {
-	let { InvalidArgumentError: t } = gv();
+})), xv = n(((e) => {
+	let { InvalidArgumentError: t } = bv();
 	var n = class {
 		constructor(e, t) {
 			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
@@ -20325,8 +20422,8 @@ var gv = n(((e) => {
 		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
 	e.Argument = n, e.humanReadableArgName = r;
-})), vv = n(((e) => {
-	let { humanReadableArgName: t } = _v();
+})), Sv = n(((e) => {
+	let { humanReadableArgName: t } = xv();
 	var n = class {
 		constructor() {
 			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -20539,8 +20636,8 @@ var gv = n(((e) => {
 		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
 	e.Help = n, e.stripColor = r;
-})), yv = n(((e) => {
-	let { InvalidArgumentError: t } = gv();
+})), Cv = n(((e) => {
+	let { InvalidArgumentError: t } = bv();
 	var n = class {
 		constructor(e, t) {
 			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
@@ -20633,7 +20730,7 @@ var gv = n(((e) => {
 		};
 	}
 	e.Option = n, e.DualOptions = r;
-})), bv = n(((e) => {
+})), wv = n(((e) => {
 	function t(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
 		let n = [];
@@ -20658,8 +20755,8 @@ var gv = n(((e) => {
 		}), i.sort((e, t) => e.localeCompare(t)), r && (i = i.map((e) => `--${e}`)), i.length > 1 ? `\n(Did you mean one of ${i.join(`, `)}?)` : i.length === 1 ? `\n(Did you mean ${i[0]}?)` : ``;
 	}
 	e.suggestSimilar = n;
-})), xv = n(((t) => {
-	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = _v(), { CommanderError: l } = gv(), { Help: u, stripColor: d } = vv(), { Option: f, DualOptions: p } = yv(), { suggestSimilar: m } = bv();
+})), Tv = n(((t) => {
+	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = xv(), { CommanderError: l } = bv(), { Help: u, stripColor: d } = Sv(), { Option: f, DualOptions: p } = Cv(), { suggestSimilar: m } = wv();
 	var h = class e extends n {
 		constructor(e) {
 			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
@@ -21412,38 +21509,38 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	t.Command = h, t.useColor = _;
 }));
-const { program: Sv, createCommand: Cv, createArgument: wv, createOption: Tv, CommanderError: Ev, InvalidArgumentError: Dv, InvalidOptionArgumentError: Ov, Command: kv, Argument: Av, Option: jv, Help: Mv } = t(n(((e) => {
-	let { Argument: t } = _v(), { Command: n } = xv(), { CommanderError: r, InvalidArgumentError: i } = gv(), { Help: a } = vv(), { Option: o } = yv();
+const { program: Ev, createCommand: Dv, createArgument: Ov, createOption: kv, CommanderError: Av, InvalidArgumentError: jv, InvalidOptionArgumentError: Mv, Command: Nv, Argument: Pv, Option: Fv, Help: Iv } = t(n(((e) => {
+	let { Argument: t } = xv(), { Command: n } = Tv(), { CommanderError: r, InvalidArgumentError: i } = bv(), { Help: a } = Sv(), { Option: o } = Cv();
 	e.program = new n(), e.createCommand = (e) => new n(e), e.createOption = (e, t) => new o(e, t), e.createArgument = (e, n) => new t(e, n), e.Command = n, e.Option = o, e.Argument = t, e.Help = a, e.CommanderError = r, e.InvalidArgumentError = i, e.InvalidOptionArgumentError = i;
-}))(), 1).default, Nv = globalThis.window?.document !== void 0;
+}))(), 1).default, Lv = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
-const Pv = globalThis.navigator?.userAgentData?.platform;
-Pv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, Pv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, Pv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, Pv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), Pv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Nv && f.env.TERM_PROGRAM;
-const Fv = !Nv && f.platform === `win32`;
-Nv || f.env.TERM?.startsWith(`screen`) || f.env.TERM?.startsWith(`tmux`) || f.env.TMUX, Nv || f.cwd;
-const Iv = (e = 1) => `\x1B[` + e + `A`, Lv = (e = 1) => `\x1B[` + e + `B`, Rv = (e) => {
+const Rv = globalThis.navigator?.userAgentData?.platform;
+Rv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, Rv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, Rv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, Rv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), Rv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Lv && f.env.TERM_PROGRAM;
+const zv = !Lv && f.platform === `win32`;
+Lv || f.env.TERM?.startsWith(`screen`) || f.env.TERM?.startsWith(`tmux`) || f.env.TMUX, Lv || f.cwd;
+const Bv = (e = 1) => `\x1B[` + e + `A`, Vv = (e = 1) => `\x1B[` + e + `B`, Hv = (e) => {
 	let t = ``;
-	for (let n = 0; n < e; n++) t += zv + (n < e - 1 ? Iv() : ``);
+	for (let n = 0; n < e; n++) t += Uv + (n < e - 1 ? Bv() : ``);
 	return e && (t += `\x1B[G`), t;
-}, zv = `\x1B[2K`;
+}, Uv = `\x1B[2K`;
 (() => {
-	if (Nv || !Fv) return !1;
+	if (Lv || !zv) return !1;
 	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
 	return t < 10 || t === 10 && n < 10586;
 })();
-const Bv = (e, t, n, r) => {
+const Wv = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
 	let i = Object.getOwnPropertyDescriptor(e, n), a = Object.getOwnPropertyDescriptor(t, n);
-	(Vv(i, a) || !r) && Object.defineProperty(e, n, a);
-}, Vv = function(e, t) {
+	(Gv(i, a) || !r) && Object.defineProperty(e, n, a);
+}, Gv = function(e, t) {
 	return e === void 0 || e.configurable || e.writable === t.writable && e.enumerable === t.enumerable && e.configurable === t.configurable && (e.writable || e.value === t.value);
-}, Hv = (e, t) => {
+}, Kv = (e, t) => {
 	let n = Object.getPrototypeOf(t);
 	n !== Object.getPrototypeOf(e) && Object.setPrototypeOf(e, n);
-}, Uv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Wv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), Gv = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), Kv = (e, t, n) => {
-	let r = n === `` ? `` : `with ${n.trim()}() `, i = Uv.bind(null, r, t.toString());
-	Object.defineProperty(i, "name", Gv);
-	let { writable: a, enumerable: o, configurable: s } = Wv;
+}, qv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Jv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), Yv = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), Xv = (e, t, n) => {
+	let r = n === `` ? `` : `with ${n.trim()}() `, i = qv.bind(null, r, t.toString());
+	Object.defineProperty(i, "name", Yv);
+	let { writable: a, enumerable: o, configurable: s } = Jv;
 	Object.defineProperty(e, "toString", {
 		value: i,
 		writable: a,
@@ -21451,28 +21548,28 @@ const Bv = (e, t, n, r) => {
 		configurable: s
 	});
 };
-function qv(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
+function Zv(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
 	let { name: r } = e;
-	for (let r of Reflect.ownKeys(t)) Bv(e, t, r, n);
-	return Hv(e, t), Kv(e, t, r), e;
+	for (let r of Reflect.ownKeys(t)) Wv(e, t, r, n);
+	return Kv(e, t), Xv(e, t, r), e;
 }
-const Jv = /* @__PURE__ */ new WeakMap(), Yv = (e, t = {}) => {
+const Qv = /* @__PURE__ */ new WeakMap(), $v = (e, t = {}) => {
 	if (typeof e != `function`) throw TypeError(`Expected a function`);
 	let n, r = 0, i = e.displayName || e.name || `<anonymous>`, a = function(...o) {
-		if (Jv.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
+		if (Qv.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
 		else if (t.throw === !0) throw Error(`Function \`${i}\` can only be called once`);
 		return n;
 	};
-	return qv(a, e), Jv.set(a, r), a;
+	return Zv(a, e), Qv.set(a, r), a;
 };
-Yv.callCount = (e) => {
-	if (!Jv.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
-	return Jv.get(e);
+$v.callCount = (e) => {
+	if (!Qv.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
+	return Qv.get(e);
 };
-const Xv = [];
-Xv.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && Xv.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && Xv.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const Zv = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, Qv = Symbol.for(`signal-exit emitter`), $v = globalThis, ey = Object.defineProperty.bind(Object);
-var ty = class {
+const ey = [];
+ey.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && ey.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && ey.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const ty = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, ny = Symbol.for(`signal-exit emitter`), ry = globalThis, iy = Object.defineProperty.bind(Object);
+var ay = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -21484,8 +21581,8 @@ var ty = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if ($v[Qv]) return $v[Qv];
-		ey($v, Qv, {
+		if (ry[ny]) return ry[ny];
+		iy(ry, ny, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -21506,8 +21603,8 @@ var ty = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, ny = class {};
-const ry = (e) => ({
+}, oy = class {};
+const sy = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -21518,15 +21615,15 @@ const ry = (e) => ({
 		return e.unload();
 	}
 });
-var iy = class extends ny {
+var cy = class extends oy {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, ay = class extends ny {
-	#e = oy.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new ty();
+}, ly = class extends oy {
+	#e = uy.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new ay();
 	#n;
 	#r;
 	#i;
@@ -21534,7 +21631,7 @@ var iy = class extends ny {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of Xv) this.#a[t] = () => {
+		for (let t of ey) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -21545,7 +21642,7 @@ var iy = class extends ny {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!Zv(this.#n)) return () => {};
+		if (!ty(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -21555,7 +21652,7 @@ var iy = class extends ny {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of Xv) try {
+			for (let e of ey) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -21563,7 +21660,7 @@ var iy = class extends ny {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, Xv.forEach((e) => {
+		this.#o && (this.#o = !1, ey.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -21572,11 +21669,11 @@ var iy = class extends ny {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return Zv(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return ty(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && Zv(this.#n)) {
+		if (e === `exit` && ty(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -21584,30 +21681,30 @@ var iy = class extends ny {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const oy = globalThis.process, { onExit: sy, load: cy, unload: ly } = ry(Zv(oy) ? new ay(oy) : new iy()), uy = f.stderr.isTTY ? f.stderr : f.stdout.isTTY ? f.stdout : void 0, dy = uy ? Yv(() => {
-	sy(() => {
-		uy.write(`\x1B[?25h`);
+const uy = globalThis.process, { onExit: dy, load: fy, unload: py } = sy(ty(uy) ? new ly(uy) : new cy()), my = f.stderr.isTTY ? f.stderr : f.stdout.isTTY ? f.stdout : void 0, hy = my ? $v(() => {
+	dy(() => {
+		my.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
-let fy = !1;
-const py = {};
-py.show = (e = f.stderr) => {
-	e.isTTY && (fy = !1, e.write(`\x1B[?25h`));
-}, py.hide = (e = f.stderr) => {
-	e.isTTY && (dy(), fy = !0, e.write(`\x1B[?25l`));
-}, py.toggle = (e, t) => {
-	e !== void 0 && (fy = e), fy ? py.show(t) : py.hide(t);
+let gy = !1;
+const _y = {};
+_y.show = (e = f.stderr) => {
+	e.isTTY && (gy = !1, e.write(`\x1B[?25h`));
+}, _y.hide = (e = f.stderr) => {
+	e.isTTY && (hy(), gy = !0, e.write(`\x1B[?25l`));
+}, _y.toggle = (e, t) => {
+	e !== void 0 && (gy = e), gy ? _y.show(t) : _y.hide(t);
 };
-const my = String.raw`(?:\u001B\u005C|\u009C)`, hy = String.raw`\u0018\u001A\u001B\u0080-\u009F`, gy = String.raw`(?:\u001B\]|\u009D)[^\u0007${hy}]*(?:\u0007|${my})`, _y = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${hy}]*${my}`, vy = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${my})?`}|${gy}|${_y}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function yy({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(vy, e ? void 0 : `g`);
+const vy = String.raw`(?:\u001B\u005C|\u009C)`, yy = String.raw`\u0018\u001A\u001B\u0080-\u009F`, by = String.raw`(?:\u001B\]|\u009D)[^\u0007${yy}]*(?:\u0007|${vy})`, xy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${yy}]*${vy}`, Sy = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${vy})?`}|${by}|${xy}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function Cy({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(Sy, e ? void 0 : `g`);
 }
-const by = yy();
-function xy(e) {
+const wy = Cy();
+function Ty(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
-	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(by, ``);
+	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(wy, ``);
 }
-const Sy = [
+const Ey = [
 	161,
 	161,
 	164,
@@ -21966,14 +22063,14 @@ const Sy = [
 	1048573,
 	1048576,
 	1114109
-], Cy = [
+], Dy = [
 	12288,
 	12288,
 	65281,
 	65376,
 	65504,
 	65510
-], wy = [
+], Oy = [
 	4352,
 	4447,
 	8986,
@@ -22224,7 +22321,7 @@ const Sy = [
 	196605,
 	196608,
 	262141
-], Ty = (e, t) => {
+], ky = (e, t) => {
 	let n = 0, r = Math.floor(e.length / 2) - 1;
 	for (; n <= r;) {
 		let i = Math.floor((n + r) / 2), a = i * 2;
@@ -22233,94 +22330,94 @@ const Sy = [
 		else return !0;
 	}
 	return !1;
-}, Ey = 19968, [Dy, Oy] = ky(wy);
-function ky(e) {
+}, Ay = 19968, [jy, My] = Ny(Oy);
+function Ny(e) {
 	let t = e[0], n = e[1];
 	for (let r = 0; r < e.length; r += 2) {
 		let i = e[r], a = e[r + 1];
-		if (Ey >= i && Ey <= a) return [i, a];
+		if (Ay >= i && Ay <= a) return [i, a];
 		a - i > n - t && (t = i, n = a);
 	}
 	return [t, n];
 }
-const Ay = (e) => e < 161 || e > 1114109 ? !1 : Ty(Sy, e), jy = (e) => e < 12288 || e > 65510 ? !1 : Ty(Cy, e), My = (e) => e >= Dy && e <= Oy ? !0 : e < 4352 || e > 262141 ? !1 : Ty(wy, e);
-function Ny(e) {
+const Py = (e) => e < 161 || e > 1114109 ? !1 : ky(Ey, e), Fy = (e) => e < 12288 || e > 65510 ? !1 : ky(Dy, e), Iy = (e) => e >= jy && e <= My ? !0 : e < 4352 || e > 262141 ? !1 : ky(Oy, e);
+function Ly(e) {
 	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function Py(e, { ambiguousAsWide: t = !1 } = {}) {
-	return Ny(e), jy(e) || My(e) || t && Ay(e) ? 2 : 1;
+function Ry(e, { ambiguousAsWide: t = !1 } = {}) {
+	return Ly(e), Fy(e) || Iy(e) || t && Py(e) ? 2 : 1;
 }
-const Fy = new Intl.Segmenter(), Iy = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Ly = /\p{Spacing_Mark}/v, Ry = /^\p{RGI_Emoji}$/v, zy = /^[\d#*]\u20E3$/, By = /\p{Extended_Pictographic}/gu;
-function Vy(e) {
+const zy = new Intl.Segmenter(), By = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Vy = /\p{Spacing_Mark}/v, Hy = /^\p{RGI_Emoji}$/v, Uy = /^[\d#*]\u20E3$/, Wy = /\p{Extended_Pictographic}/gu;
+function Gy(e) {
 	if (e.length > 50) return !1;
-	if (zy.test(e)) return !0;
+	if (Uy.test(e)) return !0;
 	if (e.includes(`‍`)) {
-		let t = e.match(By);
+		let t = e.match(Wy);
 		return t !== null && t.length >= 2;
 	}
 	return !1;
 }
-function Hy(e) {
-	let t = e.search(Iy);
+function Ky(e) {
+	let t = e.search(By);
 	return t === -1 ? void 0 : e.slice(t);
 }
-function Uy(e) {
+function qy(e) {
 	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function Wy(e) {
+function Jy(e) {
 	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function Gy(e) {
+function Yy(e) {
 	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function Ky(e) {
-	return Uy(e) || Wy(e) || Gy(e);
+function Xy(e) {
+	return qy(e) || Jy(e) || Yy(e);
 }
-function qy(e, t) {
+function Zy(e, t) {
 	let n = [];
-	for (let t of e) Iy.test(t) && n.push(t.codePointAt(0));
+	for (let t of e) By.test(t) && n.push(t.codePointAt(0));
 	if (n.length === 0) return;
 	let r = 0;
 	for (let e = 0; e < n.length; e++) {
 		let i = n[e];
-		if (!Ky(i)) {
+		if (!Xy(i)) {
 			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += Py(n[i], t);
+			for (let i = e; i < n.length; i++) r += Ry(n[i], t);
 			return r;
 		}
-		Uy(i) && Wy(n[e + 1]) ? (r += 2, e += Gy(n[e + 2]) ? 2 : 1) : r += Py(i, t);
+		qy(i) && Jy(n[e + 1]) ? (r += 2, e += Yy(n[e + 2]) ? 2 : 1) : r += Ry(i, t);
 	}
 	return r;
 }
-function Jy(e, t) {
+function Qy(e, t) {
 	let n = 0, r = !0;
-	for (let i of e) r ? r = !1 : (Ly.test(i) || i >= `＀` && i <= `￯`) && (n += Py(i.codePointAt(0), t));
+	for (let i of e) r ? r = !1 : (Vy.test(i) || i >= `＀` && i <= `￯`) && (n += Ry(i.codePointAt(0), t));
 	return n;
 }
-function Yy(e, t = {}) {
+function $y(e, t = {}) {
 	if (typeof e != `string` || e.length === 0) return 0;
 	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t, i = e;
-	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = xy(i)), i.length === 0) return 0;
+	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = Ty(i)), i.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
 	let a = 0, o = { ambiguousAsWide: !n };
-	for (let { segment: e } of Fy.segment(i)) {
-		let t = Hy(e);
+	for (let { segment: e } of zy.segment(i)) {
+		let t = Ky(e);
 		if (t === void 0) continue;
-		if (Ry.test(e) || Vy(e)) {
+		if (Hy.test(e) || Gy(e)) {
 			a += 2;
 			continue;
 		}
-		let n = qy(t, o);
+		let n = Zy(t, o);
 		if (n !== void 0) {
 			a += n;
 			continue;
 		}
 		let r = t.codePointAt(0);
-		a += Py(r, o), a += Jy(t, o);
+		a += Ry(r, o), a += Qy(t, o);
 	}
 	return a;
 }
-const Xy = (e = 0) => (t) => `\u001B[${t + e}m`, Zy = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, Qy = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, $y = {
+const eb = (e = 0) => (t) => `\u001B[${t + e}m`, tb = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, nb = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, rb = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -22373,25 +22470,25 @@ const Xy = (e = 0) => (t) => `\u001B[${t + e}m`, Zy = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys($y.modifier);
-const eb = Object.keys($y.color), tb = Object.keys($y.bgColor);
-[...eb, ...tb];
-function nb() {
+Object.keys(rb.modifier);
+const ib = Object.keys(rb.color), ab = Object.keys(rb.bgColor);
+[...ib, ...ab];
+function ob() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries($y)) {
-		for (let [t, r] of Object.entries(n)) $y[t] = {
+	for (let [t, n] of Object.entries(rb)) {
+		for (let [t, r] of Object.entries(n)) rb[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = $y[t], e.set(r[0], r[1]);
-		Object.defineProperty($y, t, {
+		}, n[t] = rb[t], e.set(r[0], r[1]);
+		Object.defineProperty(rb, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty($y, "codes", {
+	return Object.defineProperty(rb, "codes", {
 		value: e,
 		enumerable: !1
-	}), $y.color.close = `\x1B[39m`, $y.bgColor.close = `\x1B[49m`, $y.color.ansi = Xy(), $y.color.ansi256 = Zy(), $y.color.ansi16m = Qy(), $y.bgColor.ansi = Xy(10), $y.bgColor.ansi256 = Zy(10), $y.bgColor.ansi16m = Qy(10), Object.defineProperties($y, {
+	}), rb.color.close = `\x1B[39m`, rb.bgColor.close = `\x1B[49m`, rb.color.ansi = eb(), rb.color.ansi256 = tb(), rb.color.ansi16m = nb(), rb.bgColor.ansi = eb(10), rb.bgColor.ansi256 = tb(10), rb.bgColor.ansi16m = nb(10), Object.defineProperties(rb, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -22418,7 +22515,7 @@ function nb() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => $y.rgbToAnsi256(...$y.hexToRgb(e)),
+			value: (e) => rb.rgbToAnsi256(...rb.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -22440,44 +22537,44 @@ function nb() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => $y.ansi256ToAnsi($y.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => rb.ansi256ToAnsi(rb.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => $y.ansi256ToAnsi($y.hexToAnsi256(e)),
+			value: (e) => rb.ansi256ToAnsi(rb.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), $y;
+	}), rb;
 }
-const rb = nb(), ib = /* @__PURE__ */ new Set([`\x1B`, ``]), ab = [...ib].join(``), ob = `(?:\x07|\x1B\\\\)`, sb = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, cb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${sb})${ob}`, lb = `${sb}${ob}`, ub = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${cb}|${lb})`, `y`), db = new Set(rb.codes.values());
-db.delete(0);
-const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 }), mb = RegExp(`[${ab}]`, `g`), hb = RegExp(`[\\n${ab}]`, `g`), gb = /^[ -~]*$/, _b = (e) => `[${e}m`, vb = (e, t = ``) => `]8;${t};${e}`, yb = (e, t) => {
-	if (ib.has(e[t])) return ub.lastIndex = t, ub.exec(e) ?? void 0;
-}, bb = (e, t, n = () => {}) => {
+const sb = ob(), cb = /* @__PURE__ */ new Set([`\x1B`, ``]), lb = [...cb].join(``), ub = `(?:\x07|\x1B\\\\)`, db = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, fb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${db})${ub}`, pb = `${db}${ub}`, mb = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${fb}|${pb})`, `y`), hb = new Set(sb.codes.values());
+hb.delete(0);
+const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 }), vb = RegExp(`[${lb}]`, `g`), yb = RegExp(`[\\n${lb}]`, `g`), bb = /^[ -~]*$/, xb = (e) => `[${e}m`, Sb = (e, t = ``) => `]8;${t};${e}`, Cb = (e, t) => {
+	if (cb.has(e[t])) return mb.lastIndex = t, mb.exec(e) ?? void 0;
+}, wb = (e, t, n = () => {}) => {
 	let r = 0, i = 0;
 	for (; i < e.length;) {
-		mb.lastIndex = i;
-		let a = mb.exec(e);
+		vb.lastIndex = i;
+		let a = vb.exec(e);
 		if (!a) break;
-		let o = yb(e, a.index);
+		let o = Cb(e, a.index);
 		o ? (a.index > r && t(e.slice(r, a.index)), n(o[0]), i = a.index + o[0].length, r = i) : i = a.index + 1;
 	}
 	r < e.length && t(e.slice(r));
-}, xb = (e) => {
+}, Tb = (e) => {
 	let t = ``;
-	return bb(e, (e) => {
+	return wb(e, (e) => {
 		t += e;
-	}), pb(t);
-}, Sb = (e) => {
+	}), _b(t);
+}, Eb = (e) => {
 	let t = [];
-	return bb(e, (e) => {
-		if (gb.test(e)) for (let n of e) t.push({
+	return wb(e, (e) => {
+		if (bb.test(e)) for (let n of e) t.push({
 			value: n,
 			width: 1
 		});
-		else for (let { segment: n } of fb.segment(e)) t.push({
+		else for (let { segment: n } of gb.segment(e)) t.push({
 			value: n,
-			width: pb(n)
+			width: _b(n)
 		});
 	}, (e) => {
 		t.push({
@@ -22485,12 +22582,12 @@ const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 })
 			width: 0
 		});
 	}), t;
-}, Cb = (e) => {
+}, Db = (e) => {
 	let t = {
 		value: ``,
 		plainText: ``
 	}, n = [t];
-	bb(e, (e) => {
+	wb(e, (e) => {
 		let r = e.split(` `);
 		t.value += r[0], t.plainText += r[0];
 		for (let e = 1; e < r.length; e++) t = {
@@ -22500,9 +22597,9 @@ const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 })
 	}, (e) => {
 		t.value += e;
 	});
-	for (let e of n) e.width = pb(e.plainText);
+	for (let e of n) e.width = _b(e.plainText);
 	return n;
-}, wb = (e) => {
+}, Ob = (e) => {
 	let t = e.split(`:`), n = Number.parseInt(t[0], 10), r = Number.parseInt(t[1], 10);
 	if (![
 		38,
@@ -22521,12 +22618,12 @@ const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 })
 		open: e,
 		hasArguments: !0
 	};
-}, Tb = (e) => {
+}, kb = (e) => {
 	let t = e.split(`;`), n = [];
 	for (let e = 0; e < t.length; e++) {
 		let r = t[e];
 		if (r.includes(`:`)) {
-			let e = wb(r);
+			let e = Ob(r);
 			e && n.push(e);
 			continue;
 		}
@@ -22572,17 +22669,17 @@ const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 })
 		}
 	}
 	return n;
-}, Eb = (e, t) => {
+}, Ab = (e, t) => {
 	let n = e.findIndex((e) => e.family === t);
 	n !== -1 && e.splice(n, 1);
-}, Db = (e, t) => {
-	Eb(e, t.family), e.push(t);
-}, Ob = (e, t) => {
+}, jb = (e, t) => {
+	Ab(e, t.family), e.push(t);
+}, Mb = (e, t) => {
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
 		r.family.startsWith(`modifier-`) && r.close === t && e.splice(n, 1);
 	}
-}, kb = (e) => {
+}, Nb = (e) => {
 	let { code: t, open: n, hasArguments: r } = e;
 	if (t >= 30 && t <= 37 || t >= 90 && t <= 97 || t === 38 && r) return {
 		family: `foreground`,
@@ -22599,42 +22696,42 @@ const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 })
 		open: n,
 		close: 59
 	};
-}, Ab = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (Eb(t, `foreground`), !0) : e === 49 ? (Eb(t, `background`), !0) : e === 59 ? (Eb(t, `underlineColor`), !0) : db.has(e) ? (Ob(t, e), !0) : !1, jb = (e, t) => {
+}, Pb = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (Ab(t, `foreground`), !0) : e === 49 ? (Ab(t, `background`), !0) : e === 59 ? (Ab(t, `underlineColor`), !0) : hb.has(e) ? (Mb(t, e), !0) : !1, Fb = (e, t) => {
 	let { code: n } = e;
-	if (Ab(n, t)) return;
-	let r = kb(e);
+	if (Pb(n, t)) return;
+	let r = Nb(e);
 	if (r) {
-		Db(t, r);
+		jb(t, r);
 		return;
 	}
-	let i = rb.codes.get(n);
-	i !== void 0 && i !== 0 && Db(t, {
+	let i = sb.codes.get(n);
+	i !== void 0 && i !== 0 && jb(t, {
 		family: `modifier-${n}`,
 		open: e.open,
 		close: i
 	});
-}, Mb = (e, t) => {
-	for (let n of Tb(e)) jb(n, t);
-}, Nb = (e, t) => {
-	for (let { code: n } of Tb(e)) Ab(n, t);
-}, Pb = (e, t, n) => {
+}, Ib = (e, t) => {
+	for (let n of kb(e)) Fb(n, t);
+}, Lb = (e, t) => {
+	for (let { code: n } of kb(e)) Pb(n, t);
+}, Rb = (e, t, n) => {
 	let r = t;
 	for (; r < e.length;) {
-		let t = yb(e, r);
+		let t = Cb(e, r);
 		if (!t) break;
-		t.groups.sgr !== void 0 && Nb(t.groups.sgr, n), r += t[0].length;
+		t.groups.sgr !== void 0 && Lb(t.groups.sgr, n), r += t[0].length;
 	}
-}, Fb = (e) => [...e].reverse().map((e) => _b(e.close)).join(``), Ib = (e) => e.map((e) => _b(e.open)).join(``), Lb = (e, t, n, r) => {
-	let i = Sb(t), a = r;
+}, zb = (e) => [...e].reverse().map((e) => xb(e.close)).join(``), Bb = (e) => e.map((e) => xb(e.open)).join(``), Vb = (e, t, n, r) => {
+	let i = Eb(t), a = r;
 	for (let t = 0; t < i.length; t++) {
 		let r = i[t];
 		r.width > 0 && a > 0 && a + r.width > n && (e.push(``), a = 0), e[e.length - 1] += r.value, a += r.width, a === n && t < i.length - 1 && (e.push(``), a = 0);
 	}
-	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), xb(e.at(-1));
-}, Rb = (e) => {
+	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), Tb(e.at(-1));
+}, Hb = (e) => {
 	if (!e.includes(` `)) return e;
 	let t = [];
-	bb(e, (e) => {
+	wb(e, (e) => {
 		t.push({
 			value: e,
 			isEscape: !1
@@ -22650,31 +22747,31 @@ const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 })
 		if (n.isEscape) continue;
 		let r = n.value.length;
 		for (; r > 0 && n.value[r - 1] === ` `;) r--;
-		if (n.value = n.value.slice(0, r), pb(n.value) > 0) break;
+		if (n.value = n.value.slice(0, r), _b(n.value) > 0) break;
 	}
 	return t.map((e) => e.value).join(``);
-}, zb = (e) => {
+}, Ub = (e) => {
 	if (!e.includes(`	`)) return e;
 	let t = 0, n = ``, r = ``;
-	return bb(e, (e) => {
+	return wb(e, (e) => {
 		let i = e.split(`	`);
 		for (let [e, a] of i.entries()) if (n += a, r += a, e < i.length - 1) {
-			t += pb(r), r = ``;
+			t += _b(r), r = ``;
 			let e = 8 - t % 8;
 			n += ` `.repeat(e), t += e;
 		}
 	}, (e) => {
 		n += e;
 	}), n;
-}, Bb = (e) => {
+}, Wb = (e) => {
 	let t = ``, n, r = [], i = 0, a = 0;
 	for (; i < e.length;) {
-		hb.lastIndex = i;
-		let o = hb.exec(e);
+		yb.lastIndex = i;
+		let o = yb.exec(e);
 		if (!o) break;
 		if (i = o.index, o[0] !== `
 `) {
-			let t = yb(e, i);
+			let t = Cb(e, i);
 			if (!t) {
 				i++;
 				continue;
@@ -22683,59 +22780,59 @@ const fb = new Intl.Segmenter(), pb = (e) => Yy(e, { countAnsiEscapeCodes: !0 })
 			a.sgr === void 0 ? a.uri !== void 0 && (n = a.uri.length === 0 ? void 0 : {
 				parameters: a.parameters,
 				uri: a.uri
-			}) : Mb(a.sgr, r), i += t[0].length;
-		} else if (t += e.slice(a, i), i > a && (n && (t += vb(``)), t += Fb(r)), t += `
+			}) : Ib(a.sgr, r), i += t[0].length;
+		} else if (t += e.slice(a, i), i > a && (n && (t += Sb(``)), t += zb(r)), t += `
 `, i++, a = i, i < e.length && e[i] !== `
 `) {
 			let a = [...r];
-			Pb(e, i, a), t += Ib(a), n && (t += vb(n.uri, n.parameters));
+			Rb(e, i, a), t += Bb(a), n && (t += Sb(n.uri, n.parameters));
 		}
 	}
 	return t + e.slice(a);
-}, Vb = (e, t, n = {}) => {
+}, Gb = (e, t, n = {}) => {
 	if (n.trim !== !1 && e.trim() === ``) return ``;
-	let r = Cb(e), i = [``], a = 0, o = -1, s = !0;
+	let r = Db(e), i = [``], a = 0, o = -1, s = !0;
 	for (let e of r) {
 		let r = i.length - 1;
 		if (n.trim !== !1 && o !== r) {
 			let e = i[r], t = e.trimStart();
-			t.length !== e.length && (i[r] = t, a = xb(t)), t.length > 0 && (o = r);
+			t.length !== e.length && (i[r] = t, a = Tb(t)), t.length > 0 && (o = r);
 		}
 		if (s ? s = !1 : (a >= t && (n.wordWrap === !1 || n.trim === !1) && (i.push(``), a = 0), (a > 0 || n.trim === !1) && (i[i.length - 1] += ` `, a++)), n.hard && n.wordWrap !== !1 && e.width > t) {
 			let n = t - a, r = 1 + Math.floor((e.width - n - 1) / t);
-			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Lb(i, e.value, t, a);
+			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Vb(i, e.value, t, a);
 		} else {
 			if (a + e.width > t && a > 0 && e.width > 0) {
 				if (n.wordWrap === !1 && a < t) {
-					a = Lb(i, e.value, t, a);
+					a = Vb(i, e.value, t, a);
 					continue;
 				}
 				i.push(``), a = 0;
 			}
-			a + e.width > t && n.wordWrap === !1 ? a = Lb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
+			a + e.width > t && n.wordWrap === !1 ? a = Vb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
 		}
 	}
-	return n.trim !== !1 && (i = i.map((e) => Rb(e))), Bb(i.join(`
+	return n.trim !== !1 && (i = i.map((e) => Hb(e))), Wb(i.join(`
 `));
-}, Hb = (e) => {
+}, Kb = (e) => {
 	let t = ``;
-	return bb(e, (e) => {
+	return wb(e, (e) => {
 		t += e.normalize();
 	}, (e) => {
 		t += e;
 	}), t;
 };
-function Ub(e, t, n) {
-	return Hb(String(e)).replaceAll(`\r
+function qb(e, t, n) {
+	return Kb(String(e)).replaceAll(`\r
 `, `
 `).split(`
-`).map((e) => Vb(zb(e), t, n)).join(`
+`).map((e) => Gb(Ub(e), t, n)).join(`
 `);
 }
-function Wb(e) {
-	return Number.isInteger(e) ? jy(e) || My(e) : !1;
+function Jb(e) {
+	return Number.isInteger(e) ? Fy(e) || Iy(e) : !1;
 }
-const Gb = /* @__PURE__ */ new Set([
+const Yb = /* @__PURE__ */ new Set([
 	27,
 	144,
 	152,
@@ -22744,24 +22841,24 @@ const Gb = /* @__PURE__ */ new Set([
 	157,
 	158,
 	159
-]), Kb = `\x1B]8;`, qb = `8;`, Jb = `${Kb};`, Yb = `${qb};`, Xb = `0`.codePointAt(0), Zb = `9`.codePointAt(0), Qb = `;`.codePointAt(0), $b = `:`.codePointAt(0), ex = `0`.codePointAt(0), tx = `?`.codePointAt(0), nx = ` `.codePointAt(0), rx = `/`.codePointAt(0), ix = `@`.codePointAt(0), ax = `~`.codePointAt(0), ox = /\p{Emoji_Presentation}/u, sx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), cx = /* @__PURE__ */ new Set();
-for (let [, e] of rb.codes) cx.add(e);
-function lx(e) {
-	return e >= Xb && e <= Zb || e === Qb || e === $b;
+]), Xb = `\x1B]8;`, Zb = `8;`, Qb = `${Xb};`, $b = `${Zb};`, ex = `0`.codePointAt(0), tx = `9`.codePointAt(0), nx = `;`.codePointAt(0), rx = `:`.codePointAt(0), ix = `0`.codePointAt(0), ax = `?`.codePointAt(0), ox = ` `.codePointAt(0), sx = `/`.codePointAt(0), cx = `@`.codePointAt(0), lx = `~`.codePointAt(0), ux = /\p{Emoji_Presentation}/u, dx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), fx = /* @__PURE__ */ new Set();
+for (let [, e] of sb.codes) fx.add(e);
+function px(e) {
+	return e >= ex && e <= tx || e === nx || e === rx;
 }
-function ux(e) {
-	return e >= ex && e <= tx;
-}
-function dx(e) {
-	return e >= nx && e <= rx;
-}
-function fx(e) {
+function mx(e) {
 	return e >= ix && e <= ax;
 }
-function px(e) {
+function hx(e) {
+	return e >= ox && e <= sx;
+}
+function gx(e) {
+	return e >= cx && e <= lx;
+}
+function _x(e) {
 	return e >= 127462 && e <= 127487;
 }
-function mx(e, t) {
+function vx(e, t) {
 	return {
 		token: {
 			type: `control`,
@@ -22770,31 +22867,31 @@ function mx(e, t) {
 		endIndex: t
 	};
 }
-function hx(e) {
-	if (ox.test(e)) return !0;
+function yx(e) {
+	if (ux.test(e)) return !0;
 	for (let t of e) {
 		let e = t.codePointAt(0);
 		if (e === 65039 || e === 8419) return !0;
 	}
 	return !1;
 }
-function gx(e) {
+function bx(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.codePointAt(0);
-		if (Wb(e)) return 2;
-		px(e) && t++;
+		if (Jb(e)) return 2;
+		_x(e) && t++;
 	}
-	return t >= 1 || hx(e) ? 2 : 1;
+	return t >= 1 || yx(e) ? 2 : 1;
 }
-function _x(e) {
+function xx(e) {
 	return e.startsWith(``) ? `` : `\x1B[`;
 }
-function vx(e, t) {
+function Sx(e, t) {
 	return `${e}${t.join(`;`)}m`;
 }
-function yx(e) {
-	let t = [], n = _x(e), r;
+function Cx(e) {
+	let t = [], n = xx(e), r;
 	if (e.startsWith(`\x1B[`)) r = e.slice(2, -1);
 	else if (e.startsWith(``)) r = e.slice(1, -1);
 	else return t;
@@ -22812,58 +22909,58 @@ function yx(e) {
 		if (e === 38 || e === 48) {
 			let r = Number.parseInt(i[a + 1], 10);
 			if (r === 5 && a + 2 < i.length) {
-				let r = vx(n, i.slice(a, a + 3));
+				let r = Sx(n, i.slice(a, a + 3));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: rb.color.ansi(e === 38 ? 39 : 49)
+					endCode: sb.color.ansi(e === 38 ? 39 : 49)
 				}), a += 3;
 				continue;
 			}
 			if (r === 2 && a + 4 < i.length) {
-				let r = vx(n, i.slice(a, a + 5));
+				let r = Sx(n, i.slice(a, a + 5));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: rb.color.ansi(e === 38 ? 39 : 49)
+					endCode: sb.color.ansi(e === 38 ? 39 : 49)
 				}), a += 5;
 				continue;
 			}
-			let o = vx(n, [i[a]]);
+			let o = Sx(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: o,
-				endCode: rb.color.ansi(e === 38 ? 39 : 49)
+				endCode: sb.color.ansi(e === 38 ? 39 : 49)
 			}), a++;
 			continue;
 		}
-		if (cx.has(e)) {
+		if (fx.has(e)) {
 			t.push({
 				type: `end`,
-				endCode: rb.color.ansi(e)
+				endCode: sb.color.ansi(e)
 			}), a++;
 			continue;
 		}
-		let r = rb.codes.get(e);
+		let r = sb.codes.get(e);
 		if (r !== void 0) {
-			let e = vx(n, [i[a]]);
+			let e = Sx(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: e,
-				endCode: rb.color.ansi(r)
+				endCode: sb.color.ansi(r)
 			}), a++;
 			continue;
 		}
-		let o = vx(n, [i[a]]);
+		let o = Sx(n, [i[a]]);
 		t.push({
 			type: `start`,
 			code: o,
-			endCode: rb.reset.open
+			endCode: sb.reset.open
 		}), a++;
 	}
 	return t.length === 0 && t.push({ type: `reset` }), t;
 }
-function bx(e, t) {
+function wx(e, t) {
 	let n = e.codePointAt(t), r;
 	if (n === 27) {
 		if (e[t + 1] !== `[`) return;
@@ -22873,37 +22970,37 @@ function bx(e, t) {
 	let i = !0;
 	for (let n = r; n < e.length; n++) {
 		let r = e.codePointAt(n);
-		if (fx(r)) {
+		if (gx(r)) {
 			let r = e.slice(t, n + 1);
-			return e[n] !== `m` || !i ? mx(r, n + 1) : {
+			return e[n] !== `m` || !i ? vx(r, n + 1) : {
 				token: {
 					type: `sgr`,
 					code: r,
-					fragments: yx(r)
+					fragments: Cx(r)
 				},
 				endIndex: n + 1
 			};
 		}
-		if (ux(r)) {
-			lx(r) || (i = !1);
+		if (mx(r)) {
+			px(r) || (i = !1);
 			continue;
 		}
-		if (dx(r)) {
+		if (hx(r)) {
 			i = !1;
 			continue;
 		}
 		let a = n;
-		return mx(e.slice(t, a), a);
+		return vx(e.slice(t, a), a);
 	}
-	return mx(e.slice(t), e.length);
+	return vx(e.slice(t), e.length);
 }
-function xx(e, t) {
+function Tx(e, t) {
 	let n, r, i = e.codePointAt(t);
-	if (i === 27 && e.startsWith(Kb, t)) n = Kb, r = Jb;
-	else if (i === 157 && e.startsWith(qb, t)) n = qb, r = Yb;
+	if (i === 27 && e.startsWith(Xb, t)) n = Xb, r = Qb;
+	else if (i === 157 && e.startsWith(Zb, t)) n = Zb, r = $b;
 	else return;
 	let a = e.indexOf(`;`, t + n.length);
-	if (a === -1) return mx(e.slice(t), e.length);
+	if (a === -1) return vx(e.slice(t), e.length);
 	for (let n = a + 1; n < e.length; n++) {
 		let i = e[n];
 		if (i === `\x07`) return {
@@ -22937,9 +23034,9 @@ function xx(e, t) {
 			endIndex: n + 1
 		};
 	}
-	return mx(e.slice(t), e.length);
+	return vx(e.slice(t), e.length);
 }
-function Sx(e, t) {
+function Ex(e, t) {
 	let n = e.codePointAt(t), r, i = !1;
 	switch (n) {
 		case 27:
@@ -22953,7 +23050,7 @@ function Sx(e, t) {
 				case `_`:
 					r = t + 2;
 					break;
-				case `\\`: return mx(`\x1B\\`, t + 2);
+				case `\\`: return vx(`\x1B\\`, t + 2);
 				default: return;
 			}
 			break;
@@ -22966,52 +23063,52 @@ function Sx(e, t) {
 		case 159:
 			r = t + 1;
 			break;
-		case 156: return mx(``, t + 1);
+		case 156: return vx(``, t + 1);
 		default: return;
 	}
 	for (let n = r; n < e.length; n++) {
-		if (i && e[n] === `\x07`) return mx(e.slice(t, n + 1), n + 1);
-		if (e[n] === `\x1B` && e[n + 1] === `\\`) return mx(e.slice(t, n + 2), n + 2);
-		if (e[n] === ``) return mx(e.slice(t, n + 1), n + 1);
+		if (i && e[n] === `\x07`) return vx(e.slice(t, n + 1), n + 1);
+		if (e[n] === `\x1B` && e[n + 1] === `\\`) return vx(e.slice(t, n + 2), n + 2);
+		if (e[n] === ``) return vx(e.slice(t, n + 1), n + 1);
 	}
-	return mx(e.slice(t), e.length);
+	return vx(e.slice(t), e.length);
 }
-function Cx(e, t) {
+function Dx(e, t) {
 	let n = e.codePointAt(t);
 	if (n === 27 || n === 157) {
-		let n = xx(e, t);
+		let n = Tx(e, t);
 		if (n) return n;
 	}
-	return Sx(e, t) || bx(e, t);
+	return Ex(e, t) || wx(e, t);
 }
-function wx(e, t, n) {
+function Ox(e, t, n) {
 	for (; t < e.length;) {
 		let r = e.codePointAt(t);
-		if (!Gb.has(r)) break;
-		let i = Cx(e, t);
+		if (!Yb.has(r)) break;
+		let i = Dx(e, t);
 		if (!i) break;
 		n.push(i.token), t = i.endIndex;
 	}
 	return t;
 }
-function Tx(e, t, n) {
+function kx(e, t, n) {
 	let r = n.containing(t);
 	if (r && r.index === t) return {
 		token: {
 			type: `character`,
 			value: r.segment,
-			visibleWidth: gx(r.segment),
+			visibleWidth: bx(r.segment),
 			isGraphemeContinuation: !1
 		},
 		endIndex: t + r.segment.length
 	};
 }
-function Ex(e) {
+function Ax(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
 		let r = e.codePointAt(n);
-		if (Gb.has(r)) {
-			let t = Cx(e, n);
+		if (Yb.has(r)) {
+			let t = Dx(e, n);
 			if (t) {
 				n = t.endIndex;
 				continue;
@@ -23026,32 +23123,32 @@ function Ex(e) {
 	}
 	return t;
 }
-function Dx(e) {
+function jx(e) {
 	if (e.length === 0) return;
 	let t = e.map(({ value: e }) => e).join(``), n = [], r = 0;
 	for (let t of e) n.push(r), r += t.value.length;
 	let i = 0;
-	for (let r of sx.segment(t)) {
+	for (let r of dx.segment(t)) {
 		for (; i < e.length && n[i] < r.index;) i++;
 		let t = i, a = !0;
-		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? gx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
+		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? bx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
 		i = t;
 	}
 }
-function Ox(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = Ex(e);
-	Dx(r);
+function Mx(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = Ax(e);
+	jx(r);
 	let i = 0, a = 0, o = 0;
 	for (; i < e.length;) {
 		let s = e.codePointAt(i);
-		if (Gb.has(s)) {
-			let t = Cx(e, i);
+		if (Yb.has(s)) {
+			let t = Dx(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex;
 				continue;
 			}
 		}
-		let c = String.fromCodePoint(s), l = r[a], u = Wb(s) ? 2 : c.length;
+		let c = String.fromCodePoint(s), l = r[a], u = Jb(s) ? 2 : c.length;
 		l && (u = l.visibleWidth);
 		let d = {
 			type: `character`,
@@ -23062,61 +23159,61 @@ function Ox(e, { endCharacter: t = 1 / 0 } = {}) {
 		if (n.push(d), i += c.length, a++, o += d.visibleWidth, o >= t) {
 			let t = r[a];
 			if (!t || !t.isGraphemeContinuation) {
-				i = wx(e, i, n);
+				i = Ox(e, i, n);
 				break;
 			}
 		}
 	}
 	return n;
 }
-function kx(e, t) {
+function Nx(e, t) {
 	let n = `${e}${t}`, r = e.length;
-	for (let e of sx.segment(n)) {
+	for (let e of dx.segment(n)) {
 		if (e.index === r) return !1;
 		if (e.index > r) return !0;
 	}
 	return !0;
 }
-function Ax(e, t, n, r) {
+function Px(e, t, n, r) {
 	if (!n) return !1;
 	let i = t, a = !1;
 	for (; i < e.length;) {
 		let t = e.codePointAt(i);
-		if (Gb.has(t)) {
-			let t = Cx(e, i);
+		if (Yb.has(t)) {
+			let t = Dx(e, i);
 			if (t) {
 				a = !0, i = t.endIndex;
 				continue;
 			}
 		}
 		if (!a) return !1;
-		let o = Tx(e, i, r);
-		return !o || kx(n, o.token.value);
+		let o = kx(e, i, r);
+		return !o || Nx(n, o.token.value);
 	}
 	return !1;
 }
-function jx(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = sx.segment(e), i = 0, a = 0, o, s = !1;
+function Fx(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = dx.segment(e), i = 0, a = 0, o, s = !1;
 	for (; i < e.length;) {
 		let c = e.codePointAt(i);
-		if (Gb.has(c)) {
-			let t = Cx(e, i);
+		if (Yb.has(c)) {
+			let t = Dx(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex, s = !0;
 				continue;
 			}
 		}
-		let l = Tx(e, i, r);
-		if (!l || s && o && kx(o, l.token.value)) return Ox(e, { endCharacter: t });
+		let l = kx(e, i, r);
+		if (!l || s && o && Nx(o, l.token.value)) return Mx(e, { endCharacter: t });
 		if (n.push(l.token), i = l.endIndex, a += l.token.visibleWidth, s = !1, o = l.token.value, a >= t) {
-			if (Ax(e, i, o, r)) return Ox(e, { endCharacter: t });
-			i = wx(e, i, n);
+			if (Px(e, i, o, r)) return Mx(e, { endCharacter: t });
+			i = Ox(e, i, n);
 			break;
 		}
 	}
 	return n;
 }
-function Mx(e, t) {
+function Ix(e, t) {
 	for (let n of t) switch (n.type) {
 		case `reset`:
 			e.clear();
@@ -23128,19 +23225,19 @@ function Mx(e, t) {
 	}
 	return e;
 }
-function Nx(e) {
+function Lx(e) {
 	return [...e.keys()].reverse().join(``);
 }
-function Px(e) {
+function Rx(e) {
 	return `${e.closePrefix}${e.terminator}`;
 }
-function Fx(e, t) {
+function zx(e, t) {
 	let n = !1, r = !1;
 	for (let i of e.fragments) i.type === `start` ? n = !0 : (i.type === `reset` && t.size > 0 || i.type === `end` && t.has(i.endCode)) && (r = !0);
 	return r && !n;
 }
-function Ix({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
-	return t && !Fx(e, n) || (n = Mx(n, e.fragments), i && (r += e.code)), {
+function Bx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
+	return t && !zx(e, n) || (n = Ix(n, e.fragments), i && (r += e.code)), {
 		activeStyles: n,
 		activeHyperlink: a,
 		position: o,
@@ -23148,7 +23245,7 @@ function Ix({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: 
 		include: i
 	};
 }
-function Lx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Vx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return t && (e.action !== `close` || !r) || (e.action === `open` ? r = e : e.action === `close` && (r = void 0), o && (a += e.code)), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23157,7 +23254,7 @@ function Lx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Rx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !t && o && (a += e.code), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23166,7 +23263,7 @@ function Rx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function zx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Ux({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !o && i >= t && !e.isGraphemeContinuation && (o = !0, a = [...n.values()].join(``), r && (a += r.code)), o && (a += e.value), i += e.visibleWidth, {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23175,14 +23272,14 @@ function zx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position:
 		include: o
 	};
 }
-const Bx = {
-	sgr: Ix,
-	hyperlink: Lx,
-	control: Rx,
-	character: zx
+const Wx = {
+	sgr: Bx,
+	hyperlink: Vx,
+	control: Hx,
+	character: Ux
 };
-function Vx(e) {
-	let t = Bx[e.token.type];
+function Gx(e) {
+	let t = Wx[e.token.type];
 	if (!t) {
 		let { activeStyles: t, activeHyperlink: n, position: r, returnValue: i, include: a } = e;
 		return {
@@ -23195,7 +23292,7 @@ function Vx(e) {
 	}
 	return t(e);
 }
-function Hx(e) {
+function Kx(e) {
 	let t = Array.from({ length: e.length }, () => !1), n = !1;
 	for (let r = e.length - 1; r >= 0; r--) {
 		let i = e[r];
@@ -23203,12 +23300,12 @@ function Hx(e) {
 	}
 	return t;
 }
-function Ux(e, t, n) {
-	let r = jx(e, { endCharacter: n }), i = Hx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
+function qx(e, t, n) {
+	let r = Fx(e, { endCharacter: n }), i = Kx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
 	for (let [e, u] of r.entries()) {
 		let r = n !== void 0 && s >= n;
 		if (r && u.type !== `character` && i[e] && (r = !1), r && u.type === `character` && !u.isGraphemeContinuation) break;
-		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Vx({
+		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Gx({
 			token: u,
 			isPastEnd: r,
 			start: t,
@@ -23219,9 +23316,9 @@ function Ux(e, t, n) {
 			include: l
 		}));
 	}
-	return l ? (o && (c += Px(o)), c += Nx(a), c) : ``;
+	return l ? (o && (c += Rx(o)), c += Lx(a), c) : ``;
 }
-const Wx = (e, t) => e.columns ?? t ?? 80, Gx = (e, t, n) => {
+const Jx = (e, t) => e.columns ?? t ?? 80, Yx = (e, t, n) => {
 	let r = e.rows ?? n ?? 24;
 	if (r === void 0) return {
 		text: t,
@@ -23231,7 +23328,7 @@ const Wx = (e, t) => e.columns ?? t ?? 80, Gx = (e, t, n) => {
 		text: ``,
 		wasClipped: t !== ``
 	};
-	let i = xy(t), a = [...i].filter((e) => e === `
+	let i = Ty(t), a = [...i].filter((e) => e === `
 `).length + 1, o = Math.max(0, a - r);
 	if (o === 0) return {
 		text: t,
@@ -23244,10 +23341,10 @@ const Wx = (e, t) => e.columns ?? t ?? 80, Gx = (e, t, n) => {
 		break;
 	}
 	return {
-		text: Ux(t, c),
+		text: qx(t, c),
 		wasClipped: !0
 	};
-}, Kx = (e, t) => {
+}, Xx = (e, t) => {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n]; n++);
 	let r = e.length - 1, i = t.length - 1;
@@ -23257,12 +23354,12 @@ const Wx = (e, t) => e.columns ?? t ?? 80, Gx = (e, t, n) => {
 		endPrevious: r,
 		endNext: i
 	};
-}, qx = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
+}, Zx = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
 	let o = ``, s = Math.max(0, e - 1 - t);
-	s > 0 && (o += Iv(s)), o += `\x1B[G`;
+	s > 0 && (o += Bv(s)), o += `\x1B[G`;
 	let c = Math.max(0, n - t + 1);
-	for (let e = 0; e < c; e++) o += zv, e < c - 1 && (o += Lv());
-	c > 1 && (o += Iv(c - 1)), o += `\x1B[G`;
+	for (let e = 0; e < c; e++) o += Uv, e < c - 1 && (o += Vv());
+	c > 1 && (o += Bv(c - 1)), o += `\x1B[G`;
 	let l = i.slice(t, r + 1);
 	if (l.length > 0) {
 		let e = l.join(`
@@ -23272,18 +23369,18 @@ const Wx = (e, t) => e.columns ?? t ?? 80, Gx = (e, t, n) => {
 `);
 	}
 	let u = t + l.length, d = i.length - 1 - u;
-	return d > 0 && (o += Lv(d)), o;
+	return d > 0 && (o += Vv(d)), o;
 };
-function Jx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
-	let i = 0, a = Wx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
+function Qx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
+	let i = 0, a = Jx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
 		t !== `` && (s ? e.write(`\x1B[?2026h` + t + `\x1B[?2026l`) : e.write(t));
 	}, l = (t, n) => {
-		let i = String(t), a = Ub(i.endsWith(`
+		let i = String(t), a = qb(i.endsWith(`
 `) ? i : `${i}\n`, n, {
 			trim: !1,
 			hard: !0,
 			wordWrap: !1
-		}), { text: o, wasClipped: s } = Gx(e, a, r);
+		}), { text: o, wasClipped: s } = Yx(e, a, r);
 		return {
 			wrapped: o,
 			lines: o === `` ? [] : o.split(`
@@ -23291,10 +23388,10 @@ function Jx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			wasClipped: s
 		};
 	}, u = () => {
-		o = ``, a = Wx(e, n), i = 0;
+		o = ``, a = Jx(e, n), i = 0;
 	}, d = (...r) => {
-		t || py.hide();
-		let s = Wx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
+		t || _y.hide();
+		let s = Jx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
 		if (d.length === 0) {
 			o = u, a = s, i = 0;
 			return;
@@ -23305,17 +23402,17 @@ function Jx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			return;
 		}
 		if (a !== s || f) {
-			c(Rv(i) + u), o = u, a = s, i = d.length;
+			c(Hv(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
 		let p = o === `` ? [] : o.split(`
-`), { start: m, endPrevious: h, endNext: g } = Kx(p, d);
+`), { start: m, endPrevious: h, endNext: g } = Xx(p, d);
 		if (m === d.length && i === d.length) return;
 		if (m === 0) {
-			c(Rv(i) + u), o = u, a = s, i = d.length;
+			c(Hv(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
-		let _ = qx({
+		let _ = Zx({
 			prevCount: i,
 			start: m,
 			endPrevious: h,
@@ -23327,126 +23424,126 @@ function Jx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 		c(_), o = u, a = s, i = d.length;
 	};
 	return d.clear = () => {
-		c(Rv(i)), u();
+		c(Hv(i)), u();
 	}, d.done = () => {
-		u(), t || py.show();
+		u(), t || _y.show();
 	}, d.persist = (...t) => {
-		let r = i > 0 ? Rv(i) : ``;
+		let r = i > 0 ? Hv(i) : ``;
 		i > 0 && (i = 0);
-		let a = `${t.join(` `)}`, o = Wx(e, n), { wrapped: s } = l(a, o);
+		let a = `${t.join(` `)}`, o = Jx(e, n), { wrapped: s } = l(a, o);
 		c(r + s), u();
 	}, d;
 }
-Jx(f.stdout), Jx(f.stderr);
-var Yx = S(import.meta.url);
-function Xx(e) {
+Qx(f.stdout), Qx(f.stderr);
+var $x = S(import.meta.url);
+function eS(e) {
 	let t = g(e);
 	return t.length > 1 && t[t.length - 1] === b && (t = t.substring(0, t.length - 1)), t;
 }
-const Zx = /[\\/]/g;
-function Qx(e, t) {
-	return e.replace(Zx, t);
-}
-const $x = /^[a-z]:[\\/]$/i;
-function eS(e) {
-	return e === `/` || $x.test(e);
-}
-function tS(e, t) {
-	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = y(e)), (r || a) && (e = Xx(e)), e === `.` ? `` : Qx(e[e.length - 1] === i ? e : e + i, i);
-}
+const tS = /[\\/]/g;
 function nS(e, t) {
-	return t + e;
+	return e.replace(tS, t);
 }
-function rS(e, t) {
-	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : Qx(v(e, r), t.pathSeparator) + t.pathSeparator + n;
-	};
-}
+const rS = /^[a-z]:[\\/]$/i;
 function iS(e) {
-	return e;
+	return e === `/` || rS.test(e);
 }
-function aS(e, t, n) {
-	return t + e + n;
+function aS(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = y(e)), (r || a) && (e = eS(e)), e === `.` ? `` : nS(e[e.length - 1] === i ? e : e + i, i);
 }
 function oS(e, t) {
-	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? rS(e, t) : r ? nS : iS;
+	return t + e;
 }
-function sS(e) {
+function sS(e, t) {
+	return function(n, r) {
+		return r.startsWith(e) ? r.slice(e.length) + n : nS(v(e, r), t.pathSeparator) + t.pathSeparator + n;
+	};
+}
+function cS(e) {
+	return e;
+}
+function lS(e, t, n) {
+	return t + e + n;
+}
+function uS(e, t) {
+	let { relativePaths: n, includeBasePath: r } = t;
+	return n && e ? sS(e, t) : r ? oS : cS;
+}
+function dS(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || `.`);
 	};
 }
-function cS(e) {
+function fS(e) {
 	return function(t, n, r) {
 		let i = t.substring(e.length) || `.`;
 		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const lS = (e, t) => {
+const pS = (e, t) => {
 	t.push(e || `.`);
-}, uS = (e, t, n) => {
+}, mS = (e, t, n) => {
 	let r = e || `.`;
 	n.every((e) => e(r, !0)) && t.push(r);
-}, dS = () => {};
-function fS(e, t) {
+}, hS = () => {};
+function gS(e, t) {
 	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? cS(e) : sS(e) : r && r.length ? uS : lS : dS;
+	return n ? i ? r && r.length ? fS(e) : dS(e) : r && r.length ? mS : pS : hS;
 }
-const pS = (e, t, n, r) => {
+const _S = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && n.files++;
-}, mS = (e, t, n, r) => {
+}, vS = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && t.push(e);
-}, hS = (e, t, n, r) => {
+}, yS = (e, t, n, r) => {
 	n.files++;
-}, gS = (e, t) => {
+}, bS = (e, t) => {
 	t.push(e);
-}, _S = () => {};
-function vS(e) {
+}, xS = () => {};
+function SS(e) {
 	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? _S : n && n.length ? r ? pS : mS : r ? hS : gS;
+	return t ? xS : n && n.length ? r ? _S : vS : r ? yS : bS;
 }
-const yS = (e) => e, bS = () => [``].slice(0, 0);
-function xS(e) {
-	return e.group ? bS : yS;
+const CS = (e) => e, wS = () => [``].slice(0, 0);
+function TS(e) {
+	return e.group ? wS : CS;
 }
-const SS = (e, t, n) => {
+const ES = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
-}, CS = () => {};
-function wS(e) {
-	return e.group ? SS : CS;
+}, DS = () => {};
+function OS(e) {
+	return e.group ? ES : DS;
 }
-const TS = function(e, t, n) {
+const kS = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue(), i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && OS(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && MS(e, s, t)) return r.dequeue(null, t);
 			n(o, s), r.dequeue(null, t);
 		});
 	});
-}, ES = function(e, t, n) {
+}, AS = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && OS(e, r, t)) return;
+		if (a.isDirectory() && MS(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function DS(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? ES : TS;
+function jS(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? AS : kS;
 }
-function OS(e, t, n) {
-	if (n.options.useRealPaths) return kS(t, n);
+function MS(e, t, n) {
+	if (n.options.useRealPaths) return NS(t, n);
 	let r = m(e), i = 1;
 	for (; r !== n.root && i < 2;) {
 		let e = n.symlinks.get(r);
@@ -23454,39 +23551,39 @@ function OS(e, t, n) {
 	}
 	return n.symlinks.set(e, t), i > 1;
 }
-function kS(e, t) {
+function NS(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const AS = (e) => e.counts, jS = (e) => e.groups, MS = (e) => e.paths, NS = (e) => e.paths.slice(0, e.options.maxFiles), PS = (e, t, n) => (RS(t, n, e.counts, e.options.suppressErrors), null), FS = (e, t, n) => (RS(t, n, e.paths, e.options.suppressErrors), null), IS = (e, t, n) => (RS(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), LS = (e, t, n) => (RS(t, n, e.groups, e.options.suppressErrors), null);
-function RS(e, t, n, r) {
+const PS = (e) => e.counts, FS = (e) => e.groups, IS = (e) => e.paths, LS = (e) => e.paths.slice(0, e.options.maxFiles), RS = (e, t, n) => (HS(t, n, e.counts, e.options.suppressErrors), null), zS = (e, t, n) => (HS(t, n, e.paths, e.options.suppressErrors), null), BS = (e, t, n) => (HS(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), VS = (e, t, n) => (HS(t, n, e.groups, e.options.suppressErrors), null);
+function HS(e, t, n, r) {
 	t(e && !r ? e : null, n);
 }
-function zS(e, t) {
+function US(e, t) {
 	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? AS : PS : r ? t ? jS : LS : i ? t ? NS : IS : t ? MS : FS;
+	return n ? t ? PS : RS : r ? t ? FS : VS : i ? t ? LS : BS : t ? IS : zS;
 }
-const BS = { withFileTypes: !0 }, VS = (e, t, n, r, i) => {
+const WS = { withFileTypes: !0 }, GS = (e, t, n, r, i) => {
 	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
 	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, BS, (t, a = []) => {
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, WS, (t, a = []) => {
 		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-}, HS = (e, t, n, r, i) => {
+}, KS = (e, t, n, r, i) => {
 	let { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t), e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || `.`, BS);
+		o = a.readdirSync(t || `.`, WS);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function US(e) {
-	return e ? HS : VS;
+function qS(e) {
+	return e ? KS : GS;
 }
-var WS = class {
+var JS = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -23497,7 +23594,7 @@ var WS = class {
 	dequeue(e, t) {
 		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-}, GS = class {
+}, YS = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -23515,12 +23612,12 @@ var WS = class {
 	get dirs() {
 		return this._directories;
 	}
-}, KS = class {
+}, XS = class {
 	aborted = !1;
 	abort() {
 		this.aborted = !0;
 	}
-}, qS = class {
+}, ZS = class {
 	root;
 	isSynchronous;
 	state;
@@ -23533,18 +23630,18 @@ var WS = class {
 	walkDirectory;
 	callbackInvoker;
 	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = zS(t, this.isSynchronous), this.root = tS(e, t), this.state = {
-			root: eS(this.root) ? this.root : this.root.slice(0, -1),
+		this.isSynchronous = !n, this.callbackInvoker = US(t, this.isSynchronous), this.root = aS(e, t), this.state = {
+			root: iS(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new GS(),
+			counts: new YS(),
 			options: t,
-			queue: new WS((e, t) => this.callbackInvoker(t, e, n)),
+			queue: new JS((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [``].slice(0, 0),
-			controller: new KS(),
+			controller: new XS(),
 			fs: t.fs || i
-		}, this.joinPath = oS(this.root, t), this.pushDirectory = fS(this.root, t), this.pushFile = vS(t), this.getArray = xS(t), this.groupFiles = wS(t), this.resolveSymlink = DS(t, this.isSynchronous), this.walkDirectory = US(this.isSynchronous);
+		}, this.joinPath = uS(this.root, t), this.pushDirectory = gS(this.root, t), this.pushFile = SS(t), this.getArray = TS(t), this.groupFiles = OS(t), this.resolveSymlink = jS(t, this.isSynchronous), this.walkDirectory = qS(this.isSynchronous);
 	}
 	start() {
 		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
@@ -23559,18 +23656,18 @@ var WS = class {
 				let e = this.joinPath(l.name, t);
 				this.pushFile(e, h, this.state.counts, i);
 			} else if (l.isDirectory()) {
-				let e = aS(l.name, t, this.state.options.pathSeparator);
+				let e = lS(l.name, t, this.state.options.pathSeparator);
 				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
 			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = nS(l.name, t);
+				let e = oS(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						if (r = tS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
+						if (r = aS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
 						this.walkDirectory(this.state, r, u ? r : e + d, n - 1, this.walk);
 					} else {
 						r = u ? r : e;
-						let t = p(r), n = tS(m(r), this.state.options);
+						let t = p(r), n = aS(m(r), this.state.options);
 						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
 					}
 				});
@@ -23579,39 +23676,39 @@ var WS = class {
 		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function JS(e, t) {
+function QS(e, t) {
 	return new Promise((n, r) => {
-		YS(e, t, (e, t) => {
+		$S(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function YS(e, t, n) {
-	new qS(e, t, n).start();
+function $S(e, t, n) {
+	new ZS(e, t, n).start();
 }
-function XS(e, t) {
-	return new qS(e, t).start();
+function eC(e, t) {
+	return new ZS(e, t).start();
 }
-var ZS = class {
+var tC = class {
 	constructor(e, t) {
 		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return JS(this.root, this.options);
+		return QS(this.root, this.options);
 	}
 	withCallback(e) {
-		YS(this.root, this.options, e);
+		$S(this.root, this.options, e);
 	}
 	sync() {
-		return XS(this.root, this.options);
+		return eC(this.root, this.options);
 	}
 };
-let QS = null;
+let nC = null;
 try {
-	Yx.resolve(`picomatch`), QS = Yx(`picomatch`);
+	$x.resolve(`picomatch`), nC = $x(`picomatch`);
 } catch {}
-var $S = class {
+var rC = class {
 	globCache = {};
 	options = {
 		maxDepth: 1 / 0,
@@ -23675,7 +23772,7 @@ var $S = class {
 		return this.options.onlyCounts = !0, this;
 	}
 	crawl(e) {
-		return new ZS(e || `.`, this.options);
+		return new tC(e || `.`, this.options);
 	}
 	withGlobFunction(e) {
 		return this.globFunction = e, this;
@@ -23684,18 +23781,18 @@ var $S = class {
 		return this.options = {
 			...this.options,
 			...t
-		}, new ZS(e || `.`, this.options);
+		}, new tC(e || `.`, this.options);
 	}
 	glob(...e) {
 		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
 	globWithOptions(e, ...t) {
-		let n = this.globFunction || QS;
+		let n = this.globFunction || nC;
 		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
 		var r = this.globCache[e.join(`\0`)];
 		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-}, eC = n(((e, t) => {
+}, iC = n(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,
 		PLUS_LITERAL: `\\+`,
@@ -23836,8 +23933,8 @@ var $S = class {
 			return e === !0 ? c : s;
 		}
 	};
-})), tC = n(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = eC();
+})), aC = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = iC();
 	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
 		if (typeof navigator < `u` && navigator.platform) {
 			let e = navigator.platform.toLowerCase();
@@ -23857,8 +23954,8 @@ var $S = class {
 		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
 		return r === `` ? n[n.length - 2] : r;
 	};
-})), nC = n(((e, t) => {
-	let n = tC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = eC(), v = (e) => e === l || e === a, y = (e) => {
+})), oC = n(((e, t) => {
+	let n = aC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = iC(), v = (e) => e === l || e === a, y = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
 	t.exports = (e, t) => {
@@ -23981,8 +24078,8 @@ var $S = class {
 		}
 		return ue;
 	};
-})), rC = n(((e, t) => {
-	let n = eC(), r = tC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+})), sC = n(((e, t) => {
+	let n = iC(), r = aC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
 		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
 		e.sort();
 		let n = `[${e.join(`-`)}]`;
@@ -24595,8 +24692,8 @@ var $S = class {
 		}, T = w(r.removePrefix(e, x));
 		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
 	}, t.exports = b;
-})), iC = n(((e, t) => {
-	let n = nC(), r = rC(), i = tC(), a = eC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+})), cC = n(((e, t) => {
+	let n = oC(), r = sC(), i = aC(), a = iC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
 			let r = e.map((e) => s(e, t, n));
 			return (e) => {
@@ -24676,8 +24773,8 @@ var $S = class {
 			return /$^/;
 		}
 	}, s.constants = a, t.exports = s;
-})), aC = t(n(((e, t) => {
-	let n = iC(), r = tC();
+})), lC = t(n(((e, t) => {
+	let n = cC(), r = aC();
 	function i(e, t, i = !1) {
 		return t && (t.windows === null || t.windows === void 0) && (t = {
 			...t,
@@ -24686,19 +24783,19 @@ var $S = class {
 	}
 	Object.assign(i, n), t.exports = i;
 }))(), 1);
-const oC = Array.isArray, sC = /\\/g, cC = /^[A-Za-z]:$/, lC = process.platform === `win32`, uC = /^(\/?\.\.)+$/;
-function dC(e, t = {}) {
+const uC = Array.isArray, dC = /\\/g, fC = /^[A-Za-z]:$/, pC = process.platform === `win32`, mC = /^(\/?\.\.)+$/;
+function hC(e, t = {}) {
 	let n = e.length, r = Array(n), i = Array(n), a, o;
 	for (a = 0; a < n; a++) {
-		let n = vC(e[a]);
+		let n = SC(e[a]);
 		r[a] = n;
 		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, aC.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, lC.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		let s = e.split(`/`);
-		if (s[0] === `..` && uC.test(e)) return !0;
+		if (s[0] === `..` && mC.test(e)) return !0;
 		for (a = 0; a < n; a++) {
 			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
 			for (o = 0; o < l;) {
@@ -24713,11 +24810,11 @@ function dC(e, t = {}) {
 		return !1;
 	};
 }
-const fC = /^[A-Z]:\/$/i, pC = lC ? (e) => fC.test(e) : (e) => e === `/`;
-function mC(e, t, n) {
+const gC = /^[A-Z]:\/$/i, _C = pC ? (e) => gC.test(e) : (e) => e === `/`;
+function vC(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			let t = e.length + +!pC(e);
+			let t = e.length + +!_C(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
 		let r = t.slice(e.length + 1);
@@ -24729,7 +24826,7 @@ function mC(e, t, n) {
 	}
 	return n ? (t) => _.relative(e, t) || `.` : (n) => _.relative(e, `${t}/${n}`) || `.`;
 }
-function hC(e, t) {
+function yC(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		let n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
@@ -24739,38 +24836,38 @@ function hC(e, t) {
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function gC(e) {
-	return e.replace(cC, (e) => `${e}/`);
+function bC(e) {
+	return e.replace(fC, (e) => `${e}/`);
 }
-const _C = { parts: !0 };
-function vC(e) {
-	let t = aC.default.scan(e, _C);
+const xC = { parts: !0 };
+function SC(e) {
+	let t = lC.default.scan(e, xC);
 	return t.parts?.length ? t.parts : [e];
 }
-const yC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, bC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, xC = lC ? (e) => e.replace(bC, `\\$&`) : (e) => e.replace(yC, `\\$&`);
-function SC(e, t) {
+const CC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, wC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, TC = pC ? (e) => e.replace(wC, `\\$&`) : (e) => e.replace(CC, `\\$&`);
+function EC(e, t) {
 	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = aC.default.scan(e);
+	let n = lC.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function CC(...e) {
+function DC(...e) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function wC(e) {
+function OC(e) {
 	return typeof e == `string` ? [e] : e ?? [];
 }
-const TC = /^(\/?\.\.)+/, EC = /\\(?=[()[\]{}!*+?@|])/g;
-function DC(e, t, n, r) {
+const kC = /^(\/?\.\.)+/, AC = /\\(?=[()[\]{}!*+?@|])/g;
+function jC(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = xC(i);
-	a = h(a.replace(EC, ``)) ? _.relative(o, a) : _.normalize(a);
-	let s = TC.exec(a)?.[0], c = vC(a);
+	let o = TC(i);
+	a = h(a.replace(AC, ``)) ? _.relative(o, a) : _.normalize(a);
+	let s = kC.exec(a)?.[0], c = SC(a);
 	if (s) {
 		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
 		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
 		let l = _.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = gC(l), n.depthOffset = -e + t);
+		l[0] !== `.` && n.root.length > l.length && (n.root = bC(l), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
 		n.commonPath ??= c;
@@ -24781,51 +24878,51 @@ function DC(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || SC(t)) break;
+			if (r === c.length - 1 || t !== n.commonPath[r] || EC(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = gC(e.length > 0 ? _.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = bC(e.length > 0 ? _.join(i, ...e) : i);
 	}
 	return a;
 }
-function OC(e, t, n) {
+function MC(e, t, n) {
 	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(DC(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(DC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(DC(a.slice(1), e, n, !0)));
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(jC(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(jC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(jC(a.slice(1), e, n, !0)));
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function kC(e, t) {
+function NC(e, t) {
 	let n = e.cwd, r = {
 		root: n,
 		depthOffset: 0
-	}, i = OC(e, t, r);
-	e.debug && CC(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(sC, ``), f = {
+	}, i = MC(e, t, r);
+	e.debug && DC(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(dC, ``), f = {
 		dot: c,
 		nobrace: e.braceExpansion === !1,
 		nocase: !o,
 		noextglob: e.extglob === !1,
 		noglobstar: e.globstar === !1,
 		posix: !0
-	}, p = (0, aC.default)(i.match, f), m = (0, aC.default)(i.ignore, f), h = dC(i.match, f), g = mC(n, d, a), _ = a ? g : mC(n, d, !0), v = (e, t) => {
+	}, p = (0, lC.default)(i.match, f), m = (0, lC.default)(i.ignore, f), h = hC(i.match, f), g = vC(n, d, a), _ = a ? g : vC(n, d, !0), v = (e, t) => {
 		let n = _(t, !0);
 		return n !== `.` && !h(n) || m(n);
 	}, y;
 	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new $S({
+	let b = new rC({
 		filters: [s ? (e, t) => {
 			let n = g(e, t), r = p(n) && !m(n);
-			return r && CC(`matched ${n}`), r;
+			return r && DC(`matched ${n}`), r;
 		} : (e, t) => {
 			let n = g(e, t);
 			return p(n) && !m(n);
 		}],
 		exclude: s ? (e, t) => {
 			let n = v(e, t);
-			return CC(`${n ? `skipped` : `crawling`} ${t}`), n;
+			return DC(`${n ? `skipped` : `crawling`} ${t}`), n;
 		} : v,
 		fs: e.fs,
 		pathSeparator: `/`,
@@ -24839,42 +24936,42 @@ function kC(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	return e.debug && CC(`internal properties:`, {
+	return e.debug && DC(`internal properties:`, {
 		...r,
 		root: d
-	}), [b, n !== d && !a && hC(n, d)];
+	}), [b, n !== d && !a && yC(n, d)];
 }
-function AC(e, t) {
+function PC(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const jC = {
+const FC = {
 	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: !0,
 	followSymbolicLinks: !0,
 	onlyFiles: !0
 };
-function MC(e) {
+function IC(e) {
 	let t = Object.assign({}, e);
-	for (let e in jC) t[e] === void 0 && Object.assign(t, { [e]: jC[e] });
-	return t.cwd = (t.cwd instanceof URL ? x(t.cwd) : y(t.cwd || process.cwd())).replace(sC, `/`), t.ignore = wC(t.ignore), t.fs &&= {
+	for (let e in FC) t[e] === void 0 && Object.assign(t, { [e]: FC[e] });
+	return t.cwd = (t.cwd instanceof URL ? x(t.cwd) : y(t.cwd || process.cwd())).replace(dC, `/`), t.ignore = OC(t.ignore), t.fs &&= {
 		readdir: t.fs.readdir || a,
 		readdirSync: t.fs.readdirSync || o,
 		realpath: t.fs.realpath || s,
 		realpathSync: t.fs.realpathSync || c,
 		stat: t.fs.stat || l,
 		statSync: t.fs.statSync || u
-	}, t.debug && CC(`globbing with options:`, t), t;
+	}, t.debug && DC(`globbing with options:`, t), t;
 }
-function NC(e, t = {}) {
+function LC(e, t = {}) {
 	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = oC(e) || typeof e == `string`, r = wC((n ? e : e.patterns) ?? `**/*`), i = MC(n ? t : e);
-	return r.length > 0 ? kC(i, r) : [];
+	let n = uC(e) || typeof e == `string`, r = OC((n ? e : e.patterns) ?? `**/*`), i = IC(n ? t : e);
+	return r.length > 0 ? NC(i, r) : [];
 }
-async function PC(e, t) {
-	let [n, r] = NC(e, t);
-	return n ? AC(await n.withPromise(), r) : [];
+async function RC(e, t) {
+	let [n, r] = LC(e, t);
+	return n ? PC(await n.withPromise(), r) : [];
 }
 function q(e, t, n = 0) {
 	var r = /* @__PURE__ */ new Map();
@@ -24891,22 +24988,22 @@ function Y(e) {
 	var t = `<` + Array.from(e.values()).join(``);
 	return X.calcsize(t);
 }
-function FC(e, t = 8) {
+function zC(e, t = 8) {
 	return Math.ceil(e / t) * t;
 }
-var IC = {
+var BC = {
 	u: `Uint`,
 	i: `Int`,
 	f: `Float`
 };
-function LC(e) {
+function VC(e) {
 	var t = X._is_big_endian(e), n, r;
 	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
 	else {
 		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
 		r = parseInt(a || 4, 10);
 		let o = r * 8;
-		n = `get` + IC[i] + o.toFixed();
+		n = `get` + BC[i] + o.toFixed();
 	}
 	return [
 		n,
@@ -24916,7 +25013,7 @@ function LC(e) {
 }
 var X = new class {
 	constructor() {
-		this.big_endian = RC(), this.getters = {
+		this.big_endian = HC(), this.getters = {
 			s: `getUint8`,
 			b: `getInt8`,
 			B: `getUint8`,
@@ -24961,7 +25058,7 @@ var X = new class {
 		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
 	}
 	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new BC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+		for (var n = Number(n || 0), r = new WC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
 			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
 			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
 			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
@@ -24969,20 +25066,20 @@ var X = new class {
 		return i;
 	}
 }();
-function RC() {
+function HC() {
 	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
 	return !((t[0] = 1) & e[0]);
 }
-function zC(e, t) {
+function UC(e, t) {
 	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
 	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
 }
-var BC = class extends DataView {
+var WC = class extends DataView {
 	getFloat16(e, t) {
 		let n = [this.getUint8(e), this.getUint8(e + 1)];
 		t || n.reverse();
 		let [r, i] = n;
-		return zC(r, i);
+		return UC(r, i);
 	}
 	getUint64(e, t) {
 		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
@@ -25006,32 +25103,32 @@ var BC = class extends DataView {
 		];
 	}
 };
-function VC(e) {
+function GC(e) {
 	return e.toString(2).length;
 }
-function HC(e, t, n = 0, r = !0) {
+function KC(e, t, n = 0, r = !0) {
 	let i = new Uint8Array(t.slice(n, n + e));
 	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
 }
-var UC = class {
+var qC = class {
 	constructor(e, t) {
 		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
 	}
 	determine_dtype() {
-		let e = q(WC, this.buf, this.offset);
-		this.offset += GC;
+		let e = q(JC, this.buf, this.offset);
+		this.offset += YC;
 		let t = e.get(`class_and_version`) & 15;
-		if (t == KC) return this._determine_dtype_fixed_point(e);
-		if (t == qC) return this._determine_dtype_floating_point(e);
-		if (t == JC) throw `Time datatype class not supported.`;
-		if (t == YC) return this._determine_dtype_string(e);
-		if (t == XC) throw `Bitfield datatype class not supported.`;
-		if (t == ZC) throw `Opaque datatype class not supported.`;
-		if (t == QC) return this._determine_dtype_compound(e);
-		if (t == $C) return [`REFERENCE`, e.get(`size`)];
-		if (t == ew) return this.determine_dtype();
-		if (t == nw) throw `Array datatype class not supported.`;
-		if (t == tw) {
+		if (t == XC) return this._determine_dtype_fixed_point(e);
+		if (t == ZC) return this._determine_dtype_floating_point(e);
+		if (t == QC) throw `Time datatype class not supported.`;
+		if (t == $C) return this._determine_dtype_string(e);
+		if (t == ew) throw `Bitfield datatype class not supported.`;
+		if (t == tw) throw `Opaque datatype class not supported.`;
+		if (t == nw) return this._determine_dtype_compound(e);
+		if (t == rw) return [`REFERENCE`, e.get(`size`)];
+		if (t == iw) return this.determine_dtype();
+		if (t == ow) throw `Array datatype class not supported.`;
+		if (t == aw) {
 			let t = this._determine_dtype_vlen(e);
 			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
 		}
@@ -25076,13 +25173,13 @@ var UC = class {
 	_determine_dtype_compound(e) {
 		throw `Compound type not yet implemented!`;
 	}
-}, WC = /* @__PURE__ */ new Map([
+}, JC = /* @__PURE__ */ new Map([
 	[`class_and_version`, `B`],
 	[`class_bit_field_0`, `B`],
 	[`class_bit_field_1`, `B`],
 	[`class_bit_field_2`, `B`],
 	[`size`, `I`]
-]), GC = Y(WC);
+]), YC = Y(JC);
 Y(/* @__PURE__ */ new Map([
 	[`offset`, `I`],
 	[`dimensionality`, `B`],
@@ -25096,12 +25193,12 @@ Y(/* @__PURE__ */ new Map([
 	[`dim_size_3`, `I`],
 	[`dim_size_4`, `I`]
 ]));
-var KC = 0, qC = 1, JC = 2, YC = 3, XC = 4, ZC = 5, QC = 6, $C = 7, ew = 8, tw = 9, nw = 10, rw = 4, iw = 0, aw = 1, ow = 2;
-function sw(e) {
+var XC = 0, ZC = 1, QC = 2, $C = 3, ew = 4, tw = 5, nw = 6, rw = 7, iw = 8, aw = 9, ow = 10, sw = 4, cw = 0, lw = 1, uw = 2;
+function dw(e) {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
 }
-var cw = 0, lw = 1, uw = 2, dw = 3, fw = 258, pw = 29, mw = 256, hw = mw + 1 + pw, gw = 30, _w = 19, vw = 2 * hw + 1, yw = 15, bw = 16, xw = 7, Sw = 256, Cw = 16, ww = 17, Tw = 18, Ew = new Uint8Array([
+var fw = 0, pw = 1, mw = 2, hw = 3, gw = 258, _w = 29, vw = 256, yw = vw + 1 + _w, bw = 30, xw = 19, Sw = 2 * yw + 1, Cw = 15, ww = 16, Tw = 7, Ew = 256, Dw = 16, Ow = 17, kw = 18, Aw = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25131,7 +25228,7 @@ var cw = 0, lw = 1, uw = 2, dw = 3, fw = 258, pw = 29, mw = 256, hw = mw + 1 + p
 	5,
 	5,
 	0
-]), Dw = new Uint8Array([
+]), jw = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25162,7 +25259,7 @@ var cw = 0, lw = 1, uw = 2, dw = 3, fw = 258, pw = 29, mw = 256, hw = mw + 1 + p
 	12,
 	13,
 	13
-]), Ow = new Uint8Array([
+]), Mw = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25182,7 +25279,7 @@ var cw = 0, lw = 1, uw = 2, dw = 3, fw = 258, pw = 29, mw = 256, hw = mw + 1 + p
 	2,
 	3,
 	7
-]), kw = new Uint8Array([
+]), Nw = new Uint8Array([
 	16,
 	17,
 	18,
@@ -25202,43 +25299,43 @@ var cw = 0, lw = 1, uw = 2, dw = 3, fw = 258, pw = 29, mw = 256, hw = mw + 1 + p
 	14,
 	1,
 	15
-]), Aw = 512, jw = Array((hw + 2) * 2);
-sw(jw);
-var Mw = Array(gw * 2);
-sw(Mw);
-var Nw = Array(Aw);
-sw(Nw);
-var Pw = Array(fw - dw + 1);
-sw(Pw);
-var Fw = Array(pw);
-sw(Fw);
-var Iw = Array(gw);
-sw(Iw);
-function Lw(e, t, n, r, i) {
+]), Pw = 512, Fw = Array((yw + 2) * 2);
+dw(Fw);
+var Iw = Array(bw * 2);
+dw(Iw);
+var Lw = Array(Pw);
+dw(Lw);
+var Rw = Array(gw - hw + 1);
+dw(Rw);
+var zw = Array(_w);
+dw(zw);
+var Bw = Array(bw);
+dw(Bw);
+function Vw(e, t, n, r, i) {
 	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
 }
-var Rw, zw, Bw;
-function Vw(e, t) {
+var Hw, Uw, Ww;
+function Gw(e, t) {
 	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
 }
-var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
+var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
 	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
-}, Ww = (e, t, n) => {
-	e.bi_valid > bw - n ? (e.bi_buf |= t << e.bi_valid & 65535, Uw(e, e.bi_buf), e.bi_buf = t >> bw - e.bi_valid, e.bi_valid += n - bw) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
-}, Gw = (e, t, n) => {
-	Ww(e, n[t * 2], n[t * 2 + 1]);
-}, Kw = (e, t) => {
+}, Jw = (e, t, n) => {
+	e.bi_valid > ww - n ? (e.bi_buf |= t << e.bi_valid & 65535, qw(e, e.bi_buf), e.bi_buf = t >> ww - e.bi_valid, e.bi_valid += n - ww) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
+}, Yw = (e, t, n) => {
+	Jw(e, n[t * 2], n[t * 2 + 1]);
+}, Xw = (e, t) => {
 	let n = 0;
 	do
 		n |= e & 1, e >>>= 1, n <<= 1;
 	while (--t > 0);
 	return n >>> 1;
-}, qw = (e) => {
-	e.bi_valid === 16 ? (Uw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, Jw = (e, t) => {
+}, Zw = (e) => {
+	e.bi_valid === 16 ? (qw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, Qw = (e, t) => {
 	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= yw; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < vw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	for (f = 0; f <= Cw; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Sw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
 	if (h !== 0) {
 		do {
 			for (f = c - 1; e.bl_count[f] === 0;) f--;
@@ -25246,98 +25343,98 @@ var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
 		} while (h > 0);
 		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
 	}
-}, Yw = (e, t, n) => {
-	let r = Array(yw + 1), i = 0, a, o;
-	for (a = 1; a <= yw; a++) i = i + n[a - 1] << 1, r[a] = i;
+}, $w = (e, t, n) => {
+	let r = Array(Cw + 1), i = 0, a, o;
+	for (a = 1; a <= Cw; a++) i = i + n[a - 1] << 1, r[a] = i;
 	for (o = 0; o <= t; o++) {
 		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = Kw(r[t]++, t));
+		t !== 0 && (e[o * 2] = Xw(r[t]++, t));
 	}
-}, Xw = () => {
-	let e, t, n, r, i, a = Array(yw + 1);
-	for (n = 0, r = 0; r < pw - 1; r++) for (Fw[r] = n, e = 0; e < 1 << Ew[r]; e++) Pw[n++] = r;
-	for (Pw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Iw[r] = i, e = 0; e < 1 << Dw[r]; e++) Nw[i++] = r;
-	for (i >>= 7; r < gw; r++) for (Iw[r] = i << 7, e = 0; e < 1 << Dw[r] - 7; e++) Nw[256 + i++] = r;
-	for (t = 0; t <= yw; t++) a[t] = 0;
-	for (e = 0; e <= 143;) jw[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) jw[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) jw[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) jw[e * 2 + 1] = 8, e++, a[8]++;
-	for (Yw(jw, hw + 1, a), e = 0; e < gw; e++) Mw[e * 2 + 1] = 5, Mw[e * 2] = Kw(e, 5);
-	Rw = new Lw(jw, Ew, mw + 1, hw, yw), zw = new Lw(Mw, Dw, 0, gw, yw), Bw = new Lw([], Ow, 0, _w, xw);
-}, Zw = (e) => {
+}, eT = () => {
+	let e, t, n, r, i, a = Array(Cw + 1);
+	for (n = 0, r = 0; r < _w - 1; r++) for (zw[r] = n, e = 0; e < 1 << Aw[r]; e++) Rw[n++] = r;
+	for (Rw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Bw[r] = i, e = 0; e < 1 << jw[r]; e++) Lw[i++] = r;
+	for (i >>= 7; r < bw; r++) for (Bw[r] = i << 7, e = 0; e < 1 << jw[r] - 7; e++) Lw[256 + i++] = r;
+	for (t = 0; t <= Cw; t++) a[t] = 0;
+	for (e = 0; e <= 143;) Fw[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) Fw[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) Fw[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) Fw[e * 2 + 1] = 8, e++, a[8]++;
+	for ($w(Fw, yw + 1, a), e = 0; e < bw; e++) Iw[e * 2 + 1] = 5, Iw[e * 2] = Xw(e, 5);
+	Hw = new Vw(Fw, Aw, vw + 1, yw, Cw), Uw = new Vw(Iw, jw, 0, bw, Cw), Ww = new Vw([], Mw, 0, xw, Tw);
+}, tT = (e) => {
 	let t = 0;
-	for (; t < hw; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < gw; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < _w; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[Sw * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
-}, Qw = (e) => {
-	e.bi_valid > 8 ? Uw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, $w = (e, t, n, r) => {
+	for (; t < yw; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < bw; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < xw; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[Ew * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, nT = (e) => {
+	e.bi_valid > 8 ? qw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, rT = (e, t, n, r) => {
 	let i = t * 2, a = n * 2;
 	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, eT = (e, t, n) => {
+}, iT = (e, t, n) => {
 	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && $w(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !$w(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	for (; i <= e.heap_len && (i < e.heap_len && rT(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !rT(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
 	e.heap[n] = r;
-}, tT = (e, t, n) => {
+}, aT = (e, t, n) => {
 	let r, i, a = 0, o, s;
 	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Gw(e, i, t) : (o = Pw[i], Gw(e, o + mw + 1, t), s = Ew[o], s !== 0 && (i -= Fw[o], Ww(e, i, s)), r--, o = Hw(r), Gw(e, o, n), s = Dw[o], s !== 0 && (r -= Iw[o], Ww(e, r, s)));
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Yw(e, i, t) : (o = Rw[i], Yw(e, o + vw + 1, t), s = Aw[o], s !== 0 && (i -= zw[o], Jw(e, i, s)), r--, o = Kw(r), Yw(e, o, n), s = jw[o], s !== 0 && (r -= Bw[o], Jw(e, r, s)));
 	while (a < e.sym_next);
-	Gw(e, Sw, t);
-}, nT = (e, t) => {
+	Yw(e, Ew, t);
+}, oT = (e, t) => {
 	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = vw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (e.heap_len = 0, e.heap_max = Sw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
 	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) eT(e, n, o);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) iT(e, n, o);
 	l = a;
 	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], eT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, eT(e, n, 1);
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], iT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, iT(e, n, 1);
 	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], Jw(e, t), Yw(n, c, e.bl_count);
-}, rT = (e, t, n) => {
+	e.heap[--e.heap_max] = e.heap[1], Qw(e, t), $w(n, c, e.bl_count);
+}, sT = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[ww * 2]++ : e.bl_tree[Tw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Cw * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
-}, iT = (e, t, n) => {
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[Ow * 2]++ : e.bl_tree[kw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Dw * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, cT = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
 	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
 		if (s < l) do
-			Gw(e, a, e.bl_tree);
+			Yw(e, a, e.bl_tree);
 		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (Gw(e, ww, e.bl_tree), Ww(e, s - 3, 3)) : (Gw(e, Tw, e.bl_tree), Ww(e, s - 11, 7)) : (a !== i && (Gw(e, a, e.bl_tree), s--), Gw(e, Cw, e.bl_tree), Ww(e, s - 3, 2));
+		else a === 0 ? s <= 10 ? (Yw(e, Ow, e.bl_tree), Jw(e, s - 3, 3)) : (Yw(e, kw, e.bl_tree), Jw(e, s - 11, 7)) : (a !== i && (Yw(e, a, e.bl_tree), s--), Yw(e, Dw, e.bl_tree), Jw(e, s - 3, 2));
 		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
 	}
-}, aT = (e) => {
+}, lT = (e) => {
 	let t;
-	for (rT(e, e.dyn_ltree, e.l_desc.max_code), rT(e, e.dyn_dtree, e.d_desc.max_code), nT(e, e.bl_desc), t = _w - 1; t >= 3 && e.bl_tree[kw[t] * 2 + 1] === 0; t--);
+	for (sT(e, e.dyn_ltree, e.l_desc.max_code), sT(e, e.dyn_dtree, e.d_desc.max_code), oT(e, e.bl_desc), t = xw - 1; t >= 3 && e.bl_tree[Nw[t] * 2 + 1] === 0; t--);
 	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, oT = (e, t, n, r) => {
-	let i;
-	for (Ww(e, t - 257, 5), Ww(e, n - 1, 5), Ww(e, r - 4, 4), i = 0; i < r; i++) Ww(e, e.bl_tree[kw[i] * 2 + 1], 3);
-	iT(e, e.dyn_ltree, t - 1), iT(e, e.dyn_dtree, n - 1);
-}, sT = (e) => {
-	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return iw;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return aw;
-	for (n = 32; n < mw; n++) if (e.dyn_ltree[n * 2] !== 0) return aw;
-	return iw;
-}, cT = !1, lT = (e) => {
-	cT ||= (Xw(), !0), e.l_desc = new Vw(e.dyn_ltree, Rw), e.d_desc = new Vw(e.dyn_dtree, zw), e.bl_desc = new Vw(e.bl_tree, Bw), e.bi_buf = 0, e.bi_valid = 0, Zw(e);
 }, uT = (e, t, n, r) => {
-	Ww(e, (cw << 1) + +!!r, 3), Qw(e), Uw(e, n), Uw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, dT = {
-	_tr_init: lT,
-	_tr_stored_block: uT,
+	let i;
+	for (Jw(e, t - 257, 5), Jw(e, n - 1, 5), Jw(e, r - 4, 4), i = 0; i < r; i++) Jw(e, e.bl_tree[Nw[i] * 2 + 1], 3);
+	cT(e, e.dyn_ltree, t - 1), cT(e, e.dyn_dtree, n - 1);
+}, dT = (e) => {
+	let t = 4093624447, n = 0;
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return cw;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return lw;
+	for (n = 32; n < vw; n++) if (e.dyn_ltree[n * 2] !== 0) return lw;
+	return cw;
+}, fT = !1, pT = (e) => {
+	fT ||= (eT(), !0), e.l_desc = new Gw(e.dyn_ltree, Hw), e.d_desc = new Gw(e.dyn_dtree, Uw), e.bl_desc = new Gw(e.bl_tree, Ww), e.bi_buf = 0, e.bi_valid = 0, tT(e);
+}, mT = (e, t, n, r) => {
+	Jw(e, (fw << 1) + +!!r, 3), nT(e), qw(e, n), qw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, hT = {
+	_tr_init: pT,
+	_tr_stored_block: mT,
 	_tr_flush_block: (e, t, n, r) => {
 		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === ow && (e.strm.data_type = sT(e)), nT(e, e.l_desc), nT(e, e.d_desc), o = aT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? uT(e, t, n, r) : e.strategy === rw || a === i ? (Ww(e, (lw << 1) + +!!r, 3), tT(e, jw, Mw)) : (Ww(e, (uw << 1) + +!!r, 3), oT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), tT(e, e.dyn_ltree, e.dyn_dtree)), Zw(e), r && Qw(e);
+		e.level > 0 ? (e.strm.data_type === uw && (e.strm.data_type = dT(e)), oT(e, e.l_desc), oT(e, e.d_desc), o = lT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? mT(e, t, n, r) : e.strategy === sw || a === i ? (Jw(e, (pw << 1) + +!!r, 3), aT(e, Fw, Iw)) : (Jw(e, (mw << 1) + +!!r, 3), uT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), aT(e, e.dyn_ltree, e.dyn_dtree)), tT(e), r && nT(e);
 	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(Pw[n] + mw + 1) * 2]++, e.dyn_dtree[Hw(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(Rw[n] + vw + 1) * 2]++, e.dyn_dtree[Kw(t) * 2]++), e.sym_next === e.sym_end),
 	_tr_align: (e) => {
-		Ww(e, lw << 1, 3), Gw(e, Sw, jw), qw(e);
+		Jw(e, pw << 1, 3), Yw(e, Ew, Fw), Zw(e);
 	}
-}, fT = (e, t, n, r) => {
+}, gT = (e, t, n, r) => {
 	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
 	for (; n !== 0;) {
 		o = n > 2e3 ? 2e3 : n, n -= o;
@@ -25347,7 +25444,7 @@ var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
 		i %= 65521, a %= 65521;
 	}
 	return i | a << 16;
-}, pT = new Uint32Array((() => {
+}, _T = new Uint32Array((() => {
 	let e, t = [];
 	for (var n = 0; n < 256; n++) {
 		e = n;
@@ -25355,12 +25452,12 @@ var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
 		t[n] = e;
 	}
 	return t;
-})()), mT = (e, t, n, r) => {
-	let i = pT, a = r + n;
+})()), vT = (e, t, n, r) => {
+	let i = _T, a = r + n;
 	e ^= -1;
 	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
 	return e ^ -1;
-}, hT = {
+}, yT = {
 	2: `need dictionary`,
 	1: `stream end`,
 	0: ``,
@@ -25370,7 +25467,7 @@ var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
 	"-4": `insufficient memory`,
 	"-5": `buffer error`,
 	"-6": `incompatible version`
-}, gT = {
+}, bT = {
 	Z_NO_FLUSH: 0,
 	Z_PARTIAL_FLUSH: 1,
 	Z_SYNC_FLUSH: 2,
@@ -25399,10 +25496,10 @@ var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
 	Z_TEXT: 1,
 	Z_UNKNOWN: 2,
 	Z_DEFLATED: 8
-}, { _tr_init: _T, _tr_stored_block: vT, _tr_flush_block: yT, _tr_tally: bT, _tr_align: xT } = dT, { Z_NO_FLUSH: ST, Z_PARTIAL_FLUSH: CT, Z_FULL_FLUSH: wT, Z_FINISH: TT, Z_BLOCK: ET, Z_OK: DT, Z_STREAM_END: OT, Z_STREAM_ERROR: kT, Z_DATA_ERROR: AT, Z_BUF_ERROR: jT, Z_DEFAULT_COMPRESSION: MT, Z_FILTERED: NT, Z_HUFFMAN_ONLY: PT, Z_RLE: FT, Z_FIXED: IT, Z_DEFAULT_STRATEGY: LT, Z_UNKNOWN: RT, Z_DEFLATED: zT } = gT, BT = 9, VT = 15, HT = 8, UT = 286, WT = 30, GT = 19, KT = 2 * UT + 1, qT = 15, Z = 3, JT = 258, YT = JT + Z + 1, XT = 32, ZT = 42, QT = 57, $T = 69, eE = 73, tE = 91, nE = 103, rE = 113, iE = 666, aE = 1, oE = 2, sE = 3, cE = 4, lE = 3, uE = (e, t) => (e.msg = hT[t], t), dE = (e) => e * 2 - (e > 4 ? 9 : 0), fE = (e) => {
+}, { _tr_init: xT, _tr_stored_block: ST, _tr_flush_block: CT, _tr_tally: wT, _tr_align: TT } = hT, { Z_NO_FLUSH: ET, Z_PARTIAL_FLUSH: DT, Z_FULL_FLUSH: OT, Z_FINISH: kT, Z_BLOCK: AT, Z_OK: jT, Z_STREAM_END: MT, Z_STREAM_ERROR: NT, Z_DATA_ERROR: PT, Z_BUF_ERROR: FT, Z_DEFAULT_COMPRESSION: IT, Z_FILTERED: LT, Z_HUFFMAN_ONLY: RT, Z_RLE: zT, Z_FIXED: BT, Z_DEFAULT_STRATEGY: VT, Z_UNKNOWN: HT, Z_DEFLATED: UT } = bT, WT = 9, GT = 15, KT = 8, qT = 286, JT = 30, YT = 19, XT = 2 * qT + 1, ZT = 15, Z = 3, QT = 258, $T = QT + Z + 1, eE = 32, tE = 42, nE = 57, rE = 69, iE = 73, aE = 91, oE = 103, sE = 113, cE = 666, lE = 1, uE = 2, dE = 3, fE = 4, pE = 3, mE = (e, t) => (e.msg = yT[t], t), hE = (e) => e * 2 - (e > 4 ? 9 : 0), gE = (e) => {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
-}, pE = (e) => {
+}, _E = (e) => {
 	let t, n, r, i = e.w_size;
 	t = e.hash_size, r = t;
 	do
@@ -25412,261 +25509,261 @@ var Hw = (e) => e < 256 ? Nw[e] : Nw[256 + (e >>> 7)], Uw = (e, t) => {
 	do
 		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
 	while (--t);
-}, mE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, hE = (e) => {
+}, vE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, yE = (e) => {
 	let t = e.state, n = t.pending;
 	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, gE = (e, t) => {
-	yT(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, hE(e.strm);
+}, bE = (e, t) => {
+	CT(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, yE(e.strm);
 }, Q = (e, t) => {
 	e.pending_buf[e.pending++] = t;
-}, _E = (e, t) => {
+}, xE = (e, t) => {
 	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, vE = (e, t, n, r) => {
+}, SE = (e, t, n, r) => {
 	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = fT(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = mT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
-}, yE = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - YT ? e.strstart - (e.w_size - YT) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + JT, p = l[r + o - 1], m = l[r + o];
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = gT(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = vT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, CE = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - $T ? e.strstart - (e.w_size - $T) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + QT, p = l[r + o - 1], m = l[r + o];
 	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
 	do
 		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
 			r += 2, i++;
 			do;
 			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = JT - (f - r), r = f - JT, a > o) {
+			if (a = QT - (f - r), r = f - QT, a > o) {
 				if (e.match_start = t, o = a, a >= s) break;
 				p = l[r + o - 1], m = l[r + o];
 			}
 		}
 	while ((t = d[t & u]) > c && --n !== 0);
 	return o <= e.lookahead ? o : e.lookahead;
-}, bE = (e) => {
+}, wE = (e) => {
 	let t = e.w_size, n, r, i;
 	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - YT) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), pE(e), r += t), e.strm.avail_in === 0) break;
-		if (n = vE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = mE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = mE(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
-	} while (e.lookahead < YT && e.strm.avail_in !== 0);
-}, xE = (e, t) => {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - $T) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), _E(e), r += t), e.strm.avail_in === 0) break;
+		if (n = SE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = vE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = vE(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
+	} while (e.lookahead < $T && e.strm.avail_in !== 0);
+}, TE = (e, t) => {
 	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
 	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== TT || t === ST || r !== i + e.strm.avail_in))) break;
-		o = +(t === TT && r === i + e.strm.avail_in), vT(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, hE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (vE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== kT || t === ET || r !== i + e.strm.avail_in))) break;
+		o = +(t === kT && r === i + e.strm.avail_in), ST(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, yE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (SE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
 	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? cE : t !== ST && t !== TT && e.strm.avail_in === 0 && e.strstart === e.block_start ? oE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (vE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === TT) && t !== ST && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === TT && e.strm.avail_in === 0 && r === i), vT(e, e.block_start, r, o), e.block_start += r, hE(e.strm)), o ? sE : aE);
-}, SE = (e, t) => {
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? fE : t !== ET && t !== kT && e.strm.avail_in === 0 && e.strstart === e.block_start ? uE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (SE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === kT) && t !== ET && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === kT && e.strm.avail_in === 0 && r === i), ST(e, e.block_start, r, o), e.block_start += r, yE(e.strm)), o ? dE : lE);
+}, EE = (e, t) => {
 	let n, r;
 	for (;;) {
-		if (e.lookahead < YT) {
-			if (bE(e), e.lookahead < YT && t === ST) return aE;
+		if (e.lookahead < $T) {
+			if (wE(e), e.lookahead < $T && t === ET) return lE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - YT && (e.match_length = yE(e, n)), e.match_length >= Z) {
-			if (r = bT(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
+		if (n = 0, e.lookahead >= Z && (e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - $T && (e.match_length = CE(e, n)), e.match_length >= Z) {
+			if (r = wT(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
 				e.match_length--;
 				do
-					e.strstart++, e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+					e.strstart++, e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
 				while (--e.match_length !== 0);
 				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = mE(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = bT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (gE(e, !1), e.strm.avail_out === 0)) return aE;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = vE(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = wT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (bE(e, !1), e.strm.avail_out === 0)) return lE;
 	}
-	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
-}, CE = (e, t) => {
+	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
+}, DE = (e, t) => {
 	let n, r, i;
 	for (;;) {
-		if (e.lookahead < YT) {
-			if (bE(e), e.lookahead < YT && t === ST) return aE;
+		if (e.lookahead < $T) {
+			if (wE(e), e.lookahead < $T && t === ET) return lE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - YT && (e.match_length = yE(e, n), e.match_length <= 5 && (e.strategy === NT || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - Z, r = bT(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+		if (n = 0, e.lookahead >= Z && (e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - $T && (e.match_length = CE(e, n), e.match_length <= 5 && (e.strategy === LT || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - Z, r = wT(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
 			do
-				++e.strstart <= i && (e.ins_h = mE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+				++e.strstart <= i && (e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
 			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (gE(e, !1), e.strm.avail_out === 0)) return aE;
+			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (bE(e, !1), e.strm.avail_out === 0)) return lE;
 		} else if (e.match_available) {
-			if (r = bT(e, 0, e.window[e.strstart - 1]), r && gE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return aE;
+			if (r = wT(e, 0, e.window[e.strstart - 1]), r && bE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return lE;
 		} else e.match_available = 1, e.strstart++, e.lookahead--;
 	}
-	return e.match_available &&= (r = bT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
-}, wE = (e, t) => {
+	return e.match_available &&= (r = wT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
+}, OE = (e, t) => {
 	let n, r, i, a, o = e.window;
 	for (;;) {
-		if (e.lookahead <= JT) {
-			if (bE(e), e.lookahead <= JT && t === ST) return aE;
+		if (e.lookahead <= QT) {
+			if (wE(e), e.lookahead <= QT && t === ET) return lE;
 			if (e.lookahead === 0) break;
 		}
 		if (e.match_length = 0, e.lookahead >= Z && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + JT;
+			a = e.strstart + QT;
 			do;
 			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = JT - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+			e.match_length = QT - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
 		}
-		if (e.match_length >= Z ? (n = bT(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = bT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (gE(e, !1), e.strm.avail_out === 0)) return aE;
+		if (e.match_length >= Z ? (n = wT(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = wT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (bE(e, !1), e.strm.avail_out === 0)) return lE;
 	}
-	return e.insert = 0, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
-}, TE = (e, t) => {
+	return e.insert = 0, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
+}, kE = (e, t) => {
 	let n;
 	for (;;) {
-		if (e.lookahead === 0 && (bE(e), e.lookahead === 0)) {
-			if (t === ST) return aE;
+		if (e.lookahead === 0 && (wE(e), e.lookahead === 0)) {
+			if (t === ET) return lE;
 			break;
 		}
-		if (e.match_length = 0, n = bT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (gE(e, !1), e.strm.avail_out === 0)) return aE;
+		if (e.match_length = 0, n = wT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (bE(e, !1), e.strm.avail_out === 0)) return lE;
 	}
-	return e.insert = 0, t === TT ? (gE(e, !0), e.strm.avail_out === 0 ? sE : cE) : e.sym_next && (gE(e, !1), e.strm.avail_out === 0) ? aE : oE;
+	return e.insert = 0, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
 };
-function EE(e, t, n, r, i) {
+function AE(e, t, n, r, i) {
 	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
 }
-var DE = [
-	new EE(0, 0, 0, 0, xE),
-	new EE(4, 4, 8, 4, SE),
-	new EE(4, 5, 16, 8, SE),
-	new EE(4, 6, 32, 32, SE),
-	new EE(4, 4, 16, 16, CE),
-	new EE(8, 16, 32, 32, CE),
-	new EE(8, 16, 128, 128, CE),
-	new EE(8, 32, 128, 256, CE),
-	new EE(32, 128, 258, 1024, CE),
-	new EE(32, 258, 258, 4096, CE)
-], OE = (e) => {
-	e.window_size = 2 * e.w_size, fE(e.head), e.max_lazy_match = DE[e.level].max_lazy, e.good_match = DE[e.level].good_length, e.nice_match = DE[e.level].nice_length, e.max_chain_length = DE[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
+var jE = [
+	new AE(0, 0, 0, 0, TE),
+	new AE(4, 4, 8, 4, EE),
+	new AE(4, 5, 16, 8, EE),
+	new AE(4, 6, 32, 32, EE),
+	new AE(4, 4, 16, 16, DE),
+	new AE(8, 16, 32, 32, DE),
+	new AE(8, 16, 128, 128, DE),
+	new AE(8, 32, 128, 256, DE),
+	new AE(32, 128, 258, 1024, DE),
+	new AE(32, 258, 258, 4096, DE)
+], ME = (e) => {
+	e.window_size = 2 * e.w_size, gE(e.head), e.max_lazy_match = jE[e.level].max_lazy, e.good_match = jE[e.level].good_length, e.nice_match = jE[e.level].nice_length, e.max_chain_length = jE[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
 };
-function kE() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = zT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(KT * 2), this.dyn_dtree = new Uint16Array((2 * WT + 1) * 2), this.bl_tree = new Uint16Array((2 * GT + 1) * 2), fE(this.dyn_ltree), fE(this.dyn_dtree), fE(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(qT + 1), this.heap = new Uint16Array(2 * UT + 1), fE(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * UT + 1), fE(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+function NE() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = UT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(XT * 2), this.dyn_dtree = new Uint16Array((2 * JT + 1) * 2), this.bl_tree = new Uint16Array((2 * YT + 1) * 2), gE(this.dyn_ltree), gE(this.dyn_dtree), gE(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(ZT + 1), this.heap = new Uint16Array(2 * qT + 1), gE(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * qT + 1), gE(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
 }
-var AE = (e) => {
+var PE = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== ZT && t.status !== QT && t.status !== $T && t.status !== eE && t.status !== tE && t.status !== nE && t.status !== rE && t.status !== iE);
-}, jE = (e) => {
-	if (AE(e)) return uE(e, kT);
-	e.total_in = e.total_out = 0, e.data_type = RT;
+	return +(!t || t.strm !== e || t.status !== tE && t.status !== nE && t.status !== rE && t.status !== iE && t.status !== aE && t.status !== oE && t.status !== sE && t.status !== cE);
+}, FE = (e) => {
+	if (PE(e)) return mE(e, NT);
+	e.total_in = e.total_out = 0, e.data_type = HT;
 	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? QT : t.wrap ? ZT : rE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, _T(t), DT;
-}, ME = (e) => {
-	let t = jE(e);
-	return t === DT && OE(e.state), t;
-}, NE = (e, t) => AE(e) || e.state.wrap !== 2 ? kT : (e.state.gzhead = t, DT), PE = (e, t, n, r, i, a) => {
-	if (!e) return kT;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? nE : t.wrap ? tE : sE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, xT(t), jT;
+}, IE = (e) => {
+	let t = FE(e);
+	return t === jT && ME(e.state), t;
+}, LE = (e, t) => PE(e) || e.state.wrap !== 2 ? NT : (e.state.gzhead = t, jT), RE = (e, t, n, r, i, a) => {
+	if (!e) return NT;
 	let o = 1;
-	if (t === MT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > BT || n !== zT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > IT || r === 8 && o !== 1) return uE(e, kT);
+	if (t === IT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > WT || n !== UT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > BT || r === 8 && o !== 1) return mE(e, NT);
 	r === 8 && (r = 9);
-	let s = new kE();
-	return e.state = s, s.strm = e, s.status = ZT, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, ME(e);
-}, FE = {
-	deflateInit: (e, t) => PE(e, t, zT, VT, HT, LT),
-	deflateInit2: PE,
-	deflateReset: ME,
-	deflateResetKeep: jE,
-	deflateSetHeader: NE,
+	let s = new NE();
+	return e.state = s, s.strm = e, s.status = tE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, IE(e);
+}, zE = {
+	deflateInit: (e, t) => RE(e, t, UT, GT, KT, VT),
+	deflateInit2: RE,
+	deflateReset: IE,
+	deflateResetKeep: FE,
+	deflateSetHeader: LE,
 	deflate: (e, t) => {
-		if (AE(e) || t > ET || t < 0) return e ? uE(e, kT) : kT;
+		if (PE(e) || t > AT || t < 0) return e ? mE(e, NT) : NT;
 		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === iE && t !== TT) return uE(e, e.avail_out === 0 ? jT : kT);
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === cE && t !== kT) return mE(e, e.avail_out === 0 ? FT : NT);
 		let r = n.last_flush;
 		if (n.last_flush = t, n.pending !== 0) {
-			if (hE(e), e.avail_out === 0) return n.last_flush = -1, DT;
-		} else if (e.avail_in === 0 && dE(t) <= dE(r) && t !== TT) return uE(e, jT);
-		if (n.status === iE && e.avail_in !== 0) return uE(e, jT);
-		if (n.status === ZT && n.wrap === 0 && (n.status = rE), n.status === ZT) {
-			let t = zT + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= PT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= XT), t += 31 - t % 31, _E(n, t), n.strstart !== 0 && (_E(n, e.adler >>> 16), _E(n, e.adler & 65535)), e.adler = 1, n.status = rE, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
+			if (yE(e), e.avail_out === 0) return n.last_flush = -1, jT;
+		} else if (e.avail_in === 0 && hE(t) <= hE(r) && t !== kT) return mE(e, FT);
+		if (n.status === cE && e.avail_in !== 0) return mE(e, FT);
+		if (n.status === tE && n.wrap === 0 && (n.status = sE), n.status === tE) {
+			let t = UT + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= RT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= eE), t += 31 - t % 31, xE(n, t), n.strstart !== 0 && (xE(n, e.adler >>> 16), xE(n, e.adler & 65535)), e.adler = 1, n.status = sE, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
 		}
-		if (n.status === QT) {
-			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= PT || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = mT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = $T;
-			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= PT || n.level < 2 ? 4 : 0), Q(n, lE), n.status = rE, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
+		if (n.status === nE) {
+			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= RT || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = vT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = rE;
+			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= RT || n.level < 2 ? 4 : 0), Q(n, pE), n.status = sE, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
 		}
-		if (n.status === $T) {
+		if (n.status === rE) {
 			if (n.gzhead.extra) {
 				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
 				for (; n.pending + r > n.pending_buf_size;) {
 					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
 					t = 0, r -= i;
 				}
 				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
-			n.status = eE;
+			n.status = iE;
 		}
-		if (n.status === eE) {
+		if (n.status === iE) {
 			if (n.gzhead.name) {
 				let t = n.pending, r;
 				do {
 					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), hE(e), n.pending !== 0) return n.last_flush = -1, DT;
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), yE(e), n.pending !== 0) return n.last_flush = -1, jT;
 						t = 0;
 					}
 					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
 				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+				n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
-			n.status = tE;
+			n.status = aE;
 		}
-		if (n.status === tE) {
+		if (n.status === aE) {
 			if (n.gzhead.comment) {
 				let t = n.pending, r;
 				do {
 					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t)), hE(e), n.pending !== 0) return n.last_flush = -1, DT;
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), yE(e), n.pending !== 0) return n.last_flush = -1, jT;
 						t = 0;
 					}
 					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
 				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = mT(e.adler, n.pending_buf, n.pending - t, t));
+				n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t));
 			}
-			n.status = nE;
+			n.status = oE;
 		}
-		if (n.status === nE) {
+		if (n.status === oE) {
 			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (hE(e), n.pending !== 0)) return n.last_flush = -1, DT;
+				if (n.pending + 2 > n.pending_buf_size && (yE(e), n.pending !== 0)) return n.last_flush = -1, jT;
 				Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), e.adler = 0;
 			}
-			if (n.status = rE, hE(e), n.pending !== 0) return n.last_flush = -1, DT;
+			if (n.status = sE, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
 		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== ST && n.status !== iE) {
-			let r = n.level === 0 ? xE(n, t) : n.strategy === PT ? TE(n, t) : n.strategy === FT ? wE(n, t) : DE[n.level].func(n, t);
-			if ((r === sE || r === cE) && (n.status = iE), r === aE || r === sE) return e.avail_out === 0 && (n.last_flush = -1), DT;
-			if (r === oE && (t === CT ? xT(n) : t !== ET && (vT(n, 0, 0, !1), t === wT && (fE(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), hE(e), e.avail_out === 0)) return n.last_flush = -1, DT;
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== ET && n.status !== cE) {
+			let r = n.level === 0 ? TE(n, t) : n.strategy === RT ? kE(n, t) : n.strategy === zT ? OE(n, t) : jE[n.level].func(n, t);
+			if ((r === dE || r === fE) && (n.status = cE), r === lE || r === dE) return e.avail_out === 0 && (n.last_flush = -1), jT;
+			if (r === uE && (t === DT ? TT(n) : t !== AT && (ST(n, 0, 0, !1), t === OT && (gE(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), yE(e), e.avail_out === 0)) return n.last_flush = -1, jT;
 		}
-		return t === TT ? n.wrap <= 0 ? OT : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (_E(n, e.adler >>> 16), _E(n, e.adler & 65535)), hE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? OT : DT) : DT;
+		return t === kT ? n.wrap <= 0 ? MT : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (xE(n, e.adler >>> 16), xE(n, e.adler & 65535)), yE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? MT : jT) : jT;
 	},
 	deflateEnd: (e) => {
-		if (AE(e)) return kT;
+		if (PE(e)) return NT;
 		let t = e.state.status;
-		return e.state = null, t === rE ? uE(e, AT) : DT;
+		return e.state = null, t === sE ? mE(e, PT) : jT;
 	},
 	deflateSetDictionary: (e, t) => {
 		let n = t.length;
-		if (AE(e)) return kT;
+		if (PE(e)) return NT;
 		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== ZT || r.lookahead) return kT;
-		if (i === 1 && (e.adler = fT(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (fE(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+		if (i === 2 || i === 1 && r.status !== tE || r.lookahead) return NT;
+		if (i === 1 && (e.adler = gT(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (gE(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
 			let e = new Uint8Array(r.w_size);
 			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
 		}
 		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, bE(r); r.lookahead >= Z;) {
+		for (e.avail_in = n, e.next_in = 0, e.input = t, wE(r); r.lookahead >= Z;) {
 			let e = r.strstart, t = r.lookahead - (Z - 1);
 			do
-				r.ins_h = mE(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+				r.ins_h = vE(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
 			while (--t);
-			r.strstart = e, r.lookahead = Z - 1, bE(r);
+			r.strstart = e, r.lookahead = Z - 1, wE(r);
 		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, DT;
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, jT;
 	},
 	deflateInfo: `pako deflate (from Nodeca project)`
-}, IE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), LE = {
+}, BE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), VE = {
 	assign: function(e) {
 		let t = Array.prototype.slice.call(arguments, 1);
 		for (; t.length;) {
 			let n = t.shift();
 			if (n) {
 				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) IE(n, t) && (e[t] = n[t]);
+				for (let t in n) BE(n, t) && (e[t] = n[t]);
 			}
 		}
 		return e;
@@ -25681,28 +25778,28 @@ var AE = (e) => {
 		}
 		return n;
 	}
-}, RE = !0;
+}, HE = !0;
 try {
 	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
 } catch {
-	RE = !1;
+	HE = !1;
 }
-var zE = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) zE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-zE[254] = zE[254] = 1;
-var BE = (e) => {
+var UE = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) UE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+UE[254] = UE[254] = 1;
+var WE = (e) => {
 	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
 	let t, n, r, i, a, o = e.length, s = 0;
 	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
 	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
 	return t;
-}, VE = (e, t) => {
-	if (t < 65534 && e.subarray && RE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+}, GE = (e, t) => {
+	if (t < 65534 && e.subarray && HE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
 	let n = ``;
 	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
 	return n;
-}, HE = {
-	string2buf: BE,
+}, KE = {
+	string2buf: WE,
 	buf2string: (e, t) => {
 		let n = t || e.length;
 		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
@@ -25713,79 +25810,79 @@ var BE = (e) => {
 				a[i++] = t;
 				continue;
 			}
-			let o = zE[t];
+			let o = UE[t];
 			if (o > 4) a[i++] = 65533, r += o - 1;
 			else {
 				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
 				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
 			}
 		}
-		return VE(a, i);
+		return GE(a, i);
 	},
 	utf8border: (e, t) => {
 		t ||= e.length, t > e.length && (t = e.length);
 		let n = t - 1;
 		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + zE[e[n]] > t ? n : t;
+		return n < 0 || n === 0 ? t : n + UE[e[n]] > t ? n : t;
 	}
 };
-function UE() {
+function qE() {
 	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
 }
-var WE = UE, GE = Object.prototype.toString, { Z_NO_FLUSH: KE, Z_SYNC_FLUSH: qE, Z_FULL_FLUSH: JE, Z_FINISH: YE, Z_OK: XE, Z_STREAM_END: ZE, Z_DEFAULT_COMPRESSION: QE, Z_DEFAULT_STRATEGY: $E, Z_DEFLATED: eD } = gT;
-function tD(e) {
-	this.options = LE.assign({
-		level: QE,
-		method: eD,
+var JE = qE, YE = Object.prototype.toString, { Z_NO_FLUSH: XE, Z_SYNC_FLUSH: ZE, Z_FULL_FLUSH: QE, Z_FINISH: $E, Z_OK: eD, Z_STREAM_END: tD, Z_DEFAULT_COMPRESSION: nD, Z_DEFAULT_STRATEGY: rD, Z_DEFLATED: iD } = bT;
+function aD(e) {
+	this.options = VE.assign({
+		level: nD,
+		method: iD,
 		chunkSize: 16384,
 		windowBits: 15,
 		memLevel: 8,
-		strategy: $E
+		strategy: rD
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new WE(), this.strm.avail_out = 0;
-	let n = FE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== XE) throw Error(hT[n]);
-	if (t.header && FE.deflateSetHeader(this.strm, t.header), t.dictionary) {
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new JE(), this.strm.avail_out = 0;
+	let n = zE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== eD) throw Error(yT[n]);
+	if (t.header && zE.deflateSetHeader(this.strm, t.header), t.dictionary) {
 		let e;
-		if (e = typeof t.dictionary == `string` ? HE.string2buf(t.dictionary) : GE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = FE.deflateSetDictionary(this.strm, e), n !== XE) throw Error(hT[n]);
+		if (e = typeof t.dictionary == `string` ? KE.string2buf(t.dictionary) : YE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = zE.deflateSetDictionary(this.strm, e), n !== eD) throw Error(yT[n]);
 		this._dict_set = !0;
 	}
 }
-tD.prototype.push = function(e, t) {
+aD.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i, a;
 	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? YE : KE, n.input = typeof e == `string` ? HE.string2buf(e) : GE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === qE || a === JE) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	for (a = t === ~~t ? t : t === !0 ? $E : XE, n.input = typeof e == `string` ? KE.string2buf(e) : YE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === ZE || a === QE) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 	else {
-		if (i = FE.deflate(n, a), i === ZE) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = FE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === XE;
+		if (i = zE.deflate(n, a), i === tD) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = zE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === eD;
 		if (n.avail_out === 0) this.onData(n.output);
 		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 		else if (n.avail_in === 0) break;
 	}
 	return !0;
-}, tD.prototype.onData = function(e) {
+}, aD.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, tD.prototype.onEnd = function(e) {
-	e === XE && (this.result = LE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, aD.prototype.onEnd = function(e) {
+	e === eD && (this.result = VE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function nD(e, t) {
-	let n = new tD(t);
-	if (n.push(e, !0), n.err) throw n.msg || hT[n.err];
+function oD(e, t) {
+	let n = new aD(t);
+	if (n.push(e, !0), n.err) throw n.msg || yT[n.err];
 	return n.result;
 }
-function rD(e, t) {
-	return t ||= {}, t.raw = !0, nD(e, t);
+function sD(e, t) {
+	return t ||= {}, t.raw = !0, oD(e, t);
 }
-function iD(e, t) {
-	return t ||= {}, t.gzip = !0, nD(e, t);
+function cD(e, t) {
+	return t ||= {}, t.gzip = !0, oD(e, t);
 }
-var aD = {
-	Deflate: tD,
-	deflate: nD,
-	deflateRaw: rD,
-	gzip: iD,
-	constants: gT
-}, oD = 16209, sD = 16191, cD = function(e, t) {
+var lD = {
+	Deflate: aD,
+	deflate: oD,
+	deflateRaw: sD,
+	gzip: cD,
+	constants: bT
+}, uD = 16209, dD = 16191, fD = function(e, t) {
 	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
 	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
 	top: do {
@@ -25797,12 +25894,12 @@ var aD = {
 				dodist: for (;;) {
 					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
 						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = oD;
+							e.msg = `invalid distance too far back`, E.mode = uD;
 							break top;
 						}
 						if (f >>>= y, p -= y, y = i - a, x > y) {
 							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = oD;
+								e.msg = `invalid distance too far back`, E.mode = uD;
 								break top;
 							}
 							if (S = 0, C = d, u === 0) {
@@ -25844,7 +25941,7 @@ var aD = {
 							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
 						}
 					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = oD;
+						e.msg = `invalid distance code`, E.mode = uD;
 						break top;
 					} else {
 						v = h[(v & 65535) + (f & (1 << y) - 1)];
@@ -25856,17 +25953,17 @@ var aD = {
 				v = m[(v & 65535) + (f & (1 << y) - 1)];
 				continue dolen;
 			} else if (y & 32) {
-				E.mode = sD;
+				E.mode = dD;
 				break top;
 			} else {
-				e.msg = `invalid literal/length code`, E.mode = oD;
+				e.msg = `invalid literal/length code`, E.mode = uD;
 				break top;
 			}
 			break;
 		}
 	} while (n < r && i < o);
 	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, lD = 15, uD = 852, dD = 592, fD = 0, pD = 1, mD = 2, hD = new Uint16Array([
+}, pD = 15, mD = 852, hD = 592, gD = 0, _D = 1, vD = 2, yD = new Uint16Array([
 	3,
 	4,
 	5,
@@ -25898,7 +25995,7 @@ var aD = {
 	258,
 	0,
 	0
-]), gD = new Uint8Array([
+]), bD = new Uint8Array([
 	16,
 	16,
 	16,
@@ -25930,7 +26027,7 @@ var aD = {
 	16,
 	72,
 	78
-]), _D = new Uint16Array([
+]), xD = new Uint16Array([
 	1,
 	2,
 	3,
@@ -25963,7 +26060,7 @@ var aD = {
 	24577,
 	0,
 	0
-]), vD = new Uint8Array([
+]), SD = new Uint8Array([
 	16,
 	16,
 	16,
@@ -25996,18 +26093,18 @@ var aD = {
 	29,
 	64,
 	64
-]), yD = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(lD + 1), D = new Uint16Array(lD + 1), O = null, k, ee, A;
-	for (l = 0; l <= lD; l++) E[l] = 0;
+]), CD = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(pD + 1), D = new Uint16Array(pD + 1), O = null, k, ee, A;
+	for (l = 0; l <= pD; l++) E[l] = 0;
 	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = lD; f >= 1 && E[f] === 0; f--);
+	for (p = c, f = pD; f >= 1 && E[f] === 0; f--);
 	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
 	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= lD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === fD || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < lD; l++) D[l + 1] = D[l] + E[l];
+	for (p < d && (p = d), g = 1, l = 1; l <= pD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === gD || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < pD; l++) D[l + 1] = D[l] + E[l];
 	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === fD ? (w = O = o, T = 20) : e === pD ? (w = hD, O = gD, T = 257) : (w = _D, O = vD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === pD && _ > uD || e === mD && _ > dD) return 1;
+	if (e === gD ? (w = O = o, T = 20) : e === _D ? (w = yD, O = bD, T = 257) : (w = xD, O = SD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === _D && _ > mD || e === vD && _ > hD) return 1;
 	for (;;) {
 		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
 		do
@@ -26020,59 +26117,59 @@ var aD = {
 		}
 		if (l > p && (v & S) !== x) {
 			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === pD && _ > uD || e === mD && _ > dD) return 1;
+			if (_ += 1 << m, e === _D && _ > mD || e === vD && _ > hD) return 1;
 			x = v & S, i[x] = p << 24 | m << 16 | C - a;
 		}
 	}
 	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, bD = 0, xD = 1, SD = 2, { Z_FINISH: CD, Z_BLOCK: wD, Z_TREES: TD, Z_OK: ED, Z_STREAM_END: DD, Z_NEED_DICT: OD, Z_STREAM_ERROR: kD, Z_DATA_ERROR: AD, Z_MEM_ERROR: jD, Z_BUF_ERROR: MD, Z_DEFLATED: ND } = gT, PD = 16180, FD = 16181, ID = 16182, LD = 16183, RD = 16184, zD = 16185, BD = 16186, VD = 16187, HD = 16188, UD = 16189, WD = 16190, GD = 16191, KD = 16192, qD = 16193, JD = 16194, YD = 16195, XD = 16196, ZD = 16197, QD = 16198, $D = 16199, eO = 16200, tO = 16201, nO = 16202, rO = 16203, iO = 16204, aO = 16205, oO = 16206, sO = 16207, cO = 16208, $ = 16209, lO = 16210, uO = 16211, dO = 852, fO = 592, pO = 15, mO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function hO() {
+}, wD = 0, TD = 1, ED = 2, { Z_FINISH: DD, Z_BLOCK: OD, Z_TREES: kD, Z_OK: AD, Z_STREAM_END: jD, Z_NEED_DICT: MD, Z_STREAM_ERROR: ND, Z_DATA_ERROR: PD, Z_MEM_ERROR: FD, Z_BUF_ERROR: ID, Z_DEFLATED: LD } = bT, RD = 16180, zD = 16181, BD = 16182, VD = 16183, HD = 16184, UD = 16185, WD = 16186, GD = 16187, KD = 16188, qD = 16189, JD = 16190, YD = 16191, XD = 16192, ZD = 16193, QD = 16194, $D = 16195, eO = 16196, tO = 16197, nO = 16198, rO = 16199, iO = 16200, aO = 16201, oO = 16202, sO = 16203, cO = 16204, lO = 16205, uO = 16206, dO = 16207, fO = 16208, $ = 16209, pO = 16210, mO = 16211, hO = 852, gO = 592, _O = 15, vO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function yO() {
 	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
 }
-var gO = (e) => {
+var bO = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < PD || t.mode > uO);
-}, _O = (e) => {
-	if (gO(e)) return kD;
+	return +(!t || t.strm !== e || t.mode < RD || t.mode > mO);
+}, xO = (e) => {
+	if (bO(e)) return ND;
 	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = PD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(dO), t.distcode = t.distdyn = new Int32Array(fO), t.sane = 1, t.back = -1, ED;
-}, vO = (e) => {
-	if (gO(e)) return kD;
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = RD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(hO), t.distcode = t.distdyn = new Int32Array(gO), t.sane = 1, t.back = -1, AD;
+}, SO = (e) => {
+	if (bO(e)) return ND;
 	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, _O(e);
-}, yO = (e, t) => {
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, xO(e);
+}, CO = (e, t) => {
 	let n;
-	if (gO(e)) return kD;
+	if (bO(e)) return ND;
 	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? kD : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, vO(e));
-}, bO = (e, t) => {
-	if (!e) return kD;
-	let n = new hO();
-	e.state = n, n.strm = e, n.window = null, n.mode = PD;
-	let r = yO(e, t);
-	return r !== ED && (e.state = null), r;
-}, xO = (e) => bO(e, pO), SO = !0, CO, wO, TO = (e) => {
-	if (SO) {
-		CO = /* @__PURE__ */ new Int32Array(512), wO = /* @__PURE__ */ new Int32Array(32);
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? ND : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, SO(e));
+}, wO = (e, t) => {
+	if (!e) return ND;
+	let n = new yO();
+	e.state = n, n.strm = e, n.window = null, n.mode = RD;
+	let r = CO(e, t);
+	return r !== AD && (e.state = null), r;
+}, TO = (e) => wO(e, _O), EO = !0, DO, OO, kO = (e) => {
+	if (EO) {
+		DO = /* @__PURE__ */ new Int32Array(512), OO = /* @__PURE__ */ new Int32Array(32);
 		let t = 0;
 		for (; t < 144;) e.lens[t++] = 8;
 		for (; t < 256;) e.lens[t++] = 9;
 		for (; t < 280;) e.lens[t++] = 7;
 		for (; t < 288;) e.lens[t++] = 8;
-		for (yD(xD, e.lens, 0, 288, CO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		yD(SD, e.lens, 0, 32, wO, 0, e.work, { bits: 5 }), SO = !1;
+		for (CD(TD, e.lens, 0, 288, DO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		CD(ED, e.lens, 0, 32, OO, 0, e.work, { bits: 5 }), EO = !1;
 	}
-	e.lencode = CO, e.lenbits = 9, e.distcode = wO, e.distbits = 5;
-}, EO = (e, t, n, r) => {
+	e.lencode = DO, e.lenbits = 9, e.distcode = OO, e.distbits = 5;
+}, AO = (e, t, n, r) => {
 	let i, a = e.state;
 	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, DO = {
-	inflateReset: vO,
-	inflateReset2: yO,
-	inflateResetKeep: _O,
-	inflateInit: xO,
-	inflateInit2: bO,
+}, jO = {
+	inflateReset: SO,
+	inflateReset2: CO,
+	inflateResetKeep: xO,
+	inflateInit: TO,
+	inflateInit2: wO,
 	inflate: (e, t) => {
 		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
 			16,
@@ -26095,12 +26192,12 @@ var gO = (e) => {
 			1,
 			15
 		]);
-		if (gO(e) || !e.output || !e.input && e.avail_in !== 0) return kD;
-		n = e.state, n.mode === GD && (n.mode = KD), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = ED;
+		if (bO(e) || !e.output || !e.input && e.avail_in !== 0) return ND;
+		n = e.state, n.mode === YD && (n.mode = XD), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = AD;
 		inf_leave: for (;;) switch (n.mode) {
-			case PD:
+			case RD:
 				if (n.wrap === 0) {
-					n.mode = KD;
+					n.mode = XD;
 					break;
 				}
 				for (; u < 16;) {
@@ -26108,14 +26205,14 @@ var gO = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0), l = 0, u = 0, n.mode = FD;
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0), l = 0, u = 0, n.mode = zD;
 					break;
 				}
 				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
 					e.msg = `incorrect header check`, n.mode = $;
 					break;
 				}
-				if ((l & 15) !== ND) {
+				if ((l & 15) !== LD) {
 					e.msg = `unknown compression method`, n.mode = $;
 					break;
 				}
@@ -26123,14 +26220,14 @@ var gO = (e) => {
 					e.msg = `invalid window size`, n.mode = $;
 					break;
 				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? UD : GD, l = 0, u = 0;
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? qD : YD, l = 0, u = 0;
 				break;
-			case FD:
+			case zD:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				if (n.flags = l, (n.flags & 255) !== ND) {
+				if (n.flags = l, (n.flags & 255) !== LD) {
 					e.msg = `unknown compression method`, n.mode = $;
 					break;
 				}
@@ -26138,52 +26235,52 @@ var gO = (e) => {
 					e.msg = `unknown header flags set`, n.mode = $;
 					break;
 				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = ID;
-			case ID:
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = BD;
+			case BD:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = mT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = LD;
-			case LD:
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = vT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = VD;
+			case VD:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = RD;
-			case RD:
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = HD;
+			case HD:
 				if (n.flags & 1024) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = mT(n.check, T, 2, 0)), l = 0, u = 0;
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0)), l = 0, u = 0;
 				} else n.head && (n.head.extra = null);
-				n.mode = zD;
-			case zD:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = mT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = BD;
-			case BD:
+				n.mode = UD;
+			case UD:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = vT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = WD;
+			case WD:
 				if (n.flags & 2048) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = mT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = vT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = VD;
-			case VD:
+				n.length = 0, n.mode = GD;
+			case GD:
 				if (n.flags & 4096) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = mT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = vT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.comment = null);
-				n.mode = HD;
-			case HD:
+				n.mode = KD;
+			case KD:
 				if (n.flags & 512) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
@@ -26195,21 +26292,21 @@ var gO = (e) => {
 					}
 					l = 0, u = 0;
 				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = GD;
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = YD;
 				break;
-			case UD:
+			case qD:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				e.adler = n.check = mO(l), l = 0, u = 0, n.mode = WD;
-			case WD:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, OD;
-				e.adler = n.check = 1, n.mode = GD;
-			case GD: if (t === wD || t === TD) break inf_leave;
-			case KD:
+				e.adler = n.check = vO(l), l = 0, u = 0, n.mode = JD;
+			case JD:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, MD;
+				e.adler = n.check = 1, n.mode = YD;
+			case YD: if (t === OD || t === kD) break inf_leave;
+			case XD:
 				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = oO;
+					l >>>= u & 7, u -= u & 7, n.mode = uO;
 					break;
 				}
 				for (; u < 3;) {
@@ -26218,22 +26315,22 @@ var gO = (e) => {
 				}
 				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
 					case 0:
-						n.mode = qD;
+						n.mode = ZD;
 						break;
 					case 1:
-						if (TO(n), n.mode = $D, t === TD) {
+						if (kO(n), n.mode = rO, t === kD) {
 							l >>>= 2, u -= 2;
 							break inf_leave;
 						}
 						break;
 					case 2:
-						n.mode = XD;
+						n.mode = eO;
 						break;
 					case 3: e.msg = `invalid block type`, n.mode = $;
 				}
 				l >>>= 2, u -= 2;
 				break;
-			case qD:
+			case ZD:
 				for (l >>>= u & 7, u -= u & 7; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -26242,17 +26339,17 @@ var gO = (e) => {
 					e.msg = `invalid stored block lengths`, n.mode = $;
 					break;
 				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = JD, t === TD) break inf_leave;
-			case JD: n.mode = YD;
-			case YD:
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = QD, t === kD) break inf_leave;
+			case QD: n.mode = $D;
+			case $D:
 				if (p = n.length, p) {
 					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
 					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
 					break;
 				}
-				n.mode = GD;
+				n.mode = YD;
 				break;
-			case XD:
+			case eO:
 				for (; u < 14;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -26261,8 +26358,8 @@ var gO = (e) => {
 					e.msg = `too many length or distance symbols`, n.mode = $;
 					break;
 				}
-				n.have = 0, n.mode = ZD;
-			case ZD:
+				n.have = 0, n.mode = tO;
+			case tO:
 				for (; n.have < n.ncode;) {
 					for (; u < 3;) {
 						if (s === 0) break inf_leave;
@@ -26271,12 +26368,12 @@ var gO = (e) => {
 					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
 				}
 				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = yD(bD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = CD(wD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
 					e.msg = `invalid code lengths set`, n.mode = $;
 					break;
 				}
-				n.have = 0, n.mode = QD;
-			case QD:
+				n.have = 0, n.mode = nO;
+			case nO:
 				for (; n.have < n.nlen + n.ndist;) {
 					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 						if (s === 0) break inf_leave;
@@ -26319,19 +26416,19 @@ var gO = (e) => {
 					e.msg = `invalid code -- missing end-of-block`, n.mode = $;
 					break;
 				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = yD(xD, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = CD(TD, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
 					e.msg = `invalid literal/lengths set`, n.mode = $;
 					break;
 				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = yD(SD, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = CD(ED, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
 					e.msg = `invalid distances set`, n.mode = $;
 					break;
 				}
-				if (n.mode = $D, t === TD) break inf_leave;
-			case $D: n.mode = eO;
-			case eO:
+				if (n.mode = rO, t === kD) break inf_leave;
+			case rO: n.mode = iO;
+			case iO:
 				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, cD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === GD && (n.back = -1);
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, fD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === YD && (n.back = -1);
 					break;
 				}
 				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
@@ -26346,19 +26443,19 @@ var gO = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = aO;
+					n.mode = lO;
 					break;
 				}
 				if (v & 32) {
-					n.back = -1, n.mode = GD;
+					n.back = -1, n.mode = YD;
 					break;
 				}
 				if (v & 64) {
 					e.msg = `invalid literal/length code`, n.mode = $;
 					break;
 				}
-				n.extra = v & 15, n.mode = tO;
-			case tO:
+				n.extra = v & 15, n.mode = aO;
+			case aO:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -26366,8 +26463,8 @@ var gO = (e) => {
 					}
 					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
-				n.was = n.length, n.mode = nO;
-			case nO:
+				n.was = n.length, n.mode = oO;
+			case oO:
 				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -26383,8 +26480,8 @@ var gO = (e) => {
 					e.msg = `invalid distance code`, n.mode = $;
 					break;
 				}
-				n.offset = y, n.extra = v & 15, n.mode = rO;
-			case rO:
+				n.offset = y, n.extra = v & 15, n.mode = sO;
+			case sO:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -26396,8 +26493,8 @@ var gO = (e) => {
 					e.msg = `invalid distance too far back`, n.mode = $;
 					break;
 				}
-				n.mode = iO;
-			case iO:
+				n.mode = cO;
+			case cO:
 				if (c === 0) break inf_leave;
 				if (p = f - c, n.offset > p) {
 					if (p = n.offset - p, p > n.whave && n.sane) {
@@ -26410,26 +26507,26 @@ var gO = (e) => {
 				do
 					i[o++] = h[m++];
 				while (--p);
-				n.length === 0 && (n.mode = eO);
+				n.length === 0 && (n.mode = iO);
 				break;
-			case aO:
+			case lO:
 				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = eO;
+				i[o++] = n.length, c--, n.mode = iO;
 				break;
-			case oO:
+			case uO:
 				if (n.wrap) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l |= r[a++] << u, u += 8;
 					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? mT(n.check, i, f, o - f) : fT(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : mO(l)) !== n.check) {
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? vT(n.check, i, f, o - f) : gT(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : vO(l)) !== n.check) {
 						e.msg = `incorrect data check`, n.mode = $;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = sO;
-			case sO:
+				n.mode = dO;
+			case dO:
 				if (n.wrap && n.flags) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
@@ -26441,102 +26538,102 @@ var gO = (e) => {
 					}
 					l = 0, u = 0;
 				}
-				n.mode = cO;
-			case cO:
-				w = DD;
+				n.mode = fO;
+			case fO:
+				w = jD;
 				break inf_leave;
 			case $:
-				w = AD;
+				w = PD;
 				break inf_leave;
-			case lO: return jD;
-			case uO:
-			default: return kD;
+			case pO: return FD;
+			case mO:
+			default: return ND;
 		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < $ && (n.mode < oO || t !== CD)) && EO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? mT(n.check, i, f, e.next_out - f) : fT(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === GD ? 128 : 0) + (n.mode === $D || n.mode === JD ? 256 : 0), (d === 0 && f === 0 || t === CD) && w === ED && (w = MD), w;
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < $ && (n.mode < uO || t !== DD)) && AO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? vT(n.check, i, f, e.next_out - f) : gT(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === YD ? 128 : 0) + (n.mode === rO || n.mode === QD ? 256 : 0), (d === 0 && f === 0 || t === DD) && w === AD && (w = ID), w;
 	},
 	inflateEnd: (e) => {
-		if (gO(e)) return kD;
+		if (bO(e)) return ND;
 		let t = e.state;
-		return t.window &&= null, e.state = null, ED;
+		return t.window &&= null, e.state = null, AD;
 	},
 	inflateGetHeader: (e, t) => {
-		if (gO(e)) return kD;
+		if (bO(e)) return ND;
 		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, ED) : kD;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, AD) : ND;
 	},
 	inflateSetDictionary: (e, t) => {
 		let n = t.length, r, i, a;
-		return gO(e) || (r = e.state, r.wrap !== 0 && r.mode !== WD) ? kD : r.mode === WD && (i = 1, i = fT(i, t, n, 0), i !== r.check) ? AD : (a = EO(e, t, n, n), a ? (r.mode = lO, jD) : (r.havedict = 1, ED));
+		return bO(e) || (r = e.state, r.wrap !== 0 && r.mode !== JD) ? ND : r.mode === JD && (i = 1, i = gT(i, t, n, 0), i !== r.check) ? PD : (a = AO(e, t, n, n), a ? (r.mode = pO, FD) : (r.havedict = 1, AD));
 	},
 	inflateInfo: `pako inflate (from Nodeca project)`
 };
-function OO() {
+function MO() {
 	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
 }
-var kO = OO, AO = Object.prototype.toString, { Z_NO_FLUSH: jO, Z_FINISH: MO, Z_OK: NO, Z_STREAM_END: PO, Z_NEED_DICT: FO, Z_STREAM_ERROR: IO, Z_DATA_ERROR: LO, Z_MEM_ERROR: RO } = gT;
-function zO(e) {
-	this.options = LE.assign({
+var NO = MO, PO = Object.prototype.toString, { Z_NO_FLUSH: FO, Z_FINISH: IO, Z_OK: LO, Z_STREAM_END: RO, Z_NEED_DICT: zO, Z_STREAM_ERROR: BO, Z_DATA_ERROR: VO, Z_MEM_ERROR: HO } = bT;
+function UO(e) {
+	this.options = VE.assign({
 		chunkSize: 65536,
 		windowBits: 15,
 		to: ``
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new WE(), this.strm.avail_out = 0;
-	let n = DO.inflateInit2(this.strm, t.windowBits);
-	if (n !== NO || (this.header = new kO(), DO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = HE.string2buf(t.dictionary) : AO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = DO.inflateSetDictionary(this.strm, t.dictionary), n !== NO)))) throw Error(hT[n]);
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new JE(), this.strm.avail_out = 0;
+	let n = jO.inflateInit2(this.strm, t.windowBits);
+	if (n !== LO || (this.header = new NO(), jO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = KE.string2buf(t.dictionary) : PO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = jO.inflateSetDictionary(this.strm, t.dictionary), n !== LO)))) throw Error(yT[n]);
 }
-zO.prototype.push = function(e, t) {
+UO.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
 	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? MO : jO, n.input = AO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = DO.inflate(n, o), a === FO && i && (a = DO.inflateSetDictionary(n, i), a === NO ? a = DO.inflate(n, o) : a === LO && (a = FO)); n.avail_in > 0 && a === PO && n.state.wrap > 0 && e[n.next_in] !== 0;) DO.inflateReset(n), a = DO.inflate(n, o);
+	for (o = t === ~~t ? t : t === !0 ? IO : FO, n.input = PO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = jO.inflate(n, o), a === zO && i && (a = jO.inflateSetDictionary(n, i), a === LO ? a = jO.inflate(n, o) : a === VO && (a = zO)); n.avail_in > 0 && a === RO && n.state.wrap > 0 && e[n.next_in] !== 0;) jO.inflateReset(n), a = jO.inflate(n, o);
 		switch (a) {
-			case IO:
-			case LO:
-			case FO:
-			case RO: return this.onEnd(a), this.ended = !0, !1;
+			case BO:
+			case VO:
+			case zO:
+			case HO: return this.onEnd(a), this.ended = !0, !1;
 		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === PO)) {
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === RO)) {
 			if (this.options.to === `string`) {
-				let e = HE.utf8border(n.output, n.next_out), t = n.next_out - e, i = HE.buf2string(n.output, e);
+				let e = KE.utf8border(n.output, n.next_out), t = n.next_out - e, i = KE.buf2string(n.output, e);
 				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
 			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
 		}
-		if (a !== NO || s !== 0) {
-			if (a === PO) return a = DO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+		if (a !== LO || s !== 0) {
+			if (a === RO) return a = jO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
 			if (n.avail_in === 0) break;
 		}
 	}
 	return !0;
-}, zO.prototype.onData = function(e) {
+}, UO.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, zO.prototype.onEnd = function(e) {
-	e === NO && (this.result = this.options.to === `string` ? this.chunks.join(``) : LE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, UO.prototype.onEnd = function(e) {
+	e === LO && (this.result = this.options.to === `string` ? this.chunks.join(``) : VE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function BO(e, t) {
-	let n = new zO(t);
-	if (n.push(e), n.err) throw n.msg || hT[n.err];
+function WO(e, t) {
+	let n = new UO(t);
+	if (n.push(e), n.err) throw n.msg || yT[n.err];
 	return n.result;
 }
-function VO(e, t) {
-	return t ||= {}, t.raw = !0, BO(e, t);
+function GO(e, t) {
+	return t ||= {}, t.raw = !0, WO(e, t);
 }
-var HO = {
-	Inflate: zO,
-	inflate: BO,
-	inflateRaw: VO,
-	ungzip: BO,
-	constants: gT
-}, { Deflate: UO, deflate: WO, deflateRaw: GO, gzip: KO } = aD, { Inflate: qO, inflate: JO, inflateRaw: YO, ungzip: XO } = HO, ZO = JO, QO = function(e, t) {
-	return ZO(new Uint8Array(e)).buffer;
-}, $O = function(e, t) {
+var KO = {
+	Inflate: UO,
+	inflate: WO,
+	inflateRaw: GO,
+	ungzip: WO,
+	constants: bT
+}, { Deflate: qO, deflate: JO, deflateRaw: YO, gzip: XO } = lD, { Inflate: ZO, inflate: QO, inflateRaw: $O, ungzip: ek } = KO, tk = QO, nk = function(e, t) {
+	return tk(new Uint8Array(e)).buffer;
+}, rk = function(e, t) {
 	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
 	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
 	return r.buffer;
-}, ek = function(e, t) {
-	return tk(e), e.slice(0, -4);
+}, ik = function(e, t) {
+	return ak(e), e.slice(0, -4);
 };
-function tk(e) {
+function ak(e) {
 	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
 		let e = r.getUint16(o, !0);
 		i = (i + e) % 65535, a = (a + i) % 65535;
@@ -26549,11 +26646,11 @@ function tk(e) {
 	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
 	return !0;
 }
-var nk = /* @__PURE__ */ new Map([
-	[1, QO],
-	[2, $O],
-	[3, ek]
-]), rk = class {
+var ok = /* @__PURE__ */ new Map([
+	[1, nk],
+	[2, rk],
+	[3, ik]
+]), sk = class {
 	constructor(e, t) {
 		this.fh = e, this.offset = t, this.depth = null;
 	}
@@ -26581,7 +26678,7 @@ var nk = /* @__PURE__ */ new Map([
 	_read_node_header(e) {
 		throw `NotImplementedError: must define _read_node_header in implementation class`;
 	}
-}, ik = class extends rk {
+}, ck = class extends sk {
 	B_LINK_NODE = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`node_type`, `B`],
@@ -26595,7 +26692,7 @@ var nk = /* @__PURE__ */ new Map([
 		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
 		return n;
 	}
-}, ak = class extends ik {
+}, lk = class extends ck {
 	NODE_TYPE = 0;
 	constructor(e, t) {
 		super(e, t), this.init();
@@ -26617,7 +26714,7 @@ var nk = /* @__PURE__ */ new Map([
 		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
 		return e;
 	}
-}, ok = class extends ik {
+}, uk = class extends ck {
 	NODE_TYPE = 1;
 	constructor(e, t, n) {
 		super(e, t), this.dims = n, this.init();
@@ -26651,7 +26748,7 @@ var nk = /* @__PURE__ */ new Map([
 				i = `getUint64`, a = !1, o = 8;
 			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
 			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = LC(n);
+		} else [i, a, o] = VC(n);
 		var s = t.reduce(function(e, t) {
 			return e * t;
 		}, 1), c = e.reduce(function(e, t) {
@@ -26681,7 +26778,7 @@ var nk = /* @__PURE__ */ new Map([
 				}
 				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
 					return 0;
-				}), b = new BC(g), x = 0; x < c; x++) {
+				}), b = new WC(g), x = 0; x < c; x++) {
 					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
 					if (v.slice(0, -1).every(function(e, n) {
 						return e < t[n];
@@ -26702,12 +26799,12 @@ var nk = /* @__PURE__ */ new Map([
 		for (var o = i - 1; o >= 0; o--) {
 			if (t & 1 << o) continue;
 			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (nk.has(i)) a = nk.get(i)(a, r, s);
+			if (ok.has(i)) a = ok.get(i)(a, r, s);
 			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
 		}
 		return a;
 	}
-}, sk = class extends rk {
+}, dk = class extends sk {
 	B_TREE_HEADER = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`version`, `B`],
@@ -26764,7 +26861,7 @@ var nk = /* @__PURE__ */ new Map([
 		return Math.floor((e - 10 - n) / (t + n));
 	}
 	_required_bytes(e) {
-		return Math.ceil(VC(e) / 8);
+		return Math.ceil(GC(e) / 8);
 	}
 	_int_format(e) {
 		return [
@@ -26810,40 +26907,40 @@ var nk = /* @__PURE__ */ new Map([
 	_parse_record(e) {
 		throw `NotImplementedError`;
 	}
-}, ck = class extends sk {
+}, fk = class extends dk {
 	NODE_TYPE = 5;
 	_parse_record(e, t, n) {
 		let r = X.unpack_from(`<I`, e, t)[0];
 		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, lk = class extends sk {
+}, pk = class extends dk {
 	NODE_TYPE = 6;
 	_parse_record(e, t, n) {
 		let r = X.unpack_from(`<Q`, e, t)[0];
 		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, uk = class {
+}, mk = class {
 	constructor(e, t) {
 		let n = X.unpack_from(`<B`, e, t + 8)[0];
 		var r;
-		if (n == 0) r = q(_k, e, t), this._end_of_sblock = t + vk;
-		else if (n == 2 || n == 3) r = q(yk, e, t), this._end_of_sblock = t + bk;
+		if (n == 0) r = q(xk, e, t), this._end_of_sblock = t + Sk;
+		else if (n == 2 || n == 3) r = q(Ck, e, t), this._end_of_sblock = t + wk;
 		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != hk) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`format_signature`) != yk) throw `Incorrect file signature: ` + r.get(`format_signature`);
 		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
 		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
 	}
 	get offset_to_dataobjects() {
 		if (this.version == 0) {
-			var e = new fk(this._fh, this._end_of_sblock, !0);
+			var e = new gk(this._fh, this._end_of_sblock, !0);
 			return this._root_symbol_table = e, e.group_offset;
 		}
 		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
 		throw `Not implemented version = ` + this.version.toFixed();
 	}
-}, dk = class {
+}, hk = class {
 	constructor(e, t) {
-		let n = q(Tk, e, t);
+		let n = q(kk, e, t);
 		J(n.get(`signature`) == `HEAP`), J(n.get(`version`) == 0);
 		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
 		n.set(`heap_data`, i), this._contents = n, this.data = i;
@@ -26852,15 +26949,15 @@ var nk = /* @__PURE__ */ new Map([
 		let t = new Uint8Array(this.data).indexOf(0, e) - e;
 		return X.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
 	}
-}, fk = class {
+}, gk = class {
 	constructor(e, t, n = !1) {
 		var r;
 		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
 		else {
-			if (r = q(Ck, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += wk;
+			if (r = q(Dk, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += Ok;
 		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(xk, e, t)), t += Sk;
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(Tk, e, t)), t += Ek;
 		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
 	}
 	assign_name(e) {
@@ -26882,34 +26979,34 @@ var nk = /* @__PURE__ */ new Map([
 			}
 		}), t;
 	}
-}, pk = class {
+}, _k = class {
 	constructor(e, t) {
-		let n = q(Ek, e, t);
-		t += Dk;
-		let r = n.get(`collection_size`) - Dk, i = e.slice(t, t + r);
+		let n = q(Ak, e, t);
+		t += jk;
+		let r = n.get(`collection_size`) - jk, i = e.slice(t, t + r);
 		this.heap_data = i, this._header = n, this._objects = null;
 	}
 	get objects() {
 		if (this._objects == null) {
 			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - kk;) {
-				let t = q(Ok, this.heap_data, e);
+			for (var e = 0; e <= this.heap_data.byteLength - Nk;) {
+				let t = q(Mk, this.heap_data, e);
 				if (t.get(`object_index`) == 0) break;
-				e += kk;
+				e += Nk;
 				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += FC(t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += zC(t.get(`object_size`));
 			}
 		}
 		return this._objects;
 	}
-}, mk = class {
+}, vk = class {
 	constructor(e, t) {
 		this.fh = e;
-		let n = q(Ak, e, t);
-		if (t += Y(Ak), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == gk) n.set(`btree_address_huge_objects`, null);
+		let n = q(Pk, e, t);
+		if (t += Y(Pk), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == bk) n.set(`btree_address_huge_objects`, null);
 		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == gk && n.set(`root_block_address`, null);
+		n.get(`root_block_address`) == bk && n.set(`root_block_address`, null);
 		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
 			[`signature`, `4s`],
 			[`version`, `B`],
@@ -26950,15 +27047,15 @@ var nk = /* @__PURE__ */ new Map([
 		let n = t >> 4 & 3, r = t >> 6, i = 1;
 		if (n == 0) {
 			J(r == 0);
-			let t = this._managed_object_offset_size, n = HC(t, e, i);
+			let t = this._managed_object_offset_size, n = KC(t, e, i);
 			i += t, t = this._managed_object_length_size;
-			let a = HC(t, e, i);
+			let a = KC(t, e, i);
 			return this.managed.slice(n, n + a);
 		}
 		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
 	}
 	_min_size_integer(e) {
-		return this._min_size_nbits(VC(e));
+		return this._min_size_nbits(GC(e));
 	}
 	_min_size_nbits(e) {
 		return Math.ceil(e / 8);
@@ -26971,14 +27068,14 @@ var nk = /* @__PURE__ */ new Map([
 		let [a, o] = this._indirect_info(n), s = [];
 		for (let n = 0; n < a; n++) {
 			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == gk) break;
+			if (t += 8, r == bk) break;
 			let i = this._calc_block_size(n);
 			s.push([r, i]);
 		}
 		let c = [];
 		for (let n = a; n < a + o; n++) {
 			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == gk) break;
+			if (t += 8, r == bk) break;
 			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
 			c.push([r, a]);
 		}
@@ -27005,7 +27102,7 @@ var nk = /* @__PURE__ */ new Map([
 			`Q`
 		][e - 1];
 	}
-}, hk = X.unpack_from(`8s`, new Uint8Array([
+}, yk = X.unpack_from(`8s`, new Uint8Array([
 	137,
 	72,
 	68,
@@ -27014,7 +27111,7 @@ var nk = /* @__PURE__ */ new Map([
 	10,
 	26,
 	10
-]).buffer)[0], gk = X.unpack_from(`<Q`, new Uint8Array([
+]).buffer)[0], bk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27023,7 +27120,7 @@ var nk = /* @__PURE__ */ new Map([
 	255,
 	255,
 	255
-]).buffer)[0], _k = /* @__PURE__ */ new Map([
+]).buffer)[0], xk = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`free_storage_version`, `B`],
@@ -27040,7 +27137,7 @@ var nk = /* @__PURE__ */ new Map([
 	[`free_space_address`, `Q`],
 	[`end_of_file_address`, `Q`],
 	[`driver_information_address`, `Q`]
-]), vk = Y(_k), yk = /* @__PURE__ */ new Map([
+]), Sk = Y(xk), Ck = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`offset_size`, `B`],
@@ -27051,35 +27148,35 @@ var nk = /* @__PURE__ */ new Map([
 	[`end_of_file_address`, `Q`],
 	[`root_group_address`, `Q`],
 	[`superblock_checksum`, `I`]
-]), bk = Y(yk), xk = /* @__PURE__ */ new Map([
+]), wk = Y(Ck), Tk = /* @__PURE__ */ new Map([
 	[`link_name_offset`, `Q`],
 	[`object_header_address`, `Q`],
 	[`cache_type`, `I`],
 	[`reserved`, `I`],
 	[`scratch`, `16s`]
-]), Sk = Y(xk), Ck = /* @__PURE__ */ new Map([
+]), Ek = Y(Tk), Dk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved_0`, `B`],
 	[`symbols`, `H`]
-]), wk = Y(Ck), Tk = /* @__PURE__ */ new Map([
+]), Ok = Y(Dk), kk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`data_segment_size`, `Q`],
 	[`offset_to_free_list`, `Q`],
 	[`address_of_data_segment`, `Q`]
-]), Ek = /* @__PURE__ */ new Map([
+]), Ak = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`collection_size`, `Q`]
-]), Dk = Y(Ek), Ok = /* @__PURE__ */ new Map([
+]), jk = Y(Ak), Mk = /* @__PURE__ */ new Map([
 	[`object_index`, `H`],
 	[`reference_count`, `H`],
 	[`reserved`, `I`],
 	[`object_size`, `Q`]
-]), kk = Y(Ok), Ak = /* @__PURE__ */ new Map([
+]), Nk = Y(Mk), Pk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`object_index_size`, `H`],
@@ -27105,7 +27202,7 @@ var nk = /* @__PURE__ */ new Map([
 	[`indirect_starting_rows_count`, `H`],
 	[`root_block_address`, `Q`],
 	[`indirect_current_rows_count`, `H`]
-]), jk = class {
+]), Fk = class {
 	constructor(e, t) {
 		let n = X.unpack_from(`<B`, e, t)[0];
 		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
@@ -27114,19 +27211,19 @@ var nk = /* @__PURE__ */ new Map([
 		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
 	}
 	get dtype() {
-		let e = this.find_msg_type(oA)[0].get(`offset_to_message`);
-		return new UC(this.fh, e).dtype;
+		let e = this.find_msg_type(uA)[0].get(`offset_to_message`);
+		return new qC(this.fh, e).dtype;
 	}
 	get chunks() {
 		return this._get_chunk_params(), this._chunks;
 	}
 	get shape() {
-		let e = this.find_msg_type(iA)[0].get(`offset_to_message`);
-		return Mk(this.fh, e);
+		let e = this.find_msg_type(cA)[0].get(`offset_to_message`);
+		return Ik(this.fh, e);
 	}
 	get filter_pipeline() {
 		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(uA);
+		let e = this.find_msg_type(mA);
 		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
 		var t = e[0].get(`offset_to_message`);
 		let [n, r] = X.unpack_from(`<BB`, this.fh, t);
@@ -27136,9 +27233,9 @@ var nk = /* @__PURE__ */ new Map([
 			let [e, n] = X.unpack_from(`<HI`, this.fh, t);
 			t += X.calcsize(`<HI`);
 			for (var a = 0; a < r; a++) {
-				let e = q(nA, this.fh, t);
-				t += rA;
-				let n = FC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
+				let e = q(oA, this.fh, t);
+				t += sA;
+				let n = zC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
 				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
 				let o = X.unpack_from(r, this.fh, t);
 				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
@@ -27168,7 +27265,7 @@ var nk = /* @__PURE__ */ new Map([
 		});
 	}
 	get_attributes() {
-		let e = {}, t = this.find_msg_type(dA);
+		let e = {}, t = this.find_msg_type(hA);
 		for (let n of t) {
 			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
 			e[r] = i;
@@ -27176,45 +27273,45 @@ var nk = /* @__PURE__ */ new Map([
 		return e;
 	}
 	get fillvalue() {
-		var e = this.find_msg_type(sA)[0].get(`offset_to_message`), t;
+		var e = this.find_msg_type(dA)[0].get(`offset_to_message`), t;
 		let n = X.unpack_from(`<B`, this.fh, e)[0];
 		var r, i, a;
-		if (n == 1 || n == 2) r = q(Qk, this.fh, e), e += $k, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = q(eA, this.fh, e), e += tA, t = r.get(`flags`) & 32;
+		if (n == 1 || n == 2) r = q(nA, this.fh, e), e += rA, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = q(iA, this.fh, e), e += aA, t = r.get(`flags`) & 32;
 		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
 		if (t ? (i = X.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = LC(this.dtype);
-			a = new BC(this.fh)[t](e, !n, r);
+			let [t, n, r] = VC(this.dtype);
+			a = new WC(this.fh)[t](e, !n, r);
 		} else a = 0;
 		return a;
 	}
 	unpack_attribute(e) {
 		let t = X.unpack_from(`<B`, this.fh, e)[0];
 		var n, r;
-		if (t == 1) n = q(Fk, this.fh, e), J(n.get(`version`) == 1), e += Ik, r = 8;
-		else if (t == 3) n = q(Lk, this.fh, e), J(n.get(`version`) == 3), e += Rk, r = 1;
+		if (t == 1) n = q(zk, this.fh, e), J(n.get(`version`) == 1), e += Bk, r = 8;
+		else if (t == 3) n = q(Vk, this.fh, e), J(n.get(`version`) == 3), e += Hk, r = 1;
 		else throw `unsupported attribute message version: ` + t;
 		let i = n.get(`name_size`), a = X.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += FC(i, r);
+		a = a.replace(/\x00$/, ``), e += zC(i, r);
 		var o;
 		try {
-			o = new UC(this.fh, e).dtype;
+			o = new qC(this.fh, e).dtype;
 		} catch {
 			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
 		}
-		e += FC(n.get(`datatype_size`), r);
+		e += zC(n.get(`datatype_size`), r);
 		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
 			return e * t;
 		}, 1);
-		e += FC(n.get(`dataspace_size`), r);
+		e += zC(n.get(`dataspace_size`), r);
 		var l = this._attr_value(o, this.fh, c, e);
 		return s.length == 0 && (l = l[0]), [a, l];
 	}
 	determine_data_shape(e, t) {
 		let n = X.unpack_from(`<B`, e, t)[0];
 		var r;
-		if (n == 1) r = q(Vk, e, t), J(r.get(`version`) == 1), t += Hk;
-		else if (n == 2) r = q(Uk, e, t), J(r.get(`version`) == 2), t += Wk;
+		if (n == 1) r = q(Gk, e, t), J(r.get(`version`) == 1), t += Kk;
+		else if (n == 2) r = q(qk, e, t), J(r.get(`version`) == 2), t += Jk;
 		else throw `unknown dataspace message version`;
 		let i = r.get(`dimensionality`);
 		return X.unpack_from(`<` + i.toFixed() + `Q`, e, t);
@@ -27237,29 +27334,29 @@ var nk = /* @__PURE__ */ new Map([
 				i[a] = this._attr_value(n, s, o, 0), r += 16;
 			} else throw `NotImplementedError`;
 		} else {
-			let [o, s, c] = LC(e), l = new BC(t, 0);
+			let [o, s, c] = VC(e), l = new WC(t, 0);
 			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
 		}
 		return i;
 	}
 	_vlen_size_and_data(e, t) {
-		let n = X.unpack_from(`<I`, e, t)[0], r = q(Pk, e, t + 4), i = r.get(`collection_address`);
+		let n = X.unpack_from(`<I`, e, t)[0], r = q(Rk, e, t + 4), i = r.get(`collection_address`);
 		J(r.get(`collection_address`) < 2 ** 53 - 1);
 		var a;
-		return i in this._global_heaps || (a = new pk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+		return i in this._global_heaps || (a = new _k(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
 	}
 	_parse_v1_objects(e, t) {
-		let n = q(zk, e, t);
+		let n = q(Uk, e, t);
 		J(n.get(`version`) == 1);
 		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + Y(zk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+		for (var i = n.get(`object_header_size`), a = t + Y(Uk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
 			l >= i && ([a, i] = s[++c], l = 0);
-			let t = q(Gk, e, a + l), n = a + l + Kk;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == fA) {
+			let t = q(Yk, e, a + l), n = a + l + Xk;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == gA) {
 				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				s.push([f, p]);
 			}
-			l += Kk + t.get(`size`), u[d] = t;
+			l += Xk + t.get(`size`), u[d] = t;
 		}
 		return [
 			u,
@@ -27271,18 +27368,18 @@ var nk = /* @__PURE__ */ new Map([
 		var [n, r, i] = this._parse_v2_header(e, t);
 		t = i;
 		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - Jk) {
+			if (d >= o - Qk) {
 				let e = c[++u];
 				if (e == null) break;
 				[i, o] = e, d = 0;
 			}
-			let t = q(qk, e, i + d), n = i + d + Jk + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == fA) {
+			let t = q(Zk, e, i + d), n = i + d + Qk + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == gA) {
 				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				let t = f + 4;
 				l.has(t) || (l.add(t), c.push([t, p - 4]));
 			}
-			d += Jk + t.get(`size`) + r, a.push(t);
+			d += Qk + t.get(`size`) + r, a.push(t);
 		}
 		return [
 			a,
@@ -27291,9 +27388,9 @@ var nk = /* @__PURE__ */ new Map([
 		];
 	}
 	_parse_v2_header(e, t) {
-		let n = q(Bk, e, t);
+		let n = q(Wk, e, t);
 		var r;
-		if (t += Y(Bk), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+		if (t += Y(Wk), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
 			let r = X.unpack_from(`<4I`, e, t);
 			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
 		}
@@ -27313,17 +27410,17 @@ var nk = /* @__PURE__ */ new Map([
 		return Object.fromEntries(this.iter_links());
 	}
 	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == pA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == cA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == aA && (yield* this._iter_link_from_link_info_msg(e));
+		for (let e of this.msgs) e.get(`type`) == _A ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == fA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == lA && (yield* this._iter_link_from_link_info_msg(e));
 	}
 	*_iter_links_from_symbol_tables(e) {
 		J(e.get(`size`) == 16);
-		let t = q(Yk, this.fh, e.get(`offset_to_message`));
+		let t = q($k, this.fh, e.get(`offset_to_message`));
 		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
 	}
 	*_iter_links_btree_v1(e, t) {
-		let n = new ak(this.fh, e), r = new dk(this.fh, t);
+		let n = new lk(this.fh, e), r = new hk(this.fh, t);
 		for (let e of n.symbol_table_addresses()) {
-			let t = new fk(this.fh, e);
+			let t = new gk(this.fh, e);
 			t.assign_name(r), yield* Object.entries(t.get_links(r));
 		}
 	}
@@ -27362,8 +27459,8 @@ var nk = /* @__PURE__ */ new Map([
 		i != null && (yield* this._iter_links_btree_v2(i, a, r));
 	}
 	*_iter_links_btree_v2(e, t, n) {
-		let r = new mk(this.fh, n), i, a = t != null;
-		i = a ? new lk(this.fh, t) : new ck(this.fh, e);
+		let r = new vk(this.fh, n), i, a = t != null;
+		i = a ? new pk(this.fh, t) : new fk(this.fh, e);
 		let o = /* @__PURE__ */ new Map();
 		for (let e of i.iter_records()) {
 			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
@@ -27375,15 +27472,15 @@ var nk = /* @__PURE__ */ new Map([
 	_decode_link_info_msg(e, t) {
 		let [n, r] = X.unpack_from(`<BB`, e, t);
 		J(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = q((r & 2) > 0 ? Zk : Xk, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == Nk ? null : t);
+		let i = q((r & 2) > 0 ? tA : eA, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == Lk ? null : t);
 		return a;
 	}
 	get is_dataset() {
-		return this.find_msg_type(iA).length > 0;
+		return this.find_msg_type(cA).length > 0;
 	}
 	get_data() {
-		let e = this.find_msg_type(lA)[0].get(`offset_to_message`);
+		let e = this.find_msg_type(pA)[0].get(`offset_to_message`);
 		var [t, n, r, i] = this._get_data_message_properties(e);
 		if (r == 0) throw `Compact storage of DataObject not implemented`;
 		if (r == 1) return this._get_contiguous_data(i);
@@ -27400,7 +27497,7 @@ var nk = /* @__PURE__ */ new Map([
 	}
 	_get_contiguous_data(e) {
 		let [t] = X.unpack_from(`<Q`, this.fh, e);
-		if (t == Nk) {
+		if (t == Lk) {
 			let e = this.shape.reduce(function(e, t) {
 				return e * t;
 			}, 1);
@@ -27428,7 +27525,7 @@ var nk = /* @__PURE__ */ new Map([
 		{
 			let e = this.dtype;
 			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = LC(e), s = Array(n), c = new BC(this.fh);
+				let [r, a, o] = VC(e), s = Array(n), c = new WC(this.fh);
 				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
 				return s;
 			}
@@ -27436,14 +27533,14 @@ var nk = /* @__PURE__ */ new Map([
 		}
 	}
 	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == Nk) return [];
-		let t = new ok(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this._get_chunk_params(), this._chunk_address == Lk) return [];
+		let t = new uk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
 		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
 			let e = this.dtype[0];
 			for (var n = 0; n < t.length; n++) {
 				let [i, a, o] = t[n];
 				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new pk(this.fh, a), this._global_heaps[a] = r);
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new _k(this.fh, a), this._global_heaps[a] = r);
 				let s = r.objects.get(o);
 				if (e == `VLEN_STRING`) {
 					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
@@ -27456,7 +27553,7 @@ var nk = /* @__PURE__ */ new Map([
 	_get_chunk_params() {
 		if (!this._chunk_params_set) {
 			this._chunk_params_set = !0;
-			var e = this.find_msg_type(lA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			var e = this.find_msg_type(pA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
 			if (r == 2) {
 				var a;
 				if (t == 1 || t == 2) {
@@ -27473,18 +27570,18 @@ var nk = /* @__PURE__ */ new Map([
 		}
 	}
 };
-function Mk(e, t) {
+function Ik(e, t) {
 	let n = X.unpack_from(`<B`, e, t)[0];
 	var r;
-	if (n == 1) r = q(Vk, e, t), J(r.get(`version`) == 1), t += Hk;
-	else if (n == 2) r = q(Uk, e, t), J(r.get(`version`) == 2), t += Wk;
+	if (n == 1) r = q(Gk, e, t), J(r.get(`version`) == 1), t += Kk;
+	else if (n == 2) r = q(qk, e, t), J(r.get(`version`) == 2), t += Jk;
 	else throw `InvalidHDF5File('unknown dataspace message version')`;
 	let i = r.get(`dimensionality`);
 	return X.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
 		return t % 2 == 0;
 	});
 }
-var Nk = X.unpack_from(`<Q`, new Uint8Array([
+var Lk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27493,69 +27590,69 @@ var Nk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255
-]).buffer), Pk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-Y(Pk);
-var Fk = /* @__PURE__ */ new Map([
+]).buffer), Rk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+Y(Rk);
+var zk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`]
-]), Ik = Y(Fk), Lk = /* @__PURE__ */ new Map([
+]), Bk = Y(zk), Vk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`flags`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`],
 	[`character_set_encoding`, `B`]
-]), Rk = Y(Lk), zk = /* @__PURE__ */ new Map([
+]), Hk = Y(Vk), Uk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`total_header_messages`, `H`],
 	[`object_reference_count`, `I`],
 	[`object_header_size`, `I`],
 	[`padding`, `I`]
-]), Bk = /* @__PURE__ */ new Map([
+]), Wk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`flags`, `B`]
-]), Vk = /* @__PURE__ */ new Map([
+]), Gk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`reserved_0`, `B`],
 	[`reserved_1`, `I`]
-]), Hk = Y(Vk), Uk = /* @__PURE__ */ new Map([
+]), Kk = Y(Gk), qk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`type`, `B`]
-]), Wk = Y(Uk), Gk = /* @__PURE__ */ new Map([
+]), Jk = Y(qk), Yk = /* @__PURE__ */ new Map([
 	[`type`, `H`],
 	[`size`, `H`],
 	[`flags`, `B`],
 	[`reserved`, `3s`]
-]), Kk = Y(Gk), qk = /* @__PURE__ */ new Map([
+]), Xk = Y(Yk), Zk = /* @__PURE__ */ new Map([
 	[`type`, `B`],
 	[`size`, `H`],
 	[`flags`, `B`]
-]), Jk = Y(qk), Yk = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Xk = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Zk = /* @__PURE__ */ new Map([
+]), Qk = Y(Zk), $k = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), eA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), tA = /* @__PURE__ */ new Map([
 	[`heap_address`, `Q`],
 	[`name_btree_address`, `Q`],
 	[`order_btree_address`, `Q`]
-]), Qk = /* @__PURE__ */ new Map([
+]), nA = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`space_allocation_time`, `B`],
 	[`fillvalue_write_time`, `B`],
 	[`fillvalue_defined`, `B`]
-]), $k = Y(Qk), eA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), tA = Y(eA), nA = /* @__PURE__ */ new Map([
+]), rA = Y(nA), iA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), aA = Y(iA), oA = /* @__PURE__ */ new Map([
 	[`filter_id`, `H`],
 	[`name_length`, `H`],
 	[`flags`, `H`],
 	[`client_data_values`, `H`]
-]), rA = Y(nA), iA = 1, aA = 2, oA = 3, sA = 5, cA = 6, lA = 8, uA = 11, dA = 12, fA = 16, pA = 17, mA = class e {
+]), sA = Y(oA), cA = 1, lA = 2, uA = 3, dA = 5, fA = 6, pA = 8, mA = 11, hA = 12, gA = 16, _A = 17, vA = class e {
 	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, hA);
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, yA);
 	}
 	get keys() {
 		return this._keys ??= Object.keys(this._links), this._keys.slice();
@@ -27574,24 +27671,24 @@ var Fk = /* @__PURE__ */ new Map([
 	}
 	get(t) {
 		if (typeof t == `number`) return this._dereference(t);
-		var n = yA(t);
+		var n = CA(t);
 		if (n == `/`) return this.file;
 		if (n == `.`) return this;
 		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (vA(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		if (SA(n) != ``) var [r, i] = n.split(/\/(.*)/);
 		else var r = n, i = `.`;
 		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = yA(this.name + `/` + r);
+		var a = CA(this.name + `/` + r);
 		let o = this._links[r];
 		if (typeof o == `string`) try {
 			return this.get(o);
 		} catch {
 			return null;
 		}
-		var s = new jk(this.file._fh, o);
+		var s = new Fk(this.file._fh, o);
 		if (s.is_dataset) {
 			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new _A(a, s, this);
+			return new xA(a, s, this);
 		}
 		return new e(a, s, this).get(i);
 	}
@@ -27613,11 +27710,11 @@ var Fk = /* @__PURE__ */ new Map([
 	get attrs() {
 		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
 	}
-}, hA = { get: function(e, t, n) {
+}, yA = { get: function(e, t, n) {
 	return t in e ? e[t] : e.get(t);
-} }, gA = class extends mA {
+} }, bA = class extends vA {
 	constructor(e, t) {
-		var n = new uk(e, 0).offset_to_dataobjects, r = new jk(e, n);
+		var n = new mk(e, 0).offset_to_dataobjects, r = new Fk(e, n);
 		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
 	}
 	_get_object_by_address(e) {
@@ -27625,7 +27722,7 @@ var Fk = /* @__PURE__ */ new Map([
 			e._dataobjects.offset;
 		});
 	}
-}, _A = class extends Array {
+}, xA = class extends Array {
 	constructor(e, t, n) {
 		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
 	}
@@ -27646,108 +27743,11 @@ var Fk = /* @__PURE__ */ new Map([
 		return this._dataobjects.fillvalue;
 	}
 };
-function vA(e) {
+function SA(e) {
 	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
 	return n && !r.test(n) && (n = n.replace(i, ``)), n;
 }
-function yA(e) {
+function CA(e) {
 	return e.replace(/\/(\/)+/g, `/`);
 }
-var bA = class {
-	value;
-	next;
-	constructor(e) {
-		this.value = e;
-	}
-}, xA = class {
-	#e;
-	#t;
-	#n;
-	constructor() {
-		this.clear();
-	}
-	enqueue(e) {
-		let t = new bA(e);
-		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
-	}
-	dequeue() {
-		let e = this.#e;
-		if (e) return this.#e = this.#e.next, this.#n--, this.#e || (this.#t = void 0), e.value;
-	}
-	peek() {
-		if (this.#e) return this.#e.value;
-	}
-	clear() {
-		this.#e = void 0, this.#t = void 0, this.#n = 0;
-	}
-	get size() {
-		return this.#n;
-	}
-	*[Symbol.iterator]() {
-		let e = this.#e;
-		for (; e;) yield e.value, e = e.next;
-	}
-	*drain() {
-		for (; this.#e;) yield this.dequeue();
-	}
-};
-function SA(e) {
-	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), CA(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new xA(), r = 0, i = () => {
-		r < e && n.size > 0 && (r++, n.dequeue().run());
-	}, a = () => {
-		r--, i();
-	}, o = async (e, t, n) => {
-		let r = (async () => e(...n))();
-		t(r);
-		try {
-			await r;
-		} catch {}
-		a();
-	}, s = (t, a, s, c) => {
-		let l = { reject: s };
-		new Promise((e) => {
-			l.run = e, n.enqueue(l);
-		}).then(o.bind(void 0, t, a, c)), r < e && i();
-	}, c = (e, ...t) => new Promise((n, r) => {
-		s(e, n, r, t);
-	});
-	return Object.defineProperties(c, {
-		activeCount: { get: () => r },
-		pendingCount: { get: () => n.size },
-		clearQueue: { value() {
-			if (!t) {
-				n.clear();
-				return;
-			}
-			let e = AbortSignal.abort().reason;
-			for (; n.size > 0;) n.dequeue().reject(e);
-		} },
-		concurrency: {
-			get: () => e,
-			set(t) {
-				CA(t), e = t, queueMicrotask(() => {
-					for (; r < e && n.size > 0;) i();
-				});
-			}
-		},
-		map: { async value(e, t) {
-			let n = [];
-			try {
-				Array.from(e, (e, r) => {
-					let i = c(t, e, r);
-					return n.push(i), i;
-				});
-			} catch (e) {
-				for (let e of n) e.catch(() => {});
-				throw e;
-			}
-			return Promise.all(n);
-		} }
-	}), c;
-}
-function CA(e) {
-	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-export { ad as A, fc as B, md as C, Sd as D, Md as E, rl as F, Us as G, qs as H, il as I, nc as J, tc as K, Bc as L, bl as M, _l as N, Nd as O, gl as P, Xo as Q, zc as R, Ld as S, jd as T, oc as U, $s as V, mc as W, ic as X, _s as Y, Ys as Z, rf as _, kv as a, Yd as b, jv as c, Jg as d, a_ as f, _f as g, bf as h, Jx as i, Lu as j, od as k, uv as l, wm as m, gA as n, Ev as o, d_ as p, uc as q, PC as r, Dv as s, SA as t, tv as u, Fd as v, xd as w, Rd as x, Jd as y, Rc as z };
+export { ad as A, fc as B, md as C, Sd as D, Md as E, rl as F, Us as G, qs as H, il as I, nc as J, tc as K, Bc as L, bl as M, _l as N, Nd as O, gl as P, Xo as Q, zc as R, Ld as S, jd as T, oc as U, $s as V, mc as W, ic as X, _s as Y, Ys as Z, rf as _, Av as a, Yd as b, mv as c, Jg as d, a_ as f, _f as g, bf as h, Nv as i, Lu as j, od as k, av as l, wm as m, RC as n, jv as o, d_ as p, uc as q, Qx as r, Fv as s, bA as t, m_ as u, Fd as v, xd as w, Rd as x, Jd as y, Rc as z };

@@ -3,7 +3,16 @@ import { toJson } from "../src/core/json.ts";
 import { recordKey } from "../src/core/keys.ts";
 import type { BlockSpec } from "../src/core/plan.ts";
 import type { BlockRecord } from "../src/core/record.ts";
-import type { Afterlife, Answer, BlockState, Clock, Engine, Host, ProgressView, Store } from "../src/ports.ts";
+import type {
+  Afterlife,
+  Answer,
+  BlockState,
+  Clock,
+  Engine,
+  Host,
+  ProgressView,
+  Store,
+} from "../src/ports.ts";
 
 /** Seconds that pass only when somebody sleeps. */
 export class FakeClock implements Clock {

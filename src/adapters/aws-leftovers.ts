@@ -58,12 +58,13 @@ export interface Leftovers {
 /**
  * Finds, by tag, what dead runs and failed deployments left. What carries no tag of ours is never among it.
  *
- * @param before seconds since 1970; what is younger may belong to a run under way, and is left alone
+ * @param before seconds since 1970; what is younger, or does not tell its age, may belong to a run under way, and is
+ *   left alone. Null: all of it
  */
-export async function findLeftovers(account: AwsAccount, before: number): Promise<Leftovers> {
-  const stacks = (await listStacks(account)).filter(({ tags }) => isManaged(tags));
-  const failed = stacks.filter(isBroken);
-  const owned = await idsInStacks(account, stacks);
+export async function findLeftovers(
+  account: AwsAccount,
+  before: number | null,
+): Promise<Leftovers> {
   const queues = (await listQueues(account)).filter(({ tags }) => isManaged(tags));
   const environments = (await listComputeEnvironments(account)).filter(({ tags }) =>
     isManaged(tags),
@@ -72,15 +73,20 @@ export async function findLeftovers(account: AwsAccount, before: number): Promis
     account,
     queues.map(({ jobQueueArn }) => jobQueueArn ?? ""),
   );
-  const [old, young] = split(jobs, ({ createdAt = 0 }) => createdAt / 1000 <= before);
+  const isOld = (since: number) => before === null || since <= before;
+  const [old, young] = split(jobs, ({ createdAt = 0 }) => isOld(createdAt / 1000));
   const definitions = await definitionsBesides(account, young);
+  const templates = await launchTemplates(account);
+  // Last, so that nothing is taken for an orphan whose stack was being made meanwhile.
+  const stacks = (await listStacks(account)).filter(({ tags }) => isManaged(tags));
+  const failed = stacks.filter(isBroken);
+  const owned = await idsInStacks(account, stacks);
   const isOrphan = (id: string | undefined) => !owned.some((one) => sameThing(one, id ?? ""));
   const standing = environments.filter(
     ({ computeEnvironmentArn }) => !isOrphan(computeEnvironmentArn),
   );
   const platforms = standing.map(({ tags }) => tags?.[TAGS.platform]);
   const hosts = await hostsBesides(account, platforms);
-  const templates = await launchTemplates(account);
   const found: readonly Leftover[] = [
     ...old.map(jobLeftover),
     ...failed.map(stackLeftover),
@@ -110,13 +116,18 @@ export async function findLeftovers(account: AwsAccount, before: number): Promis
     ...definitions.map(definitionLeftover),
     ...templates.filter(({ LaunchTemplateId }) => isOrphan(LaunchTemplateId)).map(templateLeftover),
   ];
-  const [leftovers, newer] = split(found, ({ since }) => since === null || since <= before);
+  const [leftovers, newer] = split(found, ({ since }) =>
+    since === null ? before === null : isOld(since),
+  );
   const handled = found.map(({ id }) => id);
   return {
     leftovers,
     kept: [
       ...young.map((job) => ({ name: `job ${job.jobName}`, why: "not old enough" })),
-      ...newer.map(({ kind, name }) => ({ name: `${kind} ${name}`, why: "not old enough" })),
+      ...newer.map(({ kind, name, since }) => ({
+        name: `${kind} ${name}`,
+        why: since === null ? "does not tell its age" : "not old enough",
+      })),
       ...(await othersOfOurs(account, { owned, handled })),
     ],
   };

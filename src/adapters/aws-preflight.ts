@@ -1,6 +1,7 @@
 import { GetServiceQuotaCommand } from "@aws-sdk/client-service-quotas";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { UsageError } from "../core/errors.ts";
+import type { PinnedInstance } from "../core/instance.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
 import type { Host } from "../ports.ts";
 import type { AwsAccount } from "./aws-account.ts";
@@ -140,7 +141,11 @@ function checkQuota(
 const vcpusOf = ({ instance }: PinnedPlatform): number => instance?.vcpus ?? 0;
 
 /** Null: a family whose quota is not known here, or a way to buy that has none. */
-function quotaOf({ instance }: PinnedPlatform): VcpuQuota | null {
+export function quotaOf({
+  instance,
+}: {
+  readonly instance?: Pick<PinnedInstance, "type" | "purchase"> | undefined;
+}): VcpuQuota | null {
   if (!instance) return null;
   if (STANDARD_FAMILY.test(instance.type)) return STANDARD[instance.purchase];
   return HPC_FAMILY.test(instance.type) ? HPC : null;

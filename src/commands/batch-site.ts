@@ -9,11 +9,13 @@ import type { LoadedSuite } from "../adapters/suite-checks.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";
+import { UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { engineKey } from "../core/keys.ts";
 import { makePlan, type Plan } from "../core/plan.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
 import { type PriceList, withPrices } from "../core/platforms/prices.ts";
+import { s3Address } from "../core/s3-address.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatUsd } from "../core/text.ts";
 import { freezePrices } from "../pipeline/stored-runs.ts";
@@ -46,6 +48,7 @@ export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Si
   const plan = await planInAws(loaded, { account, bootstrap, only: inputs.platforms });
   const address = inputs.store === DEFAULT_STORE ? undefined : inputs.store;
   const store = await openCloudStore(account, address, bootstrap);
+  refuseOtherPlaces(store, bootstrap);
   await readPrices(inputs.prices, inputs.rankBy);
   const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
   return {
@@ -73,6 +76,15 @@ async function planInAws(
     versions: await pinImageVersions(account.ecr, repository, wanted),
     platforms,
   });
+}
+
+/** Found out before machines are paid for: the roles may write the runs of the project's own bucket, nothing else. */
+function refuseOtherPlaces({ location }: Store, { bucketName }: Bootstrap): void {
+  const own = s3Address({ bucket: bucketName, key: "" });
+  if (location === own) return;
+  throw new UsageError(
+    `Jobs in AWS may write to ${own} alone, the bucket that gcbench bootstrap made, and not to ${location}. Leave --store out.`,
+  );
 }
 
 interface Prepared {

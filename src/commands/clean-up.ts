@@ -35,7 +35,8 @@ export const cleanUp = command({
     const { removeLeftovers } = await import("../adapters/aws-sweep.ts");
     const account = new AwsAccount(region ?? regionHere());
     const now = host.clock.now();
-    const { leftovers, kept } = await findLeftovers(account, now - olderThan * SECONDS_AN_HOUR);
+    const before = olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR;
+    const { leftovers, kept } = await findLeftovers(account, before);
     if (leftovers.length === 0) {
       const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
       return { json: { outcome: "unchanged", removed: [], kept }, text };

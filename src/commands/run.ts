@@ -115,7 +115,7 @@ export const run = command({
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
       const done = await measure(name, { site, inputs }, host);
-      if (!done.isFinished && done.stopped === null) return handedOver(name, done, store);
+      if (isHandedOver(done)) return handedOver(name, done, store);
     }
     const prices = await readPricesOfRun(store, name, inputs);
     return reportRun({ ...inputs, store, run: name, prices, folder, notes: site.notes() });
@@ -169,7 +169,7 @@ async function measure(
       ...limits,
     });
   } catch (error) {
-    if (!(error instanceof InterruptedError)) throw error;
+    if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
     throw new InterruptedError(
       `Stopped: ${interrupted}, what is complete is kept. The same command goes on from here.`,
       { cause: error },
@@ -205,6 +205,11 @@ async function tellOfOthers(
       `Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`,
     );
   }
+}
+
+/** Whether the command ends while blocks of the run are under way, or will be. */
+export function isHandedOver({ isFinished, running, stopped }: RunOutcome): boolean {
+  return running > 0 || (!isFinished && stopped === null);
 }
 
 /** What a detached command leaves: how to go on. */

@@ -5,7 +5,7 @@ import { InterruptedError, UsageError } from "../core/errors.ts";
 import { NO_PRICES } from "../core/platforms/prices.ts";
 import { runPlan } from "../pipeline/run-plan.ts";
 import { isRunFinished, readHistory, readPlan, readRunPrices } from "../pipeline/stored-runs.ts";
-import type { Host } from "../ports.ts";
+import type { Engine, Host } from "../ports.ts";
 import type { CloudRun } from "./cloud.ts";
 import { command } from "./command.ts";
 import {
@@ -20,7 +20,7 @@ import {
 import { DEFAULT_REPORTS } from "./locations.ts";
 import { readPricesOfRun } from "./prices.ts";
 import { reportRun } from "./report-run.ts";
-import { handedOver } from "./run.ts";
+import { handedOver, isHandedOver } from "./run.ts";
 import { claimFolder } from "./write-report.ts";
 
 const inputsSchema = z.strictObject({
@@ -53,21 +53,21 @@ export const wait = command({
   positionals: ["run"],
   examples: [
     "gcbench wait architectures-1a2b3c4d-1",
-    "gcbench wait architectures-1a2b3c4d-1 --store s3://my-bucket/benchmarks --detach",
+    "gcbench wait architectures-1a2b3c4d-1 --store s3://gcbench-bucket-1a2b3c4d --detach",
   ],
   inputs: inputsSchema,
 
   async run(inputs, host) {
     const folder = inputs.out ?? join(DEFAULT_REPORTS, inputs.run);
     await claimFolder(folder);
-    const { describeCalls, openCloudRun } = await import("./cloud.ts");
+    const { batchEngine, describeCalls, openCloudRun } = await import("./cloud.ts");
     const cloud = await openCloudRun(inputs.run, inputs);
     const { store } = cloud;
-    if (!(await isRunFinished(store, inputs.run))) {
-      const outcome = await goOn(inputs, cloud, host);
-      if (!outcome.isFinished && outcome.stopped === null) {
-        return handedOver(inputs.run, outcome, store);
-      }
+    const engine = batchEngine(inputs.run, cloud, host);
+    const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
+    if (isUnderWay || !(await isRunFinished(store, inputs.run))) {
+      const outcome = await goOn(inputs, { cloud, engine }, host);
+      if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
     }
     const prices = await readPricesOfRun(store, inputs.run, inputs);
     const notes = [describeCalls(cloud.account)];
@@ -75,10 +75,13 @@ export const wait = command({
   },
 });
 
-async function goOn(inputs: Inputs, cloud: CloudRun, host: Host) {
+async function goOn(
+  inputs: Inputs,
+  { cloud, engine }: { cloud: CloudRun; engine: Engine },
+  host: Host,
+) {
   const { run, detach, spendUsd, deadlineHours } = inputs;
   const { store, note, account } = cloud;
-  const { batchEngine } = await import("./cloud.ts");
   const plan = await readPlan(store, run);
   if (!plan) {
     throw new UsageError(
@@ -96,13 +99,13 @@ async function goOn(inputs: Inputs, cloud: CloudRun, host: Host) {
     return await runPlan({
       ...{ plan, run, store, host, prices, detach, retryFailed: false },
       history: await readHistory(store, run),
-      engine: batchEngine(run, cloud, host),
+      engine,
       onInterrupt: "leave",
       budget: new Budget({ plan: limited, prices, region: account.region }),
       deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000),
     });
   } catch (error) {
-    if (!(error instanceof InterruptedError)) throw error;
+    if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
     throw new InterruptedError(
       `Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`,
       { cause: error },

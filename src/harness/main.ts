@@ -101,6 +101,9 @@ async function measure(
 }
 
 function kindOf(error: unknown): "usage" | "infrastructure" | "interrupted" {
+  // A job is handed its credentials: where they are missing, nobody's request was wrong.
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error && cause.name === "CredentialsProviderError") return "infrastructure";
   if (error instanceof UsageError) return "usage";
   return error instanceof InterruptedError ? "interrupted" : "infrastructure";
 }

@@ -7,7 +7,7 @@ import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
 import type { FailureClass } from "../core/model-run/inspection.ts";
-import { type Block, blocksAmong, blockSpec, type Plan } from "../core/plan.ts";
+import { type Block, blockSpec, blocksAmong, type Plan } from "../core/plan.ts";
 import { NO_PRICES, type PriceList } from "../core/platforms/prices.ts";
 import { VERSION } from "../core/product.ts";
 import type { BlockRecord } from "../core/record.ts";

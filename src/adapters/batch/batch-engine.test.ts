@@ -1,7 +1,6 @@
 import { DescribeJobsCommand, ListJobsCommand, SubmitJobCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CloudScene, cloudScene, hastyClock, until } from "../../../test/cloud-scene.ts";
-import { UsageError } from "../../core/errors.ts";
 import { jobName } from "../../core/job.ts";
 import { toJson } from "../../core/json.ts";
 import { jobClaimKey, jobEndKey, recordKey } from "../../core/keys.ts";
@@ -152,7 +151,9 @@ describe("the batch engine", () => {
     const usage = JSON.stringify({ event: "error", kind: "usage", message: "it was rebuilt" });
     const wrong = await begin(`exit 3 ${usage}`, 1);
     if (wrong.specs[0]) await wrong.engine.submit(wrong.specs[0]);
-    await expect(over(wrong.engine, wrong.ids)).rejects.toThrow(UsageError);
+    expect(await over(wrong.engine, wrong.ids)).toMatchObject([
+      { status: "lost", reason: "it was rebuilt", isLasting: true },
+    ]);
   });
 
   it("does not take a job for done that ended well and left nothing", async () => {
@@ -211,6 +212,28 @@ describe("the batch engine", () => {
     await next.cancel("done");
   });
 
+  it("tells whoever else waits that a job was cancelled on purpose, not lost", async () => {
+    const { run, specs, engine, ids } = await begin("hang", 1);
+    if (specs[0]) await engine.submit(specs[0]);
+    await until(async () => (await engine.states(ids))[0]?.status === "running");
+    const other = scene.engine(run);
+    expect(await other.pending()).toEqual(ids);
+    if (specs[0]) expect(await other.adopt(specs[0])).not.toBeNull();
+    await other.cancel("gcbench cancel");
+    expect(await over(engine, ids)).toMatchObject([{ status: "lost", isCancelled: true }]);
+    expect(await scene.engine(run).losses()).toEqual(new Map());
+  });
+
+  it("leaves one job where the answer to SubmitJob is lost, and the SDK asks again", async () => {
+    const { run, specs, engine, ids } = await begin(null, 1);
+    await scene.bed.faults({ calls: "batch.SubmitJob", lostAnswers: 1, count: 1 });
+    if (specs[0]) await engine.submit(specs[0]);
+    expect(await over(engine, ids)).toEqual([{ status: "ended" }]);
+    const jobs = await jobsNamed(jobName(run, ids[0] ?? "", 1));
+    expect(jobs.filter(({ status }) => status !== "FAILED")).toHaveLength(1);
+    await scene.bed.resetFaults();
+  });
+
   it("explains a wait that takes long, and gives up where no waiting helps", async () => {
     const own = await cloudScene(); // Where no host of an earlier test is left to take the job.
     try {
@@ -234,6 +257,8 @@ describe("the batch engine", () => {
         reason: "CLIENT_ERROR - the role is gone",
       });
       await until(async () => (await hasty.states([block.id]))[0]?.status === "lost");
+      await hasty.abandon(block.id, "no waiting helps");
+      expect(await own.engine(run).pending()).toEqual([]);
       expect((await hasty.states([block.id]))[0]).toMatchObject({
         isLasting: true,
         reason: expect.stringContaining("INVALID: CLIENT_ERROR - the role is gone"),

@@ -8,6 +8,7 @@ import {
 import { GetServiceQuotaCommand, type ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import type { PinnedInstance } from "../../core/instance.ts";
 import { formatCount } from "../../core/text.ts";
+import { quotaOf } from "../aws-preflight.ts";
 
 export interface Diagnosis {
   /** What keeps the queue from running jobs, in one line. */
@@ -15,9 +16,6 @@ export interface Diagnosis {
   /** No waiting mends it: the queue or its compute environment is broken or gone. */
   readonly isBroken: boolean;
 }
-
-/** Of the standard instance families, C among them (Service Quotas, EC2). */
-const QUOTAS = { "on-demand": "L-1216C47A", spot: "L-34B43A08" } as const;
 
 /** Says why jobs of a queue stay RUNNABLE; asks queue, compute environment, snapshot and quota in that order. */
 export async function diagnoseQueue(
@@ -83,10 +81,12 @@ async function aheadInQueue(batch: BatchClient, jobQueue: string): Promise<numbe
 
 async function vcpuQuota(
   quotas: ServiceQuotasClient,
-  { purchase }: PinnedInstance,
+  instance: PinnedInstance,
 ): Promise<number | null> {
+  const known = quotaOf({ instance });
+  if (!known) return null;
   const { Quota } = await quotas.send(
-    new GetServiceQuotaCommand({ ServiceCode: "ec2", QuotaCode: QUOTAS[purchase] }),
+    new GetServiceQuotaCommand({ ServiceCode: "ec2", QuotaCode: known.code }),
   );
   return Quota?.Value ?? null;
 }
