@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { InterruptedError } from "../core/errors.ts";
 import { plainLine } from "../core/plain-text.ts";
 import { formatRoughly } from "../core/text.ts";
+import { wrapLines } from "../core/wrap-lines.ts";
 import type { Answer, BlockMark, Clock, Host, ProgressRow, ProgressView } from "../ports.ts";
 
 const BAR_WIDTH = 24;
@@ -39,7 +40,7 @@ export class TerminalHost implements Host {
   async confirm(question: string): Promise<Answer> {
     if (!this.#interactive || !process.stdin.isTTY) return "nobody";
     this.#display.show(null);
-    return ask(`${plain(question)} [y/N] `, this.signal);
+    return ask(`${wrapLines(plain(question), columnsHere())} [y/N] `, this.signal);
   }
 }
 
@@ -79,7 +80,7 @@ class LiveDisplay implements Display {
 
   print(line: string): void {
     this.#update.clear();
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(`${wrapLines(line, columnsHere())}\n`);
   }
 
   show(view: ProgressView | null): void {
@@ -109,8 +110,10 @@ class PlainDisplay implements Display {
   }
 }
 
+const columnsHere = (): number => process.stderr.columns ?? 80;
+
 function render(view: ProgressView): string {
-  const columns = process.stderr.columns ?? 80;
+  const columns = columnsHere();
   const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
   const filled = Math.round(view.fraction * length);
   const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(length - filled));

@@ -8,6 +8,7 @@ import { TerminalHost } from "../adapters/terminal-host.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { VERSION } from "../core/product.ts";
+import { wrapLines } from "../core/wrap-lines.ts";
 import type { Host } from "../ports.ts";
 import type { Command } from "./command.ts";
 
@@ -147,7 +148,9 @@ async function runCommand(
     result.finish();
     return 0;
   }
-  process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
+  const { isTTY, columns } = process.stdout;
+  const text = isTTY ? wrapLines(result.text, columns) : result.text;
+  process.stdout.write(json ? toJson(result.json) : `${text}\n`);
   return result.exitCode ?? 0;
 }
 
