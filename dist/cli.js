@@ -5673,10 +5673,13 @@ function describeTally({ comparisons, falseAlarms, upperBound }) {
 	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`;
 }
 const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
+const ON_A_BED = "Not measured in AWS: a test bed stood in for it. The platforms are names, their times are this machine's, and their costs nobody paid.";
 function viewNotes$1(comparison) {
 	const itself = perCell(comparison, (cell) => isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : []);
 	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
+	const bed = comparison.machines.some(({ instance }) => instance?.isTestBed) ? [ON_A_BED] : [];
 	return [.../* @__PURE__ */ new Set([
+		...bed,
 		...itself,
 		...missing,
 		...perCell(comparison, ({ notes }) => notes)
@@ -6187,6 +6190,35 @@ function refuseRest(removals) {
 		"The same command tries again."
 	].join("\n"));
 }
+// src/core/wrap-lines.ts
+/** Colours and the like (ECMA-48, SGR): they take no room. */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+/** Where a paragraph's further lines begin: below its words, not below its bullet. */
+const INDENT = /^ *(?:· )?/;
+const widthOf = (text) => text.replace(COLOUR, "").length;
+/**
+* Lines of prose that are wider than the terminal, broken between words. A line with columns (two spaces within it) stays as
+* it is: a table is not prose.
+*
+* @param width in characters
+*/
+function wrapLines(text, width) {
+	return text.split("\n").map((line) => wrap(line, width)).join("\n");
+}
+function wrap(line, width) {
+	const shown = line.replace(COLOUR, "");
+	const isTable = shown.trim().includes("  ");
+	if (shown.length <= width || isTable) return line;
+	const indent = " ".repeat(INDENT.exec(shown)?.[0].length ?? 0);
+	const [first = "", ...words] = line.split(/(?<=[^\s·]) /);
+	const lines = [first];
+	for (const word of words) {
+		const longer = `${lines.at(-1)} ${word}`;
+		if (widthOf(longer) <= width) lines.splice(-1, 1, longer);
+		else lines.push(`${indent}${word}`);
+	}
+	return lines.join("\n");
+}
 // src/adapters/terminal-host.ts
 const BAR_WIDTH = 24;
 const NARROWEST_BAR = 6;
@@ -6218,7 +6250,7 @@ var TerminalHost = class {
 	async confirm(question) {
 		if (!this.#interactive || !process.stdin.isTTY) return "nobody";
 		this.#display.show(null);
-		return ask(`${plain(question)} [y/N] `, this.signal);
+		return ask(`${wrapLines(plain(question), columnsHere())} [y/N] `, this.signal);
 	}
 };
 /** Whatever is not a yes is a no, the end of the input too. */
@@ -6249,7 +6281,7 @@ var LiveDisplay = class {
 	#update = createLogUpdate(process.stderr, { showCursor: true });
 	print(line) {
 		this.#update.clear();
-		process.stderr.write(`${line}\n`);
+		process.stderr.write(`${wrapLines(line, columnsHere())}\n`);
 	}
 	show(view) {
 		if (view) this.#update(render(view));
@@ -6271,8 +6303,9 @@ var PlainDisplay = class {
 		this.print(`[${counted}${remaining(view)}] ${steps}`);
 	}
 };
+const columnsHere = () => process.stderr.columns ?? 80;
 function render(view) {
-	const columns = process.stderr.columns ?? 80;
+	const columns = columnsHere();
 	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
 	const filled = Math.round(view.fraction * length);
 	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
@@ -6422,7 +6455,9 @@ async function runCommand(command, raw, { json, host }) {
 		result.finish();
 		return 0;
 	}
-	process.stdout.write(json ? toJson(result.json) : `${result.text}\n`);
+	const { isTTY, columns } = process.stdout;
+	const text = isTTY ? wrapLines(result.text, columns) : result.text;
+	process.stdout.write(json ? toJson(result.json) : `${text}\n`);
 	return result.exitCode ?? 0;
 }
 /** The one place that says how a command failed. */
@@ -6442,10 +6477,10 @@ function explain(error, stopped) {
 // src/commands/report-run.ts
 /** What is there of a run becomes its report, and the result of the command. */
 async function reportRun(options) {
-	const { store, run, prices, folder, failOn, notes = [] } = options;
+	const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;
 	const { comparison, records } = await compareRun(store, run, prices);
 	await writeReport(folder, comparison, records, options);
-	refuseNothing(comparison);
+	refuseNothing(comparison, givenUp);
 	const view = viewReport(comparison, options);
 	const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
 	const below = [`${import_picocolors.default.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
@@ -6453,11 +6488,26 @@ async function reportRun(options) {
 		json: {
 			run,
 			report: folder,
-			comparison
+			comparison,
+			givenUp
 		},
-		text: `${renderTerminal(view)}\n\n${below.join("\n")}`,
-		exitCode: failsOn(comparison, failOn) ? 1 : 0
+		text: [
+			renderTerminal(view),
+			below.join("\n"),
+			...describeGivenUp(givenUp)
+		].join("\n\n"),
+		exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0
 	};
+}
+function describeGivenUp(givenUp) {
+	if (givenUp.length === 0) return [];
+	const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
+	const again = `The same command tries ${givenUp.length === 1 ? "it" : "them"} again.`;
+	return [[
+		import_picocolors.default.red(what),
+		...givenUp.map((line) => `  ${line}`),
+		again
+	].join("\n")];
 }
 /** Whether the comparison holds what the user wants to fail on. */
 function failsOn({ cells }, failOn) {
@@ -6476,8 +6526,10 @@ function isMadeUpFor(cell, failed) {
 	return later !== void 0 && (later.status === "complete" || isMadeUpFor(cell, later.id));
 }
 /** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
-function refuseNothing(comparison) {
+function refuseNothing(comparison, givenUp) {
 	if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
+	const [explained] = describeGivenUp(givenUp);
+	if (explained) throw new InfrastructureError(explained.replace("; the report is of the rest", ""));
 	const view = viewReport(comparison);
 	throw new UsageError(`${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`);
 }
@@ -7410,6 +7462,7 @@ function formatSpan({ least, most }, format) {
 async function readPastRecords({ store, reports }, host) {
 	const records = /* @__PURE__ */ new Map();
 	const keep = (record) => {
+		if (isOfTestBed(record) && !isOnTestBed()) return;
 		const key = JSON.stringify([
 			record.spec.run,
 			record.spec.block.id,
@@ -7435,6 +7488,13 @@ async function readPastRecords({ store, reports }, host) {
 		}
 	}
 	return [...records.values()];
+}
+/** What a test bed left beside it tells nothing of AWS's machines. */
+function isOfTestBed({ sessions }) {
+	return sessions.some(({ machine }) => machine.instance?.isTestBed);
+}
+function isOnTestBed() {
+	return Boolean(process.env["AWS_ENDPOINT_URL"]);
 }
 // src/commands/estimate.ts
 const estimate = command({
@@ -10735,8 +10795,7 @@ const LASTING = [
 *
 * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
 * @throws {InterruptedError} also where somebody else cancelled the run
-* @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (what outlives
-*   this call goes on, the rest has been cancelled)
+* @throws {InfrastructureError} the engine failed; what outlives this call goes on, the rest has been cancelled
 */
 async function runPlan(options) {
 	const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
@@ -10757,8 +10816,7 @@ async function runPlan(options) {
 	} finally {
 		host.progress(null);
 	}
-	loop.refuseLosses();
-	if (loop.stopped) return loop.outcome(false);
+	if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
 	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
 	return loop.outcome(true);
 }
@@ -10843,6 +10901,10 @@ var RunLoop = class RunLoop {
 	get stopped() {
 		return this.#stopped;
 	}
+	/** Something was given up. */
+	get isIncomplete() {
+		return this.#givenUp.size > 0;
+	}
 	/** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
 	async step() {
 		const { engine, host } = this.#options;
@@ -10875,11 +10937,14 @@ var RunLoop = class RunLoop {
 		return this.#next.length > 0 || this.#running.size > 0;
 	}
 	outcome(isFinished) {
+		const records = [...this.#records.values()];
+		const givenUp = [...this.#givenUp].map(([{ id }, reason]) => `${id}: ${reason}`);
 		return {
-			records: [...this.#records.values()],
+			records,
 			isFinished,
 			running: this.#running.size,
-			stopped: this.#stopped
+			stopped: this.#stopped,
+			givenUp
 		};
 	}
 	/** Whether time or money is up: what runs is cancelled then, for it would cost more. */
@@ -10905,12 +10970,6 @@ var RunLoop = class RunLoop {
 			if (record) report$2(this.#parts.of(record), this.#records, host);
 			this.#running.delete(id);
 		});
-	}
-	/** @throws {InfrastructureError} a cell was given up */
-	refuseLosses() {
-		if (this.#givenUp.size === 0) return;
-		const lines = [...this.#givenUp].map(([{ id }, reason]) => `  ${id}: ${reason}`);
-		throw new InfrastructureError(`${formatCount(lines.length, "block")} could not be run; all else has ended and is kept:\n${lines.join("\n")}\nThe same command tries ${lines.length === 1 ? "it" : "them"} again.`);
 	}
 	async #submit(wanted) {
 		const { plan, run, engine } = this.#options;
@@ -11714,6 +11773,7 @@ const run = command({
 			name,
 			isFinished
 		}, host);
+		let givenUp = [];
 		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
 		else {
 			const done = await measure(name, {
@@ -11721,15 +11781,18 @@ const run = command({
 				inputs
 			}, host);
 			if (isHandedOver(done)) return handedOver(name, done, store);
+			givenUp = done.givenUp;
 		}
 		const prices = await readPricesOfRun(store, name, inputs);
+		const notes = site.notes();
 		return reportRun({
 			...inputs,
 			store,
 			run: name,
 			prices,
 			folder,
-			notes: site.notes()
+			notes,
+			givenUp
 		});
 	}
 });
@@ -11821,8 +11884,8 @@ async function tellOfOthers(known, host) {
 	if (abandoned && !isFinished) host.info(`Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`);
 }
 /** Whether the command ends while blocks of the run are under way, or will be. */
-function isHandedOver({ isFinished, running, stopped }) {
-	return running > 0 || !isFinished && stopped === null;
+function isHandedOver({ isFinished, running, stopped, givenUp }) {
+	return running > 0 || !isFinished && stopped === null && givenUp.length === 0;
 }
 /** What a detached command leaves: how to go on. */
 function handedOver(run, { running, records }, store) {
@@ -12165,12 +12228,15 @@ const wait = command({
 		const cloud = await openCloudRun(inputs.run, inputs);
 		const { store } = cloud;
 		const engine = batchEngine(inputs.run, cloud, host);
-		if ((await engine.pending()).length > 0 || !await isRunFinished(store, inputs.run)) {
+		const isUnderWay = (await engine.pending()).length > 0;
+		let givenUp = [];
+		if (isUnderWay || !await isRunFinished(store, inputs.run)) {
 			const outcome = await goOn(inputs, {
 				cloud,
 				engine
 			}, host);
 			if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
+			givenUp = outcome.givenUp;
 		}
 		const prices = await readPricesOfRun(store, inputs.run, inputs);
 		const notes = [describeCalls(cloud.account)];
@@ -12179,7 +12245,8 @@ const wait = command({
 			store,
 			prices,
 			folder,
-			notes
+			notes,
+			givenUp
 		});
 	}
 });

@@ -428,11 +428,14 @@ var BatchEngine = class {
 			queue
 		}));
 		if (!note) return null;
-		this.#jobs.set(id, newJob({
-			spec,
-			note,
-			number
-		}, clock.now()));
+		this.#jobs.set(id, {
+			...newJob({
+				spec,
+				note,
+				number
+			}, clock.now()),
+			reclaims: null
+		});
 		return note.jobId;
 	}
 	async states(blockIds) {
@@ -614,7 +617,7 @@ var BatchEngine = class {
 	}
 	#countReclaims(job, { attempts = [] }) {
 		const reclaims = attempts.filter(isReclaimed).length;
-		if (reclaims > job.reclaims && reclaims < ATTEMPTS) this.#options.notify(`Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`);
+		if (job.reclaims !== null && reclaims > job.reclaims && reclaims < ATTEMPTS) this.#options.notify(`Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`);
 		job.reclaims = reclaims;
 	}
 	async #waiting(job, detail, now) {

@@ -474,7 +474,8 @@ var InstanceMetadata = class InstanceMetadata {
 			zone: availabilityZone,
 			image: imageId ?? null,
 			purchase: lifeCycle?.trim() === "spot" ? "spot" : "on-demand",
-			launchedAt: pendingTime ?? null
+			launchedAt: pendingTime ?? null,
+			...process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] ? { isTestBed: true } : {}
 		};
 	}
 	/**

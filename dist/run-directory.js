@@ -251,7 +251,8 @@ const machineSchema = strictObject({
 		zone: string(),
 		image: string().nullable().describe("AMI."),
 		purchase: _enum(["on-demand", "spot"]),
-		launchedAt: instant.nullable().describe("From then on it is paid for.")
+		launchedAt: instant.nullable().describe("From then on it is paid for."),
+		isTestBed: literal(true).optional().describe("Not of AWS: a test bed stood in for it, so its type says nothing of its processor.")
 	}).optional().describe("In AWS: what the machine says of itself (IMDSv2).")
 });
 /** What else went on while a trial ran: reasons to doubt its time. */

@@ -6,8 +6,8 @@ export interface Report {
   /** Printed with --json; an action's outputs. */
   readonly json: unknown;
   readonly text: string;
-  /** 1: a benchmark found what it was told to fail on. */
-  readonly exitCode?: 0 | 1;
+  /** 1: a benchmark found what it was told to fail on. 3: a part of it could not be run; the rest is told. */
+  readonly exitCode?: 0 | 1 | 3;
 }
 
 /** What a command writes as it goes, in constant memory: a line for each line that it reads. */

@@ -19,6 +19,7 @@ export async function readPastRecords(
   const records = new Map<string, BlockRecord>();
   // Run names can repeat on another machine; what the store has comes before its copy in a report.
   const keep = (record: BlockRecord) => {
+    if (isOfTestBed(record) && !isOnTestBed()) return;
     const key = JSON.stringify([record.spec.run, record.spec.block.id, hostOf(record)]);
     if (!records.has(key)) records.set(key, record);
   };
@@ -42,4 +43,13 @@ export async function readPastRecords(
     }
   }
   return [...records.values()];
+}
+
+/** What a test bed left beside it tells nothing of AWS's machines. */
+function isOfTestBed({ sessions }: BlockRecord): boolean {
+  return sessions.some(({ machine }) => machine.instance?.isTestBed);
+}
+
+function isOnTestBed(): boolean {
+  return Boolean(process.env["AWS_ENDPOINT_URL"]);
 }

@@ -3,9 +3,10 @@ import pc from "picocolors";
 import type { z } from "zod";
 import { nextAttemptId } from "../core/attempt-id.ts";
 import type { Comparison } from "../core/comparison/comparison.ts";
-import { UsageError } from "../core/errors.ts";
+import { InfrastructureError, UsageError } from "../core/errors.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
 import type { PriceList } from "../core/platforms/prices.ts";
+import { formatCount } from "../core/text.ts";
 import type { Store } from "../ports.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
@@ -22,22 +23,31 @@ export interface ReportOptions {
   readonly failOn: z.infer<typeof failOnInput>;
   /** For the reader, below the report. */
   readonly notes?: readonly string[];
+  /** What could not be run: then the command fails, whatever the report says of the rest. */
+  readonly givenUp?: readonly string[];
 }
 
 /** What is there of a run becomes its report, and the result of the command. */
 export async function reportRun(options: ReportOptions): Promise<Report> {
-  const { store, run, prices, folder, failOn, notes = [] } = options;
+  const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;
   const { comparison, records } = await compareRun(store, run, prices);
   await writeReport(folder, comparison, records, options);
-  refuseNothing(comparison);
+  refuseNothing(comparison, givenUp);
   const view = viewReport(comparison, options);
   const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
   const below = [`${pc.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
   return {
-    json: { run, report: folder, comparison },
-    text: `${renderTerminal(view)}\n\n${below.join("\n")}`,
-    exitCode: failsOn(comparison, failOn) ? 1 : 0,
+    json: { run, report: folder, comparison, givenUp },
+    text: [renderTerminal(view), below.join("\n"), ...describeGivenUp(givenUp)].join("\n\n"),
+    exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
   };
+}
+
+function describeGivenUp(givenUp: readonly string[]): readonly string[] {
+  if (givenUp.length === 0) return [];
+  const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
+  const again = `The same command tries ${givenUp.length === 1 ? "it" : "them"} again.`;
+  return [[pc.red(what), ...givenUp.map((line) => `  ${line}`), again].join("\n")];
 }
 
 /** Whether the comparison holds what the user wants to fail on. */
@@ -60,8 +70,11 @@ function isMadeUpFor(cell: Pick<Comparison["cells"][number], "blocks">, failed: 
 }
 
 /** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
-function refuseNothing(comparison: Comparison): void {
+function refuseNothing(comparison: Comparison, givenUp: readonly string[]): void {
   if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
+  const [explained] = describeGivenUp(givenUp);
+  if (explained)
+    throw new InfrastructureError(explained.replace("; the report is of the rest", ""));
   const view = viewReport(comparison);
   throw new UsageError(
     `${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`,

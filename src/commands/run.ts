@@ -111,14 +111,17 @@ export const run = command({
     const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
     await claimFolder(folder);
     await tellOfOthers({ store, plan, name, isFinished }, host);
+    let givenUp: readonly string[] = [];
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
       const done = await measure(name, { site, inputs }, host);
       if (isHandedOver(done)) return handedOver(name, done, store);
+      givenUp = done.givenUp;
     }
     const prices = await readPricesOfRun(store, name, inputs);
-    return reportRun({ ...inputs, store, run: name, prices, folder, notes: site.notes() });
+    const notes = site.notes();
+    return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp });
   },
 });
 
@@ -208,8 +211,8 @@ async function tellOfOthers(
 }
 
 /** Whether the command ends while blocks of the run are under way, or will be. */
-export function isHandedOver({ isFinished, running, stopped }: RunOutcome): boolean {
-  return running > 0 || (!isFinished && stopped === null);
+export function isHandedOver({ isFinished, running, stopped, givenUp }: RunOutcome): boolean {
+  return running > 0 || (!isFinished && stopped === null && givenUp.length === 0);
 }
 
 /** What a detached command leaves: how to go on. */

@@ -65,13 +65,15 @@ export const wait = command({
     const { store } = cloud;
     const engine = batchEngine(inputs.run, cloud, host);
     const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
+    let givenUp: readonly string[] = [];
     if (isUnderWay || !(await isRunFinished(store, inputs.run))) {
       const outcome = await goOn(inputs, { cloud, engine }, host);
       if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
+      givenUp = outcome.givenUp;
     }
     const prices = await readPricesOfRun(store, inputs.run, inputs);
     const notes = [describeCalls(cloud.account)];
-    return reportRun({ ...inputs, store, prices, folder, notes });
+    return reportRun({ ...inputs, store, prices, folder, notes, givenUp });
   },
 });
 

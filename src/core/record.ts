@@ -45,6 +45,12 @@ export const machineSchema = z.strictObject({
       image: z.string().nullable().describe("AMI."),
       purchase: z.enum(["on-demand", "spot"]),
       launchedAt: instant.nullable().describe("From then on it is paid for."),
+      isTestBed: z
+        .literal(true)
+        .optional()
+        .describe(
+          "Not of AWS: a test bed stood in for it, so its type says nothing of its processor.",
+        ),
     })
     .optional()
     .describe("In AWS: what the machine says of itself (IMDSv2)."),

@@ -21,6 +21,7 @@ const INSTANCE = {
   image: "ami-0123456789abcdef0",
   purchase: "on-demand",
   launchedAt: "2026-11-23T04:05:06Z",
+  isTestBed: true,
 };
 
 const servers: Server[] = [];

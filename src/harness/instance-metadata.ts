@@ -66,6 +66,8 @@ export class InstanceMetadata {
       image: imageId ?? null,
       purchase: lifeCycle?.trim() === "spot" ? "spot" : "on-demand",
       launchedAt: pendingTime ?? null,
+      // On AWS's own hosts the metadata service has one address and needs no other.
+      ...(process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] ? { isTestBed: true as const } : {}),
     };
   }
 

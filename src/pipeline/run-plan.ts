@@ -3,7 +3,7 @@ import { attemptId, firstAttemptId, isRetry, nextAttemptId } from "../core/attem
 import { type Need, NextLooks } from "../core/comparison/next-looks.ts";
 import type { Budget } from "../core/cost/budget.ts";
 import { usdByBlock } from "../core/cost/run-cost.ts";
-import { InfrastructureError, InterruptedError } from "../core/errors.ts";
+import { InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { finishedKey, historyKey, planKey } from "../core/keys.ts";
 import type { FailureClass } from "../core/model-run/inspection.ts";
@@ -51,6 +51,8 @@ export interface RunOutcome {
   readonly running: number;
   /** What ended it before its time; null: nothing. */
   readonly stopped: "deadline" | "spend limit" | null;
+  /** Blocks that could not be run, and why: `id: reason`. What else their version had to do there was left out. */
+  readonly givenUp: readonly string[];
 }
 
 const POLL_SECONDS = 0.5;
@@ -73,8 +75,7 @@ const LASTING: readonly FailureClass[] = [
  *
  * @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
  * @throws {InterruptedError} also where somebody else cancelled the run
- * @throws {InfrastructureError} blocks were lost too often (all others have ended), or the engine failed (what outlives
- *   this call goes on, the rest has been cancelled)
+ * @throws {InfrastructureError} the engine failed; what outlives this call goes on, the rest has been cancelled
  */
 export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
@@ -98,8 +99,7 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   } finally {
     host.progress(null);
   }
-  loop.refuseLosses();
-  if (loop.stopped) return loop.outcome(false);
+  if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
   await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
   return loop.outcome(true);
 }
@@ -192,6 +192,11 @@ class RunLoop {
     return this.#stopped;
   }
 
+  /** Something was given up. */
+  get isIncomplete(): boolean {
+    return this.#givenUp.size > 0;
+  }
+
   /** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
   async step(): Promise<boolean> {
     const { engine, host } = this.#options;
@@ -219,7 +224,8 @@ class RunLoop {
 
   outcome(isFinished: boolean): RunOutcome {
     const records = [...this.#records.values()];
-    return { records, isFinished, running: this.#running.size, stopped: this.#stopped };
+    const givenUp = [...this.#givenUp].map(([{ id }, reason]) => `${id}: ${reason}`);
+    return { records, isFinished, running: this.#running.size, stopped: this.#stopped, givenUp };
   }
 
   /** Whether time or money is up: what runs is cancelled then, for it would cost more. */
@@ -246,15 +252,6 @@ class RunLoop {
       if (record) report(this.#parts.of(record), this.#records, host);
       this.#running.delete(id);
     });
-  }
-
-  /** @throws {InfrastructureError} a cell was given up */
-  refuseLosses(): void {
-    if (this.#givenUp.size === 0) return;
-    const lines = [...this.#givenUp].map(([{ id }, reason]) => `  ${id}: ${reason}`);
-    throw new InfrastructureError(
-      `${formatCount(lines.length, "block")} could not be run; all else has ended and is kept:\n${lines.join("\n")}\nThe same command tries ${lines.length === 1 ? "it" : "them"} again.`,
-    );
   }
 
   async #submit(wanted: readonly Block[]): Promise<void> {

@@ -228,6 +228,9 @@ export function describeTally({ comparisons, falseAlarms, upperBound }: AaTally)
 const AGAINST_ITSELF =
   "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
 
+const ON_A_BED =
+  "Not measured in AWS: a test bed stood in for it. The platforms are names, their times are this machine's, and their costs nobody paid.";
+
 function viewNotes(comparison: Comparison): readonly string[] {
   const itself = perCell(comparison, (cell) =>
     isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : [],
@@ -240,7 +243,10 @@ function viewNotes(comparison: Comparison): readonly string[] {
           ]
         : [],
   );
-  return [...new Set([...itself, ...missing, ...perCell(comparison, ({ notes }) => notes)])];
+  const bed = comparison.machines.some(({ instance }) => instance?.isTestBed) ? [ON_A_BED] : [];
+  return [
+    ...new Set([...bed, ...itself, ...missing, ...perCell(comparison, ({ notes }) => notes)]),
+  ];
 }
 
 /** Sentences on each cell, with its name before them where there is more than one. */

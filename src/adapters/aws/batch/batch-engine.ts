@@ -79,7 +79,8 @@ interface Job {
   isCancelled: boolean;
   /** Seconds since 1970; when to ask for it again. */
   due: number;
-  reclaims: number;
+  /** Null: not looked at yet; what was before is no news. */
+  reclaims: number | null;
   /** When its log was last looked into, in seconds since 1970. */
   followedAt: number;
 }
@@ -142,7 +143,7 @@ export class BatchEngine implements Engine, Afterlife {
     const { number } = trace;
     const note = await this.#slots(() => this.#ledger.find({ block: id, number, queue }));
     if (!note) return null;
-    this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
+    this.#jobs.set(id, { ...newJob({ spec, note, number }, clock.now()), reclaims: null });
     return note.jobId;
   }
 
@@ -334,7 +335,7 @@ export class BatchEngine implements Engine, Afterlife {
 
   #countReclaims(job: Job, { attempts = [] }: JobDetail): void {
     const reclaims = attempts.filter(isReclaimed).length;
-    if (reclaims > job.reclaims && reclaims < ATTEMPTS) {
+    if (job.reclaims !== null && reclaims > job.reclaims && reclaims < ATTEMPTS) {
       this.#options.notify(
         `Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`,
       );
