@@ -6200,9 +6200,10 @@ const widthOf = (text) => text.replace(COLOUR, "").length;
 * Lines of prose that are wider than the terminal, broken between words. A line with columns (two spaces within it) stays as
 * it is: a table is not prose.
 *
-* @param width in characters
+* @param width in characters; 0, as a terminal without a size has it: lines stay as they are
 */
 function wrapLines(text, width) {
+	if (width === 0) return text;
 	return text.split("\n").map((line) => wrap(line, width)).join("\n");
 }
 function wrap(line, width) {
@@ -6303,7 +6304,7 @@ var PlainDisplay = class {
 		this.print(`[${counted}${remaining(view)}] ${steps}`);
 	}
 };
-const columnsHere = () => process.stderr.columns ?? 80;
+const columnsHere = () => process.stderr.columns || 80;
 function render(view) {
 	const columns = columnsHere();
 	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));

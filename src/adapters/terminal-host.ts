@@ -110,7 +110,7 @@ class PlainDisplay implements Display {
   }
 }
 
-const columnsHere = (): number => process.stderr.columns ?? 80;
+const columnsHere = (): number => process.stderr.columns || 80;
 
 function render(view: ProgressView): string {
   const columns = columnsHere();

@@ -33,4 +33,8 @@ describe("lines for a terminal", () => {
       ),
     );
   });
+
+  it("leaves all as it is where the terminal does not know its width", () => {
+    expect(wrapLines("a sentence of some words", 0)).toBe("a sentence of some words");
+  });
 });

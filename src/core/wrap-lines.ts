@@ -9,9 +9,10 @@ const widthOf = (text: string): number => text.replace(COLOUR, "").length;
  * Lines of prose that are wider than the terminal, broken between words. A line with columns (two spaces within it) stays as
  * it is: a table is not prose.
  *
- * @param width in characters
+ * @param width in characters; 0, as a terminal without a size has it: lines stay as they are
  */
 export function wrapLines(text: string, width: number): string {
+  if (width === 0) return text;
   return text
     .split("\n")
     .map((line) => wrap(line, width))
