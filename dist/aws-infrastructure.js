@@ -1,4 +1,4 @@
-import { K as object, Y as string } from "./vendor.js";
+import { K as object, X as string } from "./vendor.js";
 import "./cloud-platforms.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { a as isManaged, c as platformTags, n as MANAGED_TAG, r as TAGS, s as platformStackName, t as BOOTSTRAP_STACK } from "./tags.js";

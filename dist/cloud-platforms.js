@@ -37,7 +37,7 @@ function typesOf(use, platforms) {
 }
 function pinUse(use, known) {
 	const { name, threads, cores, purchase = "on-demand", ...wanted } = objectOf(use);
-	const { architecture } = platformNamed(name, known.platforms);
+	const { architecture, target } = platformNamed(name, known.platforms);
 	const facts = known.facts.find(({ type }) => type === known.type);
 	if (!facts) throw new UsageError(`Platform ${name}: AWS has no instance type ${known.type} here.`);
 	if (facts.architecture !== architecture) throw new UsageError(`Platform ${name} is ${architecture} in platforms.yml, and AWS says that ${facts.type} is ${facts.architecture}.`);
@@ -55,6 +55,7 @@ function pinUse(use, known) {
 			id: `${machine}-${count}t`,
 			name: machine,
 			architecture,
+			...target === void 0 ? {} : { target },
 			threads: count,
 			cores: [],
 			instance

@@ -1,7 +1,7 @@
 import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-import { J as strictObject, W as literal, Y as string, q as record, u as pLimit, z as datetime } from "./vendor.js";
+import { J as record, W as literal, X as string, Y as strictObject, u as pLimit, z as datetime } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
 import { d as jobName, f as jobNoteSchema, l as jobClaimSchema, m as formatCount, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as plainLine, u as jobEndSchema } from "./harness-event.js";
 import { t as toJson } from "./json.js";

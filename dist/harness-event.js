@@ -1,4 +1,4 @@
-import { B as _enum, G as number, J as strictObject, U as discriminatedUnion, V as array, W as literal, Y as string, z as datetime } from "./vendor.js";
+import { B as _enum, G as number, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, z as datetime } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { u as worstUsdPerHour } from "./json.js";

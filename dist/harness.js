@@ -1,4 +1,4 @@
-import { K as object, Y as string, z as datetime } from "./vendor.js";
+import { K as object, X as string, z as datetime } from "./vendor.js";
 import { a as VERSION, i as regionHere } from "./aws-options.js";
 import { i as MachineLock, n as versionOf, o as openStore, t as runTrial } from "./trial.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";

@@ -1,7 +1,7 @@
 import { i as UsageError } from "./errors.js";
 import { t as toJson } from "./json.js";
 import { n as readElf, t as compileMiniature } from "./miniature-build.js";
-import { p as definitionDigest } from "./instance.js";
+import { m as definitionDigest } from "./instance.js";
 import { t as Launcher } from "./launcher.js";
 import { n as fileDigest } from "./outputs.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -44,7 +44,8 @@ async function writeImageContents(contents) {
 				name: version.name,
 				executable,
 				toolchain,
-				definition: definitionDigest(version)
+				definition: definitionDigest(version),
+				runDirectories: []
 			});
 		}
 		await writeFile(join(directory, VERSIONS_FILE), toJson(found));

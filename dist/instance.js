@@ -1,4 +1,4 @@
-import { B as _enum, G as number, J as strictObject, V as array, X as union, Y as string, q as record } from "./vendor.js";
+import { B as _enum, G as number, J as record, V as array, X as string, Y as strictObject, Z as union, q as partialRecord } from "./vendor.js";
 import { n as digestSchema, t as digestOf } from "./digest.js";
 // src/core/names.ts
 /**
@@ -13,6 +13,43 @@ const toolchainSchema = strictObject({
 	compiler: string().nullable().describe("Name and version, as the compiler gives them."),
 	flags: string().nullable().describe("Optimisation flags; null where nobody knows them.")
 });
+/** What a build of an executable is made for: `portable` any processor of its architecture, `native` one family each. */
+const buildSchema = _enum([
+	"portable",
+	"native",
+	"strict"
+]);
+/** A CPU family as the compiler names it (-mcpu on arm64, -march on amd64). */
+const cpuTargetSchema = string().regex(/^[a-z0-9][a-z0-9-]*$/, "expected a compiler's name of a CPU family, as in neoverse-v1");
+const commitSchema = string().regex(/^[0-9a-f]{40}$/, "expected a whole commit id, 40 digits");
+const repositorySchema = string().regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository");
+/** GEOS-Chem Classic, fetched and compiled while its image is built. */
+const geosChemSourceSchema = strictObject({
+	repository: repositorySchema.default("https://github.com/geoschem/GCClassic").describe("Git repository of the superproject."),
+	tag: string().regex(/^[\w][\w.+-]*$/, "expected a git tag, as in 14.7.0").optional().describe("Tag of the superproject; its submodules are as it pins them."),
+	commit: commitSchema.optional().describe("In place of a tag: a commit of the superproject."),
+	submodules: record(string().regex(/^src\/[\w-]+$/, "expected a submodule's path, as in src/GEOS-Chem"), strictObject({
+		repository: repositorySchema.optional(),
+		commit: commitSchema
+	})).default({}).describe("Submodules at other commits than the superproject pins: a change under review."),
+	mechanism: _enum([
+		"fullchem",
+		"carbon",
+		"Hg",
+		"custom"
+	]).default("fullchem").describe("Chemical mechanism that is compiled in (MECH)."),
+	options: partialRecord(_enum([
+		"TOMAS",
+		"TOMAS_BINS",
+		"APM",
+		"RRTMG",
+		"LUO_WETDEP",
+		"KPPSA",
+		"HCOSA"
+	]), string().regex(/^[\w.-]+$/)).default({}).describe("More options of its CMake build, as in TOMAS: y, TOMAS_BINS: 15."),
+	build: buildSchema.default("portable").describe("portable: any processor of the architecture; native: one executable for each CPU family; strict: no fused multiply-add and no vector math, the same results on arm64 and amd64 where the model allows it, for checks and not for timing."),
+	base: _enum(["al2023", "debian13"]).default("al2023").describe("System that it is compiled on, whose C library it brings along.")
+}).refine(({ tag, commit }) => tag === void 0 !== (commit === void 0), "expected either a tag or a commit");
 const common = {
 	name: nameSchema,
 	description: string().optional(),
@@ -20,21 +57,28 @@ const common = {
 	environment: record(string(), string()).default({})
 };
 /** A version as written in a suite or in versions.yml. */
-const versionSchema = union([strictObject({
-	...common,
-	miniature: strictObject({
-		slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
-		flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
-	}).describe("The built-in model, compiled for this version.")
-}), strictObject({
-	...common,
-	executable: string().min(1).describe("Path of the program."),
-	runDirectory: string().min(1).optional().describe("Run directory of this version, where versions differ in their configuration files."),
-	toolchain: strictObject({
-		compiler: string().optional(),
-		flags: string().optional()
-	}).optional().describe("What it was built with, as far as the executable does not tell.")
-})]);
+const versionSchema = union([
+	strictObject({
+		...common,
+		miniature: strictObject({
+			slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
+			flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
+		}).describe("The built-in model, compiled for this version.")
+	}),
+	strictObject({
+		...common,
+		geosChemClassic: geosChemSourceSchema.describe("GEOS-Chem Classic, built into a container image.")
+	}),
+	strictObject({
+		...common,
+		executable: string().min(1).describe("Path of the program."),
+		runDirectory: string().min(1).optional().describe("Run directory of this version, where versions differ in their configuration files."),
+		toolchain: strictObject({
+			compiler: string().optional(),
+			flags: string().optional()
+		}).optional().describe("What it was built with, as far as the executable does not tell.")
+	})
+]);
 /** Of benchmarks/versions.yml. */
 const versionCatalogueSchema = strictObject({ versions: array(versionSchema) });
 /** An executable as it lies on the machine, or in an image. */
@@ -42,7 +86,8 @@ const executableSchema = strictObject({
 	path: string(),
 	sha256: digestSchema,
 	architecture: architectureSchema.nullable().describe("Null: a script, or an unknown format."),
-	needs: array(string()).describe("Shared libraries it asks for, libmvec (vector math) among them.")
+	needs: array(string()).describe("Shared libraries it asks for, libmvec (vector math) among them."),
+	libc: string().optional().describe("C library that it brings along, as in glibc 2.41; absent: the system's.")
 });
 /** A version pinned to the very bytes that run. */
 const pinnedVersionSchema = strictObject({
@@ -53,23 +98,40 @@ const pinnedVersionSchema = strictObject({
 	arguments: array(string()),
 	environment: record(string(), string()),
 	runDirectory: string().nullable(),
+	runDirectories: record(nameSchema, string()).optional().describe("Of an image: the run directory of each workload, where they differ."),
 	toolchain: toolchainSchema,
+	target: cpuTargetSchema.optional().describe("CPU family that it is built for; absent: any processor of the architecture."),
 	image: string().optional().describe("Container image that it is in, as repository@sha256:...; absent: none.")
 });
-/**
-* The versions that an image holds: its label `gcbench.versions`, and its file /opt/gcbench/versions.json. One entry for
-* each name; a version's arguments and environment are not here, because the plan brings them.
-*/
-const imageVersionsSchema = array(strictObject({
+/** A run directory that was made for a workload when the image was built. */
+const imageRunDirectorySchema = strictObject({
+	workload: nameSchema,
+	definition: digestSchema.describe("Of how it was to be made: runDirectoryDigest."),
+	path: string(),
+	configuration: digestSchema.describe("Of its configuration files."),
+	inputs: digestSchema.describe("Of the list of files that a run reads: inputListSchema.")
+});
+/** One executable of a version in an image, and what goes with it: versions/NAME/version.json holds a list of them. */
+const imageVersionSchema = strictObject({
 	name: nameSchema,
+	definition: digestSchema.describe("Of how it was to be built: definitionDigest."),
+	target: cpuTargetSchema.optional().describe("CPU family that it is built for; absent: any processor of the architecture."),
 	executable: executableSchema,
 	toolchain: toolchainSchema,
-	definition: digestSchema.describe("Of how it was to be built: definitionDigest.")
-}));
+	commits: record(string(), commitSchema).optional().describe("Sources it was compiled from: path in the superproject to commit; '.' is itself."),
+	runDirectories: array(imageRunDirectorySchema).default([])
+});
+/**
+* The versions that an image holds: its label `gcbench.versions`. One entry for each name and CPU family; a version's
+* arguments and environment are not here, because the plan brings them.
+*/
+const imageVersionsSchema = array(imageVersionSchema);
 const IMAGE_VERSIONS_LABEL = "gcbench.versions";
 /** Of what decides how a version is built, and of nothing else: an image whose digest differs is out of date. */
 function definitionDigest(version) {
-	return digestOf("miniature" in version ? { miniature: version.miniature } : {
+	if ("miniature" in version) return digestOf({ miniature: version.miniature });
+	if ("geosChemClassic" in version) return digestOf({ geosChemClassic: version.geosChemClassic });
+	return digestOf({
 		executable: version.executable,
 		toolchain: version.toolchain ?? null
 	});
@@ -158,4 +220,4 @@ function placeJob(facts, use) {
 		job
 	};
 }
-export { versionSchema as _, instanceTypeSchema as a, placeJob as c, architectureSchema as d, buildDifferences as f, versionCatalogueSchema as g, pinnedVersionSchema as h, instanceSize as i, purchaseSchema as l, imageVersionsSchema as m, instanceFactsSchema as n, instanceTypesSchema as o, definitionDigest as p, instanceFamily as r, pinnedInstanceSchema as s, expandInstanceTypes as t, IMAGE_VERSIONS_LABEL as u, nameSchema as v };
+export { versionCatalogueSchema as _, instanceTypeSchema as a, placeJob as c, architectureSchema as d, buildDifferences as f, pinnedVersionSchema as g, imageVersionsSchema as h, instanceSize as i, purchaseSchema as l, definitionDigest as m, instanceFactsSchema as n, instanceTypesSchema as o, cpuTargetSchema as p, instanceFamily as r, pinnedInstanceSchema as s, expandInstanceTypes as t, IMAGE_VERSIONS_LABEL as u, versionSchema as v, nameSchema as y };

@@ -1,5 +1,5 @@
-import { B as _enum, G as number, J as strictObject, R as date, V as array, W as literal, X as union, Y as string } from "./vendor.js";
-import { a as instanceTypeSchema, l as purchaseSchema, v as nameSchema } from "./instance.js";
+import { B as _enum, G as number, R as date, V as array, W as literal, X as string, Y as strictObject, Z as union } from "./vendor.js";
+import { a as instanceTypeSchema, l as purchaseSchema, y as nameSchema } from "./instance.js";
 // src/core/platforms/prices.ts
 const provenance = {
 	date: date().describe("Day that it was true on, as in 2026-11-23."),

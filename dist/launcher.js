@@ -1,4 +1,4 @@
-import { G as number, H as boolean, K as object, U as discriminatedUnion, W as literal, Y as string } from "./vendor.js";
+import { G as number, H as boolean, K as object, U as discriminatedUnion, W as literal, X as string } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { i as findCCompiler, r as compileC } from "./outputs.js";
 import { accessSync, constants, statSync } from "node:fs";

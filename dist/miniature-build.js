@@ -1,6 +1,6 @@
-import { G as number, H as boolean, J as strictObject, M as leven, Q as toJSONSchema, V as array, W as literal, X as union, Y as string, j as require_dist } from "./vendor.js";
+import { $ as toJSONSchema, G as number, H as boolean, M as leven, V as array, W as literal, X as string, Y as strictObject, Z as union, j as require_dist } from "./vendor.js";
 import { i as UsageError, t as FaultyFilesError } from "./errors.js";
-import { _ as versionSchema, g as versionCatalogueSchema, l as purchaseSchema, o as instanceTypesSchema, v as nameSchema } from "./instance.js";
+import { _ as versionCatalogueSchema, l as purchaseSchema, o as instanceTypesSchema, v as versionSchema, y as nameSchema } from "./instance.js";
 import { n as platformCatalogueSchema, t as LOCAL_PLATFORM } from "./platform.js";
 import { a as MINIATURE_TIMERS, f as looksSchema, g as metricSchema, i as findCCompiler, r as compileC, s as workloadSchema } from "./outputs.js";
 import { existsSync } from "node:fs";
@@ -235,10 +235,21 @@ function checkTogether(file, { suite, workloads, versions }, faults) {
 				const needs = workload.kind === "miniature" ? "miniature" : "executable";
 				faults.push(file.fault(path, `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`));
 			}
-			if (!(workload.kind !== "geos-chem-classic" || workload.runDirectory !== void 0 || !isMiniature && version.runDirectory !== void 0)) faults.push(file.fault(path, `neither workload ${workload.name} nor version ${version.name} has a runDirectory`));
+			const missing = missingDirectory(version, workload);
+			if (missing !== null) faults.push(file.fault(path, missing));
 		}
 		for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) if (!MINIATURE_TIMERS.includes(timer)) faults.push(file.fault(path, `the miniature has no timer "${timer}"`, didYouMean(timer, MINIATURE_TIMERS)));
 	}
+}
+/** What keeps a version from having a run directory for a workload; null: nothing does. */
+function missingDirectory(version, workload) {
+	if (workload.kind !== "geos-chem-classic") return null;
+	if ("geosChemClassic" in version) {
+		if (workload.create !== void 0 && workload.simulatedHours !== void 0) return null;
+		return `version ${version.name} is built into an image, and workload ${workload.name} does not say how its run directory is made there (create, simulatedHours)`;
+	}
+	if ("executable" in version && version.runDirectory !== void 0 || workload.runDirectory !== void 0) return null;
+	return `neither workload ${workload.name} nor version ${version.name} has a runDirectory`;
 }
 const PLACEHOLDERS = [
 	"{executable}",
@@ -419,7 +430,7 @@ function absoluteWorkload(workload, base) {
 	}
 }
 function absoluteVersion(version, base) {
-	if ("miniature" in version) return version;
+	if (!("executable" in version)) return version;
 	const { runDirectory, executable } = version;
 	return {
 		...version,

@@ -1,7 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as _enum, G as number, H as boolean, J as strictObject, N as require_jstat, U as discriminatedUnion, V as array, W as literal, Y as string, n as glob, q as record, t as File } from "./vendor.js";
+import { B as _enum, G as number, H as boolean, J as record, N as require_jstat, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, n as glob, t as File } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { v as nameSchema } from "./instance.js";
+import "./digest.js";
+import { y as nameSchema } from "./instance.js";
 import { r as overheadSchema, s as priceSchema } from "./json.js";
 import { createReadStream } from "node:fs";
 import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
@@ -291,11 +292,20 @@ const miniatureWorkloadSchema = strictObject({
 	warmUpHours: warmUpHours.optional(),
 	grid: string().regex(/^\d+x\d+x\d+$/, "expected longitudes x latitudes x levels, as in 72x46x20").default("72x46x20").describe("Longitudes x latitudes x levels.")
 });
+const instantSchema = string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "expected a date, as in 2019-07-01 or 2019-07-01T06:00").refine((text) => !Number.isNaN(Date.parse(text)), "there is no such date");
+/** How a run directory is made where an image is built, by the model's own createRunDir.sh. */
+const createRunDirectorySchema = strictObject({
+	answers: array(string().regex(/^[\w./{}-]*$/, "expected a plain answer")).min(1).refine((answers) => answers.includes("{directory}"), "one answer must be {directory}").describe("What createRunDir.sh is told, line by line; {directory} is the parent folder of the run directory, \"\" an empty line."),
+	start: instantSchema.describe("Simulated date at which a trial begins, UTC."),
+	restart: string().regex(/^[\w./-]+$/, "expected a path below the data root").optional().describe("Restart file of that date, as a path below the data root."),
+	diagnostics: _enum(["none", "as-created"]).default("none").describe("none: no diagnostics but the final restart, so that writing them does not dominate a short run.")
+});
 /** GEOS-Chem Classic: a run directory, of which each trial gets a copy. */
 const geosChemClassicWorkloadSchema = strictObject({
 	...common,
 	kind: literal("geos-chem-classic"),
 	runDirectory: string().min(1).optional().describe("A run directory as createRunDir.sh makes it. It is only read. A version may bring its own instead."),
+	create: createRunDirectorySchema.optional().describe("For images: how the run directory is made there. Versions that are built need it."),
 	simulatedHours: simulatedHours.optional().describe("Simulated hours from the start date. Default: what geoschem_config.yml says."),
 	warmUpHours: warmUpHours.optional(),
 	stackSizeMiB: number().int().positive().default(500).describe("OMP_STACKSIZE of each thread, in MiB. The main thread's stack is unlimited.")

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as _enum, C as extent, G as number, H as boolean, J as strictObject, N as require_jstat, V as array, W as literal, Y as string, q as record, u as pLimit, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
+import { B as _enum, C as extent, G as number, H as boolean, J as record, N as require_jstat, V as array, W as literal, X as string, Y as strictObject, u as pLimit, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError, t as FaultyFilesError } from "./errors.js";
 import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
-import { h as pinnedVersionSchema } from "./instance.js";
+import { g as pinnedVersionSchema } from "./instance.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { a as priceListSchema, n as NO_PRICES, s as priceSchema, t as toJson } from "./json.js";
 import { _ as platformQuestionSchema, n as fileDigest } from "./outputs.js";
@@ -917,6 +917,7 @@ async function pinSuite(loaded, options) {
 }
 async function pinVersion(version, { workloads }, options) {
 	const { name, description, arguments: args, environment } = version;
+	if ("geosChemClassic" in version) throw new UsageError(`Version ${name} is compiled into a container image, and this run uses none. \`gcbench build SUITE\` builds it, \`gcbench run SUITE --container\` runs it.`);
 	const made = "miniature" in version ? await compileMiniature(version, options) : null;
 	const executable = await pinExecutable("miniature" in version ? made?.path ?? "" : version.executable, version, workloads);
 	const runDirectory = "miniature" in version ? null : version.runDirectory ?? null;

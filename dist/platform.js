@@ -1,5 +1,5 @@
-import { J as strictObject, V as array, Y as string } from "./vendor.js";
-import { d as architectureSchema, o as instanceTypesSchema, v as nameSchema } from "./instance.js";
+import { V as array, X as string, Y as strictObject } from "./vendor.js";
+import { d as architectureSchema, o as instanceTypesSchema, p as cpuTargetSchema, y as nameSchema } from "./instance.js";
 // src/core/platform.ts
 /** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
 const platformSchema = strictObject({
@@ -7,6 +7,7 @@ const platformSchema = strictObject({
 	description: string().optional(),
 	architecture: architectureSchema,
 	processor: string().describe("The processor's own name, for people."),
+	target: cpuTargetSchema.optional().describe("What compilers call its CPU family: executables of native builds are made for it."),
 	instanceType: instanceTypesSchema
 });
 const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });

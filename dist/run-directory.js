@@ -1,7 +1,7 @@
-import { B as _enum, G as number, H as boolean, J as strictObject, V as array, W as literal, Y as string, g as uniformInt, h as xoroshiro128plus, z as datetime } from "./vendor.js";
+import { B as _enum, G as number, H as boolean, V as array, W as literal, X as string, Y as strictObject, g as uniformInt, h as xoroshiro128plus, z as datetime } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
-import { d as architectureSchema, h as pinnedVersionSchema, s as pinnedInstanceSchema, v as nameSchema } from "./instance.js";
+import { d as architectureSchema, g as pinnedVersionSchema, p as cpuTargetSchema, s as pinnedInstanceSchema, y as nameSchema } from "./instance.js";
 import { c as LOOKS_WITHOUT_HISTORY, f as looksSchema, g as metricSchema, n as fileDigest, s as workloadSchema, u as atLevelOf } from "./outputs.js";
 import { A as timerSchema, F as toStamp, N as isoMinute, P as toMinutes, x as failureClassSchema } from "./stored.js";
 import { constants, readFileSync, readdirSync } from "node:fs";
@@ -38,6 +38,7 @@ const pinnedPlatformSchema = strictObject({
 	id: nameSchema.describe("Name and threads, as in local-2t or graviton3-4xlarge-spot-16t."),
 	name: nameSchema.describe("Kind of machine: platform, and in AWS size and way to pay."),
 	architecture: architectureSchema,
+	target: cpuTargetSchema.optional().describe("CPU family as compilers name it; absent: not known."),
 	threads: number().int().positive(),
 	cores: array(number().int().nonnegative()).describe("Logical processors to run on; empty: chosen where it runs."),
 	instance: pinnedInstanceSchema.optional().describe("AWS: the machine, and what a job asks of it.")
@@ -178,7 +179,7 @@ function workloadDigest(workload, inputs) {
 }
 function blockSpec(plan, run, block) {
 	const platform = find(plan.platforms, ({ id }) => id === block.platform, block.platform);
-	const version = (name) => versionFor(plan, name, platform);
+	const version = (name) => atWorkload(versionFor(plan, name, platform), block.workload);
 	return {
 		schemaVersion: 1,
 		plan: plan.id,
@@ -205,10 +206,21 @@ function blocksAmong(plan, ids) {
 		}] : [];
 	});
 }
-/** A version as built for a platform: in AWS a plan holds one build for each architecture. */
-function versionFor({ versions }, name, { architecture }) {
+/** A version as built for a platform: a plan can hold one build for each architecture, and for each CPU family. */
+function versionFor({ versions }, name, { architecture, target }) {
 	const builds = versions.filter((version) => version.name === name);
-	return builds.find(({ executable }) => executable.architecture === architecture) ?? find(builds, () => true, name);
+	const own = builds.filter(({ executable }) => executable.architecture === architecture);
+	const native = own.find((build) => build.target !== void 0 && build.target === target);
+	const portable = own.find((build) => build.target === void 0);
+	return native ?? portable ?? find(builds, () => true, name);
+}
+function atWorkload(version, workload) {
+	const { runDirectories, ...rest } = version;
+	const runDirectory = runDirectories?.[workload];
+	return runDirectory === void 0 ? version : {
+		...rest,
+		runDirectory
+	};
 }
 function find(items, test, name) {
 	const item = items.find(test);

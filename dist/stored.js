@@ -1,4 +1,4 @@
-import { B as _enum, G as number, J as strictObject, Y as string, Z as unknown, q as record } from "./vendor.js";
+import { B as _enum, G as number, J as record, Q as unknown, X as string, Y as strictObject } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 // src/core/model-run/simulated-time.ts
 /** The model's own clock, in UTC minutes since 1970: GEOS-Chem has no leap seconds and whole-minute time steps. */

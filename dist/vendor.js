@@ -3658,28 +3658,28 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Ic(e, t));
+		return this.check(Lc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Lc(e, t));
+		return this.check(Rc(e, t));
 	},
 	overwrite(e) {
 		return this.check(va(e));
 	},
 	optional() {
-		return vc(this);
+		return yc(this);
 	},
 	exactOptional() {
-		return bc(this);
+		return xc(this);
 	},
 	nullable() {
-		return Sc(this);
+		return Cc(this);
 	},
 	nullish() {
-		return vc(Sc(this));
+		return yc(Cc(this));
 	},
 	nonoptional(e) {
-		return Oc(this, e);
+		return kc(this, e);
 	},
 	array() {
 		return $s(this);
@@ -3691,22 +3691,22 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		return cc(this, e);
 	},
 	transform(e) {
-		return Mc(this, gc(e));
+		return Nc(this, _c(e));
 	},
 	default(e) {
-		return wc(this, e);
+		return Tc(this, e);
 	},
 	prefault(e) {
-		return Ec(this, e);
+		return Dc(this, e);
 	},
 	catch(e) {
-		return Ac(this, e);
+		return jc(this, e);
 	},
 	pipe(e) {
-		return Mc(this, e);
+		return Nc(this, e);
 	},
 	readonly() {
-		return Pc(this);
+		return Fc(this);
 	},
 	describe(e) {
 		let t = this.clone();
@@ -4096,7 +4096,7 @@ const ec = H(`ZodObject`, (e, t) => {
 	ps(), kr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return fc(Object.keys(this._zod.def.shape));
+		return pc(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
 		return this.clone(N(this._zod.def, { catchall: e }));
@@ -4129,13 +4129,13 @@ const ec = H(`ZodObject`, (e, t) => {
 		return he(this, e);
 	},
 	partial(...e) {
-		return be(_c, this, e[0]);
+		return be(vc, this, e[0]);
 	},
 	exactPartial(...e) {
-		return be(yc, this, e[0], `exactPartial`);
+		return be(bc, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return xe(Dc, this, e[0]);
+		return xe(Oc, this, e[0]);
 	}
 });
 function tc(e, t) {
@@ -4201,14 +4201,23 @@ function uc(e, t, n) {
 		...z(n)
 	});
 }
-const dc = H(`ZodEnum`, (e, t) => {
+function dc(e, t, n) {
+	return new lc({
+		type: `record`,
+		keyType: e,
+		valueType: t,
+		...z(n),
+		partial: !0
+	});
+}
+const fc = H(`ZodEnum`, (e, t) => {
 	Rr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new dc({
+		return new fc({
 			...t,
 			checks: [],
 			...z(r),
@@ -4218,7 +4227,7 @@ const dc = H(`ZodEnum`, (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new dc({
+		return new fc({
 			...t,
 			checks: [],
 			...z(r),
@@ -4226,28 +4235,28 @@ const dc = H(`ZodEnum`, (e, t) => {
 		});
 	};
 });
-function fc(e, t) {
+function pc(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new dc({
+	return new fc({
 		type: `enum`,
 		entries: n,
 		...z(t)
 	});
 }
-const pc = H(`ZodLiteral`, (e, t) => {
+const mc = H(`ZodLiteral`, (e, t) => {
 	zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function mc(e, t) {
-	return new pc({
+function hc(e, t) {
+	return new mc({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
 		...z(t)
 	});
 }
-const hc = H(`ZodTransform`, (e, t) => {
+const gc = H(`ZodTransform`, (e, t) => {
 	ps(), Br.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		n.addIssue = (r) => {
@@ -4261,44 +4270,44 @@ const hc = H(`ZodTransform`, (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function gc(e) {
-	return new hc({
+function _c(e) {
+	return new gc({
 		type: `transform`,
 		transform: e
 	});
 }
-const _c = H(`ZodOptional`, (e, t) => {
+const vc = H(`ZodOptional`, (e, t) => {
 	Hr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function vc(e) {
-	return new _c({
+function yc(e) {
+	return new vc({
 		type: `optional`,
 		innerType: e
 	});
 }
-const yc = H(`ZodExactOptional`, (e, t) => {
+const bc = H(`ZodExactOptional`, (e, t) => {
 	Ur.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function bc(e) {
-	return new yc({
+function xc(e) {
+	return new bc({
 		type: `optional`,
 		innerType: e
 	});
 }
-const xc = H(`ZodNullable`, (e, t) => {
+const Sc = H(`ZodNullable`, (e, t) => {
 	Wr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Sc(e) {
-	return new xc({
+function Cc(e) {
+	return new Sc({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const Cc = H(`ZodDefault`, (e, t) => {
+const wc = H(`ZodDefault`, (e, t) => {
 	Gr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function wc(e, t) {
-	return new Cc({
+function Tc(e, t) {
+	return new wc({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
@@ -4306,11 +4315,11 @@ function wc(e, t) {
 		}
 	});
 }
-const Tc = H(`ZodPrefault`, (e, t) => {
+const Ec = H(`ZodPrefault`, (e, t) => {
 	qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ec(e, t) {
-	return new Tc({
+function Dc(e, t) {
+	return new Ec({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
@@ -4318,135 +4327,135 @@ function Ec(e, t) {
 		}
 	});
 }
-const Dc = H(`ZodNonOptional`, (e, t) => {
+const Oc = H(`ZodNonOptional`, (e, t) => {
 	Jr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Oc(e, t) {
-	return new Dc({
+function kc(e, t) {
+	return new Oc({
 		type: `nonoptional`,
 		innerType: e,
 		...z(t)
 	});
 }
-const kc = H(`ZodCatch`, (e, t) => {
+const Ac = H(`ZodCatch`, (e, t) => {
 	Zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function Ac(e, t) {
-	return new kc({
+function jc(e, t) {
+	return new Ac({
 		type: `catch`,
 		innerType: e,
 		catchValue: typeof t == `function` ? t : We(t)
 	});
 }
-const jc = H(`ZodPipe`, (e, t) => {
+const Mc = H(`ZodPipe`, (e, t) => {
 	Qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function Mc(e, t) {
-	return new jc({
+function Nc(e, t) {
+	return new Mc({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Nc = H(`ZodReadonly`, (e, t) => {
+const Pc = H(`ZodReadonly`, (e, t) => {
 	ei.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Pc(e) {
-	return new Nc({
+function Fc(e) {
+	return new Pc({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Fc = H(`ZodCustom`, (e, t) => {
+const Ic = H(`ZodCustom`, (e, t) => {
 	ni.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r);
 });
-function Ic(e, t = {}) {
-	return Ta(Fc, e, t);
+function Lc(e, t = {}) {
+	return Ta(Ic, e, t);
 }
-function Lc(e, t) {
+function Rc(e, t) {
 	return Ea(e, t);
 }
-function Rc(e) {
+function zc(e) {
 	return Ji(ys, e);
 }
-function zc(e) {
+function Bc(e) {
 	return Yi(bs, e);
 }
-function Bc(e) {
+function Vc(e) {
 	return $i(Hs, e);
 }
-const Vc = (e) => e / 2 ** 32 | 0, Hc = (e) => e >>> 0;
-function Uc(e, t, n, r) {
-	let i = Vc(n), a = Hc(n);
+const Hc = (e) => e / 2 ** 32 | 0, Uc = (e) => e >>> 0;
+function Wc(e, t, n, r) {
+	let i = Hc(n), a = Uc(n);
 	e.setUint32(t, r ? a : i, r), e.setUint32(t + 4, r ? i : a, r);
 }
-function Wc(e) {
+function Gc(e) {
 	return e instanceof Uint8Array || ArrayBuffer.isView(e) && e.constructor.name === `Uint8Array` && `BYTES_PER_ELEMENT` in e && e.BYTES_PER_ELEMENT === 1;
 }
-const Gc = (e) => e ? `"${e}" ` : ``;
-function Kc(e, t = ``) {
-	if (typeof e != `number`) throw TypeError(Gc(t) + `expected number, got ` + typeof e);
-	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Gc(t) + `expected integer >= 0, got ` + e);
+const Kc = (e) => e ? `"${e}" ` : ``;
+function qc(e, t = ``) {
+	if (typeof e != `number`) throw TypeError(Kc(t) + `expected number, got ` + typeof e);
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Kc(t) + `expected integer >= 0, got ` + e);
 	return e;
 }
-function qc(e, t, n = ``) {
-	if (Wc(e) && (t === void 0 || e.length === t)) return e;
-	t !== void 0 && Kc(t, `length`);
-	let r = Wc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Gc(n) + `expected Uint8Array` + i + `, got ` + a;
+function Jc(e, t, n = ``) {
+	if (Gc(e) && (t === void 0 || e.length === t)) return e;
+	t !== void 0 && qc(t, `length`);
+	let r = Gc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Kc(n) + `expected Uint8Array` + i + `, got ` + a;
 	throw r ? RangeError(o) : TypeError(o);
 }
-const Jc = (e, t) => {
+const Yc = (e, t) => {
 	if (typeof e != `object` || !e || Array.isArray(e)) throw TypeError((t === `object` ? `` : `"${t}" `) + `expected object, got type=` + typeof e);
-}, Yc = (e, t) => {
-	Jc(e, t);
+}, Xc = (e, t) => {
+	Yc(e, t);
 	let n = Object.getPrototypeOf(e);
 	if (n !== Object.prototype && n !== null) throw TypeError(`"${t}" expected plain object`);
 	if (Object.hasOwn(e, `__proto__`)) throw TypeError(`"${t}.__proto__" is not allowed`);
 };
-function Xc(e, t = !0) {
+function Zc(e, t = !0) {
 	if (e.destroyed) throw Error(`hash was destroyed`);
 	if (t && e.finished) throw Error(`digest() was already called`);
 }
-function Zc(e, t) {
-	qc(e, void 0, `output`);
+function Qc(e, t) {
+	Jc(e, void 0, `output`);
 	let n = t.outputLen;
 	if (!(e.length >= n)) throw RangeError(`"output" expected length >= ` + n);
 }
-function Qc(...e) {
+function $c(...e) {
 	for (let t = 0; t < e.length; t++) e[t].fill(0);
 }
-function $c(e) {
+function el(e) {
 	return new DataView(e.buffer, e.byteOffset, e.byteLength);
 }
-function el(e, t) {
+function tl(e, t) {
 	return e << 32 - t | e >>> t;
 }
-const tl = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, nl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function rl(e) {
-	if (qc(e), tl) return e.toHex();
+const nl = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, rl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function il(e) {
+	if (Jc(e), nl) return e.toHex();
 	let t = ``;
-	for (let n = 0; n < e.length; n++) t += nl[e[n]];
+	for (let n = 0; n < e.length; n++) t += rl[e[n]];
 	return t;
 }
-function il(e) {
+function al(e) {
 	if (typeof e != `string`) throw TypeError(`string expected`);
 	let t = new TextEncoder().encode(e);
 	try {
 		return new Uint8Array(t);
 	} finally {
-		Qc(t);
+		$c(t);
 	}
 }
-function al(e, t, n = `opts`) {
-	return Yc(e, `defaults`), t !== void 0 && Yc(t, n), Object.assign(Object.create(null), e, t);
+function ol(e, t, n = `opts`) {
+	return Xc(e, `defaults`), t !== void 0 && Xc(t, n), Object.assign(Object.create(null), e, t);
 }
-function ol(e, t = {}) {
+function sl(e, t = {}) {
 	if (typeof e != `function`) throw TypeError(`"hashCons" expected function, got type=` + typeof e);
-	t = al({}, t, `info`);
+	t = ol({}, t, `info`);
 	let n = (t, n) => e(n).update(t).digest(), r = e(void 0);
 	return n.outputLen = r.outputLen, n.blockLen = r.blockLen, n.canXOF = r.canXOF, n.create = (t) => e(t), Object.assign(n, t), Object.freeze(n);
 }
-const sl = (e) => ({ oid: Uint8Array.from([
+const cl = (e) => ({ oid: Uint8Array.from([
 	6,
 	9,
 	96,
@@ -4459,13 +4468,13 @@ const sl = (e) => ({ oid: Uint8Array.from([
 	2,
 	e
 ]) });
-function cl(e, t, n) {
+function ll(e, t, n) {
 	return e & t ^ ~e & n;
 }
-function ll(e, t, n) {
+function ul(e, t, n) {
 	return e & t ^ e & n ^ t & n;
 }
-var ul = class {
+var dl = class {
 	blockLen;
 	outputLen;
 	canXOF = !1;
@@ -4478,15 +4487,15 @@ var ul = class {
 	pos = 0;
 	destroyed = !1;
 	constructor(e, t, n, r) {
-		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = $c(this.buffer);
+		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = el(this.buffer);
 	}
 	update(e) {
-		Xc(this), qc(e);
+		Zc(this), Jc(e);
 		let { view: t, buffer: n, blockLen: r } = this, i = e.length, a = !1;
 		for (let o = 0; o < i;) {
 			let s = Math.min(r - this.pos, i - o);
 			if (s === r) {
-				let t = $c(e);
+				let t = el(e);
 				for (; r <= i - o; o += r) this.process(t, o);
 				a = !0;
 			} else n.set(o === 0 && s === i ? e : e.subarray(o, o + s), this.pos), this.pos += s, o += s, this.pos === r && (this.process(t, 0), this.pos = 0, a = !0);
@@ -4494,10 +4503,10 @@ var ul = class {
 		return this.length += e.length, a && this.roundClean(), this;
 	}
 	digestInto(e) {
-		Xc(this), Zc(e, this), this.finished = !0;
+		Zc(this), Qc(e, this), this.finished = !0;
 		let { buffer: t, view: n, blockLen: r, isLE: i } = this, { pos: a } = this;
-		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Uc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
-		let o = e === t ? n : $c(e), s = this.outputLen, c = s / 4, l = this.get();
+		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Wc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
+		let o = e === t ? n : el(e), s = this.outputLen, c = s / 4, l = this.get();
 		if (s % 4 || c > l.length) throw Error(`invalid outputLen`);
 		for (let e = 0; e < c; e++) o.setUint32(4 * e, l[e], i);
 	}
@@ -4515,7 +4524,7 @@ var ul = class {
 		return this._cloneInto();
 	}
 };
-const dl = Uint32Array.from([
+const fl = Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -4524,7 +4533,7 @@ const dl = Uint32Array.from([
 	2600822924,
 	528734635,
 	1541459225
-]), fl = Uint32Array.from([
+]), pl = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -4589,8 +4598,8 @@ const dl = Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), pl = /* @__PURE__ */ new Uint32Array(64);
-var ml = class extends ul {
+]), ml = /* @__PURE__ */ new Uint32Array(64);
+var hl = class extends dl {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -4622,31 +4631,31 @@ var ml = class extends ul {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) pl[n] = e.getUint32(t, !1);
+		for (let n = 0; n < 16; n++, t += 4) ml[n] = e.getUint32(t, !1);
 		for (let e = 16; e < 64; e++) {
-			let t = pl[e - 15], n = pl[e - 2], r = el(t, 7) ^ el(t, 18) ^ t >>> 3, i = el(n, 17) ^ el(n, 19) ^ n >>> 10;
-			pl[e] = i + pl[e - 7] + r + pl[e - 16] | 0;
+			let t = ml[e - 15], n = ml[e - 2], r = tl(t, 7) ^ tl(t, 18) ^ t >>> 3, i = tl(n, 17) ^ tl(n, 19) ^ n >>> 10;
+			ml[e] = i + ml[e - 7] + r + ml[e - 16] | 0;
 		}
 		let { A: n, B: r, C: i, D: a, E: o, F: s, G: c, H: l } = this;
 		for (let e = 0; e < 64; e++) {
-			let t = el(o, 6) ^ el(o, 11) ^ el(o, 25), u = l + t + cl(o, s, c) + fl[e] + pl[e] | 0, d = (el(n, 2) ^ el(n, 13) ^ el(n, 22)) + ll(n, r, i) | 0;
+			let t = tl(o, 6) ^ tl(o, 11) ^ tl(o, 25), u = l + t + ll(o, s, c) + pl[e] + ml[e] | 0, d = (tl(n, 2) ^ tl(n, 13) ^ tl(n, 22)) + ul(n, r, i) | 0;
 			l = c, c = s, s = o, o = a + u | 0, a = i, i = r, r = n, n = u + d | 0;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, s = s + this.F | 0, c = c + this.G | 0, l = l + this.H | 0, this.set(n, r, i, a, o, s, c, l);
 	}
 	roundClean() {
-		Qc(pl);
+		$c(ml);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), Qc(this.buffer);
+		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), $c(this.buffer);
 	}
-}, hl = class extends ml {
+}, gl = class extends hl {
 	constructor() {
-		super(32, dl);
+		super(32, fl);
 	}
 };
-const gl = ol(() => new hl(), sl(1));
-var _l = n(((e, t, n) => {
+const _l = sl(() => new gl(), cl(1));
+var vl = n(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.jStat = r();
 	})(n, function() {
@@ -6524,8 +6533,8 @@ var _l = n(((e, t, n) => {
 		}), e.jStat = e, e;
 	});
 }));
-const vl = [], yl = [];
-function bl(e, t, n) {
+const yl = [], bl = [];
+function xl(e, t, n) {
 	if (e === t) return 0;
 	let r = n?.maxDistance, i = e;
 	e.length > t.length && (e = t, t = i);
@@ -6536,16 +6545,16 @@ function bl(e, t, n) {
 	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
 	if (a === 0) return r !== void 0 && o > r ? r : o;
 	let c, l, u, d, f = 0, p = 0;
-	for (; f < a;) yl[f] = e.charCodeAt(s + f), vl[f] = ++f;
+	for (; f < a;) bl[f] = e.charCodeAt(s + f), yl[f] = ++f;
 	for (; p < o;) {
-		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === yl[f] ? u : u + 1, u = vl[f], l = vl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
+		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === bl[f] ? u : u + 1, u = yl[f], l = yl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
 		if (r !== void 0) {
 			let e = l;
-			for (f = 0; f < a; f++) vl[f] < e && (e = vl[f]);
+			for (f = 0; f < a; f++) yl[f] < e && (e = yl[f]);
 			if (e > r) return r;
 		}
 	}
-	return vl.length = a, yl.length = a, r !== void 0 && l > r ? r : l;
+	return yl.length = a, bl.length = a, r !== void 0 && l > r ? r : l;
 }
 var G = n(((e) => {
 	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
@@ -6566,7 +6575,7 @@ var G = n(((e) => {
 		return !1;
 	}
 	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), xl = n(((e) => {
+})), Sl = n(((e) => {
 	var t = G();
 	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
 	function a(e, n) {
@@ -6661,8 +6670,8 @@ var G = n(((e) => {
 		}
 	}
 	e.visit = a, e.visitAsync = s;
-})), Sl = n(((e) => {
-	var t = G(), n = xl();
+})), Cl = n(((e) => {
+	var t = G(), n = Sl();
 	let r = {
 		"!": `%21`,
 		",": `%2C`,
@@ -6754,8 +6763,8 @@ var G = n(((e) => {
 		explicit: !1,
 		version: `1.2`
 	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
-})), Cl = n(((e) => {
-	var t = G(), n = xl();
+})), wl = n(((e) => {
+	var t = G(), n = Sl();
 	function r(e) {
 		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -6797,7 +6806,7 @@ var G = n(((e) => {
 		};
 	}
 	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
-})), wl = n(((e) => {
+})), Tl = n(((e) => {
 	function t(e, n, r, i) {
 		if (i && typeof i == `object`) {
 			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
@@ -6820,7 +6829,7 @@ var G = n(((e) => {
 		return e.call(n, r, i);
 	}
 	e.applyReviver = t;
-})), Tl = n(((e) => {
+})), El = n(((e) => {
 	var t = G();
 	function n(e, r, i) {
 		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
@@ -6840,8 +6849,8 @@ var G = n(((e) => {
 		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
 	}
 	e.toJS = n;
-})), El = n(((e) => {
-	var t = wl(), n = G(), r = Tl();
+})), Dl = n(((e) => {
+	var t = Tl(), n = G(), r = El();
 	e.NodeBase = class {
 		constructor(e) {
 			Object.defineProperty(this, n.NODE_TYPE, { value: e });
@@ -6864,8 +6873,8 @@ var G = n(((e) => {
 			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
 		}
 	};
-})), Dl = n(((e) => {
-	var t = Cl(), n = xl(), r = G(), i = El(), a = Tl(), o = class extends i.NodeBase {
+})), Ol = n(((e) => {
+	var t = wl(), n = Sl(), r = G(), i = Dl(), a = El(), o = class extends i.NodeBase {
 		constructor(e) {
 			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
 				throw Error(`Alias nodes cannot have tags`);
@@ -6930,8 +6939,8 @@ var G = n(((e) => {
 		return 1;
 	}
 	e.Alias = o;
-})), Ol = n(((e) => {
-	var t = G(), n = El(), r = Tl();
+})), kl = n(((e) => {
+	var t = G(), n = Dl(), r = El();
 	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
 	var a = class extends n.NodeBase {
 		constructor(e) {
@@ -6945,8 +6954,8 @@ var G = n(((e) => {
 		}
 	};
 	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
-})), kl = n(((e) => {
-	var t = Dl(), n = G(), r = Ol();
+})), Al = n(((e) => {
+	var t = Ol(), n = G(), r = kl();
 	function i(e, t, n) {
 		if (t) {
 			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
@@ -6984,8 +6993,8 @@ var G = n(((e) => {
 		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
 	}
 	e.createNode = a;
-})), Al = n(((e) => {
-	var t = kl(), n = G(), r = El();
+})), jl = n(((e) => {
+	var t = Al(), n = G(), r = Dl();
 	function i(e, n, r) {
 		let i = r;
 		for (let e = n.length - 1; e >= 0; --e) {
@@ -7063,7 +7072,7 @@ var G = n(((e) => {
 			}
 		}
 	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), jl = n(((e) => {
+})), Ml = n(((e) => {
 	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 	function n(e, t) {
 		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
@@ -7072,7 +7081,7 @@ var G = n(((e) => {
 `) ? n(r, t) : r.includes(`
 `) ? `
 ` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
-})), Ml = n(((e) => {
+})), Nl = n(((e) => {
 	let t = `block`, n = `quoted`;
 	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 		if (!s || s < 0) return e;
@@ -7142,8 +7151,8 @@ var G = n(((e) => {
 		return r;
 	}
 	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
-})), Nl = n(((e) => {
-	var t = Ol(), n = Ml();
+})), Pl = n(((e) => {
+	var t = kl(), n = Nl();
 	let r = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
 		lineWidth: e.options.lineWidth,
@@ -7315,8 +7324,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return h;
 	}
 	e.stringifyString = f;
-})), Pl = n(((e) => {
-	var t = Cl(), n = G(), r = jl(), i = Nl();
+})), Fl = n(((e) => {
+	var t = wl(), n = G(), r = Ml(), i = Pl();
 	function a(e, t) {
 		let n = Object.assign({
 			blockQuote: !0,
@@ -7400,8 +7409,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
 	}
 	e.createStringifyContext = a, e.stringify = c;
-})), Fl = n(((e) => {
-	var t = G(), n = Ol(), r = Pl(), i = jl();
+})), Il = n(((e) => {
+	var t = G(), n = kl(), r = Fl(), i = Ml();
 	function a({ key: e, value: a }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
 		if (h) {
@@ -7452,7 +7461,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
 	}
 	e.stringifyPair = a;
-})), Il = n(((t) => {
+})), Ll = n(((t) => {
 	var n = e(`process`);
 	function r(e, ...t) {
 		e === `debug` && console.log(...t);
@@ -7461,8 +7470,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
 	}
 	t.debug = r, t.warn = i;
-})), Ll = n(((e) => {
-	var t = G(), n = Ol();
+})), Rl = n(((e) => {
+	var t = G(), n = kl();
 	let r = {
 		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
 		default: `key`,
@@ -7493,8 +7502,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), Rl = n(((e) => {
-	var t = Il(), n = Ll(), r = Pl(), i = G(), a = Tl();
+})), zl = n(((e) => {
+	var t = Ll(), n = Rl(), r = Fl(), i = G(), a = El();
 	function o(e, t, { key: r, value: o }) {
 		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
 		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
@@ -7532,8 +7541,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return JSON.stringify(n);
 	}
 	e.addPairToJSMap = o;
-})), zl = n(((e) => {
-	var t = kl(), n = Fl(), r = Rl(), i = G();
+})), Bl = n(((e) => {
+	var t = Al(), n = Il(), r = zl(), i = G();
 	function a(e, n, r) {
 		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
@@ -7554,8 +7563,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.Pair = o, e.createPair = a;
-})), Bl = n(((e) => {
-	var t = G(), n = Pl(), r = jl();
+})), Vl = n(((e) => {
+	var t = G(), n = Fl(), r = Ml();
 	function i(e, t, n) {
 		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
 	}
@@ -7631,8 +7640,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.stringifyCollection = i;
-})), Vl = n(((e) => {
-	var t = Bl(), n = Rl(), r = Al(), i = G(), a = zl(), o = Ol();
+})), Hl = n(((e) => {
+	var t = Vl(), n = zl(), r = jl(), i = G(), a = Bl(), o = kl();
 	function s(e, t) {
 		let n = i.isScalar(t) ? t.value : t;
 		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
@@ -7701,8 +7710,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			});
 		}
 	}, e.findPair = s;
-})), Hl = n(((e) => {
-	var t = G(), n = Vl();
+})), Ul = n(((e) => {
+	var t = G(), n = Hl();
 	e.map = {
 		collection: `map`,
 		default: !0,
@@ -7713,8 +7722,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
-})), Ul = n(((e) => {
-	var t = kl(), n = Bl(), r = Al(), i = G(), a = Ol(), o = Tl(), s = class extends r.Collection {
+})), Wl = n(((e) => {
+	var t = Al(), n = Vl(), r = jl(), i = G(), a = kl(), o = El(), s = class extends r.Collection {
 		static get tagName() {
 			return `tag:yaml.org,2002:seq`;
 		}
@@ -7783,8 +7792,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 	}
 	e.YAMLSeq = s;
-})), Wl = n(((e) => {
-	var t = G(), n = Ul();
+})), Gl = n(((e) => {
+	var t = G(), n = Wl();
 	e.seq = {
 		collection: `seq`,
 		default: !0,
@@ -7795,8 +7804,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
-})), Gl = n(((e) => {
-	var t = Nl();
+})), Kl = n(((e) => {
+	var t = Pl();
 	e.string = {
 		identify: (e) => typeof e == `string`,
 		default: !0,
@@ -7806,8 +7815,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
 		}
 	};
-})), Kl = n(((e) => {
-	var t = Ol();
+})), ql = n(((e) => {
+	var t = kl();
 	let n = {
 		identify: (e) => e == null,
 		createNode: () => new t.Scalar(null),
@@ -7818,8 +7827,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
 	};
 	e.nullTag = n;
-})), ql = n(((e) => {
-	var t = Ol();
+})), Jl = n(((e) => {
+	var t = kl();
 	let n = {
 		identify: (e) => typeof e == `boolean`,
 		default: !0,
@@ -7831,7 +7840,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.boolTag = n;
-})), Jl = n(((e) => {
+})), Yl = n(((e) => {
 	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == `bigint`) return String(r);
 		let i = typeof r == `number` ? r : Number(r);
@@ -7846,8 +7855,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a;
 	}
 	e.stringifyNumber = t;
-})), Yl = n(((e) => {
-	var t = Ol(), n = Jl();
+})), Xl = n(((e) => {
+	var t = kl(), n = Yl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -7878,8 +7887,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), Xl = n(((e) => {
-	var t = Jl();
+})), Zl = n(((e) => {
+	var t = Yl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function i(e, r, i) {
 		let { value: a } = e;
@@ -7909,8 +7918,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		resolve: (e, t, n) => r(e, 2, 8, n),
 		stringify: (e) => i(e, 8, `0o`)
 	};
-})), Zl = n(((e) => {
-	var t = Hl(), n = Kl(), r = Wl(), i = Gl(), a = ql(), o = Yl(), s = Xl();
+})), Ql = n(((e) => {
+	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = Jl(), o = Xl(), s = Zl();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -7924,8 +7933,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		o.floatExp,
 		o.float
 	];
-})), Ql = n(((e) => {
-	var t = Ol(), n = Hl(), r = Wl();
+})), $l = n(((e) => {
+	var t = kl(), n = Ul(), r = Gl();
 	function i(e) {
 		return typeof e == `bigint` || Number.isInteger(e);
 	}
@@ -7979,8 +7988,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 		}
 	});
-})), $l = n(((t) => {
-	var n = e(`buffer`), r = Ol(), i = Nl();
+})), eu = n(((t) => {
+	var n = e(`buffer`), r = kl(), i = Pl();
 	t.binary = {
 		identify: (e) => e instanceof Uint8Array,
 		default: !1,
@@ -8016,8 +8025,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}, o, s, c);
 		}
 	};
-})), eu = n(((e) => {
-	var t = G(), n = zl(), r = Ol(), i = Ul();
+})), tu = n(((e) => {
+	var t = G(), n = Bl(), r = kl(), i = Wl();
 	function a(e, i) {
 		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
 			let o = e.items[a];
@@ -8064,8 +8073,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: o
 	};
 	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), tu = n(((e) => {
-	var t = G(), n = Tl(), r = Vl(), i = Ul(), a = eu(), o = class e extends i.YAMLSeq {
+})), nu = n(((e) => {
+	var t = G(), n = El(), r = Hl(), i = Wl(), a = tu(), o = class e extends i.YAMLSeq {
 		constructor() {
 			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
 		}
@@ -8100,8 +8109,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: (e, t, n) => o.from(e, t, n)
 	};
 	e.YAMLOMap = o, e.omap = s;
-})), nu = n(((e) => {
-	var t = Ol();
+})), ru = n(((e) => {
+	var t = kl();
 	function n({ value: e, source: t }, n) {
 		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
 	}
@@ -8121,8 +8130,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: n
 	};
 	e.falseTag = i, e.trueTag = r;
-})), ru = n(((e) => {
-	var t = Ol(), n = Jl();
+})), iu = n(((e) => {
+	var t = kl(), n = Yl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -8157,8 +8166,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), iu = n(((e) => {
-	var t = Jl();
+})), au = n(((e) => {
+	var t = Yl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
 	function r(e, t, n, { intAsBigInt: r }) {
 		let i = e[0];
@@ -8219,8 +8228,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: (e) => i(e, 16, `0x`)
 	};
 	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), au = n(((e) => {
-	var t = G(), n = zl(), r = Vl(), i = class e extends r.YAMLMap {
+})), ou = n(((e) => {
+	var t = G(), n = Bl(), r = Hl(), i = class e extends r.YAMLMap {
 		constructor(t) {
 			super(t), this.tag = e.tag;
 		}
@@ -8268,8 +8277,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.YAMLSet = i, e.set = a;
-})), ou = n(((e) => {
-	var t = Jl();
+})), su = n(((e) => {
+	var t = Yl();
 	function n(e, t) {
 		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
 		return n === `-` ? i(-1) * a : a;
@@ -8317,8 +8326,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 	};
 	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), su = n(((e) => {
-	var t = Hl(), n = Kl(), r = Wl(), i = Gl(), a = $l(), o = nu(), s = ru(), c = iu(), l = Ll(), u = tu(), d = eu(), f = au(), p = ou();
+})), cu = n(((e) => {
+	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = eu(), o = ru(), s = iu(), c = au(), l = Rl(), u = nu(), d = tu(), f = ou(), p = su();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -8342,8 +8351,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		p.floatTime,
 		p.timestamp
 	];
-})), cu = n(((e) => {
-	var t = Hl(), n = Kl(), r = Wl(), i = Gl(), a = ql(), o = Yl(), s = Xl(), c = Zl(), l = Ql(), u = $l(), d = Ll(), f = tu(), p = eu(), m = su(), h = au(), g = ou();
+})), lu = n(((e) => {
+	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = Jl(), o = Xl(), s = Zl(), c = Ql(), l = $l(), u = eu(), d = Rl(), f = nu(), p = tu(), m = cu(), h = ou(), g = su();
 	let _ = /* @__PURE__ */ new Map([
 		[`core`, c.schema],
 		[`failsafe`, [
@@ -8404,8 +8413,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}, []);
 	}
 	e.coreKnownTags = y, e.getTags = b;
-})), lu = n(((e) => {
-	var t = G(), n = Hl(), r = Wl(), i = Gl(), a = cu();
+})), uu = n(((e) => {
+	var t = G(), n = Ul(), r = Gl(), i = Kl(), a = lu();
 	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class e {
 		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
@@ -8416,8 +8425,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t.tags = this.tags.slice(), t;
 		}
 	};
-})), uu = n(((e) => {
-	var t = G(), n = Pl(), r = jl();
+})), du = n(((e) => {
+	var t = G(), n = Fl(), r = Ml();
 	function i(e, i) {
 		let a = [], o = i.directives === !0;
 		if (i.directives !== !1 && e.directives) {
@@ -8458,8 +8467,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 `;
 	}
 	e.stringifyDocument = i;
-})), du = n(((e) => {
-	var t = Dl(), n = Al(), r = G(), i = zl(), a = Tl(), o = lu(), s = uu(), c = Cl(), l = wl(), u = kl(), d = Sl(), f = class e {
+})), fu = n(((e) => {
+	var t = Ol(), n = jl(), r = G(), i = Bl(), a = El(), o = uu(), s = du(), c = wl(), l = Tl(), u = Al(), d = Cl(), f = class e {
 		constructor(e, t, n) {
 			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
 			let i = null;
@@ -8604,7 +8613,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		throw Error(`Expected a YAML collection as document contents`);
 	}
 	e.Document = f;
-})), fu = n(((e) => {
+})), pu = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n, r) {
 			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -8640,7 +8649,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-})), pu = n(((e) => {
+})), mu = n(((e) => {
 	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
@@ -8686,7 +8695,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveProps = t;
-})), mu = n(((e) => {
+})), hu = n(((e) => {
 	function t(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -8713,8 +8722,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.containsNewline = t;
-})), hu = n(((e) => {
-	var t = mu();
+})), gu = n(((e) => {
+	var t = hu();
 	function n(e, n, r) {
 		if (n?.type === `flow-collection`) {
 			let i = n.end[0];
@@ -8722,7 +8731,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.flowIndentCheck = n;
-})), gu = n(((e) => {
+})), _u = n(((e) => {
 	var t = G();
 	function n(e, n, r) {
 		let { uniqueKeys: i } = e.options;
@@ -8731,8 +8740,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return n.some((e) => a(e.key, r));
 	}
 	e.mapIncludes = n;
-})), _u = n(((e) => {
-	var t = zl(), n = Vl(), r = pu(), i = mu(), a = hu(), o = gu();
+})), vu = n(((e) => {
+	var t = Bl(), n = Hl(), r = mu(), i = hu(), a = gu(), o = _u();
 	let s = `All mapping items must start at the same column`;
 	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
 		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
@@ -8786,8 +8795,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], p;
 	}
 	e.resolveBlockMap = c;
-})), vu = n(((e) => {
-	var t = Ul(), n = pu(), r = hu();
+})), yu = n(((e) => {
+	var t = Wl(), n = mu(), r = gu();
 	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
 		a.atRoot &&= !1, a.atKey &&= !1;
@@ -8818,7 +8827,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l;
 	}
 	e.resolveBlockSeq = i;
-})), yu = n(((e) => {
+})), bu = n(((e) => {
 	function t(e, t, n, r) {
 		let i = ``;
 		if (e) {
@@ -8849,8 +8858,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveEnd = t;
-})), bu = n(((e) => {
-	var t = G(), n = zl(), r = Vl(), i = Ul(), a = yu(), o = pu(), s = mu(), c = gu();
+})), xu = n(((e) => {
+	var t = G(), n = Bl(), r = Hl(), i = Wl(), a = bu(), o = mu(), s = hu(), c = _u();
 	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
 		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
@@ -8963,8 +8972,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return v;
 	}
 	e.resolveFlowCollection = d;
-})), xu = n(((e) => {
-	var t = G(), n = Ol(), r = Vl(), i = Ul(), a = _u(), o = vu(), s = bu();
+})), Su = n(((e) => {
+	var t = G(), n = kl(), r = Hl(), i = Wl(), a = vu(), o = yu(), s = xu();
 	function c(e, t, n, r, i, c) {
 		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
 		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
@@ -8987,8 +8996,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 	}
 	e.composeCollection = l;
-})), Su = n(((e) => {
-	var t = Ol();
+})), Cu = n(((e) => {
+	var t = kl();
 	function n(e, n, a) {
 		let o = n.offset, s = r(n, e.options.strict, a);
 		if (!s) return {
@@ -9125,8 +9134,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i;
 	}
 	e.resolveBlockScalar = n;
-})), Cu = n(((e) => {
-	var t = Ol(), n = yu();
+})), wu = n(((e) => {
+	var t = kl(), n = bu();
 	function r(e, r, o) {
 		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
 		switch (l) {
@@ -9283,8 +9292,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.resolveFlowScalar = r;
-})), wu = n(((e) => {
-	var t = G(), n = Ol(), r = Su(), i = Cu();
+})), Tu = n(((e) => {
+	var t = G(), n = kl(), r = Cu(), i = wu();
 	function a(e, a, c, l) {
 		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
 		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
@@ -9321,7 +9330,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return s;
 	}
 	e.composeScalar = a;
-})), Tu = n(((e) => {
+})), Eu = n(((e) => {
 	function t(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -9341,8 +9350,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e;
 	}
 	e.emptyScalarPosition = t;
-})), Eu = n(((e) => {
-	var t = Dl(), n = G(), r = xu(), i = wu(), a = yu(), o = Tu();
+})), Du = n(((e) => {
+	var t = Ol(), n = G(), r = Su(), i = Tu(), a = bu(), o = Eu();
 	let s = {
 		composeNode: c,
 		composeEmptyNode: l
@@ -9392,8 +9401,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l.comment && (s.comment = l.comment), s;
 	}
 	e.composeEmptyNode = l, e.composeNode = c;
-})), Du = n(((e) => {
-	var t = du(), n = Eu(), r = yu(), i = pu();
+})), Ou = n(((e) => {
+	var t = fu(), n = Du(), r = bu(), i = mu();
 	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
 			atKey: !1,
@@ -9418,8 +9427,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], f;
 	}
 	e.composeDoc = a;
-})), Ou = n(((t) => {
-	var n = e(`process`), r = Sl(), i = du(), a = fu(), o = G(), s = Du(), c = yu();
+})), ku = n(((t) => {
+	var n = e(`process`), r = Cl(), i = fu(), a = pu(), o = G(), s = Ou(), c = bu();
 	function l(e) {
 		if (typeof e == `number`) return [e, e + 1];
 		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -9542,8 +9551,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), ku = n(((e) => {
-	var t = Su(), n = Cu(), r = fu(), i = Nl();
+})), Au = n(((e) => {
+	var t = Cu(), n = wu(), r = pu(), i = Pl();
 	function a(e, i = !0, a) {
 		if (e) {
 			let o = (e, t, n) => {
@@ -9758,7 +9767,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
-})), Au = n(((e) => {
+})), ju = n(((e) => {
 	let t = (e) => `type` in e ? n(e) : r(e);
 	function n(e) {
 		switch (e.type) {
@@ -9798,7 +9807,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i && (a += n(i)), a;
 	}
 	e.stringify = t;
-})), ju = n(((e) => {
+})), Mu = n(((e) => {
 	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
 	function i(e, t) {
 		`type` in e && e.type === `document` && (e = {
@@ -9837,8 +9846,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return typeof o == `function` ? o(n, e) : o;
 	}
 	e.visit = i;
-})), Mu = n(((e) => {
-	var t = ku(), n = Au(), r = ju();
+})), Nu = n(((e) => {
+	var t = Au(), n = ju(), r = Mu();
 	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
 	function o(e) {
 		switch (e) {
@@ -9887,8 +9896,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return null;
 	}
 	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
-})), Nu = n(((e) => {
-	var t = Mu();
+})), Pu = n(((e) => {
+	var t = Nu();
 	function n(e) {
 		switch (e) {
 			case void 0:
@@ -10237,7 +10246,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return yield* this.pushToIndex(t, !1);
 		}
 	};
-})), Pu = n(((e) => {
+})), Fu = n(((e) => {
 	e.LineCounter = class {
 		constructor() {
 			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -10262,8 +10271,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			};
 		}
 	};
-})), Fu = n(((t) => {
-	var n = e(`process`), r = Mu(), i = Nu();
+})), Iu = n(((t) => {
+	var n = e(`process`), r = Nu(), i = Pu();
 	function a(e, t) {
 		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 		return !1;
@@ -10935,8 +10944,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Iu = n(((e) => {
-	var t = Ou(), n = du(), r = fu(), i = Il(), a = G(), o = Pu(), s = Fu();
+})), Lu = n(((e) => {
+	var t = ku(), n = fu(), r = pu(), i = Ll(), a = G(), o = Fu(), s = Iu();
 	function c(e) {
 		let t = e.prettyErrors !== !1;
 		return {
@@ -10982,12 +10991,12 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
 	}
 	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
-})), Lu = n(((e) => {
-	var t = Ou(), n = du(), r = lu(), i = fu(), a = Dl(), o = G(), s = zl(), c = Ol(), l = Vl(), u = Ul();
-	Mu();
-	var d = Nu(), f = Pu(), p = Fu(), m = Iu(), h = xl();
+})), Ru = n(((e) => {
+	var t = ku(), n = fu(), r = uu(), i = pu(), a = Ol(), o = G(), s = Bl(), c = kl(), l = Hl(), u = Wl();
+	Nu();
+	var d = Pu(), f = Fu(), p = Iu(), m = Lu(), h = Sl();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
-})), Ru = n(((e, t) => {
+})), zu = n(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -10996,20 +11005,20 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), zu = n(((e, t) => {
-	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
 })), Bu = n(((e, t) => {
-	let n = zu();
-	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
+	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
 })), Vu = n(((e, t) => {
+	let n = Bu();
+	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
+})), Hu = n(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), Hu = n(((e, t) => {
+})), Uu = n(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), Uu = n(((e, t) => {
-	let n = Bu(), r = Vu(), i = Hu(), a = (e) => {
+})), Wu = n(((e, t) => {
+	let n = Vu(), r = Hu(), i = Uu(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11020,8 +11029,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), Wu = n(((e, t) => {
-	let n = Uu();
+})), Gu = n(((e, t) => {
+	let n = Wu();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11226,7 +11235,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), Gu = n(((e, t) => {
+})), Ku = n(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11285,14 +11294,14 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), Ku = n(((e, t) => {
+})), qu = n(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), qu = n(((t, n) => {
-	var r = e(`os`), i = Ku(), a = process.env, o = void 0;
+})), Ju = n(((t, n) => {
+	var r = e(`os`), i = qu(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11339,7 +11348,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), Ju = n(((e, t) => {
+})), Yu = n(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11478,7 +11487,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), Yu = n(((e, t) => {
+})), Xu = n(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -11545,7 +11554,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		return o(e, t);
 	};
-})), Xu = n(((e, t) => {
+})), Zu = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -11556,13 +11565,13 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		};
 	};
-})), Zu = n(((e, t) => {
+})), Qu = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), Qu = n(((e, t) => {
+})), $u = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -11575,7 +11584,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), $u = n(((e, t) => {
+})), ed = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -11600,11 +11609,11 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), ed = n(((t, n) => {
+})), td = n(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = Gu(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = qu().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = Ku(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = Ju().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -11672,16 +11681,16 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = Ju(), r.zalgo = Yu(), r.maps = {}, r.maps.america = Xu()(r), r.maps.zebra = Zu()(r), r.maps.rainbow = Qu()(r), r.maps.random = $u()(r), r.maps) (function(e) {
+	for (var g in r.trap = Yu(), r.zalgo = Xu(), r.maps = {}, r.maps.america = Zu()(r), r.maps.zebra = Qu()(r), r.maps.rainbow = $u()(r), r.maps.random = ed()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), td = n(((e, t) => {
-	t.exports = ed();
 })), nd = n(((e, t) => {
-	let { info: n, debug: r } = Ru(), i = Wu();
+	t.exports = td();
+})), rd = n(((e, t) => {
+	let { info: n, debug: r } = zu(), i = Gu();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -11774,7 +11783,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = td();
+				let n = nd();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -11864,8 +11873,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), rd = n(((e, t) => {
-	let { warn: n, debug: r } = Ru(), i = nd(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), id = n(((e, t) => {
+	let { warn: n, debug: r } = zu(), i = rd(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12012,8 +12021,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), id = n(((e, t) => {
-	let n = Ru(), r = Wu(), i = rd();
+})), ad = n(((e, t) => {
+	let n = zu(), r = Gu(), i = id();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12077,9 +12086,9 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		i.length && n.push(i);
 	}
 	t.exports = a;
-})), ad = n(((e, t) => {
-	t.exports = id();
 })), od = n(((e, t) => {
+	t.exports = ad();
+})), sd = n(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12138,15 +12147,15 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	};
 	t.exports = c(), t.exports.createColors = c;
 }));
-function sd(e, t) {
+function cd(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function cd(e, t) {
+function ld(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function ld(e) {
+function ud(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === sd || e === cd ? e : ud, n = e, r = e) : (t = sd, n = (t, n) => sd(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === cd || e === ld ? e : dd, n = e, r = e) : (t = cd, n = (t, n) => cd(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -12177,15 +12186,15 @@ function ld(e) {
 		right: a
 	};
 }
-function ud() {
+function dd() {
 	return 0;
 }
-function dd(e) {
+function fd(e) {
 	return e === null ? NaN : +e;
 }
-const fd = ld(sd), pd = fd.right;
-fd.left, ld(dd).center;
-function md(e, t) {
+const pd = ud(cd), md = pd.right;
+pd.left, ud(fd).center;
+function hd(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -12194,54 +12203,54 @@ function md(e, t) {
 	}
 	return [n, r];
 }
-var hd = class extends Map {
-	constructor(e, t = yd) {
+var gd = class extends Map {
+	constructor(e, t = bd) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(gd(this, e));
+		return super.get(_d(this, e));
 	}
 	has(e) {
-		return super.has(gd(this, e));
+		return super.has(_d(this, e));
 	}
 	set(e, t) {
-		return super.set(_d(this, e), t);
+		return super.set(vd(this, e), t);
 	}
 	delete(e) {
-		return super.delete(vd(this, e));
+		return super.delete(yd(this, e));
 	}
 };
-function gd({ _intern: e, _key: t }, n) {
+function _d({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function _d({ _intern: e, _key: t }, n) {
+function vd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function vd({ _intern: e, _key: t }, n) {
+function yd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function yd(e) {
+function bd(e) {
 	return typeof e == `object` && e ? e.valueOf() : e;
 }
-function bd(e) {
+function xd(e) {
 	return e;
 }
-function xd(e, ...t) {
-	return Cd(e, bd, bd, t);
+function Sd(e, ...t) {
+	return wd(e, xd, xd, t);
 }
-function Sd(e, t, ...n) {
-	return Cd(e, bd, t, n);
+function Cd(e, t, ...n) {
+	return wd(e, xd, t, n);
 }
-function Cd(e, t, n, r) {
+function wd(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new hd(), s = r[a++], c = -1;
+		let o = new gd(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -12251,19 +12260,19 @@ function Cd(e, t, n, r) {
 	})(e, 0);
 }
 Array.prototype.slice;
-const wd = Math.sqrt(50), Td = Math.sqrt(10), Ed = Math.sqrt(2);
-function Dd(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= wd ? 10 : a >= Td ? 5 : a >= Ed ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Dd(e, t, n * 2) : [
+const Td = Math.sqrt(50), Ed = Math.sqrt(10), Dd = Math.sqrt(2);
+function Od(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Td ? 10 : a >= Ed ? 5 : a >= Dd ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Od(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function Od(e, t, n) {
+function kd(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Dd(t, e, n) : Dd(e, t, n);
+	let r = t < e, [i, a, o] = r ? Od(t, e, n) : Od(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -12273,15 +12282,15 @@ function Od(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function kd(e, t, n) {
-	return t = +t, e = +e, n = +n, Dd(e, t, n)[2];
-}
 function Ad(e, t, n) {
+	return t = +t, e = +e, n = +n, Od(e, t, n)[2];
+}
+function jd(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? kd(t, e, n) : kd(e, t, n);
+	let r = t < e, i = r ? Ad(t, e, n) : Ad(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function jd(e, t) {
+function Md(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -12290,7 +12299,7 @@ function jd(e, t) {
 	}
 	return n;
 }
-function Md(e, t) {
+function Nd(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -12299,7 +12308,7 @@ function Md(e, t) {
 	}
 	if (n) return r / n;
 }
-function Nd(e, t) {
+function Pd(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -12308,7 +12317,7 @@ function Nd(e, t) {
 	}
 	return n;
 }
-function Pd(e) {
+function Fd(e) {
 	if (e.length === 0) return 0;
 	var t = e[0], n = 0, r;
 	if (typeof t != `number`) return NaN;
@@ -12318,25 +12327,25 @@ function Pd(e) {
 	}
 	return t + n;
 }
-function Fd(e) {
+function Id(e) {
 	if (e.length === 0) throw Error(`mean requires at least one data point`);
-	return Pd(e) / e.length;
+	return Fd(e) / e.length;
 }
-function Id(e, t) {
-	var n = Fd(e), r = 0, i, a;
+function Ld(e, t) {
+	var n = Id(e), r = 0, i, a;
 	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
 	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
 	return r;
 }
-function Ld(e) {
-	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
-	return Id(e, 2) / (e.length - 1);
-}
 function Rd(e) {
-	var t = Ld(e);
+	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
+	return Ld(e, 2) / (e.length - 1);
+}
+function zd(e) {
+	var t = Rd(e);
 	return Math.sqrt(t);
 }
-function zd(e, t) {
+function Bd(e, t) {
 	var n = (e.length - 1) * t;
 	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
 	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
@@ -12348,74 +12357,74 @@ function zd(e, t) {
 	}
 	return e[n];
 }
-function Bd(e, t, n, r) {
+function Vd(e, t, n, r) {
 	for (n ||= 0, r ||= e.length - 1; r > n;) {
 		if (r - n > 600) {
 			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
-			a - i / 2 < 0 && (c *= -1), Bd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
+			a - i / 2 < 0 && (c *= -1), Vd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
 		}
 		var l = e[t], u = n, d = r;
-		for (Vd(e, n, t), e[r] > l && Vd(e, n, r); u < d;) {
-			for (Vd(e, u, d), u++, d--; e[u] < l;) u++;
+		for (Hd(e, n, t), e[r] > l && Hd(e, n, r); u < d;) {
+			for (Hd(e, u, d), u++, d--; e[u] < l;) u++;
 			for (; e[d] > l;) d--;
 		}
-		e[n] === l ? Vd(e, n, d) : (d++, Vd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
+		e[n] === l ? Hd(e, n, d) : (d++, Hd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
 	}
 }
-function Vd(e, t, n) {
+function Hd(e, t, n) {
 	var r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function Hd(e, t) {
+function Ud(e, t) {
 	var n = e.slice();
 	if (Array.isArray(t)) {
-		Wd(n, t);
-		for (var r = [], i = 0; i < t.length; i++) r[i] = zd(n, t[i]);
+		Gd(n, t);
+		for (var r = [], i = 0; i < t.length; i++) r[i] = Bd(n, t[i]);
 		return r;
 	}
-	return Ud(n, qd(n.length, t), 0, n.length - 1), zd(n, t);
+	return Wd(n, Jd(n.length, t), 0, n.length - 1), Bd(n, t);
 }
-function Ud(e, t, n, r) {
-	t % 1 == 0 ? Bd(e, t, n, r) : (t = Math.floor(t), Bd(e, t, n, r), Bd(e, t + 1, t + 1, r));
+function Wd(e, t, n, r) {
+	t % 1 == 0 ? Vd(e, t, n, r) : (t = Math.floor(t), Vd(e, t, n, r), Vd(e, t + 1, t + 1, r));
 }
-function Wd(e, t) {
+function Gd(e, t) {
 	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
-		var i = qd(e.length, t[r]);
+		var i = Jd(e.length, t[r]);
 		n.add(Math.floor(i)), n.add(Math.ceil(i));
 	}
-	var a = Array.from(n).sort(Kd);
-	Gd(e, a, 0, a.length - 1, 0, e.length - 1);
+	var a = Array.from(n).sort(qd);
+	Kd(e, a, 0, a.length - 1, 0, e.length - 1);
 }
-function Gd(e, t, n, r, i, a) {
+function Kd(e, t, n, r, i, a) {
 	if (!(n > r)) {
 		var o = n + r >> 1;
-		Bd(e, t[o], i, a), Gd(e, t, n, o - 1, i, t[o] - 1), Gd(e, t, o + 1, r, t[o] + 1, a);
+		Vd(e, t[o], i, a), Kd(e, t, n, o - 1, i, t[o] - 1), Kd(e, t, o + 1, r, t[o] + 1, a);
 	}
 }
-function Kd(e, t) {
+function qd(e, t) {
 	return e - t;
 }
-function qd(e, t) {
+function Jd(e, t) {
 	var n = (e - 1) * t;
 	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
 }
-function Jd(e) {
-	return +Hd(e, .5);
-}
 function Yd(e) {
-	for (var t = Jd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
-	return Jd(n);
+	return +Ud(e, .5);
 }
-var Xd = function() {
+function Xd(e) {
+	for (var t = Yd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
+	return Yd(n);
+}
+var Zd = function() {
 	this.totalCount = 0, this.data = {};
 };
-Xd.prototype.train = function(e, t) {
+Zd.prototype.train = function(e, t) {
 	for (var n in this.data[t] || (this.data[t] = {}), e) {
 		var r = e[n];
 		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
 	}
 	this.totalCount++;
-}, Xd.prototype.score = function(e) {
+}, Zd.prototype.score = function(e) {
 	var t = {}, n;
 	for (var r in e) {
 		var i = e[r];
@@ -12425,20 +12434,20 @@ Xd.prototype.train = function(e, t) {
 	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
 	return a;
 };
-var Zd = Math.sqrt(2 * Math.PI);
-function Qd(e) {
+var Qd = Math.sqrt(2 * Math.PI);
+function $d(e) {
 	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
-	return Math.round((.5 + t / Zd * Math.exp(-e * e / 2)) * 1e4) / 1e4;
+	return Math.round((.5 + t / Qd * Math.exp(-e * e / 2)) * 1e4) / 1e4;
 }
-for (var $d = [], ef = 0; ef <= 3.09; ef += .01) $d.push(Qd(ef));
-var tf = function() {
+for (var ef = [], tf = 0; tf <= 3.09; tf += .01) ef.push($d(tf));
+var nf = function() {
 	this.weights = [], this.bias = 0;
 };
-tf.prototype.predict = function(e) {
+nf.prototype.predict = function(e) {
 	if (e.length !== this.weights.length) return null;
 	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
 	return t += this.bias, +(t > 0);
-}, tf.prototype.train = function(e, t) {
+}, nf.prototype.train = function(e, t) {
 	if (t !== 0 && t !== 1) return null;
 	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
 	var n = this.predict(e);
@@ -12448,15 +12457,15 @@ tf.prototype.predict = function(e) {
 	}
 	return this;
 };
-function nf(e) {
+function rf(e) {
 	return e.length;
 }
-function rf(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || nf, a = [], o = [], s = [], c = [], l = 0, u = -1;
+function af(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || rf, a = [], o = [], s = [], c = [], l = 0, u = -1;
 	for (; ++u < e.length;) {
 		let t = [], r = [], a = -1;
 		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = af(e[u][a]);
+			let o = of(e[u][a]);
 			if (n.alignDelimiters !== !1) {
 				let e = i(o);
 				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
@@ -12466,9 +12475,9 @@ function rf(e, t) {
 		o[u] = t, s[u] = r;
 	}
 	let d = -1;
-	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = of(r[d]);
+	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = sf(r[d]);
 	else {
-		let e = of(r);
+		let e = sf(r);
 		for (; ++d < l;) a[d] = e;
 	}
 	d = -1;
@@ -12502,26 +12511,26 @@ function rf(e, t) {
 	return m.join(`
 `);
 }
-function af(e) {
+function of(e) {
 	return e == null ? `` : String(e);
 }
-function of(e) {
+function sf(e) {
 	let t = typeof e == `string` ? e.codePointAt(0) : 0;
 	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
 }
-function sf(e, t) {
+function cf(e, t) {
 	let n = t > 2 ? ~~(4294967296 / t) * t : 4294967296, r = e.next() + 2147483648;
 	for (; r >= n;) r = e.next() + 2147483648;
 	return r % t;
 }
-function cf(e, t) {
+function lf(e, t) {
 	if (t < 0) {
 		let n = -t;
 		e.sign = -1, e.data[0] = ~~(n / 4294967296), e.data[1] = n >>> 0;
 	} else e.sign = 1, e.data[0] = ~~(t / 4294967296), e.data[1] = t >>> 0;
 	return e;
 }
-function lf(e, t, n) {
+function uf(e, t, n) {
 	let r = t.data[1], i = t.data[0], a = t.sign, o = n.data[1], s = n.data[0], c = n.sign;
 	if (e.sign = 1, a === 1 && c === -1) {
 		let t = r + o, n = i + s + +(t > 4294967295);
@@ -12532,36 +12541,36 @@ function lf(e, t, n) {
 	let p = 0, m = l - d;
 	return m < 0 && (p = 1, m >>>= 0), e.data[0] = u - f - p, e.data[1] = m, e;
 }
-function uf(e, t, n) {
+function df(e, t, n) {
 	let r = n[0] + 1;
-	for (t[0] = sf(e, r), t[1] = sf(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = sf(e, r), t[1] = sf(e, 4294967296);
+	for (t[0] = cf(e, r), t[1] = cf(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = cf(e, r), t[1] = cf(e, 4294967296);
 	return t;
 }
-const df = 2 ** 53 - 1, ff = {
-	sign: 1,
-	data: [0, 0]
-}, pf = {
+const ff = 2 ** 53 - 1, pf = {
 	sign: 1,
 	data: [0, 0]
 }, mf = {
 	sign: 1,
 	data: [0, 0]
-}, hf = [0, 0];
-function gf(e, t, n, r) {
-	let i = r <= df ? cf(mf, r) : lf(mf, cf(ff, n), cf(pf, t));
-	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, uf(e, hf, i.data), hf[0] * 4294967296 + hf[1] + t;
+}, hf = {
+	sign: 1,
+	data: [0, 0]
+}, gf = [0, 0];
+function _f(e, t, n, r) {
+	let i = r <= ff ? lf(hf, r) : uf(hf, lf(pf, n), lf(mf, t));
+	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, df(e, gf, i.data), gf[0] * 4294967296 + gf[1] + t;
 }
-function _f(e, t, n) {
+function vf(e, t, n) {
 	let r = n - t;
-	return r <= 4294967295 ? sf(e, r + 1) + t : gf(e, t, n, r);
+	return r <= 4294967295 ? cf(e, r + 1) + t : _f(e, t, n, r);
 }
-const vf = [
+const yf = [
 	3639956645,
 	3750757012,
 	1261568508,
 	386426335
 ];
-var yf = class e {
+var bf = class e {
 	constructor(e, t, n, r) {
 		this.s01 = e, this.s00 = t, this.s11 = n, this.s10 = r;
 	}
@@ -12575,7 +12584,7 @@ var yf = class e {
 	jump() {
 		let e = 0, t = 0, n = 0, r = 0, i = this.s01, a = this.s00, o = this.s11, s = this.s10;
 		for (let c = 0; c !== 4; ++c) {
-			let l = vf[c];
+			let l = yf[c];
 			for (let c = 1; c; c <<= 1) {
 				l & c && (e ^= i, t ^= a, n ^= o, r ^= s);
 				let u = s ^ a, d = o ^ i, f = a, p = i;
@@ -12593,13 +12602,13 @@ var yf = class e {
 		];
 	}
 };
-function bf(e) {
-	return new yf(-1, ~e, e | 0, 0);
+function xf(e) {
+	return new bf(-1, ~e, e | 0, 0);
 }
-var xf = n(((e, t) => {
+var Sf = n(((e, t) => {
 	t.exports = typeof Object.defineProperty == `function` ? Object.defineProperty : null;
-})), Sf = n(((e, t) => {
-	var n = xf();
+})), Cf = n(((e, t) => {
+	var n = Sf();
 	function r() {
 		try {
 			return n({}, `x`, {}), !0;
@@ -12608,14 +12617,14 @@ var xf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Cf = n(((e, t) => {
-	t.exports = Object.defineProperty;
 })), wf = n(((e, t) => {
+	t.exports = Object.defineProperty;
+})), Tf = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Tf = n(((e, t) => {
+})), Ef = n(((e, t) => {
 	function n(e) {
 		return e[0] === `-`;
 	}
@@ -12628,8 +12637,8 @@ var xf = n(((e, t) => {
 		return o < 0 || (n(e) && (a = !0, e = e.substr(1)), e = i ? e + r(o) : r(o) + e, a && (e = `-` + e)), e;
 	}
 	t.exports = i;
-})), Ef = n(((e, t) => {
-	var n = wf(), r = Tf(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
+})), Df = n(((e, t) => {
+	var n = Tf(), r = Ef(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
 	function o(e) {
 		var t, o, s;
 		switch (e.specifier) {
@@ -12652,12 +12661,12 @@ var xf = n(((e, t) => {
 		return s < 0 && (e.specifier === `u` || t !== 10) && (s = 4294967295 + s + 1), s < 0 ? (o = (-s).toString(t), e.precision && (o = r(o, e.precision, e.padRight)), o = `-` + o) : (o = s.toString(t), !s && !e.precision ? o = `` : e.precision && (o = r(o, e.precision, e.padRight)), e.sign && (o = e.sign + o)), t === 16 && (e.alternate && (o = `0x` + o), o = e.specifier === a.call(e.specifier) ? a.call(o) : i.call(o)), t === 8 && e.alternate && o.charAt(0) !== `0` && (o = `0` + o), o;
 	}
 	t.exports = o;
-})), Df = n(((e, t) => {
+})), Of = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), Of = n(((e, t) => {
+})), kf = n(((e, t) => {
 	var n = Math.abs, r = String.prototype.toLowerCase, i = String.prototype.toUpperCase, a = String.prototype.replace, o = /e\+(\d)$/, s = /e-(\d)$/, c = /^(\d+)$/, l = /^(\d+)e/, u = /\.0$/, d = /\.0*e/, f = /(\..*[^0])0*e/;
 	function p(e, t) {
 		var p, m;
@@ -12679,7 +12688,7 @@ var xf = n(((e, t) => {
 		return m = a.call(m, o, `e+0$1`), m = a.call(m, s, `e-0$1`), t.alternate && (m = a.call(m, c, `$1.`), m = a.call(m, l, `$1.e`)), e >= 0 && t.sign && (m = t.sign + m), m = t.specifier === i.call(t.specifier) ? i.call(m) : r.call(m), m;
 	}
 	t.exports = p;
-})), kf = n(((e, t) => {
+})), Af = n(((e, t) => {
 	function n(e) {
 		for (var t = ``, n = 0; n < e; n++) t += ` `;
 		return t;
@@ -12689,8 +12698,8 @@ var xf = n(((e, t) => {
 		return i < 0 || (e = r ? e + n(i) : n(i) + e), e;
 	}
 	t.exports = r;
-})), Af = n(((e, t) => {
-	var n = Ef(), r = Df(), i = wf(), a = Of(), o = kf(), s = Tf(), c = String.fromCharCode, l = Array.isArray;
+})), jf = n(((e, t) => {
+	var n = Df(), r = Of(), i = Tf(), a = kf(), o = Af(), s = Ef(), c = String.fromCharCode, l = Array.isArray;
 	function u(e) {
 		return e !== e;
 	}
@@ -12768,9 +12777,9 @@ var xf = n(((e, t) => {
 		return g;
 	}
 	t.exports = f;
-})), jf = n(((e, t) => {
-	t.exports = Af();
 })), Mf = n(((e, t) => {
+	t.exports = jf();
+})), Nf = n(((e, t) => {
 	var n = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function r(e) {
 		var t = {
@@ -12788,15 +12797,15 @@ var xf = n(((e, t) => {
 		return t = e.slice(o), t.length && i.push(t), i;
 	}
 	t.exports = i;
-})), Nf = n(((e, t) => {
-	t.exports = Mf();
 })), Pf = n(((e, t) => {
+	t.exports = Nf();
+})), Ff = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), Ff = n(((e, t) => {
-	var n = jf(), r = Nf(), i = Pf();
+})), If = n(((e, t) => {
+	var n = Mf(), r = Pf(), i = Ff();
 	function a(e) {
 		var t, o;
 		if (!i(e)) throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.", e));
@@ -12804,10 +12813,10 @@ var xf = n(((e, t) => {
 		return n.apply(null, t);
 	}
 	t.exports = a;
-})), If = n(((e, t) => {
-	t.exports = Ff();
 })), Lf = n(((e, t) => {
-	var n = If(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
+	t.exports = If();
+})), Rf = n(((e, t) => {
+	var n = Lf(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
 	function l(e, t, l) {
 		var u, d, f, p;
 		if (typeof e != `object` || !e || i.call(e) === `[object Array]`) throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.", e));
@@ -12816,11 +12825,11 @@ var xf = n(((e, t) => {
 		return f && a && a.call(e, t, l.get), p && o && o.call(e, t, l.set), e;
 	}
 	t.exports = l;
-})), Rf = n(((e, t) => {
-	var n = Sf(), r = Cf(), i = Lf();
-	t.exports = n() ? r : i;
 })), zf = n(((e, t) => {
-	var n = Rf();
+	var n = Cf(), r = wf(), i = Rf();
+	t.exports = n() ? r : i;
+})), Bf = n(((e, t) => {
+	var n = zf();
 	function r(e, t, r) {
 		n(e, t, {
 			configurable: !1,
@@ -12830,53 +12839,53 @@ var xf = n(((e, t) => {
 		});
 	}
 	t.exports = r;
-})), Bf = n(((e, t) => {
-	t.exports = zf();
 })), Vf = n(((e, t) => {
+	t.exports = Bf();
+})), Hf = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Hf = n(((e, t) => {
+})), Uf = n(((e, t) => {
 	function n() {
 		return typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`;
 	}
 	t.exports = n;
-})), Uf = n(((e, t) => {
-	t.exports = Hf();
 })), Wf = n(((e, t) => {
-	var n = Uf()();
+	t.exports = Uf();
+})), Gf = n(((e, t) => {
+	var n = Wf()();
 	function r() {
 		return n && typeof Symbol.toStringTag == `symbol`;
 	}
 	t.exports = r;
-})), Gf = n(((e, t) => {
-	t.exports = Wf();
 })), Kf = n(((e, t) => {
-	t.exports = Object.prototype.toString;
+	t.exports = Gf();
 })), qf = n(((e, t) => {
-	var n = Kf();
+	t.exports = Object.prototype.toString;
+})), Jf = n(((e, t) => {
+	var n = qf();
 	function r(e) {
 		return n.call(e);
 	}
 	t.exports = r;
-})), Jf = n(((e, t) => {
+})), Yf = n(((e, t) => {
 	var n = Object.prototype.hasOwnProperty;
 	function r(e, t) {
 		return e != null && n.call(e, t);
 	}
 	t.exports = r;
-})), Yf = n(((e, t) => {
-	t.exports = Jf();
 })), Xf = n(((e, t) => {
-	t.exports = typeof Symbol == `function` ? Symbol : void 0;
+	t.exports = Yf();
 })), Zf = n(((e, t) => {
-	t.exports = Xf();
+	t.exports = typeof Symbol == `function` ? Symbol : void 0;
 })), Qf = n(((e, t) => {
-	var n = Zf();
-	t.exports = typeof n == `function` ? n.toStringTag : ``;
+	t.exports = Zf();
 })), $f = n(((e, t) => {
-	var n = Yf(), r = Qf(), i = Kf();
+	var n = Qf();
+	t.exports = typeof n == `function` ? n.toStringTag : ``;
+})), ep = n(((e, t) => {
+	var n = Xf(), r = $f(), i = qf();
 	function a(e) {
 		var t, a, o;
 		if (e == null) return i.call(e);
@@ -12889,17 +12898,17 @@ var xf = n(((e, t) => {
 		return o = i.call(e), t ? e[r] = a : delete e[r], o;
 	}
 	t.exports = a;
-})), ep = n(((e, t) => {
-	var n = Gf(), r = qf(), i = $f();
-	t.exports = n() ? i : r;
 })), tp = n(((e, t) => {
-	t.exports = Number;
+	var n = Kf(), r = Jf(), i = ep();
+	t.exports = n() ? i : r;
 })), np = n(((e, t) => {
-	t.exports = tp();
+	t.exports = Number;
 })), rp = n(((e, t) => {
-	t.exports = np().prototype.toString;
+	t.exports = np();
 })), ip = n(((e, t) => {
-	var n = rp();
+	t.exports = rp().prototype.toString;
+})), ap = n(((e, t) => {
+	var n = ip();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -12908,66 +12917,66 @@ var xf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), ap = n(((e, t) => {
-	var n = Gf(), r = ep(), i = np(), a = ip(), o = n();
+})), op = n(((e, t) => {
+	var n = Kf(), r = tp(), i = rp(), a = ap(), o = n();
 	function s(e) {
 		return typeof e == `object` ? e instanceof i ? !0 : o ? a(e) : r(e) === `[object Number]` : !1;
 	}
 	t.exports = s;
-})), op = n(((e, t) => {
-	var n = Vf(), r = ap();
+})), sp = n(((e, t) => {
+	var n = Hf(), r = op();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), sp = n(((e, t) => {
-	var n = Bf(), r = op(), i = Vf(), a = ap();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), cp = n(((e, t) => {
-	var n = sp().isPrimitive;
+	var n = Vf(), r = sp(), i = Hf(), a = op();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
+})), lp = n(((e, t) => {
+	var n = cp().isPrimitive;
 	function r(e) {
 		return n(e) && e >= 0 && e <= 1;
 	}
 	t.exports = r;
-})), lp = n(((e, t) => {
-	var n = sp().isObject;
+})), up = n(((e, t) => {
+	var n = cp().isObject;
 	function r(e) {
 		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
 	}
 	t.exports = r;
-})), up = n(((e, t) => {
-	var n = cp(), r = lp();
+})), dp = n(((e, t) => {
+	var n = lp(), r = up();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), dp = n(((e, t) => {
-	var n = Bf(), r = up(), i = cp(), a = lp();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), fp = n(((e, t) => {
-	t.exports = Math.floor;
+	var n = Vf(), r = dp(), i = lp(), a = up();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), pp = n(((e, t) => {
-	t.exports = fp();
+	t.exports = Math.floor;
 })), mp = n(((e, t) => {
-	var n = pp();
+	t.exports = pp();
+})), hp = n(((e, t) => {
+	var n = mp();
 	function r(e) {
 		return n(e) === e;
 	}
 	t.exports = r;
-})), hp = n(((e, t) => {
-	t.exports = mp();
 })), gp = n(((e, t) => {
-	t.exports = 4294967295;
+	t.exports = hp();
 })), _p = n(((e, t) => {
-	var n = hp(), r = gp();
+	t.exports = 4294967295;
+})), vp = n(((e, t) => {
+	var n = gp(), r = _p();
 	function i(e) {
 		return e != null && typeof e != `function` && typeof e.length == `number` && n(e.length) && e.length >= 0 && e.length <= r;
 	}
 	t.exports = i;
-})), vp = n(((e, t) => {
-	t.exports = _p();
 })), yp = n(((e, t) => {
-	var n = vp(), r = If();
+	t.exports = vp();
+})), bp = n(((e, t) => {
+	var n = yp(), r = Lf();
 	function i(e) {
 		if (typeof e != `function`) throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.", e));
 		return t;
@@ -12979,51 +12988,51 @@ var xf = n(((e, t) => {
 		}
 	}
 	t.exports = i;
-})), bp = n(((e, t) => {
-	t.exports = yp();
 })), xp = n(((e, t) => {
-	var n = dp(), r = Bf(), i = bp(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
-	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
+	t.exports = bp();
 })), Sp = n(((e, t) => {
-	t.exports = 1 / 0;
+	var n = fp(), r = Vf(), i = xp(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
+	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
 })), Cp = n(((e, t) => {
-	t.exports = np().NEGATIVE_INFINITY;
+	t.exports = 1 / 0;
 })), wp = n(((e, t) => {
-	var n = Sp(), r = Cp(), i = hp();
+	t.exports = rp().NEGATIVE_INFINITY;
+})), Tp = n(((e, t) => {
+	var n = Cp(), r = wp(), i = gp();
 	function a(e) {
 		return e < n && e > r && i(e);
 	}
 	t.exports = a;
-})), Tp = n(((e, t) => {
-	var n = sp().isPrimitive, r = wp();
+})), Ep = n(((e, t) => {
+	var n = cp().isPrimitive, r = Tp();
 	function i(e) {
 		return n(e) && r(e);
 	}
 	t.exports = i;
-})), Ep = n(((e, t) => {
-	var n = sp().isObject, r = wp();
+})), Dp = n(((e, t) => {
+	var n = cp().isObject, r = Tp();
 	function i(e) {
 		return n(e) && r(e.valueOf());
 	}
 	t.exports = i;
-})), Dp = n(((e, t) => {
-	var n = Tp(), r = Ep();
+})), Op = n(((e, t) => {
+	var n = Ep(), r = Dp();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Op = n(((e, t) => {
-	var n = Bf(), r = Dp(), i = Tp(), a = Ep();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), kp = n(((e, t) => {
+	var n = Vf(), r = Op(), i = Ep(), a = Dp();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
+})), Ap = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), Ap = n(((e, t) => {
-	t.exports = String.prototype.valueOf;
 })), jp = n(((e, t) => {
-	var n = Ap();
+	t.exports = String.prototype.valueOf;
+})), Mp = n(((e, t) => {
+	var n = jp();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -13032,78 +13041,78 @@ var xf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Mp = n(((e, t) => {
-	var n = Gf(), r = ep(), i = jp(), a = n();
+})), Np = n(((e, t) => {
+	var n = Kf(), r = tp(), i = Mp(), a = n();
 	function o(e) {
 		return typeof e == `object` ? e instanceof String ? !0 : a ? i(e) : r(e) === `[object String]` : !1;
 	}
 	t.exports = o;
-})), Np = n(((e, t) => {
-	var n = kp(), r = Mp();
+})), Pp = n(((e, t) => {
+	var n = Ap(), r = Np();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Pp = n(((e, t) => {
-	var n = Bf(), r = Np(), i = kp(), a = Mp();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), Fp = n(((e, t) => {
+	var n = Vf(), r = Pp(), i = Ap(), a = Np();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
+})), Ip = n(((e, t) => {
 	function n(e, t) {
 		for (var n, r = 0; r < e.length; r++) n = e[r], e[r] = t * n > 1 ? 1 : t * n;
 		return e;
 	}
 	t.exports = n;
-})), Ip = n(((e, t) => {
+})), Lp = n(((e, t) => {
+	var n = wp();
+	function r(e) {
+		return e === 0 && 1 / e === n;
+	}
+	t.exports = r;
+})), Rp = n(((e, t) => {
+	t.exports = Lp();
+})), zp = n(((e, t) => {
+	function n(e) {
+		return e !== e;
+	}
+	t.exports = n;
+})), Bp = n(((e, t) => {
+	t.exports = zp();
+})), Vp = n(((e, t) => {
+	var n = Rp(), r = Bp(), i = wp();
+	function a(e, t) {
+		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
+	}
+	t.exports = a;
+})), Hp = n(((e, t) => {
+	t.exports = Vp();
+})), Up = n(((e, t) => {
 	var n = Cp();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), Lp = n(((e, t) => {
-	t.exports = Ip();
-})), Rp = n(((e, t) => {
-	function n(e) {
-		return e !== e;
-	}
-	t.exports = n;
-})), zp = n(((e, t) => {
-	t.exports = Rp();
-})), Bp = n(((e, t) => {
-	var n = Lp(), r = zp(), i = Cp();
-	function a(e, t) {
-		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
-	}
-	t.exports = a;
-})), Vp = n(((e, t) => {
-	t.exports = Bp();
-})), Hp = n(((e, t) => {
-	var n = Sp();
-	function r(e) {
-		return e === 0 && 1 / e === n;
-	}
-	t.exports = r;
-})), Up = n(((e, t) => {
-	t.exports = Hp();
 })), Wp = n(((e, t) => {
-	var n = Up(), r = zp(), i = Sp();
+	t.exports = Up();
+})), Gp = n(((e, t) => {
+	var n = Wp(), r = Bp(), i = Cp();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
 	}
 	t.exports = a;
-})), Gp = n(((e, t) => {
-	t.exports = Wp();
 })), Kp = n(((e, t) => {
-	var n = ep(), r = typeof Float64Array == `function`;
+	t.exports = Gp();
+})), qp = n(((e, t) => {
+	var n = tp(), r = typeof Float64Array == `function`;
 	function i(e) {
 		return r && e instanceof Float64Array || n(e) === `[object Float64Array]`;
 	}
 	t.exports = i;
-})), qp = n(((e, t) => {
-	t.exports = Kp();
 })), Jp = n(((e, t) => {
-	t.exports = typeof Float64Array == `function` ? Float64Array : null;
+	t.exports = qp();
 })), Yp = n(((e, t) => {
-	var n = qp(), r = Jp();
+	t.exports = typeof Float64Array == `function` ? Float64Array : null;
+})), Xp = n(((e, t) => {
+	var n = Jp(), r = Yp();
 	function i() {
 		var e, t;
 		if (typeof r != `function`) return !1;
@@ -13120,34 +13129,34 @@ var xf = n(((e, t) => {
 		return e;
 	}
 	t.exports = i;
-})), Xp = n(((e, t) => {
-	t.exports = Yp();
 })), Zp = n(((e, t) => {
-	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
+	t.exports = Xp();
 })), Qp = n(((e, t) => {
+	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
+})), $p = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), $p = n(((e, t) => {
-	var n = Xp(), r = Zp(), i = Qp();
-	t.exports = n() ? r : i;
 })), em = n(((e, t) => {
-	var n = ep(), r = typeof Int32Array == `function`;
+	var n = Zp(), r = Qp(), i = $p();
+	t.exports = n() ? r : i;
+})), tm = n(((e, t) => {
+	var n = tp(), r = typeof Int32Array == `function`;
 	function i(e) {
 		return r && e instanceof Int32Array || n(e) === `[object Int32Array]`;
 	}
 	t.exports = i;
-})), tm = n(((e, t) => {
-	t.exports = em();
 })), nm = n(((e, t) => {
-	t.exports = 2147483647;
+	t.exports = tm();
 })), rm = n(((e, t) => {
-	t.exports = -2147483648;
+	t.exports = 2147483647;
 })), im = n(((e, t) => {
-	t.exports = typeof Int32Array == `function` ? Int32Array : null;
+	t.exports = -2147483648;
 })), am = n(((e, t) => {
-	var n = tm(), r = nm(), i = rm(), a = im();
+	t.exports = typeof Int32Array == `function` ? Int32Array : null;
+})), om = n(((e, t) => {
+	var n = nm(), r = rm(), i = im(), a = am();
 	function o() {
 		var e, t;
 		if (typeof a != `function`) return !1;
@@ -13164,20 +13173,20 @@ var xf = n(((e, t) => {
 		return e;
 	}
 	t.exports = o;
-})), om = n(((e, t) => {
-	t.exports = am();
 })), sm = n(((e, t) => {
-	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
+	t.exports = om();
 })), cm = n(((e, t) => {
+	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
+})), lm = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), lm = n(((e, t) => {
-	var n = om(), r = sm(), i = cm();
-	t.exports = n() ? r : i;
 })), um = n(((e, t) => {
-	var n = lm();
+	var n = sm(), r = cm(), i = lm();
+	t.exports = n() ? r : i;
+})), dm = n(((e, t) => {
+	var n = um();
 	function r(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
@@ -13192,8 +13201,8 @@ var xf = n(((e, t) => {
 		}
 	}
 	t.exports = a;
-})), dm = n(((e, t) => {
-	var n = Vp(), r = Gp(), i = $p(), a = Sp(), o = um(), s = Array.prototype.slice;
+})), fm = n(((e, t) => {
+	var n = Hp(), r = Kp(), i = em(), a = Cp(), o = dm(), s = Array.prototype.slice;
 	function c(e, t) {
 		var c, l, u, d, f = e.length, p, m, h, g, _, v, y, b;
 		if (l = t - f, l > 0) for (e = s.call(e); l > 0;) e.push(1), --l;
@@ -13208,8 +13217,8 @@ var xf = n(((e, t) => {
 		return p;
 	}
 	t.exports = c;
-})), fm = n(((e, t) => {
-	var n = zp(), r = Up();
+})), pm = n(((e, t) => {
+	var n = Bp(), r = Wp();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13224,8 +13233,8 @@ var xf = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), pm = n(((e, t) => {
-	var n = zp(), r = Up();
+})), mm = n(((e, t) => {
+	var n = Bp(), r = Wp();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13240,13 +13249,13 @@ var xf = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), mm = n(((e, t) => {
-	var n = Bf(), r = fm();
-	n(r, `ndarray`, pm()), t.exports = r;
 })), hm = n(((e, t) => {
-	t.exports = mm();
+	var n = Vf(), r = pm();
+	n(r, `ndarray`, mm()), t.exports = r;
 })), gm = n(((e, t) => {
-	var n = Vp(), r = hm(), i = $p(), a = um();
+	t.exports = hm();
+})), _m = n(((e, t) => {
+	var n = Hp(), r = gm(), i = em(), a = dm();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e), s = new i(c), u = 0; u < c; u++) s[u] = (t - u) * e[o[u]];
@@ -13254,8 +13263,8 @@ var xf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), _m = n(((e, t) => {
-	var n = zp(), r = Lp();
+})), vm = n(((e, t) => {
+	var n = Bp(), r = Rp();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13270,8 +13279,8 @@ var xf = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), vm = n(((e, t) => {
-	var n = zp(), r = Lp();
+})), ym = n(((e, t) => {
+	var n = Bp(), r = Rp();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13286,13 +13295,13 @@ var xf = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), ym = n(((e, t) => {
-	var n = Bf(), r = _m();
-	n(r, `ndarray`, vm()), t.exports = r;
 })), bm = n(((e, t) => {
-	t.exports = ym();
+	var n = Vf(), r = vm();
+	n(r, `ndarray`, ym()), t.exports = r;
 })), xm = n(((e, t) => {
-	var n = Vp(), r = bm(), i = $p(), a = um();
+	t.exports = bm();
+})), Sm = n(((e, t) => {
+	var n = Hp(), r = xm(), i = em(), a = dm();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e, !0), s = new i(c), u = 0; u < c; u++) s[u] = t / (c - u) * e[o[u]];
@@ -13300,8 +13309,8 @@ var xf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), Sm = n(((e, t) => {
-	var n = Vp(), r = bm(), i = $p(), a = um();
+})), Cm = n(((e, t) => {
+	var n = Hp(), r = xm(), i = em(), a = dm();
 	function o(e, t) {
 		var o, s, c = e.length, l, u, d;
 		for (o = a(e, !0), d = 0, u = 0; u < t; u++) d += 1 / (1 + u);
@@ -13310,8 +13319,8 @@ var xf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), Cm = n(((e, t) => {
-	var n = xp(), r = Op().isPrimitive, i = Pp().isPrimitive, a = If(), o = Fp(), s = dm(), c = gm(), l = xm(), u = Sm(), d = [
+})), wm = n(((e, t) => {
+	var n = Sp(), r = kp().isPrimitive, i = Fp().isPrimitive, a = Lf(), o = Ip(), s = fm(), c = _m(), l = Sm(), u = Cm(), d = [
 		`bh`,
 		`bonferroni`,
 		`by`,
@@ -13335,19 +13344,19 @@ var xf = n(((e, t) => {
 		}
 	}
 	t.exports = f;
-})), wm = n(((e, t) => {
-	t.exports = Cm();
+})), Tm = n(((e, t) => {
+	t.exports = wm();
 }));
-function Tm(e, t, n) {
+function Em(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Em(e, t) {
+function Dm(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Dm() {}
-var Om = .7, km = 1 / Om, Am = `\\s*([+-]?\\d+)\\s*`, jm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, Mm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, Nm = /^#([0-9a-f]{3,8})$/, Pm = RegExp(`^rgb\\(${Am},${Am},${Am}\\)$`), Fm = RegExp(`^rgb\\(${Mm},${Mm},${Mm}\\)$`), Im = RegExp(`^rgba\\(${Am},${Am},${Am},${jm}\\)$`), Lm = RegExp(`^rgba\\(${Mm},${Mm},${Mm},${jm}\\)$`), Rm = RegExp(`^hsl\\(${jm},${Mm},${Mm}\\)$`), zm = RegExp(`^hsla\\(${jm},${Mm},${Mm},${jm}\\)$`), Bm = {
+function Om() {}
+var km = .7, Am = 1 / km, jm = `\\s*([+-]?\\d+)\\s*`, Mm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, Nm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, Pm = /^#([0-9a-f]{3,8})$/, Fm = RegExp(`^rgb\\(${jm},${jm},${jm}\\)$`), Im = RegExp(`^rgb\\(${Nm},${Nm},${Nm}\\)$`), Lm = RegExp(`^rgba\\(${jm},${jm},${jm},${Mm}\\)$`), Rm = RegExp(`^rgba\\(${Nm},${Nm},${Nm},${Mm}\\)$`), zm = RegExp(`^hsl\\(${Mm},${Nm},${Nm}\\)$`), Bm = RegExp(`^hsla\\(${Mm},${Nm},${Nm},${Mm}\\)$`), Vm = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13497,266 +13506,266 @@ var Om = .7, km = 1 / Om, Am = `\\s*([+-]?\\d+)\\s*`, jm = `\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Tm(Dm, Gm, {
+Em(Om, Km, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Vm,
-	formatHex: Vm,
-	formatHex8: Hm,
-	formatHsl: Um,
-	formatRgb: Wm,
-	toString: Wm
+	hex: Hm,
+	formatHex: Hm,
+	formatHex8: Um,
+	formatHsl: Wm,
+	formatRgb: Gm,
+	toString: Gm
 });
-function Vm() {
+function Hm() {
 	return this.rgb().formatHex();
 }
-function Hm() {
+function Um() {
 	return this.rgb().formatHex8();
 }
-function Um() {
-	return ih(this).formatHsl();
-}
 function Wm() {
+	return ah(this).formatHsl();
+}
+function Gm() {
 	return this.rgb().formatRgb();
 }
-function Gm(e) {
-	var t, n;
-	return e = (e + ``).trim().toLowerCase(), (t = Nm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Km(t) : n === 3 ? new Xm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? qm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? qm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Pm.exec(e)) ? new Xm(t[1], t[2], t[3], 1) : (t = Fm.exec(e)) ? new Xm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Im.exec(e)) ? qm(t[1], t[2], t[3], t[4]) : (t = Lm.exec(e)) ? qm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Rm.exec(e)) ? rh(t[1], t[2] / 100, t[3] / 100, 1) : (t = zm.exec(e)) ? rh(t[1], t[2] / 100, t[3] / 100, t[4]) : Bm.hasOwnProperty(e) ? Km(Bm[e]) : e === `transparent` ? new Xm(NaN, NaN, NaN, 0) : null;
-}
 function Km(e) {
-	return new Xm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + ``).trim().toLowerCase(), (t = Pm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? qm(t) : n === 3 ? new Zm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Jm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Jm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Fm.exec(e)) ? new Zm(t[1], t[2], t[3], 1) : (t = Im.exec(e)) ? new Zm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Lm.exec(e)) ? Jm(t[1], t[2], t[3], t[4]) : (t = Rm.exec(e)) ? Jm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = zm.exec(e)) ? ih(t[1], t[2] / 100, t[3] / 100, 1) : (t = Bm.exec(e)) ? ih(t[1], t[2] / 100, t[3] / 100, t[4]) : Vm.hasOwnProperty(e) ? qm(Vm[e]) : e === `transparent` ? new Zm(NaN, NaN, NaN, 0) : null;
 }
-function qm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Xm(e, t, n, r);
+function qm(e) {
+	return new Zm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Jm(e) {
-	return e instanceof Dm || (e = Gm(e)), e ? (e = e.rgb(), new Xm(e.r, e.g, e.b, e.opacity)) : new Xm();
+function Jm(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Zm(e, t, n, r);
 }
-function Ym(e, t, n, r) {
-	return arguments.length === 1 ? Jm(e) : new Xm(e, t, n, r ?? 1);
+function Ym(e) {
+	return e instanceof Om || (e = Km(e)), e ? (e = e.rgb(), new Zm(e.r, e.g, e.b, e.opacity)) : new Zm();
 }
 function Xm(e, t, n, r) {
+	return arguments.length === 1 ? Ym(e) : new Zm(e, t, n, r ?? 1);
+}
+function Zm(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Tm(Xm, Ym, Em(Dm, {
+Em(Zm, Xm, Dm(Om, {
 	brighter(e) {
-		return e = e == null ? km : km ** +e, new Xm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Am : Am ** +e, new Zm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Om : Om ** +e, new Xm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? km : km ** +e, new Zm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Xm(th(this.r), th(this.g), th(this.b), eh(this.opacity));
+		return new Zm(nh(this.r), nh(this.g), nh(this.b), th(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Zm,
-	formatHex: Zm,
-	formatHex8: Qm,
-	formatRgb: $m,
-	toString: $m
+	hex: Qm,
+	formatHex: Qm,
+	formatHex8: $m,
+	formatRgb: eh,
+	toString: eh
 }));
-function Zm() {
-	return `#${nh(this.r)}${nh(this.g)}${nh(this.b)}`;
-}
 function Qm() {
-	return `#${nh(this.r)}${nh(this.g)}${nh(this.b)}${nh((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${rh(this.r)}${rh(this.g)}${rh(this.b)}`;
 }
 function $m() {
-	let e = eh(this.opacity);
-	return `${e === 1 ? `rgb(` : `rgba(`}${th(this.r)}, ${th(this.g)}, ${th(this.b)}${e === 1 ? `)` : `, ${e})`}`;
+	return `#${rh(this.r)}${rh(this.g)}${rh(this.b)}${rh((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function eh(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function eh() {
+	let e = th(this.opacity);
+	return `${e === 1 ? `rgb(` : `rgba(`}${nh(this.r)}, ${nh(this.g)}, ${nh(this.b)}${e === 1 ? `)` : `, ${e})`}`;
 }
 function th(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function nh(e) {
-	return e = th(e), (e < 16 ? `0` : ``) + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function rh(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new oh(e, t, n, r);
+function rh(e) {
+	return e = nh(e), (e < 16 ? `0` : ``) + e.toString(16);
 }
-function ih(e) {
-	if (e instanceof oh) return new oh(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Dm || (e = Gm(e)), !e) return new oh();
-	if (e instanceof oh) return e;
+function ih(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new sh(e, t, n, r);
+}
+function ah(e) {
+	if (e instanceof sh) return new sh(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Om || (e = Km(e)), !e) return new sh();
+	if (e instanceof sh) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new oh(o, s, c, e.opacity);
-}
-function ah(e, t, n, r) {
-	return arguments.length === 1 ? ih(e) : new oh(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new sh(o, s, c, e.opacity);
 }
 function oh(e, t, n, r) {
+	return arguments.length === 1 ? ah(e) : new sh(e, t, n, r ?? 1);
+}
+function sh(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Tm(oh, ah, Em(Dm, {
+Em(sh, oh, Dm(Om, {
 	brighter(e) {
-		return e = e == null ? km : km ** +e, new oh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Am : Am ** +e, new sh(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Om : Om ** +e, new oh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? km : km ** +e, new sh(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Xm(lh(e >= 240 ? e - 240 : e + 120, i, r), lh(e, i, r), lh(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Zm(uh(e >= 240 ? e - 240 : e + 120, i, r), uh(e, i, r), uh(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new oh(sh(this.h), ch(this.s), ch(this.l), eh(this.opacity));
+		return new sh(ch(this.h), lh(this.s), lh(this.l), th(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = eh(this.opacity);
-		return `${e === 1 ? `hsl(` : `hsla(`}${sh(this.h)}, ${ch(this.s) * 100}%, ${ch(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
+		let e = th(this.opacity);
+		return `${e === 1 ? `hsl(` : `hsla(`}${ch(this.h)}, ${lh(this.s) * 100}%, ${lh(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
 	}
 }));
-function sh(e) {
+function ch(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function ch(e) {
+function lh(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function lh(e, t, n) {
+function uh(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-const uh = Math.PI / 180, dh = 180 / Math.PI, fh = .96422, ph = .82521, mh = 4 / 29, hh = 6 / 29, gh = 3 * hh * hh;
-function _h(e) {
-	if (e instanceof yh) return new yh(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Eh) return Dh(e);
-	e instanceof Xm || (e = Jm(e));
-	var t = Ch(e.r), n = Ch(e.g), r = Ch(e.b), i = bh((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
-	return t === n && n === r ? a = o = i : (a = bh((.4360747 * t + .3850649 * n + .1430804 * r) / fh), o = bh((.0139322 * t + .0971045 * n + .7141733 * r) / ph)), new yh(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function vh(e, t, n, r) {
-	return arguments.length === 1 ? _h(e) : new yh(e, t, n, r ?? 1);
+const dh = Math.PI / 180, fh = 180 / Math.PI, ph = .96422, mh = .82521, hh = 4 / 29, gh = 6 / 29, _h = 3 * gh * gh;
+function vh(e) {
+	if (e instanceof bh) return new bh(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Dh) return Oh(e);
+	e instanceof Zm || (e = Ym(e));
+	var t = wh(e.r), n = wh(e.g), r = wh(e.b), i = xh((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
+	return t === n && n === r ? a = o = i : (a = xh((.4360747 * t + .3850649 * n + .1430804 * r) / ph), o = xh((.0139322 * t + .0971045 * n + .7141733 * r) / mh)), new bh(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function yh(e, t, n, r) {
+	return arguments.length === 1 ? vh(e) : new bh(e, t, n, r ?? 1);
+}
+function bh(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Tm(yh, vh, Em(Dm, {
+Em(bh, yh, Dm(Om, {
 	brighter(e) {
-		return new yh(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new bh(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new yh(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new bh(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = fh * xh(t), e = 1 * xh(e), n = ph * xh(n), new Xm(Sh(3.1338561 * t - 1.6168667 * e - .4906146 * n), Sh(-.9787684 * t + 1.9161415 * e + .033454 * n), Sh(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = ph * Sh(t), e = 1 * Sh(e), n = mh * Sh(n), new Zm(Ch(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ch(-.9787684 * t + 1.9161415 * e + .033454 * n), Ch(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function bh(e) {
-	return e > .008856451679035631 ? e ** (1 / 3) : e / gh + mh;
-}
 function xh(e) {
-	return e > hh ? e * e * e : gh * (e - mh);
+	return e > .008856451679035631 ? e ** (1 / 3) : e / _h + hh;
 }
 function Sh(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > gh ? e * e * e : _h * (e - hh);
 }
 function Ch(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function wh(e) {
-	if (e instanceof Eh) return new Eh(e.h, e.c, e.l, e.opacity);
-	if (e instanceof yh || (e = _h(e)), e.a === 0 && e.b === 0) return new Eh(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * dh;
-	return new Eh(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Th(e, t, n, r) {
-	return arguments.length === 1 ? wh(e) : new Eh(e, t, n, r ?? 1);
+function Th(e) {
+	if (e instanceof Dh) return new Dh(e.h, e.c, e.l, e.opacity);
+	if (e instanceof bh || (e = vh(e)), e.a === 0 && e.b === 0) return new Dh(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * fh;
+	return new Dh(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function Eh(e, t, n, r) {
+	return arguments.length === 1 ? Th(e) : new Dh(e, t, n, r ?? 1);
+}
+function Dh(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Dh(e) {
-	if (isNaN(e.h)) return new yh(e.l, 0, 0, e.opacity);
-	var t = e.h * uh;
-	return new yh(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Oh(e) {
+	if (isNaN(e.h)) return new bh(e.l, 0, 0, e.opacity);
+	var t = e.h * dh;
+	return new bh(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Tm(Eh, Th, Em(Dm, {
+Em(Dh, Eh, Dm(Om, {
 	brighter(e) {
-		return new Eh(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
+		return new Dh(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Eh(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
+		return new Dh(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Dh(this).rgb();
+		return Oh(this).rgb();
 	}
 }));
-var Oh = -.14861, kh = 1.78277, Ah = -.29227, jh = -.90649, Mh = 1.97294, Nh = Mh * jh, Ph = Mh * kh, Fh = kh * Ah - jh * Oh;
-function Ih(e) {
-	if (e instanceof Rh) return new Rh(e.h, e.s, e.l, e.opacity);
-	e instanceof Xm || (e = Jm(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Fh * r + Nh * t - Ph * n) / (Fh + Nh - Ph), a = r - i, o = (Mh * (n - i) - Ah * a) / jh, s = Math.sqrt(o * o + a * a) / (Mh * i * (1 - i)), c = s ? Math.atan2(o, a) * dh - 120 : NaN;
-	return new Rh(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function Lh(e, t, n, r) {
-	return arguments.length === 1 ? Ih(e) : new Rh(e, t, n, r ?? 1);
+var kh = -.14861, Ah = 1.78277, jh = -.29227, Mh = -.90649, Nh = 1.97294, Ph = Nh * Mh, Fh = Nh * Ah, Ih = Ah * jh - Mh * kh;
+function Lh(e) {
+	if (e instanceof zh) return new zh(e.h, e.s, e.l, e.opacity);
+	e instanceof Zm || (e = Ym(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ih * r + Ph * t - Fh * n) / (Ih + Ph - Fh), a = r - i, o = (Nh * (n - i) - jh * a) / Mh, s = Math.sqrt(o * o + a * a) / (Nh * i * (1 - i)), c = s ? Math.atan2(o, a) * fh - 120 : NaN;
+	return new zh(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function Rh(e, t, n, r) {
+	return arguments.length === 1 ? Lh(e) : new zh(e, t, n, r ?? 1);
+}
+function zh(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Tm(Rh, Lh, Em(Dm, {
+Em(zh, Rh, Dm(Om, {
 	brighter(e) {
-		return e = e == null ? km : km ** +e, new Rh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Am : Am ** +e, new zh(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Om : Om ** +e, new Rh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? km : km ** +e, new zh(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * uh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Xm(255 * (t + n * (Oh * r + kh * i)), 255 * (t + n * (Ah * r + jh * i)), 255 * (t + Mh * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * dh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Zm(255 * (t + n * (kh * r + Ah * i)), 255 * (t + n * (jh * r + Mh * i)), 255 * (t + Nh * r * n), this.opacity);
 	}
 }));
-var zh = (e) => () => e;
-function Bh(e, t) {
+var Bh = (e) => () => e;
+function Vh(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Vh(e, t, n) {
+function Hh(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Hh(e, t) {
+function Uh(e, t) {
 	var n = t - e;
-	return n ? Bh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : zh(isNaN(e) ? t : e);
+	return n ? Vh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bh(isNaN(e) ? t : e);
 }
-function Uh(e) {
-	return (e = +e) == 1 ? Wh : function(t, n) {
-		return n - t ? Vh(t, n, e) : zh(isNaN(t) ? n : t);
+function Wh(e) {
+	return (e = +e) == 1 ? Gh : function(t, n) {
+		return n - t ? Hh(t, n, e) : Bh(isNaN(t) ? n : t);
 	};
 }
-function Wh(e, t) {
+function Gh(e, t) {
 	var n = t - e;
-	return n ? Bh(e, n) : zh(isNaN(e) ? t : e);
+	return n ? Vh(e, n) : Bh(isNaN(e) ? t : e);
 }
-var Gh = (function e(t) {
-	var n = Uh(t);
+var Kh = (function e(t) {
+	var n = Wh(t);
 	function r(e, t) {
-		var r = n((e = Ym(e)).r, (t = Ym(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Wh(e.opacity, t.opacity);
+		var r = n((e = Xm(e)).r, (t = Xm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gh(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Kh(e, t) {
+function qh(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13764,81 +13773,81 @@ function Kh(e, t) {
 		return r;
 	};
 }
-function qh(e) {
+function Jh(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Jh(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = rg(e[o], t[o]);
+function Yh(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ig(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Yh(e, t) {
+function Xh(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Xh(e, t) {
+function Zh(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Zh(e, t) {
+function Qh(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = rg(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = ig(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Qh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, $h = new RegExp(Qh.source, `g`);
-function eg(e) {
+var $h = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, eg = new RegExp($h.source, `g`);
+function tg(e) {
 	return function() {
 		return e;
 	};
 }
-function tg(e) {
+function ng(e) {
 	return function(t) {
 		return e(t) + ``;
 	};
 }
-function ng(e, t) {
-	var n = Qh.lastIndex = $h.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += ``, t += ``; (r = Qh.exec(e)) && (i = $h.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function rg(e, t) {
+	var n = $h.lastIndex = eg.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += ``, t += ``; (r = $h.exec(e)) && (i = eg.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Xh(r, i)
-	})), n = $h.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? tg(c[0].x) : eg(t) : (t = c.length, function(e) {
+		x: Zh(r, i)
+	})), n = eg.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ng(c[0].x) : tg(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join(``);
 	});
 }
-function rg(e, t) {
-	var n = typeof t, r;
-	return t == null || n === `boolean` ? zh(t) : (n === `number` ? Xh : n === `string` ? (r = Gm(t)) ? (t = r, Gh) : ng : t instanceof Gm ? Gh : t instanceof Date ? Yh : qh(t) ? Kh : Array.isArray(t) ? Jh : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Zh : Xh)(e, t);
-}
 function ig(e, t) {
+	var n = typeof t, r;
+	return t == null || n === `boolean` ? Bh(t) : (n === `number` ? Zh : n === `string` ? (r = Km(t)) ? (t = r, Kh) : rg : t instanceof Km ? Kh : t instanceof Date ? Xh : Jh(t) ? qh : Array.isArray(t) ? Yh : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Qh : Zh)(e, t);
+}
+function ag(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var ag = 1e-12;
-function og(e) {
+var og = 1e-12;
+function sg(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function sg(e) {
+function cg(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function cg(e) {
+function lg(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < ag) h = Math.log(u / s) / t, m = function(e) {
+		if (p < og) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13848,11 +13857,11 @@ function cg(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = og(y), c = s / (n * g) * (i * cg(t * r + y) - sg(y));
+				var r = e * h, i = sg(y), c = s / (n * g) * (i * lg(t * r + y) - cg(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / og(t * r + y)
+					s * i / sg(t * r + y)
 				];
 			};
 		}
@@ -13863,11 +13872,11 @@ function cg(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function lg(e) {
+function ug(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Lh(t)).h, (r = Lh(r)).h), a = Wh(t.s, r.s), o = Wh(t.l, r.l), s = Wh(t.opacity, r.opacity);
+			var i = e((t = Rh(t)).h, (r = Rh(r)).h), a = Gh(t.s, r.s), o = Gh(t.l, r.l), s = Gh(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
 			};
@@ -13875,36 +13884,36 @@ function lg(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-lg(Hh), lg(Wh);
-function ug(e) {
+ug(Uh), ug(Gh);
+function dg(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
 }
-function dg(e, t) {
+function fg(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function fg(e) {
-	return e = dg(Math.abs(e)), e ? e[1] : NaN;
+function pg(e) {
+	return e = fg(Math.abs(e)), e ? e[1] : NaN;
 }
-function pg(e, t) {
+function mg(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function mg(e) {
+function hg(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var hg = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function gg(e) {
-	if (!(t = hg.exec(e))) throw Error(`invalid format: ` + e);
+var gg = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function _g(e) {
+	if (!(t = gg.exec(e))) throw Error(`invalid format: ` + e);
 	var t;
-	return new _g({
+	return new vg({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -13917,14 +13926,14 @@ function gg(e) {
 		type: t[10]
 	});
 }
-gg.prototype = _g.prototype;
-function _g(e) {
+_g.prototype = vg.prototype;
+function vg(e) {
 	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
 }
-_g.prototype.toString = function() {
+vg.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
 };
-function vg(e) {
+function yg(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case `.`:
 			r = i = n;
@@ -13938,38 +13947,38 @@ function vg(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var yg;
-function bg(e, t) {
-	var n = dg(e, t);
-	if (!n) return yg = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (yg = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + dg(e, Math.max(0, t + a - 1))[0];
-}
+var bg;
 function xg(e, t) {
-	var n = dg(e, t);
+	var n = fg(e, t);
+	if (!n) return bg = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (bg = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + fg(e, Math.max(0, t + a - 1))[0];
+}
+function Sg(e, t) {
+	var n = fg(e, t);
 	if (!n) return e + ``;
 	var r = n[0], i = n[1];
 	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
 }
-var Sg = {
+var Cg = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + ``,
-	d: ug,
+	d: dg,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => xg(e * 100, t),
-	r: xg,
-	s: bg,
+	p: (e, t) => Sg(e * 100, t),
+	r: Sg,
+	s: xg,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function Cg(e) {
+function wg(e) {
 	return e;
 }
-var wg = Array.prototype.map, Tg = [
+var Tg = Array.prototype.map, Eg = [
 	`y`,
 	`z`,
 	`a`,
@@ -13988,13 +13997,13 @@ var wg = Array.prototype.map, Tg = [
 	`Z`,
 	`Y`
 ];
-function Eg(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? Cg : pg(wg.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Cg : mg(wg.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
+function Dg(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? wg : mg(Tg.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? wg : hg(Tg.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
 	function l(e, l) {
-		e = gg(e);
+		e = _g(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === `n` ? (g = !0, y = `g`) : Sg[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
-		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Sg[y], C = /[defgprs%]/.test(y);
+		y === `n` ? (g = !0, y = `g`) : Cg[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
+		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Cg[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -14002,7 +14011,7 @@ function Eg(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = vg(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && yg !== void 0 ? Tg[8 + yg / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = yg(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && bg !== void 0 ? Eg[8 + bg / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -14030,7 +14039,7 @@ function Eg(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(fg(t) / 3))) * 3, r = 10 ** -n, i = l((e = gg(e), e.type = `f`, e), { suffix: Tg[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(pg(t) / 3))) * 3, r = 10 ** -n, i = l((e = _g(e), e.type = `f`, e), { suffix: Eg[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -14040,25 +14049,25 @@ function Eg(e) {
 		formatPrefix: u
 	};
 }
-var Dg, Og, kg;
-Ag({
+var Og, kg, Ag;
+jg({
 	thousands: `,`,
 	grouping: [3],
 	currency: [`$`, ``]
 });
-function Ag(e) {
-	return Dg = Eg(e), Og = Dg.format, kg = Dg.formatPrefix, Dg;
-}
 function jg(e) {
-	return Math.max(0, -fg(Math.abs(e)));
+	return Og = Dg(e), kg = Og.format, Ag = Og.formatPrefix, Og;
 }
-function Mg(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(fg(t) / 3))) * 3 - fg(Math.abs(e)));
+function Mg(e) {
+	return Math.max(0, -pg(Math.abs(e)));
 }
 function Ng(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, fg(t) - fg(e)) + 1;
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(pg(t) / 3))) * 3 - pg(Math.abs(e)));
 }
 function Pg(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, pg(t) - pg(e)) + 1;
+}
+function Fg(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -14068,65 +14077,65 @@ function Pg(e, t) {
 	}
 	return this;
 }
-function Fg(e) {
+function Ig(e) {
 	return function() {
 		return e;
 	};
 }
-function Ig(e) {
+function Lg(e) {
 	return +e;
 }
-var Lg = [0, 1];
-function Rg(e) {
+var Rg = [0, 1];
+function zg(e) {
 	return e;
 }
-function zg(e, t) {
+function Bg(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : Fg(isNaN(t) ? NaN : .5);
+	} : Ig(isNaN(t) ? NaN : .5);
 }
-function Bg(e, t) {
+function Vg(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function Vg(e, t, n) {
+function Hg(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = zg(i, r), a = n(o, a)) : (r = zg(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = Bg(i, r), a = n(o, a)) : (r = Bg(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function Hg(e, t, n) {
+function Ug(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = zg(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = Bg(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = pd(e, t, 1, r) - 1;
+		var n = md(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function Ug(e, t) {
+function Wg(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function Wg() {
-	var e = Lg, t = Lg, n = rg, r, i, a, o = Rg, s, c, l;
+function Gg() {
+	var e = Rg, t = Rg, n = ig, r, i, a, o = zg, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== Rg && (o = Bg(e[0], e[n - 1])), s = n > 2 ? Hg : Vg, c = l = null, d;
+		return o !== zg && (o = Vg(e[0], e[n - 1])), s = n > 2 ? Ug : Hg, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Xh))(n)));
+		return o(i((l ||= s(t, e.map(r), Zh))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, Ig), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, Lg), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = ig, u();
+		return t = Array.from(e), n = ag, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : Rg, u()) : o !== Rg;
+		return arguments.length ? (o = e ? !0 : zg, u()) : o !== zg;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -14135,40 +14144,40 @@ function Wg() {
 		return r = e, i = t, u();
 	};
 }
-function Gg() {
-	return Wg()(Rg, Rg);
+function Kg() {
+	return Gg()(zg, zg);
 }
-function Kg(e, t, n, r) {
-	var i = Ad(e, t, n), a;
-	switch (r = gg(r ?? `,f`), r.type) {
+function qg(e, t, n, r) {
+	var i = jd(e, t, n), a;
+	switch (r = _g(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = Mg(i, o)) && (r.precision = a), kg(r, o);
+			return r.precision == null && !isNaN(a = Ng(i, o)) && (r.precision = a), Ag(r, o);
 		case ``:
 		case `e`:
 		case `g`:
 		case `p`:
 		case `r`:
-			r.precision == null && !isNaN(a = Ng(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
+			r.precision == null && !isNaN(a = Pg(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
 			break;
 		case `f`:
-		case `%`: r.precision == null && !isNaN(a = jg(i)) && (r.precision = a - (r.type === `%`) * 2);
+		case `%`: r.precision == null && !isNaN(a = Mg(i)) && (r.precision = a - (r.type === `%`) * 2);
 	}
-	return Og(r);
+	return kg(r);
 }
-function qg(e) {
+function Jg(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return Od(n[0], n[n.length - 1], e ?? 10);
+		return kd(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return Kg(r[0], r[r.length - 1], e ?? 10, n);
+		return qg(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = kd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Ad(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -14177,45 +14186,45 @@ function qg(e) {
 		return e;
 	}, e;
 }
-function Jg() {
-	var e = Gg();
+function Yg() {
+	var e = Kg();
 	return e.copy = function() {
-		return Ug(e, Jg());
-	}, Pg.apply(e, arguments), qg(e);
+		return Wg(e, Yg());
+	}, Fg.apply(e, arguments), Jg(e);
 }
-function Yg(e, t) {
+function Xg(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function Xg(e) {
+function Zg(e) {
 	return Math.log(e);
 }
-function Zg(e) {
+function Qg(e) {
 	return Math.exp(e);
 }
-function Qg(e) {
+function $g(e) {
 	return -Math.log(-e);
 }
-function $g(e) {
+function e_(e) {
 	return -Math.exp(-e);
 }
-function e_(e) {
+function t_(e) {
 	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
 }
-function t_(e) {
-	return e === 10 ? e_ : e === Math.E ? Math.exp : (t) => e ** +t;
-}
 function n_(e) {
-	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
+	return e === 10 ? t_ : e === Math.E ? Math.exp : (t) => e ** +t;
 }
 function r_(e) {
-	return (t, n) => -e(-t, n);
+	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
 function i_(e) {
-	let t = e(Xg, Zg), n = t.domain, r = 10, i, a;
+	return (t, n) => -e(-t, n);
+}
+function a_(e) {
+	let t = e(Zg, Qg), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = n_(r), a = t_(r), n()[0] < 0 ? (i = r_(i), a = r_(a), e(Qg, $g)) : e(Xg, Zg), t;
+		return i = r_(r), a = n_(r), n()[0] < 0 ? (i = i_(i), a = i_(a), e($g, e_)) : e(Zg, Qg), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -14235,61 +14244,61 @@ function i_(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = Od(o, s, p));
-		} else m = Od(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = kd(o, s, p));
+		} else m = kd(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = gg(n)).precision == null && (n.trim = !0), n = Og(n)), e === 1 / 0) return n;
+		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = _g(n)).precision == null && (n.trim = !0), n = kg(n)), e === 1 / 0) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
 		};
-	}, t.nice = () => n(Yg(n(), {
+	}, t.nice = () => n(Xg(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function a_() {
-	let e = i_(Wg()).domain([1, 10]);
-	return e.copy = () => Ug(e, a_()).base(e.base()), Pg.apply(e, arguments), e;
+function o_() {
+	let e = a_(Gg()).domain([1, 10]);
+	return e.copy = () => Wg(e, o_()).base(e.base()), Fg.apply(e, arguments), e;
 }
-function o_(e) {
+function s_(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function s_(e) {
+function c_(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function c_(e) {
+function l_(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function l_(e) {
-	var t = e(Rg, Rg), n = 1;
+function u_(e) {
+	var t = e(zg, zg), n = 1;
 	function r() {
-		return n === 1 ? e(Rg, Rg) : n === .5 ? e(s_, c_) : e(o_(n), o_(1 / n));
+		return n === 1 ? e(zg, zg) : n === .5 ? e(c_, l_) : e(s_(n), s_(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, qg(t);
-}
-function u_() {
-	var e = l_(Wg());
-	return e.copy = function() {
-		return Ug(e, u_()).exponent(e.exponent());
-	}, Pg.apply(e, arguments), e;
+	}, Jg(t);
 }
 function d_() {
-	return u_.apply(null, arguments).exponent(.5);
+	var e = u_(Gg());
+	return e.copy = function() {
+		return Wg(e, d_()).exponent(e.exponent());
+	}, Fg.apply(e, arguments), e;
 }
-var f_ = class {
+function f_() {
+	return d_.apply(null, arguments).exponent(.5);
+}
+var p_ = class {
 	value;
 	next;
 	constructor(e) {
 		this.value = e;
 	}
-}, p_ = class {
+}, m_ = class {
 	#e;
 	#t;
 	#n;
@@ -14297,7 +14306,7 @@ var f_ = class {
 		this.clear();
 	}
 	enqueue(e) {
-		let t = new f_(e);
+		let t = new p_(e);
 		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
 	}
 	dequeue() {
@@ -14321,10 +14330,10 @@ var f_ = class {
 		for (; this.#e;) yield this.dequeue();
 	}
 };
-function m_(e) {
+function h_(e) {
 	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), h_(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new p_(), r = 0, i = () => {
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), g_(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new m_(), r = 0, i = () => {
 		r < e && n.size > 0 && (r++, n.dequeue().run());
 	}, a = () => {
 		r--, i();
@@ -14357,7 +14366,7 @@ function m_(e) {
 		concurrency: {
 			get: () => e,
 			set(t) {
-				h_(t), e = t, queueMicrotask(() => {
+				g_(t), e = t, queueMicrotask(() => {
 					for (; r < e && n.size > 0;) i();
 				});
 			}
@@ -14377,10 +14386,10 @@ function m_(e) {
 		} }
 	}), c;
 }
-function h_(e) {
+function g_(e) {
 	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-var g_ = n(((e) => {
+var __ = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -14436,7 +14445,7 @@ var g_ = n(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), __ = n(((e, t) => {
+})), v_ = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -14464,9 +14473,9 @@ var g_ = n(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), v_ = n(((e, t) => {
+})), y_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = g_();
+	var n = __();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -14480,12 +14489,12 @@ var g_ = n(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), y_ = n(((e, t) => {
+})), b_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = g_(), i = n(__());
+	var r = __(), i = n(v_());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -14524,23 +14533,23 @@ var g_ = n(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), b_ = n(((e, t) => {
-	e.__esModule = !0;
-	function n(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	var r = n(__());
-	e.default = function(e) {
-		e.registerHelper(`helperMissing`, function() {
-			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
-		});
-	}, t.exports = e.default;
 })), x_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = g_(), i = n(__());
+	var r = n(v_());
+	e.default = function(e) {
+		e.registerHelper(`helperMissing`, function() {
+			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
+		});
+	}, t.exports = e.default;
+})), S_ = n(((e, t) => {
+	e.__esModule = !0;
+	function n(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var r = __(), i = n(v_());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -14554,7 +14563,7 @@ var g_ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), S_ = n(((e, t) => {
+})), C_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -14562,18 +14571,18 @@ var g_ = n(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), C_ = n(((e, t) => {
+})), w_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), w_ = n(((e, t) => {
+})), T_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = g_(), i = n(__());
+	var r = __(), i = n(v_());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -14587,21 +14596,21 @@ var g_ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), T_ = n(((e) => {
+})), E_ = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(v_()), r = t(y_()), i = t(b_()), a = t(x_()), o = t(S_()), s = t(C_()), c = t(w_());
+	var n = t(y_()), r = t(b_()), i = t(x_()), a = t(S_()), o = t(C_()), s = t(w_()), c = t(T_());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), E_ = n(((e, t) => {
+})), D_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = g_();
+	var n = __();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -14613,18 +14622,18 @@ var g_ = n(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), D_ = n(((e) => {
+})), O_ = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(E_());
+	var n = t(D_());
 	function r(e) {
 		n.default(e);
 	}
-})), O_ = n(((e, t) => {
+})), k_ = n(((e, t) => {
 	e.__esModule = !0;
-	var n = g_(), r = {
+	var n = __(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -14649,12 +14658,12 @@ var g_ = n(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), k_ = n(((e) => {
+})), A_ = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = g_(), r = t(O_()), i = Object.create(null);
+	var n = __(), r = t(k_()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -14689,12 +14698,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), A_ = n(((e) => {
+})), j_ = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = g_(), r = t(__()), i = T_(), a = D_(), o = t(O_()), s = k_();
+	var n = __(), r = t(v_()), i = E_(), a = O_(), o = t(k_()), s = A_();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -14745,7 +14754,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), j_ = n(((e, t) => {
+})), M_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -14753,7 +14762,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), M_ = n(((e) => {
+})), N_ = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -14761,7 +14770,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), N_ = n(((e) => {
+})), P_ = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14772,7 +14781,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(g_()), i = t(__()), a = A_(), o = T_(), s = M_(), c = k_();
+	var r = n(__()), i = t(v_()), a = j_(), o = E_(), s = N_(), c = A_();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -14924,7 +14933,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), P_ = n(((e, t) => {
+})), F_ = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -14936,7 +14945,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), F_ = n(((e, t) => {
+})), I_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14947,7 +14956,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(A_()), a = n(j_()), o = n(__()), s = r(g_()), c = r(N_()), l = n(P_());
+	var i = r(j_()), a = n(M_()), o = n(v_()), s = r(__()), c = r(P_()), l = n(F_());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -14956,7 +14965,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), I_ = n(((e, t) => {
+})), L_ = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -14970,7 +14979,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), L_ = n(((e, t) => {
+})), R_ = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -17259,7 +17268,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), R_ = n(((e) => {
+})), z_ = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -17280,12 +17289,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), z_ = n(((e, t) => {
+})), B_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(__()), i = g_(), a = R_();
+	var r = n(v_()), i = __(), a = z_();
 	function o() {
 		this.parents = [];
 	}
@@ -17354,12 +17363,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), B_ = n(((e, t) => {
+})), V_ = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(z_());
+	var r = n(B_());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -17427,12 +17436,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), V_ = n(((e) => {
+})), H_ = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(__());
+	var n = t(v_());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -17566,7 +17575,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), H_ = n(((e) => {
+})), U_ = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -17577,7 +17586,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(L_()), i = n(B_()), a = t(V_()), o = g_();
+	var r = n(R_()), i = n(V_()), a = t(H_()), o = __();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -17590,12 +17599,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), U_ = n(((e) => {
+})), W_ = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(__()), r = g_(), i = t(I_()), a = R_(), o = [].slice;
+	var n = t(v_()), r = __(), i = t(L_()), a = z_(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -17845,7 +17854,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), W_ = n(((e) => {
+})), G_ = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -17854,8 +17863,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), G_ = n(((e) => {
-	var t = W_(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), K_ = n(((e) => {
+	var t = G_(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -17878,7 +17887,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), K_ = n(((e) => {
+})), q_ = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -17990,8 +17999,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), q_ = n(((e) => {
-	var t = K_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), J_ = n(((e) => {
+	var t = q_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -18022,8 +18031,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), J_ = n(((e) => {
-	var t = K_();
+})), Y_ = n(((e) => {
+	var t = q_();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -18041,8 +18050,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), Y_ = n(((e) => {
-	var t = G_(), n = K_(), r = q_().ArraySet, i = J_().MappingList;
+})), X_ = n(((e) => {
+	var t = K_(), n = q_(), r = J_().ArraySet, i = Y_().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -18140,7 +18149,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), X_ = n(((e) => {
+})), Z_ = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -18153,7 +18162,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), Z_ = n(((e) => {
+})), Q_ = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -18174,8 +18183,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), Q_ = n(((e) => {
-	var t = K_(), n = X_(), r = q_().ArraySet, i = G_(), a = Z_().quickSort;
+})), $_ = n(((e) => {
+	var t = q_(), n = Z_(), r = J_().ArraySet, i = K_(), a = Q_().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -18465,8 +18474,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), $_ = n(((e) => {
-	var t = Y_().SourceMapGenerator, n = K_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), ev = n(((e) => {
+	var t = X_().SourceMapGenerator, n = q_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -18583,11 +18592,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), ev = n(((e) => {
-	e.SourceMapGenerator = Y_().SourceMapGenerator, e.SourceMapConsumer = Q_().SourceMapConsumer, e.SourceNode = $_().SourceNode;
 })), tv = n(((e) => {
+	e.SourceMapGenerator = X_().SourceMapGenerator, e.SourceMapConsumer = $_().SourceMapConsumer, e.SourceNode = ev().SourceNode;
+})), nv = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = g_(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = __(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -18599,7 +18608,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = ev().SourceNode);
+		typeof define == `function` && define.amd || (s = tv().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -18692,12 +18701,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), nv = n(((e, t) => {
+})), rv = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = A_(), i = n(__()), a = g_(), o = tv(), s = n(o);
+	var r = j_(), i = n(v_()), a = __(), o = nv(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -19186,12 +19195,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), rv = n(((e, t) => {
+})), iv = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(F_()), i = n(I_()), a = H_(), o = U_(), s = n(nv()), c = n(z_()), l = n(P_()), u = r.default.create;
+	var r = n(I_()), i = n(L_()), a = U_(), o = W_(), s = n(rv()), c = n(B_()), l = n(F_()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -19202,12 +19211,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), iv = n(((e) => {
+})), av = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(z_());
+	var n = t(B_());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -19266,8 +19275,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), av = n(((t, n) => {
-	var r = rv().default, i = iv();
+})), ov = n(((t, n) => {
+	var r = iv().default, i = av();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
@@ -19285,7 +19294,7 @@ const K = {
 	shellCompDirectiveMaxValue: 64,
 	ShellCompDirectiveDefault: 0
 };
-var ov = class {
+var sv = class {
 	name;
 	variadic;
 	command;
@@ -19293,7 +19302,7 @@ var ov = class {
 	constructor(e, t, n, r = !1) {
 		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-}, sv = class {
+}, cv = class {
 	value;
 	description;
 	command;
@@ -19303,7 +19312,7 @@ var ov = class {
 	constructor(e, t, n, r, i, a) {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
-}, cv = class {
+}, lv = class {
 	value;
 	description;
 	options = /* @__PURE__ */ new Map();
@@ -19315,15 +19324,15 @@ var ov = class {
 	option(e, t, n, r) {
 		let i, a, o;
 		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
-		let s = new sv(this, e, t, i, a, o);
+		let s = new cv(this, e, t, i, a, o);
 		return this.options.set(e, s), this;
 	}
 	argument(e, t, n = !1) {
-		let r = new ov(this, e, t, n);
+		let r = new sv(this, e, t, n);
 		return this.arguments.set(e, r), this;
 	}
 };
-const lv = new class extends cv {
+const uv = new class extends lv {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
 	directive = K.ShellCompDirectiveDefault;
@@ -19331,7 +19340,7 @@ const lv = new class extends cv {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new cv(e, t);
+		let n = new lv(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -19471,29 +19480,29 @@ const lv = new class extends cv {
 	setup(e, t, n) {
 		switch (d(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
 			case `zsh`: {
-				let n = uv(e, t);
-				console.log(n);
-				break;
-			}
-			case `bash`: {
 				let n = dv(e, t);
 				console.log(n);
 				break;
 			}
-			case `fish`: {
+			case `bash`: {
 				let n = fv(e, t);
 				console.log(n);
 				break;
 			}
-			case `powershell`: {
+			case `fish`: {
 				let n = pv(e, t);
+				console.log(n);
+				break;
+			}
+			case `powershell`: {
+				let n = mv(e, t);
 				console.log(n);
 				break;
 			}
 		}
 	}
 }();
-function uv(e, t) {
+function dv(e, t) {
 	return `#compdef ${e}
 compdef _${e} ${e}
 
@@ -19710,7 +19719,7 @@ if [ "\${funcstack[1]}" = "_${e}" ]; then
 fi
 `;
 }
-function dv(e, t) {
+function fv(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# bash completion for ${e}
 
@@ -19815,7 +19824,7 @@ __${n}_complete() {
 complete -F __${n}_complete ${e}
 `;
 }
-function fv(e, t) {
+function pv(e, t) {
 	let n = e.replace(/[-:]/g, `_`), r = K.ShellCompDirectiveError, i = K.ShellCompDirectiveNoSpace, a = K.ShellCompDirectiveNoFileComp, o = K.ShellCompDirectiveFilterFileExt, s = K.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
@@ -20051,7 +20060,7 @@ complete -c ${e} -n 'not __${n}_requires_order_preservation && __${n}_prepare_co
 complete -k -c ${e} -n '__${n}_requires_order_preservation && __${n}_prepare_completions' -f -a '$__${n}_comp_results'
 `;
 }
-function pv(e, t) {
+function mv(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# powershell completion for ${e} -*- shell-script -*-
 
@@ -20305,14 +20314,14 @@ function pv(e, t) {
 Register-ArgumentCompleter -CommandName '${e}' -ScriptBlock $__${n}CompleterBlock
 `;
 }
-function mv(e, t) {
+function hv(e, t) {
 	let n = e.name(), r = t?.completionCommandName ?? `complete`, i = e.createCommand(r).description(`Generate shell completion scripts`).addArgument(e.createArgument(`<shell>`, `Shell type for completion script`).choices([
 		`zsh`,
 		`bash`,
 		`fish`,
 		`powershell`
 	])).action((e) => {
-		lv.setup(n, n, e);
+		uv.setup(n, n, e);
 	});
 	i.copyInheritedSettings(e);
 	let a = e.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action((t) => {
@@ -20320,14 +20329,14 @@ function mv(e, t) {
 			let n = e.rawArgs;
 			t.length === 1 && !n.includes(`--`) && e.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${r} ${t[0]}\` to generate shell script?)`);
 		}
-		lv.parse(t);
+		uv.parse(t);
 	});
 	return a.copyInheritedSettings(e), r === `complete` ? e.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`, `shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((t, n, r) => {
 		let o = e.rawArgs, s = o.indexOf(`complete`), c = o.indexOf(`--`);
 		s !== -1 && c !== -1 && c === s + 1 ? a.parse([`--`, ...r.args], { from: `user` }) : i.parse(r.args, { from: `user` });
-	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), gv(e), vv(e), lv;
+	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), _v(e), yv(e), uv;
 }
-function hv(e, t) {
+function gv(e, t) {
 	let n = t.createHelp().visibleOptions(t);
 	for (let t of n) {
 		let n = t.short?.slice(1);
@@ -20341,10 +20350,10 @@ function hv(e, t) {
 		}
 	}
 }
-function gv(e) {
-	hv(lv, e), _v(lv, e);
+function _v(e) {
+	gv(uv, e), vv(uv, e);
 }
-function _v(e, t) {
+function vv(e, t) {
 	for (let n of t.registeredArguments) {
 		let t = n.argChoices;
 		t?.length ? e.argument(n.name(), (e) => {
@@ -20352,21 +20361,21 @@ function _v(e, t) {
 		}, n.variadic) : e.argument(n.name(), void 0, n.variadic);
 	}
 }
-function vv(e) {
+function yv(e) {
 	let t = /* @__PURE__ */ new Map();
-	yv(e, ``, t);
+	bv(e, ``, t);
 	for (let [e, n] of t.entries()) {
 		if (e === ``) continue;
-		let t = lv.command(e, n.description() || ``);
-		hv(t, n), _v(t, n);
+		let t = uv.command(e, n.description() || ``);
+		gv(t, n), vv(t, n);
 	}
 }
-function yv(e, t, n) {
+function bv(e, t, n) {
 	n.set(t, e);
 	let r = e.createHelp().visibleCommands(e);
-	for (let e of r) yv(e, t ? `${t} ${e.name()}` : e.name(), n);
+	for (let e of r) bv(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
-var bv = n(((e) => {
+var xv = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n) {
 			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
@@ -20377,8 +20386,8 @@ var bv = n(((e) => {
 		}
 	};
 	e.CommanderError = t, e.InvalidArgumentError = n;
-})), xv = n(((e) => {
-	let { InvalidArgumentError: t } = bv();
+})), Sv = n(((e) => {
+	let { InvalidArgumentError: t } = xv();
 	var n = class {
 		constructor(e, t) {
 			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
@@ -20422,8 +20431,8 @@ var bv = n(((e) => {
 		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
 	e.Argument = n, e.humanReadableArgName = r;
-})), Sv = n(((e) => {
-	let { humanReadableArgName: t } = xv();
+})), Cv = n(((e) => {
+	let { humanReadableArgName: t } = Sv();
 	var n = class {
 		constructor() {
 			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -20636,8 +20645,8 @@ var bv = n(((e) => {
 		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
 	e.Help = n, e.stripColor = r;
-})), Cv = n(((e) => {
-	let { InvalidArgumentError: t } = bv();
+})), wv = n(((e) => {
+	let { InvalidArgumentError: t } = xv();
 	var n = class {
 		constructor(e, t) {
 			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
@@ -20730,7 +20739,7 @@ var bv = n(((e) => {
 		};
 	}
 	e.Option = n, e.DualOptions = r;
-})), wv = n(((e) => {
+})), Tv = n(((e) => {
 	function t(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
 		let n = [];
@@ -20755,8 +20764,8 @@ var bv = n(((e) => {
 		}), i.sort((e, t) => e.localeCompare(t)), r && (i = i.map((e) => `--${e}`)), i.length > 1 ? `\n(Did you mean one of ${i.join(`, `)}?)` : i.length === 1 ? `\n(Did you mean ${i[0]}?)` : ``;
 	}
 	e.suggestSimilar = n;
-})), Tv = n(((t) => {
-	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = xv(), { CommanderError: l } = bv(), { Help: u, stripColor: d } = Sv(), { Option: f, DualOptions: p } = Cv(), { suggestSimilar: m } = wv();
+})), Ev = n(((t) => {
+	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = Sv(), { CommanderError: l } = xv(), { Help: u, stripColor: d } = Cv(), { Option: f, DualOptions: p } = wv(), { suggestSimilar: m } = Tv();
 	var h = class e extends n {
 		constructor(e) {
 			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
@@ -21509,38 +21518,38 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	t.Command = h, t.useColor = _;
 }));
-const { program: Ev, createCommand: Dv, createArgument: Ov, createOption: kv, CommanderError: Av, InvalidArgumentError: jv, InvalidOptionArgumentError: Mv, Command: Nv, Argument: Pv, Option: Fv, Help: Iv } = t(n(((e) => {
-	let { Argument: t } = xv(), { Command: n } = Tv(), { CommanderError: r, InvalidArgumentError: i } = bv(), { Help: a } = Sv(), { Option: o } = Cv();
+const { program: Dv, createCommand: Ov, createArgument: kv, createOption: Av, CommanderError: jv, InvalidArgumentError: Mv, InvalidOptionArgumentError: Nv, Command: Pv, Argument: Fv, Option: Iv, Help: Lv } = t(n(((e) => {
+	let { Argument: t } = Sv(), { Command: n } = Ev(), { CommanderError: r, InvalidArgumentError: i } = xv(), { Help: a } = Cv(), { Option: o } = wv();
 	e.program = new n(), e.createCommand = (e) => new n(e), e.createOption = (e, t) => new o(e, t), e.createArgument = (e, n) => new t(e, n), e.Command = n, e.Option = o, e.Argument = t, e.Help = a, e.CommanderError = r, e.InvalidArgumentError = i, e.InvalidOptionArgumentError = i;
-}))(), 1).default, Lv = globalThis.window?.document !== void 0;
+}))(), 1).default, Rv = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
-const Rv = globalThis.navigator?.userAgentData?.platform;
-Rv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, Rv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, Rv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, Rv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), Rv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Lv && f.env.TERM_PROGRAM;
-const zv = !Lv && f.platform === `win32`;
-Lv || f.env.TERM?.startsWith(`screen`) || f.env.TERM?.startsWith(`tmux`) || f.env.TMUX, Lv || f.cwd;
-const Bv = (e = 1) => `\x1B[` + e + `A`, Vv = (e = 1) => `\x1B[` + e + `B`, Hv = (e) => {
+const zv = globalThis.navigator?.userAgentData?.platform;
+zv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, zv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, zv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, zv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), zv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Rv && f.env.TERM_PROGRAM;
+const Bv = !Rv && f.platform === `win32`;
+Rv || f.env.TERM?.startsWith(`screen`) || f.env.TERM?.startsWith(`tmux`) || f.env.TMUX, Rv || f.cwd;
+const Vv = (e = 1) => `\x1B[` + e + `A`, Hv = (e = 1) => `\x1B[` + e + `B`, Uv = (e) => {
 	let t = ``;
-	for (let n = 0; n < e; n++) t += Uv + (n < e - 1 ? Bv() : ``);
+	for (let n = 0; n < e; n++) t += Wv + (n < e - 1 ? Vv() : ``);
 	return e && (t += `\x1B[G`), t;
-}, Uv = `\x1B[2K`;
+}, Wv = `\x1B[2K`;
 (() => {
-	if (Lv || !zv) return !1;
+	if (Rv || !Bv) return !1;
 	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
 	return t < 10 || t === 10 && n < 10586;
 })();
-const Wv = (e, t, n, r) => {
+const Gv = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
 	let i = Object.getOwnPropertyDescriptor(e, n), a = Object.getOwnPropertyDescriptor(t, n);
-	(Gv(i, a) || !r) && Object.defineProperty(e, n, a);
-}, Gv = function(e, t) {
+	(Kv(i, a) || !r) && Object.defineProperty(e, n, a);
+}, Kv = function(e, t) {
 	return e === void 0 || e.configurable || e.writable === t.writable && e.enumerable === t.enumerable && e.configurable === t.configurable && (e.writable || e.value === t.value);
-}, Kv = (e, t) => {
+}, qv = (e, t) => {
 	let n = Object.getPrototypeOf(t);
 	n !== Object.getPrototypeOf(e) && Object.setPrototypeOf(e, n);
-}, qv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Jv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), Yv = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), Xv = (e, t, n) => {
-	let r = n === `` ? `` : `with ${n.trim()}() `, i = qv.bind(null, r, t.toString());
-	Object.defineProperty(i, "name", Yv);
-	let { writable: a, enumerable: o, configurable: s } = Jv;
+}, Jv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Yv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), Xv = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), Zv = (e, t, n) => {
+	let r = n === `` ? `` : `with ${n.trim()}() `, i = Jv.bind(null, r, t.toString());
+	Object.defineProperty(i, "name", Xv);
+	let { writable: a, enumerable: o, configurable: s } = Yv;
 	Object.defineProperty(e, "toString", {
 		value: i,
 		writable: a,
@@ -21548,28 +21557,28 @@ const Wv = (e, t, n, r) => {
 		configurable: s
 	});
 };
-function Zv(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
+function Qv(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
 	let { name: r } = e;
-	for (let r of Reflect.ownKeys(t)) Wv(e, t, r, n);
-	return Kv(e, t), Xv(e, t, r), e;
+	for (let r of Reflect.ownKeys(t)) Gv(e, t, r, n);
+	return qv(e, t), Zv(e, t, r), e;
 }
-const Qv = /* @__PURE__ */ new WeakMap(), $v = (e, t = {}) => {
+const $v = /* @__PURE__ */ new WeakMap(), ey = (e, t = {}) => {
 	if (typeof e != `function`) throw TypeError(`Expected a function`);
 	let n, r = 0, i = e.displayName || e.name || `<anonymous>`, a = function(...o) {
-		if (Qv.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
+		if ($v.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
 		else if (t.throw === !0) throw Error(`Function \`${i}\` can only be called once`);
 		return n;
 	};
-	return Zv(a, e), Qv.set(a, r), a;
+	return Qv(a, e), $v.set(a, r), a;
 };
-$v.callCount = (e) => {
-	if (!Qv.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
-	return Qv.get(e);
+ey.callCount = (e) => {
+	if (!$v.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
+	return $v.get(e);
 };
-const ey = [];
-ey.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && ey.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && ey.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const ty = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, ny = Symbol.for(`signal-exit emitter`), ry = globalThis, iy = Object.defineProperty.bind(Object);
-var ay = class {
+const ty = [];
+ty.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && ty.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && ty.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const ny = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, ry = Symbol.for(`signal-exit emitter`), iy = globalThis, ay = Object.defineProperty.bind(Object);
+var oy = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -21581,8 +21590,8 @@ var ay = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if (ry[ny]) return ry[ny];
-		iy(ry, ny, {
+		if (iy[ry]) return iy[ry];
+		ay(iy, ry, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -21603,8 +21612,8 @@ var ay = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, oy = class {};
-const sy = (e) => ({
+}, sy = class {};
+const cy = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -21615,15 +21624,15 @@ const sy = (e) => ({
 		return e.unload();
 	}
 });
-var cy = class extends oy {
+var ly = class extends sy {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, ly = class extends oy {
-	#e = uy.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new ay();
+}, uy = class extends sy {
+	#e = dy.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new oy();
 	#n;
 	#r;
 	#i;
@@ -21631,7 +21640,7 @@ var cy = class extends oy {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of ey) this.#a[t] = () => {
+		for (let t of ty) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -21642,7 +21651,7 @@ var cy = class extends oy {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!ty(this.#n)) return () => {};
+		if (!ny(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -21652,7 +21661,7 @@ var cy = class extends oy {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of ey) try {
+			for (let e of ty) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -21660,7 +21669,7 @@ var cy = class extends oy {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, ey.forEach((e) => {
+		this.#o && (this.#o = !1, ty.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -21669,11 +21678,11 @@ var cy = class extends oy {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return ty(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return ny(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && ty(this.#n)) {
+		if (e === `exit` && ny(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -21681,30 +21690,30 @@ var cy = class extends oy {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const uy = globalThis.process, { onExit: dy, load: fy, unload: py } = sy(ty(uy) ? new ly(uy) : new cy()), my = f.stderr.isTTY ? f.stderr : f.stdout.isTTY ? f.stdout : void 0, hy = my ? $v(() => {
-	dy(() => {
-		my.write(`\x1B[?25h`);
+const dy = globalThis.process, { onExit: fy, load: py, unload: my } = cy(ny(dy) ? new uy(dy) : new ly()), hy = f.stderr.isTTY ? f.stderr : f.stdout.isTTY ? f.stdout : void 0, gy = hy ? ey(() => {
+	fy(() => {
+		hy.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
-let gy = !1;
-const _y = {};
-_y.show = (e = f.stderr) => {
-	e.isTTY && (gy = !1, e.write(`\x1B[?25h`));
-}, _y.hide = (e = f.stderr) => {
-	e.isTTY && (hy(), gy = !0, e.write(`\x1B[?25l`));
-}, _y.toggle = (e, t) => {
-	e !== void 0 && (gy = e), gy ? _y.show(t) : _y.hide(t);
+let _y = !1;
+const vy = {};
+vy.show = (e = f.stderr) => {
+	e.isTTY && (_y = !1, e.write(`\x1B[?25h`));
+}, vy.hide = (e = f.stderr) => {
+	e.isTTY && (gy(), _y = !0, e.write(`\x1B[?25l`));
+}, vy.toggle = (e, t) => {
+	e !== void 0 && (_y = e), _y ? vy.show(t) : vy.hide(t);
 };
-const vy = String.raw`(?:\u001B\u005C|\u009C)`, yy = String.raw`\u0018\u001A\u001B\u0080-\u009F`, by = String.raw`(?:\u001B\]|\u009D)[^\u0007${yy}]*(?:\u0007|${vy})`, xy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${yy}]*${vy}`, Sy = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${vy})?`}|${by}|${xy}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function Cy({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(Sy, e ? void 0 : `g`);
+const yy = String.raw`(?:\u001B\u005C|\u009C)`, by = String.raw`\u0018\u001A\u001B\u0080-\u009F`, xy = String.raw`(?:\u001B\]|\u009D)[^\u0007${by}]*(?:\u0007|${yy})`, Sy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${by}]*${yy}`, Cy = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${yy})?`}|${xy}|${Sy}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function wy({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(Cy, e ? void 0 : `g`);
 }
-const wy = Cy();
-function Ty(e) {
+const Ty = wy();
+function Ey(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
-	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(wy, ``);
+	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(Ty, ``);
 }
-const Ey = [
+const Dy = [
 	161,
 	161,
 	164,
@@ -22063,14 +22072,14 @@ const Ey = [
 	1048573,
 	1048576,
 	1114109
-], Dy = [
+], Oy = [
 	12288,
 	12288,
 	65281,
 	65376,
 	65504,
 	65510
-], Oy = [
+], ky = [
 	4352,
 	4447,
 	8986,
@@ -22321,7 +22330,7 @@ const Ey = [
 	196605,
 	196608,
 	262141
-], ky = (e, t) => {
+], Ay = (e, t) => {
 	let n = 0, r = Math.floor(e.length / 2) - 1;
 	for (; n <= r;) {
 		let i = Math.floor((n + r) / 2), a = i * 2;
@@ -22330,94 +22339,94 @@ const Ey = [
 		else return !0;
 	}
 	return !1;
-}, Ay = 19968, [jy, My] = Ny(Oy);
-function Ny(e) {
+}, jy = 19968, [My, Ny] = Py(ky);
+function Py(e) {
 	let t = e[0], n = e[1];
 	for (let r = 0; r < e.length; r += 2) {
 		let i = e[r], a = e[r + 1];
-		if (Ay >= i && Ay <= a) return [i, a];
+		if (jy >= i && jy <= a) return [i, a];
 		a - i > n - t && (t = i, n = a);
 	}
 	return [t, n];
 }
-const Py = (e) => e < 161 || e > 1114109 ? !1 : ky(Ey, e), Fy = (e) => e < 12288 || e > 65510 ? !1 : ky(Dy, e), Iy = (e) => e >= jy && e <= My ? !0 : e < 4352 || e > 262141 ? !1 : ky(Oy, e);
-function Ly(e) {
+const Fy = (e) => e < 161 || e > 1114109 ? !1 : Ay(Dy, e), Iy = (e) => e < 12288 || e > 65510 ? !1 : Ay(Oy, e), Ly = (e) => e >= My && e <= Ny ? !0 : e < 4352 || e > 262141 ? !1 : Ay(ky, e);
+function Ry(e) {
 	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function Ry(e, { ambiguousAsWide: t = !1 } = {}) {
-	return Ly(e), Fy(e) || Iy(e) || t && Py(e) ? 2 : 1;
+function zy(e, { ambiguousAsWide: t = !1 } = {}) {
+	return Ry(e), Iy(e) || Ly(e) || t && Fy(e) ? 2 : 1;
 }
-const zy = new Intl.Segmenter(), By = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Vy = /\p{Spacing_Mark}/v, Hy = /^\p{RGI_Emoji}$/v, Uy = /^[\d#*]\u20E3$/, Wy = /\p{Extended_Pictographic}/gu;
-function Gy(e) {
+const By = new Intl.Segmenter(), Vy = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Hy = /\p{Spacing_Mark}/v, Uy = /^\p{RGI_Emoji}$/v, Wy = /^[\d#*]\u20E3$/, Gy = /\p{Extended_Pictographic}/gu;
+function Ky(e) {
 	if (e.length > 50) return !1;
-	if (Uy.test(e)) return !0;
+	if (Wy.test(e)) return !0;
 	if (e.includes(`‍`)) {
-		let t = e.match(Wy);
+		let t = e.match(Gy);
 		return t !== null && t.length >= 2;
 	}
 	return !1;
 }
-function Ky(e) {
-	let t = e.search(By);
+function qy(e) {
+	let t = e.search(Vy);
 	return t === -1 ? void 0 : e.slice(t);
 }
-function qy(e) {
+function Jy(e) {
 	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function Jy(e) {
+function Yy(e) {
 	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function Yy(e) {
+function Xy(e) {
 	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function Xy(e) {
-	return qy(e) || Jy(e) || Yy(e);
+function Zy(e) {
+	return Jy(e) || Yy(e) || Xy(e);
 }
-function Zy(e, t) {
+function Qy(e, t) {
 	let n = [];
-	for (let t of e) By.test(t) && n.push(t.codePointAt(0));
+	for (let t of e) Vy.test(t) && n.push(t.codePointAt(0));
 	if (n.length === 0) return;
 	let r = 0;
 	for (let e = 0; e < n.length; e++) {
 		let i = n[e];
-		if (!Xy(i)) {
+		if (!Zy(i)) {
 			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += Ry(n[i], t);
+			for (let i = e; i < n.length; i++) r += zy(n[i], t);
 			return r;
 		}
-		qy(i) && Jy(n[e + 1]) ? (r += 2, e += Yy(n[e + 2]) ? 2 : 1) : r += Ry(i, t);
+		Jy(i) && Yy(n[e + 1]) ? (r += 2, e += Xy(n[e + 2]) ? 2 : 1) : r += zy(i, t);
 	}
 	return r;
 }
-function Qy(e, t) {
+function $y(e, t) {
 	let n = 0, r = !0;
-	for (let i of e) r ? r = !1 : (Vy.test(i) || i >= `＀` && i <= `￯`) && (n += Ry(i.codePointAt(0), t));
+	for (let i of e) r ? r = !1 : (Hy.test(i) || i >= `＀` && i <= `￯`) && (n += zy(i.codePointAt(0), t));
 	return n;
 }
-function $y(e, t = {}) {
+function eb(e, t = {}) {
 	if (typeof e != `string` || e.length === 0) return 0;
 	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t, i = e;
-	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = Ty(i)), i.length === 0) return 0;
+	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = Ey(i)), i.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
 	let a = 0, o = { ambiguousAsWide: !n };
-	for (let { segment: e } of zy.segment(i)) {
-		let t = Ky(e);
+	for (let { segment: e } of By.segment(i)) {
+		let t = qy(e);
 		if (t === void 0) continue;
-		if (Hy.test(e) || Gy(e)) {
+		if (Uy.test(e) || Ky(e)) {
 			a += 2;
 			continue;
 		}
-		let n = Zy(t, o);
+		let n = Qy(t, o);
 		if (n !== void 0) {
 			a += n;
 			continue;
 		}
 		let r = t.codePointAt(0);
-		a += Ry(r, o), a += Qy(t, o);
+		a += zy(r, o), a += $y(t, o);
 	}
 	return a;
 }
-const eb = (e = 0) => (t) => `\u001B[${t + e}m`, tb = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, nb = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, rb = {
+const tb = (e = 0) => (t) => `\u001B[${t + e}m`, nb = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, rb = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, ib = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -22470,25 +22479,25 @@ const eb = (e = 0) => (t) => `\u001B[${t + e}m`, tb = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(rb.modifier);
-const ib = Object.keys(rb.color), ab = Object.keys(rb.bgColor);
-[...ib, ...ab];
-function ob() {
+Object.keys(ib.modifier);
+const ab = Object.keys(ib.color), ob = Object.keys(ib.bgColor);
+[...ab, ...ob];
+function sb() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries(rb)) {
-		for (let [t, r] of Object.entries(n)) rb[t] = {
+	for (let [t, n] of Object.entries(ib)) {
+		for (let [t, r] of Object.entries(n)) ib[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = rb[t], e.set(r[0], r[1]);
-		Object.defineProperty(rb, t, {
+		}, n[t] = ib[t], e.set(r[0], r[1]);
+		Object.defineProperty(ib, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty(rb, "codes", {
+	return Object.defineProperty(ib, "codes", {
 		value: e,
 		enumerable: !1
-	}), rb.color.close = `\x1B[39m`, rb.bgColor.close = `\x1B[49m`, rb.color.ansi = eb(), rb.color.ansi256 = tb(), rb.color.ansi16m = nb(), rb.bgColor.ansi = eb(10), rb.bgColor.ansi256 = tb(10), rb.bgColor.ansi16m = nb(10), Object.defineProperties(rb, {
+	}), ib.color.close = `\x1B[39m`, ib.bgColor.close = `\x1B[49m`, ib.color.ansi = tb(), ib.color.ansi256 = nb(), ib.color.ansi16m = rb(), ib.bgColor.ansi = tb(10), ib.bgColor.ansi256 = nb(10), ib.bgColor.ansi16m = rb(10), Object.defineProperties(ib, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -22515,7 +22524,7 @@ function ob() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => rb.rgbToAnsi256(...rb.hexToRgb(e)),
+			value: (e) => ib.rgbToAnsi256(...ib.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -22537,44 +22546,44 @@ function ob() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => rb.ansi256ToAnsi(rb.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => ib.ansi256ToAnsi(ib.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => rb.ansi256ToAnsi(rb.hexToAnsi256(e)),
+			value: (e) => ib.ansi256ToAnsi(ib.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), rb;
+	}), ib;
 }
-const sb = ob(), cb = /* @__PURE__ */ new Set([`\x1B`, ``]), lb = [...cb].join(``), ub = `(?:\x07|\x1B\\\\)`, db = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, fb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${db})${ub}`, pb = `${db}${ub}`, mb = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${fb}|${pb})`, `y`), hb = new Set(sb.codes.values());
-hb.delete(0);
-const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 }), vb = RegExp(`[${lb}]`, `g`), yb = RegExp(`[\\n${lb}]`, `g`), bb = /^[ -~]*$/, xb = (e) => `[${e}m`, Sb = (e, t = ``) => `]8;${t};${e}`, Cb = (e, t) => {
-	if (cb.has(e[t])) return mb.lastIndex = t, mb.exec(e) ?? void 0;
-}, wb = (e, t, n = () => {}) => {
+const cb = sb(), lb = /* @__PURE__ */ new Set([`\x1B`, ``]), ub = [...lb].join(``), db = `(?:\x07|\x1B\\\\)`, fb = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, pb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${fb})${db}`, mb = `${fb}${db}`, hb = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${pb}|${mb})`, `y`), gb = new Set(cb.codes.values());
+gb.delete(0);
+const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 }), yb = RegExp(`[${ub}]`, `g`), bb = RegExp(`[\\n${ub}]`, `g`), xb = /^[ -~]*$/, Sb = (e) => `[${e}m`, Cb = (e, t = ``) => `]8;${t};${e}`, wb = (e, t) => {
+	if (lb.has(e[t])) return hb.lastIndex = t, hb.exec(e) ?? void 0;
+}, Tb = (e, t, n = () => {}) => {
 	let r = 0, i = 0;
 	for (; i < e.length;) {
-		vb.lastIndex = i;
-		let a = vb.exec(e);
+		yb.lastIndex = i;
+		let a = yb.exec(e);
 		if (!a) break;
-		let o = Cb(e, a.index);
+		let o = wb(e, a.index);
 		o ? (a.index > r && t(e.slice(r, a.index)), n(o[0]), i = a.index + o[0].length, r = i) : i = a.index + 1;
 	}
 	r < e.length && t(e.slice(r));
-}, Tb = (e) => {
-	let t = ``;
-	return wb(e, (e) => {
-		t += e;
-	}), _b(t);
 }, Eb = (e) => {
+	let t = ``;
+	return Tb(e, (e) => {
+		t += e;
+	}), vb(t);
+}, Db = (e) => {
 	let t = [];
-	return wb(e, (e) => {
-		if (bb.test(e)) for (let n of e) t.push({
+	return Tb(e, (e) => {
+		if (xb.test(e)) for (let n of e) t.push({
 			value: n,
 			width: 1
 		});
-		else for (let { segment: n } of gb.segment(e)) t.push({
+		else for (let { segment: n } of _b.segment(e)) t.push({
 			value: n,
-			width: _b(n)
+			width: vb(n)
 		});
 	}, (e) => {
 		t.push({
@@ -22582,12 +22591,12 @@ const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 })
 			width: 0
 		});
 	}), t;
-}, Db = (e) => {
+}, Ob = (e) => {
 	let t = {
 		value: ``,
 		plainText: ``
 	}, n = [t];
-	wb(e, (e) => {
+	Tb(e, (e) => {
 		let r = e.split(` `);
 		t.value += r[0], t.plainText += r[0];
 		for (let e = 1; e < r.length; e++) t = {
@@ -22597,9 +22606,9 @@ const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 })
 	}, (e) => {
 		t.value += e;
 	});
-	for (let e of n) e.width = _b(e.plainText);
+	for (let e of n) e.width = vb(e.plainText);
 	return n;
-}, Ob = (e) => {
+}, kb = (e) => {
 	let t = e.split(`:`), n = Number.parseInt(t[0], 10), r = Number.parseInt(t[1], 10);
 	if (![
 		38,
@@ -22618,12 +22627,12 @@ const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 })
 		open: e,
 		hasArguments: !0
 	};
-}, kb = (e) => {
+}, Ab = (e) => {
 	let t = e.split(`;`), n = [];
 	for (let e = 0; e < t.length; e++) {
 		let r = t[e];
 		if (r.includes(`:`)) {
-			let e = Ob(r);
+			let e = kb(r);
 			e && n.push(e);
 			continue;
 		}
@@ -22669,17 +22678,17 @@ const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 })
 		}
 	}
 	return n;
-}, Ab = (e, t) => {
+}, jb = (e, t) => {
 	let n = e.findIndex((e) => e.family === t);
 	n !== -1 && e.splice(n, 1);
-}, jb = (e, t) => {
-	Ab(e, t.family), e.push(t);
 }, Mb = (e, t) => {
+	jb(e, t.family), e.push(t);
+}, Nb = (e, t) => {
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
 		r.family.startsWith(`modifier-`) && r.close === t && e.splice(n, 1);
 	}
-}, Nb = (e) => {
+}, Pb = (e) => {
 	let { code: t, open: n, hasArguments: r } = e;
 	if (t >= 30 && t <= 37 || t >= 90 && t <= 97 || t === 38 && r) return {
 		family: `foreground`,
@@ -22696,42 +22705,42 @@ const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 })
 		open: n,
 		close: 59
 	};
-}, Pb = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (Ab(t, `foreground`), !0) : e === 49 ? (Ab(t, `background`), !0) : e === 59 ? (Ab(t, `underlineColor`), !0) : hb.has(e) ? (Mb(t, e), !0) : !1, Fb = (e, t) => {
+}, Fb = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (jb(t, `foreground`), !0) : e === 49 ? (jb(t, `background`), !0) : e === 59 ? (jb(t, `underlineColor`), !0) : gb.has(e) ? (Nb(t, e), !0) : !1, Ib = (e, t) => {
 	let { code: n } = e;
-	if (Pb(n, t)) return;
-	let r = Nb(e);
+	if (Fb(n, t)) return;
+	let r = Pb(e);
 	if (r) {
-		jb(t, r);
+		Mb(t, r);
 		return;
 	}
-	let i = sb.codes.get(n);
-	i !== void 0 && i !== 0 && jb(t, {
+	let i = cb.codes.get(n);
+	i !== void 0 && i !== 0 && Mb(t, {
 		family: `modifier-${n}`,
 		open: e.open,
 		close: i
 	});
-}, Ib = (e, t) => {
-	for (let n of kb(e)) Fb(n, t);
 }, Lb = (e, t) => {
-	for (let { code: n } of kb(e)) Pb(n, t);
-}, Rb = (e, t, n) => {
+	for (let n of Ab(e)) Ib(n, t);
+}, Rb = (e, t) => {
+	for (let { code: n } of Ab(e)) Fb(n, t);
+}, zb = (e, t, n) => {
 	let r = t;
 	for (; r < e.length;) {
-		let t = Cb(e, r);
+		let t = wb(e, r);
 		if (!t) break;
-		t.groups.sgr !== void 0 && Lb(t.groups.sgr, n), r += t[0].length;
+		t.groups.sgr !== void 0 && Rb(t.groups.sgr, n), r += t[0].length;
 	}
-}, zb = (e) => [...e].reverse().map((e) => xb(e.close)).join(``), Bb = (e) => e.map((e) => xb(e.open)).join(``), Vb = (e, t, n, r) => {
-	let i = Eb(t), a = r;
+}, Bb = (e) => [...e].reverse().map((e) => Sb(e.close)).join(``), Vb = (e) => e.map((e) => Sb(e.open)).join(``), Hb = (e, t, n, r) => {
+	let i = Db(t), a = r;
 	for (let t = 0; t < i.length; t++) {
 		let r = i[t];
 		r.width > 0 && a > 0 && a + r.width > n && (e.push(``), a = 0), e[e.length - 1] += r.value, a += r.width, a === n && t < i.length - 1 && (e.push(``), a = 0);
 	}
-	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), Tb(e.at(-1));
-}, Hb = (e) => {
+	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), Eb(e.at(-1));
+}, Ub = (e) => {
 	if (!e.includes(` `)) return e;
 	let t = [];
-	wb(e, (e) => {
+	Tb(e, (e) => {
 		t.push({
 			value: e,
 			isEscape: !1
@@ -22747,31 +22756,31 @@ const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 })
 		if (n.isEscape) continue;
 		let r = n.value.length;
 		for (; r > 0 && n.value[r - 1] === ` `;) r--;
-		if (n.value = n.value.slice(0, r), _b(n.value) > 0) break;
+		if (n.value = n.value.slice(0, r), vb(n.value) > 0) break;
 	}
 	return t.map((e) => e.value).join(``);
-}, Ub = (e) => {
+}, Wb = (e) => {
 	if (!e.includes(`	`)) return e;
 	let t = 0, n = ``, r = ``;
-	return wb(e, (e) => {
+	return Tb(e, (e) => {
 		let i = e.split(`	`);
 		for (let [e, a] of i.entries()) if (n += a, r += a, e < i.length - 1) {
-			t += _b(r), r = ``;
+			t += vb(r), r = ``;
 			let e = 8 - t % 8;
 			n += ` `.repeat(e), t += e;
 		}
 	}, (e) => {
 		n += e;
 	}), n;
-}, Wb = (e) => {
+}, Gb = (e) => {
 	let t = ``, n, r = [], i = 0, a = 0;
 	for (; i < e.length;) {
-		yb.lastIndex = i;
-		let o = yb.exec(e);
+		bb.lastIndex = i;
+		let o = bb.exec(e);
 		if (!o) break;
 		if (i = o.index, o[0] !== `
 `) {
-			let t = Cb(e, i);
+			let t = wb(e, i);
 			if (!t) {
 				i++;
 				continue;
@@ -22780,59 +22789,59 @@ const gb = new Intl.Segmenter(), _b = (e) => $y(e, { countAnsiEscapeCodes: !0 })
 			a.sgr === void 0 ? a.uri !== void 0 && (n = a.uri.length === 0 ? void 0 : {
 				parameters: a.parameters,
 				uri: a.uri
-			}) : Ib(a.sgr, r), i += t[0].length;
-		} else if (t += e.slice(a, i), i > a && (n && (t += Sb(``)), t += zb(r)), t += `
+			}) : Lb(a.sgr, r), i += t[0].length;
+		} else if (t += e.slice(a, i), i > a && (n && (t += Cb(``)), t += Bb(r)), t += `
 `, i++, a = i, i < e.length && e[i] !== `
 `) {
 			let a = [...r];
-			Rb(e, i, a), t += Bb(a), n && (t += Sb(n.uri, n.parameters));
+			zb(e, i, a), t += Vb(a), n && (t += Cb(n.uri, n.parameters));
 		}
 	}
 	return t + e.slice(a);
-}, Gb = (e, t, n = {}) => {
+}, Kb = (e, t, n = {}) => {
 	if (n.trim !== !1 && e.trim() === ``) return ``;
-	let r = Db(e), i = [``], a = 0, o = -1, s = !0;
+	let r = Ob(e), i = [``], a = 0, o = -1, s = !0;
 	for (let e of r) {
 		let r = i.length - 1;
 		if (n.trim !== !1 && o !== r) {
 			let e = i[r], t = e.trimStart();
-			t.length !== e.length && (i[r] = t, a = Tb(t)), t.length > 0 && (o = r);
+			t.length !== e.length && (i[r] = t, a = Eb(t)), t.length > 0 && (o = r);
 		}
 		if (s ? s = !1 : (a >= t && (n.wordWrap === !1 || n.trim === !1) && (i.push(``), a = 0), (a > 0 || n.trim === !1) && (i[i.length - 1] += ` `, a++)), n.hard && n.wordWrap !== !1 && e.width > t) {
 			let n = t - a, r = 1 + Math.floor((e.width - n - 1) / t);
-			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Vb(i, e.value, t, a);
+			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Hb(i, e.value, t, a);
 		} else {
 			if (a + e.width > t && a > 0 && e.width > 0) {
 				if (n.wordWrap === !1 && a < t) {
-					a = Vb(i, e.value, t, a);
+					a = Hb(i, e.value, t, a);
 					continue;
 				}
 				i.push(``), a = 0;
 			}
-			a + e.width > t && n.wordWrap === !1 ? a = Vb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
+			a + e.width > t && n.wordWrap === !1 ? a = Hb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
 		}
 	}
-	return n.trim !== !1 && (i = i.map((e) => Hb(e))), Wb(i.join(`
+	return n.trim !== !1 && (i = i.map((e) => Ub(e))), Gb(i.join(`
 `));
-}, Kb = (e) => {
+}, qb = (e) => {
 	let t = ``;
-	return wb(e, (e) => {
+	return Tb(e, (e) => {
 		t += e.normalize();
 	}, (e) => {
 		t += e;
 	}), t;
 };
-function qb(e, t, n) {
-	return Kb(String(e)).replaceAll(`\r
+function Jb(e, t, n) {
+	return qb(String(e)).replaceAll(`\r
 `, `
 `).split(`
-`).map((e) => Gb(Ub(e), t, n)).join(`
+`).map((e) => Kb(Wb(e), t, n)).join(`
 `);
 }
-function Jb(e) {
-	return Number.isInteger(e) ? Fy(e) || Iy(e) : !1;
+function Yb(e) {
+	return Number.isInteger(e) ? Iy(e) || Ly(e) : !1;
 }
-const Yb = /* @__PURE__ */ new Set([
+const Xb = /* @__PURE__ */ new Set([
 	27,
 	144,
 	152,
@@ -22841,24 +22850,24 @@ const Yb = /* @__PURE__ */ new Set([
 	157,
 	158,
 	159
-]), Xb = `\x1B]8;`, Zb = `8;`, Qb = `${Xb};`, $b = `${Zb};`, ex = `0`.codePointAt(0), tx = `9`.codePointAt(0), nx = `;`.codePointAt(0), rx = `:`.codePointAt(0), ix = `0`.codePointAt(0), ax = `?`.codePointAt(0), ox = ` `.codePointAt(0), sx = `/`.codePointAt(0), cx = `@`.codePointAt(0), lx = `~`.codePointAt(0), ux = /\p{Emoji_Presentation}/u, dx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), fx = /* @__PURE__ */ new Set();
-for (let [, e] of sb.codes) fx.add(e);
-function px(e) {
-	return e >= ex && e <= tx || e === nx || e === rx;
-}
+]), Zb = `\x1B]8;`, Qb = `8;`, $b = `${Zb};`, ex = `${Qb};`, tx = `0`.codePointAt(0), nx = `9`.codePointAt(0), rx = `;`.codePointAt(0), ix = `:`.codePointAt(0), ax = `0`.codePointAt(0), ox = `?`.codePointAt(0), sx = ` `.codePointAt(0), cx = `/`.codePointAt(0), lx = `@`.codePointAt(0), ux = `~`.codePointAt(0), dx = /\p{Emoji_Presentation}/u, fx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), px = /* @__PURE__ */ new Set();
+for (let [, e] of cb.codes) px.add(e);
 function mx(e) {
-	return e >= ix && e <= ax;
+	return e >= tx && e <= nx || e === rx || e === ix;
 }
 function hx(e) {
-	return e >= ox && e <= sx;
+	return e >= ax && e <= ox;
 }
 function gx(e) {
-	return e >= cx && e <= lx;
+	return e >= sx && e <= cx;
 }
 function _x(e) {
+	return e >= lx && e <= ux;
+}
+function vx(e) {
 	return e >= 127462 && e <= 127487;
 }
-function vx(e, t) {
+function yx(e, t) {
 	return {
 		token: {
 			type: `control`,
@@ -22867,31 +22876,31 @@ function vx(e, t) {
 		endIndex: t
 	};
 }
-function yx(e) {
-	if (ux.test(e)) return !0;
+function bx(e) {
+	if (dx.test(e)) return !0;
 	for (let t of e) {
 		let e = t.codePointAt(0);
 		if (e === 65039 || e === 8419) return !0;
 	}
 	return !1;
 }
-function bx(e) {
+function xx(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.codePointAt(0);
-		if (Jb(e)) return 2;
-		_x(e) && t++;
+		if (Yb(e)) return 2;
+		vx(e) && t++;
 	}
-	return t >= 1 || yx(e) ? 2 : 1;
+	return t >= 1 || bx(e) ? 2 : 1;
 }
-function xx(e) {
+function Sx(e) {
 	return e.startsWith(``) ? `` : `\x1B[`;
 }
-function Sx(e, t) {
+function Cx(e, t) {
 	return `${e}${t.join(`;`)}m`;
 }
-function Cx(e) {
-	let t = [], n = xx(e), r;
+function wx(e) {
+	let t = [], n = Sx(e), r;
 	if (e.startsWith(`\x1B[`)) r = e.slice(2, -1);
 	else if (e.startsWith(``)) r = e.slice(1, -1);
 	else return t;
@@ -22909,58 +22918,58 @@ function Cx(e) {
 		if (e === 38 || e === 48) {
 			let r = Number.parseInt(i[a + 1], 10);
 			if (r === 5 && a + 2 < i.length) {
-				let r = Sx(n, i.slice(a, a + 3));
+				let r = Cx(n, i.slice(a, a + 3));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: sb.color.ansi(e === 38 ? 39 : 49)
+					endCode: cb.color.ansi(e === 38 ? 39 : 49)
 				}), a += 3;
 				continue;
 			}
 			if (r === 2 && a + 4 < i.length) {
-				let r = Sx(n, i.slice(a, a + 5));
+				let r = Cx(n, i.slice(a, a + 5));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: sb.color.ansi(e === 38 ? 39 : 49)
+					endCode: cb.color.ansi(e === 38 ? 39 : 49)
 				}), a += 5;
 				continue;
 			}
-			let o = Sx(n, [i[a]]);
+			let o = Cx(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: o,
-				endCode: sb.color.ansi(e === 38 ? 39 : 49)
+				endCode: cb.color.ansi(e === 38 ? 39 : 49)
 			}), a++;
 			continue;
 		}
-		if (fx.has(e)) {
+		if (px.has(e)) {
 			t.push({
 				type: `end`,
-				endCode: sb.color.ansi(e)
+				endCode: cb.color.ansi(e)
 			}), a++;
 			continue;
 		}
-		let r = sb.codes.get(e);
+		let r = cb.codes.get(e);
 		if (r !== void 0) {
-			let e = Sx(n, [i[a]]);
+			let e = Cx(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: e,
-				endCode: sb.color.ansi(r)
+				endCode: cb.color.ansi(r)
 			}), a++;
 			continue;
 		}
-		let o = Sx(n, [i[a]]);
+		let o = Cx(n, [i[a]]);
 		t.push({
 			type: `start`,
 			code: o,
-			endCode: sb.reset.open
+			endCode: cb.reset.open
 		}), a++;
 	}
 	return t.length === 0 && t.push({ type: `reset` }), t;
 }
-function wx(e, t) {
+function Tx(e, t) {
 	let n = e.codePointAt(t), r;
 	if (n === 27) {
 		if (e[t + 1] !== `[`) return;
@@ -22970,37 +22979,37 @@ function wx(e, t) {
 	let i = !0;
 	for (let n = r; n < e.length; n++) {
 		let r = e.codePointAt(n);
-		if (gx(r)) {
+		if (_x(r)) {
 			let r = e.slice(t, n + 1);
-			return e[n] !== `m` || !i ? vx(r, n + 1) : {
+			return e[n] !== `m` || !i ? yx(r, n + 1) : {
 				token: {
 					type: `sgr`,
 					code: r,
-					fragments: Cx(r)
+					fragments: wx(r)
 				},
 				endIndex: n + 1
 			};
 		}
-		if (mx(r)) {
-			px(r) || (i = !1);
+		if (hx(r)) {
+			mx(r) || (i = !1);
 			continue;
 		}
-		if (hx(r)) {
+		if (gx(r)) {
 			i = !1;
 			continue;
 		}
 		let a = n;
-		return vx(e.slice(t, a), a);
+		return yx(e.slice(t, a), a);
 	}
-	return vx(e.slice(t), e.length);
+	return yx(e.slice(t), e.length);
 }
-function Tx(e, t) {
+function Ex(e, t) {
 	let n, r, i = e.codePointAt(t);
-	if (i === 27 && e.startsWith(Xb, t)) n = Xb, r = Qb;
-	else if (i === 157 && e.startsWith(Zb, t)) n = Zb, r = $b;
+	if (i === 27 && e.startsWith(Zb, t)) n = Zb, r = $b;
+	else if (i === 157 && e.startsWith(Qb, t)) n = Qb, r = ex;
 	else return;
 	let a = e.indexOf(`;`, t + n.length);
-	if (a === -1) return vx(e.slice(t), e.length);
+	if (a === -1) return yx(e.slice(t), e.length);
 	for (let n = a + 1; n < e.length; n++) {
 		let i = e[n];
 		if (i === `\x07`) return {
@@ -23034,9 +23043,9 @@ function Tx(e, t) {
 			endIndex: n + 1
 		};
 	}
-	return vx(e.slice(t), e.length);
+	return yx(e.slice(t), e.length);
 }
-function Ex(e, t) {
+function Dx(e, t) {
 	let n = e.codePointAt(t), r, i = !1;
 	switch (n) {
 		case 27:
@@ -23050,7 +23059,7 @@ function Ex(e, t) {
 				case `_`:
 					r = t + 2;
 					break;
-				case `\\`: return vx(`\x1B\\`, t + 2);
+				case `\\`: return yx(`\x1B\\`, t + 2);
 				default: return;
 			}
 			break;
@@ -23063,52 +23072,52 @@ function Ex(e, t) {
 		case 159:
 			r = t + 1;
 			break;
-		case 156: return vx(``, t + 1);
+		case 156: return yx(``, t + 1);
 		default: return;
 	}
 	for (let n = r; n < e.length; n++) {
-		if (i && e[n] === `\x07`) return vx(e.slice(t, n + 1), n + 1);
-		if (e[n] === `\x1B` && e[n + 1] === `\\`) return vx(e.slice(t, n + 2), n + 2);
-		if (e[n] === ``) return vx(e.slice(t, n + 1), n + 1);
+		if (i && e[n] === `\x07`) return yx(e.slice(t, n + 1), n + 1);
+		if (e[n] === `\x1B` && e[n + 1] === `\\`) return yx(e.slice(t, n + 2), n + 2);
+		if (e[n] === ``) return yx(e.slice(t, n + 1), n + 1);
 	}
-	return vx(e.slice(t), e.length);
+	return yx(e.slice(t), e.length);
 }
-function Dx(e, t) {
+function Ox(e, t) {
 	let n = e.codePointAt(t);
 	if (n === 27 || n === 157) {
-		let n = Tx(e, t);
+		let n = Ex(e, t);
 		if (n) return n;
 	}
-	return Ex(e, t) || wx(e, t);
+	return Dx(e, t) || Tx(e, t);
 }
-function Ox(e, t, n) {
+function kx(e, t, n) {
 	for (; t < e.length;) {
 		let r = e.codePointAt(t);
-		if (!Yb.has(r)) break;
-		let i = Dx(e, t);
+		if (!Xb.has(r)) break;
+		let i = Ox(e, t);
 		if (!i) break;
 		n.push(i.token), t = i.endIndex;
 	}
 	return t;
 }
-function kx(e, t, n) {
+function Ax(e, t, n) {
 	let r = n.containing(t);
 	if (r && r.index === t) return {
 		token: {
 			type: `character`,
 			value: r.segment,
-			visibleWidth: bx(r.segment),
+			visibleWidth: xx(r.segment),
 			isGraphemeContinuation: !1
 		},
 		endIndex: t + r.segment.length
 	};
 }
-function Ax(e) {
+function jx(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
 		let r = e.codePointAt(n);
-		if (Yb.has(r)) {
-			let t = Dx(e, n);
+		if (Xb.has(r)) {
+			let t = Ox(e, n);
 			if (t) {
 				n = t.endIndex;
 				continue;
@@ -23123,32 +23132,32 @@ function Ax(e) {
 	}
 	return t;
 }
-function jx(e) {
+function Mx(e) {
 	if (e.length === 0) return;
 	let t = e.map(({ value: e }) => e).join(``), n = [], r = 0;
 	for (let t of e) n.push(r), r += t.value.length;
 	let i = 0;
-	for (let r of dx.segment(t)) {
+	for (let r of fx.segment(t)) {
 		for (; i < e.length && n[i] < r.index;) i++;
 		let t = i, a = !0;
-		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? bx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
+		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? xx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
 		i = t;
 	}
 }
-function Mx(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = Ax(e);
-	jx(r);
+function Nx(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = jx(e);
+	Mx(r);
 	let i = 0, a = 0, o = 0;
 	for (; i < e.length;) {
 		let s = e.codePointAt(i);
-		if (Yb.has(s)) {
-			let t = Dx(e, i);
+		if (Xb.has(s)) {
+			let t = Ox(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex;
 				continue;
 			}
 		}
-		let c = String.fromCodePoint(s), l = r[a], u = Jb(s) ? 2 : c.length;
+		let c = String.fromCodePoint(s), l = r[a], u = Yb(s) ? 2 : c.length;
 		l && (u = l.visibleWidth);
 		let d = {
 			type: `character`,
@@ -23159,61 +23168,61 @@ function Mx(e, { endCharacter: t = 1 / 0 } = {}) {
 		if (n.push(d), i += c.length, a++, o += d.visibleWidth, o >= t) {
 			let t = r[a];
 			if (!t || !t.isGraphemeContinuation) {
-				i = Ox(e, i, n);
+				i = kx(e, i, n);
 				break;
 			}
 		}
 	}
 	return n;
 }
-function Nx(e, t) {
+function Px(e, t) {
 	let n = `${e}${t}`, r = e.length;
-	for (let e of dx.segment(n)) {
+	for (let e of fx.segment(n)) {
 		if (e.index === r) return !1;
 		if (e.index > r) return !0;
 	}
 	return !0;
 }
-function Px(e, t, n, r) {
+function Fx(e, t, n, r) {
 	if (!n) return !1;
 	let i = t, a = !1;
 	for (; i < e.length;) {
 		let t = e.codePointAt(i);
-		if (Yb.has(t)) {
-			let t = Dx(e, i);
+		if (Xb.has(t)) {
+			let t = Ox(e, i);
 			if (t) {
 				a = !0, i = t.endIndex;
 				continue;
 			}
 		}
 		if (!a) return !1;
-		let o = kx(e, i, r);
-		return !o || Nx(n, o.token.value);
+		let o = Ax(e, i, r);
+		return !o || Px(n, o.token.value);
 	}
 	return !1;
 }
-function Fx(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = dx.segment(e), i = 0, a = 0, o, s = !1;
+function Ix(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = fx.segment(e), i = 0, a = 0, o, s = !1;
 	for (; i < e.length;) {
 		let c = e.codePointAt(i);
-		if (Yb.has(c)) {
-			let t = Dx(e, i);
+		if (Xb.has(c)) {
+			let t = Ox(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex, s = !0;
 				continue;
 			}
 		}
-		let l = kx(e, i, r);
-		if (!l || s && o && Nx(o, l.token.value)) return Mx(e, { endCharacter: t });
+		let l = Ax(e, i, r);
+		if (!l || s && o && Px(o, l.token.value)) return Nx(e, { endCharacter: t });
 		if (n.push(l.token), i = l.endIndex, a += l.token.visibleWidth, s = !1, o = l.token.value, a >= t) {
-			if (Px(e, i, o, r)) return Mx(e, { endCharacter: t });
-			i = Ox(e, i, n);
+			if (Fx(e, i, o, r)) return Nx(e, { endCharacter: t });
+			i = kx(e, i, n);
 			break;
 		}
 	}
 	return n;
 }
-function Ix(e, t) {
+function Lx(e, t) {
 	for (let n of t) switch (n.type) {
 		case `reset`:
 			e.clear();
@@ -23225,19 +23234,19 @@ function Ix(e, t) {
 	}
 	return e;
 }
-function Lx(e) {
+function Rx(e) {
 	return [...e.keys()].reverse().join(``);
 }
-function Rx(e) {
+function zx(e) {
 	return `${e.closePrefix}${e.terminator}`;
 }
-function zx(e, t) {
+function Bx(e, t) {
 	let n = !1, r = !1;
 	for (let i of e.fragments) i.type === `start` ? n = !0 : (i.type === `reset` && t.size > 0 || i.type === `end` && t.has(i.endCode)) && (r = !0);
 	return r && !n;
 }
-function Bx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
-	return t && !zx(e, n) || (n = Ix(n, e.fragments), i && (r += e.code)), {
+function Vx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
+	return t && !Bx(e, n) || (n = Lx(n, e.fragments), i && (r += e.code)), {
 		activeStyles: n,
 		activeHyperlink: a,
 		position: o,
@@ -23245,7 +23254,7 @@ function Bx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: 
 		include: i
 	};
 }
-function Vx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return t && (e.action !== `close` || !r) || (e.action === `open` ? r = e : e.action === `close` && (r = void 0), o && (a += e.code)), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23254,7 +23263,7 @@ function Vx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Ux({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !t && o && (a += e.code), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23263,7 +23272,7 @@ function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Ux({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function Wx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !o && i >= t && !e.isGraphemeContinuation && (o = !0, a = [...n.values()].join(``), r && (a += r.code)), o && (a += e.value), i += e.visibleWidth, {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23272,14 +23281,14 @@ function Ux({ token: e, start: t, activeStyles: n, activeHyperlink: r, position:
 		include: o
 	};
 }
-const Wx = {
-	sgr: Bx,
-	hyperlink: Vx,
-	control: Hx,
-	character: Ux
+const Gx = {
+	sgr: Vx,
+	hyperlink: Hx,
+	control: Ux,
+	character: Wx
 };
-function Gx(e) {
-	let t = Wx[e.token.type];
+function Kx(e) {
+	let t = Gx[e.token.type];
 	if (!t) {
 		let { activeStyles: t, activeHyperlink: n, position: r, returnValue: i, include: a } = e;
 		return {
@@ -23292,7 +23301,7 @@ function Gx(e) {
 	}
 	return t(e);
 }
-function Kx(e) {
+function qx(e) {
 	let t = Array.from({ length: e.length }, () => !1), n = !1;
 	for (let r = e.length - 1; r >= 0; r--) {
 		let i = e[r];
@@ -23300,12 +23309,12 @@ function Kx(e) {
 	}
 	return t;
 }
-function qx(e, t, n) {
-	let r = Fx(e, { endCharacter: n }), i = Kx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
+function Jx(e, t, n) {
+	let r = Ix(e, { endCharacter: n }), i = qx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
 	for (let [e, u] of r.entries()) {
 		let r = n !== void 0 && s >= n;
 		if (r && u.type !== `character` && i[e] && (r = !1), r && u.type === `character` && !u.isGraphemeContinuation) break;
-		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Gx({
+		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Kx({
 			token: u,
 			isPastEnd: r,
 			start: t,
@@ -23316,9 +23325,9 @@ function qx(e, t, n) {
 			include: l
 		}));
 	}
-	return l ? (o && (c += Rx(o)), c += Lx(a), c) : ``;
+	return l ? (o && (c += zx(o)), c += Rx(a), c) : ``;
 }
-const Jx = (e, t) => e.columns ?? t ?? 80, Yx = (e, t, n) => {
+const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 	let r = e.rows ?? n ?? 24;
 	if (r === void 0) return {
 		text: t,
@@ -23328,7 +23337,7 @@ const Jx = (e, t) => e.columns ?? t ?? 80, Yx = (e, t, n) => {
 		text: ``,
 		wasClipped: t !== ``
 	};
-	let i = Ty(t), a = [...i].filter((e) => e === `
+	let i = Ey(t), a = [...i].filter((e) => e === `
 `).length + 1, o = Math.max(0, a - r);
 	if (o === 0) return {
 		text: t,
@@ -23341,10 +23350,10 @@ const Jx = (e, t) => e.columns ?? t ?? 80, Yx = (e, t, n) => {
 		break;
 	}
 	return {
-		text: qx(t, c),
+		text: Jx(t, c),
 		wasClipped: !0
 	};
-}, Xx = (e, t) => {
+}, Zx = (e, t) => {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n]; n++);
 	let r = e.length - 1, i = t.length - 1;
@@ -23354,12 +23363,12 @@ const Jx = (e, t) => e.columns ?? t ?? 80, Yx = (e, t, n) => {
 		endPrevious: r,
 		endNext: i
 	};
-}, Zx = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
+}, Qx = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
 	let o = ``, s = Math.max(0, e - 1 - t);
-	s > 0 && (o += Bv(s)), o += `\x1B[G`;
+	s > 0 && (o += Vv(s)), o += `\x1B[G`;
 	let c = Math.max(0, n - t + 1);
-	for (let e = 0; e < c; e++) o += Uv, e < c - 1 && (o += Vv());
-	c > 1 && (o += Bv(c - 1)), o += `\x1B[G`;
+	for (let e = 0; e < c; e++) o += Wv, e < c - 1 && (o += Hv());
+	c > 1 && (o += Vv(c - 1)), o += `\x1B[G`;
 	let l = i.slice(t, r + 1);
 	if (l.length > 0) {
 		let e = l.join(`
@@ -23369,18 +23378,18 @@ const Jx = (e, t) => e.columns ?? t ?? 80, Yx = (e, t, n) => {
 `);
 	}
 	let u = t + l.length, d = i.length - 1 - u;
-	return d > 0 && (o += Vv(d)), o;
+	return d > 0 && (o += Hv(d)), o;
 };
-function Qx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
-	let i = 0, a = Jx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
+function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
+	let i = 0, a = Yx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
 		t !== `` && (s ? e.write(`\x1B[?2026h` + t + `\x1B[?2026l`) : e.write(t));
 	}, l = (t, n) => {
-		let i = String(t), a = qb(i.endsWith(`
+		let i = String(t), a = Jb(i.endsWith(`
 `) ? i : `${i}\n`, n, {
 			trim: !1,
 			hard: !0,
 			wordWrap: !1
-		}), { text: o, wasClipped: s } = Yx(e, a, r);
+		}), { text: o, wasClipped: s } = Xx(e, a, r);
 		return {
 			wrapped: o,
 			lines: o === `` ? [] : o.split(`
@@ -23388,10 +23397,10 @@ function Qx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			wasClipped: s
 		};
 	}, u = () => {
-		o = ``, a = Jx(e, n), i = 0;
+		o = ``, a = Yx(e, n), i = 0;
 	}, d = (...r) => {
-		t || _y.hide();
-		let s = Jx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
+		t || vy.hide();
+		let s = Yx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
 		if (d.length === 0) {
 			o = u, a = s, i = 0;
 			return;
@@ -23402,17 +23411,17 @@ function Qx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			return;
 		}
 		if (a !== s || f) {
-			c(Hv(i) + u), o = u, a = s, i = d.length;
+			c(Uv(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
 		let p = o === `` ? [] : o.split(`
-`), { start: m, endPrevious: h, endNext: g } = Xx(p, d);
+`), { start: m, endPrevious: h, endNext: g } = Zx(p, d);
 		if (m === d.length && i === d.length) return;
 		if (m === 0) {
-			c(Hv(i) + u), o = u, a = s, i = d.length;
+			c(Uv(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
-		let _ = Zx({
+		let _ = Qx({
 			prevCount: i,
 			start: m,
 			endPrevious: h,
@@ -23424,126 +23433,126 @@ function Qx(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 		c(_), o = u, a = s, i = d.length;
 	};
 	return d.clear = () => {
-		c(Hv(i)), u();
+		c(Uv(i)), u();
 	}, d.done = () => {
-		u(), t || _y.show();
+		u(), t || vy.show();
 	}, d.persist = (...t) => {
-		let r = i > 0 ? Hv(i) : ``;
+		let r = i > 0 ? Uv(i) : ``;
 		i > 0 && (i = 0);
-		let a = `${t.join(` `)}`, o = Jx(e, n), { wrapped: s } = l(a, o);
+		let a = `${t.join(` `)}`, o = Yx(e, n), { wrapped: s } = l(a, o);
 		c(r + s), u();
 	}, d;
 }
-Qx(f.stdout), Qx(f.stderr);
-var $x = S(import.meta.url);
-function eS(e) {
+$x(f.stdout), $x(f.stderr);
+var eS = S(import.meta.url);
+function tS(e) {
 	let t = g(e);
 	return t.length > 1 && t[t.length - 1] === b && (t = t.substring(0, t.length - 1)), t;
 }
-const tS = /[\\/]/g;
-function nS(e, t) {
-	return e.replace(tS, t);
+const nS = /[\\/]/g;
+function rS(e, t) {
+	return e.replace(nS, t);
 }
-const rS = /^[a-z]:[\\/]$/i;
-function iS(e) {
-	return e === `/` || rS.test(e);
-}
-function aS(e, t) {
-	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = y(e)), (r || a) && (e = eS(e)), e === `.` ? `` : nS(e[e.length - 1] === i ? e : e + i, i);
+const iS = /^[a-z]:[\\/]$/i;
+function aS(e) {
+	return e === `/` || iS.test(e);
 }
 function oS(e, t) {
-	return t + e;
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = y(e)), (r || a) && (e = tS(e)), e === `.` ? `` : rS(e[e.length - 1] === i ? e : e + i, i);
 }
 function sS(e, t) {
+	return t + e;
+}
+function cS(e, t) {
 	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : nS(v(e, r), t.pathSeparator) + t.pathSeparator + n;
+		return r.startsWith(e) ? r.slice(e.length) + n : rS(v(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function cS(e) {
+function lS(e) {
 	return e;
 }
-function lS(e, t, n) {
+function uS(e, t, n) {
 	return t + e + n;
 }
-function uS(e, t) {
+function dS(e, t) {
 	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? sS(e, t) : r ? oS : cS;
+	return n && e ? cS(e, t) : r ? sS : lS;
 }
-function dS(e) {
+function fS(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || `.`);
 	};
 }
-function fS(e) {
+function pS(e) {
 	return function(t, n, r) {
 		let i = t.substring(e.length) || `.`;
 		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const pS = (e, t) => {
+const mS = (e, t) => {
 	t.push(e || `.`);
-}, mS = (e, t, n) => {
+}, hS = (e, t, n) => {
 	let r = e || `.`;
 	n.every((e) => e(r, !0)) && t.push(r);
-}, hS = () => {};
-function gS(e, t) {
+}, gS = () => {};
+function _S(e, t) {
 	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? fS(e) : dS(e) : r && r.length ? mS : pS : hS;
+	return n ? i ? r && r.length ? pS(e) : fS(e) : r && r.length ? hS : mS : gS;
 }
-const _S = (e, t, n, r) => {
+const vS = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && n.files++;
-}, vS = (e, t, n, r) => {
-	r.every((t) => t(e, !1)) && t.push(e);
 }, yS = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && t.push(e);
+}, bS = (e, t, n, r) => {
 	n.files++;
-}, bS = (e, t) => {
+}, xS = (e, t) => {
 	t.push(e);
-}, xS = () => {};
-function SS(e) {
+}, SS = () => {};
+function CS(e) {
 	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? xS : n && n.length ? r ? _S : vS : r ? yS : bS;
+	return t ? SS : n && n.length ? r ? vS : yS : r ? bS : xS;
 }
-const CS = (e) => e, wS = () => [``].slice(0, 0);
-function TS(e) {
-	return e.group ? wS : CS;
+const wS = (e) => e, TS = () => [``].slice(0, 0);
+function ES(e) {
+	return e.group ? TS : wS;
 }
-const ES = (e, t, n) => {
+const DS = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
-}, DS = () => {};
-function OS(e) {
-	return e.group ? ES : DS;
+}, OS = () => {};
+function kS(e) {
+	return e.group ? DS : OS;
 }
-const kS = function(e, t, n) {
+const AS = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue(), i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && MS(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && NS(e, s, t)) return r.dequeue(null, t);
 			n(o, s), r.dequeue(null, t);
 		});
 	});
-}, AS = function(e, t, n) {
+}, jS = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && MS(e, r, t)) return;
+		if (a.isDirectory() && NS(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function jS(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? AS : kS;
+function MS(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? jS : AS;
 }
-function MS(e, t, n) {
-	if (n.options.useRealPaths) return NS(t, n);
+function NS(e, t, n) {
+	if (n.options.useRealPaths) return PS(t, n);
 	let r = m(e), i = 1;
 	for (; r !== n.root && i < 2;) {
 		let e = n.symlinks.get(r);
@@ -23551,39 +23560,39 @@ function MS(e, t, n) {
 	}
 	return n.symlinks.set(e, t), i > 1;
 }
-function NS(e, t) {
+function PS(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const PS = (e) => e.counts, FS = (e) => e.groups, IS = (e) => e.paths, LS = (e) => e.paths.slice(0, e.options.maxFiles), RS = (e, t, n) => (HS(t, n, e.counts, e.options.suppressErrors), null), zS = (e, t, n) => (HS(t, n, e.paths, e.options.suppressErrors), null), BS = (e, t, n) => (HS(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), VS = (e, t, n) => (HS(t, n, e.groups, e.options.suppressErrors), null);
-function HS(e, t, n, r) {
+const FS = (e) => e.counts, IS = (e) => e.groups, LS = (e) => e.paths, RS = (e) => e.paths.slice(0, e.options.maxFiles), zS = (e, t, n) => (US(t, n, e.counts, e.options.suppressErrors), null), BS = (e, t, n) => (US(t, n, e.paths, e.options.suppressErrors), null), VS = (e, t, n) => (US(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), HS = (e, t, n) => (US(t, n, e.groups, e.options.suppressErrors), null);
+function US(e, t, n, r) {
 	t(e && !r ? e : null, n);
 }
-function US(e, t) {
+function WS(e, t) {
 	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? PS : RS : r ? t ? FS : VS : i ? t ? LS : BS : t ? IS : zS;
+	return n ? t ? FS : zS : r ? t ? IS : HS : i ? t ? RS : VS : t ? LS : BS;
 }
-const WS = { withFileTypes: !0 }, GS = (e, t, n, r, i) => {
+const GS = { withFileTypes: !0 }, KS = (e, t, n, r, i) => {
 	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
 	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, WS, (t, a = []) => {
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, GS, (t, a = []) => {
 		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-}, KS = (e, t, n, r, i) => {
+}, qS = (e, t, n, r, i) => {
 	let { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t), e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || `.`, WS);
+		o = a.readdirSync(t || `.`, GS);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function qS(e) {
-	return e ? KS : GS;
+function JS(e) {
+	return e ? qS : KS;
 }
-var JS = class {
+var YS = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -23594,7 +23603,7 @@ var JS = class {
 	dequeue(e, t) {
 		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-}, YS = class {
+}, XS = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -23612,12 +23621,12 @@ var JS = class {
 	get dirs() {
 		return this._directories;
 	}
-}, XS = class {
+}, ZS = class {
 	aborted = !1;
 	abort() {
 		this.aborted = !0;
 	}
-}, ZS = class {
+}, QS = class {
 	root;
 	isSynchronous;
 	state;
@@ -23630,18 +23639,18 @@ var JS = class {
 	walkDirectory;
 	callbackInvoker;
 	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = US(t, this.isSynchronous), this.root = aS(e, t), this.state = {
-			root: iS(this.root) ? this.root : this.root.slice(0, -1),
+		this.isSynchronous = !n, this.callbackInvoker = WS(t, this.isSynchronous), this.root = oS(e, t), this.state = {
+			root: aS(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new YS(),
+			counts: new XS(),
 			options: t,
-			queue: new JS((e, t) => this.callbackInvoker(t, e, n)),
+			queue: new YS((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [``].slice(0, 0),
-			controller: new XS(),
+			controller: new ZS(),
 			fs: t.fs || i
-		}, this.joinPath = uS(this.root, t), this.pushDirectory = gS(this.root, t), this.pushFile = SS(t), this.getArray = TS(t), this.groupFiles = OS(t), this.resolveSymlink = jS(t, this.isSynchronous), this.walkDirectory = qS(this.isSynchronous);
+		}, this.joinPath = dS(this.root, t), this.pushDirectory = _S(this.root, t), this.pushFile = CS(t), this.getArray = ES(t), this.groupFiles = kS(t), this.resolveSymlink = MS(t, this.isSynchronous), this.walkDirectory = JS(this.isSynchronous);
 	}
 	start() {
 		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
@@ -23656,18 +23665,18 @@ var JS = class {
 				let e = this.joinPath(l.name, t);
 				this.pushFile(e, h, this.state.counts, i);
 			} else if (l.isDirectory()) {
-				let e = lS(l.name, t, this.state.options.pathSeparator);
+				let e = uS(l.name, t, this.state.options.pathSeparator);
 				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
 			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = oS(l.name, t);
+				let e = sS(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						if (r = aS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
+						if (r = oS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
 						this.walkDirectory(this.state, r, u ? r : e + d, n - 1, this.walk);
 					} else {
 						r = u ? r : e;
-						let t = p(r), n = aS(m(r), this.state.options);
+						let t = p(r), n = oS(m(r), this.state.options);
 						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
 					}
 				});
@@ -23676,39 +23685,39 @@ var JS = class {
 		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function QS(e, t) {
+function $S(e, t) {
 	return new Promise((n, r) => {
-		$S(e, t, (e, t) => {
+		eC(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function $S(e, t, n) {
-	new ZS(e, t, n).start();
+function eC(e, t, n) {
+	new QS(e, t, n).start();
 }
-function eC(e, t) {
-	return new ZS(e, t).start();
+function tC(e, t) {
+	return new QS(e, t).start();
 }
-var tC = class {
+var nC = class {
 	constructor(e, t) {
 		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return QS(this.root, this.options);
+		return $S(this.root, this.options);
 	}
 	withCallback(e) {
-		$S(this.root, this.options, e);
+		eC(this.root, this.options, e);
 	}
 	sync() {
-		return eC(this.root, this.options);
+		return tC(this.root, this.options);
 	}
 };
-let nC = null;
+let rC = null;
 try {
-	$x.resolve(`picomatch`), nC = $x(`picomatch`);
+	eS.resolve(`picomatch`), rC = eS(`picomatch`);
 } catch {}
-var rC = class {
+var iC = class {
 	globCache = {};
 	options = {
 		maxDepth: 1 / 0,
@@ -23772,7 +23781,7 @@ var rC = class {
 		return this.options.onlyCounts = !0, this;
 	}
 	crawl(e) {
-		return new tC(e || `.`, this.options);
+		return new nC(e || `.`, this.options);
 	}
 	withGlobFunction(e) {
 		return this.globFunction = e, this;
@@ -23781,18 +23790,18 @@ var rC = class {
 		return this.options = {
 			...this.options,
 			...t
-		}, new tC(e || `.`, this.options);
+		}, new nC(e || `.`, this.options);
 	}
 	glob(...e) {
 		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
 	globWithOptions(e, ...t) {
-		let n = this.globFunction || nC;
+		let n = this.globFunction || rC;
 		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
 		var r = this.globCache[e.join(`\0`)];
 		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-}, iC = n(((e, t) => {
+}, aC = n(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,
 		PLUS_LITERAL: `\\+`,
@@ -23933,8 +23942,8 @@ var rC = class {
 			return e === !0 ? c : s;
 		}
 	};
-})), aC = n(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = iC();
+})), oC = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = aC();
 	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
 		if (typeof navigator < `u` && navigator.platform) {
 			let e = navigator.platform.toLowerCase();
@@ -23954,8 +23963,8 @@ var rC = class {
 		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
 		return r === `` ? n[n.length - 2] : r;
 	};
-})), oC = n(((e, t) => {
-	let n = aC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = iC(), v = (e) => e === l || e === a, y = (e) => {
+})), sC = n(((e, t) => {
+	let n = oC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = aC(), v = (e) => e === l || e === a, y = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
 	t.exports = (e, t) => {
@@ -24078,8 +24087,8 @@ var rC = class {
 		}
 		return ue;
 	};
-})), sC = n(((e, t) => {
-	let n = iC(), r = aC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+})), cC = n(((e, t) => {
+	let n = aC(), r = oC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
 		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
 		e.sort();
 		let n = `[${e.join(`-`)}]`;
@@ -24692,8 +24701,8 @@ var rC = class {
 		}, T = w(r.removePrefix(e, x));
 		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
 	}, t.exports = b;
-})), cC = n(((e, t) => {
-	let n = oC(), r = sC(), i = aC(), a = iC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+})), lC = n(((e, t) => {
+	let n = sC(), r = cC(), i = oC(), a = aC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
 			let r = e.map((e) => s(e, t, n));
 			return (e) => {
@@ -24773,8 +24782,8 @@ var rC = class {
 			return /$^/;
 		}
 	}, s.constants = a, t.exports = s;
-})), lC = t(n(((e, t) => {
-	let n = cC(), r = aC();
+})), uC = t(n(((e, t) => {
+	let n = lC(), r = oC();
 	function i(e, t, i = !1) {
 		return t && (t.windows === null || t.windows === void 0) && (t = {
 			...t,
@@ -24783,19 +24792,19 @@ var rC = class {
 	}
 	Object.assign(i, n), t.exports = i;
 }))(), 1);
-const uC = Array.isArray, dC = /\\/g, fC = /^[A-Za-z]:$/, pC = process.platform === `win32`, mC = /^(\/?\.\.)+$/;
-function hC(e, t = {}) {
+const dC = Array.isArray, fC = /\\/g, pC = /^[A-Za-z]:$/, mC = process.platform === `win32`, hC = /^(\/?\.\.)+$/;
+function gC(e, t = {}) {
 	let n = e.length, r = Array(n), i = Array(n), a, o;
 	for (a = 0; a < n; a++) {
-		let n = SC(e[a]);
+		let n = CC(e[a]);
 		r[a] = n;
 		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, lC.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, uC.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		let s = e.split(`/`);
-		if (s[0] === `..` && mC.test(e)) return !0;
+		if (s[0] === `..` && hC.test(e)) return !0;
 		for (a = 0; a < n; a++) {
 			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
 			for (o = 0; o < l;) {
@@ -24810,11 +24819,11 @@ function hC(e, t = {}) {
 		return !1;
 	};
 }
-const gC = /^[A-Z]:\/$/i, _C = pC ? (e) => gC.test(e) : (e) => e === `/`;
-function vC(e, t, n) {
+const _C = /^[A-Z]:\/$/i, vC = mC ? (e) => _C.test(e) : (e) => e === `/`;
+function yC(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			let t = e.length + +!_C(e);
+			let t = e.length + +!vC(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
 		let r = t.slice(e.length + 1);
@@ -24826,7 +24835,7 @@ function vC(e, t, n) {
 	}
 	return n ? (t) => _.relative(e, t) || `.` : (n) => _.relative(e, `${t}/${n}`) || `.`;
 }
-function yC(e, t) {
+function bC(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		let n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
@@ -24836,38 +24845,38 @@ function yC(e, t) {
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function bC(e) {
-	return e.replace(fC, (e) => `${e}/`);
+function xC(e) {
+	return e.replace(pC, (e) => `${e}/`);
 }
-const xC = { parts: !0 };
-function SC(e) {
-	let t = lC.default.scan(e, xC);
+const SC = { parts: !0 };
+function CC(e) {
+	let t = uC.default.scan(e, SC);
 	return t.parts?.length ? t.parts : [e];
 }
-const CC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, wC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, TC = pC ? (e) => e.replace(wC, `\\$&`) : (e) => e.replace(CC, `\\$&`);
-function EC(e, t) {
+const wC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, TC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, EC = mC ? (e) => e.replace(TC, `\\$&`) : (e) => e.replace(wC, `\\$&`);
+function DC(e, t) {
 	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = lC.default.scan(e);
+	let n = uC.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function DC(...e) {
+function OC(...e) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function OC(e) {
+function kC(e) {
 	return typeof e == `string` ? [e] : e ?? [];
 }
-const kC = /^(\/?\.\.)+/, AC = /\\(?=[()[\]{}!*+?@|])/g;
-function jC(e, t, n, r) {
+const AC = /^(\/?\.\.)+/, jC = /\\(?=[()[\]{}!*+?@|])/g;
+function MC(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = TC(i);
-	a = h(a.replace(AC, ``)) ? _.relative(o, a) : _.normalize(a);
-	let s = kC.exec(a)?.[0], c = SC(a);
+	let o = EC(i);
+	a = h(a.replace(jC, ``)) ? _.relative(o, a) : _.normalize(a);
+	let s = AC.exec(a)?.[0], c = CC(a);
 	if (s) {
 		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
 		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
 		let l = _.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = bC(l), n.depthOffset = -e + t);
+		l[0] !== `.` && n.root.length > l.length && (n.root = xC(l), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
 		n.commonPath ??= c;
@@ -24878,51 +24887,51 @@ function jC(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || EC(t)) break;
+			if (r === c.length - 1 || t !== n.commonPath[r] || DC(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = bC(e.length > 0 ? _.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = xC(e.length > 0 ? _.join(i, ...e) : i);
 	}
 	return a;
 }
-function MC(e, t, n) {
+function NC(e, t, n) {
 	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(jC(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(jC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(jC(a.slice(1), e, n, !0)));
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(MC(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(MC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(MC(a.slice(1), e, n, !0)));
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function NC(e, t) {
+function PC(e, t) {
 	let n = e.cwd, r = {
 		root: n,
 		depthOffset: 0
-	}, i = MC(e, t, r);
-	e.debug && DC(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(dC, ``), f = {
+	}, i = NC(e, t, r);
+	e.debug && OC(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(fC, ``), f = {
 		dot: c,
 		nobrace: e.braceExpansion === !1,
 		nocase: !o,
 		noextglob: e.extglob === !1,
 		noglobstar: e.globstar === !1,
 		posix: !0
-	}, p = (0, lC.default)(i.match, f), m = (0, lC.default)(i.ignore, f), h = hC(i.match, f), g = vC(n, d, a), _ = a ? g : vC(n, d, !0), v = (e, t) => {
+	}, p = (0, uC.default)(i.match, f), m = (0, uC.default)(i.ignore, f), h = gC(i.match, f), g = yC(n, d, a), _ = a ? g : yC(n, d, !0), v = (e, t) => {
 		let n = _(t, !0);
 		return n !== `.` && !h(n) || m(n);
 	}, y;
 	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new rC({
+	let b = new iC({
 		filters: [s ? (e, t) => {
 			let n = g(e, t), r = p(n) && !m(n);
-			return r && DC(`matched ${n}`), r;
+			return r && OC(`matched ${n}`), r;
 		} : (e, t) => {
 			let n = g(e, t);
 			return p(n) && !m(n);
 		}],
 		exclude: s ? (e, t) => {
 			let n = v(e, t);
-			return DC(`${n ? `skipped` : `crawling`} ${t}`), n;
+			return OC(`${n ? `skipped` : `crawling`} ${t}`), n;
 		} : v,
 		fs: e.fs,
 		pathSeparator: `/`,
@@ -24936,42 +24945,42 @@ function NC(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	return e.debug && DC(`internal properties:`, {
+	return e.debug && OC(`internal properties:`, {
 		...r,
 		root: d
-	}), [b, n !== d && !a && yC(n, d)];
+	}), [b, n !== d && !a && bC(n, d)];
 }
-function PC(e, t) {
+function FC(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const FC = {
+const IC = {
 	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: !0,
 	followSymbolicLinks: !0,
 	onlyFiles: !0
 };
-function IC(e) {
+function LC(e) {
 	let t = Object.assign({}, e);
-	for (let e in FC) t[e] === void 0 && Object.assign(t, { [e]: FC[e] });
-	return t.cwd = (t.cwd instanceof URL ? x(t.cwd) : y(t.cwd || process.cwd())).replace(dC, `/`), t.ignore = OC(t.ignore), t.fs &&= {
+	for (let e in IC) t[e] === void 0 && Object.assign(t, { [e]: IC[e] });
+	return t.cwd = (t.cwd instanceof URL ? x(t.cwd) : y(t.cwd || process.cwd())).replace(fC, `/`), t.ignore = kC(t.ignore), t.fs &&= {
 		readdir: t.fs.readdir || a,
 		readdirSync: t.fs.readdirSync || o,
 		realpath: t.fs.realpath || s,
 		realpathSync: t.fs.realpathSync || c,
 		stat: t.fs.stat || l,
 		statSync: t.fs.statSync || u
-	}, t.debug && DC(`globbing with options:`, t), t;
+	}, t.debug && OC(`globbing with options:`, t), t;
 }
-function LC(e, t = {}) {
+function RC(e, t = {}) {
 	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = uC(e) || typeof e == `string`, r = OC((n ? e : e.patterns) ?? `**/*`), i = IC(n ? t : e);
-	return r.length > 0 ? NC(i, r) : [];
+	let n = dC(e) || typeof e == `string`, r = kC((n ? e : e.patterns) ?? `**/*`), i = LC(n ? t : e);
+	return r.length > 0 ? PC(i, r) : [];
 }
-async function RC(e, t) {
-	let [n, r] = LC(e, t);
-	return n ? PC(await n.withPromise(), r) : [];
+async function zC(e, t) {
+	let [n, r] = RC(e, t);
+	return n ? FC(await n.withPromise(), r) : [];
 }
 function q(e, t, n = 0) {
 	var r = /* @__PURE__ */ new Map();
@@ -24988,22 +24997,22 @@ function Y(e) {
 	var t = `<` + Array.from(e.values()).join(``);
 	return X.calcsize(t);
 }
-function zC(e, t = 8) {
+function BC(e, t = 8) {
 	return Math.ceil(e / t) * t;
 }
-var BC = {
+var VC = {
 	u: `Uint`,
 	i: `Int`,
 	f: `Float`
 };
-function VC(e) {
+function HC(e) {
 	var t = X._is_big_endian(e), n, r;
 	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
 	else {
 		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
 		r = parseInt(a || 4, 10);
 		let o = r * 8;
-		n = `get` + BC[i] + o.toFixed();
+		n = `get` + VC[i] + o.toFixed();
 	}
 	return [
 		n,
@@ -25013,7 +25022,7 @@ function VC(e) {
 }
 var X = new class {
 	constructor() {
-		this.big_endian = HC(), this.getters = {
+		this.big_endian = UC(), this.getters = {
 			s: `getUint8`,
 			b: `getInt8`,
 			B: `getUint8`,
@@ -25058,7 +25067,7 @@ var X = new class {
 		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
 	}
 	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new WC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+		for (var n = Number(n || 0), r = new GC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
 			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
 			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
 			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
@@ -25066,20 +25075,20 @@ var X = new class {
 		return i;
 	}
 }();
-function HC() {
+function UC() {
 	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
 	return !((t[0] = 1) & e[0]);
 }
-function UC(e, t) {
+function WC(e, t) {
 	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
 	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
 }
-var WC = class extends DataView {
+var GC = class extends DataView {
 	getFloat16(e, t) {
 		let n = [this.getUint8(e), this.getUint8(e + 1)];
 		t || n.reverse();
 		let [r, i] = n;
-		return UC(r, i);
+		return WC(r, i);
 	}
 	getUint64(e, t) {
 		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
@@ -25103,32 +25112,32 @@ var WC = class extends DataView {
 		];
 	}
 };
-function GC(e) {
+function KC(e) {
 	return e.toString(2).length;
 }
-function KC(e, t, n = 0, r = !0) {
+function qC(e, t, n = 0, r = !0) {
 	let i = new Uint8Array(t.slice(n, n + e));
 	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
 }
-var qC = class {
+var JC = class {
 	constructor(e, t) {
 		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
 	}
 	determine_dtype() {
-		let e = q(JC, this.buf, this.offset);
-		this.offset += YC;
+		let e = q(YC, this.buf, this.offset);
+		this.offset += XC;
 		let t = e.get(`class_and_version`) & 15;
-		if (t == XC) return this._determine_dtype_fixed_point(e);
-		if (t == ZC) return this._determine_dtype_floating_point(e);
-		if (t == QC) throw `Time datatype class not supported.`;
-		if (t == $C) return this._determine_dtype_string(e);
-		if (t == ew) throw `Bitfield datatype class not supported.`;
-		if (t == tw) throw `Opaque datatype class not supported.`;
-		if (t == nw) return this._determine_dtype_compound(e);
-		if (t == rw) return [`REFERENCE`, e.get(`size`)];
-		if (t == iw) return this.determine_dtype();
-		if (t == ow) throw `Array datatype class not supported.`;
-		if (t == aw) {
+		if (t == ZC) return this._determine_dtype_fixed_point(e);
+		if (t == QC) return this._determine_dtype_floating_point(e);
+		if (t == $C) throw `Time datatype class not supported.`;
+		if (t == ew) return this._determine_dtype_string(e);
+		if (t == tw) throw `Bitfield datatype class not supported.`;
+		if (t == nw) throw `Opaque datatype class not supported.`;
+		if (t == rw) return this._determine_dtype_compound(e);
+		if (t == iw) return [`REFERENCE`, e.get(`size`)];
+		if (t == aw) return this.determine_dtype();
+		if (t == sw) throw `Array datatype class not supported.`;
+		if (t == ow) {
 			let t = this._determine_dtype_vlen(e);
 			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
 		}
@@ -25173,13 +25182,13 @@ var qC = class {
 	_determine_dtype_compound(e) {
 		throw `Compound type not yet implemented!`;
 	}
-}, JC = /* @__PURE__ */ new Map([
+}, YC = /* @__PURE__ */ new Map([
 	[`class_and_version`, `B`],
 	[`class_bit_field_0`, `B`],
 	[`class_bit_field_1`, `B`],
 	[`class_bit_field_2`, `B`],
 	[`size`, `I`]
-]), YC = Y(JC);
+]), XC = Y(YC);
 Y(/* @__PURE__ */ new Map([
 	[`offset`, `I`],
 	[`dimensionality`, `B`],
@@ -25193,12 +25202,12 @@ Y(/* @__PURE__ */ new Map([
 	[`dim_size_3`, `I`],
 	[`dim_size_4`, `I`]
 ]));
-var XC = 0, ZC = 1, QC = 2, $C = 3, ew = 4, tw = 5, nw = 6, rw = 7, iw = 8, aw = 9, ow = 10, sw = 4, cw = 0, lw = 1, uw = 2;
-function dw(e) {
+var ZC = 0, QC = 1, $C = 2, ew = 3, tw = 4, nw = 5, rw = 6, iw = 7, aw = 8, ow = 9, sw = 10, cw = 4, lw = 0, uw = 1, dw = 2;
+function fw(e) {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
 }
-var fw = 0, pw = 1, mw = 2, hw = 3, gw = 258, _w = 29, vw = 256, yw = vw + 1 + _w, bw = 30, xw = 19, Sw = 2 * yw + 1, Cw = 15, ww = 16, Tw = 7, Ew = 256, Dw = 16, Ow = 17, kw = 18, Aw = new Uint8Array([
+var pw = 0, mw = 1, hw = 2, gw = 3, _w = 258, vw = 29, yw = 256, bw = yw + 1 + vw, xw = 30, Sw = 19, Cw = 2 * bw + 1, ww = 15, Tw = 16, Ew = 7, Dw = 256, Ow = 16, kw = 17, Aw = 18, jw = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25228,7 +25237,7 @@ var fw = 0, pw = 1, mw = 2, hw = 3, gw = 258, _w = 29, vw = 256, yw = vw + 1 + _
 	5,
 	5,
 	0
-]), jw = new Uint8Array([
+]), Mw = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25259,7 +25268,7 @@ var fw = 0, pw = 1, mw = 2, hw = 3, gw = 258, _w = 29, vw = 256, yw = vw + 1 + _
 	12,
 	13,
 	13
-]), Mw = new Uint8Array([
+]), Nw = new Uint8Array([
 	0,
 	0,
 	0,
@@ -25279,7 +25288,7 @@ var fw = 0, pw = 1, mw = 2, hw = 3, gw = 258, _w = 29, vw = 256, yw = vw + 1 + _
 	2,
 	3,
 	7
-]), Nw = new Uint8Array([
+]), Pw = new Uint8Array([
 	16,
 	17,
 	18,
@@ -25299,43 +25308,43 @@ var fw = 0, pw = 1, mw = 2, hw = 3, gw = 258, _w = 29, vw = 256, yw = vw + 1 + _
 	14,
 	1,
 	15
-]), Pw = 512, Fw = Array((yw + 2) * 2);
-dw(Fw);
-var Iw = Array(bw * 2);
-dw(Iw);
-var Lw = Array(Pw);
-dw(Lw);
-var Rw = Array(gw - hw + 1);
-dw(Rw);
-var zw = Array(_w);
-dw(zw);
-var Bw = Array(bw);
-dw(Bw);
-function Vw(e, t, n, r, i) {
+]), Fw = 512, Iw = Array((bw + 2) * 2);
+fw(Iw);
+var Lw = Array(xw * 2);
+fw(Lw);
+var Rw = Array(Fw);
+fw(Rw);
+var zw = Array(_w - gw + 1);
+fw(zw);
+var Bw = Array(vw);
+fw(Bw);
+var Vw = Array(xw);
+fw(Vw);
+function Hw(e, t, n, r, i) {
 	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
 }
-var Hw, Uw, Ww;
-function Gw(e, t) {
+var Uw, Ww, Gw;
+function Kw(e, t) {
 	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
 }
-var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
+var qw = (e) => e < 256 ? Rw[e] : Rw[256 + (e >>> 7)], Jw = (e, t) => {
 	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
-}, Jw = (e, t, n) => {
-	e.bi_valid > ww - n ? (e.bi_buf |= t << e.bi_valid & 65535, qw(e, e.bi_buf), e.bi_buf = t >> ww - e.bi_valid, e.bi_valid += n - ww) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
 }, Yw = (e, t, n) => {
-	Jw(e, n[t * 2], n[t * 2 + 1]);
-}, Xw = (e, t) => {
+	e.bi_valid > Tw - n ? (e.bi_buf |= t << e.bi_valid & 65535, Jw(e, e.bi_buf), e.bi_buf = t >> Tw - e.bi_valid, e.bi_valid += n - Tw) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
+}, Xw = (e, t, n) => {
+	Yw(e, n[t * 2], n[t * 2 + 1]);
+}, Zw = (e, t) => {
 	let n = 0;
 	do
 		n |= e & 1, e >>>= 1, n <<= 1;
 	while (--t > 0);
 	return n >>> 1;
-}, Zw = (e) => {
-	e.bi_valid === 16 ? (qw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, Qw = (e, t) => {
+}, Qw = (e) => {
+	e.bi_valid === 16 ? (Jw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, $w = (e, t) => {
 	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= Cw; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Sw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	for (f = 0; f <= ww; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Cw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
 	if (h !== 0) {
 		do {
 			for (f = c - 1; e.bl_count[f] === 0;) f--;
@@ -25343,98 +25352,98 @@ var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
 		} while (h > 0);
 		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
 	}
-}, $w = (e, t, n) => {
-	let r = Array(Cw + 1), i = 0, a, o;
-	for (a = 1; a <= Cw; a++) i = i + n[a - 1] << 1, r[a] = i;
+}, eT = (e, t, n) => {
+	let r = Array(ww + 1), i = 0, a, o;
+	for (a = 1; a <= ww; a++) i = i + n[a - 1] << 1, r[a] = i;
 	for (o = 0; o <= t; o++) {
 		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = Xw(r[t]++, t));
+		t !== 0 && (e[o * 2] = Zw(r[t]++, t));
 	}
-}, eT = () => {
-	let e, t, n, r, i, a = Array(Cw + 1);
-	for (n = 0, r = 0; r < _w - 1; r++) for (zw[r] = n, e = 0; e < 1 << Aw[r]; e++) Rw[n++] = r;
-	for (Rw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Bw[r] = i, e = 0; e < 1 << jw[r]; e++) Lw[i++] = r;
-	for (i >>= 7; r < bw; r++) for (Bw[r] = i << 7, e = 0; e < 1 << jw[r] - 7; e++) Lw[256 + i++] = r;
-	for (t = 0; t <= Cw; t++) a[t] = 0;
-	for (e = 0; e <= 143;) Fw[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) Fw[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) Fw[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) Fw[e * 2 + 1] = 8, e++, a[8]++;
-	for ($w(Fw, yw + 1, a), e = 0; e < bw; e++) Iw[e * 2 + 1] = 5, Iw[e * 2] = Xw(e, 5);
-	Hw = new Vw(Fw, Aw, vw + 1, yw, Cw), Uw = new Vw(Iw, jw, 0, bw, Cw), Ww = new Vw([], Mw, 0, xw, Tw);
-}, tT = (e) => {
-	let t = 0;
-	for (; t < yw; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < bw; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < xw; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[Ew * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, tT = () => {
+	let e, t, n, r, i, a = Array(ww + 1);
+	for (n = 0, r = 0; r < vw - 1; r++) for (Bw[r] = n, e = 0; e < 1 << jw[r]; e++) zw[n++] = r;
+	for (zw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Vw[r] = i, e = 0; e < 1 << Mw[r]; e++) Rw[i++] = r;
+	for (i >>= 7; r < xw; r++) for (Vw[r] = i << 7, e = 0; e < 1 << Mw[r] - 7; e++) Rw[256 + i++] = r;
+	for (t = 0; t <= ww; t++) a[t] = 0;
+	for (e = 0; e <= 143;) Iw[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) Iw[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) Iw[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) Iw[e * 2 + 1] = 8, e++, a[8]++;
+	for (eT(Iw, bw + 1, a), e = 0; e < xw; e++) Lw[e * 2 + 1] = 5, Lw[e * 2] = Zw(e, 5);
+	Uw = new Hw(Iw, jw, yw + 1, bw, ww), Ww = new Hw(Lw, Mw, 0, xw, ww), Gw = new Hw([], Nw, 0, Sw, Ew);
 }, nT = (e) => {
-	e.bi_valid > 8 ? qw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, rT = (e, t, n, r) => {
+	let t = 0;
+	for (; t < bw; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < xw; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < Sw; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[Dw * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, rT = (e) => {
+	e.bi_valid > 8 ? Jw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, iT = (e, t, n, r) => {
 	let i = t * 2, a = n * 2;
 	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, iT = (e, t, n) => {
-	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && rT(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !rT(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
-	e.heap[n] = r;
 }, aT = (e, t, n) => {
+	let r = e.heap[n], i = n << 1;
+	for (; i <= e.heap_len && (i < e.heap_len && iT(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !iT(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	e.heap[n] = r;
+}, oT = (e, t, n) => {
 	let r, i, a = 0, o, s;
 	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Yw(e, i, t) : (o = Rw[i], Yw(e, o + vw + 1, t), s = Aw[o], s !== 0 && (i -= zw[o], Jw(e, i, s)), r--, o = Kw(r), Yw(e, o, n), s = jw[o], s !== 0 && (r -= Bw[o], Jw(e, r, s)));
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Xw(e, i, t) : (o = zw[i], Xw(e, o + yw + 1, t), s = jw[o], s !== 0 && (i -= Bw[o], Yw(e, i, s)), r--, o = qw(r), Xw(e, o, n), s = Mw[o], s !== 0 && (r -= Vw[o], Yw(e, r, s)));
 	while (a < e.sym_next);
-	Yw(e, Ew, t);
-}, oT = (e, t) => {
+	Xw(e, Dw, t);
+}, sT = (e, t) => {
 	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = Sw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (e.heap_len = 0, e.heap_max = Cw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
 	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) iT(e, n, o);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) aT(e, n, o);
 	l = a;
 	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], iT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, iT(e, n, 1);
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], aT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, aT(e, n, 1);
 	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], Qw(e, t), $w(n, c, e.bl_count);
-}, sT = (e, t, n) => {
-	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[Ow * 2]++ : e.bl_tree[kw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Dw * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+	e.heap[--e.heap_max] = e.heap[1], $w(e, t), eT(n, c, e.bl_count);
 }, cT = (e, t, n) => {
+	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[kw * 2]++ : e.bl_tree[Aw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Ow * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, lT = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
 	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
 		if (s < l) do
-			Yw(e, a, e.bl_tree);
+			Xw(e, a, e.bl_tree);
 		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (Yw(e, Ow, e.bl_tree), Jw(e, s - 3, 3)) : (Yw(e, kw, e.bl_tree), Jw(e, s - 11, 7)) : (a !== i && (Yw(e, a, e.bl_tree), s--), Yw(e, Dw, e.bl_tree), Jw(e, s - 3, 2));
+		else a === 0 ? s <= 10 ? (Xw(e, kw, e.bl_tree), Yw(e, s - 3, 3)) : (Xw(e, Aw, e.bl_tree), Yw(e, s - 11, 7)) : (a !== i && (Xw(e, a, e.bl_tree), s--), Xw(e, Ow, e.bl_tree), Yw(e, s - 3, 2));
 		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
 	}
-}, lT = (e) => {
+}, uT = (e) => {
 	let t;
-	for (sT(e, e.dyn_ltree, e.l_desc.max_code), sT(e, e.dyn_dtree, e.d_desc.max_code), oT(e, e.bl_desc), t = xw - 1; t >= 3 && e.bl_tree[Nw[t] * 2 + 1] === 0; t--);
+	for (cT(e, e.dyn_ltree, e.l_desc.max_code), cT(e, e.dyn_dtree, e.d_desc.max_code), sT(e, e.bl_desc), t = Sw - 1; t >= 3 && e.bl_tree[Pw[t] * 2 + 1] === 0; t--);
 	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, uT = (e, t, n, r) => {
+}, dT = (e, t, n, r) => {
 	let i;
-	for (Jw(e, t - 257, 5), Jw(e, n - 1, 5), Jw(e, r - 4, 4), i = 0; i < r; i++) Jw(e, e.bl_tree[Nw[i] * 2 + 1], 3);
-	cT(e, e.dyn_ltree, t - 1), cT(e, e.dyn_dtree, n - 1);
-}, dT = (e) => {
+	for (Yw(e, t - 257, 5), Yw(e, n - 1, 5), Yw(e, r - 4, 4), i = 0; i < r; i++) Yw(e, e.bl_tree[Pw[i] * 2 + 1], 3);
+	lT(e, e.dyn_ltree, t - 1), lT(e, e.dyn_dtree, n - 1);
+}, fT = (e) => {
 	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return cw;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return lw;
-	for (n = 32; n < vw; n++) if (e.dyn_ltree[n * 2] !== 0) return lw;
-	return cw;
-}, fT = !1, pT = (e) => {
-	fT ||= (eT(), !0), e.l_desc = new Gw(e.dyn_ltree, Hw), e.d_desc = new Gw(e.dyn_dtree, Uw), e.bl_desc = new Gw(e.bl_tree, Ww), e.bi_buf = 0, e.bi_valid = 0, tT(e);
-}, mT = (e, t, n, r) => {
-	Jw(e, (fw << 1) + +!!r, 3), nT(e), qw(e, n), qw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, hT = {
-	_tr_init: pT,
-	_tr_stored_block: mT,
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return lw;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return uw;
+	for (n = 32; n < yw; n++) if (e.dyn_ltree[n * 2] !== 0) return uw;
+	return lw;
+}, pT = !1, mT = (e) => {
+	pT ||= (tT(), !0), e.l_desc = new Kw(e.dyn_ltree, Uw), e.d_desc = new Kw(e.dyn_dtree, Ww), e.bl_desc = new Kw(e.bl_tree, Gw), e.bi_buf = 0, e.bi_valid = 0, nT(e);
+}, hT = (e, t, n, r) => {
+	Yw(e, (pw << 1) + +!!r, 3), rT(e), Jw(e, n), Jw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, gT = {
+	_tr_init: mT,
+	_tr_stored_block: hT,
 	_tr_flush_block: (e, t, n, r) => {
 		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === uw && (e.strm.data_type = dT(e)), oT(e, e.l_desc), oT(e, e.d_desc), o = lT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? mT(e, t, n, r) : e.strategy === sw || a === i ? (Jw(e, (pw << 1) + +!!r, 3), aT(e, Fw, Iw)) : (Jw(e, (mw << 1) + +!!r, 3), uT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), aT(e, e.dyn_ltree, e.dyn_dtree)), tT(e), r && nT(e);
+		e.level > 0 ? (e.strm.data_type === dw && (e.strm.data_type = fT(e)), sT(e, e.l_desc), sT(e, e.d_desc), o = uT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? hT(e, t, n, r) : e.strategy === cw || a === i ? (Yw(e, (mw << 1) + +!!r, 3), oT(e, Iw, Lw)) : (Yw(e, (hw << 1) + +!!r, 3), dT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), oT(e, e.dyn_ltree, e.dyn_dtree)), nT(e), r && rT(e);
 	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(Rw[n] + vw + 1) * 2]++, e.dyn_dtree[Kw(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(zw[n] + yw + 1) * 2]++, e.dyn_dtree[qw(t) * 2]++), e.sym_next === e.sym_end),
 	_tr_align: (e) => {
-		Jw(e, pw << 1, 3), Yw(e, Ew, Fw), Zw(e);
+		Yw(e, mw << 1, 3), Xw(e, Dw, Iw), Qw(e);
 	}
-}, gT = (e, t, n, r) => {
+}, _T = (e, t, n, r) => {
 	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
 	for (; n !== 0;) {
 		o = n > 2e3 ? 2e3 : n, n -= o;
@@ -25444,7 +25453,7 @@ var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
 		i %= 65521, a %= 65521;
 	}
 	return i | a << 16;
-}, _T = new Uint32Array((() => {
+}, vT = new Uint32Array((() => {
 	let e, t = [];
 	for (var n = 0; n < 256; n++) {
 		e = n;
@@ -25452,12 +25461,12 @@ var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
 		t[n] = e;
 	}
 	return t;
-})()), vT = (e, t, n, r) => {
-	let i = _T, a = r + n;
+})()), yT = (e, t, n, r) => {
+	let i = vT, a = r + n;
 	e ^= -1;
 	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
 	return e ^ -1;
-}, yT = {
+}, bT = {
 	2: `need dictionary`,
 	1: `stream end`,
 	0: ``,
@@ -25467,7 +25476,7 @@ var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
 	"-4": `insufficient memory`,
 	"-5": `buffer error`,
 	"-6": `incompatible version`
-}, bT = {
+}, xT = {
 	Z_NO_FLUSH: 0,
 	Z_PARTIAL_FLUSH: 1,
 	Z_SYNC_FLUSH: 2,
@@ -25496,10 +25505,10 @@ var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
 	Z_TEXT: 1,
 	Z_UNKNOWN: 2,
 	Z_DEFLATED: 8
-}, { _tr_init: xT, _tr_stored_block: ST, _tr_flush_block: CT, _tr_tally: wT, _tr_align: TT } = hT, { Z_NO_FLUSH: ET, Z_PARTIAL_FLUSH: DT, Z_FULL_FLUSH: OT, Z_FINISH: kT, Z_BLOCK: AT, Z_OK: jT, Z_STREAM_END: MT, Z_STREAM_ERROR: NT, Z_DATA_ERROR: PT, Z_BUF_ERROR: FT, Z_DEFAULT_COMPRESSION: IT, Z_FILTERED: LT, Z_HUFFMAN_ONLY: RT, Z_RLE: zT, Z_FIXED: BT, Z_DEFAULT_STRATEGY: VT, Z_UNKNOWN: HT, Z_DEFLATED: UT } = bT, WT = 9, GT = 15, KT = 8, qT = 286, JT = 30, YT = 19, XT = 2 * qT + 1, ZT = 15, Z = 3, QT = 258, $T = QT + Z + 1, eE = 32, tE = 42, nE = 57, rE = 69, iE = 73, aE = 91, oE = 103, sE = 113, cE = 666, lE = 1, uE = 2, dE = 3, fE = 4, pE = 3, mE = (e, t) => (e.msg = yT[t], t), hE = (e) => e * 2 - (e > 4 ? 9 : 0), gE = (e) => {
+}, { _tr_init: ST, _tr_stored_block: CT, _tr_flush_block: wT, _tr_tally: TT, _tr_align: ET } = gT, { Z_NO_FLUSH: DT, Z_PARTIAL_FLUSH: OT, Z_FULL_FLUSH: kT, Z_FINISH: AT, Z_BLOCK: jT, Z_OK: MT, Z_STREAM_END: NT, Z_STREAM_ERROR: PT, Z_DATA_ERROR: FT, Z_BUF_ERROR: IT, Z_DEFAULT_COMPRESSION: LT, Z_FILTERED: RT, Z_HUFFMAN_ONLY: zT, Z_RLE: BT, Z_FIXED: VT, Z_DEFAULT_STRATEGY: HT, Z_UNKNOWN: UT, Z_DEFLATED: WT } = xT, GT = 9, KT = 15, qT = 8, JT = 286, YT = 30, XT = 19, ZT = 2 * JT + 1, QT = 15, Z = 3, $T = 258, eE = $T + Z + 1, tE = 32, nE = 42, rE = 57, iE = 69, aE = 73, oE = 91, sE = 103, cE = 113, lE = 666, uE = 1, dE = 2, fE = 3, pE = 4, mE = 3, hE = (e, t) => (e.msg = bT[t], t), gE = (e) => e * 2 - (e > 4 ? 9 : 0), _E = (e) => {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
-}, _E = (e) => {
+}, vE = (e) => {
 	let t, n, r, i = e.w_size;
 	t = e.hash_size, r = t;
 	do
@@ -25509,261 +25518,261 @@ var Kw = (e) => e < 256 ? Lw[e] : Lw[256 + (e >>> 7)], qw = (e, t) => {
 	do
 		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
 	while (--t);
-}, vE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, yE = (e) => {
+}, yE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, bE = (e) => {
 	let t = e.state, n = t.pending;
 	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, bE = (e, t) => {
-	CT(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, yE(e.strm);
+}, xE = (e, t) => {
+	wT(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, bE(e.strm);
 }, Q = (e, t) => {
 	e.pending_buf[e.pending++] = t;
-}, xE = (e, t) => {
+}, SE = (e, t) => {
 	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, SE = (e, t, n, r) => {
+}, CE = (e, t, n, r) => {
 	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = gT(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = vT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
-}, CE = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - $T ? e.strstart - (e.w_size - $T) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + QT, p = l[r + o - 1], m = l[r + o];
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = _T(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = yT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, wE = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - eE ? e.strstart - (e.w_size - eE) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + $T, p = l[r + o - 1], m = l[r + o];
 	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
 	do
 		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
 			r += 2, i++;
 			do;
 			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = QT - (f - r), r = f - QT, a > o) {
+			if (a = $T - (f - r), r = f - $T, a > o) {
 				if (e.match_start = t, o = a, a >= s) break;
 				p = l[r + o - 1], m = l[r + o];
 			}
 		}
 	while ((t = d[t & u]) > c && --n !== 0);
 	return o <= e.lookahead ? o : e.lookahead;
-}, wE = (e) => {
+}, TE = (e) => {
 	let t = e.w_size, n, r, i;
 	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - $T) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), _E(e), r += t), e.strm.avail_in === 0) break;
-		if (n = SE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = vE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = vE(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
-	} while (e.lookahead < $T && e.strm.avail_in !== 0);
-}, TE = (e, t) => {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - eE) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), vE(e), r += t), e.strm.avail_in === 0) break;
+		if (n = CE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = yE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = yE(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
+	} while (e.lookahead < eE && e.strm.avail_in !== 0);
+}, EE = (e, t) => {
 	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
 	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== kT || t === ET || r !== i + e.strm.avail_in))) break;
-		o = +(t === kT && r === i + e.strm.avail_in), ST(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, yE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (SE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== AT || t === DT || r !== i + e.strm.avail_in))) break;
+		o = +(t === AT && r === i + e.strm.avail_in), CT(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, bE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (CE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
 	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? fE : t !== ET && t !== kT && e.strm.avail_in === 0 && e.strstart === e.block_start ? uE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (SE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === kT) && t !== ET && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === kT && e.strm.avail_in === 0 && r === i), ST(e, e.block_start, r, o), e.block_start += r, yE(e.strm)), o ? dE : lE);
-}, EE = (e, t) => {
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? pE : t !== DT && t !== AT && e.strm.avail_in === 0 && e.strstart === e.block_start ? dE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (CE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === AT) && t !== DT && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === AT && e.strm.avail_in === 0 && r === i), CT(e, e.block_start, r, o), e.block_start += r, bE(e.strm)), o ? fE : uE);
+}, DE = (e, t) => {
 	let n, r;
 	for (;;) {
-		if (e.lookahead < $T) {
-			if (wE(e), e.lookahead < $T && t === ET) return lE;
+		if (e.lookahead < eE) {
+			if (TE(e), e.lookahead < eE && t === DT) return uE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - $T && (e.match_length = CE(e, n)), e.match_length >= Z) {
-			if (r = wT(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
+		if (n = 0, e.lookahead >= Z && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - eE && (e.match_length = wE(e, n)), e.match_length >= Z) {
+			if (r = TT(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
 				e.match_length--;
 				do
-					e.strstart++, e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+					e.strstart++, e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
 				while (--e.match_length !== 0);
 				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = vE(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = wT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (bE(e, !1), e.strm.avail_out === 0)) return lE;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = yE(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (xE(e, !1), e.strm.avail_out === 0)) return uE;
 	}
-	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
-}, DE = (e, t) => {
+	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
+}, OE = (e, t) => {
 	let n, r, i;
 	for (;;) {
-		if (e.lookahead < $T) {
-			if (wE(e), e.lookahead < $T && t === ET) return lE;
+		if (e.lookahead < eE) {
+			if (TE(e), e.lookahead < eE && t === DT) return uE;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - $T && (e.match_length = CE(e, n), e.match_length <= 5 && (e.strategy === LT || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - Z, r = wT(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+		if (n = 0, e.lookahead >= Z && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - eE && (e.match_length = wE(e, n), e.match_length <= 5 && (e.strategy === RT || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - Z, r = TT(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
 			do
-				++e.strstart <= i && (e.ins_h = vE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+				++e.strstart <= i && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
 			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (bE(e, !1), e.strm.avail_out === 0)) return lE;
+			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (xE(e, !1), e.strm.avail_out === 0)) return uE;
 		} else if (e.match_available) {
-			if (r = wT(e, 0, e.window[e.strstart - 1]), r && bE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return lE;
+			if (r = TT(e, 0, e.window[e.strstart - 1]), r && xE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return uE;
 		} else e.match_available = 1, e.strstart++, e.lookahead--;
 	}
-	return e.match_available &&= (r = wT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
-}, OE = (e, t) => {
+	return e.match_available &&= (r = TT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
+}, kE = (e, t) => {
 	let n, r, i, a, o = e.window;
 	for (;;) {
-		if (e.lookahead <= QT) {
-			if (wE(e), e.lookahead <= QT && t === ET) return lE;
+		if (e.lookahead <= $T) {
+			if (TE(e), e.lookahead <= $T && t === DT) return uE;
 			if (e.lookahead === 0) break;
 		}
 		if (e.match_length = 0, e.lookahead >= Z && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + QT;
+			a = e.strstart + $T;
 			do;
 			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = QT - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+			e.match_length = $T - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
 		}
-		if (e.match_length >= Z ? (n = wT(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = wT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (bE(e, !1), e.strm.avail_out === 0)) return lE;
+		if (e.match_length >= Z ? (n = TT(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (xE(e, !1), e.strm.avail_out === 0)) return uE;
 	}
-	return e.insert = 0, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
-}, kE = (e, t) => {
+	return e.insert = 0, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
+}, AE = (e, t) => {
 	let n;
 	for (;;) {
-		if (e.lookahead === 0 && (wE(e), e.lookahead === 0)) {
-			if (t === ET) return lE;
+		if (e.lookahead === 0 && (TE(e), e.lookahead === 0)) {
+			if (t === DT) return uE;
 			break;
 		}
-		if (e.match_length = 0, n = wT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (bE(e, !1), e.strm.avail_out === 0)) return lE;
+		if (e.match_length = 0, n = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (xE(e, !1), e.strm.avail_out === 0)) return uE;
 	}
-	return e.insert = 0, t === kT ? (bE(e, !0), e.strm.avail_out === 0 ? dE : fE) : e.sym_next && (bE(e, !1), e.strm.avail_out === 0) ? lE : uE;
+	return e.insert = 0, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
 };
-function AE(e, t, n, r, i) {
+function jE(e, t, n, r, i) {
 	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
 }
-var jE = [
-	new AE(0, 0, 0, 0, TE),
-	new AE(4, 4, 8, 4, EE),
-	new AE(4, 5, 16, 8, EE),
-	new AE(4, 6, 32, 32, EE),
-	new AE(4, 4, 16, 16, DE),
-	new AE(8, 16, 32, 32, DE),
-	new AE(8, 16, 128, 128, DE),
-	new AE(8, 32, 128, 256, DE),
-	new AE(32, 128, 258, 1024, DE),
-	new AE(32, 258, 258, 4096, DE)
-], ME = (e) => {
-	e.window_size = 2 * e.w_size, gE(e.head), e.max_lazy_match = jE[e.level].max_lazy, e.good_match = jE[e.level].good_length, e.nice_match = jE[e.level].nice_length, e.max_chain_length = jE[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
+var ME = [
+	new jE(0, 0, 0, 0, EE),
+	new jE(4, 4, 8, 4, DE),
+	new jE(4, 5, 16, 8, DE),
+	new jE(4, 6, 32, 32, DE),
+	new jE(4, 4, 16, 16, OE),
+	new jE(8, 16, 32, 32, OE),
+	new jE(8, 16, 128, 128, OE),
+	new jE(8, 32, 128, 256, OE),
+	new jE(32, 128, 258, 1024, OE),
+	new jE(32, 258, 258, 4096, OE)
+], NE = (e) => {
+	e.window_size = 2 * e.w_size, _E(e.head), e.max_lazy_match = ME[e.level].max_lazy, e.good_match = ME[e.level].good_length, e.nice_match = ME[e.level].nice_length, e.max_chain_length = ME[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
 };
-function NE() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = UT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(XT * 2), this.dyn_dtree = new Uint16Array((2 * JT + 1) * 2), this.bl_tree = new Uint16Array((2 * YT + 1) * 2), gE(this.dyn_ltree), gE(this.dyn_dtree), gE(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(ZT + 1), this.heap = new Uint16Array(2 * qT + 1), gE(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * qT + 1), gE(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+function PE() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = WT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(ZT * 2), this.dyn_dtree = new Uint16Array((2 * YT + 1) * 2), this.bl_tree = new Uint16Array((2 * XT + 1) * 2), _E(this.dyn_ltree), _E(this.dyn_dtree), _E(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(QT + 1), this.heap = new Uint16Array(2 * JT + 1), _E(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * JT + 1), _E(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
 }
-var PE = (e) => {
+var FE = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== tE && t.status !== nE && t.status !== rE && t.status !== iE && t.status !== aE && t.status !== oE && t.status !== sE && t.status !== cE);
-}, FE = (e) => {
-	if (PE(e)) return mE(e, NT);
-	e.total_in = e.total_out = 0, e.data_type = HT;
-	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? nE : t.wrap ? tE : sE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, xT(t), jT;
+	return +(!t || t.strm !== e || t.status !== nE && t.status !== rE && t.status !== iE && t.status !== aE && t.status !== oE && t.status !== sE && t.status !== cE && t.status !== lE);
 }, IE = (e) => {
-	let t = FE(e);
-	return t === jT && ME(e.state), t;
-}, LE = (e, t) => PE(e) || e.state.wrap !== 2 ? NT : (e.state.gzhead = t, jT), RE = (e, t, n, r, i, a) => {
-	if (!e) return NT;
+	if (FE(e)) return hE(e, PT);
+	e.total_in = e.total_out = 0, e.data_type = UT;
+	let t = e.state;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? rE : t.wrap ? nE : cE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, ST(t), MT;
+}, LE = (e) => {
+	let t = IE(e);
+	return t === MT && NE(e.state), t;
+}, RE = (e, t) => FE(e) || e.state.wrap !== 2 ? PT : (e.state.gzhead = t, MT), zE = (e, t, n, r, i, a) => {
+	if (!e) return PT;
 	let o = 1;
-	if (t === IT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > WT || n !== UT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > BT || r === 8 && o !== 1) return mE(e, NT);
+	if (t === LT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > GT || n !== WT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > VT || r === 8 && o !== 1) return hE(e, PT);
 	r === 8 && (r = 9);
-	let s = new NE();
-	return e.state = s, s.strm = e, s.status = tE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, IE(e);
-}, zE = {
-	deflateInit: (e, t) => RE(e, t, UT, GT, KT, VT),
-	deflateInit2: RE,
-	deflateReset: IE,
-	deflateResetKeep: FE,
-	deflateSetHeader: LE,
+	let s = new PE();
+	return e.state = s, s.strm = e, s.status = nE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, LE(e);
+}, BE = {
+	deflateInit: (e, t) => zE(e, t, WT, KT, qT, HT),
+	deflateInit2: zE,
+	deflateReset: LE,
+	deflateResetKeep: IE,
+	deflateSetHeader: RE,
 	deflate: (e, t) => {
-		if (PE(e) || t > AT || t < 0) return e ? mE(e, NT) : NT;
+		if (FE(e) || t > jT || t < 0) return e ? hE(e, PT) : PT;
 		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === cE && t !== kT) return mE(e, e.avail_out === 0 ? FT : NT);
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === lE && t !== AT) return hE(e, e.avail_out === 0 ? IT : PT);
 		let r = n.last_flush;
 		if (n.last_flush = t, n.pending !== 0) {
-			if (yE(e), e.avail_out === 0) return n.last_flush = -1, jT;
-		} else if (e.avail_in === 0 && hE(t) <= hE(r) && t !== kT) return mE(e, FT);
-		if (n.status === cE && e.avail_in !== 0) return mE(e, FT);
-		if (n.status === tE && n.wrap === 0 && (n.status = sE), n.status === tE) {
-			let t = UT + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= RT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= eE), t += 31 - t % 31, xE(n, t), n.strstart !== 0 && (xE(n, e.adler >>> 16), xE(n, e.adler & 65535)), e.adler = 1, n.status = sE, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
-		}
-		if (n.status === nE) {
-			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= RT || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = vT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = rE;
-			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= RT || n.level < 2 ? 4 : 0), Q(n, pE), n.status = sE, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
+			if (bE(e), e.avail_out === 0) return n.last_flush = -1, MT;
+		} else if (e.avail_in === 0 && gE(t) <= gE(r) && t !== AT) return hE(e, IT);
+		if (n.status === lE && e.avail_in !== 0) return hE(e, IT);
+		if (n.status === nE && n.wrap === 0 && (n.status = cE), n.status === nE) {
+			let t = WT + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= zT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= tE), t += 31 - t % 31, SE(n, t), n.strstart !== 0 && (SE(n, e.adler >>> 16), SE(n, e.adler & 65535)), e.adler = 1, n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
 		}
 		if (n.status === rE) {
+			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= zT || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = yT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = iE;
+			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= zT || n.level < 2 ? 4 : 0), Q(n, mE), n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
+		}
+		if (n.status === iE) {
 			if (n.gzhead.extra) {
 				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
 				for (; n.pending + r > n.pending_buf_size;) {
 					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
 					t = 0, r -= i;
 				}
 				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = iE;
-		}
-		if (n.status === iE) {
-			if (n.gzhead.name) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), yE(e), n.pending !== 0) return n.last_flush = -1, jT;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
 			n.status = aE;
 		}
 		if (n.status === aE) {
-			if (n.gzhead.comment) {
+			if (n.gzhead.name) {
 				let t = n.pending, r;
 				do {
 					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t)), yE(e), n.pending !== 0) return n.last_flush = -1, jT;
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), bE(e), n.pending !== 0) return n.last_flush = -1, MT;
 						t = 0;
 					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
 				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = vT(e.adler, n.pending_buf, n.pending - t, t));
+				n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
 			n.status = oE;
 		}
 		if (n.status === oE) {
+			if (n.gzhead.comment) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), bE(e), n.pending !== 0) return n.last_flush = -1, MT;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t));
+			}
+			n.status = sE;
+		}
+		if (n.status === sE) {
 			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (yE(e), n.pending !== 0)) return n.last_flush = -1, jT;
+				if (n.pending + 2 > n.pending_buf_size && (bE(e), n.pending !== 0)) return n.last_flush = -1, MT;
 				Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), e.adler = 0;
 			}
-			if (n.status = sE, yE(e), n.pending !== 0) return n.last_flush = -1, jT;
+			if (n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
 		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== ET && n.status !== cE) {
-			let r = n.level === 0 ? TE(n, t) : n.strategy === RT ? kE(n, t) : n.strategy === zT ? OE(n, t) : jE[n.level].func(n, t);
-			if ((r === dE || r === fE) && (n.status = cE), r === lE || r === dE) return e.avail_out === 0 && (n.last_flush = -1), jT;
-			if (r === uE && (t === DT ? TT(n) : t !== AT && (ST(n, 0, 0, !1), t === OT && (gE(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), yE(e), e.avail_out === 0)) return n.last_flush = -1, jT;
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== DT && n.status !== lE) {
+			let r = n.level === 0 ? EE(n, t) : n.strategy === zT ? AE(n, t) : n.strategy === BT ? kE(n, t) : ME[n.level].func(n, t);
+			if ((r === fE || r === pE) && (n.status = lE), r === uE || r === fE) return e.avail_out === 0 && (n.last_flush = -1), MT;
+			if (r === dE && (t === OT ? ET(n) : t !== jT && (CT(n, 0, 0, !1), t === kT && (_E(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), bE(e), e.avail_out === 0)) return n.last_flush = -1, MT;
 		}
-		return t === kT ? n.wrap <= 0 ? MT : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (xE(n, e.adler >>> 16), xE(n, e.adler & 65535)), yE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? MT : jT) : jT;
+		return t === AT ? n.wrap <= 0 ? NT : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (SE(n, e.adler >>> 16), SE(n, e.adler & 65535)), bE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? NT : MT) : MT;
 	},
 	deflateEnd: (e) => {
-		if (PE(e)) return NT;
+		if (FE(e)) return PT;
 		let t = e.state.status;
-		return e.state = null, t === sE ? mE(e, PT) : jT;
+		return e.state = null, t === cE ? hE(e, FT) : MT;
 	},
 	deflateSetDictionary: (e, t) => {
 		let n = t.length;
-		if (PE(e)) return NT;
+		if (FE(e)) return PT;
 		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== tE || r.lookahead) return NT;
-		if (i === 1 && (e.adler = gT(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (gE(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+		if (i === 2 || i === 1 && r.status !== nE || r.lookahead) return PT;
+		if (i === 1 && (e.adler = _T(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (_E(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
 			let e = new Uint8Array(r.w_size);
 			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
 		}
 		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, wE(r); r.lookahead >= Z;) {
+		for (e.avail_in = n, e.next_in = 0, e.input = t, TE(r); r.lookahead >= Z;) {
 			let e = r.strstart, t = r.lookahead - (Z - 1);
 			do
-				r.ins_h = vE(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+				r.ins_h = yE(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
 			while (--t);
-			r.strstart = e, r.lookahead = Z - 1, wE(r);
+			r.strstart = e, r.lookahead = Z - 1, TE(r);
 		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, jT;
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, MT;
 	},
 	deflateInfo: `pako deflate (from Nodeca project)`
-}, BE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), VE = {
+}, VE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), HE = {
 	assign: function(e) {
 		let t = Array.prototype.slice.call(arguments, 1);
 		for (; t.length;) {
 			let n = t.shift();
 			if (n) {
 				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) BE(n, t) && (e[t] = n[t]);
+				for (let t in n) VE(n, t) && (e[t] = n[t]);
 			}
 		}
 		return e;
@@ -25778,28 +25787,28 @@ var PE = (e) => {
 		}
 		return n;
 	}
-}, HE = !0;
+}, UE = !0;
 try {
 	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
 } catch {
-	HE = !1;
+	UE = !1;
 }
-var UE = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) UE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-UE[254] = UE[254] = 1;
-var WE = (e) => {
+var WE = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) WE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+WE[254] = WE[254] = 1;
+var GE = (e) => {
 	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
 	let t, n, r, i, a, o = e.length, s = 0;
 	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
 	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
 	return t;
-}, GE = (e, t) => {
-	if (t < 65534 && e.subarray && HE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+}, KE = (e, t) => {
+	if (t < 65534 && e.subarray && UE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
 	let n = ``;
 	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
 	return n;
-}, KE = {
-	string2buf: WE,
+}, qE = {
+	string2buf: GE,
 	buf2string: (e, t) => {
 		let n = t || e.length;
 		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
@@ -25810,79 +25819,79 @@ var WE = (e) => {
 				a[i++] = t;
 				continue;
 			}
-			let o = UE[t];
+			let o = WE[t];
 			if (o > 4) a[i++] = 65533, r += o - 1;
 			else {
 				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
 				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
 			}
 		}
-		return GE(a, i);
+		return KE(a, i);
 	},
 	utf8border: (e, t) => {
 		t ||= e.length, t > e.length && (t = e.length);
 		let n = t - 1;
 		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + UE[e[n]] > t ? n : t;
+		return n < 0 || n === 0 ? t : n + WE[e[n]] > t ? n : t;
 	}
 };
-function qE() {
+function JE() {
 	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
 }
-var JE = qE, YE = Object.prototype.toString, { Z_NO_FLUSH: XE, Z_SYNC_FLUSH: ZE, Z_FULL_FLUSH: QE, Z_FINISH: $E, Z_OK: eD, Z_STREAM_END: tD, Z_DEFAULT_COMPRESSION: nD, Z_DEFAULT_STRATEGY: rD, Z_DEFLATED: iD } = bT;
-function aD(e) {
-	this.options = VE.assign({
-		level: nD,
-		method: iD,
+var YE = JE, XE = Object.prototype.toString, { Z_NO_FLUSH: ZE, Z_SYNC_FLUSH: QE, Z_FULL_FLUSH: $E, Z_FINISH: eD, Z_OK: tD, Z_STREAM_END: nD, Z_DEFAULT_COMPRESSION: rD, Z_DEFAULT_STRATEGY: iD, Z_DEFLATED: aD } = xT;
+function oD(e) {
+	this.options = HE.assign({
+		level: rD,
+		method: aD,
 		chunkSize: 16384,
 		windowBits: 15,
 		memLevel: 8,
-		strategy: rD
+		strategy: iD
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new JE(), this.strm.avail_out = 0;
-	let n = zE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== eD) throw Error(yT[n]);
-	if (t.header && zE.deflateSetHeader(this.strm, t.header), t.dictionary) {
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new YE(), this.strm.avail_out = 0;
+	let n = BE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== tD) throw Error(bT[n]);
+	if (t.header && BE.deflateSetHeader(this.strm, t.header), t.dictionary) {
 		let e;
-		if (e = typeof t.dictionary == `string` ? KE.string2buf(t.dictionary) : YE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = zE.deflateSetDictionary(this.strm, e), n !== eD) throw Error(yT[n]);
+		if (e = typeof t.dictionary == `string` ? qE.string2buf(t.dictionary) : XE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = BE.deflateSetDictionary(this.strm, e), n !== tD) throw Error(bT[n]);
 		this._dict_set = !0;
 	}
 }
-aD.prototype.push = function(e, t) {
+oD.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i, a;
 	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? $E : XE, n.input = typeof e == `string` ? KE.string2buf(e) : YE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === ZE || a === QE) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	for (a = t === ~~t ? t : t === !0 ? eD : ZE, n.input = typeof e == `string` ? qE.string2buf(e) : XE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === QE || a === $E) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 	else {
-		if (i = zE.deflate(n, a), i === tD) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = zE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === eD;
+		if (i = BE.deflate(n, a), i === nD) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = BE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === tD;
 		if (n.avail_out === 0) this.onData(n.output);
 		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 		else if (n.avail_in === 0) break;
 	}
 	return !0;
-}, aD.prototype.onData = function(e) {
+}, oD.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, aD.prototype.onEnd = function(e) {
-	e === eD && (this.result = VE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, oD.prototype.onEnd = function(e) {
+	e === tD && (this.result = HE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function oD(e, t) {
-	let n = new aD(t);
-	if (n.push(e, !0), n.err) throw n.msg || yT[n.err];
+function sD(e, t) {
+	let n = new oD(t);
+	if (n.push(e, !0), n.err) throw n.msg || bT[n.err];
 	return n.result;
 }
-function sD(e, t) {
-	return t ||= {}, t.raw = !0, oD(e, t);
-}
 function cD(e, t) {
-	return t ||= {}, t.gzip = !0, oD(e, t);
+	return t ||= {}, t.raw = !0, sD(e, t);
 }
-var lD = {
-	Deflate: aD,
-	deflate: oD,
-	deflateRaw: sD,
-	gzip: cD,
-	constants: bT
-}, uD = 16209, dD = 16191, fD = function(e, t) {
+function lD(e, t) {
+	return t ||= {}, t.gzip = !0, sD(e, t);
+}
+var uD = {
+	Deflate: oD,
+	deflate: sD,
+	deflateRaw: cD,
+	gzip: lD,
+	constants: xT
+}, dD = 16209, fD = 16191, pD = function(e, t) {
 	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
 	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
 	top: do {
@@ -25894,12 +25903,12 @@ var lD = {
 				dodist: for (;;) {
 					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
 						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = uD;
+							e.msg = `invalid distance too far back`, E.mode = dD;
 							break top;
 						}
 						if (f >>>= y, p -= y, y = i - a, x > y) {
 							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = uD;
+								e.msg = `invalid distance too far back`, E.mode = dD;
 								break top;
 							}
 							if (S = 0, C = d, u === 0) {
@@ -25941,7 +25950,7 @@ var lD = {
 							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
 						}
 					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = uD;
+						e.msg = `invalid distance code`, E.mode = dD;
 						break top;
 					} else {
 						v = h[(v & 65535) + (f & (1 << y) - 1)];
@@ -25953,17 +25962,17 @@ var lD = {
 				v = m[(v & 65535) + (f & (1 << y) - 1)];
 				continue dolen;
 			} else if (y & 32) {
-				E.mode = dD;
+				E.mode = fD;
 				break top;
 			} else {
-				e.msg = `invalid literal/length code`, E.mode = uD;
+				e.msg = `invalid literal/length code`, E.mode = dD;
 				break top;
 			}
 			break;
 		}
 	} while (n < r && i < o);
 	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, pD = 15, mD = 852, hD = 592, gD = 0, _D = 1, vD = 2, yD = new Uint16Array([
+}, mD = 15, hD = 852, gD = 592, _D = 0, vD = 1, yD = 2, bD = new Uint16Array([
 	3,
 	4,
 	5,
@@ -25995,7 +26004,7 @@ var lD = {
 	258,
 	0,
 	0
-]), bD = new Uint8Array([
+]), xD = new Uint8Array([
 	16,
 	16,
 	16,
@@ -26027,7 +26036,7 @@ var lD = {
 	16,
 	72,
 	78
-]), xD = new Uint16Array([
+]), SD = new Uint16Array([
 	1,
 	2,
 	3,
@@ -26060,7 +26069,7 @@ var lD = {
 	24577,
 	0,
 	0
-]), SD = new Uint8Array([
+]), CD = new Uint8Array([
 	16,
 	16,
 	16,
@@ -26093,18 +26102,18 @@ var lD = {
 	29,
 	64,
 	64
-]), CD = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(pD + 1), D = new Uint16Array(pD + 1), O = null, k, ee, A;
-	for (l = 0; l <= pD; l++) E[l] = 0;
+]), wD = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(mD + 1), D = new Uint16Array(mD + 1), O = null, k, ee, A;
+	for (l = 0; l <= mD; l++) E[l] = 0;
 	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = pD; f >= 1 && E[f] === 0; f--);
+	for (p = c, f = mD; f >= 1 && E[f] === 0; f--);
 	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
 	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= pD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === gD || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < pD; l++) D[l + 1] = D[l] + E[l];
+	for (p < d && (p = d), g = 1, l = 1; l <= mD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === _D || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < mD; l++) D[l + 1] = D[l] + E[l];
 	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === gD ? (w = O = o, T = 20) : e === _D ? (w = yD, O = bD, T = 257) : (w = xD, O = SD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === _D && _ > mD || e === vD && _ > hD) return 1;
+	if (e === _D ? (w = O = o, T = 20) : e === vD ? (w = bD, O = xD, T = 257) : (w = SD, O = CD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === vD && _ > hD || e === yD && _ > gD) return 1;
 	for (;;) {
 		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
 		do
@@ -26117,59 +26126,59 @@ var lD = {
 		}
 		if (l > p && (v & S) !== x) {
 			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === _D && _ > mD || e === vD && _ > hD) return 1;
+			if (_ += 1 << m, e === vD && _ > hD || e === yD && _ > gD) return 1;
 			x = v & S, i[x] = p << 24 | m << 16 | C - a;
 		}
 	}
 	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, wD = 0, TD = 1, ED = 2, { Z_FINISH: DD, Z_BLOCK: OD, Z_TREES: kD, Z_OK: AD, Z_STREAM_END: jD, Z_NEED_DICT: MD, Z_STREAM_ERROR: ND, Z_DATA_ERROR: PD, Z_MEM_ERROR: FD, Z_BUF_ERROR: ID, Z_DEFLATED: LD } = bT, RD = 16180, zD = 16181, BD = 16182, VD = 16183, HD = 16184, UD = 16185, WD = 16186, GD = 16187, KD = 16188, qD = 16189, JD = 16190, YD = 16191, XD = 16192, ZD = 16193, QD = 16194, $D = 16195, eO = 16196, tO = 16197, nO = 16198, rO = 16199, iO = 16200, aO = 16201, oO = 16202, sO = 16203, cO = 16204, lO = 16205, uO = 16206, dO = 16207, fO = 16208, $ = 16209, pO = 16210, mO = 16211, hO = 852, gO = 592, _O = 15, vO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function yO() {
+}, TD = 0, ED = 1, DD = 2, { Z_FINISH: OD, Z_BLOCK: kD, Z_TREES: AD, Z_OK: jD, Z_STREAM_END: MD, Z_NEED_DICT: ND, Z_STREAM_ERROR: PD, Z_DATA_ERROR: FD, Z_MEM_ERROR: ID, Z_BUF_ERROR: LD, Z_DEFLATED: RD } = xT, zD = 16180, BD = 16181, VD = 16182, HD = 16183, UD = 16184, WD = 16185, GD = 16186, KD = 16187, qD = 16188, JD = 16189, YD = 16190, XD = 16191, ZD = 16192, QD = 16193, $D = 16194, eO = 16195, tO = 16196, nO = 16197, rO = 16198, iO = 16199, aO = 16200, oO = 16201, sO = 16202, cO = 16203, lO = 16204, uO = 16205, dO = 16206, fO = 16207, pO = 16208, $ = 16209, mO = 16210, hO = 16211, gO = 852, _O = 592, vO = 15, yO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function bO() {
 	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
 }
-var bO = (e) => {
+var xO = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < RD || t.mode > mO);
-}, xO = (e) => {
-	if (bO(e)) return ND;
-	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = RD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(hO), t.distcode = t.distdyn = new Int32Array(gO), t.sane = 1, t.back = -1, AD;
+	return +(!t || t.strm !== e || t.mode < zD || t.mode > hO);
 }, SO = (e) => {
-	if (bO(e)) return ND;
+	if (xO(e)) return PD;
 	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, xO(e);
-}, CO = (e, t) => {
-	let n;
-	if (bO(e)) return ND;
-	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? ND : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, SO(e));
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = zD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(gO), t.distcode = t.distdyn = new Int32Array(_O), t.sane = 1, t.back = -1, jD;
+}, CO = (e) => {
+	if (xO(e)) return PD;
+	let t = e.state;
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, SO(e);
 }, wO = (e, t) => {
-	if (!e) return ND;
-	let n = new yO();
-	e.state = n, n.strm = e, n.window = null, n.mode = RD;
-	let r = CO(e, t);
-	return r !== AD && (e.state = null), r;
-}, TO = (e) => wO(e, _O), EO = !0, DO, OO, kO = (e) => {
-	if (EO) {
-		DO = /* @__PURE__ */ new Int32Array(512), OO = /* @__PURE__ */ new Int32Array(32);
+	let n;
+	if (xO(e)) return PD;
+	let r = e.state;
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? PD : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, CO(e));
+}, TO = (e, t) => {
+	if (!e) return PD;
+	let n = new bO();
+	e.state = n, n.strm = e, n.window = null, n.mode = zD;
+	let r = wO(e, t);
+	return r !== jD && (e.state = null), r;
+}, EO = (e) => TO(e, vO), DO = !0, OO, kO, AO = (e) => {
+	if (DO) {
+		OO = /* @__PURE__ */ new Int32Array(512), kO = /* @__PURE__ */ new Int32Array(32);
 		let t = 0;
 		for (; t < 144;) e.lens[t++] = 8;
 		for (; t < 256;) e.lens[t++] = 9;
 		for (; t < 280;) e.lens[t++] = 7;
 		for (; t < 288;) e.lens[t++] = 8;
-		for (CD(TD, e.lens, 0, 288, DO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		CD(ED, e.lens, 0, 32, OO, 0, e.work, { bits: 5 }), EO = !1;
+		for (wD(ED, e.lens, 0, 288, OO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		wD(DD, e.lens, 0, 32, kO, 0, e.work, { bits: 5 }), DO = !1;
 	}
-	e.lencode = DO, e.lenbits = 9, e.distcode = OO, e.distbits = 5;
-}, AO = (e, t, n, r) => {
+	e.lencode = OO, e.lenbits = 9, e.distcode = kO, e.distbits = 5;
+}, jO = (e, t, n, r) => {
 	let i, a = e.state;
 	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, jO = {
-	inflateReset: SO,
-	inflateReset2: CO,
-	inflateResetKeep: xO,
-	inflateInit: TO,
-	inflateInit2: wO,
+}, MO = {
+	inflateReset: CO,
+	inflateReset2: wO,
+	inflateResetKeep: SO,
+	inflateInit: EO,
+	inflateInit2: TO,
 	inflate: (e, t) => {
 		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
 			16,
@@ -26192,12 +26201,12 @@ var bO = (e) => {
 			1,
 			15
 		]);
-		if (bO(e) || !e.output || !e.input && e.avail_in !== 0) return ND;
-		n = e.state, n.mode === YD && (n.mode = XD), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = AD;
+		if (xO(e) || !e.output || !e.input && e.avail_in !== 0) return PD;
+		n = e.state, n.mode === XD && (n.mode = ZD), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = jD;
 		inf_leave: for (;;) switch (n.mode) {
-			case RD:
+			case zD:
 				if (n.wrap === 0) {
-					n.mode = XD;
+					n.mode = ZD;
 					break;
 				}
 				for (; u < 16;) {
@@ -26205,14 +26214,14 @@ var bO = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0), l = 0, u = 0, n.mode = zD;
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0), l = 0, u = 0, n.mode = BD;
 					break;
 				}
 				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
 					e.msg = `incorrect header check`, n.mode = $;
 					break;
 				}
-				if ((l & 15) !== LD) {
+				if ((l & 15) !== RD) {
 					e.msg = `unknown compression method`, n.mode = $;
 					break;
 				}
@@ -26220,14 +26229,14 @@ var bO = (e) => {
 					e.msg = `invalid window size`, n.mode = $;
 					break;
 				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? qD : YD, l = 0, u = 0;
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? JD : XD, l = 0, u = 0;
 				break;
-			case zD:
+			case BD:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				if (n.flags = l, (n.flags & 255) !== LD) {
+				if (n.flags = l, (n.flags & 255) !== RD) {
 					e.msg = `unknown compression method`, n.mode = $;
 					break;
 				}
@@ -26235,52 +26244,52 @@ var bO = (e) => {
 					e.msg = `unknown header flags set`, n.mode = $;
 					break;
 				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = BD;
-			case BD:
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = VD;
+			case VD:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = vT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = VD;
-			case VD:
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = yT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = HD;
+			case HD:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = HD;
-			case HD:
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = UD;
+			case UD:
 				if (n.flags & 1024) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = vT(n.check, T, 2, 0)), l = 0, u = 0;
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0;
 				} else n.head && (n.head.extra = null);
-				n.mode = UD;
-			case UD:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = vT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = WD;
+				n.mode = WD;
 			case WD:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = GD;
+			case GD:
 				if (n.flags & 2048) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = vT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = GD;
-			case GD:
+				n.length = 0, n.mode = KD;
+			case KD:
 				if (n.flags & 4096) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = vT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.comment = null);
-				n.mode = KD;
-			case KD:
+				n.mode = qD;
+			case qD:
 				if (n.flags & 512) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
@@ -26292,21 +26301,21 @@ var bO = (e) => {
 					}
 					l = 0, u = 0;
 				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = YD;
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = XD;
 				break;
-			case qD:
+			case JD:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				e.adler = n.check = vO(l), l = 0, u = 0, n.mode = JD;
-			case JD:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, MD;
-				e.adler = n.check = 1, n.mode = YD;
-			case YD: if (t === OD || t === kD) break inf_leave;
-			case XD:
+				e.adler = n.check = yO(l), l = 0, u = 0, n.mode = YD;
+			case YD:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, ND;
+				e.adler = n.check = 1, n.mode = XD;
+			case XD: if (t === kD || t === AD) break inf_leave;
+			case ZD:
 				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = uO;
+					l >>>= u & 7, u -= u & 7, n.mode = dO;
 					break;
 				}
 				for (; u < 3;) {
@@ -26315,22 +26324,22 @@ var bO = (e) => {
 				}
 				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
 					case 0:
-						n.mode = ZD;
+						n.mode = QD;
 						break;
 					case 1:
-						if (kO(n), n.mode = rO, t === kD) {
+						if (AO(n), n.mode = iO, t === AD) {
 							l >>>= 2, u -= 2;
 							break inf_leave;
 						}
 						break;
 					case 2:
-						n.mode = eO;
+						n.mode = tO;
 						break;
 					case 3: e.msg = `invalid block type`, n.mode = $;
 				}
 				l >>>= 2, u -= 2;
 				break;
-			case ZD:
+			case QD:
 				for (l >>>= u & 7, u -= u & 7; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -26339,17 +26348,17 @@ var bO = (e) => {
 					e.msg = `invalid stored block lengths`, n.mode = $;
 					break;
 				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = QD, t === kD) break inf_leave;
-			case QD: n.mode = $D;
-			case $D:
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = $D, t === AD) break inf_leave;
+			case $D: n.mode = eO;
+			case eO:
 				if (p = n.length, p) {
 					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
 					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
 					break;
 				}
-				n.mode = YD;
+				n.mode = XD;
 				break;
-			case eO:
+			case tO:
 				for (; u < 14;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -26358,8 +26367,8 @@ var bO = (e) => {
 					e.msg = `too many length or distance symbols`, n.mode = $;
 					break;
 				}
-				n.have = 0, n.mode = tO;
-			case tO:
+				n.have = 0, n.mode = nO;
+			case nO:
 				for (; n.have < n.ncode;) {
 					for (; u < 3;) {
 						if (s === 0) break inf_leave;
@@ -26368,12 +26377,12 @@ var bO = (e) => {
 					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
 				}
 				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = CD(wD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = wD(TD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
 					e.msg = `invalid code lengths set`, n.mode = $;
 					break;
 				}
-				n.have = 0, n.mode = nO;
-			case nO:
+				n.have = 0, n.mode = rO;
+			case rO:
 				for (; n.have < n.nlen + n.ndist;) {
 					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 						if (s === 0) break inf_leave;
@@ -26416,19 +26425,19 @@ var bO = (e) => {
 					e.msg = `invalid code -- missing end-of-block`, n.mode = $;
 					break;
 				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = CD(TD, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = wD(ED, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
 					e.msg = `invalid literal/lengths set`, n.mode = $;
 					break;
 				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = CD(ED, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = wD(DD, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
 					e.msg = `invalid distances set`, n.mode = $;
 					break;
 				}
-				if (n.mode = rO, t === kD) break inf_leave;
-			case rO: n.mode = iO;
-			case iO:
+				if (n.mode = iO, t === AD) break inf_leave;
+			case iO: n.mode = aO;
+			case aO:
 				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, fD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === YD && (n.back = -1);
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, pD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === XD && (n.back = -1);
 					break;
 				}
 				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
@@ -26443,19 +26452,19 @@ var bO = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = lO;
+					n.mode = uO;
 					break;
 				}
 				if (v & 32) {
-					n.back = -1, n.mode = YD;
+					n.back = -1, n.mode = XD;
 					break;
 				}
 				if (v & 64) {
 					e.msg = `invalid literal/length code`, n.mode = $;
 					break;
 				}
-				n.extra = v & 15, n.mode = aO;
-			case aO:
+				n.extra = v & 15, n.mode = oO;
+			case oO:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -26463,8 +26472,8 @@ var bO = (e) => {
 					}
 					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
-				n.was = n.length, n.mode = oO;
-			case oO:
+				n.was = n.length, n.mode = sO;
+			case sO:
 				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -26480,8 +26489,8 @@ var bO = (e) => {
 					e.msg = `invalid distance code`, n.mode = $;
 					break;
 				}
-				n.offset = y, n.extra = v & 15, n.mode = sO;
-			case sO:
+				n.offset = y, n.extra = v & 15, n.mode = cO;
+			case cO:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -26493,8 +26502,8 @@ var bO = (e) => {
 					e.msg = `invalid distance too far back`, n.mode = $;
 					break;
 				}
-				n.mode = cO;
-			case cO:
+				n.mode = lO;
+			case lO:
 				if (c === 0) break inf_leave;
 				if (p = f - c, n.offset > p) {
 					if (p = n.offset - p, p > n.whave && n.sane) {
@@ -26507,26 +26516,26 @@ var bO = (e) => {
 				do
 					i[o++] = h[m++];
 				while (--p);
-				n.length === 0 && (n.mode = iO);
-				break;
-			case lO:
-				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = iO;
+				n.length === 0 && (n.mode = aO);
 				break;
 			case uO:
+				if (c === 0) break inf_leave;
+				i[o++] = n.length, c--, n.mode = aO;
+				break;
+			case dO:
 				if (n.wrap) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l |= r[a++] << u, u += 8;
 					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? vT(n.check, i, f, o - f) : gT(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : vO(l)) !== n.check) {
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? yT(n.check, i, f, o - f) : _T(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : yO(l)) !== n.check) {
 						e.msg = `incorrect data check`, n.mode = $;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = dO;
-			case dO:
+				n.mode = fO;
+			case fO:
 				if (n.wrap && n.flags) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
@@ -26538,102 +26547,102 @@ var bO = (e) => {
 					}
 					l = 0, u = 0;
 				}
-				n.mode = fO;
-			case fO:
-				w = jD;
+				n.mode = pO;
+			case pO:
+				w = MD;
 				break inf_leave;
 			case $:
-				w = PD;
+				w = FD;
 				break inf_leave;
-			case pO: return FD;
-			case mO:
-			default: return ND;
+			case mO: return ID;
+			case hO:
+			default: return PD;
 		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < $ && (n.mode < uO || t !== DD)) && AO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? vT(n.check, i, f, e.next_out - f) : gT(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === YD ? 128 : 0) + (n.mode === rO || n.mode === QD ? 256 : 0), (d === 0 && f === 0 || t === DD) && w === AD && (w = ID), w;
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < $ && (n.mode < dO || t !== OD)) && jO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? yT(n.check, i, f, e.next_out - f) : _T(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === XD ? 128 : 0) + (n.mode === iO || n.mode === $D ? 256 : 0), (d === 0 && f === 0 || t === OD) && w === jD && (w = LD), w;
 	},
 	inflateEnd: (e) => {
-		if (bO(e)) return ND;
+		if (xO(e)) return PD;
 		let t = e.state;
-		return t.window &&= null, e.state = null, AD;
+		return t.window &&= null, e.state = null, jD;
 	},
 	inflateGetHeader: (e, t) => {
-		if (bO(e)) return ND;
+		if (xO(e)) return PD;
 		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, AD) : ND;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, jD) : PD;
 	},
 	inflateSetDictionary: (e, t) => {
 		let n = t.length, r, i, a;
-		return bO(e) || (r = e.state, r.wrap !== 0 && r.mode !== JD) ? ND : r.mode === JD && (i = 1, i = gT(i, t, n, 0), i !== r.check) ? PD : (a = AO(e, t, n, n), a ? (r.mode = pO, FD) : (r.havedict = 1, AD));
+		return xO(e) || (r = e.state, r.wrap !== 0 && r.mode !== YD) ? PD : r.mode === YD && (i = 1, i = _T(i, t, n, 0), i !== r.check) ? FD : (a = jO(e, t, n, n), a ? (r.mode = mO, ID) : (r.havedict = 1, jD));
 	},
 	inflateInfo: `pako inflate (from Nodeca project)`
 };
-function MO() {
+function NO() {
 	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
 }
-var NO = MO, PO = Object.prototype.toString, { Z_NO_FLUSH: FO, Z_FINISH: IO, Z_OK: LO, Z_STREAM_END: RO, Z_NEED_DICT: zO, Z_STREAM_ERROR: BO, Z_DATA_ERROR: VO, Z_MEM_ERROR: HO } = bT;
-function UO(e) {
-	this.options = VE.assign({
+var PO = NO, FO = Object.prototype.toString, { Z_NO_FLUSH: IO, Z_FINISH: LO, Z_OK: RO, Z_STREAM_END: zO, Z_NEED_DICT: BO, Z_STREAM_ERROR: VO, Z_DATA_ERROR: HO, Z_MEM_ERROR: UO } = xT;
+function WO(e) {
+	this.options = HE.assign({
 		chunkSize: 65536,
 		windowBits: 15,
 		to: ``
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new JE(), this.strm.avail_out = 0;
-	let n = jO.inflateInit2(this.strm, t.windowBits);
-	if (n !== LO || (this.header = new NO(), jO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = KE.string2buf(t.dictionary) : PO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = jO.inflateSetDictionary(this.strm, t.dictionary), n !== LO)))) throw Error(yT[n]);
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new YE(), this.strm.avail_out = 0;
+	let n = MO.inflateInit2(this.strm, t.windowBits);
+	if (n !== RO || (this.header = new PO(), MO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = qE.string2buf(t.dictionary) : FO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = MO.inflateSetDictionary(this.strm, t.dictionary), n !== RO)))) throw Error(bT[n]);
 }
-UO.prototype.push = function(e, t) {
+WO.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
 	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? IO : FO, n.input = PO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = jO.inflate(n, o), a === zO && i && (a = jO.inflateSetDictionary(n, i), a === LO ? a = jO.inflate(n, o) : a === VO && (a = zO)); n.avail_in > 0 && a === RO && n.state.wrap > 0 && e[n.next_in] !== 0;) jO.inflateReset(n), a = jO.inflate(n, o);
+	for (o = t === ~~t ? t : t === !0 ? LO : IO, n.input = FO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = MO.inflate(n, o), a === BO && i && (a = MO.inflateSetDictionary(n, i), a === RO ? a = MO.inflate(n, o) : a === HO && (a = BO)); n.avail_in > 0 && a === zO && n.state.wrap > 0 && e[n.next_in] !== 0;) MO.inflateReset(n), a = MO.inflate(n, o);
 		switch (a) {
-			case BO:
 			case VO:
-			case zO:
-			case HO: return this.onEnd(a), this.ended = !0, !1;
+			case HO:
+			case BO:
+			case UO: return this.onEnd(a), this.ended = !0, !1;
 		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === RO)) {
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === zO)) {
 			if (this.options.to === `string`) {
-				let e = KE.utf8border(n.output, n.next_out), t = n.next_out - e, i = KE.buf2string(n.output, e);
+				let e = qE.utf8border(n.output, n.next_out), t = n.next_out - e, i = qE.buf2string(n.output, e);
 				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
 			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
 		}
-		if (a !== LO || s !== 0) {
-			if (a === RO) return a = jO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+		if (a !== RO || s !== 0) {
+			if (a === zO) return a = MO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
 			if (n.avail_in === 0) break;
 		}
 	}
 	return !0;
-}, UO.prototype.onData = function(e) {
+}, WO.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, UO.prototype.onEnd = function(e) {
-	e === LO && (this.result = this.options.to === `string` ? this.chunks.join(``) : VE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, WO.prototype.onEnd = function(e) {
+	e === RO && (this.result = this.options.to === `string` ? this.chunks.join(``) : HE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function WO(e, t) {
-	let n = new UO(t);
-	if (n.push(e), n.err) throw n.msg || yT[n.err];
+function GO(e, t) {
+	let n = new WO(t);
+	if (n.push(e), n.err) throw n.msg || bT[n.err];
 	return n.result;
 }
-function GO(e, t) {
-	return t ||= {}, t.raw = !0, WO(e, t);
+function KO(e, t) {
+	return t ||= {}, t.raw = !0, GO(e, t);
 }
-var KO = {
-	Inflate: UO,
-	inflate: WO,
-	inflateRaw: GO,
-	ungzip: WO,
-	constants: bT
-}, { Deflate: qO, deflate: JO, deflateRaw: YO, gzip: XO } = lD, { Inflate: ZO, inflate: QO, inflateRaw: $O, ungzip: ek } = KO, tk = QO, nk = function(e, t) {
-	return tk(new Uint8Array(e)).buffer;
-}, rk = function(e, t) {
+var qO = {
+	Inflate: WO,
+	inflate: GO,
+	inflateRaw: KO,
+	ungzip: GO,
+	constants: xT
+}, { Deflate: JO, deflate: YO, deflateRaw: XO, gzip: ZO } = uD, { Inflate: QO, inflate: $O, inflateRaw: ek, ungzip: tk } = qO, nk = $O, rk = function(e, t) {
+	return nk(new Uint8Array(e)).buffer;
+}, ik = function(e, t) {
 	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
 	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
 	return r.buffer;
-}, ik = function(e, t) {
-	return ak(e), e.slice(0, -4);
+}, ak = function(e, t) {
+	return ok(e), e.slice(0, -4);
 };
-function ak(e) {
+function ok(e) {
 	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
 		let e = r.getUint16(o, !0);
 		i = (i + e) % 65535, a = (a + i) % 65535;
@@ -26646,11 +26655,11 @@ function ak(e) {
 	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
 	return !0;
 }
-var ok = /* @__PURE__ */ new Map([
-	[1, nk],
-	[2, rk],
-	[3, ik]
-]), sk = class {
+var sk = /* @__PURE__ */ new Map([
+	[1, rk],
+	[2, ik],
+	[3, ak]
+]), ck = class {
 	constructor(e, t) {
 		this.fh = e, this.offset = t, this.depth = null;
 	}
@@ -26678,7 +26687,7 @@ var ok = /* @__PURE__ */ new Map([
 	_read_node_header(e) {
 		throw `NotImplementedError: must define _read_node_header in implementation class`;
 	}
-}, ck = class extends sk {
+}, lk = class extends ck {
 	B_LINK_NODE = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`node_type`, `B`],
@@ -26692,7 +26701,7 @@ var ok = /* @__PURE__ */ new Map([
 		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
 		return n;
 	}
-}, lk = class extends ck {
+}, uk = class extends lk {
 	NODE_TYPE = 0;
 	constructor(e, t) {
 		super(e, t), this.init();
@@ -26714,7 +26723,7 @@ var ok = /* @__PURE__ */ new Map([
 		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
 		return e;
 	}
-}, uk = class extends ck {
+}, dk = class extends lk {
 	NODE_TYPE = 1;
 	constructor(e, t, n) {
 		super(e, t), this.dims = n, this.init();
@@ -26748,7 +26757,7 @@ var ok = /* @__PURE__ */ new Map([
 				i = `getUint64`, a = !1, o = 8;
 			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
 			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = VC(n);
+		} else [i, a, o] = HC(n);
 		var s = t.reduce(function(e, t) {
 			return e * t;
 		}, 1), c = e.reduce(function(e, t) {
@@ -26778,7 +26787,7 @@ var ok = /* @__PURE__ */ new Map([
 				}
 				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
 					return 0;
-				}), b = new WC(g), x = 0; x < c; x++) {
+				}), b = new GC(g), x = 0; x < c; x++) {
 					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
 					if (v.slice(0, -1).every(function(e, n) {
 						return e < t[n];
@@ -26799,12 +26808,12 @@ var ok = /* @__PURE__ */ new Map([
 		for (var o = i - 1; o >= 0; o--) {
 			if (t & 1 << o) continue;
 			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (ok.has(i)) a = ok.get(i)(a, r, s);
+			if (sk.has(i)) a = sk.get(i)(a, r, s);
 			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
 		}
 		return a;
 	}
-}, dk = class extends sk {
+}, fk = class extends ck {
 	B_TREE_HEADER = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`version`, `B`],
@@ -26861,7 +26870,7 @@ var ok = /* @__PURE__ */ new Map([
 		return Math.floor((e - 10 - n) / (t + n));
 	}
 	_required_bytes(e) {
-		return Math.ceil(GC(e) / 8);
+		return Math.ceil(KC(e) / 8);
 	}
 	_int_format(e) {
 		return [
@@ -26907,40 +26916,40 @@ var ok = /* @__PURE__ */ new Map([
 	_parse_record(e) {
 		throw `NotImplementedError`;
 	}
-}, fk = class extends dk {
+}, pk = class extends fk {
 	NODE_TYPE = 5;
 	_parse_record(e, t, n) {
 		let r = X.unpack_from(`<I`, e, t)[0];
 		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, pk = class extends dk {
+}, mk = class extends fk {
 	NODE_TYPE = 6;
 	_parse_record(e, t, n) {
 		let r = X.unpack_from(`<Q`, e, t)[0];
 		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, mk = class {
+}, hk = class {
 	constructor(e, t) {
 		let n = X.unpack_from(`<B`, e, t + 8)[0];
 		var r;
-		if (n == 0) r = q(xk, e, t), this._end_of_sblock = t + Sk;
-		else if (n == 2 || n == 3) r = q(Ck, e, t), this._end_of_sblock = t + wk;
+		if (n == 0) r = q(Sk, e, t), this._end_of_sblock = t + Ck;
+		else if (n == 2 || n == 3) r = q(wk, e, t), this._end_of_sblock = t + Tk;
 		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != yk) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`format_signature`) != bk) throw `Incorrect file signature: ` + r.get(`format_signature`);
 		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
 		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
 	}
 	get offset_to_dataobjects() {
 		if (this.version == 0) {
-			var e = new gk(this._fh, this._end_of_sblock, !0);
+			var e = new _k(this._fh, this._end_of_sblock, !0);
 			return this._root_symbol_table = e, e.group_offset;
 		}
 		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
 		throw `Not implemented version = ` + this.version.toFixed();
 	}
-}, hk = class {
+}, gk = class {
 	constructor(e, t) {
-		let n = q(kk, e, t);
+		let n = q(Ak, e, t);
 		J(n.get(`signature`) == `HEAP`), J(n.get(`version`) == 0);
 		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
 		n.set(`heap_data`, i), this._contents = n, this.data = i;
@@ -26949,15 +26958,15 @@ var ok = /* @__PURE__ */ new Map([
 		let t = new Uint8Array(this.data).indexOf(0, e) - e;
 		return X.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
 	}
-}, gk = class {
+}, _k = class {
 	constructor(e, t, n = !1) {
 		var r;
 		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
 		else {
-			if (r = q(Dk, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += Ok;
+			if (r = q(Ok, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += kk;
 		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(Tk, e, t)), t += Ek;
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(Ek, e, t)), t += Dk;
 		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
 	}
 	assign_name(e) {
@@ -26979,34 +26988,34 @@ var ok = /* @__PURE__ */ new Map([
 			}
 		}), t;
 	}
-}, _k = class {
+}, vk = class {
 	constructor(e, t) {
-		let n = q(Ak, e, t);
-		t += jk;
-		let r = n.get(`collection_size`) - jk, i = e.slice(t, t + r);
+		let n = q(jk, e, t);
+		t += Mk;
+		let r = n.get(`collection_size`) - Mk, i = e.slice(t, t + r);
 		this.heap_data = i, this._header = n, this._objects = null;
 	}
 	get objects() {
 		if (this._objects == null) {
 			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - Nk;) {
-				let t = q(Mk, this.heap_data, e);
+			for (var e = 0; e <= this.heap_data.byteLength - Pk;) {
+				let t = q(Nk, this.heap_data, e);
 				if (t.get(`object_index`) == 0) break;
-				e += Nk;
+				e += Pk;
 				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += zC(t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += BC(t.get(`object_size`));
 			}
 		}
 		return this._objects;
 	}
-}, vk = class {
+}, yk = class {
 	constructor(e, t) {
 		this.fh = e;
-		let n = q(Pk, e, t);
-		if (t += Y(Pk), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == bk) n.set(`btree_address_huge_objects`, null);
+		let n = q(Fk, e, t);
+		if (t += Y(Fk), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == xk) n.set(`btree_address_huge_objects`, null);
 		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == bk && n.set(`root_block_address`, null);
+		n.get(`root_block_address`) == xk && n.set(`root_block_address`, null);
 		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
 			[`signature`, `4s`],
 			[`version`, `B`],
@@ -27047,15 +27056,15 @@ var ok = /* @__PURE__ */ new Map([
 		let n = t >> 4 & 3, r = t >> 6, i = 1;
 		if (n == 0) {
 			J(r == 0);
-			let t = this._managed_object_offset_size, n = KC(t, e, i);
+			let t = this._managed_object_offset_size, n = qC(t, e, i);
 			i += t, t = this._managed_object_length_size;
-			let a = KC(t, e, i);
+			let a = qC(t, e, i);
 			return this.managed.slice(n, n + a);
 		}
 		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
 	}
 	_min_size_integer(e) {
-		return this._min_size_nbits(GC(e));
+		return this._min_size_nbits(KC(e));
 	}
 	_min_size_nbits(e) {
 		return Math.ceil(e / 8);
@@ -27068,14 +27077,14 @@ var ok = /* @__PURE__ */ new Map([
 		let [a, o] = this._indirect_info(n), s = [];
 		for (let n = 0; n < a; n++) {
 			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == bk) break;
+			if (t += 8, r == xk) break;
 			let i = this._calc_block_size(n);
 			s.push([r, i]);
 		}
 		let c = [];
 		for (let n = a; n < a + o; n++) {
 			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == bk) break;
+			if (t += 8, r == xk) break;
 			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
 			c.push([r, a]);
 		}
@@ -27102,7 +27111,7 @@ var ok = /* @__PURE__ */ new Map([
 			`Q`
 		][e - 1];
 	}
-}, yk = X.unpack_from(`8s`, new Uint8Array([
+}, bk = X.unpack_from(`8s`, new Uint8Array([
 	137,
 	72,
 	68,
@@ -27111,7 +27120,7 @@ var ok = /* @__PURE__ */ new Map([
 	10,
 	26,
 	10
-]).buffer)[0], bk = X.unpack_from(`<Q`, new Uint8Array([
+]).buffer)[0], xk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27120,7 +27129,7 @@ var ok = /* @__PURE__ */ new Map([
 	255,
 	255,
 	255
-]).buffer)[0], xk = /* @__PURE__ */ new Map([
+]).buffer)[0], Sk = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`free_storage_version`, `B`],
@@ -27137,7 +27146,7 @@ var ok = /* @__PURE__ */ new Map([
 	[`free_space_address`, `Q`],
 	[`end_of_file_address`, `Q`],
 	[`driver_information_address`, `Q`]
-]), Sk = Y(xk), Ck = /* @__PURE__ */ new Map([
+]), Ck = Y(Sk), wk = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`offset_size`, `B`],
@@ -27148,35 +27157,35 @@ var ok = /* @__PURE__ */ new Map([
 	[`end_of_file_address`, `Q`],
 	[`root_group_address`, `Q`],
 	[`superblock_checksum`, `I`]
-]), wk = Y(Ck), Tk = /* @__PURE__ */ new Map([
+]), Tk = Y(wk), Ek = /* @__PURE__ */ new Map([
 	[`link_name_offset`, `Q`],
 	[`object_header_address`, `Q`],
 	[`cache_type`, `I`],
 	[`reserved`, `I`],
 	[`scratch`, `16s`]
-]), Ek = Y(Tk), Dk = /* @__PURE__ */ new Map([
+]), Dk = Y(Ek), Ok = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved_0`, `B`],
 	[`symbols`, `H`]
-]), Ok = Y(Dk), kk = /* @__PURE__ */ new Map([
+]), kk = Y(Ok), Ak = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`data_segment_size`, `Q`],
 	[`offset_to_free_list`, `Q`],
 	[`address_of_data_segment`, `Q`]
-]), Ak = /* @__PURE__ */ new Map([
+]), jk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`collection_size`, `Q`]
-]), jk = Y(Ak), Mk = /* @__PURE__ */ new Map([
+]), Mk = Y(jk), Nk = /* @__PURE__ */ new Map([
 	[`object_index`, `H`],
 	[`reference_count`, `H`],
 	[`reserved`, `I`],
 	[`object_size`, `Q`]
-]), Nk = Y(Mk), Pk = /* @__PURE__ */ new Map([
+]), Pk = Y(Nk), Fk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`object_index_size`, `H`],
@@ -27202,7 +27211,7 @@ var ok = /* @__PURE__ */ new Map([
 	[`indirect_starting_rows_count`, `H`],
 	[`root_block_address`, `Q`],
 	[`indirect_current_rows_count`, `H`]
-]), Fk = class {
+]), Ik = class {
 	constructor(e, t) {
 		let n = X.unpack_from(`<B`, e, t)[0];
 		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
@@ -27211,19 +27220,19 @@ var ok = /* @__PURE__ */ new Map([
 		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
 	}
 	get dtype() {
-		let e = this.find_msg_type(uA)[0].get(`offset_to_message`);
-		return new qC(this.fh, e).dtype;
+		let e = this.find_msg_type(dA)[0].get(`offset_to_message`);
+		return new JC(this.fh, e).dtype;
 	}
 	get chunks() {
 		return this._get_chunk_params(), this._chunks;
 	}
 	get shape() {
-		let e = this.find_msg_type(cA)[0].get(`offset_to_message`);
-		return Ik(this.fh, e);
+		let e = this.find_msg_type(lA)[0].get(`offset_to_message`);
+		return Lk(this.fh, e);
 	}
 	get filter_pipeline() {
 		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(mA);
+		let e = this.find_msg_type(hA);
 		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
 		var t = e[0].get(`offset_to_message`);
 		let [n, r] = X.unpack_from(`<BB`, this.fh, t);
@@ -27233,9 +27242,9 @@ var ok = /* @__PURE__ */ new Map([
 			let [e, n] = X.unpack_from(`<HI`, this.fh, t);
 			t += X.calcsize(`<HI`);
 			for (var a = 0; a < r; a++) {
-				let e = q(oA, this.fh, t);
-				t += sA;
-				let n = zC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
+				let e = q(sA, this.fh, t);
+				t += cA;
+				let n = BC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
 				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
 				let o = X.unpack_from(r, this.fh, t);
 				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
@@ -27265,7 +27274,7 @@ var ok = /* @__PURE__ */ new Map([
 		});
 	}
 	get_attributes() {
-		let e = {}, t = this.find_msg_type(hA);
+		let e = {}, t = this.find_msg_type(gA);
 		for (let n of t) {
 			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
 			e[r] = i;
@@ -27273,45 +27282,45 @@ var ok = /* @__PURE__ */ new Map([
 		return e;
 	}
 	get fillvalue() {
-		var e = this.find_msg_type(dA)[0].get(`offset_to_message`), t;
+		var e = this.find_msg_type(fA)[0].get(`offset_to_message`), t;
 		let n = X.unpack_from(`<B`, this.fh, e)[0];
 		var r, i, a;
-		if (n == 1 || n == 2) r = q(nA, this.fh, e), e += rA, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = q(iA, this.fh, e), e += aA, t = r.get(`flags`) & 32;
+		if (n == 1 || n == 2) r = q(rA, this.fh, e), e += iA, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = q(aA, this.fh, e), e += oA, t = r.get(`flags`) & 32;
 		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
 		if (t ? (i = X.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = VC(this.dtype);
-			a = new WC(this.fh)[t](e, !n, r);
+			let [t, n, r] = HC(this.dtype);
+			a = new GC(this.fh)[t](e, !n, r);
 		} else a = 0;
 		return a;
 	}
 	unpack_attribute(e) {
 		let t = X.unpack_from(`<B`, this.fh, e)[0];
 		var n, r;
-		if (t == 1) n = q(zk, this.fh, e), J(n.get(`version`) == 1), e += Bk, r = 8;
-		else if (t == 3) n = q(Vk, this.fh, e), J(n.get(`version`) == 3), e += Hk, r = 1;
+		if (t == 1) n = q(Bk, this.fh, e), J(n.get(`version`) == 1), e += Vk, r = 8;
+		else if (t == 3) n = q(Hk, this.fh, e), J(n.get(`version`) == 3), e += Uk, r = 1;
 		else throw `unsupported attribute message version: ` + t;
 		let i = n.get(`name_size`), a = X.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += zC(i, r);
+		a = a.replace(/\x00$/, ``), e += BC(i, r);
 		var o;
 		try {
-			o = new qC(this.fh, e).dtype;
+			o = new JC(this.fh, e).dtype;
 		} catch {
 			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
 		}
-		e += zC(n.get(`datatype_size`), r);
+		e += BC(n.get(`datatype_size`), r);
 		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
 			return e * t;
 		}, 1);
-		e += zC(n.get(`dataspace_size`), r);
+		e += BC(n.get(`dataspace_size`), r);
 		var l = this._attr_value(o, this.fh, c, e);
 		return s.length == 0 && (l = l[0]), [a, l];
 	}
 	determine_data_shape(e, t) {
 		let n = X.unpack_from(`<B`, e, t)[0];
 		var r;
-		if (n == 1) r = q(Gk, e, t), J(r.get(`version`) == 1), t += Kk;
-		else if (n == 2) r = q(qk, e, t), J(r.get(`version`) == 2), t += Jk;
+		if (n == 1) r = q(Kk, e, t), J(r.get(`version`) == 1), t += qk;
+		else if (n == 2) r = q(Jk, e, t), J(r.get(`version`) == 2), t += Yk;
 		else throw `unknown dataspace message version`;
 		let i = r.get(`dimensionality`);
 		return X.unpack_from(`<` + i.toFixed() + `Q`, e, t);
@@ -27334,29 +27343,29 @@ var ok = /* @__PURE__ */ new Map([
 				i[a] = this._attr_value(n, s, o, 0), r += 16;
 			} else throw `NotImplementedError`;
 		} else {
-			let [o, s, c] = VC(e), l = new WC(t, 0);
+			let [o, s, c] = HC(e), l = new GC(t, 0);
 			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
 		}
 		return i;
 	}
 	_vlen_size_and_data(e, t) {
-		let n = X.unpack_from(`<I`, e, t)[0], r = q(Rk, e, t + 4), i = r.get(`collection_address`);
+		let n = X.unpack_from(`<I`, e, t)[0], r = q(zk, e, t + 4), i = r.get(`collection_address`);
 		J(r.get(`collection_address`) < 2 ** 53 - 1);
 		var a;
-		return i in this._global_heaps || (a = new _k(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+		return i in this._global_heaps || (a = new vk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
 	}
 	_parse_v1_objects(e, t) {
-		let n = q(Uk, e, t);
+		let n = q(Wk, e, t);
 		J(n.get(`version`) == 1);
 		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + Y(Uk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+		for (var i = n.get(`object_header_size`), a = t + Y(Wk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
 			l >= i && ([a, i] = s[++c], l = 0);
-			let t = q(Yk, e, a + l), n = a + l + Xk;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == gA) {
+			let t = q(Xk, e, a + l), n = a + l + Zk;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == _A) {
 				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				s.push([f, p]);
 			}
-			l += Xk + t.get(`size`), u[d] = t;
+			l += Zk + t.get(`size`), u[d] = t;
 		}
 		return [
 			u,
@@ -27368,18 +27377,18 @@ var ok = /* @__PURE__ */ new Map([
 		var [n, r, i] = this._parse_v2_header(e, t);
 		t = i;
 		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - Qk) {
+			if (d >= o - $k) {
 				let e = c[++u];
 				if (e == null) break;
 				[i, o] = e, d = 0;
 			}
-			let t = q(Zk, e, i + d), n = i + d + Qk + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == gA) {
+			let t = q(Qk, e, i + d), n = i + d + $k + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == _A) {
 				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				let t = f + 4;
 				l.has(t) || (l.add(t), c.push([t, p - 4]));
 			}
-			d += Qk + t.get(`size`) + r, a.push(t);
+			d += $k + t.get(`size`) + r, a.push(t);
 		}
 		return [
 			a,
@@ -27388,9 +27397,9 @@ var ok = /* @__PURE__ */ new Map([
 		];
 	}
 	_parse_v2_header(e, t) {
-		let n = q(Wk, e, t);
+		let n = q(Gk, e, t);
 		var r;
-		if (t += Y(Wk), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+		if (t += Y(Gk), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
 			let r = X.unpack_from(`<4I`, e, t);
 			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
 		}
@@ -27410,17 +27419,17 @@ var ok = /* @__PURE__ */ new Map([
 		return Object.fromEntries(this.iter_links());
 	}
 	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == _A ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == fA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == lA && (yield* this._iter_link_from_link_info_msg(e));
+		for (let e of this.msgs) e.get(`type`) == vA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == pA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == uA && (yield* this._iter_link_from_link_info_msg(e));
 	}
 	*_iter_links_from_symbol_tables(e) {
 		J(e.get(`size`) == 16);
-		let t = q($k, this.fh, e.get(`offset_to_message`));
+		let t = q(eA, this.fh, e.get(`offset_to_message`));
 		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
 	}
 	*_iter_links_btree_v1(e, t) {
-		let n = new lk(this.fh, e), r = new hk(this.fh, t);
+		let n = new uk(this.fh, e), r = new gk(this.fh, t);
 		for (let e of n.symbol_table_addresses()) {
-			let t = new gk(this.fh, e);
+			let t = new _k(this.fh, e);
 			t.assign_name(r), yield* Object.entries(t.get_links(r));
 		}
 	}
@@ -27459,8 +27468,8 @@ var ok = /* @__PURE__ */ new Map([
 		i != null && (yield* this._iter_links_btree_v2(i, a, r));
 	}
 	*_iter_links_btree_v2(e, t, n) {
-		let r = new vk(this.fh, n), i, a = t != null;
-		i = a ? new pk(this.fh, t) : new fk(this.fh, e);
+		let r = new yk(this.fh, n), i, a = t != null;
+		i = a ? new mk(this.fh, t) : new pk(this.fh, e);
 		let o = /* @__PURE__ */ new Map();
 		for (let e of i.iter_records()) {
 			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
@@ -27472,15 +27481,15 @@ var ok = /* @__PURE__ */ new Map([
 	_decode_link_info_msg(e, t) {
 		let [n, r] = X.unpack_from(`<BB`, e, t);
 		J(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = q((r & 2) > 0 ? tA : eA, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == Lk ? null : t);
+		let i = q((r & 2) > 0 ? nA : tA, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == Rk ? null : t);
 		return a;
 	}
 	get is_dataset() {
-		return this.find_msg_type(cA).length > 0;
+		return this.find_msg_type(lA).length > 0;
 	}
 	get_data() {
-		let e = this.find_msg_type(pA)[0].get(`offset_to_message`);
+		let e = this.find_msg_type(mA)[0].get(`offset_to_message`);
 		var [t, n, r, i] = this._get_data_message_properties(e);
 		if (r == 0) throw `Compact storage of DataObject not implemented`;
 		if (r == 1) return this._get_contiguous_data(i);
@@ -27497,7 +27506,7 @@ var ok = /* @__PURE__ */ new Map([
 	}
 	_get_contiguous_data(e) {
 		let [t] = X.unpack_from(`<Q`, this.fh, e);
-		if (t == Lk) {
+		if (t == Rk) {
 			let e = this.shape.reduce(function(e, t) {
 				return e * t;
 			}, 1);
@@ -27525,7 +27534,7 @@ var ok = /* @__PURE__ */ new Map([
 		{
 			let e = this.dtype;
 			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = VC(e), s = Array(n), c = new WC(this.fh);
+				let [r, a, o] = HC(e), s = Array(n), c = new GC(this.fh);
 				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
 				return s;
 			}
@@ -27533,14 +27542,14 @@ var ok = /* @__PURE__ */ new Map([
 		}
 	}
 	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == Lk) return [];
-		let t = new uk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this._get_chunk_params(), this._chunk_address == Rk) return [];
+		let t = new dk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
 		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
 			let e = this.dtype[0];
 			for (var n = 0; n < t.length; n++) {
 				let [i, a, o] = t[n];
 				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new _k(this.fh, a), this._global_heaps[a] = r);
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new vk(this.fh, a), this._global_heaps[a] = r);
 				let s = r.objects.get(o);
 				if (e == `VLEN_STRING`) {
 					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
@@ -27553,7 +27562,7 @@ var ok = /* @__PURE__ */ new Map([
 	_get_chunk_params() {
 		if (!this._chunk_params_set) {
 			this._chunk_params_set = !0;
-			var e = this.find_msg_type(pA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			var e = this.find_msg_type(mA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
 			if (r == 2) {
 				var a;
 				if (t == 1 || t == 2) {
@@ -27570,18 +27579,18 @@ var ok = /* @__PURE__ */ new Map([
 		}
 	}
 };
-function Ik(e, t) {
+function Lk(e, t) {
 	let n = X.unpack_from(`<B`, e, t)[0];
 	var r;
-	if (n == 1) r = q(Gk, e, t), J(r.get(`version`) == 1), t += Kk;
-	else if (n == 2) r = q(qk, e, t), J(r.get(`version`) == 2), t += Jk;
+	if (n == 1) r = q(Kk, e, t), J(r.get(`version`) == 1), t += qk;
+	else if (n == 2) r = q(Jk, e, t), J(r.get(`version`) == 2), t += Yk;
 	else throw `InvalidHDF5File('unknown dataspace message version')`;
 	let i = r.get(`dimensionality`);
 	return X.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
 		return t % 2 == 0;
 	});
 }
-var Lk = X.unpack_from(`<Q`, new Uint8Array([
+var Rk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -27590,69 +27599,69 @@ var Lk = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255
-]).buffer), Rk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-Y(Rk);
-var zk = /* @__PURE__ */ new Map([
+]).buffer), zk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+Y(zk);
+var Bk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`]
-]), Bk = Y(zk), Vk = /* @__PURE__ */ new Map([
+]), Vk = Y(Bk), Hk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`flags`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`],
 	[`character_set_encoding`, `B`]
-]), Hk = Y(Vk), Uk = /* @__PURE__ */ new Map([
+]), Uk = Y(Hk), Wk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`total_header_messages`, `H`],
 	[`object_reference_count`, `I`],
 	[`object_header_size`, `I`],
 	[`padding`, `I`]
-]), Wk = /* @__PURE__ */ new Map([
+]), Gk = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`flags`, `B`]
-]), Gk = /* @__PURE__ */ new Map([
+]), Kk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`reserved_0`, `B`],
 	[`reserved_1`, `I`]
-]), Kk = Y(Gk), qk = /* @__PURE__ */ new Map([
+]), qk = Y(Kk), Jk = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`type`, `B`]
-]), Jk = Y(qk), Yk = /* @__PURE__ */ new Map([
+]), Yk = Y(Jk), Xk = /* @__PURE__ */ new Map([
 	[`type`, `H`],
 	[`size`, `H`],
 	[`flags`, `B`],
 	[`reserved`, `3s`]
-]), Xk = Y(Yk), Zk = /* @__PURE__ */ new Map([
+]), Zk = Y(Xk), Qk = /* @__PURE__ */ new Map([
 	[`type`, `B`],
 	[`size`, `H`],
 	[`flags`, `B`]
-]), Qk = Y(Zk), $k = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), eA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), tA = /* @__PURE__ */ new Map([
+]), $k = Y(Qk), eA = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), tA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), nA = /* @__PURE__ */ new Map([
 	[`heap_address`, `Q`],
 	[`name_btree_address`, `Q`],
 	[`order_btree_address`, `Q`]
-]), nA = /* @__PURE__ */ new Map([
+]), rA = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`space_allocation_time`, `B`],
 	[`fillvalue_write_time`, `B`],
 	[`fillvalue_defined`, `B`]
-]), rA = Y(nA), iA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), aA = Y(iA), oA = /* @__PURE__ */ new Map([
+]), iA = Y(rA), aA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), oA = Y(aA), sA = /* @__PURE__ */ new Map([
 	[`filter_id`, `H`],
 	[`name_length`, `H`],
 	[`flags`, `H`],
 	[`client_data_values`, `H`]
-]), sA = Y(oA), cA = 1, lA = 2, uA = 3, dA = 5, fA = 6, pA = 8, mA = 11, hA = 12, gA = 16, _A = 17, vA = class e {
+]), cA = Y(sA), lA = 1, uA = 2, dA = 3, fA = 5, pA = 6, mA = 8, hA = 11, gA = 12, _A = 16, vA = 17, yA = class e {
 	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, yA);
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, bA);
 	}
 	get keys() {
 		return this._keys ??= Object.keys(this._links), this._keys.slice();
@@ -27671,24 +27680,24 @@ var zk = /* @__PURE__ */ new Map([
 	}
 	get(t) {
 		if (typeof t == `number`) return this._dereference(t);
-		var n = CA(t);
+		var n = wA(t);
 		if (n == `/`) return this.file;
 		if (n == `.`) return this;
 		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (SA(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		if (CA(n) != ``) var [r, i] = n.split(/\/(.*)/);
 		else var r = n, i = `.`;
 		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = CA(this.name + `/` + r);
+		var a = wA(this.name + `/` + r);
 		let o = this._links[r];
 		if (typeof o == `string`) try {
 			return this.get(o);
 		} catch {
 			return null;
 		}
-		var s = new Fk(this.file._fh, o);
+		var s = new Ik(this.file._fh, o);
 		if (s.is_dataset) {
 			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new xA(a, s, this);
+			return new SA(a, s, this);
 		}
 		return new e(a, s, this).get(i);
 	}
@@ -27710,11 +27719,11 @@ var zk = /* @__PURE__ */ new Map([
 	get attrs() {
 		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
 	}
-}, yA = { get: function(e, t, n) {
+}, bA = { get: function(e, t, n) {
 	return t in e ? e[t] : e.get(t);
-} }, bA = class extends vA {
+} }, xA = class extends yA {
 	constructor(e, t) {
-		var n = new mk(e, 0).offset_to_dataobjects, r = new Fk(e, n);
+		var n = new hk(e, 0).offset_to_dataobjects, r = new Ik(e, n);
 		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
 	}
 	_get_object_by_address(e) {
@@ -27722,7 +27731,7 @@ var zk = /* @__PURE__ */ new Map([
 			e._dataobjects.offset;
 		});
 	}
-}, xA = class extends Array {
+}, SA = class extends Array {
 	constructor(e, t, n) {
 		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
 	}
@@ -27743,11 +27752,11 @@ var zk = /* @__PURE__ */ new Map([
 		return this._dataobjects.fillvalue;
 	}
 };
-function SA(e) {
+function CA(e) {
 	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
 	return n && !r.test(n) && (n = n.replace(i, ``)), n;
 }
-function CA(e) {
+function wA(e) {
 	return e.replace(/\/(\/)+/g, `/`);
 }
-export { ad as A, fc as B, md as C, Sd as D, Md as E, rl as F, Us as G, qs as H, il as I, nc as J, tc as K, Bc as L, bl as M, _l as N, Nd as O, gl as P, Xo as Q, zc as R, Ld as S, jd as T, oc as U, $s as V, mc as W, ic as X, _s as Y, Ys as Z, rf as _, Av as a, Yd as b, mv as c, Jg as d, a_ as f, _f as g, bf as h, Nv as i, Lu as j, od as k, av as l, wm as m, RC as n, jv as o, d_ as p, uc as q, Qx as r, Fv as s, bA as t, m_ as u, Fd as v, xd as w, Rd as x, Jd as y, Rc as z };
+export { Xo as $, od as A, pc as B, hd as C, Cd as D, Nd as E, il as F, Us as G, qs as H, al as I, uc as J, tc as K, Vc as L, xl as M, vl as N, Pd as O, _l as P, Ys as Q, Bc as R, Rd as S, Md as T, oc as U, $s as V, hc as W, _s as X, nc as Y, ic as Z, af as _, jv as a, Xd as b, hv as c, Yg as d, o_ as f, vf as g, xf as h, Pv as i, Ru as j, sd as k, ov as l, Tm as m, zC as n, Mv as o, f_ as p, dc as q, $x as r, Iv as s, xA as t, h_ as u, Id as v, Sd as w, zd as x, Yd as y, zc as z };

@@ -42,6 +42,11 @@ async function pinVersion(
   options: PinOptions,
 ): Promise<PinnedVersion> {
   const { name, description, arguments: args, environment } = version;
+  if ("geosChemClassic" in version) {
+    throw new UsageError(
+      `Version ${name} is compiled into a container image, and this run uses none. \`gcbench build SUITE\` builds it, \`gcbench run SUITE --container\` runs it.`,
+    );
+  }
   const made = "miniature" in version ? await compileMiniature(version, options) : null;
   const path = "miniature" in version ? (made?.path ?? "") : version.executable;
   const executable = await pinExecutable(path, version, workloads);

@@ -33,18 +33,8 @@ export function checkTogether(
           ),
         );
       }
-      const hasDirectory =
-        workload.kind !== "geos-chem-classic" ||
-        workload.runDirectory !== undefined ||
-        (!isMiniature && version.runDirectory !== undefined);
-      if (!hasDirectory) {
-        faults.push(
-          file.fault(
-            path,
-            `neither workload ${workload.name} nor version ${version.name} has a runDirectory`,
-          ),
-        );
-      }
+      const missing = missingDirectory(version, workload);
+      if (missing !== null) faults.push(file.fault(path, missing));
     }
     for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
       if (!MINIATURE_TIMERS.includes(timer)) {
@@ -58,6 +48,18 @@ export function checkTogether(
       }
     }
   }
+}
+
+/** What keeps a version from having a run directory for a workload; null: nothing does. */
+function missingDirectory(version: Version, workload: Workload): string | null {
+  if (workload.kind !== "geos-chem-classic") return null;
+  if ("geosChemClassic" in version) {
+    if (workload.create !== undefined && workload.simulatedHours !== undefined) return null;
+    return `version ${version.name} is built into an image, and workload ${workload.name} does not say how its run directory is made there (create, simulatedHours)`;
+  }
+  const own = "executable" in version && version.runDirectory !== undefined;
+  if (own || workload.runDirectory !== undefined) return null;
+  return `neither workload ${workload.name} nor version ${version.name} has a runDirectory`;
 }
 
 const PLACEHOLDERS = ["{executable}", "{threads}", "{directory}"];

@@ -206,7 +206,7 @@ function absoluteWorkload(workload: Workload, base: string): Workload {
 }
 
 function absoluteVersion(version: Version, base: string): Version {
-  if ("miniature" in version) return version;
+  if (!("executable" in version)) return version;
   const { runDirectory, executable } = version;
   return {
     ...version,

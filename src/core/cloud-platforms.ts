@@ -65,7 +65,7 @@ function pinUse(
   known: { type: string; platforms: readonly Platform[]; facts: readonly InstanceFacts[] },
 ): readonly PinnedPlatform[] {
   const { name, threads, cores, purchase = "on-demand", ...wanted } = objectOf(use);
-  const { architecture } = platformNamed(name, known.platforms);
+  const { architecture, target } = platformNamed(name, known.platforms);
   const facts = known.facts.find(({ type }) => type === known.type);
   if (!facts)
     throw new UsageError(`Platform ${name}: AWS has no instance type ${known.type} here.`);
@@ -94,6 +94,7 @@ function pinUse(
       id: `${machine}-${count}t`,
       name: machine,
       architecture,
+      ...(target === undefined ? {} : { target }),
       threads: count,
       cores: [],
       instance,

@@ -8,7 +8,12 @@ import { nameSchema } from "./names.ts";
 import { metricSchema } from "./platforms/platform-comparison.ts";
 import type { Suite } from "./suite.ts";
 import { atLevelOf, LOOKS_WITHOUT_HISTORY, looksSchema } from "./verdict/looks.ts";
-import { architectureSchema, type PinnedVersion, pinnedVersionSchema } from "./version.ts";
+import {
+  architectureSchema,
+  cpuTargetSchema,
+  type PinnedVersion,
+  pinnedVersionSchema,
+} from "./version.ts";
 import { type Workload, workloadSchema } from "./workload.ts";
 
 /** A workload pinned to its inputs. */
@@ -26,6 +31,9 @@ export const pinnedPlatformSchema = z.strictObject({
   id: nameSchema.describe("Name and threads, as in local-2t or graviton3-4xlarge-spot-16t."),
   name: nameSchema.describe("Kind of machine: platform, and in AWS size and way to pay."),
   architecture: architectureSchema,
+  target: cpuTargetSchema
+    .optional()
+    .describe("CPU family as compilers name it; absent: not known."),
   threads: z.number().int().positive(),
   cores: z
     .array(z.number().int().nonnegative())
@@ -178,7 +186,7 @@ export function workloadDigest(workload: Workload, inputs: string | null): strin
 
 export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
   const platform = find(plan.platforms, ({ id }) => id === block.platform, block.platform);
-  const version = (name: string) => versionFor(plan, name, platform);
+  const version = (name: string) => atWorkload(versionFor(plan, name, platform), block.workload);
   return {
     schemaVersion: 1,
     plan: plan.id,
@@ -208,15 +216,23 @@ export function blocksAmong(plan: Plan, ids: readonly string[]): readonly Block[
   });
 }
 
-/** A version as built for a platform: in AWS a plan holds one build for each architecture. */
+/** A version as built for a platform: a plan can hold one build for each architecture, and for each CPU family. */
 export function versionFor(
   { versions }: Pick<Plan, "versions">,
   name: string,
-  { architecture }: Pick<PinnedPlatform, "architecture">,
+  { architecture, target }: Pick<PinnedPlatform, "architecture" | "target">,
 ): PinnedVersion {
   const builds = versions.filter((version) => version.name === name);
-  const native = builds.find(({ executable }) => executable.architecture === architecture);
-  return native ?? find(builds, () => true, name);
+  const own = builds.filter(({ executable }) => executable.architecture === architecture);
+  const native = own.find((build) => build.target !== undefined && build.target === target);
+  const portable = own.find((build) => build.target === undefined);
+  return native ?? portable ?? find(builds, () => true, name);
+}
+
+function atWorkload(version: PinnedVersion, workload: string): PinnedVersion {
+  const { runDirectories, ...rest } = version;
+  const runDirectory = runDirectories?.[workload];
+  return runDirectory === undefined ? version : { ...rest, runDirectory };
 }
 
 function find<T>(items: readonly T[], test: (item: T) => boolean, name: string): T {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { digestOf } from "./digest.ts";
 import { nameSchema } from "./names.ts";
 
 const environmentSchema = z
@@ -59,6 +60,35 @@ export const miniatureWorkloadSchema = z.strictObject({
     .describe("Longitudes x latitudes x levels."),
 });
 
+const instantSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "expected a date, as in 2019-07-01 or 2019-07-01T06:00")
+  .refine((text) => !Number.isNaN(Date.parse(text)), "there is no such date");
+
+/** How a run directory is made where an image is built, by the model's own createRunDir.sh. */
+export const createRunDirectorySchema = z.strictObject({
+  answers: z
+    .array(z.string().regex(/^[\w./{}-]*$/, "expected a plain answer"))
+    .min(1)
+    .refine((answers) => answers.includes("{directory}"), "one answer must be {directory}")
+    .describe(
+      'What createRunDir.sh is told, line by line; {directory} is the parent folder of the run directory, "" an empty line.',
+    ),
+  start: instantSchema.describe("Simulated date at which a trial begins, UTC."),
+  restart: z
+    .string()
+    .regex(/^[\w./-]+$/, "expected a path below the data root")
+    .optional()
+    .describe("Restart file of that date, as a path below the data root."),
+  diagnostics: z
+    .enum(["none", "as-created"])
+    .default("none")
+    .describe(
+      "none: no diagnostics but the final restart, so that writing them does not dominate a short run.",
+    ),
+});
+export type CreateRunDirectory = z.infer<typeof createRunDirectorySchema>;
+
 /** GEOS-Chem Classic: a run directory, of which each trial gets a copy. */
 export const geosChemClassicWorkloadSchema = z.strictObject({
   ...common,
@@ -70,6 +100,9 @@ export const geosChemClassicWorkloadSchema = z.strictObject({
     .describe(
       "A run directory as createRunDir.sh makes it. It is only read. A version may bring its own instead.",
     ),
+  create: createRunDirectorySchema
+    .optional()
+    .describe("For images: how the run directory is made there. Versions that are built need it."),
   simulatedHours: simulatedHours
     .optional()
     .describe("Simulated hours from the start date. Default: what geoschem_config.yml says."),
@@ -158,4 +191,9 @@ function isTimerPattern(pattern: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Of what decides how a workload's run directory is made in an image; one that differs is out of date. */
+export function runDirectoryDigest({ create, simulatedHours }: GeosChemClassicWorkload): string {
+  return digestOf({ create: create ?? null, simulatedHours: simulatedHours ?? null });
 }

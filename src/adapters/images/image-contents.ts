@@ -56,6 +56,7 @@ export async function writeImageContents(contents: ImageContents): Promise<Image
         executable,
         toolchain,
         definition: definitionDigest(version),
+        runDirectories: [],
       });
     }
     await writeFile(join(directory, VERSIONS_FILE), toJson(found));
