@@ -57,6 +57,30 @@ export function adaptConfig(config: string, simulatedHours: number | undefined):
   return timed.replace(/^(\s*end_date:\s*)\[[^\]]*\]/m, `$1${end}`);
 }
 
+/**
+ * The configuration with its start at another date and its end as far behind it as before; comments stay as they are.
+ *
+ * @param start simulated UTC minutes since 1970
+ */
+export function startAt(config: string, start: number): string {
+  const span = readSpan(config);
+  if (!span) return config;
+  const end = start + (span.end - span.start);
+  return config
+    .replace(/^(\s*start_date:\s*)\[[^\]]*\]/m, `$1${formatDate(start)}`)
+    .replace(/^(\s*end_date:\s*)\[[^\]]*\]/m, `$1${formatDate(end)}`);
+}
+
+/** Whether a run will leave its timers: geoschem_config.yml has the switch, and it is on. */
+export function hasTimersOn(config: string): boolean {
+  return /^\s*use_gcclassic_timers:\s*true\b/im.test(config);
+}
+
+/** Where a run reads its input data from, as geoschem_config.yml gives it; null where it does not. */
+export function readDataRoot(config: string): string | null {
+  return /^\s*root_data_dir:\s*["']?([^\s"'#]+)/m.exec(config)?.[1] ?? null;
+}
+
 function readDate(config: string, key: string): number | null {
   const pattern = new RegExp(
     `^\\s*${key}:\\s*\\[\\s*(\\d{4})(\\d\\d)(\\d\\d)\\s*,\\s*(\\d{1,6})\\s*\\]`,
