@@ -116,7 +116,8 @@ describe("run directories of an image", () => {
 
   it("begin when the workload says", async () => {
     const tree = plantTree();
-    await make([order({ start: "2019-01-01T12:00" }, 24)], tree);
+    const restart = RESTART.replace("20190701_0000z", "20190101_1200z");
+    await make([order({ start: "2019-01-01T12:00", restart }, 24)], tree);
     const config = read(tree, "run-directories", "fullchem-1d", "geoschem_config.yml");
     expect(config).toContain("start_date: [20190101, 120000]");
     expect(config).toContain("end_date: [20190102, 120000]");
@@ -138,6 +139,13 @@ describe("run directories of an image", () => {
     expect(await make([], tree, "/nowhere")).toEqual([]);
     expect(JSON.parse(read(tree, "run-directories.json"))).toEqual([]);
   });
+});
+
+it("refuses a restart file of another simulation than the answers made", async () => {
+  const answers = ["7", "1", "1", "1", "{directory}", "", "n"];
+  await expect(make([order({ answers })])).rejects.toThrow(
+    /create\.restart \(.*\) does not fit what create\.answers made: it is of simulation fullchem, and the run directory of TransportTracers/,
+  );
 });
 
 describe("a dry run at build", () => {

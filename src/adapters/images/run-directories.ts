@@ -19,6 +19,7 @@ import {
   CONFIG_FILE,
   hasTimersOn,
   isPartOfRun,
+  restartMismatch,
   startAt,
 } from "../../core/model-run/run-directory.ts";
 import { toMinutes } from "../../core/model-run/simulated-time.ts";
@@ -127,6 +128,7 @@ async function makeOne(
     simulatedHours,
     diagnostics: create.diagnostics,
   });
+  await checkRestart(runDirectory, { workload, create });
   const inputs = await dryRunInputs({
     workload,
     runDirectory,
@@ -186,6 +188,19 @@ async function adaptRunDirectory(directory: string, adaptation: Adaptation): Pro
   await change(HISTORY_FILE, withRestartOnly, "has no COLLECTIONS, or does not define the restart");
   await change(HEMCO_FILE, withDiagnosticsAtEnd, "has no DiagnFreq to set to End");
   await change(HEMCO_DIAGNOSTICS_FILE, withoutEntries, "is not there");
+}
+
+async function checkRestart(
+  directory: string,
+  { workload, create }: Pick<RunDirectoryRequest, "workload" | "create">,
+): Promise<void> {
+  if (create.restart === undefined) return;
+  const config = await readFile(join(directory, CONFIG_FILE), "utf8");
+  const mismatch = restartMismatch(config, create.restart);
+  if (mismatch === null) return;
+  throw new UsageError(
+    `Workload ${workload}: create.restart (${create.restart}) does not fit what create.answers made: ${mismatch}.`,
+  );
 }
 
 async function writeInputs(folder: string, workload: string, inputs: InputList): Promise<void> {

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { adaptConfig, hasTimersOn, readDataRoot, readSpan, startAt } from "./run-directory.ts";
+import {
+  adaptConfig,
+  hasTimersOn,
+  readDataRoot,
+  readSpan,
+  restartMismatch,
+  startAt,
+} from "./run-directory.ts";
 import { toMinutes } from "./simulated-time.ts";
 
 const CONFIG = `simulation:
@@ -35,4 +42,18 @@ it("knows whether timers are on, and where the data are", () => {
   expect(readDataRoot(CONFIG)).toBe("/data/");
   expect(readDataRoot('  root_data_dir: "/data" # here\n')).toBe("/data");
   expect(readDataRoot("simulation:\n")).toBeNull();
+});
+
+it("tells a restart file of another simulation or date by its name", () => {
+  const file = (of: string, date = "20190701_0000z") => `GC/GEOSChem.Restart.${of}.${date}.nc4`;
+  expect(restartMismatch(CONFIG, file("fullchem"))).toBeNull();
+  expect(restartMismatch(CONFIG.replace("fullchem", "aerosol"), file("fullchem"))).toBeNull();
+  expect(restartMismatch(CONFIG.replace("fullchem", "CO2"), file("carbon"))).toBeNull();
+  expect(restartMismatch(CONFIG, file("TOMAS15"))).toBeNull();
+  expect(restartMismatch(CONFIG, file("TransportTracers"))).not.toBeNull();
+  expect(restartMismatch(CONFIG, "my-own-start.nc4")).toBeNull();
+  expect(restartMismatch(CONFIG.replace("fullchem", "POPs"), file("TransportTracers"))).toBe(
+    "it is of simulation TransportTracers, and the run directory of POPs",
+  );
+  expect(restartMismatch(CONFIG, file("fullchem", "20190101_0000z"))).toContain("another date");
 });
