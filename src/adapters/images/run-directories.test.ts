@@ -21,7 +21,11 @@ import {
   geosChemClassicWorkloadSchema,
   runDirectoryDigest,
 } from "../../core/workload.ts";
-import { digestConfiguration } from "../../harness/run-directory.ts";
+import {
+  copyRunDirectory,
+  digestConfiguration,
+  digestRunDirectory,
+} from "../../harness/run-directory.ts";
 import { makeRunDirectories, type RunDirectoryRequest, readRequests } from "./run-directories.ts";
 
 const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.fullchem.20190701_0000z.nc4";
@@ -112,6 +116,18 @@ describe("run directories of an image", () => {
       "run-directories",
       "run-directories.json",
     ]);
+  });
+
+  it("are what a trial takes a copy of, once the restart file is there", async () => {
+    const [made] = await make([order({}, 24)]);
+    const directory = made?.path ?? "";
+    mkdirSync(join(directory, "Restarts"));
+    writeFileSync(join(directory, "Restarts", "GEOSChem.Restart.20190701_0000z.nc4"), "state");
+    expect((await digestRunDirectory(directory)).configuration).toBe(made?.configuration);
+    const trial = temporary();
+    await copyRunDirectory(directory, trial, 1);
+    expect(read(trial, "geoschem_config.yml")).toContain("end_date: [20190701, 010000]");
+    expect(read(trial, "Restarts", "GEOSChem.Restart.20190701_0000z.nc4")).toBe("state");
   });
 
   it("begin when the workload says", async () => {
