@@ -126,7 +126,7 @@ async function madeDirectories(parent: string): Promise<readonly string[]> {
 async function faultIn(directory: string): Promise<string | null> {
   const config = await readFile(join(directory, CONFIG_FILE), "utf8").catch(() => "");
   const needs =
-    "it needs bash, git, sed and envsubst (Debian: gettext-base, Amazon Linux: gettext)";
+    "it needs bash, git, sed, awk and envsubst (Debian: gettext-base, Amazon Linux: gettext)";
   if (config.trim() === "") return `there is no ${CONFIG_FILE}, or it is empty: ${needs}`;
   const [token] = NOT_FILLED_IN.exec(config) ?? [];
   if (token !== undefined) return `${CONFIG_FILE} still says ${token}: ${needs}`;
