@@ -1,22 +1,30 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as VERSION, i as regionHere } from "./aws-options.js";
+import { i as regionHere } from "./aws-options.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
-import { $ as suiteInput, $t as standsForHost, A as interferenceLimit, At as chosenRanking, B as pinImageWorkload, Bt as hostStays, C as runsAmong, Ct as codeBlock, D as noiseOf, Dt as unbroken, E as noiseIn, Et as table, F as suiteTag, Ft as platformLabel, G as outInput, Gt as tQuantile, H as DockerCli, Ht as comparePlatforms, I as composeImage, It as allIn, J as rankByInput, Jt as blockTimes, K as platformsInput, Kt as twoSidedP, L as imageHere, Lt as runCost, M as build, Mt as formatValue, N as targetsOf, Nt as toneOf$1, O as comparisonSchema, Ot as COST_PARTS, P as localName, Pt as viewPlatforms, Q as storeInput, Qt as replicatesFrom, R as pairInputs, Rt as usdByBlock, S as sideBySide, St as rankColumns, T as historyFor, Tt as prose, U as cloudStoreInput, Ut as simulatedDayCosts, V as versionsInside, Vt as staysByHost, W as failOnInput, Wt as tEstimate, X as reportsInput, Xt as hostOf, Y as regionInput, Yt as blocksByComparison, Z as runInput, Zt as quantitySeconds, _ as readJobs, _n as readVersionNames, _t as VERDICTS, a as pinPlatforms, an as hostDifferences, at as instanceTypesFile, b as readRecords, bt as isSameVersion, c as readPrices, cn as squaresAround, ct as productRoot, d as chooseRun, dn as measuredBetween, dt as renderTerminal, en as INTERFERENCE, et as DEFAULT_REPORTS, f as foreignKeys, fn as command, ft as terminalTable, g as readHistory, gn as loadSuite, gt as viewTimers, h as listRuns, ht as viewEffect, i as planSuite, in as firstHosts, it as harnessPath, j as usableHistory, jt as coresText, k as estimateEffect, kt as viewCost, l as readPricesOfRun, ln as undisturbedMean, lt as recordedPricesFile, m as isRunFinished, mn as listed, mt as markVerdict, n as planAgainstItself, nn as duplicateDistances, nt as WORK_DIRECTORY, o as DEFAULT_PRICES, on as replicatesOf, ot as miniatureSource, pn as cloudPlatforms, pt as hasChanged, q as pricesInput, qt as WALL_TIME, r as planLoaded, rn as duplicateSd, rt as buildDirectory, s as readPriceFile, sn as robustSd, st as noiseModelsFile, t as loadForPlan, tn as average, u as abandonedRuns, un as byStart, ut as PAINT, v as readPlan, vn as YamlFile, vt as headline$2, w as NO_HISTORY, wt as codeSpan, x as readRunPrices, xt as platformsMarkdown, y as readRecord, yn as suiteSchema, yt as isMeasured, z as pinImageVersions, zt as NO_JOBS } from "./plan-suite.js";
+import { A as interferenceLimit, C as runsAmong, D as noiseOf, E as noiseIn, M as cloudPlatforms, N as listed, O as comparisonSchema, S as sideBySide, T as historyFor, _ as readJobs, a as pinPlatforms, b as readRecords, c as readPrices, d as chooseRun, f as foreignKeys, g as readHistory, h as listRuns, i as planSuite, j as usableHistory, k as estimateEffect, l as readPricesOfRun, m as isRunFinished, n as planAgainstItself, o as DEFAULT_PRICES, r as planLoaded, s as readPriceFile, t as loadForPlan, u as abandonedRuns, v as readPlan, w as NO_HISTORY, x as readRunPrices, y as readRecord } from "./plan-suite.js";
+import { $ as chosenRanking, A as noiseModelsFile, At as replicatesOf, B as VERDICTS, Bt as loadSuite, C as DEFAULT_REPORTS, Ct as standsForHost, D as harnessPath, Dt as duplicateSd, E as buildDirectory, Et as duplicateDistances, F as terminalTable, Ft as undisturbedMean, G as rankColumns, H as isMeasured, Ht as YamlFile, I as hasChanged, J as prose, K as codeBlock, L as markVerdict, Lt as byStart, M as recordedPricesFile, N as PAINT, Nt as squaresAround, O as instanceTypesFile, Ot as firstHosts, P as renderTerminal, Q as viewCost, R as viewEffect, Rt as measuredBetween, S as suiteInput, St as replicatesFrom, T as WORK_DIRECTORY, Tt as average, U as isSameVersion, V as headline$2, Vt as readVersionNames, W as platformsMarkdown, Wt as suiteSchema, X as unbroken, Y as table, Z as COST_PARTS, _ as rankByInput, _t as WALL_TIME, a as composeImage, at as allIn, b as runInput, bt as hostOf, c as pinImageVersions, ct as NO_JOBS, d as DockerCli, dt as comparePlatforms, et as coresText, f as cloudStoreInput, ft as simulatedDayCosts, g as pricesInput, gt as twoSidedP, h as platformsInput, ht as tQuantile, i as suiteTag, it as platformLabel, j as productRoot, jt as robustSd, k as miniatureSource, kt as hostDifferences, l as pinImageWorkload, lt as hostStays, m as outInput, mt as tEstimate, n as targetsOf, nt as toneOf$1, o as imageHere, ot as runCost, p as failOnInput, q as codeSpan, r as localName, rt as viewPlatforms, s as pairInputs, st as usdByBlock, t as build, tt as formatValue, u as versionsInside, ut as staysByHost, v as regionInput, vt as blockTimes, wt as INTERFERENCE, x as storeInput, xt as quantitySeconds, y as reportsInput, yt as blocksByComparison, z as viewTimers, zt as command } from "./build.js";
 import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
-import { C as formatUsd, S as formatSize, _ as formatNumber, a as deadlineOf, b as formatSeconds, d as formatChange, f as formatCount, g as formatMemory, h as formatInterval, i as blockTimeLimitSeconds, m as formatInstant, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatCountRange, r as Budget, t as describeHarnessEvent, u as jobNoteSchema, v as formatPercent, w as formatUsdAmount, x as formatShare, y as formatRoughly } from "./harness-event.js";
+import { t as VERSION } from "./product.js";
+import { a as formatInterval, c as formatPercent, d as formatShare, f as formatSize, i as formatInstant, l as formatRoughly, m as formatUsdAmount, n as formatCount, o as formatMemory, p as formatUsd, r as formatCountRange, s as formatNumber, t as formatChange, u as formatSeconds } from "./text.js";
 import { $ as toJSONSchema, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, L as number$1, N as require_jstat, O as sum, R as date, S as sampleVariance, T as max, V as array, W as literal, X as string, Y as strictObject, a as Option, b as medianAbsoluteDeviation, d as sqrt, f as require_lib, g as uniformInt, h as xoroshiro128plus, i as InvalidArgumentError, k as require_picocolors, l as linear, m as glob, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, u as log, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { C as LOOKS_WITH_HISTORY, D as overallLevel, E as looksUpTo, O as METRICS, S as LOOKS_WITHOUT_HISTORY, T as looksSchema, _ as workloadDigest, a as recordSchema, b as isRetry, c as blockSpec, d as makePlan, g as versionFor, u as blocksAmong, v as attemptId, w as cappedLooks, x as nextAttemptId, y as firstAttemptId } from "./processors.js";
+import { _ as cappedLooks, b as overallLevel, d as attemptId, f as firstAttemptId, g as LOOKS_WITH_HISTORY, h as LOOKS_WITHOUT_HISTORY, i as makePlan, l as versionFor, m as nextAttemptId, p as isRetry, r as blocksAmong, t as blockSpec, u as workloadDigest, v as looksSchema, x as METRICS, y as looksUpTo } from "./plan.js";
 import { h as toJson, m as parseStored } from "./model-log.js";
-import { A as worstUsdPerHour, E as priceOf, O as pricedMachine, S as NO_PRICES, a as historyKey, d as planKey, g as specKey, i as finishedKey, k as withPrices, l as jobsPrefix, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, v as exitFromStatus, w as priceKey, x as inspectRun } from "./keys.js";
-import { n as plainTexts, t as plainLine } from "./plain-text.js";
-import { n as pinCloudPlatforms, r as LOCAL_PLATFORM, t as instanceTypesOf } from "./cloud-platforms.js";
+import { a as priceOf, c as withPrices, l as worstUsdPerHour, r as priceKey, s as pricedMachine, t as NO_PRICES } from "./prices.js";
+import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
+import { a as historyKey, d as planKey, g as specKey, i as finishedKey, l as jobsPrefix, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, v as exitFromStatus, x as inspectRun } from "./keys.js";
+import { a as SYSTEM_CLOCK, c as countMarks, i as failureOf, l as remaining, n as parseNumber, o as ProgressLines, r as EXIT, s as blocksOf, t as kebab } from "./input-text.js";
 import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
-import { D as miniatureWorkloadSchema, h as TIMERS_FILE, m as RESTARTS, n as findCCompiler, r as architectureHere, s as readMachine, t as compileC } from "./c-compiler.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { t as Launcher } from "./launcher.js";
+import { T as miniatureWorkloadSchema, a as readMachine, f as RESTARTS, p as TIMERS_FILE, t as architectureHere } from "./machine.js";
+import { a as deadlineOf, i as blockTimeLimitSeconds, n as parseHarnessEvent, o as jobTimeLimitSeconds, r as Budget, t as describeHarnessEvent, u as jobNoteSchema } from "./harness-event.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
+import { a as recordSchema } from "./processors.js";
 import { constants, createReadStream, existsSync } from "node:fs";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -4481,10 +4489,7 @@ const BESIDE_BAR = 66;
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 var TerminalHost = class {
 	signal;
-	clock = {
-		now: () => Date.now() / 1e3,
-		sleep
-	};
+	clock = SYSTEM_CLOCK;
 	#display;
 	#interactive;
 	constructor({ signal, interactive }) {
@@ -4493,10 +4498,10 @@ var TerminalHost = class {
 		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
 	}
 	info(message) {
-		this.#display.print(plain(message));
+		this.#display.print(plainLines(message));
 	}
 	warn(message) {
-		this.#display.print(import_picocolors.default.yellow(`warning: ${plain(message)}`));
+		this.#display.print(import_picocolors.default.yellow(`warning: ${plainLines(message)}`));
 	}
 	progress(view) {
 		this.#display.show(view);
@@ -4504,7 +4509,7 @@ var TerminalHost = class {
 	async confirm(question) {
 		if (!this.#interactive || !process.stdin.isTTY) return "nobody";
 		this.#display.show(null);
-		return ask(`${wrapLines(plain(question), columnsHere())} [y/N] `, this.signal);
+		return ask(`${wrapLines(plainLines(question), columnsHere())} [y/N] `, this.signal);
 	}
 };
 /** Whatever is not a yes is a no, the end of the input too. */
@@ -4526,10 +4531,6 @@ async function ask(question, signal) {
 		lines.close();
 	}
 }
-/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
-function plain(message) {
-	return message.split("\n").map(plainLine).join("\n");
-}
 /** Redraws its lines in place. */
 var LiveDisplay = class {
 	#update = createLogUpdate(process.stderr, { showCursor: true });
@@ -4544,17 +4545,13 @@ var LiveDisplay = class {
 };
 /** Prints a line whenever something new begins. */
 var PlainDisplay = class {
-	#last = "";
+	#progress = new ProgressLines();
 	print(line) {
 		process.stderr.write(`${line}\n`);
 	}
 	show(view) {
-		if (!view) return;
-		const steps = [...view.lines.map((line) => line.replace(/, \d+ s.*/, "")), ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`)].join("; ");
-		if (steps === this.#last || steps === "") return;
-		this.#last = steps;
-		const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
-		this.print(`[${counted}${remaining(view)}] ${steps}`);
+		const line = this.#progress.next(view);
+		if (line !== null) this.print(line);
 	}
 };
 const columnsHere = () => process.stderr.columns || 80;
@@ -4591,40 +4588,7 @@ function renderTable(table, width) {
 function clip(text, width) {
 	return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** `3 done, 2 running`. */
-function countMarks(marks) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-	return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
-}
-/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
-function blocksOf({ unit, done, total, most }, of) {
-	return `${done}${of}${total} ${unit === "study" ? "studies" : "blocks"}${most > total ? ` (${most} at most)` : ""}`;
-}
-function remaining({ remainingSeconds, most, total }) {
-	if (remainingSeconds === null) return "remaining time not known yet";
-	return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
-}
-async function sleep(seconds, signal) {
-	await new Promise((resolve, reject) => {
-		const interrupted = () => {
-			clearTimeout(timer);
-			reject(new InterruptedError("Interrupted."));
-		};
-		const timer = setTimeout(() => {
-			signal?.removeEventListener("abort", interrupted);
-			resolve();
-		}, seconds * 1e3);
-		signal?.addEventListener("abort", interrupted, { once: true });
-		if (signal?.aborted) interrupted();
-	});
-}
 // src/commands/command-line.ts
-const EXIT = {
-	usage: 2,
-	infrastructure: 3,
-	interrupted: 130
-};
 const ABOUT = "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, at what cost, and how sure it is.";
 const EPILOGUE = `
 Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
@@ -4679,24 +4643,24 @@ function addCommand(program, { name, summary, description, positionals, examples
 	});
 }
 function toOption(key, { type, description, enum: choices, default: preset }) {
-	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	const flag = kebab(key);
 	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
 	const isNumber = type === "number" || type === "integer";
 	const option = new Option(`--${flag} <${`${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`}>`, description);
-	if (isNumber) option.argParser(parseNumber);
+	if (isNumber) option.argParser(numberOf);
 	if (choices) option.choices([...choices]);
 	return preset === void 0 ? option : option.default(preset);
 }
-/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
-function parseNumber(text) {
-	if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) throw new InvalidArgumentError("It is no number.");
-	return Number(text);
+function numberOf(text) {
+	const number = parseNumber(text);
+	if (number === null) throw new InvalidArgumentError("It is no number.");
+	return number;
 }
 /** What was wrong with the inputs, in the words of the command line. */
 function describeIssues(error, { positionals }) {
 	return error.issues.map(({ path, message }) => {
 		const key = String(path[0] ?? "");
-		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		const flag = kebab(key);
 		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
 	}).join("\n");
 }
@@ -4714,19 +4678,14 @@ async function runCommand(command, raw, { json, host }) {
 	process.stdout.write(json ? toJson(result.json) : `${text}\n`);
 	return result.exitCode ?? 0;
 }
-/** The one place that says how a command failed. */
+/** Says how a command failed. @returns the exit status */
 function explain(error, stopped) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-	const message = error instanceof Error ? error.message : String(error);
-	if (error instanceof InterruptedError || stopped.aborted) {
-		const text = error instanceof InterruptedError ? message : "Interrupted.";
-		process.stderr.write(`${import_picocolors.default.yellow(text)}\n`);
-		return EXIT.interrupted;
-	}
-	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
-	if (error instanceof UsageError) return EXIT.usage;
-	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-	return EXIT.infrastructure;
+	const { status, message } = failureOf(error, stopped);
+	const isInterrupted = status === EXIT.interrupted;
+	process.stderr.write(`${isInterrupted ? import_picocolors.default.yellow(message) : `${import_picocolors.default.red("error:")} ${message}`}\n`);
+	if (process.env["GCBENCH_DEBUG"] && status === EXIT.infrastructure && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+	return status;
 }
 // src/commands/report-run.ts
 /** What is there of a run becomes its report, and the result of the command. */
@@ -10109,9 +10068,6 @@ function handedOver(run, { running, records }, store) {
 		},
 		text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`
 	};
-}
-function kebab(key) {
-	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 // src/commands/status.ts
 const status = command({

@@ -1,8 +1,8 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { x as inspectRun, y as explainFailure } from "./keys.js";
-import { C as checksumOutputs, f as removeTree, h as TIMERS_FILE, i as listDirectory, l as copyRunDirectory, m as RESTARTS, o as read } from "./c-compiler.js";
+import { f as RESTARTS, i as read, n as listDirectory, p as TIMERS_FILE, s as copyRunDirectory, u as removeTree, x as checksumOutputs } from "./machine.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
+import { x as inspectRun, y as explainFailure } from "./keys.js";
 import { constants } from "node:fs";
 import { link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";
