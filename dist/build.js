@@ -2504,8 +2504,10 @@ const imageSchema = object({
 var DockerCli = class DockerCli {
 	/** The program. */
 	client;
-	constructor(client) {
+	#hasBuildx;
+	constructor(client, hasBuildx) {
 		this.client = client;
+		this.#hasBuildx = hasBuildx;
 	}
 	/**
 	* The first client that builds with BuildKit and reaches an engine.
@@ -2516,9 +2518,9 @@ var DockerCli = class DockerCli {
 		const own = process.env["GCBENCH_DOCKER"];
 		const reasons = [];
 		for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
-			const fault = await faultOf(client);
-			if (fault === null) return new DockerCli(client);
-			reasons.push(`${client}: ${fault}`);
+			const ability = await abilityOf(client);
+			if (typeof ability !== "string") return new DockerCli(client, ability.hasBuildx);
+			reasons.push(`${client}: ${ability}`);
 		}
 		throw new UsageError(`Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`);
 	}
@@ -2526,7 +2528,7 @@ var DockerCli = class DockerCli {
 	async build(build) {
 		const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
 		const args = [
-			"build",
+			...await this.#buildCommand(build),
 			...[
 				"--progress",
 				"plain",
@@ -2538,8 +2540,6 @@ var DockerCli = class DockerCli {
 			...option("--target", build.target),
 			...option("--platform", build.architecture && `linux/${build.architecture}`),
 			...option("--network", build.network),
-			...(build.cacheFrom ?? []).flatMap((image) => ["--cache-from", image]),
-			...build.cacheFrom ? ["--build-arg", "BUILDKIT_INLINE_CACHE=1"] : [],
 			...pairs("--build-arg", build.arguments),
 			...pairs("--label", build.labels),
 			build.context
@@ -2547,7 +2547,8 @@ var DockerCli = class DockerCli {
 		const child = spawn(this.client, args, {
 			env: {
 				...process.env,
-				DOCKER_BUILDKIT: "1"
+				DOCKER_BUILDKIT: "1",
+				...build.environment
 			},
 			stdio: [
 				"ignore",
@@ -2571,6 +2572,29 @@ var DockerCli = class DockerCli {
 			if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
 			throw new InfrastructureError(`${this.client} could not be started.`, { cause });
 		}) !== 0) throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
+	}
+	/** With buildx, a builder may be elsewhere than the engine, and can keep steps of a build in a registry. */
+	async #buildCommand({ cache }) {
+		if (!this.#hasBuildx) return ["build"];
+		const command = [
+			"buildx",
+			"build",
+			"--load"
+		];
+		const driver = /^Driver:\s*(\S+)/m.exec(await this.ask(["buildx", "inspect"]))?.[1];
+		if (!cache || driver === "docker") return command;
+		const place = `type=registry,ref=${cache.address}`;
+		if (cache.isThere) return [
+			...command,
+			"--cache-from",
+			place
+		];
+		const form = "mode=max,image-manifest=true,oci-mediatypes=true";
+		return [
+			...command,
+			"--cache-to",
+			`${place},${form},ignore-error=true`
+		];
 	}
 	/** @throws {InfrastructureError} there is no such image */
 	async inspect(image) {
@@ -2685,19 +2709,19 @@ function option(flag, value) {
 function quoted(value) {
 	return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
 }
-/** Why a client is of no use; null: it is. */
-async function faultOf(client) {
+/** What a client can do, or why it is of no use. */
+async function abilityOf(client) {
+	const hasBuildx = await run(client, ["buildx", "version"]).then(() => true, () => false);
 	try {
 		const { stdout } = await run(client, [
 			"version",
 			"--format",
 			"{{.Client.Version}} {{.Server.Version}}"
 		]);
-		if (Number.parseInt(stdout, 10) < BUILDX_SINCE) return null;
+		return hasBuildx || !(Number.parseInt(stdout, 10) >= BUILDX_SINCE) ? { hasBuildx } : "it has no buildx";
 	} catch (error) {
 		return saidBy(error);
 	}
-	return run(client, ["buildx", "version"]).then(() => null, () => "it has no buildx");
 }
 function saidBy(error) {
 	if (!(error instanceof Error)) return String(error);
@@ -2777,6 +2801,7 @@ function pin(version, build, { image, workloads }) {
 		...directories.length === 0 ? {} : { runDirectories: Object.fromEntries(directories.map((one) => [one.workload, one.path])) },
 		toolchain,
 		...target === void 0 ? {} : { target },
+		...build.commits === void 0 ? {} : { commits: build.commits },
 		image: image.reference
 	};
 }
@@ -2907,7 +2932,8 @@ async function recipe(folder, versions, args, { root, architecture }) {
 		versions,
 		arguments: args,
 		inputs,
-		tag: `${versions.length === 1 ? versions[0] : folder}-${tagDigits(inputs)}-${architecture}`
+		tag: `${versions.length === 1 ? versions[0] : folder}-${tagDigits(inputs)}-${architecture}`,
+		...folder === "geos-chem-classic" ? { cacheTag: `cache-${args["BASE_FAMILY"]}-${tagDigits(sources)}-${architecture}` } : {}
 	};
 }
 /** As many digits of a digest as a tag has. */
@@ -3289,22 +3315,37 @@ async function obtain(docker, build, recipe) {
 		}
 	}
 	build.say(`Building ${tag}`);
-	await docker.build({
-		file: join(build.root, "container", recipe.folder, "Dockerfile"),
-		context: build.root,
-		tag: name,
-		arguments: recipe.arguments,
-		labels: { [INPUTS_LABEL]: inputs },
-		architecture: build.architecture,
-		network: build.network,
-		signal: build.signal,
-		onLine: (line) => {
-			const [, step] = STEP.exec(line) ?? [];
-			if (step) build.say(`  ${step.slice(0, LONGEST_STEP)}`);
-		}
-	});
+	await buildRecipe(docker, build, recipe);
 	await keep(build, name, tag);
 	return part("built");
+}
+async function buildRecipe(docker, build, recipe) {
+	const { shelf, architecture, network, signal, say } = build;
+	const order = {
+		file: join(build.root, "container", recipe.folder, "Dockerfile"),
+		context: build.root,
+		tag: localName(recipe.tag),
+		arguments: recipe.arguments,
+		labels: { [INPUTS_LABEL]: recipe.inputs },
+		architecture,
+		network,
+		signal,
+		onLine: (line) => {
+			const [, step] = STEP.exec(line) ?? [];
+			if (step) say(`  ${step.slice(0, LONGEST_STEP)}`);
+		}
+	};
+	const { cacheTag } = recipe;
+	if (!shelf || cacheTag === void 0) return docker.build(order);
+	const cache = {
+		address: shelf.address(cacheTag),
+		isThere: await shelf.has(cacheTag)
+	};
+	await shelf.loggedIn((environment) => docker.build({
+		...order,
+		cache,
+		environment
+	}));
 }
 async function keep({ shelf, say, architecture, again }, name, tag) {
 	if (!shelf) return null;

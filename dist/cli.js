@@ -3758,6 +3758,8 @@ function describeWatch({ timers }) {
 	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
 }
 // src/report/facts.ts
+/** As git shortens the names of commits. */
+const SHORT_COMMIT = 10;
 function facts(entries) {
 	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
 		name,
@@ -3798,6 +3800,9 @@ function versionFacts(version) {
 		Compiler: toolchain.compiler ?? "not known",
 		Flags: toolchain.flags ?? "not known",
 		"Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec")) ? "yes" : "no",
+		"C library": executable.libc,
+		"Built for": version.target,
+		Sources: Object.entries(version.commits ?? {}).map(([path, commit]) => `${path} ${commit.slice(0, SHORT_COMMIT)}`).join(", "),
 		Arguments: version.arguments.join(" ")
 	});
 }
