@@ -46,8 +46,13 @@ export function summarise(
     userSeconds: mean(trials.map((trial) => trial.userSeconds)),
     systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
     peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
-    outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))],
+    outputs: [...new Set(trials.filter(hasOutputs).map(contentDigest))],
   };
+}
+
+/** Of what was computed; what is known of its values is noted once for several trials. */
+function contentDigest({ outputs }: Trial): string {
+  return digestOf(outputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })));
 }
 
 function hasOutputs({ outputs }: Trial): boolean {
