@@ -42,7 +42,7 @@ export function describeMiniatureRestart(bytes: Buffer): ResultValues | null {
     );
     const sha256 = `sha256:${createHash("sha256").update(values).digest("hex")}`;
     const summary = summariseValues(name, values, null);
-    return { name, type: "float64" as const, shape, sha256, ...summary };
+    return { name, type: "float64" as const, shape: shape.join("x"), sha256, ...summary };
   });
   return { method: "signed-sums-32", variables };
 }

@@ -64,7 +64,7 @@ function describeVariable({ name, dataset }: NamedDataset): Variable {
   return {
     name,
     type: typeOf(String(dataset.dtype)),
-    shape: [...shape],
+    shape: shape.join("x"),
     sha256: `sha256:${hash.digest("hex")}`,
     ...summariseValues(name, numbers, fillOf(dataset)),
   };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { relativeDifference, SKETCH_STANDARD_ERROR } from "../core/agreement/value-sketch.ts";
 import { readOutputs } from "./outputs.ts";
 
 const NETCDF = readFileSync(join(import.meta.dirname, "../../test/fixtures/netcdf/restart.nc4"));
@@ -49,6 +50,52 @@ describe("of a netCDF-4 file", () => {
     const half = NETCDF.subarray(0, 2000);
     expect(await digest(half)).toBe(await digest(half));
     expect(await digest(half)).not.toBe(await digest(NETCDF.subarray(0, 2001)));
+  });
+});
+
+describe("the values of a netCDF-4 file", () => {
+  const FIXTURES = join(import.meta.dirname, "../../test/fixtures/netcdf");
+  async function values(name: string) {
+    const wantsValues = () => true;
+    const [output] = await readOutputs(FIXTURES, [name], { since: 0, wantsValues });
+    return new Map(output?.values?.variables.map((variable) => [variable.name, variable]));
+  }
+
+  it("are kept for each field, and not for coordinates", async () => {
+    const all = await values("restart-a.nc4");
+    const names = ["CO", "NO", "O3", "Rn222"].map((name) => `SpeciesRst_${name}`);
+    expect([...all.keys()]).toEqual(names);
+    expect(all.get("SpeciesRst_O3")).toMatchObject({ type: "float64", shape: "1x6x12x18" });
+    expect(all.get("SpeciesRst_NO")).toMatchObject({ type: "float32" });
+    expect(all.get("SpeciesRst_O3")).not.toHaveProperty("missing");
+    expect(all.get("SpeciesRst_Rn222")).toMatchObject({ missing: 5 });
+    expect(all.get("SpeciesRst_Rn222")?.min).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["O3", 3.001e-14],
+    ["CO", 4.738e-3],
+    ["NO", 1.147e-7],
+    ["Rn222", 0],
+  ])("tell how far %s is from that of another file", async (name, wanted) => {
+    const [one, other] = await Promise.all([values("restart-a.nc4"), values("restart-b.nc4")]);
+    const [a, b] = [one, other].map((all) => all.get(`SpeciesRst_${name}`));
+    if (!a || !b) throw new Error("no such variable");
+    // What make.py prints, within four standard errors.
+    const slack = 4 * SKETCH_STANDARD_ERROR * wanted;
+    expect(relativeDifference(a, b)).toBeGreaterThanOrEqual(wanted - slack);
+    expect(relativeDifference(a, b)).toBeLessThanOrEqual(wanted + slack);
+  });
+
+  it("are not looked at where nobody wants them", async () => {
+    const asked: string[] = [];
+    const wantsValues = (sha256: string) => {
+      asked.push(sha256);
+      return false;
+    };
+    const [output] = await readOutputs(FIXTURES, ["restart-a.nc4"], { since: 0, wantsValues });
+    expect(output).not.toHaveProperty("values");
+    expect(asked).toEqual([output?.sha256]);
   });
 });
 

@@ -28,8 +28,8 @@ export interface LeftOut {
   readonly why: string;
 }
 
-/** Half a unit in the last of a single-precision value's 24 bits, relative: one that was about to be rounded the other way. */
-const SINGLE_PRECISION = 2 ** -24;
+/** The largest relative step from a value in single precision to the next: what was computed nearly equal can be rounded apart. */
+const SINGLE_PRECISION = 2 ** -23;
 
 /** @param tolerance that holds for both; null: none */
 export function compareResults(a: Result, b: Result, tolerance: number | null): Compared {
@@ -92,12 +92,12 @@ function pairOf(
   if (!a || !b) return { difference: null, remark: `${name} is on one side alone.` };
   const difference = relativeDifference(a, b);
   if (difference === null) {
-    const remark = `${name} has two shapes: ${a.shape.join("x")} and ${b.shape.join("x")}.`;
+    const remark = `${name} has two shapes: ${a.shape} and ${b.shape}.`;
     return { difference, remark };
   }
-  const holes = ({ missing, notFinite }: Variable) =>
+  const holes = ({ missing = 0, notFinite = 0 }: Variable) =>
     `${missing} missing and ${notFinite} infinite or no number`;
-  const isLike = a.missing === b.missing && a.notFinite === b.notFinite;
+  const isLike = holes(a) === holes(b);
   const remark = isLike ? null : `Of ${name}'s values: ${holes(a)} against ${holes(b)}.`;
   return { difference, remark };
 }

@@ -54,8 +54,7 @@ const MINIATURE: Expectation = {
 };
 const UNKNOWN: Expectation = {
   tolerance: null,
-  source:
-    "What differs between platforms and builds of this program is not known: it is told, not judged.",
+  source: "How exactly this program repeats itself is not known: a difference is told, not judged.",
 };
 const VERSIONS: Expectation = {
   tolerance: null,
@@ -66,10 +65,9 @@ const VERSIONS: Expectation = {
 export function expectationOf(a: Result, b: Result): Expectation {
   if (!isOneVersion(a.version, b.version)) return VERSIONS;
   const isSameExecutable = a.version.executable.sha256 === b.version.executable.sha256;
+  if (a.workload.kind === "command") return UNKNOWN;
   if (isSameExecutable && a.host === b.host) return SAME_HOST;
   switch (a.workload.kind) {
-    case "command":
-      return UNKNOWN;
     case "miniature":
       return isFast(a.version) || isFast(b.version) ? UNKNOWN : MINIATURE;
     case "geos-chem-classic":

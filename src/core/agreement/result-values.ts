@@ -7,11 +7,19 @@ const count = z.number().int().nonnegative();
 export const variableSchema = z.strictObject({
   name: z.string().max(256).describe("As the file has it, as in SpeciesRst_O3."),
   type: z.enum(["float32", "float64", "integer"]).describe("How the file stores a value."),
-  shape: z.array(count),
+  shape: z
+    .string()
+    .regex(/^\d+(x\d+)*$/)
+    .describe("Sizes of its dimensions, as in 1x47x46x72."),
   sha256: digestSchema.describe("Of all values, in the file's order."),
-  missing: count.describe("Values that the file marks as missing (its fill value)."),
-  notFinite: count.describe("Values that are infinite or no number."),
-  min: z.number().nullable().describe("Of the values that are there; null: there are none."),
+  missing: count
+    .optional()
+    .describe("Values that the file marks as missing (its fill value), if any."),
+  notFinite: count.optional().describe("Values that are infinite or no number, if any."),
+  min: z
+    .number()
+    .nullable()
+    .describe("Of the values that are there, to nine digits; null: there are none."),
   max: z.number().nullable(),
   rms: z.number().nonnegative().describe("Root mean square of the values that are there."),
   sketch: z

@@ -49,13 +49,18 @@ export function summariseValues(name: string, values: Numbers, fill: number | nu
   const largest = present > 0 ? Math.max(Math.abs(min), Math.abs(max)) : 0;
   const { sums, squares } = foldValues(name, values, { fill, scale: largest });
   return {
-    missing,
-    notFinite,
-    min: present > 0 ? min : null,
-    max: present > 0 ? max : null,
-    rms: largest === 0 ? 0 : largest * Math.sqrt(squares / present),
+    ...(missing > 0 ? { missing } : {}),
+    ...(notFinite > 0 ? { notFinite } : {}),
+    min: present > 0 ? rounded(min) : null,
+    max: present > 0 ? rounded(max) : null,
+    rms: largest === 0 ? 0 : rounded(largest * Math.sqrt(squares / present)),
     sketch: largest === 0 ? "" : encode(sums),
   };
+}
+
+/** Nine digits are enough to divide by, and keep a record short. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(9));
 }
 
 function rangeOf(values: Numbers, fill: number | null) {
@@ -130,7 +135,7 @@ function randomPlaces(name: string, length: number): () => number {
  */
 export function relativeDifference(a: Variable, b: Variable): number | null {
   if (a.sha256 === b.sha256) return 0;
-  if (a.shape.join() !== b.shape.join()) return null;
+  if (a.shape !== b.shape) return null;
   const norm = Math.max(normOf(a), normOf(b));
   if (norm === 0) return 0;
   const [one, other] = [decode(a.sketch), decode(b.sketch)];
@@ -141,8 +146,8 @@ export function relativeDifference(a: Variable, b: Variable): number | null {
   return Math.sqrt(squares);
 }
 
-function normOf({ rms, shape, missing, notFinite }: Variable): number {
-  const values = shape.reduce((product, size) => product * size, 1);
+function normOf({ rms, shape, missing = 0, notFinite = 0 }: Variable): number {
+  const values = shape.split("x").reduce((product, size) => product * Number(size), 1);
   return rms * Math.sqrt(values - missing - notFinite);
 }
 

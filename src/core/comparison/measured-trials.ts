@@ -8,7 +8,7 @@ import type { Cell, VersionSummary } from "./comparison.ts";
 
 const SECONDS_PER_DAY = 86_400;
 
-function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
+export function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
   return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
 
@@ -51,11 +51,11 @@ export function summarise(
 }
 
 /** Of what was computed; what is known of its values is noted once for several trials. */
-function contentDigest({ outputs }: Trial): string {
+export function contentDigest({ outputs }: Trial): string {
   return digestOf(outputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })));
 }
 
-function hasOutputs({ outputs }: Trial): boolean {
+export function hasOutputs({ outputs }: Trial): boolean {
   return outputs.length > 0;
 }
 
