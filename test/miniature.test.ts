@@ -147,10 +147,10 @@ it("leaves results whose species a record can tell apart", async () => {
   expect(a?.values?.variables).toHaveLength(24);
   expect(b?.values).toEqual(a?.values);
   const variable = (output: typeof a) =>
-    output?.values?.variables.find(({ name }) => name === "CO");
+    output?.values?.variables.find(({ name }) => name === "O3");
   const [before, after] = [variable(a), variable(c)];
-  if (!before || !after) throw new Error("no CO");
-  const [early, late] = [one, later].map((each) => readRatios(restartPath(each), "CO"));
+  if (!before || !after) throw new Error("no O3");
+  const [early, late] = [one, later].map((each) => readRatios(restartPath(each), "O3"));
   const squares = (values: readonly number[] = []) =>
     values.reduce((sum, value) => sum + value ** 2, 0);
   const apart = early?.map((value, cell) => value - (late?.[cell] ?? 0));

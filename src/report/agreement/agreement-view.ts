@@ -66,9 +66,17 @@ function headlineOf(agreements: readonly Agreement[]): string {
     const count = agreements.filter((one) => one.verdict === verdict).length;
     return count > 0 ? [`${count} ${verdict}`] : [];
   });
-  const answer = agreements.some(({ isTrouble }) => isTrouble) ? "No" : "As expected";
-  const isSilent = agreements.every(({ verdict }) => verdict === "not comparable");
-  return `${isSilent ? "Not known" : answer}. Of ${all} of results: ${counts.join(", ")}.`;
+  return `${answerOf(agreements)}. Of ${all} of results: ${counts.join(", ")}.`;
+}
+
+function answerOf(agreements: readonly Agreement[]): string {
+  if (agreements.some(({ isTrouble }) => isTrouble)) return "No";
+  const unknown = agreements.filter(
+    ({ relation, verdict }) =>
+      verdict === "not comparable" || (verdict === "different" && relation !== "versions"),
+  );
+  if (unknown.length === 0) return "As expected";
+  return unknown.length === agreements.length ? "Not known" : "Not known of all";
 }
 
 function warningOf(comparison: Comparison, [worst, ...more]: readonly Agreement[]) {
@@ -100,11 +108,11 @@ function mergeExact(agreements: readonly Agreement[]): readonly (readonly Agreem
 function viewRow(comparison: Comparison, group: readonly Agreement[]): AgreementRow {
   const [first] = group;
   if (!first) throw new RangeError("a row of nothing");
-  const { verdict, worst, beyondCount, median, tolerance } = first;
+  const { verdict, worst, beyondCount, median } = first;
   return {
     pair: group.length === 1 ? pairOf(comparison, first) : mergedPair(comparison, group),
     restsOn: restsOn(group),
-    expected: expectedOf(tolerance),
+    expected: expectedOf(first),
     worst: worst ? shortName(worst.variable) : "",
     more: worst && beyondCount > 1 ? `and ${beyondCount - 1} more` : "",
     difference: worst ? formatDifference(worst.difference) : verdict === "exact" ? "0" : NONE,
@@ -116,19 +124,23 @@ function viewRow(comparison: Comparison, group: readonly Agreement[]): Agreement
 
 function restsOn(group: readonly Agreement[]): string {
   const trials = group.reduce((sum, one) => sum + one.trials, 0);
-  const hosts = Math.max(...group.map((one) => one.hosts));
+  const hosts = formatCount(Math.max(...group.map((one) => one.hosts)), "host");
+  const isOnMany = group.length > 1 && new Set(group.map(({ a }) => a.platform)).size > 1;
   const variables = Math.max(...group.map((one) => one.variables ?? 0));
-  const parts = [formatCount(trials, "trial"), formatCount(hosts, "host")];
-  return [...parts, ...(variables > 0 ? [formatCount(variables, "variable")] : [])].join(", ");
+  return [
+    formatCount(trials, "trial"),
+    isOnMany ? `${hosts} a platform` : hosts,
+    ...(variables > 0 ? [formatCount(variables, "variable")] : []),
+  ].join(", ");
 }
 
-function expectedOf(tolerance: number | null): string {
-  if (tolerance === null) return "not known";
+function expectedOf({ relation, tolerance }: Agreement): string {
+  if (tolerance === null) return relation === "versions" ? "may differ" : "not known";
   return tolerance === 0 ? "bit for bit" : `at most ${formatTolerance(tolerance)}`;
 }
 
 function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement): string {
-  const [one, other] = [a, b].map(({ platform }) => platformLabel(comparison, platform));
+  const one = platformLabel(comparison, a.platform);
   const before = comparison.workloads.length > 1 ? `${workload}: ` : "";
   switch (relation) {
     case "repeats":
@@ -136,10 +148,19 @@ function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement)
     case "hosts":
       return `${before}${a.version}, host against host (${one})`;
     case "platforms":
-      return `${before}${a.version}, ${other} against ${one}`;
+      return `${before}${a.version}, ${twoPlatforms(comparison, a.platform, b.platform)}`;
     case "versions":
       return `${before}${b.version} against ${a.version} (${one})`;
   }
+}
+
+/** What they have in common is said once. */
+function twoPlatforms(comparison: Comparison, a: string, b: string): string {
+  const [one, other] = [a, b].map((id) => comparison.platforms.find((each) => each.id === id));
+  if (one && other && one.name !== other.name && one.threads === other.threads) {
+    return `${other.name} against ${one.name} (${formatCount(one.threads, "thread")})`;
+  }
+  return `${platformLabel(comparison, b)} against ${platformLabel(comparison, a)}`;
 }
 
 function mergedPair({ workloads }: Comparison, group: readonly Agreement[]): string {
