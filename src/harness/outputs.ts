@@ -6,7 +6,13 @@ import { pipeline } from "node:stream/promises";
 import { glob } from "tinyglobby";
 import type { Output, ResultValues } from "../core/agreement/result-values.ts";
 import { describeMiniatureRestart, isMiniatureRestart } from "./miniature-restart.ts";
-import { describeVariables, isHdf5, openVariables, variablesDigest } from "./netcdf-variables.ts";
+import {
+  describeVariables,
+  isHdf5,
+  type NamedDataset,
+  openVariables,
+  variablesDigest,
+} from "./netcdf-variables.ts";
 
 /** A larger file is not read into memory as a whole: its bytes must do. */
 const MAX_BYTES_IN_MEMORY = 4 * 2 ** 30;
@@ -77,7 +83,16 @@ async function readNetcdf(
 ): Promise<Content> {
   const variables = openVariables(await readFile(path), path);
   const sha256 = variablesDigest(variables);
-  return wantsValues(sha256) ? withValues(sha256, describeVariables(variables)) : { sha256 };
+  return wantsValues(sha256) ? withValues(sha256, describeIfPossible(variables)) : { sha256 };
+}
+
+/** What can be checked need not be described: the checksum stands either way. */
+function describeIfPossible(variables: readonly NamedDataset[]): ResultValues | null {
+  try {
+    return describeVariables(variables);
+  } catch {
+    return null;
+  }
 }
 
 function withValues(sha256: string, values: ResultValues | null): Content {

@@ -15,7 +15,9 @@ export const variableSchema = z.strictObject({
   missing: count
     .optional()
     .describe("Values that the file marks as missing (its fill value), if any."),
-  notFinite: count.optional().describe("Values that are infinite or no number, if any."),
+  notFinite: count
+    .optional()
+    .describe("Values that are infinite (or beyond 2^1000) or no number, if any."),
   min: z
     .number()
     .nullable()

@@ -58,6 +58,13 @@ export function summariseValues(name: string, values: Numbers, fill: number | nu
   };
 }
 
+/** Beyond it a sum could overflow; no quantity of a model is as large. */
+const LARGEST = 2 ** 1000;
+
+function isNumber(value: number): boolean {
+  return Math.abs(value) <= LARGEST;
+}
+
 /** Nine digits are enough to divide by, and keep a record short. */
 function rounded(value: number): number {
   return Number(value.toPrecision(9));
@@ -68,7 +75,7 @@ function rangeOf(values: Numbers, fill: number | null) {
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     if (value === fill) missing++;
-    else if (!Number.isFinite(value)) notFinite++;
+    else if (!isNumber(value)) notFinite++;
     else {
       if (value < min) min = value;
       if (value > max) max = value;
@@ -94,7 +101,7 @@ function foldValues(
   for (let index = 0; index < values.length; index++) {
     const place = places();
     const value = values[index] as number;
-    if (value === 0 || value === fill || !Number.isFinite(value)) continue;
+    if (value === 0 || value === fill || !isNumber(value)) continue;
     const scaled = value / scale;
     squares += scaled * scaled; // Three times as fast as a power.
     const bucket = place >>> 1;

@@ -186,12 +186,18 @@ const WHAT_IT_IS =
 
 function notesOf(comparison: Comparison, one: Agreement): readonly string[] {
   const pair = pairOf(comparison, one);
-  const left = one.leftOut.map(
-    ({ variables, why }) => `Left out: ${variables.map(shortName).join(", ")}: ${why}.`,
-  );
+  const left = one.leftOut.map(({ variables, why }) => `Left out: ${listed(variables)}: ${why}.`);
   const why = one.why === null ? [] : [`${pair}: ${one.why}`];
   return [...why, ...left, ...one.remarks.map((remark) => `${pair}: ${remark}`)];
 }
+
+function listed(variables: readonly string[]): string {
+  const more = variables.length - MOST_LISTED;
+  const names = variables.slice(0, MOST_LISTED).map(shortName).join(", ");
+  return more > 0 ? `${names} and ${more} more` : names;
+}
+
+const MOST_LISTED = 6;
 
 /** `3.0e-3`: the size of a difference, of which two digits are known at most. */
 export function formatDifference(difference: number): string {
