@@ -1,10 +1,10 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { t as checksumOutputs } from "./outputs.js";
-import { a as RESTARTS, c as listDirectory, l as read, o as TIMERS_FILE, t as copyRunDirectory } from "./run-directory.js";
+import { f as RESTARTS, i as read, n as listDirectory, p as TIMERS_FILE, s as copyRunDirectory, u as removeTree, x as checksumOutputs } from "./machine.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { C as excerpt, D as parseTimersJson, E as parseTimerLines, O as parseTimersObject, S as inspectRun, b as explainFailure, k as parseTimersTable, w as parseModelLog } from "./stored.js";
+import { a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
+import { x as inspectRun, y as explainFailure } from "./keys.js";
 import { constants } from "node:fs";
-import { chmod, link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createServer } from "node:net";
@@ -392,7 +392,7 @@ async function writtenRestarts(directory, since) {
 }
 // src/harness/kinds/geos-chem-classic.ts
 /** Every version runs under this name, so that both sides have equal arguments (see environment.ts). */
-const EXECUTABLE = "gcclassic";
+const EXECUTABLE$1 = "gcclassic";
 /** GEOS-Chem Classic in a fresh copy of its run directory. */
 function geosChemClassic(workload) {
 	return {
@@ -401,14 +401,14 @@ function geosChemClassic(workload) {
 			if (!source) throw new UsageError(`Version ${version.name} has no run directory.`);
 			const hours = (warmUp ? workload.warmUpHours : void 0) ?? workload.simulatedHours;
 			await copyRunDirectory(source, directory, hours);
-			await symlink(version.executable.path, join(directory, EXECUTABLE));
+			await symlink(version.executable.path, join(directory, EXECUTABLE$1));
 			const environment = {
 				OMP_STACKSIZE: `${workload.stackSizeMiB}M`,
 				GFORTRAN_UNBUFFERED_PRECONNECTED: "y",
 				...workload.environment
 			};
 			return {
-				program: `./${EXECUTABLE}`,
+				program: `./${EXECUTABLE$1}`,
 				arguments: version.arguments,
 				environment: trialEnvironment(platform, environment, version.environment),
 				directory,
@@ -419,10 +419,12 @@ function geosChemClassic(workload) {
 	};
 }
 // src/harness/kinds/miniature.ts
+const EXECUTABLE = "miniature";
 /** The built-in model: benchmarks/miniature says what it computes. */
 function miniature(workload) {
 	return {
 		async prepare({ version, platform, warmUp, directory }) {
+			await symlink(resolve(version.executable.path), join(directory, EXECUTABLE));
 			const hours = (warmUp ? workload.warmUpHours : void 0) ?? workload.simulatedHours;
 			const span = [
 				"--hours",
@@ -431,7 +433,7 @@ function miniature(workload) {
 				workload.grid
 			];
 			return {
-				program: version.executable.path,
+				program: `./${EXECUTABLE}`,
 				arguments: [
 					...span,
 					"--threads",
@@ -445,26 +447,6 @@ function miniature(workload) {
 		},
 		judge: judgeModel
 	};
-}
-// src/harness/remove-tree.ts
-/** Removes a directory with all in it, also what a program made read-only. Links are removed, not followed. */
-async function removeTree(directory) {
-	try {
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	} catch {
-		await makeWritable(directory);
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function makeWritable(directory) {
-	await chmod(directory, 448);
-	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isDirectory()) await makeWritable(join(directory, entry.name));
 }
 // src/harness/trial.ts
 const ENOEXEC = 8;

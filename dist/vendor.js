@@ -2,11 +2,11 @@ import { n as e, r as t, t as n } from "./rolldown-runtime.js";
 import r from "node:os";
 import * as i from "fs";
 import { readdir as a, readdirSync as o, realpath as s, realpathSync as c, stat as l, statSync as u } from "fs";
-import d from "node:assert";
-import f from "node:process";
-import { basename as p, dirname as m, isAbsolute as h, normalize as g, posix as _, relative as v, resolve as y, sep as b } from "path";
-import { fileURLToPath as x } from "url";
-import { createRequire as S } from "module";
+import { basename as d, dirname as f, isAbsolute as p, normalize as m, posix as h, relative as g, resolve as _, sep as v } from "path";
+import { fileURLToPath as y } from "url";
+import { createRequire as b } from "module";
+import x from "node:assert";
+import S from "node:process";
 function C(e) {
 	let t = Object.values(e).filter((e) => typeof e == `number`);
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
@@ -586,13 +586,24 @@ function st(e, t = (e) => e.message) {
 	};
 	return r(e), n;
 }
-function ct(e, t) {
+function ct(e) {
+	let t = [], n = e.map((e) => typeof e == `object` ? e.key : e);
+	for (let e of n) typeof e == `number` ? t.push(`[${e}]`) : typeof e == `symbol` ? t.push(`[${JSON.stringify(String(e))}]`) : /[^\w$]/.test(e) ? t.push(`[${JSON.stringify(e)}]`) : (t.length && t.push(`.`), t.push(e));
+	return t.join(``);
+}
+function lt(e) {
+	let t = [], n = [...e.issues].sort((e, t) => (e.path ?? []).length - (t.path ?? []).length);
+	for (let e of n) t.push(`✖ ${e.message}`), e.path?.length && t.push(`  → at ${ct(e.path)}`);
+	return t.join(`
+`);
+}
+function ut(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-const lt = (e) => {
+const dt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -609,7 +620,7 @@ const lt = (e) => {
 		return s.value;
 	};
 	return t;
-}, ut = (e) => {
+}, ft = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -625,7 +636,7 @@ const lt = (e) => {
 		return s.value;
 	};
 	return t;
-}, dt = (e) => (t, n, r) => {
+}, pt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -634,12 +645,12 @@ const lt = (e) => {
 		issues: []
 	}, i);
 	if (a instanceof Promise) throw new Ye();
-	return a.issues.length ? ft(e, a.issues, i) : {
+	return a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function ft(e, t, n) {
+function mt(e, t, n) {
 	let r;
 	return {
 		success: !1,
@@ -651,7 +662,7 @@ function ft(e, t, n) {
 		}
 	};
 }
-const pt = (e) => async (t, n, r) => {
+const ht = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -659,19 +670,19 @@ const pt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? ft(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, mt = Symbol.for(`zod.compile.invalid`), ht = Symbol.for(`zod.compile.fallback`), gt = ((e, t, n) => {
+}, gt = Symbol.for(`zod.compile.invalid`), _t = Symbol.for(`zod.compile.fallback`), vt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== mt) return !0;
+		if (r(t) !== gt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return _t(e, t, n);
+	return yt(e, t, n);
 });
-function _t(e, t, n) {
+function yt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -680,7 +691,7 @@ function _t(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[ht] = !0, a = i({
+	if (i ? (r[_t] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -689,7 +700,7 @@ function _t(e, t, n) {
 	}, r), a instanceof Promise) throw new Ye();
 	return a.issues.length === 0;
 }
-const vt = async (e, t, n) => {
+const bt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -702,87 +713,87 @@ const vt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, yt = (e) => {
-	let t = lt(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: `backward`
-		} : { direction: `backward` };
-		return t(e, r, o, ct(n, a));
-	};
-	return n;
-}, bt = (e) => {
-	let t = lt(e), n = (e, r, i, a) => t(e, r, i, ct(n, a));
-	return n;
 }, xt = (e) => {
-	let t = ut(e), n = async (e, r, i, a) => {
+	let t = dt(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return await t(e, r, o, ct(n, a));
+		return t(e, r, o, ut(n, a));
 	};
 	return n;
 }, St = (e) => {
-	let t = ut(e), n = async (e, r, i, a) => await t(e, r, i, ct(n, a));
+	let t = dt(e), n = (e, r, i, a) => t(e, r, i, ut(n, a));
 	return n;
-}, Ct = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: `backward`
-	} : { direction: `backward` };
-	return dt(e)(t, n, i);
-}, wt = (e) => (t, n, r) => dt(e)(t, n, r), Tt = (e) => async (t, n, r) => {
+}, Ct = (e) => {
+	let t = ft(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: `backward`
+		} : { direction: `backward` };
+		return await t(e, r, o, ut(n, a));
+	};
+	return n;
+}, wt = (e) => {
+	let t = ft(e), n = async (e, r, i, a) => await t(e, r, i, ut(n, a));
+	return n;
+}, Tt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
 	return pt(e)(t, n, i);
-}, Et = (e) => async (t, n, r) => pt(e)(t, n, r), Dt = /^[cC][0-9a-z]{6,}$/, Ot = /^[0-9a-z]+$/, kt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, At = /^[0-9a-vA-V]{20}$/, jt = /^[A-Za-z0-9]{27}$/, Mt = /^[a-zA-Z0-9_-]{21}$/;
-function Nt(e) {
+}, Et = (e) => (t, n, r) => pt(e)(t, n, r), Dt = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: `backward`
+	} : { direction: `backward` };
+	return ht(e)(t, n, i);
+}, Ot = (e) => async (t, n, r) => ht(e)(t, n, r), kt = /^[cC][0-9a-z]{6,}$/, At = /^[0-9a-z]+$/, jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Mt = /^[0-9a-vA-V]{20}$/, Nt = /^[A-Za-z0-9]{27}$/, Pt = /^[a-zA-Z0-9_-]{21}$/;
+function Ft(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const Pt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ft = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, It = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Lt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function Rt() {
+const It = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Lt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Rt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, zt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function Bt() {
 	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
 }
-const zt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Bt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Vt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ut = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Wt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Gt = /^https?$/, Kt = /^\+[1-9]\d{6,14}$/, qt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function Jt(e) {
+const Vt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ut = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Gt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, qt = /^https?$/, Jt = /^\+[1-9]\d{6,14}$/, Yt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Xt(e) {
 	return RegExp(`^${e}$`);
 }
-const Yt = Jt(qt);
-function Xt(e) {
+const Zt = Xt(Yt);
+function Qt(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function Zt(e) {
-	return RegExp(`^${Xt(e)}$`);
+function $t(e) {
+	return RegExp(`^${Qt(e)}$`);
 }
-function Qt(e) {
+function en(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${Xt({
+	let n = `${Qt({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Xt({ precision: e.precision })}` : n;
-	return RegExp(`^${qt}T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Qt({ precision: e.precision })}` : n;
+	return RegExp(`^${Yt}T(?:${r})$`);
 }
-const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:true|false)$/i, rn = /^[^A-Z]*$/, an = /^[^a-z]*$/, on = H(`$ZodCheck`, (e, t) => {
+const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:true|false)$/i, on = /^[^A-Z]*$/, sn = /^[^a-z]*$/, cn = H(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), sn = (e) => {
+}), ln = (e) => {
 	let t = e.value;
 	return !O(t) && t.length !== void 0;
-}, cn = {
+}, un = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, ln = H(`$ZodCheckLessThan`, (e, t) => {
-	on.init(e, t);
-	let n = cn[typeof t.value];
+}, dn = H(`$ZodCheckLessThan`, (e, t) => {
+	cn.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: cn[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -791,12 +802,12 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), un = H(`$ZodCheckGreaterThan`, (e, t) => {
-	on.init(e, t);
-	let n = cn[typeof t.value];
+}), fn = H(`$ZodCheckGreaterThan`, (e, t) => {
+	cn.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: cn[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -805,8 +816,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), dn = H(`$ZodCheckMultipleOf`, (e, t) => {
-	on.init(e, t), e._zod.check = (n) => {
+}), pn = H(`$ZodCheckMultipleOf`, (e, t) => {
+	cn.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
 		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ee(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -817,8 +828,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), fn = H(`$ZodCheckNumberFormat`, (e, t) => {
-	on.init(e, t), t.format = t.format || `float64`;
+}), mn = H(`$ZodCheckNumberFormat`, (e, t) => {
+	cn.init(e, t), t.format = t.format || `float64`;
 	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = B[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
@@ -875,9 +886,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), pn = H(`$ZodCheckMaxLength`, (e, t) => {
+}), hn = H(`$ZodCheckMaxLength`, (e, t) => {
 	var n;
-	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i > t.maximum ? Ae(r) : i) <= t.maximum) return;
 		let a = je(r);
@@ -891,9 +902,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), mn = H(`$ZodCheckMinLength`, (e, t) => {
+}), gn = H(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ae(r) : i) >= t.minimum) return;
 		let a = je(r);
@@ -907,9 +918,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), hn = H(`$ZodCheckLengthEquals`, (e, t) => {
+}), _n = H(`$ZodCheckLengthEquals`, (e, t) => {
 	var n;
-	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ae(r) : i;
 		if (a === t.length) return;
 		let o = je(r), s = a > t.length;
@@ -929,9 +940,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), gn = H(`$ZodCheckStringFormat`, (e, t) => {
+}), vn = H(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
-	on.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	cn.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -942,8 +953,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), _n = H(`$ZodCheckRegex`, (e, t) => {
-	gn.init(e, t), e._zod.check = (n) => {
+}), yn = H(`$ZodCheckRegex`, (e, t) => {
+	vn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -954,12 +965,12 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), vn = H(`$ZodCheckLowerCase`, (e, t) => {
-	t.pattern ??= rn, gn.init(e, t);
-}), yn = H(`$ZodCheckUpperCase`, (e, t) => {
-	t.pattern ??= an, gn.init(e, t);
-}), bn = H(`$ZodCheckIncludes`, (e, t) => {
-	on.init(e, t);
+}), bn = H(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= on, vn.init(e, t);
+}), xn = H(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= sn, vn.init(e, t);
+}), Sn = H(`$ZodCheckIncludes`, (e, t) => {
+	cn.init(e, t);
 	let n = R(t.includes);
 	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -972,8 +983,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), xn = H(`$ZodCheckStartsWith`, (e, t) => {
-	on.init(e, t);
+}), Cn = H(`$ZodCheckStartsWith`, (e, t) => {
+	cn.init(e, t);
 	let n = RegExp(`^${R(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -986,8 +997,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Sn = H(`$ZodCheckEndsWith`, (e, t) => {
-	on.init(e, t);
+}), wn = H(`$ZodCheckEndsWith`, (e, t) => {
+	cn.init(e, t);
 	let n = RegExp(`.*${R(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -1000,12 +1011,12 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Cn = H(`$ZodCheckOverwrite`, (e, t) => {
-	on.init(e, t), e._zod.check = (e) => {
+}), Tn = H(`$ZodCheckOverwrite`, (e, t) => {
+	cn.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
-var wn = class {
+var En = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1032,13 +1043,13 @@ var wn = class {
 `)}\n};`)(...Object.values(this.closed));
 	}
 };
-const Tn = {
+const Dn = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, En = H(`$ZodType`, (e, t) => {
+}, On = H(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Tn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Dn;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1094,20 +1105,20 @@ const Tn = {
 	}
 }, {
 	get "~standard"() {
-		return Ie(this, `~standard`, kn(this));
+		return Ie(this, `~standard`, jn(this));
 	},
 	set "~standard"(e) {
 		Fe(this, `~standard`, e);
 	}
-}), Dn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Oe(e, t, Qe())) } : { value: e.value };
-async function On(e, t) {
+}), kn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Oe(e, t, Qe())) } : { value: e.value };
+async function An(e, t) {
 	let n = { async: !0 };
-	return Dn(await e._zod.run({
+	return kn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function kn(e) {
+function jn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1116,16 +1127,16 @@ function kn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Dn(r, n);
+				if (!(r instanceof Promise)) return kn(r, n);
 			} catch {}
-			return On(e, t);
+			return An(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const An = H(`$ZodString`, (e, t) => {
-	En.init(e, t), e._zod.pattern = t.pattern ?? $t, e._zod.parse = (n, r) => {
+const Mn = H(`$ZodString`, (e, t) => {
+	On.init(e, t), e._zod.pattern = t.pattern ?? tn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1137,10 +1148,10 @@ const An = H(`$ZodString`, (e, t) => {
 		}), n;
 	};
 }), U = H(`$ZodStringFormat`, (e, t) => {
-	gn.init(e, t), An.init(e, t);
-}), jn = H(`$ZodGUID`, (e, t) => {
-	t.pattern ??= Ft, U.init(e, t);
-}), Mn = H(`$ZodUUID`, (e, t) => {
+	vn.init(e, t), Mn.init(e, t);
+}), Nn = H(`$ZodGUID`, (e, t) => {
+	t.pattern ??= Lt, U.init(e, t);
+}), Pn = H(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1153,24 +1164,24 @@ const An = H(`$ZodString`, (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= It(e);
-	} else t.pattern ??= It();
+		t.pattern ??= Rt(e);
+	} else t.pattern ??= Rt();
 	U.init(e, t);
-}), Nn = H(`$ZodEmail`, (e, t) => {
-	t.pattern ??= Lt, U.init(e, t);
+}), Fn = H(`$ZodEmail`, (e, t) => {
+	t.pattern ??= zt, U.init(e, t);
 });
-function Pn(e) {
+function In(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Fn(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? Pn(e) || 2 : In(e, t);
+function Ln(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? In(e) || 2 : Rn(e, t);
 }
-function In(e, t) {
-	if (!t.normalize && t.protocol?.source === Gt.source && !/^https?:\/\//i.test(e)) return 1;
+function Rn(e, t) {
+	if (!t.normalize && t.protocol?.source === qt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
 			let t = URL;
@@ -1181,20 +1192,20 @@ function In(e, t) {
 		return 2;
 	}
 }
-const Ln = /[\t\n\r]/g;
-function Rn(e) {
-	return e.replace(Ln, ``);
+const zn = /[\t\n\r]/g;
+function Bn(e) {
+	return e.replace(zn, ``);
 }
-function zn(e, t) {
+function Vn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Bn(e, t) {
+function Hn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Vn = H(`$ZodURL`, (e, t) => {
+const Un = H(`$ZodURL`, (e, t) => {
 	U.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Fn(r, t);
+			let r = n.value.trim(), i = Ln(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1217,10 +1228,10 @@ const Vn = H(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Rn(r);
+				n.value = Bn(r);
 				return;
 			}
-			t.hostname && !zn(i, t.hostname) && n.issues.push({
+			t.hostname && !Vn(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1228,7 +1239,7 @@ const Vn = H(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Bn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Hn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1236,7 +1247,7 @@ const Vn = H(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Rn(r);
+			}), n.value = t.normalize ? i.href : Bn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1248,38 +1259,38 @@ const Vn = H(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), Hn = H(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= Rt(), U.init(e, t);
-}), Un = H(`$ZodNanoID`, (e, t) => {
+}), Wn = H(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= Bt(), U.init(e, t);
+}), Gn = H(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Mt : Nt(t.length), U.init(e, t);
-}), Wn = H(`$ZodCUID`, (e, t) => {
-	t.pattern ??= Dt, U.init(e, t);
-}), Gn = H(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= Ot, U.init(e, t);
-}), Kn = H(`$ZodULID`, (e, t) => {
+	t.pattern ??= t.length === void 0 ? Pt : Ft(t.length), U.init(e, t);
+}), Kn = H(`$ZodCUID`, (e, t) => {
 	t.pattern ??= kt, U.init(e, t);
-}), qn = H(`$ZodXID`, (e, t) => {
+}), qn = H(`$ZodCUID2`, (e, t) => {
 	t.pattern ??= At, U.init(e, t);
-}), Jn = H(`$ZodKSUID`, (e, t) => {
+}), Jn = H(`$ZodULID`, (e, t) => {
 	t.pattern ??= jt, U.init(e, t);
-}), Yn = H(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= Qt(t), U.init(e, t);
-}), Xn = H(`$ZodISODate`, (e, t) => {
-	t.pattern ??= Yt, U.init(e, t);
-}), Zn = H(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= Zt(t), U.init(e, t);
-}), Qn = H(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= Pt, U.init(e, t);
-}), $n = H(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= zt, U.init(e, t);
-}), er = /^[0-9a-fA-F:.]+$/;
-function tr(e) {
-	return er.test(e) ? Pn(`http://[${e}]`) : !1;
+}), Yn = H(`$ZodXID`, (e, t) => {
+	t.pattern ??= Mt, U.init(e, t);
+}), Xn = H(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= Nt, U.init(e, t);
+}), Zn = H(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= en(t), U.init(e, t);
+}), Qn = H(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Zt, U.init(e, t);
+}), $n = H(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= $t(t), U.init(e, t);
+}), er = H(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= It, U.init(e, t);
+}), tr = H(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= Vt, U.init(e, t);
+}), nr = /^[0-9a-fA-F:.]+$/;
+function rr(e) {
+	return nr.test(e) ? In(`http://[${e}]`) : !1;
 }
-const nr = H(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Bt, U.init(e, t), e._zod.check = (n) => {
-		tr(n.value) || n.issues.push({
+const ir = H(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Ht, U.init(e, t), e._zod.check = (n) => {
+		rr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1287,20 +1298,20 @@ const nr = H(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), rr = H(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Vt, U.init(e, t);
+}), ar = H(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Ut, U.init(e, t);
 });
-function ir(e) {
+function or(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : tr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : rr(n);
 }
-const ar = H(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Ht, U.init(e, t), e._zod.check = (n) => {
-		ir(n.value) || n.issues.push({
+const sr = H(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Wt, U.init(e, t), e._zod.check = (n) => {
+		or(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1309,7 +1320,7 @@ const ar = H(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function or(e) {
+function cr(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1318,9 +1329,9 @@ function or(e) {
 		return !1;
 	}
 }
-const sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = H(`$ZodBase64`, (e, t) => {
-	t.pattern ??= sr, U.init(e, t), e._zod.check = (n) => {
-		or(n.value) || n.issues.push({
+const lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = H(`$ZodBase64`, (e, t) => {
+	t.pattern ??= lr, U.init(e, t), e._zod.check = (n) => {
+		cr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1328,15 +1339,15 @@ const sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = H(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), lr = /^[A-Za-z0-9_-]*$/;
-function ur(e) {
-	if (!lr.test(e)) return !1;
+}), dr = /^[A-Za-z0-9_-]*$/;
+function fr(e) {
+	if (!dr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return or(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return cr(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const dr = H(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= lr, U.init(e, t), e._zod.check = (n) => {
-		ur(n.value) || n.issues.push({
+const pr = H(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= dr, U.init(e, t), e._zod.check = (n) => {
+		fr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1344,10 +1355,10 @@ const dr = H(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), fr = H(`$ZodE164`, (e, t) => {
-	t.pattern ??= Kt, U.init(e, t);
+}), mr = H(`$ZodE164`, (e, t) => {
+	t.pattern ??= Jt, U.init(e, t);
 });
-function pr(e, t = null) {
+function hr(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1359,9 +1370,9 @@ function pr(e, t = null) {
 		return !1;
 	}
 }
-const mr = H(`$ZodJWT`, (e, t) => {
+const gr = H(`$ZodJWT`, (e, t) => {
 	U.init(e, t), e._zod.check = (n) => {
-		pr(n.value, t.alg) || n.issues.push({
+		hr(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1369,8 +1380,8 @@ const mr = H(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), hr = H(`$ZodNumber`, (e, t) => {
-	En.init(e, t), e._zod.pattern = tn, e._zod.parse = (n, r) => {
+}), _r = H(`$ZodNumber`, (e, t) => {
+	On.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1385,10 +1396,10 @@ const mr = H(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), gr = H(`$ZodNumberFormat`, (e, t) => {
-	fn.init(e, t), hr.init(e, t);
-}), _r = H(`$ZodBoolean`, (e, t) => {
-	En.init(e, t), e._zod.pattern = nn, e._zod.parse = (n, r) => {
+}), vr = H(`$ZodNumberFormat`, (e, t) => {
+	mn.init(e, t), _r.init(e, t);
+}), yr = H(`$ZodBoolean`, (e, t) => {
+	On.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1400,17 +1411,17 @@ const mr = H(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), vr = H(`$ZodUnknown`, (e, t) => {
-	En.init(e, t), e._zod.parse = (e) => e;
-}), yr = H(`$ZodNever`, (e, t) => {
-	En.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), br = H(`$ZodUnknown`, (e, t) => {
+	On.init(e, t), e._zod.parse = (e) => e;
+}), xr = H(`$ZodNever`, (e, t) => {
+	On.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
 		input: t.value,
 		inst: e
 	}), t);
 });
-function br(e, t) {
+function Sr(e, t) {
 	let n = Ee(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
@@ -1425,12 +1436,12 @@ function br(e, t) {
 		return i(n, a);
 	};
 }
-const xr = (e) => Array.isArray(e) ? e.length : -1;
-function Sr(e, t, n) {
+const Cr = (e) => Array.isArray(e) ? e.length : -1;
+function wr(e, t, n) {
 	e.issues.length && t.issues.push(...we(n, e.issues)), t.value[n] = e.value;
 }
-const Cr = H(`$ZodArray`, (e, t) => {
-	En.init(e, t);
+const Tr = H(`$ZodArray`, (e, t) => {
+	On.init(e, t);
 	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -1447,13 +1458,13 @@ const Cr = H(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Sr(t, r, e)));
-			else if (Sr(c, r, e), s && c.issues.length !== 0 && Se(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => wr(t, r, e)));
+			else if (wr(c, r, e), s && c.issues.length !== 0 && Se(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, br(e, xr);
+	}, Sr(e, Cr);
 });
-function wr(e, t, n, r, i, a) {
+function Er(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
@@ -1468,9 +1479,9 @@ function wr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const Tr = [];
-function Er(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Tr, i = r.length ? [...t, ...r] : t;
+const Dr = [];
+function Or(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Dr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = de(e.shape);
 	return {
@@ -1482,7 +1493,7 @@ function Er(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Dr(e, t, n, r, i, a, o) {
+function kr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -1502,7 +1513,7 @@ function Dr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => wr(e, n, i, t, d, f))) : wr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Er(e, n, i, t, d, f))) : Er(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1512,8 +1523,8 @@ function Dr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const Or = H(`$ZodObject`, (e, t) => {
-	En.init(e, t);
+const Ar = H(`$ZodObject`, (e, t) => {
+	On.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1522,7 +1533,7 @@ const Or = H(`$ZodObject`, (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = D(() => Er(t));
+	let i = D(() => Or(t));
 	V(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
@@ -1557,14 +1568,14 @@ const Or = H(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => wr(n, t, e, r, a, o))) : wr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Er(n, t, e, r, a, o))) : Er(s, t, e, r, a, o);
 		}
-		return o ? Dr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? kr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), kr = H(`$ZodObjectJIT`, (e, t) => {
-	Or.init(e, t);
-	let n = e._zod.parse, r = D(() => Er(t)), i = Ze.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new wn([`payload`, `ctx`], {
+}), jr = H(`$ZodObjectJIT`, (e, t) => {
+	Ar.init(e, t);
+	let n = e._zod.parse, r = D(() => Or(t)), i = Ze.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new En([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1637,7 +1648,7 @@ const Or = H(`$ZodObject`, (e, t) => {
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Dr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? kr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1645,7 +1656,7 @@ const Or = H(`$ZodObject`, (e, t) => {
 		}), i);
 	};
 });
-function Ar(e, t, n, r) {
+function Mr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !Se(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
@@ -1655,8 +1666,8 @@ function Ar(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => Oe(e, r, Qe())))
 	}), t);
 }
-const jr = H(`$ZodUnion`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), V(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), V(e, `values`, (e) => {
+const Nr = H(`$ZodUnion`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), V(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), V(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), V(e, `pattern`, (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -1679,10 +1690,10 @@ const jr = H(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Ar(t, r, e, i)) : Ar(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Mr(t, r, e, i)) : Mr(o, r, e, i);
 	};
 });
-function Mr(e) {
+function Pr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1694,8 +1705,8 @@ function Mr(e) {
 	}
 	return t;
 }
-const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, jr.init(e, t);
+const Fr = H(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, Nr.init(e, t);
 	let n = e._zod.parse;
 	V(e, `propValues`, (e) => {
 		let t = {}, n = 0;
@@ -1713,7 +1724,7 @@ const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = j(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = D(() => Mr(t));
+	let r = D(() => Pr(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
 		if (!F(o)) return i.issues.push({
@@ -1734,8 +1745,8 @@ const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Pr = H(`$ZodIntersection`, (e, t) => {
-	En.init(e, t), e._zod.parse = (e, n) => {
+}), Ir = H(`$ZodIntersection`, (e, t) => {
+	On.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1743,10 +1754,10 @@ const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Ir(e, t, n)) : Ir(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Rr(e, t, n)) : Rr(e, i, a);
 	};
 });
-function Fr(e, t) {
+function Lr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
@@ -1759,7 +1770,7 @@ function Fr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = Fr(e[n], t[n]);
+			let r = Lr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1778,7 +1789,7 @@ function Fr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Fr(i, a);
+			let i = e[r], a = t[r], o = Lr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1795,7 +1806,7 @@ function Fr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Ir(e, t, n) {
+function Rr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1817,15 +1828,15 @@ function Ir(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Fr(t.value, n.value);
+	let c = Lr(t.value, n.value);
 	if (!c.valid) {
 		if (Se(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const Lr = H(`$ZodRecord`, (e, t) => {
-	En.init(e, t);
+const zr = H(`$ZodRecord`, (e, t) => {
+	On.init(e, t);
 	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -1891,7 +1902,7 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && tn.test(n) && l.issues.length) {
+				if (typeof n == `string` && rn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1930,8 +1941,8 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Rr = H(`$ZodEnum`, (e, t) => {
-	En.init(e, t);
+}), Br = H(`$ZodEnum`, (e, t) => {
+	On.init(e, t);
 	let n = C(t.entries), r = new Set(n);
 	e._zod.values = r, V(e, `pattern`, (e) => {
 		let t = C(e.def.entries).filter((e) => ce.has(typeof e));
@@ -1945,8 +1956,8 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), zr = H(`$ZodLiteral`, (e, t) => {
-	En.init(e, t);
+}), Vr = H(`$ZodLiteral`, (e, t) => {
+	On.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, V(e, `pattern`, (e) => {
 		let t = e.def.values;
@@ -1960,8 +1971,8 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Br = H(`$ZodTransform`, (e, t) => {
-	En.init(e, t), e._zod.optin = `optional`, Ze.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Hr = H(`$ZodTransform`, (e, t) => {
+	On.init(e, t), e._zod.optin = `optional`, Ze.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -1969,11 +1980,11 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 		return n.value = i, n;
 	};
 });
-function Vr(e, t) {
+function Ur(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Hr = H(`$ZodOptional`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, V(e, `values`, (e) => {
+const Wr = H(`$ZodOptional`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
 	}), V(e, `pattern`, (e) => {
@@ -1986,40 +1997,40 @@ const Hr = H(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Vr(e, t)) : Vr(e, r);
+			return r instanceof Promise ? r.then((t) => Ur(e, t)) : Ur(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Ur = H(`$ZodExactOptional`, (e, t) => {
-	Hr.init(e, t), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Wr = H(`$ZodNullable`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `pattern`, (e) => {
+}), Gr = H(`$ZodExactOptional`, (e, t) => {
+	Wr.init(e, t), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Kr = H(`$ZodNullable`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${k(t.source)}|null)$`) : void 0;
 	}), V(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Gr = H(`$ZodDefault`, (e, t) => {
-	En.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), qr = H(`$ZodDefault`, (e, t) => {
+	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Kr(e, t)) : Kr(r, t);
+		return r instanceof Promise ? r.then((e) => Jr(e, t)) : Jr(r, t);
 	};
 });
-function Kr(e, t) {
+function Jr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const qr = H(`$ZodPrefault`, (e, t) => {
-	En.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Jr = H(`$ZodNonOptional`, (e, t) => {
-	En.init(e, t), V(e, `values`, (e) => {
+const Yr = H(`$ZodPrefault`, (e, t) => {
+	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Xr = H(`$ZodNonOptional`, (e, t) => {
+	On.init(e, t), V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Yr(t, e)) : Yr(i, e);
+		return i instanceof Promise ? i.then((t) => Zr(t, e)) : Zr(i, e);
 	};
 });
-function Yr(e, t) {
+function Zr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2027,7 +2038,7 @@ function Yr(e, t) {
 		inst: t
 	}), e;
 }
-function Xr(e, t, n, r) {
+function Qr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
@@ -2035,49 +2046,49 @@ function Xr(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Zr = H(`$ZodCatch`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const $r = H(`$ZodCatch`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Xr(e, r, t, n)) : Xr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Qr(e, r, t, n)) : Qr(e, r, t, n);
 	};
-}), Qr = H(`$ZodPipe`, (e, t) => {
-	En.init(e, t), V(e, `values`, (e) => e.def.in._zod.values), V(e, `optin`, (e) => e.def.in._zod.optin), V(e, `optout`, (e) => e.def.out._zod.optout), V(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), ei = H(`$ZodPipe`, (e, t) => {
+	On.init(e, t), V(e, `values`, (e) => e.def.in._zod.values), V(e, `optin`, (e) => e.def.in._zod.optin), V(e, `optout`, (e) => e.def.out._zod.optout), V(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => $r(e, t.in, n)) : $r(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => ti(e, t.in, n)) : ti(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => $r(e, t.out, n)) : $r(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => ti(e, t.out, n)) : ti(r, t.out, n);
 	};
 });
-function $r(e, t, n) {
+function ti(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const ei = H(`$ZodReadonly`, (e, t) => {
-	En.init(e, t), V(e, `propValues`, (e) => e.def.innerType._zod.propValues), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `optin`, (e) => e.def.innerType?._zod?.optin), V(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const ni = H(`$ZodReadonly`, (e, t) => {
+	On.init(e, t), V(e, `propValues`, (e) => e.def.innerType._zod.propValues), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `optin`, (e) => e.def.innerType?._zod?.optin), V(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ti) : ti(r);
+		return r instanceof Promise ? r.then(ri) : ri(r);
 	};
 });
-function ti(e) {
+function ri(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const ni = H(`$ZodCustom`, (e, t) => {
-	on.init(e, t), En.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const ii = H(`$ZodCustom`, (e, t) => {
+	cn.init(e, t), On.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ri(t, n, r, e));
-		ri(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ai(t, n, r, e));
+		ai(i, n, r, e);
 	};
 });
-function ri(e, t, n, r) {
+function ai(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2089,30 +2100,30 @@ function ri(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Ne(e));
 	}
 }
-var ii = class extends Error {
+var oi = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const ai = `~memo`, oi = [];
-function si(e) {
+const si = `~memo`, ci = [];
+function li(e) {
 	return typeof e == `object` && !!e;
 }
-function ci(e) {
+function ui(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const li = /* @__PURE__ */ new WeakMap();
-function ui(e, t, n) {
-	let r = li.get(e);
+const di = /* @__PURE__ */ new WeakMap();
+function fi(e, t, n) {
+	let r = di.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = ui(e, t, n);
+			let r = fi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2120,7 +2131,7 @@ function ui(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? ui(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? fi(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2172,7 +2183,7 @@ function ui(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? ui(r, t, !1) : 1);
+			s(r ? fi(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2205,32 +2216,32 @@ function ui(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), di(e, i);
+	return t.delete(e), pi(e, i);
 }
-function di(e, t) {
-	return t !== 1 && li.set(e, t === 2), t;
+function pi(e, t) {
+	return t !== 1 && di.set(e, t === 2), t;
 }
-function fi(e, t) {
+function mi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let pi;
-const mi = [], hi = {
+let hi;
+const gi = [], _i = {
 	alloc(e, t, n) {
-		let r = pi;
+		let r = hi;
 		if (!r) return n;
-		pi = void 0;
+		hi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), mi.push(i), n;
+		return r.set(t.value, i), gi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && _i(n, e.value)) throw new ii();
+				if (n.direction !== `backward` && yi(n, e.value)) throw new oi();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2242,39 +2253,39 @@ const mi = [], hi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = ui(e, /* @__PURE__ */ new Set(), !1);
+					let i = fi(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!si(l)) return t(s, c);
-				let u = c[ai];
+				if (!li(l)) return t(s, c);
+				let u = c[si];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[ai] = u);
+				}, c[si] = u);
 				let d;
-				i === c ? d = a : (d = fi(u, e), i = c, a = d);
+				i === c ? d = a : (d = mi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ci(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				pi = d;
-				let p = mi.length, m = t(s, c);
-				pi = void 0;
-				let h = mi.length > p ? mi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ci(e.issues) : oi), e)) : (h && (h.issues = m.issues.length ? ci(m.issues) : oi), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ui(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				hi = d;
+				let p = gi.length, m = t(s, c);
+				hi = void 0;
+				let h = gi.length > p ? gi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ui(e.issues) : ci), e)) : (h && (h.issues = m.issues.length ? ui(m.issues) : ci), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function gi() {
-	return hi;
+function vi() {
+	return _i;
 }
-function _i(e, t) {
-	let n = e[ai]?.backEdges;
-	return n !== void 0 && si(t) && n.has(t);
+function yi(e, t) {
+	let n = e[si]?.backEdges;
+	return n !== void 0 && li(t) && n.has(t);
 }
-const vi = () => {
+const bi = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2362,10 +2373,10 @@ const vi = () => {
 		}
 	};
 };
-function yi() {
-	return { localeError: vi() };
+function xi() {
+	return { localeError: bi() };
 }
-var bi, xi = class {
+var Si, Ci = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2397,21 +2408,21 @@ var bi, xi = class {
 		return this._map.has(e);
 	}
 };
-function Si() {
-	return new xi();
+function wi() {
+	return new Ci();
 }
-(bi = globalThis).__zod_globalRegistry ?? (bi.__zod_globalRegistry = Si());
-const Ci = globalThis.__zod_globalRegistry;
-function wi(e) {
+(Si = globalThis).__zod_globalRegistry ?? (Si.__zod_globalRegistry = wi());
+const Ti = globalThis.__zod_globalRegistry;
+function Ei(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function Ti(e, t) {
-	return new e(wi({
+function Di(e, t) {
+	return new e(Ei({
 		type: `string`,
 		...z(t)
 	}));
 }
-function Ei(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
@@ -2420,31 +2431,12 @@ function Ei(e, t) {
 		...z(t)
 	});
 }
-function Di(e, t) {
+function ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `guid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
-	});
-}
-function Oi(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
-		...z(t)
-	});
-}
-function ki(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
-		version: `v4`,
 		...z(t)
 	});
 }
@@ -2454,7 +2446,6 @@ function Ai(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v6`,
 		...z(t)
 	});
 }
@@ -2464,11 +2455,31 @@ function ji(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v7`,
+		version: `v4`,
 		...z(t)
 	});
 }
 function Mi(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v6`,
+		...z(t)
+	});
+}
+function Ni(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v7`,
+		...z(t)
+	});
+}
+function Pi(e, t) {
 	return new e({
 		type: `string`,
 		format: `url`,
@@ -2477,7 +2488,7 @@ function Mi(e, t) {
 		...z(t)
 	});
 }
-function Ni(e, t) {
+function Fi(e, t) {
 	return new e({
 		type: `string`,
 		format: `emoji`,
@@ -2486,7 +2497,7 @@ function Ni(e, t) {
 		...z(t)
 	});
 }
-function Pi(e, t) {
+function Ii(e, t) {
 	return new e({
 		type: `string`,
 		format: `nanoid`,
@@ -2495,7 +2506,7 @@ function Pi(e, t) {
 		...z(t)
 	});
 }
-function Fi(e, t) {
+function Li(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid`,
@@ -2504,7 +2515,7 @@ function Fi(e, t) {
 		...z(t)
 	});
 }
-function Ii(e, t) {
+function Ri(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid2`,
@@ -2513,7 +2524,7 @@ function Ii(e, t) {
 		...z(t)
 	});
 }
-function Li(e, t) {
+function zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ulid`,
@@ -2522,7 +2533,7 @@ function Li(e, t) {
 		...z(t)
 	});
 }
-function Ri(e, t) {
+function Bi(e, t) {
 	return new e({
 		type: `string`,
 		format: `xid`,
@@ -2531,7 +2542,7 @@ function Ri(e, t) {
 		...z(t)
 	});
 }
-function zi(e, t) {
+function Vi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ksuid`,
@@ -2540,7 +2551,7 @@ function zi(e, t) {
 		...z(t)
 	});
 }
-function Bi(e, t) {
+function Hi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv4`,
@@ -2549,7 +2560,7 @@ function Bi(e, t) {
 		...z(t)
 	});
 }
-function Vi(e, t) {
+function Ui(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv6`,
@@ -2558,7 +2569,7 @@ function Vi(e, t) {
 		...z(t)
 	});
 }
-function Hi(e, t) {
+function Wi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv4`,
@@ -2567,7 +2578,7 @@ function Hi(e, t) {
 		...z(t)
 	});
 }
-function Ui(e, t) {
+function Gi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv6`,
@@ -2576,7 +2587,7 @@ function Ui(e, t) {
 		...z(t)
 	});
 }
-function Wi(e, t) {
+function Ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64`,
@@ -2585,7 +2596,7 @@ function Wi(e, t) {
 		...z(t)
 	});
 }
-function Gi(e, t) {
+function qi(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64url`,
@@ -2594,7 +2605,7 @@ function Gi(e, t) {
 		...z(t)
 	});
 }
-function Ki(e, t) {
+function Ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `e164`,
@@ -2603,7 +2614,7 @@ function Ki(e, t) {
 		...z(t)
 	});
 }
-function qi(e, t) {
+function Yi(e, t) {
 	return new e({
 		type: `string`,
 		format: `jwt`,
@@ -2612,7 +2623,7 @@ function qi(e, t) {
 		...z(t)
 	});
 }
-function Ji(e, t) {
+function Xi(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2623,7 +2634,7 @@ function Ji(e, t) {
 		...z(t)
 	});
 }
-function Yi(e, t) {
+function Zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `date`,
@@ -2631,7 +2642,7 @@ function Yi(e, t) {
 		...z(t)
 	});
 }
-function Xi(e, t) {
+function Qi(e, t) {
 	return new e({
 		type: `string`,
 		format: `time`,
@@ -2640,7 +2651,7 @@ function Xi(e, t) {
 		...z(t)
 	});
 }
-function Zi(e, t) {
+function $i(e, t) {
 	return new e({
 		type: `string`,
 		format: `duration`,
@@ -2648,22 +2659,22 @@ function Zi(e, t) {
 		...z(t)
 	});
 }
-function Qi(e, t) {
-	return new e(wi({
+function ea(e, t) {
+	return new e(Ei({
 		type: `number`,
 		checks: [],
 		...z(t)
 	}));
 }
-function $i(e, t) {
-	return new e(wi({
+function ta(e, t) {
+	return new e(Ei({
 		type: `number`,
 		coerce: !0,
 		checks: [],
 		...z(t)
 	}));
 }
-function ea(e, t) {
+function na(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
@@ -2672,156 +2683,156 @@ function ea(e, t) {
 		...z(t)
 	});
 }
-function ta(e, t) {
+function ra(e, t) {
 	return new e({
 		type: `boolean`,
 		...z(t)
 	});
 }
-function na(e) {
+function ia(e) {
 	return new e({ type: `unknown` });
 }
-function ra(e, t) {
+function aa(e, t) {
 	return new e({
 		type: `never`,
 		...z(t)
 	});
 }
-function ia(e, t) {
-	return new ln({
-		check: `less_than`,
-		...z(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function aa(e, t) {
-	return new ln({
-		check: `less_than`,
-		...z(t),
-		value: e,
-		inclusive: !0
-	});
-}
 function oa(e, t) {
-	return new un({
-		check: `greater_than`,
+	return new dn({
+		check: `less_than`,
 		...z(t),
 		value: e,
 		inclusive: !1
 	});
 }
 function sa(e, t) {
-	return new un({
-		check: `greater_than`,
+	return new dn({
+		check: `less_than`,
 		...z(t),
 		value: e,
 		inclusive: !0
 	});
 }
 function ca(e, t) {
-	return new dn({
+	return new fn({
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function la(e, t) {
+	return new fn({
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function ua(e, t) {
+	return new pn({
 		check: `multiple_of`,
 		...z(t),
 		value: e
 	});
 }
-function la(e, t) {
-	return new pn({
+function da(e, t) {
+	return new hn({
 		check: `max_length`,
 		...z(t),
 		maximum: e
 	});
 }
-function ua(e, t) {
-	return new mn({
+function fa(e, t) {
+	return new gn({
 		check: `min_length`,
 		...z(t),
 		minimum: e
 	});
 }
-function da(e, t) {
-	return new hn({
+function pa(e, t) {
+	return new _n({
 		check: `length_equals`,
 		...z(t),
 		length: e
 	});
 }
-function fa(e, t) {
-	return new _n({
+function ma(e, t) {
+	return new yn({
 		check: `string_format`,
 		format: `regex`,
 		...z(t),
 		pattern: e
 	});
 }
-function pa(e) {
-	return new vn({
+function ha(e) {
+	return new bn({
 		check: `string_format`,
 		format: `lowercase`,
 		...z(e)
 	});
 }
-function ma(e) {
-	return new yn({
+function ga(e) {
+	return new xn({
 		check: `string_format`,
 		format: `uppercase`,
 		...z(e)
 	});
 }
-function ha(e, t) {
-	return new bn({
+function _a(e, t) {
+	return new Sn({
 		check: `string_format`,
 		format: `includes`,
 		...z(t),
 		includes: e
 	});
 }
-function ga(e, t) {
-	return new xn({
+function va(e, t) {
+	return new Cn({
 		check: `string_format`,
 		format: `starts_with`,
 		...z(t),
 		prefix: e
 	});
 }
-function _a(e, t) {
-	return new Sn({
+function ya(e, t) {
+	return new wn({
 		check: `string_format`,
 		format: `ends_with`,
 		...z(t),
 		suffix: e
 	});
 }
-function va(e) {
-	return new Cn({
+function ba(e) {
+	return new Tn({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function ya(e) {
-	return va((t) => t.normalize(e));
-}
-function ba() {
-	return va((e) => e.trim());
-}
-function xa() {
-	return va((e) => e.toLowerCase());
+function xa(e) {
+	return ba((t) => t.normalize(e));
 }
 function Sa() {
-	return va((e) => e.toUpperCase());
+	return ba((e) => e.trim());
 }
 function Ca() {
-	return va((e) => oe(e));
+	return ba((e) => e.toLowerCase());
 }
-function wa(e, t, n) {
+function wa() {
+	return ba((e) => e.toUpperCase());
+}
+function Ta() {
+	return ba((e) => oe(e));
+}
+function Ea(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
 		...z(n)
 	});
 }
-function Ta(e, t, n) {
+function Da(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
@@ -2829,8 +2840,8 @@ function Ta(e, t, n) {
 		...z(n)
 	});
 }
-function Ea(e, t) {
-	let n = Da((t) => (t.addIssue = (e) => {
+function Oa(e, t) {
+	let n = ka((t) => (t.addIssue = (e) => {
 		if (typeof e == `string`) t.issues.push(Ne(e, t.value, n._zod.def));
 		else {
 			let r = e;
@@ -2839,22 +2850,22 @@ function Ea(e, t) {
 	}, e(t.value, t)), t);
 	return n;
 }
-function Da(e, t) {
-	let n = new on({
+function ka(e, t) {
+	let n = new cn({
 		check: `custom`,
 		...z(t)
 	});
 	return n._zod.check = e, n;
 }
-function Oa(e, ...t) {
+function Aa(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && A(e, t, n[t]);
 	return e;
 }
-function ka(e) {
+function ja(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Ci,
+		metadataRegistry: e?.metadata ?? Ti,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2870,7 +2881,7 @@ function ka(e) {
 		external: e?.external ?? void 0
 	};
 }
-function Aa(e, t, n, r, i) {
+function Ma(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2912,12 +2923,12 @@ function W(e, t, n = {
 		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Oa(o.schema, c), t.io === `input` && Ba(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Aa(o.schema, c), t.io === `input` && Ha(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function ja(e) {
+function Na(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function Ma(e, t) {
+function Pa(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2938,7 +2949,7 @@ function Ma(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${ja(a)}`
+				ref: `${i(`__shared`)}#/${r}/${Na(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2946,7 +2957,7 @@ function Ma(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + ja(a)
+			ref: i + Na(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2978,13 +2989,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Na(e) {
+function Fa(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		Na(e);
+		Fa(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -2995,21 +3006,21 @@ function Na(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Pa = /* @__PURE__ */ new Set([
+const Ia = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), Fa = [`oneOf`, `anyOf`];
-function Ia(e) {
+]), La = [`oneOf`, `anyOf`];
+function Ra(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function La(e) {
+function za(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!Pa.has(e)) return null;
+		for (let e in n) if (!Ia.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3018,10 +3029,10 @@ function La(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Ia(n);
+				let t = n.properties?.[r] ?? Ra(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			A(n, r, e.length === 1 ? e[0] : La(e) ?? { allOf: e });
+			A(n, r, e.length === 1 ? e[0] : za(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3033,29 +3044,29 @@ function La(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Ia(n);
+			let t = Ra(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Ra(e) {
+function Ba(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Pa) if (t in e) return;
-	let n = t.filter((e) => Fa.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = La(t);
+	for (let t of Ia) if (t in e) return;
+	let n = t.filter((e) => La.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = za(t);
 	else {
-		let e = n[0], i = Fa.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = La.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => La([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => za([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Oa(e, r));
+	r && (delete e.allOf, Aa(e, r));
 }
-function za(e, t) {
+function Va(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3065,7 +3076,7 @@ function za(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Oa(i, s), Oa(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Aa(i, s), Aa(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3082,7 +3093,7 @@ function za(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Na(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Fa(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3092,7 +3103,7 @@ function za(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ra(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ba(e);
 		}
 	}
 	let i = {};
@@ -3101,7 +3112,7 @@ function za(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Oa(i, n.defId ? n.schema : n.def ?? n.schema);
+	Aa(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3116,8 +3127,8 @@ function za(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: Ha(t, `input`, e.processors),
-					output: Ha(t, `output`, e.processors)
+					input: Wa(t, `input`, e.processors),
+					output: Wa(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3127,137 +3138,137 @@ function za(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function Ba(e, t) {
+function Ha(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return Ba(r.element, n);
-	if (r.type === `set`) return Ba(r.valueType, n);
-	if (r.type === `lazy`) return Ba(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ba(r.innerType, n);
-	if (r.type === `intersection`) return Ba(r.left, n) || Ba(r.right, n);
-	if (r.type === `record` || r.type === `map`) return Ba(r.keyType, n) || Ba(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ba(r.in, n) || Ba(r.out, n);
+	if (r.type === `array`) return Ha(r.element, n);
+	if (r.type === `set`) return Ha(r.valueType, n);
+	if (r.type === `lazy`) return Ha(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ha(r.innerType, n);
+	if (r.type === `intersection`) return Ha(r.left, n) || Ha(r.right, n);
+	if (r.type === `record` || r.type === `map`) return Ha(r.keyType, n) || Ha(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ha(r.in, n) || Ha(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (Ba(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (Ha(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (Ba(e, n)) return !0;
+		for (let e of r.options) if (Ha(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (Ba(e, n)) return !0;
-		return !!(r.rest && Ba(r.rest, n));
+		for (let e of r.items) if (Ha(e, n)) return !0;
+		return !!(r.rest && Ha(r.rest, n));
 	}
 	return !1;
 }
-const Va = (e, t = {}) => (n) => {
-	let r = ka({
+const Ua = (e, t = {}) => (n) => {
+	let r = ja({
 		...n,
 		processors: t
 	});
-	return W(e, r), Ma(r, e), za(r, e);
-}, Ha = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = ka({
+	return W(e, r), Pa(r, e), Va(r, e);
+}, Wa = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = ja({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return W(e, o), Ma(o, e), za(o, e);
-}, Ua = (e, t, n) => {
+	return W(e, o), Pa(o, e), Va(o, e);
+}, Ga = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Wa = (e, t, n) => {
+}, Ka = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, Ga = (e, t) => {
-	Ua(e, `minimum`, t), Wa(e, `maximum`, t);
-}, Ka = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, qa = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+	Ga(e, `minimum`, t), Ka(e, `maximum`, t);
 }, Ja = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, Ya = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, Xa = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, Za = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, Xa = (e, t) => Ua(e, `minimum`, t.minimum), Za = (e, t) => Wa(e, `maximum`, t.maximum), Qa = (e) => (t, n) => {
-	Ya(t, n.format);
+}, Qa = (e, t) => Ga(e, `minimum`, t.minimum), $a = (e, t) => Ka(e, `maximum`, t.maximum), eo = (e) => (t, n) => {
+	Za(t, n.format);
 	let [r, i] = e[n.format];
-	Ua(t, `minimum`, r), Wa(t, `maximum`, i);
-}, $a = {
-	greater_than: (e, t) => Ua(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => Wa(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => Ka(e, t.value),
-	number_format: Qa(B),
-	bigint_format: Qa(fe),
-	min_length: Xa,
-	max_length: Za,
-	length_equals: (e, t) => Ga(e, t.length),
-	min_size: Xa,
-	max_size: Za,
-	size_equals: (e, t) => Ga(e, t.size),
+	Ga(t, `minimum`, r), Ka(t, `maximum`, i);
+}, to = {
+	greater_than: (e, t) => Ga(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => Ka(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => Ja(e, t.value),
+	number_format: eo(B),
+	bigint_format: eo(fe),
+	min_length: Qa,
+	max_length: $a,
+	length_equals: (e, t) => qa(e, t.length),
+	min_size: Qa,
+	max_size: $a,
+	size_equals: (e, t) => qa(e, t.size),
 	string_format: (e, t) => {
-		Ya(e, t.format), t.pattern && qa(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Za(e, t.format), t.pattern && Ya(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Ja(e, t.mime)
+	mime_type: (e, t) => Xa(e, t.mime)
 };
-function eo(e) {
+function no(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) $a[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) to[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Ua(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ua(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Wa(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Wa(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Ka(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Ja(t, i.mime);
-	for (let e of i.patterns ?? []) qa(t, e);
+	i.minimum !== void 0 && Ga(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ga(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ka(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ka(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Ja(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Xa(t, i.mime);
+	for (let e of i.patterns ?? []) Ya(t, e);
 	return t;
 }
-const to = {
+const ro = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, no = /* @__PURE__ */ new Map([[sr, Ut], [lr, Wt]]), ro = (e) => no.get(e) ?? e, io = (e, t, n, r) => {
+}, io = /* @__PURE__ */ new Map([[lr, Gt], [dr, Kt]]), ao = (e) => io.get(e) ?? e, oo = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = eo(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = to[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(ro);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = no(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = ro[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(ao);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, ao = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = eo(e);
+}, so = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = no(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Aa(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Ma(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, oo = (e, t, n, r) => {
-	n.type = `boolean`;
-}, so = (e, t, n, r) => {
-	Aa(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, co = (e, t, n, r) => {
-	Aa(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
+	n.type = `boolean`;
 }, lo = (e, t, n, r) => {
-	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+	Ma(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, uo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
 }, fo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Void cannot be represented in JSON Schema`);
+	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
 }, po = (e, t, n, r) => {
+	Ma(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+}, mo = (e, t, n, r) => {
+	Ma(e, t, n, r, `Void cannot be represented in JSON Schema`);
+}, ho = (e, t, n, r) => {
 	n.not = {};
-}, mo = (e, t, n, r) => {}, ho = (e, t, n, r) => {}, go = (e, t, n, r) => {
-	Aa(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, _o = (e, t, n, r) => {
+}, go = (e, t, n, r) => {}, _o = (e, t, n, r) => {}, vo = (e, t, n, r) => {
+	Ma(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, yo = (e, t, n, r) => {
 	let i = e._zod.def, a = C(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), n.enum = a);
-}, vo = (e, t, n, r) => {
+}, bo = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3265,9 +3276,9 @@ const to = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (Aa(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (Ma(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (Aa(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (Ma(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3276,43 +3287,43 @@ const to = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, yo = (e, t, n, r) => {
-	Aa(e, t, n, r, `NaN cannot be represented in JSON Schema`);
-}, bo = (e, t, n, r) => {
+}, xo = (e, t, n, r) => {
+	Ma(e, t, n, r, `NaN cannot be represented in JSON Schema`);
+}, So = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, xo = (e, t, n, r) => {
+}, Co = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = eo(e);
+	let { minimum: a, maximum: o, mime: s } = no(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, So = (e, t, n, r) => {
-	n.type = `boolean`;
-}, Co = (e, t, n, r) => {
-	Aa(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, wo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Function types cannot be represented in JSON Schema`);
+	n.type = `boolean`;
 }, To = (e, t, n, r) => {
-	Aa(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, Eo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Map cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Function types cannot be represented in JSON Schema`);
 }, Do = (e, t, n, r) => {
-	Aa(e, t, n, r, `Set cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
 }, Oo = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = eo(e);
+	Ma(e, t, n, r, `Map cannot be represented in JSON Schema`);
+}, ko = (e, t, n, r) => {
+	Ma(e, t, n, r, `Set cannot be represented in JSON Schema`);
+}, Ao = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = no(e);
 	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function ko(e) {
+function jo(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? ko(t.out) : t.type === `catch` ? ko(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? jo(t.out) : t.type === `catch` ? jo(t.innerType) : e._zod.optin;
 }
-const Ao = (e, t, n, r) => {
+const Mo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && Aa(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && Ma(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
 	for (let e in o) A(i.properties, e, W(o[e], t, {
 		...r,
@@ -3325,13 +3336,13 @@ const Ao = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? ko(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? jo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
 	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, jo = (e, t, n, r) => {
+}, No = (e, t, n, r) => {
 	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
 		...r,
 		path: [
@@ -3341,7 +3352,7 @@ const Ao = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Mo = (e, t, n, r) => {
+}, Po = (e, t, n, r) => {
 	let i = e._zod.def, a = W(i.left, t, {
 		...r,
 		path: [
@@ -3358,7 +3369,7 @@ const Ao = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, No = (e, t, n, r) => {
+}, Fo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
 	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
@@ -3378,27 +3389,27 @@ const Ao = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? ko(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? jo(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = eo(e);
+	let { minimum: p, maximum: m } = no(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Po(e, t, n) {
+function Io(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Po(e, r, n);
+		let i = Io(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Po(e, t, n));
+		let a = i.map((t) => Io(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3407,17 +3418,17 @@ function Po(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? tn : en).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? rn : nn).source)), p;
 }
-const Fo = /* @__PURE__ */ new WeakMap();
-function Io(e) {
+const Lo = /* @__PURE__ */ new WeakMap();
+function Ro(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Fo.get(e) ?? []) {
+	for (let r of Lo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Po(t, a, /* @__PURE__ */ new Set());
+		let o = Io(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3425,10 +3436,10 @@ function Io(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const Lo = (e, t, n, r) => {
+const zo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = eo(o).patterns;
+	let o = a.keyType, s = no(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
 		let e = W(a.valueType, t, {
 			...r,
@@ -3439,54 +3450,54 @@ const Lo = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) A(i.patternProperties, ro(t).source, e);
+		for (let t of s) A(i.patternProperties, ao(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
 			i.propertyNames = W(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Fo.get(t);
-			n || (n = [], Fo.set(t, n), t.deferred.push(() => Io(t))), n.push(e);
+			let n = Lo.get(t);
+			n || (n = [], Lo.set(t, n), t.deferred.push(() => Ro(t))), n.push(e);
 		}
 		i.additionalProperties = W(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, l = t.io === `input` && ko(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === `input` && jo(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Ro = (e, t, n, r) => {
+}, Bo = (e, t, n, r) => {
 	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, zo = (e, t, n, r) => {
+}, Vo = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Bo = Symbol();
-function Vo(e, t, n, r, i) {
+}, Ho = Symbol();
+function Uo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (Aa(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Bo) : JSON.parse(o);
+	return a ? (Ma(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Ho) : JSON.parse(o);
 }
-const Ho = (e, t, n, r) => {
+const Wo = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Vo(i.defaultValue, e, t, n, r);
-	o !== Bo && (n.default = o);
-}, Uo = (e, t, n, r) => {
+	let o = Uo(i.defaultValue, e, t, n, r);
+	o !== Ho && (n.default = o);
+}, Go = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = Vo(i.defaultValue, e, t, n, r);
-	o !== Bo && (n._prefault = o);
-}, Wo = (e, t, n, r) => {
+	let o = Uo(i.defaultValue, e, t, n, r);
+	o !== Ho && (n._prefault = o);
+}, Ko = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
@@ -3495,69 +3506,69 @@ const Ho = (e, t, n, r) => {
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		Aa(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		Ma(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, Go = (e, t, n, r) => {
+}, qo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
 	W(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Ko = (e, t, n, r) => {
-	let i = e._zod.def;
-	W(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType, n.readOnly = !0;
-}, qo = (e, t, n, r) => {
-	let i = e._zod.def;
-	W(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
 }, Jo = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
+	a.ref = i.innerType, n.readOnly = !0;
+}, Yo = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Yo = {
-	string: io,
-	number: ao,
-	boolean: oo,
-	bigint: so,
-	symbol: co,
-	null: lo,
-	undefined: uo,
-	void: fo,
-	never: po,
-	any: mo,
-	unknown: ho,
-	date: go,
-	enum: _o,
-	literal: vo,
-	nan: yo,
-	template_literal: bo,
-	file: xo,
-	success: So,
-	custom: Co,
-	function: wo,
-	transform: To,
-	map: Eo,
-	set: Do,
-	array: Oo,
-	object: Ao,
-	union: jo,
-	intersection: Mo,
-	tuple: No,
-	record: Lo,
-	nullable: Ro,
-	nonoptional: zo,
-	default: Ho,
-	prefault: Uo,
-	catch: Wo,
-	pipe: Go,
-	readonly: Ko,
-	promise: qo,
-	optional: Jo,
+}, Xo = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, Zo = {
+	string: oo,
+	number: so,
+	boolean: co,
+	bigint: lo,
+	symbol: uo,
+	null: fo,
+	undefined: po,
+	void: mo,
+	never: ho,
+	any: go,
+	unknown: _o,
+	date: vo,
+	enum: yo,
+	literal: bo,
+	nan: xo,
+	template_literal: So,
+	file: Co,
+	success: wo,
+	custom: To,
+	function: Eo,
+	transform: Do,
+	map: Oo,
+	set: ko,
+	array: Ao,
+	object: Mo,
+	union: No,
+	intersection: Po,
+	tuple: Fo,
+	record: zo,
+	nullable: Bo,
+	nonoptional: Vo,
+	default: Wo,
+	prefault: Go,
+	catch: Ko,
+	pipe: qo,
+	readonly: Jo,
+	promise: Yo,
+	optional: Xo,
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
 		W(i, t, r);
@@ -3565,11 +3576,11 @@ const Ho = (e, t, n, r) => {
 		a.ref = i;
 	}
 };
-function Xo(e, t) {
+function Qo(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = ka({
+		let n = e, r = ja({
 			...t,
-			processors: Yo
+			processors: Zo
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
@@ -3583,18 +3594,18 @@ function Xo(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			Ma(r, n), A(a, t, za(r, n));
+			Pa(r, n), A(a, t, Va(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = ka({
+	let n = ja({
 		...t,
-		processors: Yo
+		processors: Zo
 	});
-	return W(e, n), Ma(n, e), za(n, e);
+	return W(e, n), Pa(n, e), Va(n, e);
 }
-const Zo = new WeakSet([Object.prototype, Error.prototype]);
-function Qo(e, t, n) {
+const $o = new WeakSet([Object.prototype, Error.prototype]);
+function es(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3615,12 +3626,12 @@ function Qo(e, t, n) {
 		}
 	});
 }
-const $o = H(`ZodError`, (e, t) => {
+const ts = H(`ZodError`, (e, t) => {
 	it.init(e, t), e.name = `ZodError`;
 	let n = Object.getPrototypeOf(e);
-	Zo.has(n) || (Zo.add(n), Qo(n, `format`, (e) => (t) => st(e, t)), Qo(n, `flatten`, (e) => (t) => ot(e, t)), Qo(n, `addIssue`, (e) => (t) => {
+	$o.has(n) || ($o.add(n), es(n, `format`, (e) => (t) => st(e, t)), es(n, `flatten`, (e) => (t) => ot(e, t)), es(n, `addIssue`, (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, T, 2);
-	}), Qo(n, `addIssues`, (e) => (t) => {
+	}), es(n, `addIssues`, (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, T, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
@@ -3629,14 +3640,14 @@ const $o = H(`ZodError`, (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), es = lt($o), ts = ut($o), ns = dt($o), rs = pt($o), is = yt($o), as = bt($o), os = xt($o), ss = St($o), cs = Ct($o), ls = wt($o), us = Tt($o), ds = Et($o);
-function fs() {
-	Ze.localeError || Qe(yi());
+}, void 0, { Parent: Error }), ns = dt(ts), rs = ft(ts), is = pt(ts), as = ht(ts), os = xt(ts), ss = St(ts), cs = Ct(ts), ls = wt(ts), us = Tt(ts), ds = Et(ts), fs = Dt(ts), ps = Ot(ts);
+function ms() {
+	Ze.localeError || Qe(xi());
 }
-function ps() {
-	Ze.memoizer || Qe({ memoizer: gi() });
+function hs() {
+	Ze.memoizer || Qe({ memoizer: vi() });
 }
-const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.type, e), {
+const gs = H(`ZodType`, (e, t) => (ms(), On.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(N(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
@@ -3658,64 +3669,64 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Lc(e, t));
+		return this.check(zc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Rc(e, t));
+		return this.check(Bc(e, t));
 	},
 	overwrite(e) {
-		return this.check(va(e));
+		return this.check(ba(e));
 	},
 	optional() {
-		return yc(this);
-	},
-	exactOptional() {
 		return xc(this);
 	},
-	nullable() {
+	exactOptional() {
 		return Cc(this);
 	},
+	nullable() {
+		return Tc(this);
+	},
 	nullish() {
-		return yc(Cc(this));
+		return xc(Tc(this));
 	},
 	nonoptional(e) {
-		return kc(this, e);
-	},
-	array() {
-		return $s(this);
-	},
-	or(e) {
-		return ic([this, e]);
-	},
-	and(e) {
-		return cc(this, e);
-	},
-	transform(e) {
-		return Nc(this, _c(e));
-	},
-	default(e) {
-		return Tc(this, e);
-	},
-	prefault(e) {
-		return Dc(this, e);
-	},
-	catch(e) {
 		return jc(this, e);
 	},
-	pipe(e) {
+	array() {
+		return tc(this);
+	},
+	or(e) {
+		return oc([this, e]);
+	},
+	and(e) {
+		return uc(this, e);
+	},
+	transform(e) {
+		return Fc(this, yc(e));
+	},
+	default(e) {
+		return Dc(this, e);
+	},
+	prefault(e) {
+		return kc(this, e);
+	},
+	catch(e) {
 		return Nc(this, e);
 	},
+	pipe(e) {
+		return Fc(this, e);
+	},
 	readonly() {
-		return Fc(this);
+		return Lc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Ci.add(t, { description: e }), t;
+		return Ti.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Ci.get(this);
+		if (e.length === 0) return Ti.get(this);
 		let t = this.clone();
-		return Ci.add(t, e[0]), t;
+		return Ti.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3728,10 +3739,10 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 	},
 	get "~standard"() {
 		return Ie(this, `~standard`, {
-			...kn(this),
+			...jn(this),
 			jsonSchema: {
-				input: Ha(this, `input`),
-				output: Ha(this, `output`)
+				input: Wa(this, `input`),
+				output: Wa(this, `output`)
 			}
 		});
 	},
@@ -3739,16 +3750,16 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		Fe(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return es(this, t, n, { callee: e });
+		return ns(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await ts(this, t, n, { callee: e });
+		return await rs(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return ns(this, e, t);
+		return is(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return rs(this, e, t);
+		return as(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3757,358 +3768,358 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		Fe(this, `spa`, e);
 	},
 	validate(e, t) {
-		return gt(this, e, t);
-	},
-	validateAsync(e, t) {
 		return vt(this, e, t);
 	},
+	validateAsync(e, t) {
+		return bt(this, e, t);
+	},
 	encode: function e(t, n) {
-		return is(this, t, n, { callee: e });
+		return os(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return as(this, t, n, { callee: e });
+		return ss(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await os(this, t, n, { callee: e });
+		return await cs(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await ss(this, t, n, { callee: e });
+		return await ls(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return cs(this, e, t);
-	},
-	safeDecode(e, t) {
-		return ls(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
 		return us(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	safeDecode(e, t) {
 		return ds(this, e, t);
 	},
+	async safeEncodeAsync(e, t) {
+		return fs(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return ps(this, e, t);
+	},
 	toJSONSchema(e) {
-		return Va(this, {})(e);
+		return Ua(this, {})(e);
 	},
 	get description() {
-		return Ci.get(this)?.description;
+		return Ti.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), hs = H(`_ZodString`, (e, t) => {
-	An.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r);
+}), _s = H(`_ZodString`, (e, t) => {
+	Mn.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
 }, Le({
-	format: (e) => eo(e).format ?? null,
-	minLength: (e) => eo(e).minimum ?? null,
-	maxLength: (e) => eo(e).maximum ?? null
+	format: (e) => no(e).format ?? null,
+	minLength: (e) => no(e).minimum ?? null,
+	maxLength: (e) => no(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(fa(...e));
+		return this.check(ma(...e));
 	},
 	includes(...e) {
-		return this.check(ha(...e));
-	},
-	startsWith(...e) {
-		return this.check(ga(...e));
-	},
-	endsWith(...e) {
 		return this.check(_a(...e));
 	},
-	min(...e) {
-		return this.check(ua(...e));
+	startsWith(...e) {
+		return this.check(va(...e));
 	},
-	max(...e) {
-		return this.check(la(...e));
-	},
-	length(...e) {
-		return this.check(da(...e));
-	},
-	nonempty(...e) {
-		return this.check(ua(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(pa(e));
-	},
-	uppercase(e) {
-		return this.check(ma(e));
-	},
-	trim() {
-		return this.check(ba());
-	},
-	normalize(...e) {
+	endsWith(...e) {
 		return this.check(ya(...e));
 	},
-	toLowerCase() {
-		return this.check(xa());
+	min(...e) {
+		return this.check(fa(...e));
 	},
-	toUpperCase() {
+	max(...e) {
+		return this.check(da(...e));
+	},
+	length(...e) {
+		return this.check(pa(...e));
+	},
+	nonempty(...e) {
+		return this.check(fa(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(ha(e));
+	},
+	uppercase(e) {
+		return this.check(ga(e));
+	},
+	trim() {
 		return this.check(Sa());
 	},
-	slugify() {
+	normalize(...e) {
+		return this.check(xa(...e));
+	},
+	toLowerCase() {
 		return this.check(Ca());
+	},
+	toUpperCase() {
+		return this.check(wa());
+	},
+	slugify() {
+		return this.check(Ta());
 	}
-})), gs = H(`ZodString`, (e, t) => {
-	An.init(e, t), hs.init(e, t);
+})), vs = H(`ZodString`, (e, t) => {
+	Mn.init(e, t), _s.init(e, t);
 }, {
 	email(e) {
-		return this.check(Ei(Cs, e));
-	},
-	url(e) {
-		return this.check(Mi(Es, e));
-	},
-	jwt(e) {
-		return this.check(qi(Vs, e));
-	},
-	emoji(e) {
-		return this.check(Ni(Ds, e));
-	},
-	guid(e) {
-		return this.check(Di(ws, e));
-	},
-	uuid(e) {
 		return this.check(Oi(Ts, e));
 	},
-	uuidv4(e) {
-		return this.check(ki(Ts, e));
-	},
-	uuidv6(e) {
-		return this.check(Ai(Ts, e));
-	},
-	uuidv7(e) {
-		return this.check(ji(Ts, e));
-	},
-	nanoid(e) {
+	url(e) {
 		return this.check(Pi(Os, e));
 	},
-	cuid(e) {
+	jwt(e) {
+		return this.check(Yi(Us, e));
+	},
+	emoji(e) {
 		return this.check(Fi(ks, e));
 	},
-	cuid2(e) {
+	guid(e) {
+		return this.check(ki(Es, e));
+	},
+	uuid(e) {
+		return this.check(Ai(Ds, e));
+	},
+	uuidv4(e) {
+		return this.check(ji(Ds, e));
+	},
+	uuidv6(e) {
+		return this.check(Mi(Ds, e));
+	},
+	uuidv7(e) {
+		return this.check(Ni(Ds, e));
+	},
+	nanoid(e) {
 		return this.check(Ii(As, e));
 	},
-	ulid(e) {
+	cuid(e) {
 		return this.check(Li(js, e));
 	},
-	base64(e) {
-		return this.check(Wi(Rs, e));
-	},
-	base64url(e) {
-		return this.check(Gi(zs, e));
-	},
-	xid(e) {
+	cuid2(e) {
 		return this.check(Ri(Ms, e));
 	},
-	ksuid(e) {
+	ulid(e) {
 		return this.check(zi(Ns, e));
 	},
-	ipv4(e) {
-		return this.check(Bi(Ps, e));
-	},
-	ipv6(e) {
-		return this.check(Vi(Fs, e));
-	},
-	cidrv4(e) {
-		return this.check(Hi(Is, e));
-	},
-	cidrv6(e) {
-		return this.check(Ui(Ls, e));
-	},
-	e164(e) {
+	base64(e) {
 		return this.check(Ki(Bs, e));
 	},
+	base64url(e) {
+		return this.check(qi(Vs, e));
+	},
+	xid(e) {
+		return this.check(Bi(Ps, e));
+	},
+	ksuid(e) {
+		return this.check(Vi(Fs, e));
+	},
+	ipv4(e) {
+		return this.check(Hi(Is, e));
+	},
+	ipv6(e) {
+		return this.check(Ui(Ls, e));
+	},
+	cidrv4(e) {
+		return this.check(Wi(Rs, e));
+	},
+	cidrv6(e) {
+		return this.check(Gi(zs, e));
+	},
+	e164(e) {
+		return this.check(Ji(Hs, e));
+	},
 	datetime(e) {
-		return this.check(Ji(ys, e));
-	},
-	date(e) {
-		return this.check(Yi(bs, e));
-	},
-	time(e) {
 		return this.check(Xi(xs, e));
 	},
-	duration(e) {
+	date(e) {
 		return this.check(Zi(Ss, e));
+	},
+	time(e) {
+		return this.check(Qi(Cs, e));
+	},
+	duration(e) {
+		return this.check($i(ws, e));
 	}
 });
-function _s(e) {
-	return Ti(gs, e);
+function ys(e) {
+	return Di(vs, e);
 }
-const vs = H(`ZodStringFormat`, (e, t) => {
-	U.init(e, t), hs.init(e, t);
-}), ys = H(`ZodISODateTime`, (e, t) => {
-	Yn.init(e, t), vs.init(e, t);
-}), bs = H(`ZodISODate`, (e, t) => {
-	Xn.init(e, t), vs.init(e, t);
-}), xs = H(`ZodISOTime`, (e, t) => {
-	Zn.init(e, t), vs.init(e, t);
-}), Ss = H(`ZodISODuration`, (e, t) => {
-	Qn.init(e, t), vs.init(e, t);
-}), Cs = H(`ZodEmail`, (e, t) => {
-	Nn.init(e, t), vs.init(e, t);
-}), ws = H(`ZodGUID`, (e, t) => {
-	jn.init(e, t), vs.init(e, t);
-}), Ts = H(`ZodUUID`, (e, t) => {
-	Mn.init(e, t), vs.init(e, t);
-}), Es = H(`ZodURL`, (e, t) => {
-	Vn.init(e, t), vs.init(e, t);
-}), Ds = H(`ZodEmoji`, (e, t) => {
-	Hn.init(e, t), vs.init(e, t);
-}), Os = H(`ZodNanoID`, (e, t) => {
-	Un.init(e, t), vs.init(e, t);
-}), ks = H(`ZodCUID`, (e, t) => {
-	Wn.init(e, t), vs.init(e, t);
-}), As = H(`ZodCUID2`, (e, t) => {
-	Gn.init(e, t), vs.init(e, t);
-}), js = H(`ZodULID`, (e, t) => {
-	Kn.init(e, t), vs.init(e, t);
-}), Ms = H(`ZodXID`, (e, t) => {
-	qn.init(e, t), vs.init(e, t);
-}), Ns = H(`ZodKSUID`, (e, t) => {
-	Jn.init(e, t), vs.init(e, t);
-}), Ps = H(`ZodIPv4`, (e, t) => {
-	$n.init(e, t), vs.init(e, t);
-}), Fs = H(`ZodIPv6`, (e, t) => {
-	nr.init(e, t), vs.init(e, t);
-}), Is = H(`ZodCIDRv4`, (e, t) => {
-	rr.init(e, t), vs.init(e, t);
-}), Ls = H(`ZodCIDRv6`, (e, t) => {
-	ar.init(e, t), vs.init(e, t);
-}), Rs = H(`ZodBase64`, (e, t) => {
-	cr.init(e, t), vs.init(e, t);
-}), zs = H(`ZodBase64URL`, (e, t) => {
-	dr.init(e, t), vs.init(e, t);
-}), Bs = H(`ZodE164`, (e, t) => {
-	fr.init(e, t), vs.init(e, t);
-}), Vs = H(`ZodJWT`, (e, t) => {
-	mr.init(e, t), vs.init(e, t);
-}), Hs = H(`ZodNumber`, (e, t) => {
-	hr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.isFinite = !0;
+const bs = H(`ZodStringFormat`, (e, t) => {
+	U.init(e, t), _s.init(e, t);
+}), xs = H(`ZodISODateTime`, (e, t) => {
+	Zn.init(e, t), bs.init(e, t);
+}), Ss = H(`ZodISODate`, (e, t) => {
+	Qn.init(e, t), bs.init(e, t);
+}), Cs = H(`ZodISOTime`, (e, t) => {
+	$n.init(e, t), bs.init(e, t);
+}), ws = H(`ZodISODuration`, (e, t) => {
+	er.init(e, t), bs.init(e, t);
+}), Ts = H(`ZodEmail`, (e, t) => {
+	Fn.init(e, t), bs.init(e, t);
+}), Es = H(`ZodGUID`, (e, t) => {
+	Nn.init(e, t), bs.init(e, t);
+}), Ds = H(`ZodUUID`, (e, t) => {
+	Pn.init(e, t), bs.init(e, t);
+}), Os = H(`ZodURL`, (e, t) => {
+	Un.init(e, t), bs.init(e, t);
+}), ks = H(`ZodEmoji`, (e, t) => {
+	Wn.init(e, t), bs.init(e, t);
+}), As = H(`ZodNanoID`, (e, t) => {
+	Gn.init(e, t), bs.init(e, t);
+}), js = H(`ZodCUID`, (e, t) => {
+	Kn.init(e, t), bs.init(e, t);
+}), Ms = H(`ZodCUID2`, (e, t) => {
+	qn.init(e, t), bs.init(e, t);
+}), Ns = H(`ZodULID`, (e, t) => {
+	Jn.init(e, t), bs.init(e, t);
+}), Ps = H(`ZodXID`, (e, t) => {
+	Yn.init(e, t), bs.init(e, t);
+}), Fs = H(`ZodKSUID`, (e, t) => {
+	Xn.init(e, t), bs.init(e, t);
+}), Is = H(`ZodIPv4`, (e, t) => {
+	tr.init(e, t), bs.init(e, t);
+}), Ls = H(`ZodIPv6`, (e, t) => {
+	ir.init(e, t), bs.init(e, t);
+}), Rs = H(`ZodCIDRv4`, (e, t) => {
+	ar.init(e, t), bs.init(e, t);
+}), zs = H(`ZodCIDRv6`, (e, t) => {
+	sr.init(e, t), bs.init(e, t);
+}), Bs = H(`ZodBase64`, (e, t) => {
+	ur.init(e, t), bs.init(e, t);
+}), Vs = H(`ZodBase64URL`, (e, t) => {
+	pr.init(e, t), bs.init(e, t);
+}), Hs = H(`ZodE164`, (e, t) => {
+	mr.init(e, t), bs.init(e, t);
+}), Us = H(`ZodJWT`, (e, t) => {
+	gr.init(e, t), bs.init(e, t);
+}), Ws = H(`ZodNumber`, (e, t) => {
+	_r.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.isFinite = !0;
 }, Le({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = eo(e);
+		let { minimum: t, exclusiveMinimum: n } = no(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = eo(e);
+		let { maximum: t, exclusiveMaximum: n } = no(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = eo(e);
+		let { isInt: t, multipleOf: n } = no(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => eo(e).format ?? null
+	format: (e) => no(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(oa(e, t));
+		return this.check(ca(e, t));
 	},
 	gte(e, t) {
-		return this.check(sa(e, t));
+		return this.check(la(e, t));
 	},
 	min(e, t) {
-		return this.check(sa(e, t));
+		return this.check(la(e, t));
 	},
 	lt(e, t) {
-		return this.check(ia(e, t));
+		return this.check(oa(e, t));
 	},
 	lte(e, t) {
-		return this.check(aa(e, t));
+		return this.check(sa(e, t));
 	},
 	max(e, t) {
-		return this.check(aa(e, t));
+		return this.check(sa(e, t));
 	},
 	int(e) {
-		return this.check(Gs(e));
+		return this.check(qs(e));
 	},
 	safe(e) {
-		return this.check(Gs(e));
+		return this.check(qs(e));
 	},
 	positive(e) {
-		return this.check(oa(0, e));
+		return this.check(ca(0, e));
 	},
 	nonnegative(e) {
-		return this.check(sa(0, e));
+		return this.check(la(0, e));
 	},
 	negative(e) {
-		return this.check(ia(0, e));
+		return this.check(oa(0, e));
 	},
 	nonpositive(e) {
-		return this.check(aa(0, e));
+		return this.check(sa(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(ca(e, t));
+		return this.check(ua(e, t));
 	},
 	step(e, t) {
-		return this.check(ca(e, t));
+		return this.check(ua(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Us(e) {
-	return Qi(Hs, e);
-}
-const Ws = H(`ZodNumberFormat`, (e, t) => {
-	gr.init(e, t), Hs.init(e, t);
-});
 function Gs(e) {
 	return ea(Ws, e);
 }
-const Ks = H(`ZodBoolean`, (e, t) => {
-	_r.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
+const Ks = H(`ZodNumberFormat`, (e, t) => {
+	vr.init(e, t), Ws.init(e, t);
 });
 function qs(e) {
-	return ta(Ks, e);
+	return na(Ks, e);
 }
-const Js = H(`ZodUnknown`, (e, t) => {
-	vr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const Js = H(`ZodBoolean`, (e, t) => {
+	yr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r);
 });
-function Ys() {
-	return na(Js);
+function Ys(e) {
+	return ra(Js, e);
 }
-const Xs = H(`ZodNever`, (e, t) => {
-	yr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r);
+const Xs = H(`ZodUnknown`, (e, t) => {
+	br.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function Zs(e) {
-	return ra(Xs, e);
+function Zs() {
+	return ia(Xs);
 }
-const Qs = H(`ZodArray`, (e, t) => {
-	ps(), Cr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.element = t.element;
+const Qs = H(`ZodNever`, (e, t) => {
+	xr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ho(e, t, n, r);
+});
+function $s(e) {
+	return aa(Qs, e);
+}
+const ec = H(`ZodArray`, (e, t) => {
+	hs(), Tr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(ua(e, t));
+		return this.check(fa(e, t));
 	},
 	nonempty(e) {
-		return this.check(ua(1, e));
+		return this.check(fa(1, e));
 	},
 	max(e, t) {
-		return this.check(la(e, t));
+		return this.check(da(e, t));
 	},
 	length(e, t) {
-		return this.check(da(e, t));
+		return this.check(pa(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function $s(e, t) {
-	return wa(Qs, e, t);
+function tc(e, t) {
+	return Ea(ec, e, t);
 }
-const ec = H(`ZodObject`, (e, t) => {
-	ps(), kr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
+const nc = H(`ZodObject`, (e, t) => {
+	hs(), jr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return pc(Object.keys(this._zod.def.shape));
+		return hc(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
 		return this.clone(N(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(N(this._zod.def, { catchall: Ys() }));
+		return this.clone(N(this._zod.def, { catchall: Zs() }));
 	},
 	loose() {
-		return this.clone(N(this._zod.def, { catchall: Ys() }));
+		return this.clone(N(this._zod.def, { catchall: Zs() }));
 	},
 	strict() {
-		return this.clone(N(this._zod.def, { catchall: Zs() }));
+		return this.clone(N(this._zod.def, { catchall: $s() }));
 	},
 	strip() {
 		return this.clone(N(this._zod.def, { catchall: void 0 }));
@@ -4129,80 +4140,80 @@ const ec = H(`ZodObject`, (e, t) => {
 		return he(this, e);
 	},
 	partial(...e) {
-		return be(vc, this, e[0]);
+		return be(bc, this, e[0]);
 	},
 	exactPartial(...e) {
-		return be(bc, this, e[0], `exactPartial`);
+		return be(Sc, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return xe(Oc, this, e[0]);
+		return xe(Ac, this, e[0]);
 	}
 });
-function tc(e, t) {
+function rc(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
 		...z(t)
 	};
-	return new ec(n);
+	return new nc(n);
 }
-function nc(e, t) {
-	return new ec({
+function ic(e, t) {
+	return new nc({
 		type: `object`,
 		shape: e,
-		catchall: Zs(),
+		catchall: $s(),
 		...z(t)
 	});
 }
-const rc = H(`ZodUnion`, (e, t) => {
-	jr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r), e.options = t.options;
+const ac = H(`ZodUnion`, (e, t) => {
+	Nr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.options = t.options;
 });
-function ic(e, t) {
-	return new rc({
+function oc(e, t) {
+	return new ac({
 		type: `union`,
 		options: e,
 		...z(t)
 	});
 }
-const ac = H(`ZodDiscriminatedUnion`, (e, t) => {
-	rc.init(e, t), Nr.init(e, t);
+const sc = H(`ZodDiscriminatedUnion`, (e, t) => {
+	ac.init(e, t), Fr.init(e, t);
 });
-function oc(e, t, n) {
-	return new ac({
+function cc(e, t, n) {
+	return new sc({
 		type: `union`,
 		options: t,
 		discriminator: e,
 		...z(n)
 	});
 }
-const sc = H(`ZodIntersection`, (e, t) => {
-	Pr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r);
+const lc = H(`ZodIntersection`, (e, t) => {
+	Ir.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r);
 });
-function cc(e, t) {
-	return new sc({
+function uc(e, t) {
+	return new lc({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const lc = H(`ZodRecord`, (e, t) => {
-	ps(), Lr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Lo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const dc = H(`ZodRecord`, (e, t) => {
+	hs(), zr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function uc(e, t, n) {
-	return !t || !t._zod ? new lc({
+function fc(e, t, n) {
+	return !t || !t._zod ? new dc({
 		type: `record`,
-		keyType: _s(),
+		keyType: ys(),
 		valueType: e,
 		...z(t)
-	}) : new lc({
+	}) : new dc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
 		...z(n)
 	});
 }
-function dc(e, t, n) {
-	return new lc({
+function pc(e, t, n) {
+	return new dc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
@@ -4210,14 +4221,14 @@ function dc(e, t, n) {
 		partial: !0
 	});
 }
-const fc = H(`ZodEnum`, (e, t) => {
-	Rr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const mc = H(`ZodEnum`, (e, t) => {
+	Br.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new fc({
+		return new mc({
 			...t,
 			checks: [],
 			...z(r),
@@ -4227,7 +4238,7 @@ const fc = H(`ZodEnum`, (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new fc({
+		return new mc({
 			...t,
 			checks: [],
 			...z(r),
@@ -4235,29 +4246,29 @@ const fc = H(`ZodEnum`, (e, t) => {
 		});
 	};
 });
-function pc(e, t) {
+function hc(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new fc({
+	return new mc({
 		type: `enum`,
 		entries: n,
 		...z(t)
 	});
 }
-const mc = H(`ZodLiteral`, (e, t) => {
-	zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const gc = H(`ZodLiteral`, (e, t) => {
+	Vr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function hc(e, t) {
-	return new mc({
+function _c(e, t) {
+	return new gc({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
 		...z(t)
 	});
 }
-const gc = H(`ZodTransform`, (e, t) => {
-	ps(), Br.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e._zod.parse = (n, r) => {
+const vc = H(`ZodTransform`, (e, t) => {
+	hs(), Hr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == `string`) n.issues.push(Ne(r, n.value, t));
@@ -4270,23 +4281,14 @@ const gc = H(`ZodTransform`, (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function _c(e) {
-	return new gc({
+function yc(e) {
+	return new vc({
 		type: `transform`,
 		transform: e
 	});
 }
-const vc = H(`ZodOptional`, (e, t) => {
-	Hr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function yc(e) {
-	return new vc({
-		type: `optional`,
-		innerType: e
-	});
-}
-const bc = H(`ZodExactOptional`, (e, t) => {
-	Ur.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const bc = H(`ZodOptional`, (e, t) => {
+	Wr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function xc(e) {
 	return new bc({
@@ -4294,20 +4296,29 @@ function xc(e) {
 		innerType: e
 	});
 }
-const Sc = H(`ZodNullable`, (e, t) => {
-	Wr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Sc = H(`ZodExactOptional`, (e, t) => {
+	Gr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Cc(e) {
 	return new Sc({
+		type: `optional`,
+		innerType: e
+	});
+}
+const wc = H(`ZodNullable`, (e, t) => {
+	Kr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Tc(e) {
+	return new wc({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const wc = H(`ZodDefault`, (e, t) => {
-	Gr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Ec = H(`ZodDefault`, (e, t) => {
+	qr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function Tc(e, t) {
-	return new wc({
+function Dc(e, t) {
+	return new Ec({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
@@ -4315,11 +4326,11 @@ function Tc(e, t) {
 		}
 	});
 }
-const Ec = H(`ZodPrefault`, (e, t) => {
-	qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Oc = H(`ZodPrefault`, (e, t) => {
+	Yr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Dc(e, t) {
-	return new Ec({
+function kc(e, t) {
+	return new Oc({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
@@ -4327,135 +4338,135 @@ function Dc(e, t) {
 		}
 	});
 }
-const Oc = H(`ZodNonOptional`, (e, t) => {
-	Jr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ac = H(`ZodNonOptional`, (e, t) => {
+	Xr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function kc(e, t) {
-	return new Oc({
+function jc(e, t) {
+	return new Ac({
 		type: `nonoptional`,
 		innerType: e,
 		...z(t)
 	});
 }
-const Ac = H(`ZodCatch`, (e, t) => {
-	Zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Mc = H(`ZodCatch`, (e, t) => {
+	$r.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function jc(e, t) {
-	return new Ac({
+function Nc(e, t) {
+	return new Mc({
 		type: `catch`,
 		innerType: e,
 		catchValue: typeof t == `function` ? t : We(t)
 	});
 }
-const Mc = H(`ZodPipe`, (e, t) => {
-	Qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.in = t.in, e.out = t.out;
+const Pc = H(`ZodPipe`, (e, t) => {
+	ei.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function Nc(e, t) {
-	return new Mc({
+function Fc(e, t) {
+	return new Pc({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Pc = H(`ZodReadonly`, (e, t) => {
-	ei.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ic = H(`ZodReadonly`, (e, t) => {
+	ni.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Fc(e) {
-	return new Pc({
+function Lc(e) {
+	return new Ic({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Ic = H(`ZodCustom`, (e, t) => {
-	ni.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r);
+const Rc = H(`ZodCustom`, (e, t) => {
+	ii.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r);
 });
-function Lc(e, t = {}) {
-	return Ta(Ic, e, t);
+function zc(e, t = {}) {
+	return Da(Rc, e, t);
 }
-function Rc(e, t) {
-	return Ea(e, t);
-}
-function zc(e) {
-	return Ji(ys, e);
-}
-function Bc(e) {
-	return Yi(bs, e);
+function Bc(e, t) {
+	return Oa(e, t);
 }
 function Vc(e) {
-	return $i(Hs, e);
+	return Xi(xs, e);
 }
-const Hc = (e) => e / 2 ** 32 | 0, Uc = (e) => e >>> 0;
-function Wc(e, t, n, r) {
-	let i = Hc(n), a = Uc(n);
+function Hc(e) {
+	return Zi(Ss, e);
+}
+function Uc(e) {
+	return ta(Ws, e);
+}
+const Wc = (e) => e / 2 ** 32 | 0, Gc = (e) => e >>> 0;
+function Kc(e, t, n, r) {
+	let i = Wc(n), a = Gc(n);
 	e.setUint32(t, r ? a : i, r), e.setUint32(t + 4, r ? i : a, r);
 }
-function Gc(e) {
+function qc(e) {
 	return e instanceof Uint8Array || ArrayBuffer.isView(e) && e.constructor.name === `Uint8Array` && `BYTES_PER_ELEMENT` in e && e.BYTES_PER_ELEMENT === 1;
 }
-const Kc = (e) => e ? `"${e}" ` : ``;
-function qc(e, t = ``) {
-	if (typeof e != `number`) throw TypeError(Kc(t) + `expected number, got ` + typeof e);
-	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Kc(t) + `expected integer >= 0, got ` + e);
+const Jc = (e) => e ? `"${e}" ` : ``;
+function Yc(e, t = ``) {
+	if (typeof e != `number`) throw TypeError(Jc(t) + `expected number, got ` + typeof e);
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Jc(t) + `expected integer >= 0, got ` + e);
 	return e;
 }
-function Jc(e, t, n = ``) {
-	if (Gc(e) && (t === void 0 || e.length === t)) return e;
-	t !== void 0 && qc(t, `length`);
-	let r = Gc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Kc(n) + `expected Uint8Array` + i + `, got ` + a;
+function Xc(e, t, n = ``) {
+	if (qc(e) && (t === void 0 || e.length === t)) return e;
+	t !== void 0 && Yc(t, `length`);
+	let r = qc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Jc(n) + `expected Uint8Array` + i + `, got ` + a;
 	throw r ? RangeError(o) : TypeError(o);
 }
-const Yc = (e, t) => {
+const Zc = (e, t) => {
 	if (typeof e != `object` || !e || Array.isArray(e)) throw TypeError((t === `object` ? `` : `"${t}" `) + `expected object, got type=` + typeof e);
-}, Xc = (e, t) => {
-	Yc(e, t);
+}, Qc = (e, t) => {
+	Zc(e, t);
 	let n = Object.getPrototypeOf(e);
 	if (n !== Object.prototype && n !== null) throw TypeError(`"${t}" expected plain object`);
 	if (Object.hasOwn(e, `__proto__`)) throw TypeError(`"${t}.__proto__" is not allowed`);
 };
-function Zc(e, t = !0) {
+function $c(e, t = !0) {
 	if (e.destroyed) throw Error(`hash was destroyed`);
 	if (t && e.finished) throw Error(`digest() was already called`);
 }
-function Qc(e, t) {
-	Jc(e, void 0, `output`);
+function el(e, t) {
+	Xc(e, void 0, `output`);
 	let n = t.outputLen;
 	if (!(e.length >= n)) throw RangeError(`"output" expected length >= ` + n);
 }
-function $c(...e) {
+function tl(...e) {
 	for (let t = 0; t < e.length; t++) e[t].fill(0);
 }
-function el(e) {
+function nl(e) {
 	return new DataView(e.buffer, e.byteOffset, e.byteLength);
 }
-function tl(e, t) {
+function rl(e, t) {
 	return e << 32 - t | e >>> t;
 }
-const nl = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, rl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function il(e) {
-	if (Jc(e), nl) return e.toHex();
+const il = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, al = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function ol(e) {
+	if (Xc(e), il) return e.toHex();
 	let t = ``;
-	for (let n = 0; n < e.length; n++) t += rl[e[n]];
+	for (let n = 0; n < e.length; n++) t += al[e[n]];
 	return t;
 }
-function al(e) {
+function sl(e) {
 	if (typeof e != `string`) throw TypeError(`string expected`);
 	let t = new TextEncoder().encode(e);
 	try {
 		return new Uint8Array(t);
 	} finally {
-		$c(t);
+		tl(t);
 	}
 }
-function ol(e, t, n = `opts`) {
-	return Xc(e, `defaults`), t !== void 0 && Xc(t, n), Object.assign(Object.create(null), e, t);
+function cl(e, t, n = `opts`) {
+	return Qc(e, `defaults`), t !== void 0 && Qc(t, n), Object.assign(Object.create(null), e, t);
 }
-function sl(e, t = {}) {
+function ll(e, t = {}) {
 	if (typeof e != `function`) throw TypeError(`"hashCons" expected function, got type=` + typeof e);
-	t = ol({}, t, `info`);
+	t = cl({}, t, `info`);
 	let n = (t, n) => e(n).update(t).digest(), r = e(void 0);
 	return n.outputLen = r.outputLen, n.blockLen = r.blockLen, n.canXOF = r.canXOF, n.create = (t) => e(t), Object.assign(n, t), Object.freeze(n);
 }
-const cl = (e) => ({ oid: Uint8Array.from([
+const ul = (e) => ({ oid: Uint8Array.from([
 	6,
 	9,
 	96,
@@ -4468,13 +4479,13 @@ const cl = (e) => ({ oid: Uint8Array.from([
 	2,
 	e
 ]) });
-function ll(e, t, n) {
+function dl(e, t, n) {
 	return e & t ^ ~e & n;
 }
-function ul(e, t, n) {
+function fl(e, t, n) {
 	return e & t ^ e & n ^ t & n;
 }
-var dl = class {
+var pl = class {
 	blockLen;
 	outputLen;
 	canXOF = !1;
@@ -4487,15 +4498,15 @@ var dl = class {
 	pos = 0;
 	destroyed = !1;
 	constructor(e, t, n, r) {
-		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = el(this.buffer);
+		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = nl(this.buffer);
 	}
 	update(e) {
-		Zc(this), Jc(e);
+		$c(this), Xc(e);
 		let { view: t, buffer: n, blockLen: r } = this, i = e.length, a = !1;
 		for (let o = 0; o < i;) {
 			let s = Math.min(r - this.pos, i - o);
 			if (s === r) {
-				let t = el(e);
+				let t = nl(e);
 				for (; r <= i - o; o += r) this.process(t, o);
 				a = !0;
 			} else n.set(o === 0 && s === i ? e : e.subarray(o, o + s), this.pos), this.pos += s, o += s, this.pos === r && (this.process(t, 0), this.pos = 0, a = !0);
@@ -4503,10 +4514,10 @@ var dl = class {
 		return this.length += e.length, a && this.roundClean(), this;
 	}
 	digestInto(e) {
-		Zc(this), Qc(e, this), this.finished = !0;
+		$c(this), el(e, this), this.finished = !0;
 		let { buffer: t, view: n, blockLen: r, isLE: i } = this, { pos: a } = this;
-		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Wc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
-		let o = e === t ? n : el(e), s = this.outputLen, c = s / 4, l = this.get();
+		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Kc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
+		let o = e === t ? n : nl(e), s = this.outputLen, c = s / 4, l = this.get();
 		if (s % 4 || c > l.length) throw Error(`invalid outputLen`);
 		for (let e = 0; e < c; e++) o.setUint32(4 * e, l[e], i);
 	}
@@ -4524,7 +4535,7 @@ var dl = class {
 		return this._cloneInto();
 	}
 };
-const fl = Uint32Array.from([
+const ml = Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -4533,7 +4544,7 @@ const fl = Uint32Array.from([
 	2600822924,
 	528734635,
 	1541459225
-]), pl = Uint32Array.from([
+]), hl = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -4598,8 +4609,8 @@ const fl = Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), ml = /* @__PURE__ */ new Uint32Array(64);
-var hl = class extends dl {
+]), gl = /* @__PURE__ */ new Uint32Array(64);
+var _l = class extends pl {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -4631,31 +4642,31 @@ var hl = class extends dl {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) ml[n] = e.getUint32(t, !1);
+		for (let n = 0; n < 16; n++, t += 4) gl[n] = e.getUint32(t, !1);
 		for (let e = 16; e < 64; e++) {
-			let t = ml[e - 15], n = ml[e - 2], r = tl(t, 7) ^ tl(t, 18) ^ t >>> 3, i = tl(n, 17) ^ tl(n, 19) ^ n >>> 10;
-			ml[e] = i + ml[e - 7] + r + ml[e - 16] | 0;
+			let t = gl[e - 15], n = gl[e - 2], r = rl(t, 7) ^ rl(t, 18) ^ t >>> 3, i = rl(n, 17) ^ rl(n, 19) ^ n >>> 10;
+			gl[e] = i + gl[e - 7] + r + gl[e - 16] | 0;
 		}
 		let { A: n, B: r, C: i, D: a, E: o, F: s, G: c, H: l } = this;
 		for (let e = 0; e < 64; e++) {
-			let t = tl(o, 6) ^ tl(o, 11) ^ tl(o, 25), u = l + t + ll(o, s, c) + pl[e] + ml[e] | 0, d = (tl(n, 2) ^ tl(n, 13) ^ tl(n, 22)) + ul(n, r, i) | 0;
+			let t = rl(o, 6) ^ rl(o, 11) ^ rl(o, 25), u = l + t + dl(o, s, c) + hl[e] + gl[e] | 0, d = (rl(n, 2) ^ rl(n, 13) ^ rl(n, 22)) + fl(n, r, i) | 0;
 			l = c, c = s, s = o, o = a + u | 0, a = i, i = r, r = n, n = u + d | 0;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, s = s + this.F | 0, c = c + this.G | 0, l = l + this.H | 0, this.set(n, r, i, a, o, s, c, l);
 	}
 	roundClean() {
-		$c(ml);
+		tl(gl);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), $c(this.buffer);
+		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), tl(this.buffer);
 	}
-}, gl = class extends hl {
+}, vl = class extends _l {
 	constructor() {
-		super(32, fl);
+		super(32, ml);
 	}
 };
-const _l = sl(() => new gl(), cl(1));
-var vl = n(((e, t, n) => {
+const yl = ll(() => new vl(), ul(1));
+var bl = n(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.jStat = r();
 	})(n, function() {
@@ -6533,8 +6544,8 @@ var vl = n(((e, t, n) => {
 		}), e.jStat = e, e;
 	});
 }));
-const yl = [], bl = [];
-function xl(e, t, n) {
+const xl = [], Sl = [];
+function Cl(e, t, n) {
 	if (e === t) return 0;
 	let r = n?.maxDistance, i = e;
 	e.length > t.length && (e = t, t = i);
@@ -6545,16 +6556,16 @@ function xl(e, t, n) {
 	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
 	if (a === 0) return r !== void 0 && o > r ? r : o;
 	let c, l, u, d, f = 0, p = 0;
-	for (; f < a;) bl[f] = e.charCodeAt(s + f), yl[f] = ++f;
+	for (; f < a;) Sl[f] = e.charCodeAt(s + f), xl[f] = ++f;
 	for (; p < o;) {
-		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === bl[f] ? u : u + 1, u = yl[f], l = yl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
+		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Sl[f] ? u : u + 1, u = xl[f], l = xl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
 		if (r !== void 0) {
 			let e = l;
-			for (f = 0; f < a; f++) yl[f] < e && (e = yl[f]);
+			for (f = 0; f < a; f++) xl[f] < e && (e = xl[f]);
 			if (e > r) return r;
 		}
 	}
-	return yl.length = a, bl.length = a, r !== void 0 && l > r ? r : l;
+	return xl.length = a, Sl.length = a, r !== void 0 && l > r ? r : l;
 }
 var G = n(((e) => {
 	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
@@ -6575,7 +6586,7 @@ var G = n(((e) => {
 		return !1;
 	}
 	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), Sl = n(((e) => {
+})), wl = n(((e) => {
 	var t = G();
 	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
 	function a(e, n) {
@@ -6670,8 +6681,8 @@ var G = n(((e) => {
 		}
 	}
 	e.visit = a, e.visitAsync = s;
-})), Cl = n(((e) => {
-	var t = G(), n = Sl();
+})), Tl = n(((e) => {
+	var t = G(), n = wl();
 	let r = {
 		"!": `%21`,
 		",": `%2C`,
@@ -6763,8 +6774,8 @@ var G = n(((e) => {
 		explicit: !1,
 		version: `1.2`
 	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
-})), wl = n(((e) => {
-	var t = G(), n = Sl();
+})), El = n(((e) => {
+	var t = G(), n = wl();
 	function r(e) {
 		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -6806,7 +6817,7 @@ var G = n(((e) => {
 		};
 	}
 	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
-})), Tl = n(((e) => {
+})), Dl = n(((e) => {
 	function t(e, n, r, i) {
 		if (i && typeof i == `object`) {
 			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
@@ -6829,7 +6840,7 @@ var G = n(((e) => {
 		return e.call(n, r, i);
 	}
 	e.applyReviver = t;
-})), El = n(((e) => {
+})), Ol = n(((e) => {
 	var t = G();
 	function n(e, r, i) {
 		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
@@ -6849,8 +6860,8 @@ var G = n(((e) => {
 		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
 	}
 	e.toJS = n;
-})), Dl = n(((e) => {
-	var t = Tl(), n = G(), r = El();
+})), kl = n(((e) => {
+	var t = Dl(), n = G(), r = Ol();
 	e.NodeBase = class {
 		constructor(e) {
 			Object.defineProperty(this, n.NODE_TYPE, { value: e });
@@ -6873,8 +6884,8 @@ var G = n(((e) => {
 			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
 		}
 	};
-})), Ol = n(((e) => {
-	var t = wl(), n = Sl(), r = G(), i = Dl(), a = El(), o = class extends i.NodeBase {
+})), Al = n(((e) => {
+	var t = El(), n = wl(), r = G(), i = kl(), a = Ol(), o = class extends i.NodeBase {
 		constructor(e) {
 			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
 				throw Error(`Alias nodes cannot have tags`);
@@ -6939,8 +6950,8 @@ var G = n(((e) => {
 		return 1;
 	}
 	e.Alias = o;
-})), kl = n(((e) => {
-	var t = G(), n = Dl(), r = El();
+})), jl = n(((e) => {
+	var t = G(), n = kl(), r = Ol();
 	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
 	var a = class extends n.NodeBase {
 		constructor(e) {
@@ -6954,8 +6965,8 @@ var G = n(((e) => {
 		}
 	};
 	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
-})), Al = n(((e) => {
-	var t = Ol(), n = G(), r = kl();
+})), Ml = n(((e) => {
+	var t = Al(), n = G(), r = jl();
 	function i(e, t, n) {
 		if (t) {
 			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
@@ -6993,8 +7004,8 @@ var G = n(((e) => {
 		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
 	}
 	e.createNode = a;
-})), jl = n(((e) => {
-	var t = Al(), n = G(), r = Dl();
+})), Nl = n(((e) => {
+	var t = Ml(), n = G(), r = kl();
 	function i(e, n, r) {
 		let i = r;
 		for (let e = n.length - 1; e >= 0; --e) {
@@ -7072,7 +7083,7 @@ var G = n(((e) => {
 			}
 		}
 	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), Ml = n(((e) => {
+})), Pl = n(((e) => {
 	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 	function n(e, t) {
 		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
@@ -7081,7 +7092,7 @@ var G = n(((e) => {
 `) ? n(r, t) : r.includes(`
 `) ? `
 ` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
-})), Nl = n(((e) => {
+})), Fl = n(((e) => {
 	let t = `block`, n = `quoted`;
 	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 		if (!s || s < 0) return e;
@@ -7151,8 +7162,8 @@ var G = n(((e) => {
 		return r;
 	}
 	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
-})), Pl = n(((e) => {
-	var t = kl(), n = Nl();
+})), Il = n(((e) => {
+	var t = jl(), n = Fl();
 	let r = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
 		lineWidth: e.options.lineWidth,
@@ -7324,8 +7335,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return h;
 	}
 	e.stringifyString = f;
-})), Fl = n(((e) => {
-	var t = wl(), n = G(), r = Ml(), i = Pl();
+})), Ll = n(((e) => {
+	var t = El(), n = G(), r = Pl(), i = Il();
 	function a(e, t) {
 		let n = Object.assign({
 			blockQuote: !0,
@@ -7409,8 +7420,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
 	}
 	e.createStringifyContext = a, e.stringify = c;
-})), Il = n(((e) => {
-	var t = G(), n = kl(), r = Fl(), i = Ml();
+})), Rl = n(((e) => {
+	var t = G(), n = jl(), r = Ll(), i = Pl();
 	function a({ key: e, value: a }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
 		if (h) {
@@ -7461,7 +7472,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
 	}
 	e.stringifyPair = a;
-})), Ll = n(((t) => {
+})), zl = n(((t) => {
 	var n = e(`process`);
 	function r(e, ...t) {
 		e === `debug` && console.log(...t);
@@ -7470,8 +7481,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
 	}
 	t.debug = r, t.warn = i;
-})), Rl = n(((e) => {
-	var t = G(), n = kl();
+})), Bl = n(((e) => {
+	var t = G(), n = jl();
 	let r = {
 		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
 		default: `key`,
@@ -7502,8 +7513,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), zl = n(((e) => {
-	var t = Ll(), n = Rl(), r = Fl(), i = G(), a = El();
+})), Vl = n(((e) => {
+	var t = zl(), n = Bl(), r = Ll(), i = G(), a = Ol();
 	function o(e, t, { key: r, value: o }) {
 		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
 		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
@@ -7541,8 +7552,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return JSON.stringify(n);
 	}
 	e.addPairToJSMap = o;
-})), Bl = n(((e) => {
-	var t = Al(), n = Il(), r = zl(), i = G();
+})), Hl = n(((e) => {
+	var t = Ml(), n = Rl(), r = Vl(), i = G();
 	function a(e, n, r) {
 		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
@@ -7563,8 +7574,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.Pair = o, e.createPair = a;
-})), Vl = n(((e) => {
-	var t = G(), n = Fl(), r = Ml();
+})), Ul = n(((e) => {
+	var t = G(), n = Ll(), r = Pl();
 	function i(e, t, n) {
 		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
 	}
@@ -7640,8 +7651,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.stringifyCollection = i;
-})), Hl = n(((e) => {
-	var t = Vl(), n = zl(), r = jl(), i = G(), a = Bl(), o = kl();
+})), Wl = n(((e) => {
+	var t = Ul(), n = Vl(), r = Nl(), i = G(), a = Hl(), o = jl();
 	function s(e, t) {
 		let n = i.isScalar(t) ? t.value : t;
 		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
@@ -7710,8 +7721,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			});
 		}
 	}, e.findPair = s;
-})), Ul = n(((e) => {
-	var t = G(), n = Hl();
+})), Gl = n(((e) => {
+	var t = G(), n = Wl();
 	e.map = {
 		collection: `map`,
 		default: !0,
@@ -7722,8 +7733,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
-})), Wl = n(((e) => {
-	var t = Al(), n = Vl(), r = jl(), i = G(), a = kl(), o = El(), s = class extends r.Collection {
+})), Kl = n(((e) => {
+	var t = Ml(), n = Ul(), r = Nl(), i = G(), a = jl(), o = Ol(), s = class extends r.Collection {
 		static get tagName() {
 			return `tag:yaml.org,2002:seq`;
 		}
@@ -7792,8 +7803,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 	}
 	e.YAMLSeq = s;
-})), Gl = n(((e) => {
-	var t = G(), n = Wl();
+})), ql = n(((e) => {
+	var t = G(), n = Kl();
 	e.seq = {
 		collection: `seq`,
 		default: !0,
@@ -7804,8 +7815,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
-})), Kl = n(((e) => {
-	var t = Pl();
+})), Jl = n(((e) => {
+	var t = Il();
 	e.string = {
 		identify: (e) => typeof e == `string`,
 		default: !0,
@@ -7815,8 +7826,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
 		}
 	};
-})), ql = n(((e) => {
-	var t = kl();
+})), Yl = n(((e) => {
+	var t = jl();
 	let n = {
 		identify: (e) => e == null,
 		createNode: () => new t.Scalar(null),
@@ -7827,8 +7838,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
 	};
 	e.nullTag = n;
-})), Jl = n(((e) => {
-	var t = kl();
+})), Xl = n(((e) => {
+	var t = jl();
 	let n = {
 		identify: (e) => typeof e == `boolean`,
 		default: !0,
@@ -7840,7 +7851,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.boolTag = n;
-})), Yl = n(((e) => {
+})), Zl = n(((e) => {
 	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == `bigint`) return String(r);
 		let i = typeof r == `number` ? r : Number(r);
@@ -7855,8 +7866,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a;
 	}
 	e.stringifyNumber = t;
-})), Xl = n(((e) => {
-	var t = kl(), n = Yl();
+})), Ql = n(((e) => {
+	var t = jl(), n = Zl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -7887,8 +7898,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), Zl = n(((e) => {
-	var t = Yl();
+})), $l = n(((e) => {
+	var t = Zl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function i(e, r, i) {
 		let { value: a } = e;
@@ -7918,8 +7929,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		resolve: (e, t, n) => r(e, 2, 8, n),
 		stringify: (e) => i(e, 8, `0o`)
 	};
-})), Ql = n(((e) => {
-	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = Jl(), o = Xl(), s = Zl();
+})), eu = n(((e) => {
+	var t = Gl(), n = Yl(), r = ql(), i = Jl(), a = Xl(), o = Ql(), s = $l();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -7933,8 +7944,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		o.floatExp,
 		o.float
 	];
-})), $l = n(((e) => {
-	var t = kl(), n = Ul(), r = Gl();
+})), tu = n(((e) => {
+	var t = jl(), n = Gl(), r = ql();
 	function i(e) {
 		return typeof e == `bigint` || Number.isInteger(e);
 	}
@@ -7988,8 +7999,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 		}
 	});
-})), eu = n(((t) => {
-	var n = e(`buffer`), r = kl(), i = Pl();
+})), nu = n(((t) => {
+	var n = e(`buffer`), r = jl(), i = Il();
 	t.binary = {
 		identify: (e) => e instanceof Uint8Array,
 		default: !1,
@@ -8025,8 +8036,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}, o, s, c);
 		}
 	};
-})), tu = n(((e) => {
-	var t = G(), n = Bl(), r = kl(), i = Wl();
+})), ru = n(((e) => {
+	var t = G(), n = Hl(), r = jl(), i = Kl();
 	function a(e, i) {
 		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
 			let o = e.items[a];
@@ -8073,8 +8084,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: o
 	};
 	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), nu = n(((e) => {
-	var t = G(), n = El(), r = Hl(), i = Wl(), a = tu(), o = class e extends i.YAMLSeq {
+})), iu = n(((e) => {
+	var t = G(), n = Ol(), r = Wl(), i = Kl(), a = ru(), o = class e extends i.YAMLSeq {
 		constructor() {
 			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
 		}
@@ -8109,8 +8120,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: (e, t, n) => o.from(e, t, n)
 	};
 	e.YAMLOMap = o, e.omap = s;
-})), ru = n(((e) => {
-	var t = kl();
+})), au = n(((e) => {
+	var t = jl();
 	function n({ value: e, source: t }, n) {
 		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
 	}
@@ -8130,8 +8141,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: n
 	};
 	e.falseTag = i, e.trueTag = r;
-})), iu = n(((e) => {
-	var t = kl(), n = Yl();
+})), ou = n(((e) => {
+	var t = jl(), n = Zl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -8166,8 +8177,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), au = n(((e) => {
-	var t = Yl();
+})), su = n(((e) => {
+	var t = Zl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
 	function r(e, t, n, { intAsBigInt: r }) {
 		let i = e[0];
@@ -8228,8 +8239,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: (e) => i(e, 16, `0x`)
 	};
 	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), ou = n(((e) => {
-	var t = G(), n = Bl(), r = Hl(), i = class e extends r.YAMLMap {
+})), cu = n(((e) => {
+	var t = G(), n = Hl(), r = Wl(), i = class e extends r.YAMLMap {
 		constructor(t) {
 			super(t), this.tag = e.tag;
 		}
@@ -8277,8 +8288,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.YAMLSet = i, e.set = a;
-})), su = n(((e) => {
-	var t = Yl();
+})), lu = n(((e) => {
+	var t = Zl();
 	function n(e, t) {
 		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
 		return n === `-` ? i(-1) * a : a;
@@ -8326,8 +8337,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 	};
 	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), cu = n(((e) => {
-	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = eu(), o = ru(), s = iu(), c = au(), l = Rl(), u = nu(), d = tu(), f = ou(), p = su();
+})), uu = n(((e) => {
+	var t = Gl(), n = Yl(), r = ql(), i = Jl(), a = nu(), o = au(), s = ou(), c = su(), l = Bl(), u = iu(), d = ru(), f = cu(), p = lu();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -8351,8 +8362,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		p.floatTime,
 		p.timestamp
 	];
-})), lu = n(((e) => {
-	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = Jl(), o = Xl(), s = Zl(), c = Ql(), l = $l(), u = eu(), d = Rl(), f = nu(), p = tu(), m = cu(), h = ou(), g = su();
+})), du = n(((e) => {
+	var t = Gl(), n = Yl(), r = ql(), i = Jl(), a = Xl(), o = Ql(), s = $l(), c = eu(), l = tu(), u = nu(), d = Bl(), f = iu(), p = ru(), m = uu(), h = cu(), g = lu();
 	let _ = /* @__PURE__ */ new Map([
 		[`core`, c.schema],
 		[`failsafe`, [
@@ -8413,8 +8424,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}, []);
 	}
 	e.coreKnownTags = y, e.getTags = b;
-})), uu = n(((e) => {
-	var t = G(), n = Ul(), r = Gl(), i = Kl(), a = lu();
+})), fu = n(((e) => {
+	var t = G(), n = Gl(), r = ql(), i = Jl(), a = du();
 	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class e {
 		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
@@ -8425,8 +8436,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t.tags = this.tags.slice(), t;
 		}
 	};
-})), du = n(((e) => {
-	var t = G(), n = Fl(), r = Ml();
+})), pu = n(((e) => {
+	var t = G(), n = Ll(), r = Pl();
 	function i(e, i) {
 		let a = [], o = i.directives === !0;
 		if (i.directives !== !1 && e.directives) {
@@ -8467,8 +8478,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 `;
 	}
 	e.stringifyDocument = i;
-})), fu = n(((e) => {
-	var t = Ol(), n = jl(), r = G(), i = Bl(), a = El(), o = uu(), s = du(), c = wl(), l = Tl(), u = Al(), d = Cl(), f = class e {
+})), mu = n(((e) => {
+	var t = Al(), n = Nl(), r = G(), i = Hl(), a = Ol(), o = fu(), s = pu(), c = El(), l = Dl(), u = Ml(), d = Tl(), f = class e {
 		constructor(e, t, n) {
 			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
 			let i = null;
@@ -8613,7 +8624,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		throw Error(`Expected a YAML collection as document contents`);
 	}
 	e.Document = f;
-})), pu = n(((e) => {
+})), hu = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n, r) {
 			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -8649,7 +8660,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-})), mu = n(((e) => {
+})), gu = n(((e) => {
 	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
@@ -8695,7 +8706,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveProps = t;
-})), hu = n(((e) => {
+})), _u = n(((e) => {
 	function t(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -8722,8 +8733,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.containsNewline = t;
-})), gu = n(((e) => {
-	var t = hu();
+})), vu = n(((e) => {
+	var t = _u();
 	function n(e, n, r) {
 		if (n?.type === `flow-collection`) {
 			let i = n.end[0];
@@ -8731,7 +8742,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.flowIndentCheck = n;
-})), _u = n(((e) => {
+})), yu = n(((e) => {
 	var t = G();
 	function n(e, n, r) {
 		let { uniqueKeys: i } = e.options;
@@ -8740,8 +8751,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return n.some((e) => a(e.key, r));
 	}
 	e.mapIncludes = n;
-})), vu = n(((e) => {
-	var t = Bl(), n = Hl(), r = mu(), i = hu(), a = gu(), o = _u();
+})), bu = n(((e) => {
+	var t = Hl(), n = Wl(), r = gu(), i = _u(), a = vu(), o = yu();
 	let s = `All mapping items must start at the same column`;
 	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
 		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
@@ -8795,8 +8806,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], p;
 	}
 	e.resolveBlockMap = c;
-})), yu = n(((e) => {
-	var t = Wl(), n = mu(), r = gu();
+})), xu = n(((e) => {
+	var t = Kl(), n = gu(), r = vu();
 	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
 		a.atRoot &&= !1, a.atKey &&= !1;
@@ -8827,7 +8838,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l;
 	}
 	e.resolveBlockSeq = i;
-})), bu = n(((e) => {
+})), Su = n(((e) => {
 	function t(e, t, n, r) {
 		let i = ``;
 		if (e) {
@@ -8858,8 +8869,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveEnd = t;
-})), xu = n(((e) => {
-	var t = G(), n = Bl(), r = Hl(), i = Wl(), a = bu(), o = mu(), s = hu(), c = _u();
+})), Cu = n(((e) => {
+	var t = G(), n = Hl(), r = Wl(), i = Kl(), a = Su(), o = gu(), s = _u(), c = yu();
 	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
 		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
@@ -8972,8 +8983,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return v;
 	}
 	e.resolveFlowCollection = d;
-})), Su = n(((e) => {
-	var t = G(), n = kl(), r = Hl(), i = Wl(), a = vu(), o = yu(), s = xu();
+})), wu = n(((e) => {
+	var t = G(), n = jl(), r = Wl(), i = Kl(), a = bu(), o = xu(), s = Cu();
 	function c(e, t, n, r, i, c) {
 		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
 		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
@@ -8996,8 +9007,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 	}
 	e.composeCollection = l;
-})), Cu = n(((e) => {
-	var t = kl();
+})), Tu = n(((e) => {
+	var t = jl();
 	function n(e, n, a) {
 		let o = n.offset, s = r(n, e.options.strict, a);
 		if (!s) return {
@@ -9134,8 +9145,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i;
 	}
 	e.resolveBlockScalar = n;
-})), wu = n(((e) => {
-	var t = kl(), n = bu();
+})), Eu = n(((e) => {
+	var t = jl(), n = Su();
 	function r(e, r, o) {
 		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
 		switch (l) {
@@ -9292,8 +9303,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.resolveFlowScalar = r;
-})), Tu = n(((e) => {
-	var t = G(), n = kl(), r = Cu(), i = wu();
+})), Du = n(((e) => {
+	var t = G(), n = jl(), r = Tu(), i = Eu();
 	function a(e, a, c, l) {
 		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
 		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
@@ -9330,7 +9341,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return s;
 	}
 	e.composeScalar = a;
-})), Eu = n(((e) => {
+})), Ou = n(((e) => {
 	function t(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -9350,8 +9361,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e;
 	}
 	e.emptyScalarPosition = t;
-})), Du = n(((e) => {
-	var t = Ol(), n = G(), r = Su(), i = Tu(), a = bu(), o = Eu();
+})), ku = n(((e) => {
+	var t = Al(), n = G(), r = wu(), i = Du(), a = Su(), o = Ou();
 	let s = {
 		composeNode: c,
 		composeEmptyNode: l
@@ -9401,8 +9412,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l.comment && (s.comment = l.comment), s;
 	}
 	e.composeEmptyNode = l, e.composeNode = c;
-})), Ou = n(((e) => {
-	var t = fu(), n = Du(), r = bu(), i = mu();
+})), Au = n(((e) => {
+	var t = mu(), n = ku(), r = Su(), i = gu();
 	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
 			atKey: !1,
@@ -9427,8 +9438,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], f;
 	}
 	e.composeDoc = a;
-})), ku = n(((t) => {
-	var n = e(`process`), r = Cl(), i = fu(), a = pu(), o = G(), s = Ou(), c = bu();
+})), ju = n(((t) => {
+	var n = e(`process`), r = Tl(), i = mu(), a = hu(), o = G(), s = Au(), c = Su();
 	function l(e) {
 		if (typeof e == `number`) return [e, e + 1];
 		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -9551,8 +9562,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Au = n(((e) => {
-	var t = Cu(), n = wu(), r = pu(), i = Pl();
+})), Mu = n(((e) => {
+	var t = Tu(), n = Eu(), r = hu(), i = Il();
 	function a(e, i = !0, a) {
 		if (e) {
 			let o = (e, t, n) => {
@@ -9767,7 +9778,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
-})), ju = n(((e) => {
+})), Nu = n(((e) => {
 	let t = (e) => `type` in e ? n(e) : r(e);
 	function n(e) {
 		switch (e.type) {
@@ -9807,7 +9818,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i && (a += n(i)), a;
 	}
 	e.stringify = t;
-})), Mu = n(((e) => {
+})), Pu = n(((e) => {
 	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
 	function i(e, t) {
 		`type` in e && e.type === `document` && (e = {
@@ -9846,8 +9857,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return typeof o == `function` ? o(n, e) : o;
 	}
 	e.visit = i;
-})), Nu = n(((e) => {
-	var t = Au(), n = ju(), r = Mu();
+})), Fu = n(((e) => {
+	var t = Mu(), n = Nu(), r = Pu();
 	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
 	function o(e) {
 		switch (e) {
@@ -9896,8 +9907,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return null;
 	}
 	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
-})), Pu = n(((e) => {
-	var t = Nu();
+})), Iu = n(((e) => {
+	var t = Fu();
 	function n(e) {
 		switch (e) {
 			case void 0:
@@ -10246,7 +10257,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return yield* this.pushToIndex(t, !1);
 		}
 	};
-})), Fu = n(((e) => {
+})), Lu = n(((e) => {
 	e.LineCounter = class {
 		constructor() {
 			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -10271,8 +10282,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			};
 		}
 	};
-})), Iu = n(((t) => {
-	var n = e(`process`), r = Nu(), i = Pu();
+})), Ru = n(((t) => {
+	var n = e(`process`), r = Fu(), i = Iu();
 	function a(e, t) {
 		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 		return !1;
@@ -10944,8 +10955,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Lu = n(((e) => {
-	var t = ku(), n = fu(), r = pu(), i = Ll(), a = G(), o = Fu(), s = Iu();
+})), zu = n(((e) => {
+	var t = ju(), n = mu(), r = hu(), i = zl(), a = G(), o = Lu(), s = Ru();
 	function c(e) {
 		let t = e.prettyErrors !== !1;
 		return {
@@ -10991,12 +11002,12 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
 	}
 	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
-})), Ru = n(((e) => {
-	var t = ku(), n = fu(), r = uu(), i = pu(), a = Ol(), o = G(), s = Bl(), c = kl(), l = Hl(), u = Wl();
-	Nu();
-	var d = Pu(), f = Fu(), p = Iu(), m = Lu(), h = Sl();
+})), Bu = n(((e) => {
+	var t = ju(), n = mu(), r = fu(), i = hu(), a = Al(), o = G(), s = Hl(), c = jl(), l = Wl(), u = Kl();
+	Fu();
+	var d = Iu(), f = Lu(), p = Ru(), m = zu(), h = wl();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
-})), zu = n(((e, t) => {
+})), Vu = n(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -11005,20 +11016,20 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), Bu = n(((e, t) => {
-	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
-})), Vu = n(((e, t) => {
-	let n = Bu();
-	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
 })), Hu = n(((e, t) => {
+	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
+})), Uu = n(((e, t) => {
+	let n = Hu();
+	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
+})), Wu = n(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), Uu = n(((e, t) => {
+})), Gu = n(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), Wu = n(((e, t) => {
-	let n = Vu(), r = Hu(), i = Uu(), a = (e) => {
+})), Ku = n(((e, t) => {
+	let n = Uu(), r = Wu(), i = Gu(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11029,8 +11040,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), Gu = n(((e, t) => {
-	let n = Wu();
+})), qu = n(((e, t) => {
+	let n = Ku();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11235,7 +11246,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), Ku = n(((e, t) => {
+})), Ju = n(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11294,14 +11305,14 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), qu = n(((e, t) => {
+})), Yu = n(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), Ju = n(((t, n) => {
-	var r = e(`os`), i = qu(), a = process.env, o = void 0;
+})), Xu = n(((t, n) => {
+	var r = e(`os`), i = Yu(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11348,7 +11359,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), Yu = n(((e, t) => {
+})), Zu = n(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11487,7 +11498,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), Xu = n(((e, t) => {
+})), Qu = n(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -11554,7 +11565,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		return o(e, t);
 	};
-})), Zu = n(((e, t) => {
+})), $u = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -11565,13 +11576,13 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		};
 	};
-})), Qu = n(((e, t) => {
+})), ed = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), $u = n(((e, t) => {
+})), td = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -11584,7 +11595,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), ed = n(((e, t) => {
+})), nd = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -11609,11 +11620,11 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), td = n(((t, n) => {
+})), rd = n(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = Ku(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = Ju().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = Ju(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = Xu().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -11681,16 +11692,16 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = Yu(), r.zalgo = Xu(), r.maps = {}, r.maps.america = Zu()(r), r.maps.zebra = Qu()(r), r.maps.rainbow = $u()(r), r.maps.random = ed()(r), r.maps) (function(e) {
+	for (var g in r.trap = Zu(), r.zalgo = Qu(), r.maps = {}, r.maps.america = $u()(r), r.maps.zebra = ed()(r), r.maps.rainbow = td()(r), r.maps.random = nd()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), nd = n(((e, t) => {
-	t.exports = td();
-})), rd = n(((e, t) => {
-	let { info: n, debug: r } = zu(), i = Gu();
+})), id = n(((e, t) => {
+	t.exports = rd();
+})), ad = n(((e, t) => {
+	let { info: n, debug: r } = Vu(), i = qu();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -11783,7 +11794,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = nd();
+				let n = id();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -11873,8 +11884,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), id = n(((e, t) => {
-	let { warn: n, debug: r } = zu(), i = rd(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), od = n(((e, t) => {
+	let { warn: n, debug: r } = Vu(), i = ad(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12021,8 +12032,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), ad = n(((e, t) => {
-	let n = zu(), r = Gu(), i = id();
+})), sd = n(((e, t) => {
+	let n = Vu(), r = qu(), i = od();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12086,9 +12097,9 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		i.length && n.push(i);
 	}
 	t.exports = a;
-})), od = n(((e, t) => {
-	t.exports = ad();
-})), sd = n(((e, t) => {
+})), cd = n(((e, t) => {
+	t.exports = sd();
+})), ld = n(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12147,15 +12158,15 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	};
 	t.exports = c(), t.exports.createColors = c;
 }));
-function cd(e, t) {
+function ud(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ld(e, t) {
+function dd(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function ud(e) {
+function fd(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === cd || e === ld ? e : dd, n = e, r = e) : (t = cd, n = (t, n) => cd(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === ud || e === dd ? e : pd, n = e, r = e) : (t = ud, n = (t, n) => ud(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -12186,15 +12197,15 @@ function ud(e) {
 		right: a
 	};
 }
-function dd() {
+function pd() {
 	return 0;
 }
-function fd(e) {
+function md(e) {
 	return e === null ? NaN : +e;
 }
-const pd = ud(cd), md = pd.right;
-pd.left, ud(fd).center;
-function hd(e, t) {
+const hd = fd(ud), gd = hd.right;
+hd.left, fd(md).center;
+function _d(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -12203,54 +12214,54 @@ function hd(e, t) {
 	}
 	return [n, r];
 }
-var gd = class extends Map {
-	constructor(e, t = bd) {
+var vd = class extends Map {
+	constructor(e, t = Sd) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(_d(this, e));
+		return super.get(yd(this, e));
 	}
 	has(e) {
-		return super.has(_d(this, e));
+		return super.has(yd(this, e));
 	}
 	set(e, t) {
-		return super.set(vd(this, e), t);
+		return super.set(bd(this, e), t);
 	}
 	delete(e) {
-		return super.delete(yd(this, e));
+		return super.delete(xd(this, e));
 	}
 };
-function _d({ _intern: e, _key: t }, n) {
+function yd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function vd({ _intern: e, _key: t }, n) {
+function bd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function yd({ _intern: e, _key: t }, n) {
+function xd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function bd(e) {
+function Sd(e) {
 	return typeof e == `object` && e ? e.valueOf() : e;
 }
-function xd(e) {
+function Cd(e) {
 	return e;
 }
-function Sd(e, ...t) {
-	return wd(e, xd, xd, t);
+function wd(e, ...t) {
+	return Ed(e, Cd, Cd, t);
 }
-function Cd(e, t, ...n) {
-	return wd(e, xd, t, n);
+function Td(e, t, ...n) {
+	return Ed(e, Cd, t, n);
 }
-function wd(e, t, n, r) {
+function Ed(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new gd(), s = r[a++], c = -1;
+		let o = new vd(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -12260,19 +12271,19 @@ function wd(e, t, n, r) {
 	})(e, 0);
 }
 Array.prototype.slice;
-const Td = Math.sqrt(50), Ed = Math.sqrt(10), Dd = Math.sqrt(2);
-function Od(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Td ? 10 : a >= Ed ? 5 : a >= Dd ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Od(e, t, n * 2) : [
+const Dd = Math.sqrt(50), Od = Math.sqrt(10), kd = Math.sqrt(2);
+function Ad(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Dd ? 10 : a >= Od ? 5 : a >= kd ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Ad(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function kd(e, t, n) {
+function jd(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Od(t, e, n) : Od(e, t, n);
+	let r = t < e, [i, a, o] = r ? Ad(t, e, n) : Ad(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -12282,15 +12293,15 @@ function kd(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function Ad(e, t, n) {
-	return t = +t, e = +e, n = +n, Od(e, t, n)[2];
+function Md(e, t, n) {
+	return t = +t, e = +e, n = +n, Ad(e, t, n)[2];
 }
-function jd(e, t, n) {
+function Nd(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Ad(t, e, n) : Ad(e, t, n);
+	let r = t < e, i = r ? Md(t, e, n) : Md(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function Md(e, t) {
+function Pd(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -12299,7 +12310,7 @@ function Md(e, t) {
 	}
 	return n;
 }
-function Nd(e, t) {
+function Fd(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -12308,7 +12319,7 @@ function Nd(e, t) {
 	}
 	if (n) return r / n;
 }
-function Pd(e, t) {
+function Id(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -12317,7 +12328,7 @@ function Pd(e, t) {
 	}
 	return n;
 }
-function Fd(e) {
+function Ld(e) {
 	if (e.length === 0) return 0;
 	var t = e[0], n = 0, r;
 	if (typeof t != `number`) return NaN;
@@ -12327,25 +12338,25 @@ function Fd(e) {
 	}
 	return t + n;
 }
-function Id(e) {
+function Rd(e) {
 	if (e.length === 0) throw Error(`mean requires at least one data point`);
-	return Fd(e) / e.length;
+	return Ld(e) / e.length;
 }
-function Ld(e, t) {
-	var n = Id(e), r = 0, i, a;
+function zd(e, t) {
+	var n = Rd(e), r = 0, i, a;
 	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
 	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
 	return r;
 }
-function Rd(e) {
+function Bd(e) {
 	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
-	return Ld(e, 2) / (e.length - 1);
+	return zd(e, 2) / (e.length - 1);
 }
-function zd(e) {
-	var t = Rd(e);
+function Vd(e) {
+	var t = Bd(e);
 	return Math.sqrt(t);
 }
-function Bd(e, t) {
+function Hd(e, t) {
 	var n = (e.length - 1) * t;
 	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
 	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
@@ -12357,74 +12368,74 @@ function Bd(e, t) {
 	}
 	return e[n];
 }
-function Vd(e, t, n, r) {
+function Ud(e, t, n, r) {
 	for (n ||= 0, r ||= e.length - 1; r > n;) {
 		if (r - n > 600) {
 			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
-			a - i / 2 < 0 && (c *= -1), Vd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
+			a - i / 2 < 0 && (c *= -1), Ud(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
 		}
 		var l = e[t], u = n, d = r;
-		for (Hd(e, n, t), e[r] > l && Hd(e, n, r); u < d;) {
-			for (Hd(e, u, d), u++, d--; e[u] < l;) u++;
+		for (Wd(e, n, t), e[r] > l && Wd(e, n, r); u < d;) {
+			for (Wd(e, u, d), u++, d--; e[u] < l;) u++;
 			for (; e[d] > l;) d--;
 		}
-		e[n] === l ? Hd(e, n, d) : (d++, Hd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
+		e[n] === l ? Wd(e, n, d) : (d++, Wd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
 	}
 }
-function Hd(e, t, n) {
+function Wd(e, t, n) {
 	var r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function Ud(e, t) {
+function Gd(e, t) {
 	var n = e.slice();
 	if (Array.isArray(t)) {
-		Gd(n, t);
-		for (var r = [], i = 0; i < t.length; i++) r[i] = Bd(n, t[i]);
+		qd(n, t);
+		for (var r = [], i = 0; i < t.length; i++) r[i] = Hd(n, t[i]);
 		return r;
 	}
-	return Wd(n, Jd(n.length, t), 0, n.length - 1), Bd(n, t);
+	return Kd(n, Xd(n.length, t), 0, n.length - 1), Hd(n, t);
 }
-function Wd(e, t, n, r) {
-	t % 1 == 0 ? Vd(e, t, n, r) : (t = Math.floor(t), Vd(e, t, n, r), Vd(e, t + 1, t + 1, r));
-}
-function Gd(e, t) {
-	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
-		var i = Jd(e.length, t[r]);
-		n.add(Math.floor(i)), n.add(Math.ceil(i));
-	}
-	var a = Array.from(n).sort(qd);
-	Kd(e, a, 0, a.length - 1, 0, e.length - 1);
-}
-function Kd(e, t, n, r, i, a) {
-	if (!(n > r)) {
-		var o = n + r >> 1;
-		Vd(e, t[o], i, a), Kd(e, t, n, o - 1, i, t[o] - 1), Kd(e, t, o + 1, r, t[o] + 1, a);
-	}
+function Kd(e, t, n, r) {
+	t % 1 == 0 ? Ud(e, t, n, r) : (t = Math.floor(t), Ud(e, t, n, r), Ud(e, t + 1, t + 1, r));
 }
 function qd(e, t) {
+	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
+		var i = Xd(e.length, t[r]);
+		n.add(Math.floor(i)), n.add(Math.ceil(i));
+	}
+	var a = Array.from(n).sort(Yd);
+	Jd(e, a, 0, a.length - 1, 0, e.length - 1);
+}
+function Jd(e, t, n, r, i, a) {
+	if (!(n > r)) {
+		var o = n + r >> 1;
+		Ud(e, t[o], i, a), Jd(e, t, n, o - 1, i, t[o] - 1), Jd(e, t, o + 1, r, t[o] + 1, a);
+	}
+}
+function Yd(e, t) {
 	return e - t;
 }
-function Jd(e, t) {
+function Xd(e, t) {
 	var n = (e - 1) * t;
 	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
 }
-function Yd(e) {
-	return +Ud(e, .5);
+function Zd(e) {
+	return +Gd(e, .5);
 }
-function Xd(e) {
-	for (var t = Yd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
-	return Yd(n);
+function Qd(e) {
+	for (var t = Zd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
+	return Zd(n);
 }
-var Zd = function() {
+var $d = function() {
 	this.totalCount = 0, this.data = {};
 };
-Zd.prototype.train = function(e, t) {
+$d.prototype.train = function(e, t) {
 	for (var n in this.data[t] || (this.data[t] = {}), e) {
 		var r = e[n];
 		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
 	}
 	this.totalCount++;
-}, Zd.prototype.score = function(e) {
+}, $d.prototype.score = function(e) {
 	var t = {}, n;
 	for (var r in e) {
 		var i = e[r];
@@ -12434,20 +12445,20 @@ Zd.prototype.train = function(e, t) {
 	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
 	return a;
 };
-var Qd = Math.sqrt(2 * Math.PI);
-function $d(e) {
+var ef = Math.sqrt(2 * Math.PI);
+function tf(e) {
 	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
-	return Math.round((.5 + t / Qd * Math.exp(-e * e / 2)) * 1e4) / 1e4;
+	return Math.round((.5 + t / ef * Math.exp(-e * e / 2)) * 1e4) / 1e4;
 }
-for (var ef = [], tf = 0; tf <= 3.09; tf += .01) ef.push($d(tf));
-var nf = function() {
+for (var nf = [], rf = 0; rf <= 3.09; rf += .01) nf.push(tf(rf));
+var af = function() {
 	this.weights = [], this.bias = 0;
 };
-nf.prototype.predict = function(e) {
+af.prototype.predict = function(e) {
 	if (e.length !== this.weights.length) return null;
 	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
 	return t += this.bias, +(t > 0);
-}, nf.prototype.train = function(e, t) {
+}, af.prototype.train = function(e, t) {
 	if (t !== 0 && t !== 1) return null;
 	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
 	var n = this.predict(e);
@@ -12457,15 +12468,15 @@ nf.prototype.predict = function(e) {
 	}
 	return this;
 };
-function rf(e) {
+function of(e) {
 	return e.length;
 }
-function af(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || rf, a = [], o = [], s = [], c = [], l = 0, u = -1;
+function sf(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || of, a = [], o = [], s = [], c = [], l = 0, u = -1;
 	for (; ++u < e.length;) {
 		let t = [], r = [], a = -1;
 		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = of(e[u][a]);
+			let o = cf(e[u][a]);
 			if (n.alignDelimiters !== !1) {
 				let e = i(o);
 				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
@@ -12475,9 +12486,9 @@ function af(e, t) {
 		o[u] = t, s[u] = r;
 	}
 	let d = -1;
-	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = sf(r[d]);
+	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = lf(r[d]);
 	else {
-		let e = sf(r);
+		let e = lf(r);
 		for (; ++d < l;) a[d] = e;
 	}
 	d = -1;
@@ -12511,26 +12522,26 @@ function af(e, t) {
 	return m.join(`
 `);
 }
-function of(e) {
+function cf(e) {
 	return e == null ? `` : String(e);
 }
-function sf(e) {
+function lf(e) {
 	let t = typeof e == `string` ? e.codePointAt(0) : 0;
 	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
 }
-function cf(e, t) {
+function uf(e, t) {
 	let n = t > 2 ? ~~(4294967296 / t) * t : 4294967296, r = e.next() + 2147483648;
 	for (; r >= n;) r = e.next() + 2147483648;
 	return r % t;
 }
-function lf(e, t) {
+function df(e, t) {
 	if (t < 0) {
 		let n = -t;
 		e.sign = -1, e.data[0] = ~~(n / 4294967296), e.data[1] = n >>> 0;
 	} else e.sign = 1, e.data[0] = ~~(t / 4294967296), e.data[1] = t >>> 0;
 	return e;
 }
-function uf(e, t, n) {
+function ff(e, t, n) {
 	let r = t.data[1], i = t.data[0], a = t.sign, o = n.data[1], s = n.data[0], c = n.sign;
 	if (e.sign = 1, a === 1 && c === -1) {
 		let t = r + o, n = i + s + +(t > 4294967295);
@@ -12541,36 +12552,36 @@ function uf(e, t, n) {
 	let p = 0, m = l - d;
 	return m < 0 && (p = 1, m >>>= 0), e.data[0] = u - f - p, e.data[1] = m, e;
 }
-function df(e, t, n) {
+function pf(e, t, n) {
 	let r = n[0] + 1;
-	for (t[0] = cf(e, r), t[1] = cf(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = cf(e, r), t[1] = cf(e, 4294967296);
+	for (t[0] = uf(e, r), t[1] = uf(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = uf(e, r), t[1] = uf(e, 4294967296);
 	return t;
 }
-const ff = 2 ** 53 - 1, pf = {
+const mf = 2 ** 53 - 1, hf = {
 	sign: 1,
 	data: [0, 0]
-}, mf = {
+}, gf = {
 	sign: 1,
 	data: [0, 0]
-}, hf = {
+}, _f = {
 	sign: 1,
 	data: [0, 0]
-}, gf = [0, 0];
-function _f(e, t, n, r) {
-	let i = r <= ff ? lf(hf, r) : uf(hf, lf(pf, n), lf(mf, t));
-	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, df(e, gf, i.data), gf[0] * 4294967296 + gf[1] + t;
+}, vf = [0, 0];
+function yf(e, t, n, r) {
+	let i = r <= mf ? df(_f, r) : ff(_f, df(hf, n), df(gf, t));
+	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, pf(e, vf, i.data), vf[0] * 4294967296 + vf[1] + t;
 }
-function vf(e, t, n) {
+function bf(e, t, n) {
 	let r = n - t;
-	return r <= 4294967295 ? cf(e, r + 1) + t : _f(e, t, n, r);
+	return r <= 4294967295 ? uf(e, r + 1) + t : yf(e, t, n, r);
 }
-const yf = [
+const xf = [
 	3639956645,
 	3750757012,
 	1261568508,
 	386426335
 ];
-var bf = class e {
+var Sf = class e {
 	constructor(e, t, n, r) {
 		this.s01 = e, this.s00 = t, this.s11 = n, this.s10 = r;
 	}
@@ -12584,7 +12595,7 @@ var bf = class e {
 	jump() {
 		let e = 0, t = 0, n = 0, r = 0, i = this.s01, a = this.s00, o = this.s11, s = this.s10;
 		for (let c = 0; c !== 4; ++c) {
-			let l = yf[c];
+			let l = xf[c];
 			for (let c = 1; c; c <<= 1) {
 				l & c && (e ^= i, t ^= a, n ^= o, r ^= s);
 				let u = s ^ a, d = o ^ i, f = a, p = i;
@@ -12602,13 +12613,4328 @@ var bf = class e {
 		];
 	}
 };
-function xf(e) {
-	return new bf(-1, ~e, e | 0, 0);
+function Cf(e) {
+	return new Sf(-1, ~e, e | 0, 0);
 }
-var Sf = n(((e, t) => {
+var wf = b(import.meta.url);
+function Tf(e) {
+	let t = m(e);
+	return t.length > 1 && t[t.length - 1] === v && (t = t.substring(0, t.length - 1)), t;
+}
+const Ef = /[\\/]/g;
+function Df(e, t) {
+	return e.replace(Ef, t);
+}
+const Of = /^[a-z]:[\\/]$/i;
+function kf(e) {
+	return e === `/` || Of.test(e);
+}
+function Af(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = _(e)), (r || a) && (e = Tf(e)), e === `.` ? `` : Df(e[e.length - 1] === i ? e : e + i, i);
+}
+function jf(e, t) {
+	return t + e;
+}
+function Mf(e, t) {
+	return function(n, r) {
+		return r.startsWith(e) ? r.slice(e.length) + n : Df(g(e, r), t.pathSeparator) + t.pathSeparator + n;
+	};
+}
+function Nf(e) {
+	return e;
+}
+function Pf(e, t, n) {
+	return t + e + n;
+}
+function Ff(e, t) {
+	let { relativePaths: n, includeBasePath: r } = t;
+	return n && e ? Mf(e, t) : r ? jf : Nf;
+}
+function If(e) {
+	return function(t, n) {
+		n.push(t.substring(e.length) || `.`);
+	};
+}
+function Lf(e) {
+	return function(t, n, r) {
+		let i = t.substring(e.length) || `.`;
+		r.every((e) => e(i, !0)) && n.push(i);
+	};
+}
+const Rf = (e, t) => {
+	t.push(e || `.`);
+}, zf = (e, t, n) => {
+	let r = e || `.`;
+	n.every((e) => e(r, !0)) && t.push(r);
+}, Bf = () => {};
+function Vf(e, t) {
+	let { includeDirs: n, filters: r, relativePaths: i } = t;
+	return n ? i ? r && r.length ? Lf(e) : If(e) : r && r.length ? zf : Rf : Bf;
+}
+const Hf = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && n.files++;
+}, Uf = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && t.push(e);
+}, Wf = (e, t, n, r) => {
+	n.files++;
+}, Gf = (e, t) => {
+	t.push(e);
+}, Kf = () => {};
+function qf(e) {
+	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
+	return t ? Kf : n && n.length ? r ? Hf : Uf : r ? Wf : Gf;
+}
+const Jf = (e) => e, Yf = () => [``].slice(0, 0);
+function Xf(e) {
+	return e.group ? Yf : Jf;
+}
+const Zf = (e, t, n) => {
+	e.push({
+		directory: t,
+		files: n,
+		dir: t
+	});
+}, Qf = () => {};
+function $f(e) {
+	return e.group ? Zf : Qf;
+}
+const ep = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue(), i.realpath(e, (o, s) => {
+		if (o) return r.dequeue(a ? null : o, t);
+		i.stat(s, (i, o) => {
+			if (i) return r.dequeue(a ? null : i, t);
+			if (o.isDirectory() && rp(e, s, t)) return r.dequeue(null, t);
+			n(o, s), r.dequeue(null, t);
+		});
+	});
+}, tp = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue();
+	try {
+		let r = i.realpathSync(e), a = i.statSync(r);
+		if (a.isDirectory() && rp(e, r, t)) return;
+		n(a, r);
+	} catch (e) {
+		if (!a) throw e;
+	}
+};
+function np(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? tp : ep;
+}
+function rp(e, t, n) {
+	if (n.options.useRealPaths) return ip(t, n);
+	let r = f(e), i = 1;
+	for (; r !== n.root && i < 2;) {
+		let e = n.symlinks.get(r);
+		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = f(r);
+	}
+	return n.symlinks.set(e, t), i > 1;
+}
+function ip(e, t) {
+	return t.visited.includes(e + t.options.pathSeparator);
+}
+const ap = (e) => e.counts, op = (e) => e.groups, sp = (e) => e.paths, cp = (e) => e.paths.slice(0, e.options.maxFiles), lp = (e, t, n) => (pp(t, n, e.counts, e.options.suppressErrors), null), up = (e, t, n) => (pp(t, n, e.paths, e.options.suppressErrors), null), dp = (e, t, n) => (pp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), fp = (e, t, n) => (pp(t, n, e.groups, e.options.suppressErrors), null);
+function pp(e, t, n, r) {
+	t(e && !r ? e : null, n);
+}
+function mp(e, t) {
+	let { onlyCounts: n, group: r, maxFiles: i } = e;
+	return n ? t ? ap : lp : r ? t ? op : fp : i ? t ? cp : dp : t ? sp : up;
+}
+const hp = { withFileTypes: !0 }, gp = (e, t, n, r, i) => {
+	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
+	let { fs: a } = e;
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, hp, (t, a = []) => {
+		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
+	});
+}, _p = (e, t, n, r, i) => {
+	let { fs: a } = e;
+	if (r < 0) return;
+	e.visited.push(t), e.counts.directories++;
+	let o = [];
+	try {
+		o = a.readdirSync(t || `.`, hp);
+	} catch (t) {
+		if (!e.options.suppressErrors) throw t;
+	}
+	i(o, n, r);
+};
+function vp(e) {
+	return e ? _p : gp;
+}
+var yp = class {
+	count = 0;
+	constructor(e) {
+		this.onQueueEmpty = e;
+	}
+	enqueue() {
+		return this.count++, this.count;
+	}
+	dequeue(e, t) {
+		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
+	}
+}, bp = class {
+	_files = 0;
+	_directories = 0;
+	set files(e) {
+		this._files = e;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(e) {
+		this._directories = e;
+	}
+	get directories() {
+		return this._directories;
+	}
+	get dirs() {
+		return this._directories;
+	}
+}, xp = class {
+	aborted = !1;
+	abort() {
+		this.aborted = !0;
+	}
+}, Sp = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(e, t, n) {
+		this.isSynchronous = !n, this.callbackInvoker = mp(t, this.isSynchronous), this.root = Af(e, t), this.state = {
+			root: kf(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [``].slice(0, 0),
+			groups: [],
+			counts: new bp(),
+			options: t,
+			queue: new yp((e, t) => this.callbackInvoker(t, e, n)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [``].slice(0, 0),
+			controller: new xp(),
+			fs: t.fs || i
+		}, this.joinPath = Ff(this.root, t), this.pushDirectory = Vf(this.root, t), this.pushFile = qf(t), this.getArray = Xf(t), this.groupFiles = $f(t), this.resolveSymlink = np(t, this.isSynchronous), this.walkDirectory = vp(this.isSynchronous);
+	}
+	start() {
+		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (e, t, n) => {
+		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: u, pathSeparator: p }, controller: m } = this.state;
+		if (m.aborted || l && l.aborted || c && r.length > c) return;
+		let h = this.getArray(this.state.paths);
+		for (let c = 0; c < e.length; ++c) {
+			let l = e[c];
+			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
+				let e = this.joinPath(l.name, t);
+				this.pushFile(e, h, this.state.counts, i);
+			} else if (l.isDirectory()) {
+				let e = Pf(l.name, t, this.state.options.pathSeparator);
+				if (s && s(l.name, e)) continue;
+				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
+			} else if (this.resolveSymlink && l.isSymbolicLink()) {
+				let e = jf(l.name, t);
+				this.resolveSymlink(e, this.state, (t, r) => {
+					if (t.isDirectory()) {
+						if (r = Af(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
+						this.walkDirectory(this.state, r, u ? r : e + p, n - 1, this.walk);
+					} else {
+						r = u ? r : e;
+						let t = d(r), n = Af(f(r), this.state.options);
+						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, t, h);
+	};
+};
+function Cp(e, t) {
+	return new Promise((n, r) => {
+		wp(e, t, (e, t) => {
+			if (e) return r(e);
+			n(t);
+		});
+	});
+}
+function wp(e, t, n) {
+	new Sp(e, t, n).start();
+}
+function Tp(e, t) {
+	return new Sp(e, t).start();
+}
+var Ep = class {
+	constructor(e, t) {
+		this.root = e, this.options = t;
+	}
+	withPromise() {
+		return Cp(this.root, this.options);
+	}
+	withCallback(e) {
+		wp(this.root, this.options, e);
+	}
+	sync() {
+		return Tp(this.root, this.options);
+	}
+};
+let Dp = null;
+try {
+	wf.resolve(`picomatch`), Dp = wf(`picomatch`);
+} catch {}
+var Op = class {
+	globCache = {};
+	options = {
+		maxDepth: 1 / 0,
+		suppressErrors: !0,
+		pathSeparator: v,
+		filters: []
+	};
+	globFunction;
+	constructor(e) {
+		this.options = {
+			...this.options,
+			...e
+		}, this.globFunction = this.options.globFunction;
+	}
+	group() {
+		return this.options.group = !0, this;
+	}
+	withPathSeparator(e) {
+		return this.options.pathSeparator = e, this;
+	}
+	withBasePath() {
+		return this.options.includeBasePath = !0, this;
+	}
+	withRelativePaths() {
+		return this.options.relativePaths = !0, this;
+	}
+	withDirs() {
+		return this.options.includeDirs = !0, this;
+	}
+	withMaxDepth(e) {
+		return this.options.maxDepth = e, this;
+	}
+	withMaxFiles(e) {
+		return this.options.maxFiles = e, this;
+	}
+	withFullPaths() {
+		return this.options.resolvePaths = !0, this.options.includeBasePath = !0, this;
+	}
+	withErrors() {
+		return this.options.suppressErrors = !1, this;
+	}
+	withSymlinks({ resolvePaths: e = !0 } = {}) {
+		return this.options.resolveSymlinks = !0, this.options.useRealPaths = e, this.withFullPaths();
+	}
+	withAbortSignal(e) {
+		return this.options.signal = e, this;
+	}
+	normalize() {
+		return this.options.normalizePath = !0, this;
+	}
+	filter(e) {
+		return this.options.filters.push(e), this;
+	}
+	onlyDirs() {
+		return this.options.excludeFiles = !0, this.options.includeDirs = !0, this;
+	}
+	exclude(e) {
+		return this.options.exclude = e, this;
+	}
+	onlyCounts() {
+		return this.options.onlyCounts = !0, this;
+	}
+	crawl(e) {
+		return new Ep(e || `.`, this.options);
+	}
+	withGlobFunction(e) {
+		return this.globFunction = e, this;
+	}
+	crawlWithOptions(e, t) {
+		return this.options = {
+			...this.options,
+			...t
+		}, new Ep(e || `.`, this.options);
+	}
+	glob(...e) {
+		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
+	}
+	globWithOptions(e, ...t) {
+		let n = this.globFunction || Dp;
+		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
+		var r = this.globCache[e.join(`\0`)];
+		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
+	}
+}, kp = n(((e, t) => {
+	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
+		DOT_LITERAL: `\\.`,
+		PLUS_LITERAL: `\\+`,
+		QMARK_LITERAL: `\\?`,
+		SLASH_LITERAL: `\\/`,
+		ONE_CHAR: `(?=.)`,
+		QMARK: r,
+		END_ANCHOR: i,
+		DOTS_SLASH: o,
+		NO_DOT: `(?!\\.)`,
+		NO_DOTS: `(?!${a}${o})`,
+		NO_DOT_SLASH: `(?!\\.{0,1}${i})`,
+		NO_DOTS_SLASH: `(?!${o})`,
+		QMARK_NO_DOT: `[^.\\/]`,
+		STAR: `${r}*?`,
+		START_ANCHOR: a,
+		SEP: `/`
+	}, c = {
+		...s,
+		SLASH_LITERAL: `[\\\\/]`,
+		QMARK: n,
+		STAR: `${n}*?`,
+		DOTS_SLASH: `\\.{1,2}(?:[\\\\/]|$)`,
+		NO_DOT: `(?!\\.)`,
+		NO_DOTS: `(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))`,
+		NO_DOT_SLASH: `(?!\\.{0,1}(?:[\\\\/]|$))`,
+		NO_DOTS_SLASH: `(?!\\.{1,2}(?:[\\\\/]|$))`,
+		QMARK_NO_DOT: `[^.\\\\/]`,
+		START_ANCHOR: `(?:^|[\\\\/])`,
+		END_ANCHOR: `(?:[\\\\/]|$)`,
+		SEP: `\\`
+	};
+	t.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: `a-zA-Z0-9`,
+			alpha: `a-zA-Z`,
+			ascii: `\\x00-\\x7F`,
+			blank: ` \\t`,
+			cntrl: `\\x00-\\x1F\\x7F`,
+			digit: `0-9`,
+			graph: `\\x21-\\x7E`,
+			lower: `a-z`,
+			print: `\\x20-\\x7E `,
+			punct: `\\-!"#$%&'()\\*+,./:;<=>?@[\\]^_\`{|}~`,
+			space: ` \\t\\r\\n\\v\\f`,
+			upper: `A-Z`,
+			word: `A-Za-z0-9_`,
+			xdigit: `A-Fa-f0-9`
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": `*`,
+			"**/**": `**`,
+			"**/**/**": `**`
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(e) {
+			return {
+				"!": {
+					type: `negate`,
+					open: `(?:(?!(?:`,
+					close: `))${e.STAR})`
+				},
+				"?": {
+					type: `qmark`,
+					open: `(?:`,
+					close: `)?`
+				},
+				"+": {
+					type: `plus`,
+					open: `(?:`,
+					close: `)+`
+				},
+				"*": {
+					type: `star`,
+					open: `(?:`,
+					close: `)*`
+				},
+				"@": {
+					type: `at`,
+					open: `(?:`,
+					close: `)`
+				}
+			};
+		},
+		globChars(e) {
+			return e === !0 ? c : s;
+		}
+	};
+})), Ap = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = kp();
+	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
+		if (typeof navigator < `u` && navigator.platform) {
+			let e = navigator.platform.toLowerCase();
+			return e === `win32` || e === `windows`;
+		}
+		return typeof process < `u` && process.platform ? process.platform === `win32` : !1;
+	}, e.removeBackslashes = (e) => e.replace(n, (e) => e === `\\` ? `` : e), e.escapeLast = (t, n, r) => {
+		let i = t.lastIndexOf(n, r);
+		return i === -1 ? t : t[i - 1] === `\\` ? e.escapeLast(t, n, i - 1) : `${t.slice(0, i)}\\${t.slice(i)}`;
+	}, e.removePrefix = (e, t = {}) => {
+		let n = e;
+		return n.startsWith(`./`) && (n = n.slice(2), t.prefix = `./`), n;
+	}, e.wrapOutput = (e, t = {}, n = {}) => {
+		let r = `${n.contains ? `` : `^`}(?:${e})${n.contains ? `` : `$`}`;
+		return t.negated === !0 && (r = `(?:^(?!${r}).*$)`), r;
+	}, e.basename = (e, { windows: t } = {}) => {
+		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
+		return r === `` ? n[n.length - 2] : r;
+	};
+})), jp = n(((e, t) => {
+	let n = Ap(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = kp(), v = (e) => e === l || e === a, y = (e) => {
+		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
+	};
+	t.exports = (e, t) => {
+		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, te = !1, ne = !1, re = !1, ie = !1, M = !1, N = !1, ae = !1, oe = 0, P, F, I = {
+			value: ``,
+			depth: 0,
+			isGlob: !1
+		}, L = () => D >= x, se = () => E.charCodeAt(D + 1), ce = () => (P = F, E.charCodeAt(++D));
+		for (; D < x;) {
+			F = ce();
+			let e;
+			if (F === a) ie = I.backslashes = !0, F = ce(), F === u && (re = !0);
+			else {
+				if (re === !0 || F === u) {
+					for (oe++; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+					else if (F === u) oe++;
+					else {
+						if (re !== !0 && F === s && (F = ce()) === s || re !== !0 && F === o) {
+							if (ee = I.isBrace = !0, j = I.isGlob = !0, ae = !0, S === !0) continue;
+							break;
+						}
+						if (F === h && (oe--, oe === 0)) {
+							re = !1, ee = I.isBrace = !0, ae = !0;
+							break;
+						}
+					}
+					if (S === !0) continue;
+					break;
+				}
+				if (F === l) {
+					if (C.push(D), w.push(I), I = {
+						value: ``,
+						depth: 0,
+						isGlob: !1
+					}, ae === !0) continue;
+					if (P === s && D === O + 1) {
+						O += 2;
+						continue;
+					}
+					k = D + 1;
+				} else {
+					if (b.noext !== !0 && (F === p || F === i || F === r || F === m || F === c) && se() === d) {
+						if (j = I.isGlob = !0, te = I.isExtglob = !0, ae = !0, F === c && D === O && (N = !0), S === !0) {
+							let e = 0;
+							for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+							else if (F === d) e++;
+							else if (F === g && --e === 0) {
+								ae = !0;
+								break;
+							}
+							continue;
+						}
+						break;
+					}
+					if (F === r) {
+						if (P === r && (ne = I.isGlobstar = !0), j = I.isGlob = !0, ae = !0, S === !0) continue;
+						break;
+					}
+					if (F === m) {
+						if (j = I.isGlob = !0, ae = !0, S === !0) continue;
+						break;
+					}
+					if (F === f) {
+						for (; L() !== !0 && (e = ce());) if (e === a) ie = I.backslashes = !0, ce();
+						else if (e === _) {
+							A = I.isBracket = !0, j = I.isGlob = !0, ae = !0;
+							break;
+						}
+						if (S === !0) continue;
+						break;
+					}
+					if (b.nonegate !== !0 && F === c && D === O) M = I.negated = !0, O++;
+					else {
+						if (b.noparen !== !0 && F === d) {
+							if (j = I.isGlob = !0, S === !0) {
+								let e = 1;
+								for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+								else if (F === d) e++;
+								else if (F === g && --e === 0) {
+									ae = !0;
+									break;
+								}
+								continue;
+							}
+							break;
+						}
+						if (j === !0) {
+							if (ae = !0, S === !0) continue;
+							break;
+						}
+					}
+				}
+			}
+		}
+		b.noext === !0 && (te = !1, j = !1);
+		let R = E, le = ``, z = ``;
+		O > 0 && (le = E.slice(0, O), E = E.slice(O), k -= O), R && j === !0 && k > 0 ? (R = E.slice(0, k), z = E.slice(k)) : j === !0 ? (R = ``, z = E) : R = E, R && R !== `` && R !== `/` && R !== E && v(R.charCodeAt(R.length - 1)) && (R = R.slice(0, -1)), b.unescape === !0 && (z &&= n.removeBackslashes(z), R && ie === !0 && (R = n.removeBackslashes(R)));
+		let ue = {
+			prefix: le,
+			input: e,
+			start: O,
+			base: R,
+			glob: z,
+			isBrace: ee,
+			isBracket: A,
+			isGlob: j,
+			isExtglob: te,
+			isGlobstar: ne,
+			negated: M,
+			negatedExtglob: N
+		};
+		if (b.tokens === !0 && (ue.maxDepth = 0, v(F) || w.push(I), ue.tokens = w), b.parts === !0 || b.tokens === !0) {
+			let t;
+			for (let n = 0; n < C.length; n++) {
+				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
+				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = le) : w[n].value = a, y(w[n]), ue.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
+			}
+			let n = t === void 0 ? O : t + 1, r = e.slice(n);
+			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), ue.maxDepth += w[w.length - 1].depth), ue.slashes = C, ue.parts = T;
+		}
+		return ue;
+	};
+})), Mp = n(((e, t) => {
+	let n = kp(), r = Ap(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
+		e.sort();
+		let n = `[${e.join(`-`)}]`;
+		try {
+			new RegExp(n);
+		} catch {
+			return e.map((e) => r.escapeRegex(e)).join(`..`);
+		}
+		return n;
+	}, u = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`, d = (e) => {
+		let t = [], n = 0, r = 0, i = 0, a = ``, o = !1;
+		for (let s of e) if (o === !0) a += s, o = !1;
+		else if (s === `\\`) a += s, o = !0;
+		else if (s === `"`) i = i === 1 ? 0 : 1, a += s;
+		else {
+			if (i === 0) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (n === 0) {
+					if (s === `(`) r++;
+					else if (s === `)` && r > 0) r--;
+					else if (s === `|` && r === 0) {
+						t.push(a), a = ``;
+						continue;
+					}
+				}
+			}
+			a += s;
+		}
+		return t.push(a), t;
+	}, f = (e) => {
+		let t = !1;
+		for (let n of e) if (t === !0) t = !1;
+		else if (n === `\\`) t = !0;
+		else if (/[?*+@!()[\]{}]/.test(n)) return !1;
+		return !0;
+	}, p = (e) => {
+		let t = e.trim(), n = !0;
+		for (; n === !0;) n = !1, /^@\([^\\()[\]{}|]+\)$/.test(t) && (t = t.slice(2, -1), n = !0);
+		if (f(t)) return t.replace(/\\(.)/g, `$1`);
+	}, m = (e) => {
+		let t = e.map(p).filter(Boolean);
+		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
+			let r = t[e], i = t[n], a = r[0];
+			if (a && r === a.repeat(r.length) && i === a.repeat(i.length) && (r === i || r.startsWith(i) || i.startsWith(r))) return !0;
+		}
+		return !1;
+	}, h = (e, t = !0) => {
+		if (e[0] !== `+` && e[0] !== `*` || e[1] !== `(`) return;
+		let n = 0, r = 0, i = 0, a = !1;
+		for (let o = 1; o < e.length; o++) {
+			let s = e[o];
+			if (a === !0) a = !1;
+			else if (s === `\\`) a = !0;
+			else if (s === `"`) i = i === 1 ? 0 : 1;
+			else if (i !== 1) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (!(n > 0)) {
+					if (s === `(`) r++;
+					else if (s === `)` && (r--, r === 0)) return t === !0 && o !== e.length - 1 ? void 0 : {
+						type: e[0],
+						body: e.slice(2, o),
+						end: o
+					};
+				}
+			}
+		}
+	}, g = (e) => `${e.length === 1 ? r.escapeRegex(e[0]) : `[${e.map((e) => r.escapeRegex(e)).join(``)}]`}*`, _ = (e) => {
+		let t = 0, n = [];
+		for (; t < e.length;) {
+			let r = h(e.slice(t), !1);
+			if (!r || r.type !== `*`) return;
+			let i = d(r.body).map((e) => e.trim());
+			if (i.length !== 1) return;
+			let a = p(i[0]);
+			if (!a || a.length !== 1) return;
+			n.push(a), t += r.end + 1;
+		}
+		if (!(n.length < 1)) return n;
+	}, v = (e) => {
+		let t = 0, n = e.trim(), r = h(n);
+		for (; r;) t++, n = r.body.trim(), r = h(n);
+		return t;
+	}, y = (e, t) => {
+		if (t.maxExtglobRecursion === !1) return { risky: !1 };
+		let r = typeof t.maxExtglobRecursion == `number` ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION, i = d(e).map((e) => e.trim());
+		if (i.length > 1 && (i.some((e) => e === ``) || i.some((e) => /^[*?]+$/.test(e)) || m(i))) return { risky: !0 };
+		let a = [], o = !1, s = !0;
+		for (let e of i) {
+			let t = _(e);
+			if (t) {
+				o = !0, a.push(...t);
+				continue;
+			}
+			let n = p(e);
+			if (n && n.length === 1) a.push(n);
+			else if (s = !1, v(e) > r) return { risky: !0 };
+		}
+		return o ? s ? {
+			risky: !0,
+			safeOutput: g([...new Set(a)])
+		} : { risky: !0 } : { risky: !1 };
+	}, b = (e, t) => {
+		if (typeof e != `string`) throw TypeError(`Expected a string`);
+		e = c[e] || e;
+		let d = { ...t }, f = typeof d.maxLength == `number` ? Math.min(i, d.maxLength) : i, p = e.length;
+		if (p > f) throw SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
+		let m = {
+			type: `bos`,
+			value: ``,
+			output: d.prepend || ``
+		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, te = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, ne = d.dot ? `` : E, re = d.dot ? k : ee, ie = d.bash === !0 ? te(d) : A;
+		d.capture && (ie = `(${ie})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
+		let M = {
+			input: e,
+			index: -1,
+			start: 0,
+			dot: d.dot === !0,
+			consumed: ``,
+			output: ``,
+			prefix: ``,
+			backtrack: !1,
+			negated: !1,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: !1,
+			tokens: h
+		};
+		e = r.removePrefix(e, M), p = e.length;
+		let N = [], ae = [], oe = [], P = m, F, I = () => M.index === p - 1, L = M.peek = (t = 1) => e[M.index + t], se = M.advance = () => e[++M.index] || ``, ce = () => e.slice(M.index + 1), R = (e = ``, t = 0) => {
+			M.consumed += e, M.index += t;
+		}, le = (e) => {
+			M.output += e.output == null ? e.value : e.output, R(e.value);
+		}, z = () => {
+			let e = 1;
+			for (; L() === `!` && (L(2) !== `(` || L(3) === `?`);) se(), M.start++, e++;
+			return e % 2 != 0 && (M.negated = !0, M.start++, !0);
+		}, ue = (e) => {
+			M[e]++, oe.push(e);
+		}, de = (e) => {
+			M[e]--, oe.pop();
+		}, B = (e) => {
+			if (P.type === `globstar`) {
+				let t = M.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || N.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (M.output = M.output.slice(0, -P.output.length), P.type = `star`, P.value = `*`, P.output = ie, M.output += P.output);
+			}
+			N.length && e.type !== `paren` && (N[N.length - 1].inner += e.value), (e.value || e.output) && le(e), P && P.type === `text` && e.type === `text` ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, h.push(e), P = e);
+		}, fe = (e, t) => {
+			let n = {
+				...v[t],
+				conditions: 1,
+				inner: ``
+			};
+			n.prev = P, n.parens = M.parens, n.output = M.output, n.startIndex = M.index, n.tokensIndex = h.length;
+			let r = (d.capture ? `(` : ``) + n.open;
+			ue(`parens`), B({
+				type: e,
+				value: t,
+				output: M.output ? `` : w
+			}), B({
+				type: `paren`,
+				extglob: !0,
+				value: se(),
+				output: r
+			}), N.push(n);
+		}, pe = (n) => {
+			let i = e.slice(n.startIndex, M.index + 1), a = e.slice(n.startIndex + 2, M.index), o = y(a, d);
+			if ((n.type === `plus` || n.type === `star`) && o.risky) {
+				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
+				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
+				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
+				M.output = n.output + t.output, M.backtrack = !0, B({
+					type: `paren`,
+					extglob: !0,
+					value: F,
+					output: ``
+				}), de(`parens`);
+				return;
+			}
+			let s = n.close + (d.capture ? `)` : ``), c;
+			if (n.type === `negate`) {
+				let e = ie;
+				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = te(d)), (e !== ie || I() || /^\)+$/.test(ce())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = ce()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
+					...t,
+					fastpaths: !1
+				}).output})${e})`), n.prev.type === `bos` && (M.negatedExtglob = !0);
+			}
+			B({
+				type: `paren`,
+				extglob: !0,
+				value: F,
+				output: s
+			}), de(`parens`);
+		};
+		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? re + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? ie : ``) : ie : t ? e : `\\${e}`);
+			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (M.output = e, M) : (M.output = r.wrapOutput(i, M, t), M);
+		}
+		for (; !I();) {
+			if (F = se(), F === `\0`) continue;
+			if (F === `\\`) {
+				let e = L();
+				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
+				if (!e) {
+					F += `\\`, B({
+						type: `text`,
+						value: F
+					});
+					continue;
+				}
+				let t = /^\\+/.exec(ce()), n = 0;
+				if (t && t[0].length > 2 && (n = t[0].length, M.index += n, n % 2 != 0 && (F += `\\`)), d.unescape === !0 ? F = se() : F += se(), M.brackets === 0) {
+					B({
+						type: `text`,
+						value: F
+					});
+					continue;
+				}
+			}
+			if (M.brackets > 0 && (F !== `]` || P.value === `[` || P.value === `[^`)) {
+				if (d.posix !== !1 && F === `:`) {
+					let e = P.value.slice(1);
+					if (e.includes(`[`) && (P.posix = !0, e.includes(`:`))) {
+						let e = P.value.lastIndexOf(`[`), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = a[n];
+						if (r) {
+							P.value = t + r, M.backtrack = !0, se(), !m.output && h.indexOf(P) === 1 && (m.output = w);
+							continue;
+						}
+					}
+				}
+				(F === `[` && L() !== `:` || F === `-` && L() === `]`) && (F = `\\${F}`), F === `]` && (P.value === `[` || P.value === `[^`) && (F = `\\${F}`), d.posix === !0 && F === `!` && P.value === `[` && (F = `^`), P.value += F, le({ value: F });
+				continue;
+			}
+			if (M.quotes === 1 && F !== `"`) {
+				F = r.escapeRegex(F), P.value += F, le({ value: F });
+				continue;
+			}
+			if (F === `"`) {
+				M.quotes = M.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `(`) {
+				ue(`parens`), B({
+					type: `paren`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `)`) {
+				if (M.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
+				let e = N[N.length - 1];
+				if (e && M.parens === e.parens + 1) {
+					pe(N.pop());
+					continue;
+				}
+				B({
+					type: `paren`,
+					value: F,
+					output: M.parens ? `)` : `\\)`
+				}), de(`parens`);
+				continue;
+			}
+			if (F === `[`) {
+				if (d.nobracket === !0 || !ce().includes(`]`)) {
+					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
+					F = `\\${F}`;
+				} else ue(`brackets`);
+				B({
+					type: `bracket`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `]`) {
+				if (d.nobracket === !0 || P && P.type === `bracket` && P.value.length === 1) {
+					B({
+						type: `text`,
+						value: F,
+						output: `\\${F}`
+					});
+					continue;
+				}
+				if (M.brackets === 0) {
+					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
+					B({
+						type: `text`,
+						value: F,
+						output: `\\${F}`
+					});
+					continue;
+				}
+				de(`brackets`);
+				let e = P.value.slice(1);
+				if (P.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (F = `/${F}`), P.value += F, le({ value: F }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(P.value);
+				if (M.output = M.output.slice(0, -P.value.length), d.literalBrackets === !0) {
+					M.output += t, P.value = t;
+					continue;
+				}
+				P.value = `(${g}${t}|${P.value})`, M.output += P.value;
+				continue;
+			}
+			if (F === `{` && d.nobrace !== !0) {
+				ue(`braces`);
+				let e = {
+					type: `brace`,
+					value: F,
+					output: `(`,
+					outputIndex: M.output.length,
+					tokensIndex: M.tokens.length
+				};
+				ae.push(e), B(e);
+				continue;
+			}
+			if (F === `}`) {
+				let e = ae[ae.length - 1];
+				if (d.nobrace === !0 || !e) {
+					B({
+						type: `text`,
+						value: F,
+						output: F
+					});
+					continue;
+				}
+				let t = `)`;
+				if (e.dots === !0) {
+					let e = h.slice(), n = [];
+					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
+					t = l(n, d), M.backtrack = !0;
+				}
+				if (e.comma !== !0 && e.dots !== !0) {
+					let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, F = t = `\\}`, M.output = n;
+					for (let e of r) M.output += e.output || e.value;
+				}
+				B({
+					type: `brace`,
+					value: F,
+					output: t
+				}), de(`braces`), ae.pop();
+				continue;
+			}
+			if (F === `|`) {
+				N.length > 0 && N[N.length - 1].conditions++, B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `,`) {
+				let e = F, t = ae[ae.length - 1];
+				t && oe[oe.length - 1] === `braces` && (t.comma = !0, e = `|`), B({
+					type: `comma`,
+					value: F,
+					output: e
+				});
+				continue;
+			}
+			if (F === `/`) {
+				if (P.type === `dot` && M.index === M.start + 1) {
+					M.start = M.index + 1, M.consumed = ``, M.output = ``, h.pop(), P = m;
+					continue;
+				}
+				B({
+					type: `slash`,
+					value: F,
+					output: C
+				});
+				continue;
+			}
+			if (F === `.`) {
+				if (M.braces > 0 && P.type === `dot`) {
+					P.value === `.` && (P.output = x);
+					let e = ae[ae.length - 1];
+					P.type = `dots`, P.output += F, P.value += F, e.dots = !0;
+					continue;
+				}
+				if (M.braces + M.parens === 0 && P.type !== `bos` && P.type !== `slash`) {
+					B({
+						type: `text`,
+						value: F,
+						output: x
+					});
+					continue;
+				}
+				B({
+					type: `dot`,
+					value: F,
+					output: x
+				});
+				continue;
+			}
+			if (F === `?`) {
+				if (!(P && P.value === `(`) && d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`qmark`, F);
+					continue;
+				}
+				if (P && P.type === `paren`) {
+					let e = L(), t = F;
+					(P.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(ce())) && (t = `\\${F}`), B({
+						type: `text`,
+						value: F,
+						output: t
+					});
+					continue;
+				}
+				if (d.dot !== !0 && (P.type === `slash` || P.type === `bos`)) {
+					B({
+						type: `qmark`,
+						value: F,
+						output: ee
+					});
+					continue;
+				}
+				B({
+					type: `qmark`,
+					value: F,
+					output: k
+				});
+				continue;
+			}
+			if (F === `!`) {
+				if (d.noextglob !== !0 && L() === `(` && (L(2) !== `?` || !/[!=<:]/.test(L(3)))) {
+					fe(`negate`, F);
+					continue;
+				}
+				if (d.nonegate !== !0 && M.index === 0) {
+					z();
+					continue;
+				}
+			}
+			if (F === `+`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`plus`, F);
+					continue;
+				}
+				if (P && P.value === `(` || d.regex === !1) {
+					B({
+						type: `plus`,
+						value: F,
+						output: S
+					});
+					continue;
+				}
+				if (P && (P.type === `bracket` || P.type === `paren` || P.type === `brace`) || M.parens > 0) {
+					B({
+						type: `plus`,
+						value: F
+					});
+					continue;
+				}
+				B({
+					type: `plus`,
+					value: S
+				});
+				continue;
+			}
+			if (F === `@`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					B({
+						type: `at`,
+						extglob: !0,
+						value: F,
+						output: ``
+					});
+					continue;
+				}
+				B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (F !== `*`) {
+				(F === `$` || F === `^`) && (F = `\\${F}`);
+				let e = o.exec(ce());
+				e && (F += e[0], M.index += e[0].length), B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (P && (P.type === `globstar` || P.star === !0)) {
+				P.type = `star`, P.star = !0, P.value += F, P.output = ie, M.backtrack = !0, M.globstar = !0, R(F);
+				continue;
+			}
+			let t = ce();
+			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
+				fe(`star`, F);
+				continue;
+			}
+			if (P.type === `star`) {
+				if (d.noglobstar === !0) {
+					R(F);
+					continue;
+				}
+				let n = P.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
+				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
+					B({
+						type: `star`,
+						value: F,
+						output: ``
+					});
+					continue;
+				}
+				let o = M.braces > 0 && (n.type === `comma` || n.type === `brace`), s = N.length && (n.type === `pipe` || n.type === `paren`);
+				if (!i && n.type !== `paren` && !o && !s) {
+					B({
+						type: `star`,
+						value: F,
+						output: ``
+					});
+					continue;
+				}
+				for (; t.slice(0, 3) === `/**`;) {
+					let n = e[M.index + 4];
+					if (n && n !== `/`) break;
+					t = t.slice(3), R(`/**`, 3);
+				}
+				let c = I() || M.parens > 0 && t === `)`.repeat(M.parens) && !N.some((e) => e.type === `negate`);
+				if (n.type === `bos` && I()) {
+					P.type = `globstar`, P.value += F, P.output = te(d), M.output = P.output, M.globstar = !0, R(F);
+					continue;
+				}
+				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = te(d) + (d.strictSlashes ? `)` : `|$)`), P.value += F, M.globstar = !0, M.output += n.output + P.output, R(F);
+					continue;
+				}
+				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
+					let e = t[1] === void 0 ? `` : `|$`;
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = `${te(d)}${C}|${C}${e})`, P.value += F, M.output += n.output + P.output, M.globstar = !0, R(F + se()), B({
+						type: `slash`,
+						value: `/`,
+						output: ``
+					});
+					continue;
+				}
+				if (n.type === `bos` && t[0] === `/`) {
+					P.type = `globstar`, P.value += F, P.output = `(?:^|${C}|${te(d)}${C})`, M.output = P.output, M.globstar = !0, R(F + se()), B({
+						type: `slash`,
+						value: `/`,
+						output: ``
+					});
+					continue;
+				}
+				M.output = M.output.slice(0, -P.output.length), P.type = `globstar`, P.output = te(d), P.value += F, M.output += P.output, M.globstar = !0, R(F);
+				continue;
+			}
+			let n = {
+				type: `star`,
+				value: F,
+				output: ie
+			};
+			d.bash === !0 ? (n.output = `.*?`, (P.type === `bos` || P.type === `slash`) && (n.output = ne + n.output), B(n)) : P && (P.type === `bracket` || P.type === `paren`) && d.regex === !0 ? (n.output = F, B(n)) : ((M.index === M.start || P.type === `slash` || P.type === `dot`) && (P.type === `dot` ? (M.output += D, P.output += D) : d.dot === !0 ? (M.output += O, P.output += O) : (M.output += ne, P.output += ne), L() !== `*` && (M.output += w, P.output += w)), B(n));
+		}
+		for (; M.brackets > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
+			M.output = r.escapeLast(M.output, `[`), de(`brackets`);
+		}
+		for (; M.parens > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
+			M.output = r.escapeLast(M.output, `(`), de(`parens`);
+		}
+		for (; M.braces > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
+			M.output = r.escapeLast(M.output, `{`), de(`braces`);
+		}
+		if (d.strictSlashes !== !0 && (P.type === `star` || P.type === `bracket`) && B({
+			type: `maybe_slash`,
+			value: ``,
+			output: `${C}?`
+		}), M.backtrack === !0) {
+			M.output = ``;
+			for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
+		}
+		return M;
+	};
+	b.fastpaths = (e, t) => {
+		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
+		if (s > o) throw SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
+		e = c[e] || e;
+		let { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = n.globChars(a.windows), v = a.dot ? m : p, y = a.dot ? h : p, b = a.capture ? `` : `?:`, x = {
+			negated: !1,
+			prefix: ``
+		}, S = a.bash === !0 ? `.*?` : g;
+		a.capture && (S = `(${S})`);
+		let C = (e) => e.noglobstar === !0 ? S : `(${b}(?:(?!${_}${e.dot ? f : l}).)*?)`, w = (e) => {
+			switch (e) {
+				case `*`: return `${v}${d}${S}`;
+				case `.*`: return `${l}${d}${S}`;
+				case `*.*`: return `${v}${S}${l}${d}${S}`;
+				case `*/*`: return `${v}${S}${u}${d}${y}${S}`;
+				case `**`: return v + C(a);
+				case `**/*`: return `(?:${v}${C(a)}${u})?${y}${d}${S}`;
+				case `**/*.*`: return `(?:${v}${C(a)}${u})?${y}${S}${l}${d}${S}`;
+				case `**/.*`: return `(?:${v}${C(a)}${u})?${l}${d}${S}`;
+				default: {
+					let t = /^(.*?)\.(\w+)$/.exec(e);
+					if (!t) return;
+					let n = w(t[1]);
+					return n ? n + l + t[2] : void 0;
+				}
+			}
+		}, T = w(r.removePrefix(e, x));
+		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
+	}, t.exports = b;
+})), Np = n(((e, t) => {
+	let n = jp(), r = Mp(), i = Ap(), a = kp(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+		if (Array.isArray(e)) {
+			let r = e.map((e) => s(e, t, n));
+			return (e) => {
+				for (let t of r) {
+					let n = t(e);
+					if (n) return n;
+				}
+				return !1;
+			};
+		}
+		let r = o(e) && e.tokens && e.input;
+		if (e === `` || typeof e != `string` && !r) throw TypeError(`Expected pattern to be a non-empty string`);
+		let i = t || {}, a = i.windows, c = r ? s.compileRe(e, t) : s.makeRe(e, t, !1, !0), l = c.state;
+		delete c.state;
+		let u = () => !1;
+		if (i.ignore) {
+			let e = {
+				...t,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			u = s(i.ignore, e, n);
+		}
+		let d = (n, r = !1) => {
+			let { isMatch: o, match: d, output: f } = s.test(n, c, t, {
+				glob: e,
+				posix: a
+			}), p = {
+				glob: e,
+				state: l,
+				regex: c,
+				posix: a,
+				input: n,
+				output: f,
+				match: d,
+				isMatch: o
+			};
+			return typeof i.onResult == `function` && i.onResult(p), o === !1 ? (p.isMatch = !1, r ? p : !1) : u(n) ? (typeof i.onIgnore == `function` && i.onIgnore(p), p.isMatch = !1, r ? p : !1) : (typeof i.onMatch == `function` && i.onMatch(p), !r || p);
+		};
+		return n && (d.state = l), d;
+	};
+	s.test = (e, t, n, { glob: r, posix: a } = {}) => {
+		if (typeof e != `string`) throw TypeError(`Expected input to be a string`);
+		if (e === ``) return {
+			isMatch: !1,
+			output: ``
+		};
+		let o = n || {}, c = o.format || (a ? i.toPosixSlashes : null), l = e === r, u = l && c ? c(e) : e;
+		return l === !1 && (u = c ? c(e) : e, l = u === r), (l === !1 || o.capture === !0) && (l = o.matchBase === !0 || o.basename === !0 ? s.matchBase(e, t, n, a) : t.exec(u)), {
+			isMatch: !!l,
+			match: l,
+			output: u
+		};
+	}, s.matchBase = (e, t, n, r = n && n.windows) => (t instanceof RegExp ? t : s.makeRe(t, n)).test(i.basename(e, { windows: r })), s.isMatch = (e, t, n) => s(t, n)(e), s.parse = (e, t) => Array.isArray(e) ? e.map((e) => s.parse(e, t)) : r(e, {
+		...t,
+		fastpaths: !1
+	}), s.scan = (e, t) => n(e, t), s.compileRe = (e, t, n = !1, r = !1) => {
+		if (n === !0) return e.output;
+		let i = t || {}, a = i.contains ? `` : `^`, o = i.contains ? `` : `$`, c = `${a}(?:${e.output})${o}`;
+		e && e.negated === !0 && (c = `^(?!${c}).*$`);
+		let l = s.toRegex(c, t);
+		return r === !0 && (l.state = e), l;
+	}, s.makeRe = (e, t = {}, n = !1, i = !1) => {
+		if (!e || typeof e != `string`) throw TypeError(`Expected a non-empty string`);
+		let a = {
+			negated: !1,
+			fastpaths: !0
+		};
+		return t.fastpaths !== !1 && (e[0] === `.` || e[0] === `*`) && (a.output = r.fastpaths(e, t)), a.output || (a = r(e, t)), s.compileRe(a, t, n, i);
+	}, s.toRegex = (e, t) => {
+		try {
+			let n = t || {};
+			return new RegExp(e, n.flags || (n.nocase ? `i` : ``));
+		} catch (e) {
+			if (t && t.debug === !0) throw e;
+			return /$^/;
+		}
+	}, s.constants = a, t.exports = s;
+})), Pp = t(n(((e, t) => {
+	let n = Np(), r = Ap();
+	function i(e, t, i = !1) {
+		return t && (t.windows === null || t.windows === void 0) && (t = {
+			...t,
+			windows: r.isWindows()
+		}), n(e, t, i);
+	}
+	Object.assign(i, n), t.exports = i;
+}))(), 1);
+const Fp = Array.isArray, Ip = /\\/g, Lp = /^[A-Za-z]:$/, Rp = process.platform === `win32`, zp = /^(\/?\.\.)+$/;
+function Bp(e, t = {}) {
+	let n = e.length, r = Array(n), i = Array(n), a, o;
+	for (a = 0; a < n; a++) {
+		let n = qp(e[a]);
+		r[a] = n;
+		let s = n.length, c = Array(s);
+		for (o = 0; o < s; o++) c[o] = (0, Pp.default)(n[o], t);
+		i[a] = c;
+	}
+	return (e) => {
+		let s = e.split(`/`);
+		if (s[0] === `..` && zp.test(e)) return !0;
+		for (a = 0; a < n; a++) {
+			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
+			for (o = 0; o < l;) {
+				let r = e[o];
+				if (r.includes(`/`)) return !0;
+				if (!n[o](s[o])) break;
+				if (!t.noglobstar && r === `**`) return !0;
+				o++;
+			}
+			if (o === c) return !0;
+		}
+		return !1;
+	};
+}
+const Vp = /^[A-Z]:\/$/i, Hp = Rp ? (e) => Vp.test(e) : (e) => e === `/`;
+function Up(e, t, n) {
+	if (e === t || t.startsWith(`${e}/`)) {
+		if (n) {
+			let t = e.length + +!Hp(e);
+			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
+		}
+		let r = t.slice(e.length + 1);
+		return r ? (e, t) => {
+			if (e === `.`) return r;
+			let n = `${r}/${e}`;
+			return t ? n.slice(0, -1) : n;
+		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
+	}
+	return n ? (t) => h.relative(e, t) || `.` : (n) => h.relative(e, `${t}/${n}`) || `.`;
+}
+function Wp(e, t) {
+	if (t.startsWith(`${e}/`)) {
+		let n = t.slice(e.length + 1);
+		return (e) => `${n}/${e}`;
+	}
+	return (n) => {
+		let r = h.relative(e, `${t}/${n}`);
+		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
+	};
+}
+function Gp(e) {
+	return e.replace(Lp, (e) => `${e}/`);
+}
+const Kp = { parts: !0 };
+function qp(e) {
+	let t = Pp.default.scan(e, Kp);
+	return t.parts?.length ? t.parts : [e];
+}
+const Jp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, Yp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Xp = Rp ? (e) => e.replace(Yp, `\\$&`) : (e) => e.replace(Jp, `\\$&`);
+function Zp(e, t) {
+	if (t?.caseSensitiveMatch === !1) return !0;
+	let n = Pp.default.scan(e);
+	return n.isGlob || n.negated;
+}
+function Qp(...e) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
+}
+function $p(e) {
+	return typeof e == `string` ? [e] : e ?? [];
+}
+const em = /^(\/?\.\.)+/, tm = /\\(?=[()[\]{}!*+?@|])/g;
+function nm(e, t, n, r) {
+	let i = t.cwd, a = e;
+	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
+	let o = Xp(i);
+	a = p(a.replace(tm, ``)) ? h.relative(o, a) : h.normalize(a);
+	let s = em.exec(a)?.[0], c = qp(a);
+	if (s) {
+		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
+		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
+		let l = h.join(i, s.slice(t * 3));
+		l[0] !== `.` && n.root.length > l.length && (n.root = Gp(l), n.depthOffset = -e + t);
+	}
+	if (!r && n.depthOffset >= 0) {
+		n.commonPath ??= c;
+		let e = [], t = Math.min(n.commonPath.length, c.length);
+		for (let r = 0; r < t; r++) {
+			let t = c[r];
+			if (t === `**` && !c[r + 1]) {
+				e.pop();
+				break;
+			}
+			if (r === c.length - 1 || t !== n.commonPath[r] || Zp(t)) break;
+			e.push(t);
+		}
+		n.depthOffset = e.length, n.commonPath = e, n.root = Gp(e.length > 0 ? h.join(i, ...e) : i);
+	}
+	return a;
+}
+function rm(e, t, n) {
+	let r = [], i = [];
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(nm(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(nm(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(nm(a.slice(1), e, n, !0)));
+	return {
+		match: r,
+		ignore: i
+	};
+}
+function im(e, t) {
+	let n = e.cwd, r = {
+		root: n,
+		depthOffset: 0
+	}, i = rm(e, t, r);
+	e.debug && Qp(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Ip, ``), f = {
+		dot: c,
+		nobrace: e.braceExpansion === !1,
+		nocase: !o,
+		noextglob: e.extglob === !1,
+		noglobstar: e.globstar === !1,
+		posix: !0
+	}, p = (0, Pp.default)(i.match, f), m = (0, Pp.default)(i.ignore, f), h = Bp(i.match, f), g = Up(n, d, a), _ = a ? g : Up(n, d, !0), v = (e, t) => {
+		let n = _(t, !0);
+		return n !== `.` && !h(n) || m(n);
+	}, y;
+	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
+	let b = new Op({
+		filters: [s ? (e, t) => {
+			let n = g(e, t), r = p(n) && !m(n);
+			return r && Qp(`matched ${n}`), r;
+		} : (e, t) => {
+			let n = g(e, t);
+			return p(n) && !m(n);
+		}],
+		exclude: s ? (e, t) => {
+			let n = v(e, t);
+			return Qp(`${n ? `skipped` : `crawling`} ${t}`), n;
+		} : v,
+		fs: e.fs,
+		pathSeparator: `/`,
+		relativePaths: !a,
+		resolvePaths: a,
+		includeBasePath: a,
+		resolveSymlinks: l,
+		excludeSymlinks: !l,
+		excludeFiles: u,
+		includeDirs: u || !e.onlyFiles,
+		maxDepth: y,
+		signal: e.signal
+	}).crawl(d);
+	return e.debug && Qp(`internal properties:`, {
+		...r,
+		root: d
+	}), [b, n !== d && !a && Wp(n, d)];
+}
+function am(e, t) {
+	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
+	return e;
+}
+const om = {
+	caseSensitiveMatch: !0,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: !0,
+	followSymbolicLinks: !0,
+	onlyFiles: !0
+};
+function sm(e) {
+	let t = Object.assign({}, e);
+	for (let e in om) t[e] === void 0 && Object.assign(t, { [e]: om[e] });
+	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Ip, `/`), t.ignore = $p(t.ignore), t.fs &&= {
+		readdir: t.fs.readdir || a,
+		readdirSync: t.fs.readdirSync || o,
+		realpath: t.fs.realpath || s,
+		realpathSync: t.fs.realpathSync || c,
+		stat: t.fs.stat || l,
+		statSync: t.fs.statSync || u
+	}, t.debug && Qp(`globbing with options:`, t), t;
+}
+function cm(e, t = {}) {
+	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
+	let n = Fp(e) || typeof e == `string`, r = $p((n ? e : e.patterns) ?? `**/*`), i = sm(n ? t : e);
+	return r.length > 0 ? im(i, r) : [];
+}
+async function lm(e, t) {
+	let [n, r] = cm(e, t);
+	return n ? am(await n.withPromise(), r) : [];
+}
+function K(e, t, n = 0) {
+	var r = /* @__PURE__ */ new Map();
+	for (let [i, a] of e.entries()) {
+		let e = Y.unpack_from(`<` + a, t, n);
+		n += Y.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
+	}
+	return r;
+}
+function q(e) {
+	e || e();
+}
+function J(e) {
+	var t = `<` + Array.from(e.values()).join(``);
+	return Y.calcsize(t);
+}
+function um(e, t = 8) {
+	return Math.ceil(e / t) * t;
+}
+var dm = {
+	u: `Uint`,
+	i: `Int`,
+	f: `Float`
+};
+function fm(e) {
+	var t = Y._is_big_endian(e), n, r;
+	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
+	else {
+		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
+		r = parseInt(a || 4, 10);
+		let o = r * 8;
+		n = `get` + dm[i] + o.toFixed();
+	}
+	return [
+		n,
+		t,
+		r
+	];
+}
+var Y = new class {
+	constructor() {
+		this.big_endian = pm(), this.getters = {
+			s: `getUint8`,
+			b: `getInt8`,
+			B: `getUint8`,
+			h: `getInt16`,
+			H: `getUint16`,
+			i: `getInt32`,
+			I: `getUint32`,
+			l: `getInt32`,
+			L: `getUint32`,
+			q: `getInt64`,
+			Q: `getUint64`,
+			e: `getFloat16`,
+			f: `getFloat32`,
+			d: `getFloat64`
+		}, this.byte_lengths = {
+			s: 1,
+			b: 1,
+			B: 1,
+			h: 2,
+			H: 2,
+			i: 4,
+			I: 4,
+			l: 4,
+			L: 4,
+			q: 8,
+			Q: 8,
+			e: 2,
+			f: 4,
+			d: 8
+		};
+		let e = Object.keys(this.byte_lengths).join(``);
+		this.fmt_size_regex = `(\\d*)([` + e + `])`;
+	}
+	calcsize(e) {
+		for (var t = 0, n, r = new RegExp(this.fmt_size_regex, `g`); (n = r.exec(e)) !== null;) {
+			let e = parseInt(n[1] || 1, 10), r = n[2], i = this.byte_lengths[r];
+			t += e * i;
+		}
+		return t;
+	}
+	_is_big_endian(e) {
+		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
+	}
+	unpack_from(e, t, n) {
+		for (var n = Number(n || 0), r = new hm(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
+			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
+			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
+		}
+		return i;
+	}
+}();
+function pm() {
+	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
+	return !((t[0] = 1) & e[0]);
+}
+function mm(e, t) {
+	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
+	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
+}
+var hm = class extends DataView {
+	getFloat16(e, t) {
+		let n = [this.getUint8(e), this.getUint8(e + 1)];
+		t || n.reverse();
+		let [r, i] = n;
+		return mm(r, i);
+	}
+	getUint64(e, t) {
+		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
+		return Number(i);
+	}
+	getInt64(e, t) {
+		var n, r;
+		t ? (n = this.getUint32(e, !0), r = this.getInt32(e + 4, !0)) : (r = this.getInt32(e, !1), n = this.getUint32(e + 4, !1));
+		let i = BigInt(n) + (BigInt(r) << 32n);
+		return Number(i);
+	}
+	getString(e, t, n) {
+		let r = this.buffer.slice(e, e + n);
+		return new TextDecoder().decode(r);
+	}
+	getVLENStruct(e, t, n) {
+		return [
+			this.getUint32(e, t),
+			this.getUint64(e + 4, t),
+			this.getUint32(e + 12, t)
+		];
+	}
+};
+function gm(e) {
+	return e.toString(2).length;
+}
+function _m(e, t, n = 0, r = !0) {
+	let i = new Uint8Array(t.slice(n, n + e));
+	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
+}
+var vm = class {
+	constructor(e, t) {
+		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
+	}
+	determine_dtype() {
+		let e = K(ym, this.buf, this.offset);
+		this.offset += bm;
+		let t = e.get(`class_and_version`) & 15;
+		if (t == xm) return this._determine_dtype_fixed_point(e);
+		if (t == Sm) return this._determine_dtype_floating_point(e);
+		if (t == Cm) throw `Time datatype class not supported.`;
+		if (t == wm) return this._determine_dtype_string(e);
+		if (t == Tm) throw `Bitfield datatype class not supported.`;
+		if (t == Em) throw `Opaque datatype class not supported.`;
+		if (t == Dm) return this._determine_dtype_compound(e);
+		if (t == Om) return [`REFERENCE`, e.get(`size`)];
+		if (t == km) return this.determine_dtype();
+		if (t == jm) throw `Array datatype class not supported.`;
+		if (t == Am) {
+			let t = this._determine_dtype_vlen(e);
+			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
+		}
+		throw `Invalid datatype class ` + t;
+	}
+	_determine_dtype_fixed_point(e) {
+		let t = e.get(`size`);
+		if (![
+			1,
+			2,
+			4,
+			8
+		].includes(t)) throw `Unsupported datatype size`;
+		var n = (e.get(`class_bit_field_0`) & 8) > 0 ? `i` : `u`, r = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
+		return this.offset += 4, r + n + t.toFixed();
+	}
+	_determine_dtype_floating_point(e) {
+		let t = e.get(`size`);
+		if (![
+			1,
+			2,
+			4,
+			8
+		].includes(t)) throw `Unsupported datatype size`;
+		var n = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
+		return this.offset += 12, n + `f` + t.toFixed();
+	}
+	_determine_dtype_string(e) {
+		return `S` + e.get(`size`).toFixed();
+	}
+	_determine_dtype_vlen(e) {
+		return (e.get(`class_bit_field_0`) & 1) == 1 ? [
+			`VLEN_STRING`,
+			e.get(`class_bit_field_0`) >> 4,
+			e.get(`class_bit_field_1`) & 1
+		] : [
+			`VLEN_SEQUENCE`,
+			0,
+			0
+		];
+	}
+	_determine_dtype_compound(e) {
+		throw `Compound type not yet implemented!`;
+	}
+}, ym = /* @__PURE__ */ new Map([
+	[`class_and_version`, `B`],
+	[`class_bit_field_0`, `B`],
+	[`class_bit_field_1`, `B`],
+	[`class_bit_field_2`, `B`],
+	[`size`, `I`]
+]), bm = J(ym);
+J(/* @__PURE__ */ new Map([
+	[`offset`, `I`],
+	[`dimensionality`, `B`],
+	[`reserved_0`, `B`],
+	[`reserved_1`, `B`],
+	[`reserved_2`, `B`],
+	[`permutation`, `I`],
+	[`reserved_3`, `I`],
+	[`dim_size_1`, `I`],
+	[`dim_size_2`, `I`],
+	[`dim_size_3`, `I`],
+	[`dim_size_4`, `I`]
+]));
+var xm = 0, Sm = 1, Cm = 2, wm = 3, Tm = 4, Em = 5, Dm = 6, Om = 7, km = 8, Am = 9, jm = 10, Mm = 4, Nm = 0, Pm = 1, Fm = 2;
+function Im(e) {
+	let t = e.length;
+	for (; --t >= 0;) e[t] = 0;
+}
+var Lm = 0, Rm = 1, zm = 2, Bm = 3, Vm = 258, Hm = 29, Um = 256, Wm = Um + 1 + Hm, Gm = 30, Km = 19, qm = 2 * Wm + 1, Jm = 15, Ym = 16, Xm = 7, Zm = 256, Qm = 16, $m = 17, eh = 18, th = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0
+]), nh = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13
+]), rh = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	3,
+	7
+]), ih = new Uint8Array([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]), ah = 512, oh = Array((Wm + 2) * 2);
+Im(oh);
+var sh = Array(Gm * 2);
+Im(sh);
+var ch = Array(ah);
+Im(ch);
+var lh = Array(Vm - Bm + 1);
+Im(lh);
+var uh = Array(Hm);
+Im(uh);
+var dh = Array(Gm);
+Im(dh);
+function fh(e, t, n, r, i) {
+	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
+}
+var ph, mh, hh;
+function gh(e, t) {
+	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
+}
+var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
+	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
+}, yh = (e, t, n) => {
+	e.bi_valid > Ym - n ? (e.bi_buf |= t << e.bi_valid & 65535, vh(e, e.bi_buf), e.bi_buf = t >> Ym - e.bi_valid, e.bi_valid += n - Ym) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
+}, bh = (e, t, n) => {
+	yh(e, n[t * 2], n[t * 2 + 1]);
+}, xh = (e, t) => {
+	let n = 0;
+	do
+		n |= e & 1, e >>>= 1, n <<= 1;
+	while (--t > 0);
+	return n >>> 1;
+}, Sh = (e) => {
+	e.bi_valid === 16 ? (vh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, Ch = (e, t) => {
+	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
+	for (f = 0; f <= Jm; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < qm; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	if (h !== 0) {
+		do {
+			for (f = c - 1; e.bl_count[f] === 0;) f--;
+			e.bl_count[f]--, e.bl_count[f + 1] += 2, e.bl_count[c]--, h -= 2;
+		} while (h > 0);
+		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
+	}
+}, wh = (e, t, n) => {
+	let r = Array(Jm + 1), i = 0, a, o;
+	for (a = 1; a <= Jm; a++) i = i + n[a - 1] << 1, r[a] = i;
+	for (o = 0; o <= t; o++) {
+		let t = e[o * 2 + 1];
+		t !== 0 && (e[o * 2] = xh(r[t]++, t));
+	}
+}, Th = () => {
+	let e, t, n, r, i, a = Array(Jm + 1);
+	for (n = 0, r = 0; r < Hm - 1; r++) for (uh[r] = n, e = 0; e < 1 << th[r]; e++) lh[n++] = r;
+	for (lh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (dh[r] = i, e = 0; e < 1 << nh[r]; e++) ch[i++] = r;
+	for (i >>= 7; r < Gm; r++) for (dh[r] = i << 7, e = 0; e < 1 << nh[r] - 7; e++) ch[256 + i++] = r;
+	for (t = 0; t <= Jm; t++) a[t] = 0;
+	for (e = 0; e <= 143;) oh[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) oh[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) oh[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) oh[e * 2 + 1] = 8, e++, a[8]++;
+	for (wh(oh, Wm + 1, a), e = 0; e < Gm; e++) sh[e * 2 + 1] = 5, sh[e * 2] = xh(e, 5);
+	ph = new fh(oh, th, Um + 1, Wm, Jm), mh = new fh(sh, nh, 0, Gm, Jm), hh = new fh([], rh, 0, Km, Xm);
+}, Eh = (e) => {
+	let t = 0;
+	for (; t < Wm; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < Gm; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < Km; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[Zm * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, Dh = (e) => {
+	e.bi_valid > 8 ? vh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, Oh = (e, t, n, r) => {
+	let i = t * 2, a = n * 2;
+	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
+}, kh = (e, t, n) => {
+	let r = e.heap[n], i = n << 1;
+	for (; i <= e.heap_len && (i < e.heap_len && Oh(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !Oh(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	e.heap[n] = r;
+}, Ah = (e, t, n) => {
+	let r, i, a = 0, o, s;
+	if (e.sym_next !== 0) do
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? bh(e, i, t) : (o = lh[i], bh(e, o + Um + 1, t), s = th[o], s !== 0 && (i -= uh[o], yh(e, i, s)), r--, o = _h(r), bh(e, o, n), s = nh[o], s !== 0 && (r -= dh[o], yh(e, r, s)));
+	while (a < e.sym_next);
+	bh(e, Zm, t);
+}, jh = (e, t) => {
+	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
+	for (e.heap_len = 0, e.heap_max = qm, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) kh(e, n, o);
+	l = a;
+	do
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], kh(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, kh(e, n, 1);
+	while (e.heap_len >= 2);
+	e.heap[--e.heap_max] = e.heap[1], Ch(e, t), wh(n, c, e.bl_count);
+}, Mh = (e, t, n) => {
+	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[$m * 2]++ : e.bl_tree[eh * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Qm * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, Nh = (e, t, n) => {
+	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
+	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
+		if (s < l) do
+			bh(e, a, e.bl_tree);
+		while (--s !== 0);
+		else a === 0 ? s <= 10 ? (bh(e, $m, e.bl_tree), yh(e, s - 3, 3)) : (bh(e, eh, e.bl_tree), yh(e, s - 11, 7)) : (a !== i && (bh(e, a, e.bl_tree), s--), bh(e, Qm, e.bl_tree), yh(e, s - 3, 2));
+		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
+	}
+}, Ph = (e) => {
+	let t;
+	for (Mh(e, e.dyn_ltree, e.l_desc.max_code), Mh(e, e.dyn_dtree, e.d_desc.max_code), jh(e, e.bl_desc), t = Km - 1; t >= 3 && e.bl_tree[ih[t] * 2 + 1] === 0; t--);
+	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
+}, Fh = (e, t, n, r) => {
+	let i;
+	for (yh(e, t - 257, 5), yh(e, n - 1, 5), yh(e, r - 4, 4), i = 0; i < r; i++) yh(e, e.bl_tree[ih[i] * 2 + 1], 3);
+	Nh(e, e.dyn_ltree, t - 1), Nh(e, e.dyn_dtree, n - 1);
+}, Ih = (e) => {
+	let t = 4093624447, n = 0;
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return Nm;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Pm;
+	for (n = 32; n < Um; n++) if (e.dyn_ltree[n * 2] !== 0) return Pm;
+	return Nm;
+}, Lh = !1, Rh = (e) => {
+	Lh ||= (Th(), !0), e.l_desc = new gh(e.dyn_ltree, ph), e.d_desc = new gh(e.dyn_dtree, mh), e.bl_desc = new gh(e.bl_tree, hh), e.bi_buf = 0, e.bi_valid = 0, Eh(e);
+}, zh = (e, t, n, r) => {
+	yh(e, (Lm << 1) + +!!r, 3), Dh(e), vh(e, n), vh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, Bh = {
+	_tr_init: Rh,
+	_tr_stored_block: zh,
+	_tr_flush_block: (e, t, n, r) => {
+		let i, a, o = 0;
+		e.level > 0 ? (e.strm.data_type === Fm && (e.strm.data_type = Ih(e)), jh(e, e.l_desc), jh(e, e.d_desc), o = Ph(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? zh(e, t, n, r) : e.strategy === Mm || a === i ? (yh(e, (Rm << 1) + +!!r, 3), Ah(e, oh, sh)) : (yh(e, (zm << 1) + +!!r, 3), Fh(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), Ah(e, e.dyn_ltree, e.dyn_dtree)), Eh(e), r && Dh(e);
+	},
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(lh[n] + Um + 1) * 2]++, e.dyn_dtree[_h(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_align: (e) => {
+		yh(e, Rm << 1, 3), bh(e, Zm, oh), Sh(e);
+	}
+}, Vh = (e, t, n, r) => {
+	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
+	for (; n !== 0;) {
+		o = n > 2e3 ? 2e3 : n, n -= o;
+		do
+			i = i + t[r++] | 0, a = a + i | 0;
+		while (--o);
+		i %= 65521, a %= 65521;
+	}
+	return i | a << 16;
+}, Hh = new Uint32Array((() => {
+	let e, t = [];
+	for (var n = 0; n < 256; n++) {
+		e = n;
+		for (var r = 0; r < 8; r++) e = e & 1 ? 3988292384 ^ e >>> 1 : e >>> 1;
+		t[n] = e;
+	}
+	return t;
+})()), Uh = (e, t, n, r) => {
+	let i = Hh, a = r + n;
+	e ^= -1;
+	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
+	return e ^ -1;
+}, Wh = {
+	2: `need dictionary`,
+	1: `stream end`,
+	0: ``,
+	"-1": `file error`,
+	"-2": `stream error`,
+	"-3": `data error`,
+	"-4": `insufficient memory`,
+	"-5": `buffer error`,
+	"-6": `incompatible version`
+}, Gh = {
+	Z_NO_FLUSH: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_SYNC_FLUSH: 2,
+	Z_FULL_FLUSH: 3,
+	Z_FINISH: 4,
+	Z_BLOCK: 5,
+	Z_TREES: 6,
+	Z_OK: 0,
+	Z_STREAM_END: 1,
+	Z_NEED_DICT: 2,
+	Z_ERRNO: -1,
+	Z_STREAM_ERROR: -2,
+	Z_DATA_ERROR: -3,
+	Z_MEM_ERROR: -4,
+	Z_BUF_ERROR: -5,
+	Z_NO_COMPRESSION: 0,
+	Z_BEST_SPEED: 1,
+	Z_BEST_COMPRESSION: 9,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_FILTERED: 1,
+	Z_HUFFMAN_ONLY: 2,
+	Z_RLE: 3,
+	Z_FIXED: 4,
+	Z_DEFAULT_STRATEGY: 0,
+	Z_BINARY: 0,
+	Z_TEXT: 1,
+	Z_UNKNOWN: 2,
+	Z_DEFLATED: 8
+}, { _tr_init: Kh, _tr_stored_block: qh, _tr_flush_block: Jh, _tr_tally: Yh, _tr_align: Xh } = Bh, { Z_NO_FLUSH: Zh, Z_PARTIAL_FLUSH: Qh, Z_FULL_FLUSH: $h, Z_FINISH: eg, Z_BLOCK: tg, Z_OK: ng, Z_STREAM_END: rg, Z_STREAM_ERROR: ig, Z_DATA_ERROR: ag, Z_BUF_ERROR: og, Z_DEFAULT_COMPRESSION: sg, Z_FILTERED: cg, Z_HUFFMAN_ONLY: lg, Z_RLE: ug, Z_FIXED: dg, Z_DEFAULT_STRATEGY: fg, Z_UNKNOWN: pg, Z_DEFLATED: mg } = Gh, hg = 9, gg = 15, _g = 8, vg = 286, yg = 30, bg = 19, xg = 2 * vg + 1, Sg = 15, X = 3, Cg = 258, wg = Cg + X + 1, Tg = 32, Eg = 42, Dg = 57, Og = 69, kg = 73, Ag = 91, jg = 103, Mg = 113, Ng = 666, Pg = 1, Fg = 2, Ig = 3, Lg = 4, Rg = 3, zg = (e, t) => (e.msg = Wh[t], t), Bg = (e) => e * 2 - (e > 4 ? 9 : 0), Vg = (e) => {
+	let t = e.length;
+	for (; --t >= 0;) e[t] = 0;
+}, Hg = (e) => {
+	let t, n, r, i = e.w_size;
+	t = e.hash_size, r = t;
+	do
+		n = e.head[--r], e.head[r] = n >= i ? n - i : 0;
+	while (--t);
+	t = i, r = t;
+	do
+		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
+	while (--t);
+}, Ug = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Wg = (e) => {
+	let t = e.state, n = t.pending;
+	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
+}, Gg = (e, t) => {
+	Jh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Wg(e.strm);
+}, Z = (e, t) => {
+	e.pending_buf[e.pending++] = t;
+}, Kg = (e, t) => {
+	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
+}, qg = (e, t, n, r) => {
+	let i = e.avail_in;
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = Vh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Uh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, Jg = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - wg ? e.strstart - (e.w_size - wg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + Cg, p = l[r + o - 1], m = l[r + o];
+	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
+	do
+		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
+			r += 2, i++;
+			do;
+			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
+			if (a = Cg - (f - r), r = f - Cg, a > o) {
+				if (e.match_start = t, o = a, a >= s) break;
+				p = l[r + o - 1], m = l[r + o];
+			}
+		}
+	while ((t = d[t & u]) > c && --n !== 0);
+	return o <= e.lookahead ? o : e.lookahead;
+}, Yg = (e) => {
+	let t = e.w_size, n, r, i;
+	do {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - wg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Hg(e), r += t), e.strm.avail_in === 0) break;
+		if (n = qg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= X) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Ug(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Ug(e, e.ins_h, e.window[i + X - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < X)););
+	} while (e.lookahead < wg && e.strm.avail_in !== 0);
+}, Xg = (e, t) => {
+	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
+	do {
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== eg || t === Zh || r !== i + e.strm.avail_in))) break;
+		o = +(t === eg && r === i + e.strm.avail_in), qh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Wg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (qg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+	} while (o === 0);
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? Lg : t !== Zh && t !== eg && e.strm.avail_in === 0 && e.strstart === e.block_start ? Fg : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (qg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === eg) && t !== Zh && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === eg && e.strm.avail_in === 0 && r === i), qh(e, e.block_start, r, o), e.block_start += r, Wg(e.strm)), o ? Ig : Pg);
+}, Zg = (e, t) => {
+	let n, r;
+	for (;;) {
+		if (e.lookahead < wg) {
+			if (Yg(e), e.lookahead < wg && t === Zh) return Pg;
+			if (e.lookahead === 0) break;
+		}
+		if (n = 0, e.lookahead >= X && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - wg && (e.match_length = Jg(e, n)), e.match_length >= X) {
+			if (r = Yh(e, e.strstart - e.match_start, e.match_length - X), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= X) {
+				e.match_length--;
+				do
+					e.strstart++, e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+				while (--e.match_length !== 0);
+				e.strstart++;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+	}
+	return e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+}, Qg = (e, t) => {
+	let n, r, i;
+	for (;;) {
+		if (e.lookahead < wg) {
+			if (Yg(e), e.lookahead < wg && t === Zh) return Pg;
+			if (e.lookahead === 0) break;
+		}
+		if (n = 0, e.lookahead >= X && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = X - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - wg && (e.match_length = Jg(e, n), e.match_length <= 5 && (e.strategy === cg || e.match_length === X && e.strstart - e.match_start > 4096) && (e.match_length = X - 1)), e.prev_length >= X && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - X, r = Yh(e, e.strstart - 1 - e.prev_match, e.prev_length - X), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+			do
+				++e.strstart <= i && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+			while (--e.prev_length !== 0);
+			if (e.match_available = 0, e.match_length = X - 1, e.strstart++, r && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+		} else if (e.match_available) {
+			if (r = Yh(e, 0, e.window[e.strstart - 1]), r && Gg(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Pg;
+		} else e.match_available = 1, e.strstart++, e.lookahead--;
+	}
+	return e.match_available &&= (r = Yh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+}, $g = (e, t) => {
+	let n, r, i, a, o = e.window;
+	for (;;) {
+		if (e.lookahead <= Cg) {
+			if (Yg(e), e.lookahead <= Cg && t === Zh) return Pg;
+			if (e.lookahead === 0) break;
+		}
+		if (e.match_length = 0, e.lookahead >= X && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
+			a = e.strstart + Cg;
+			do;
+			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
+			e.match_length = Cg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+		}
+		if (e.match_length >= X ? (n = Yh(e, 1, e.match_length - X), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+	}
+	return e.insert = 0, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+}, e_ = (e, t) => {
+	let n;
+	for (;;) {
+		if (e.lookahead === 0 && (Yg(e), e.lookahead === 0)) {
+			if (t === Zh) return Pg;
+			break;
+		}
+		if (e.match_length = 0, n = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+	}
+	return e.insert = 0, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+};
+function t_(e, t, n, r, i) {
+	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
+}
+var n_ = [
+	new t_(0, 0, 0, 0, Xg),
+	new t_(4, 4, 8, 4, Zg),
+	new t_(4, 5, 16, 8, Zg),
+	new t_(4, 6, 32, 32, Zg),
+	new t_(4, 4, 16, 16, Qg),
+	new t_(8, 16, 32, 32, Qg),
+	new t_(8, 16, 128, 128, Qg),
+	new t_(8, 32, 128, 256, Qg),
+	new t_(32, 128, 258, 1024, Qg),
+	new t_(32, 258, 258, 4096, Qg)
+], r_ = (e) => {
+	e.window_size = 2 * e.w_size, Vg(e.head), e.max_lazy_match = n_[e.level].max_lazy, e.good_match = n_[e.level].good_length, e.nice_match = n_[e.level].nice_length, e.max_chain_length = n_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = X - 1, e.match_available = 0, e.ins_h = 0;
+};
+function i_() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = mg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(xg * 2), this.dyn_dtree = new Uint16Array((2 * yg + 1) * 2), this.bl_tree = new Uint16Array((2 * bg + 1) * 2), Vg(this.dyn_ltree), Vg(this.dyn_dtree), Vg(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(Sg + 1), this.heap = new Uint16Array(2 * vg + 1), Vg(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * vg + 1), Vg(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+}
+var a_ = (e) => {
+	if (!e) return 1;
+	let t = e.state;
+	return +(!t || t.strm !== e || t.status !== Eg && t.status !== Dg && t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg && t.status !== Mg && t.status !== Ng);
+}, o_ = (e) => {
+	if (a_(e)) return zg(e, ig);
+	e.total_in = e.total_out = 0, e.data_type = pg;
+	let t = e.state;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? Dg : t.wrap ? Eg : Mg, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, Kh(t), ng;
+}, s_ = (e) => {
+	let t = o_(e);
+	return t === ng && r_(e.state), t;
+}, c_ = (e, t) => a_(e) || e.state.wrap !== 2 ? ig : (e.state.gzhead = t, ng), l_ = (e, t, n, r, i, a) => {
+	if (!e) return ig;
+	let o = 1;
+	if (t === sg && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > hg || n !== mg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > dg || r === 8 && o !== 1) return zg(e, ig);
+	r === 8 && (r = 9);
+	let s = new i_();
+	return e.state = s, s.strm = e, s.status = Eg, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + X - 1) / X), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, s_(e);
+}, u_ = {
+	deflateInit: (e, t) => l_(e, t, mg, gg, _g, fg),
+	deflateInit2: l_,
+	deflateReset: s_,
+	deflateResetKeep: o_,
+	deflateSetHeader: c_,
+	deflate: (e, t) => {
+		if (a_(e) || t > tg || t < 0) return e ? zg(e, ig) : ig;
+		let n = e.state;
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === Ng && t !== eg) return zg(e, e.avail_out === 0 ? og : ig);
+		let r = n.last_flush;
+		if (n.last_flush = t, n.pending !== 0) {
+			if (Wg(e), e.avail_out === 0) return n.last_flush = -1, ng;
+		} else if (e.avail_in === 0 && Bg(t) <= Bg(r) && t !== eg) return zg(e, og);
+		if (n.status === Ng && e.avail_in !== 0) return zg(e, og);
+		if (n.status === Eg && n.wrap === 0 && (n.status = Mg), n.status === Eg) {
+			let t = mg + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= lg || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Tg), t += 31 - t % 31, Kg(n, t), n.strstart !== 0 && (Kg(n, e.adler >>> 16), Kg(n, e.adler & 65535)), e.adler = 1, n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+		}
+		if (n.status === Dg) {
+			if (e.adler = 0, Z(n, 31), Z(n, 139), Z(n, 8), n.gzhead) Z(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Z(n, n.gzhead.time & 255), Z(n, n.gzhead.time >> 8 & 255), Z(n, n.gzhead.time >> 16 & 255), Z(n, n.gzhead.time >> 24 & 255), Z(n, n.level === 9 ? 2 : n.strategy >= lg || n.level < 2 ? 4 : 0), Z(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Z(n, n.gzhead.extra.length & 255), Z(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Uh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = Og;
+			else if (Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, n.level === 9 ? 2 : n.strategy >= lg || n.level < 2 ? 4 : 0), Z(n, Rg), n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+		}
+		if (n.status === Og) {
+			if (n.gzhead.extra) {
+				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
+				for (; n.pending + r > n.pending_buf_size;) {
+					let i = n.pending_buf_size - n.pending;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+					t = 0, r -= i;
+				}
+				let i = new Uint8Array(n.gzhead.extra);
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+			}
+			n.status = kg;
+		}
+		if (n.status === kg) {
+			if (n.gzhead.name) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+			}
+			n.status = Ag;
+		}
+		if (n.status === Ag) {
+			if (n.gzhead.comment) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t));
+			}
+			n.status = jg;
+		}
+		if (n.status === jg) {
+			if (n.gzhead.hcrc) {
+				if (n.pending + 2 > n.pending_buf_size && (Wg(e), n.pending !== 0)) return n.last_flush = -1, ng;
+				Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), e.adler = 0;
+			}
+			if (n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+		}
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== Zh && n.status !== Ng) {
+			let r = n.level === 0 ? Xg(n, t) : n.strategy === lg ? e_(n, t) : n.strategy === ug ? $g(n, t) : n_[n.level].func(n, t);
+			if ((r === Ig || r === Lg) && (n.status = Ng), r === Pg || r === Ig) return e.avail_out === 0 && (n.last_flush = -1), ng;
+			if (r === Fg && (t === Qh ? Xh(n) : t !== tg && (qh(n, 0, 0, !1), t === $h && (Vg(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Wg(e), e.avail_out === 0)) return n.last_flush = -1, ng;
+		}
+		return t === eg ? n.wrap <= 0 ? rg : (n.wrap === 2 ? (Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), Z(n, e.adler >> 16 & 255), Z(n, e.adler >> 24 & 255), Z(n, e.total_in & 255), Z(n, e.total_in >> 8 & 255), Z(n, e.total_in >> 16 & 255), Z(n, e.total_in >> 24 & 255)) : (Kg(n, e.adler >>> 16), Kg(n, e.adler & 65535)), Wg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? rg : ng) : ng;
+	},
+	deflateEnd: (e) => {
+		if (a_(e)) return ig;
+		let t = e.state.status;
+		return e.state = null, t === Mg ? zg(e, ag) : ng;
+	},
+	deflateSetDictionary: (e, t) => {
+		let n = t.length;
+		if (a_(e)) return ig;
+		let r = e.state, i = r.wrap;
+		if (i === 2 || i === 1 && r.status !== Eg || r.lookahead) return ig;
+		if (i === 1 && (e.adler = Vh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (Vg(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+			let e = new Uint8Array(r.w_size);
+			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
+		}
+		let a = e.avail_in, o = e.next_in, s = e.input;
+		for (e.avail_in = n, e.next_in = 0, e.input = t, Yg(r); r.lookahead >= X;) {
+			let e = r.strstart, t = r.lookahead - (X - 1);
+			do
+				r.ins_h = Ug(r, r.ins_h, r.window[e + X - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+			while (--t);
+			r.strstart = e, r.lookahead = X - 1, Yg(r);
+		}
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = X - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, ng;
+	},
+	deflateInfo: `pako deflate (from Nodeca project)`
+}, d_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), f_ = {
+	assign: function(e) {
+		let t = Array.prototype.slice.call(arguments, 1);
+		for (; t.length;) {
+			let n = t.shift();
+			if (n) {
+				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
+				for (let t in n) d_(n, t) && (e[t] = n[t]);
+			}
+		}
+		return e;
+	},
+	flattenChunks: (e) => {
+		let t = 0;
+		for (let n = 0, r = e.length; n < r; n++) t += e[n].length;
+		let n = new Uint8Array(t);
+		for (let t = 0, r = 0, i = e.length; t < i; t++) {
+			let i = e[t];
+			n.set(i, r), r += i.length;
+		}
+		return n;
+	}
+}, p_ = !0;
+try {
+	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
+} catch {
+	p_ = !1;
+}
+var m_ = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) m_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+m_[254] = m_[254] = 1;
+var h_ = (e) => {
+	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
+	let t, n, r, i, a, o = e.length, s = 0;
+	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
+	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
+	return t;
+}, g_ = (e, t) => {
+	if (t < 65534 && e.subarray && p_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+	let n = ``;
+	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
+	return n;
+}, __ = {
+	string2buf: h_,
+	buf2string: (e, t) => {
+		let n = t || e.length;
+		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
+		let r, i, a = Array(n * 2);
+		for (i = 0, r = 0; r < n;) {
+			let t = e[r++];
+			if (t < 128) {
+				a[i++] = t;
+				continue;
+			}
+			let o = m_[t];
+			if (o > 4) a[i++] = 65533, r += o - 1;
+			else {
+				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
+				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
+			}
+		}
+		return g_(a, i);
+	},
+	utf8border: (e, t) => {
+		t ||= e.length, t > e.length && (t = e.length);
+		let n = t - 1;
+		for (; n >= 0 && (e[n] & 192) == 128;) n--;
+		return n < 0 || n === 0 ? t : n + m_[e[n]] > t ? n : t;
+	}
+};
+function v_() {
+	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
+}
+var y_ = v_, b_ = Object.prototype.toString, { Z_NO_FLUSH: x_, Z_SYNC_FLUSH: S_, Z_FULL_FLUSH: C_, Z_FINISH: w_, Z_OK: T_, Z_STREAM_END: E_, Z_DEFAULT_COMPRESSION: D_, Z_DEFAULT_STRATEGY: O_, Z_DEFLATED: k_ } = Gh;
+function A_(e) {
+	this.options = f_.assign({
+		level: D_,
+		method: k_,
+		chunkSize: 16384,
+		windowBits: 15,
+		memLevel: 8,
+		strategy: O_
+	}, e || {});
+	let t = this.options;
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new y_(), this.strm.avail_out = 0;
+	let n = u_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== T_) throw Error(Wh[n]);
+	if (t.header && u_.deflateSetHeader(this.strm, t.header), t.dictionary) {
+		let e;
+		if (e = typeof t.dictionary == `string` ? __.string2buf(t.dictionary) : b_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = u_.deflateSetDictionary(this.strm, e), n !== T_) throw Error(Wh[n]);
+		this._dict_set = !0;
+	}
+}
+A_.prototype.push = function(e, t) {
+	let n = this.strm, r = this.options.chunkSize, i, a;
+	if (this.ended) return !1;
+	for (a = t === ~~t ? t : t === !0 ? w_ : x_, n.input = typeof e == `string` ? __.string2buf(e) : b_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === S_ || a === C_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	else {
+		if (i = u_.deflate(n, a), i === E_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = u_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === T_;
+		if (n.avail_out === 0) this.onData(n.output);
+		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+		else if (n.avail_in === 0) break;
+	}
+	return !0;
+}, A_.prototype.onData = function(e) {
+	this.chunks.push(e);
+}, A_.prototype.onEnd = function(e) {
+	e === T_ && (this.result = f_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+};
+function j_(e, t) {
+	let n = new A_(t);
+	if (n.push(e, !0), n.err) throw n.msg || Wh[n.err];
+	return n.result;
+}
+function M_(e, t) {
+	return t ||= {}, t.raw = !0, j_(e, t);
+}
+function N_(e, t) {
+	return t ||= {}, t.gzip = !0, j_(e, t);
+}
+var P_ = {
+	Deflate: A_,
+	deflate: j_,
+	deflateRaw: M_,
+	gzip: N_,
+	constants: Gh
+}, F_ = 16209, I_ = 16191, L_ = function(e, t) {
+	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
+	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
+	top: do {
+		p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = m[f & g];
+		dolen: for (;;) {
+			if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y === 0) T[i++] = v & 65535;
+			else if (y & 16) {
+				b = v & 65535, y &= 15, y && (p < y && (f += w[n++] << p, p += 8), b += f & (1 << y) - 1, f >>>= y, p -= y), p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = h[f & _];
+				dodist: for (;;) {
+					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
+						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
+							e.msg = `invalid distance too far back`, E.mode = F_;
+							break top;
+						}
+						if (f >>>= y, p -= y, y = i - a, x > y) {
+							if (y = x - y, y > l && E.sane) {
+								e.msg = `invalid distance too far back`, E.mode = F_;
+								break top;
+							}
+							if (S = 0, C = d, u === 0) {
+								if (S += c - y, y < b) {
+									b -= y;
+									do
+										T[i++] = d[S++];
+									while (--y);
+									S = i - x, C = T;
+								}
+							} else if (u < y) {
+								if (S += c + u - y, y -= u, y < b) {
+									b -= y;
+									do
+										T[i++] = d[S++];
+									while (--y);
+									if (S = 0, u < b) {
+										y = u, b -= y;
+										do
+											T[i++] = d[S++];
+										while (--y);
+										S = i - x, C = T;
+									}
+								}
+							} else if (S += u - y, y < b) {
+								b -= y;
+								do
+									T[i++] = d[S++];
+								while (--y);
+								S = i - x, C = T;
+							}
+							for (; b > 2;) T[i++] = C[S++], T[i++] = C[S++], T[i++] = C[S++], b -= 3;
+							b && (T[i++] = C[S++], b > 1 && (T[i++] = C[S++]));
+						} else {
+							S = i - x;
+							do
+								T[i++] = T[S++], T[i++] = T[S++], T[i++] = T[S++], b -= 3;
+							while (b > 2);
+							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
+						}
+					} else if (y & 64) {
+						e.msg = `invalid distance code`, E.mode = F_;
+						break top;
+					} else {
+						v = h[(v & 65535) + (f & (1 << y) - 1)];
+						continue dodist;
+					}
+					break;
+				}
+			} else if (!(y & 64)) {
+				v = m[(v & 65535) + (f & (1 << y) - 1)];
+				continue dolen;
+			} else if (y & 32) {
+				E.mode = I_;
+				break top;
+			} else {
+				e.msg = `invalid literal/length code`, E.mode = F_;
+				break top;
+			}
+			break;
+		}
+	} while (n < r && i < o);
+	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
+}, R_ = 15, z_ = 852, B_ = 592, V_ = 0, H_ = 1, U_ = 2, W_ = new Uint16Array([
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	13,
+	15,
+	17,
+	19,
+	23,
+	27,
+	31,
+	35,
+	43,
+	51,
+	59,
+	67,
+	83,
+	99,
+	115,
+	131,
+	163,
+	195,
+	227,
+	258,
+	0,
+	0
+]), G_ = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	17,
+	17,
+	18,
+	18,
+	18,
+	18,
+	19,
+	19,
+	19,
+	19,
+	20,
+	20,
+	20,
+	20,
+	21,
+	21,
+	21,
+	21,
+	16,
+	72,
+	78
+]), K_ = new Uint16Array([
+	1,
+	2,
+	3,
+	4,
+	5,
+	7,
+	9,
+	13,
+	17,
+	25,
+	33,
+	49,
+	65,
+	97,
+	129,
+	193,
+	257,
+	385,
+	513,
+	769,
+	1025,
+	1537,
+	2049,
+	3073,
+	4097,
+	6145,
+	8193,
+	12289,
+	16385,
+	24577,
+	0,
+	0
+]), q_ = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	18,
+	18,
+	19,
+	19,
+	20,
+	20,
+	21,
+	21,
+	22,
+	22,
+	23,
+	23,
+	24,
+	24,
+	25,
+	25,
+	26,
+	26,
+	27,
+	27,
+	28,
+	28,
+	29,
+	29,
+	64,
+	64
+]), J_ = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(R_ + 1), D = new Uint16Array(R_ + 1), O = null, k, ee, A;
+	for (l = 0; l <= R_; l++) E[l] = 0;
+	for (u = 0; u < r; u++) E[t[n + u]]++;
+	for (p = c, f = R_; f >= 1 && E[f] === 0; f--);
+	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
+	for (d = 1; d < f && E[d] === 0; d++);
+	for (p < d && (p = d), g = 1, l = 1; l <= R_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === V_ || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < R_; l++) D[l + 1] = D[l] + E[l];
+	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
+	if (e === V_ ? (w = O = o, T = 20) : e === H_ ? (w = W_, O = G_, T = 257) : (w = K_, O = q_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === H_ && _ > z_ || e === U_ && _ > B_) return 1;
+	for (;;) {
+		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
+		do
+			b -= y, i[C + (v >> h) + b] = k << 24 | ee << 16 | A;
+		while (b !== 0);
+		for (y = 1 << l - 1; v & y;) y >>= 1;
+		if (y === 0 ? v = 0 : (v &= y - 1, v += y), u++, --E[l] === 0) {
+			if (l === f) break;
+			l = t[n + o[u]];
+		}
+		if (l > p && (v & S) !== x) {
+			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
+			if (_ += 1 << m, e === H_ && _ > z_ || e === U_ && _ > B_) return 1;
+			x = v & S, i[x] = p << 24 | m << 16 | C - a;
+		}
+	}
+	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
+}, Y_ = 0, X_ = 1, Z_ = 2, { Z_FINISH: Q_, Z_BLOCK: $_, Z_TREES: ev, Z_OK: tv, Z_STREAM_END: nv, Z_NEED_DICT: rv, Z_STREAM_ERROR: iv, Z_DATA_ERROR: av, Z_MEM_ERROR: ov, Z_BUF_ERROR: sv, Z_DEFLATED: cv } = Gh, lv = 16180, uv = 16181, dv = 16182, fv = 16183, pv = 16184, mv = 16185, hv = 16186, gv = 16187, _v = 16188, vv = 16189, yv = 16190, bv = 16191, xv = 16192, Sv = 16193, Cv = 16194, wv = 16195, Tv = 16196, Ev = 16197, Dv = 16198, Ov = 16199, kv = 16200, Av = 16201, jv = 16202, Mv = 16203, Nv = 16204, Pv = 16205, Fv = 16206, Iv = 16207, Lv = 16208, Q = 16209, Rv = 16210, zv = 16211, Bv = 852, Vv = 592, Hv = 15, Uv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function Wv() {
+	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
+}
+var Gv = (e) => {
+	if (!e) return 1;
+	let t = e.state;
+	return +(!t || t.strm !== e || t.mode < lv || t.mode > zv);
+}, Kv = (e) => {
+	if (Gv(e)) return iv;
+	let t = e.state;
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = lv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Bv), t.distcode = t.distdyn = new Int32Array(Vv), t.sane = 1, t.back = -1, tv;
+}, qv = (e) => {
+	if (Gv(e)) return iv;
+	let t = e.state;
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, Kv(e);
+}, Jv = (e, t) => {
+	let n;
+	if (Gv(e)) return iv;
+	let r = e.state;
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? iv : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, qv(e));
+}, Yv = (e, t) => {
+	if (!e) return iv;
+	let n = new Wv();
+	e.state = n, n.strm = e, n.window = null, n.mode = lv;
+	let r = Jv(e, t);
+	return r !== tv && (e.state = null), r;
+}, Xv = (e) => Yv(e, Hv), Zv = !0, Qv, $v, ey = (e) => {
+	if (Zv) {
+		Qv = /* @__PURE__ */ new Int32Array(512), $v = /* @__PURE__ */ new Int32Array(32);
+		let t = 0;
+		for (; t < 144;) e.lens[t++] = 8;
+		for (; t < 256;) e.lens[t++] = 9;
+		for (; t < 280;) e.lens[t++] = 7;
+		for (; t < 288;) e.lens[t++] = 8;
+		for (J_(X_, e.lens, 0, 288, Qv, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		J_(Z_, e.lens, 0, 32, $v, 0, e.work, { bits: 5 }), Zv = !1;
+	}
+	e.lencode = Qv, e.lenbits = 9, e.distcode = $v, e.distbits = 5;
+}, ty = (e, t, n, r) => {
+	let i, a = e.state;
+	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
+}, ny = {
+	inflateReset: qv,
+	inflateReset2: Jv,
+	inflateResetKeep: Kv,
+	inflateInit: Xv,
+	inflateInit2: Yv,
+	inflate: (e, t) => {
+		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
+			16,
+			17,
+			18,
+			0,
+			8,
+			7,
+			9,
+			6,
+			10,
+			5,
+			11,
+			4,
+			12,
+			3,
+			13,
+			2,
+			14,
+			1,
+			15
+		]);
+		if (Gv(e) || !e.output || !e.input && e.avail_in !== 0) return iv;
+		n = e.state, n.mode === bv && (n.mode = xv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = tv;
+		inf_leave: for (;;) switch (n.mode) {
+			case lv:
+				if (n.wrap === 0) {
+					n.mode = xv;
+					break;
+				}
+				for (; u < 16;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (n.wrap & 2 && l === 35615) {
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0), l = 0, u = 0, n.mode = uv;
+					break;
+				}
+				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
+					e.msg = `incorrect header check`, n.mode = Q;
+					break;
+				}
+				if ((l & 15) !== cv) {
+					e.msg = `unknown compression method`, n.mode = Q;
+					break;
+				}
+				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
+					e.msg = `invalid window size`, n.mode = Q;
+					break;
+				}
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? vv : bv, l = 0, u = 0;
+				break;
+			case uv:
+				for (; u < 16;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (n.flags = l, (n.flags & 255) !== cv) {
+					e.msg = `unknown compression method`, n.mode = Q;
+					break;
+				}
+				if (n.flags & 57344) {
+					e.msg = `unknown header flags set`, n.mode = Q;
+					break;
+				}
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = dv;
+			case dv:
+				for (; u < 32;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Uh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = fv;
+			case fv:
+				for (; u < 16;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = pv;
+			case pv:
+				if (n.flags & 1024) {
+					for (; u < 16;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0;
+				} else n.head && (n.head.extra = null);
+				n.mode = mv;
+			case mv:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = hv;
+			case hv:
+				if (n.flags & 2048) {
+					if (s === 0) break inf_leave;
+					p = 0;
+					do
+						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
+					while (C && p < s);
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+				} else n.head && (n.head.name = null);
+				n.length = 0, n.mode = gv;
+			case gv:
+				if (n.flags & 4096) {
+					if (s === 0) break inf_leave;
+					p = 0;
+					do
+						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
+					while (C && p < s);
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+				} else n.head && (n.head.comment = null);
+				n.mode = _v;
+			case _v:
+				if (n.flags & 512) {
+					for (; u < 16;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					if (n.wrap & 4 && l !== (n.check & 65535)) {
+						e.msg = `header crc mismatch`, n.mode = Q;
+						break;
+					}
+					l = 0, u = 0;
+				}
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = bv;
+				break;
+			case vv:
+				for (; u < 32;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				e.adler = n.check = Uv(l), l = 0, u = 0, n.mode = yv;
+			case yv:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, rv;
+				e.adler = n.check = 1, n.mode = bv;
+			case bv: if (t === $_ || t === ev) break inf_leave;
+			case xv:
+				if (n.last) {
+					l >>>= u & 7, u -= u & 7, n.mode = Fv;
+					break;
+				}
+				for (; u < 3;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
+					case 0:
+						n.mode = Sv;
+						break;
+					case 1:
+						if (ey(n), n.mode = Ov, t === ev) {
+							l >>>= 2, u -= 2;
+							break inf_leave;
+						}
+						break;
+					case 2:
+						n.mode = Tv;
+						break;
+					case 3: e.msg = `invalid block type`, n.mode = Q;
+				}
+				l >>>= 2, u -= 2;
+				break;
+			case Sv:
+				for (l >>>= u & 7, u -= u & 7; u < 32;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if ((l & 65535) != (l >>> 16 ^ 65535)) {
+					e.msg = `invalid stored block lengths`, n.mode = Q;
+					break;
+				}
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = Cv, t === ev) break inf_leave;
+			case Cv: n.mode = wv;
+			case wv:
+				if (p = n.length, p) {
+					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
+					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
+					break;
+				}
+				n.mode = bv;
+				break;
+			case Tv:
+				for (; u < 14;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
+					e.msg = `too many length or distance symbols`, n.mode = Q;
+					break;
+				}
+				n.have = 0, n.mode = Ev;
+			case Ev:
+				for (; n.have < n.ncode;) {
+					for (; u < 3;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
+				}
+				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = J_(Y_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid code lengths set`, n.mode = Q;
+					break;
+				}
+				n.have = 0, n.mode = Dv;
+			case Dv:
+				for (; n.have < n.nlen + n.ndist;) {
+					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					if (y < 16) l >>>= _, u -= _, n.lens[n.have++] = y;
+					else {
+						if (y === 16) {
+							for (D = _ + 2; u < D;) {
+								if (s === 0) break inf_leave;
+								s--, l += r[a++] << u, u += 8;
+							}
+							if (l >>>= _, u -= _, n.have === 0) {
+								e.msg = `invalid bit length repeat`, n.mode = Q;
+								break;
+							}
+							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
+						} else if (y === 17) {
+							for (D = _ + 3; u < D;) {
+								if (s === 0) break inf_leave;
+								s--, l += r[a++] << u, u += 8;
+							}
+							l >>>= _, u -= _, C = 0, p = 3 + (l & 7), l >>>= 3, u -= 3;
+						} else {
+							for (D = _ + 7; u < D;) {
+								if (s === 0) break inf_leave;
+								s--, l += r[a++] << u, u += 8;
+							}
+							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
+						}
+						if (n.have + p > n.nlen + n.ndist) {
+							e.msg = `invalid bit length repeat`, n.mode = Q;
+							break;
+						}
+						for (; p--;) n.lens[n.have++] = C;
+					}
+				}
+				if (n.mode === Q) break;
+				if (n.lens[256] === 0) {
+					e.msg = `invalid code -- missing end-of-block`, n.mode = Q;
+					break;
+				}
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = J_(X_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid literal/lengths set`, n.mode = Q;
+					break;
+				}
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = J_(Z_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+					e.msg = `invalid distances set`, n.mode = Q;
+					break;
+				}
+				if (n.mode = Ov, t === ev) break inf_leave;
+			case Ov: n.mode = kv;
+			case kv:
+				if (s >= 6 && c >= 258) {
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, L_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === bv && (n.back = -1);
+					break;
+				}
+				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (v && !(v & 240)) {
+					for (b = _, x = v, S = y; g = n.lencode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					l >>>= b, u -= b, n.back += b;
+				}
+				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
+					n.mode = Pv;
+					break;
+				}
+				if (v & 32) {
+					n.back = -1, n.mode = bv;
+					break;
+				}
+				if (v & 64) {
+					e.msg = `invalid literal/length code`, n.mode = Q;
+					break;
+				}
+				n.extra = v & 15, n.mode = Av;
+			case Av:
+				if (n.extra) {
+					for (D = n.extra; u < D;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
+				}
+				n.was = n.length, n.mode = jv;
+			case jv:
+				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (!(v & 240)) {
+					for (b = _, x = v, S = y; g = n.distcode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					l >>>= b, u -= b, n.back += b;
+				}
+				if (l >>>= _, u -= _, n.back += _, v & 64) {
+					e.msg = `invalid distance code`, n.mode = Q;
+					break;
+				}
+				n.offset = y, n.extra = v & 15, n.mode = Mv;
+			case Mv:
+				if (n.extra) {
+					for (D = n.extra; u < D;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
+				}
+				if (n.offset > n.dmax) {
+					e.msg = `invalid distance too far back`, n.mode = Q;
+					break;
+				}
+				n.mode = Nv;
+			case Nv:
+				if (c === 0) break inf_leave;
+				if (p = f - c, n.offset > p) {
+					if (p = n.offset - p, p > n.whave && n.sane) {
+						e.msg = `invalid distance too far back`, n.mode = Q;
+						break;
+					}
+					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
+				} else h = i, m = o - n.offset, p = n.length;
+				p > c && (p = c), c -= p, n.length -= p;
+				do
+					i[o++] = h[m++];
+				while (--p);
+				n.length === 0 && (n.mode = kv);
+				break;
+			case Pv:
+				if (c === 0) break inf_leave;
+				i[o++] = n.length, c--, n.mode = kv;
+				break;
+			case Fv:
+				if (n.wrap) {
+					for (; u < 32;) {
+						if (s === 0) break inf_leave;
+						s--, l |= r[a++] << u, u += 8;
+					}
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Uh(n.check, i, f, o - f) : Vh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Uv(l)) !== n.check) {
+						e.msg = `incorrect data check`, n.mode = Q;
+						break;
+					}
+					l = 0, u = 0;
+				}
+				n.mode = Iv;
+			case Iv:
+				if (n.wrap && n.flags) {
+					for (; u < 32;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					if (n.wrap & 4 && l !== (n.total | 0)) {
+						e.msg = `incorrect length check`, n.mode = Q;
+						break;
+					}
+					l = 0, u = 0;
+				}
+				n.mode = Lv;
+			case Lv:
+				w = nv;
+				break inf_leave;
+			case Q:
+				w = av;
+				break inf_leave;
+			case Rv: return ov;
+			case zv:
+			default: return iv;
+		}
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < Q && (n.mode < Fv || t !== Q_)) && ty(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Uh(n.check, i, f, e.next_out - f) : Vh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === bv ? 128 : 0) + (n.mode === Ov || n.mode === Cv ? 256 : 0), (d === 0 && f === 0 || t === Q_) && w === tv && (w = sv), w;
+	},
+	inflateEnd: (e) => {
+		if (Gv(e)) return iv;
+		let t = e.state;
+		return t.window &&= null, e.state = null, tv;
+	},
+	inflateGetHeader: (e, t) => {
+		if (Gv(e)) return iv;
+		let n = e.state;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, tv) : iv;
+	},
+	inflateSetDictionary: (e, t) => {
+		let n = t.length, r, i, a;
+		return Gv(e) || (r = e.state, r.wrap !== 0 && r.mode !== yv) ? iv : r.mode === yv && (i = 1, i = Vh(i, t, n, 0), i !== r.check) ? av : (a = ty(e, t, n, n), a ? (r.mode = Rv, ov) : (r.havedict = 1, tv));
+	},
+	inflateInfo: `pako inflate (from Nodeca project)`
+};
+function ry() {
+	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
+}
+var iy = ry, ay = Object.prototype.toString, { Z_NO_FLUSH: oy, Z_FINISH: sy, Z_OK: cy, Z_STREAM_END: ly, Z_NEED_DICT: uy, Z_STREAM_ERROR: dy, Z_DATA_ERROR: fy, Z_MEM_ERROR: py } = Gh;
+function my(e) {
+	this.options = f_.assign({
+		chunkSize: 65536,
+		windowBits: 15,
+		to: ``
+	}, e || {});
+	let t = this.options;
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new y_(), this.strm.avail_out = 0;
+	let n = ny.inflateInit2(this.strm, t.windowBits);
+	if (n !== cy || (this.header = new iy(), ny.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = __.string2buf(t.dictionary) : ay.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = ny.inflateSetDictionary(this.strm, t.dictionary), n !== cy)))) throw Error(Wh[n]);
+}
+my.prototype.push = function(e, t) {
+	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
+	if (this.ended) return !1;
+	for (o = t === ~~t ? t : t === !0 ? sy : oy, n.input = ay.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = ny.inflate(n, o), a === uy && i && (a = ny.inflateSetDictionary(n, i), a === cy ? a = ny.inflate(n, o) : a === fy && (a = uy)); n.avail_in > 0 && a === ly && n.state.wrap > 0 && e[n.next_in] !== 0;) ny.inflateReset(n), a = ny.inflate(n, o);
+		switch (a) {
+			case dy:
+			case fy:
+			case uy:
+			case py: return this.onEnd(a), this.ended = !0, !1;
+		}
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === ly)) {
+			if (this.options.to === `string`) {
+				let e = __.utf8border(n.output, n.next_out), t = n.next_out - e, i = __.buf2string(n.output, e);
+				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
+			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
+		}
+		if (a !== cy || s !== 0) {
+			if (a === ly) return a = ny.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+			if (n.avail_in === 0) break;
+		}
+	}
+	return !0;
+}, my.prototype.onData = function(e) {
+	this.chunks.push(e);
+}, my.prototype.onEnd = function(e) {
+	e === cy && (this.result = this.options.to === `string` ? this.chunks.join(``) : f_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+};
+function hy(e, t) {
+	let n = new my(t);
+	if (n.push(e), n.err) throw n.msg || Wh[n.err];
+	return n.result;
+}
+function gy(e, t) {
+	return t ||= {}, t.raw = !0, hy(e, t);
+}
+var _y = {
+	Inflate: my,
+	inflate: hy,
+	inflateRaw: gy,
+	ungzip: hy,
+	constants: Gh
+}, { Deflate: vy, deflate: yy, deflateRaw: by, gzip: xy } = P_, { Inflate: Sy, inflate: Cy, inflateRaw: wy, ungzip: Ty } = _y, Ey = Cy, Dy = function(e, t) {
+	return Ey(new Uint8Array(e)).buffer;
+}, Oy = function(e, t) {
+	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
+	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
+	return r.buffer;
+}, ky = function(e, t) {
+	return Ay(e), e.slice(0, -4);
+};
+function Ay(e) {
+	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
+		let e = r.getUint16(o, !0);
+		i = (i + e) % 65535, a = (a + i) % 65535;
+	}
+	if (t) {
+		let e = r.getUint8(n - 1);
+		i = (i + e) % 65535, a = (a + i) % 65535;
+	}
+	var [s, c] = Y.unpack_from(`>HH`, e, n);
+	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
+	return !0;
+}
+var jy = /* @__PURE__ */ new Map([
+	[1, Dy],
+	[2, Oy],
+	[3, ky]
+]), My = class {
+	constructor(e, t) {
+		this.fh = e, this.offset = t, this.depth = null;
+	}
+	init() {
+		this.all_nodes = /* @__PURE__ */ new Map(), this._read_root_node(), this._read_children();
+	}
+	_read_children() {
+		let e = this.depth;
+		for (; e > 0;) {
+			for (var t of this.all_nodes.get(e)) for (var n of t.get(`addresses`)) this._add_node(this._read_node(n, e - 1));
+			e--;
+		}
+	}
+	_read_root_node() {
+		let e = this._read_node(this.offset, null);
+		this._add_node(e), this.depth = e.get(`node_level`);
+	}
+	_add_node(e) {
+		let t = e.get(`node_level`);
+		this.all_nodes.has(t) ? this.all_nodes.get(t).push(e) : this.all_nodes.set(t, [e]);
+	}
+	_read_node(e, t) {
+		return node = this._read_node_header(e, t), node.set(`keys`, []), node.set(`addresses`, []), node;
+	}
+	_read_node_header(e) {
+		throw `NotImplementedError: must define _read_node_header in implementation class`;
+	}
+}, Ny = class extends My {
+	B_LINK_NODE = /* @__PURE__ */ new Map([
+		[`signature`, `4s`],
+		[`node_type`, `B`],
+		[`node_level`, `B`],
+		[`entries_used`, `H`],
+		[`left_sibling`, `Q`],
+		[`right_sibling`, `Q`]
+	]);
+	_read_node_header(e, t) {
+		let n = K(this.B_LINK_NODE, this.fh, e);
+		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
+		return n;
+	}
+}, Py = class extends Ny {
+	NODE_TYPE = 0;
+	constructor(e, t) {
+		super(e, t), this.init();
+	}
+	_read_node(e, t) {
+		let n = this._read_node_header(e, t);
+		e += J(this.B_LINK_NODE);
+		let r = [], i = [], a = n.get(`entries_used`);
+		for (var o = 0; o < a; o++) {
+			let t = Y.unpack_from(`<Q`, this.fh, e)[0];
+			e += 8;
+			let n = Y.unpack_from(`<Q`, this.fh, e)[0];
+			e += 8, r.push(t), i.push(n);
+		}
+		return r.push(Y.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
+	}
+	symbol_table_addresses() {
+		var e = [];
+		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
+		return e;
+	}
+}, Fy = class extends Ny {
+	NODE_TYPE = 1;
+	constructor(e, t, n) {
+		super(e, t), this.dims = n, this.init();
+	}
+	_read_node(e, t) {
+		let n = this._read_node_header(e, t);
+		e += J(this.B_LINK_NODE);
+		var r = [], i = [];
+		let a = n.get(`entries_used`);
+		for (var o = 0; o < a; o++) {
+			let [t, n] = Y.unpack_from(`<II`, this.fh, e);
+			e += 8;
+			let a = `<` + this.dims.toFixed() + `Q`, o = Y.calcsize(a), s = Y.unpack_from(a, this.fh, e);
+			e += o;
+			let c = Y.unpack_from(`<Q`, this.fh, e)[0];
+			e += 8, r.push(/* @__PURE__ */ new Map([
+				[`chunk_size`, t],
+				[`filter_mask`, n],
+				[`chunk_offset`, s]
+			])), i.push(c);
+		}
+		return n.set(`keys`, r), n.set(`addresses`, i), n;
+	}
+	construct_data_from_chunks(e, t, n, r) {
+		var i, a, o;
+		if (n instanceof Array) {
+			let e = n[0];
+			if (e == `REFERENCE`) {
+				if (n[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
+				var n = `<u8`;
+				i = `getUint64`, a = !1, o = 8;
+			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
+			else throw `NotImplementedError('datatype not implemented')`;
+		} else [i, a, o] = fm(n);
+		var s = t.reduce(function(e, t) {
+			return e * t;
+		}, 1), c = e.reduce(function(e, t) {
+			return e * t;
+		}, 1);
+		let l = t.length;
+		var u = 1;
+		e.slice().map(function(e) {
+			let t = u;
+			return u *= e, t;
+		});
+		var u = 1, d = t.slice().reverse().map(function(e) {
+			let t = u;
+			return u *= e, t;
+		}).reverse(), f = Array(s);
+		let p = c * o;
+		for (var m of this.all_nodes.get(0)) {
+			let n = m.get(`keys`), s = m.get(`addresses`), u = n.length;
+			for (var h = 0; h < u; h++) {
+				let u = n[h], m = s[h];
+				var g;
+				if (r == null) g = this.fh.slice(m, m + p);
+				else {
+					g = this.fh.slice(m, m + u.get(`chunk_size`));
+					let e = u.get(`filter_mask`);
+					g = this._filter_chunk(g, e, r, o);
+				}
+				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
+					return 0;
+				}), b = new hm(g), x = 0; x < c; x++) {
+					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
+					if (v.slice(0, -1).every(function(e, n) {
+						return e < t[n];
+					})) {
+						let e = x * o, t = b[i](e, !a, o), n = v.slice(0, -1).reduce(function(e, t, n) {
+							return t * d[n] + e;
+						}, 0);
+						f[n] = t;
+					}
+					y[l - 1] += 1, v[l - 1] += 1;
+				}
+			}
+		}
+		return f;
+	}
+	_filter_chunk(e, t, n, r) {
+		let i = n.length, a = e.slice();
+		for (var o = i - 1; o >= 0; o--) {
+			if (t & 1 << o) continue;
+			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
+			if (jy.has(i)) a = jy.get(i)(a, r, s);
+			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
+		}
+		return a;
+	}
+}, Iy = class extends My {
+	B_TREE_HEADER = /* @__PURE__ */ new Map([
+		[`signature`, `4s`],
+		[`version`, `B`],
+		[`node_type`, `B`],
+		[`node_size`, `I`],
+		[`record_size`, `H`],
+		[`depth`, `H`],
+		[`split_percent`, `B`],
+		[`merge_percent`, `B`],
+		[`root_address`, `Q`],
+		[`root_nrecords`, `H`],
+		[`total_nrecords`, `Q`]
+	]);
+	B_LINK_NODE = /* @__PURE__ */ new Map([
+		[`signature`, `4s`],
+		[`version`, `B`],
+		[`node_type`, `B`]
+	]);
+	constructor(e, t) {
+		super(e, t), this.init();
+	}
+	_read_root_node() {
+		let e = this._read_tree_header(this.offset);
+		this.address_formats = this._calculate_address_formats(e), this.header = e, this.depth = e.get(`depth`);
+		let t = [
+			e.get(`root_address`),
+			e.get(`root_nrecords`),
+			e.get(`total_nrecords`)
+		], n = this._read_node(t, this.depth);
+		this._add_node(n);
+	}
+	_read_tree_header(e) {
+		return K(this.B_TREE_HEADER, this.fh, this.offset);
+	}
+	_calculate_address_formats(e) {
+		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
+		for (var s = 0; s <= o; s++) {
+			let e = ``, c = ``, l = ``, u, d, f;
+			if (s == 0 ? (u = 0, d = 0, f = 0) : s == 1 ? (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = 0) : (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = this._required_bytes(i), l = this._int_format(f)), a.set(s, [
+				u,
+				d,
+				f,
+				e,
+				c,
+				l
+			]), s < o) {
+				let e = u + d + f;
+				r = this._nrecords_max(t, n, e), i > 0 ? i *= r : i = r;
+			}
+		}
+		return a;
+	}
+	_nrecords_max(e, t, n) {
+		return Math.floor((e - 10 - n) / (t + n));
+	}
+	_required_bytes(e) {
+		return Math.ceil(gm(e) / 8);
+	}
+	_int_format(e) {
+		return [
+			`<B`,
+			`<H`,
+			`<I`,
+			`<Q`
+		][e - 1];
+	}
+	_read_node(e, t) {
+		let [n, r, i] = e, a = this._read_node_header(n, t);
+		n += J(this.B_LINK_NODE);
+		let o = this.header.get(`record_size`), s = [];
+		for (let e = 0; e < r; e++) {
+			let e = this._parse_record(this.fh, n, o);
+			n += o, s.push(e);
+		}
+		let c = [], l = this.address_formats.get(t);
+		if (t != 0) {
+			let [e, t, i, a, o, s] = l;
+			for (let l = 0; l <= r; l++) {
+				let r = Y.unpack_from(a, this.fh, n)[0];
+				n += e;
+				let l = Y.unpack_from(o, this.fh, n)[0];
+				n += t;
+				let u = l;
+				i > 0 && (u = Y.unpack_from(s, this.fh, n)[0], n += i), c.push([
+					r,
+					l,
+					u
+				]);
+			}
+		}
+		return a.set(`keys`, s), a.set(`addresses`, c), a;
+	}
+	_read_node_header(e, t) {
+		let n = K(this.B_LINK_NODE, this.fh, e);
+		return n.set(`node_level`, t), n;
+	}
+	*iter_records() {
+		for (let e of this.all_nodes.values()) for (let t of e) for (let e of t.get(`keys`)) yield e;
+	}
+	_parse_record(e) {
+		throw `NotImplementedError`;
+	}
+}, Ly = class extends Iy {
+	NODE_TYPE = 5;
+	_parse_record(e, t, n) {
+		let r = Y.unpack_from(`<I`, e, t)[0];
+		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
+	}
+}, Ry = class extends Iy {
+	NODE_TYPE = 6;
+	_parse_record(e, t, n) {
+		let r = Y.unpack_from(`<Q`, e, t)[0];
+		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
+	}
+}, zy = class {
+	constructor(e, t) {
+		let n = Y.unpack_from(`<B`, e, t + 8)[0];
+		var r;
+		if (n == 0) r = K(Ky, e, t), this._end_of_sblock = t + qy;
+		else if (n == 2 || n == 3) r = K(Jy, e, t), this._end_of_sblock = t + Yy;
+		else throw `unsupported superblock version: ` + n.toFixed();
+		if (r.get(`format_signature`) != Wy) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
+		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
+	}
+	get offset_to_dataobjects() {
+		if (this.version == 0) {
+			var e = new Vy(this._fh, this._end_of_sblock, !0);
+			return this._root_symbol_table = e, e.group_offset;
+		}
+		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
+		throw `Not implemented version = ` + this.version.toFixed();
+	}
+}, By = class {
+	constructor(e, t) {
+		let n = K(eb, e, t);
+		q(n.get(`signature`) == `HEAP`), q(n.get(`version`) == 0);
+		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
+		n.set(`heap_data`, i), this._contents = n, this.data = i;
+	}
+	get_object_name(e) {
+		let t = new Uint8Array(this.data).indexOf(0, e) - e;
+		return Y.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
+	}
+}, Vy = class {
+	constructor(e, t, n = !1) {
+		var r;
+		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
+		else {
+			if (r = K(Qy, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += $y;
+		}
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(K(Xy, e, t)), t += Zy;
+		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
+	}
+	assign_name(e) {
+		this.entries.forEach(function(t) {
+			let n = t.get(`link_name_offset`), r = e.get_object_name(n);
+			t.set(`link_name`, r);
+		});
+	}
+	get_links(e) {
+		var t = {};
+		return this.entries.forEach(function(n) {
+			let r = n.get(`cache_type`), i = n.get(`link_name`);
+			if (r == 0 || r == 1) t[i] = n.get(`object_header_address`);
+			else if (r == 2) {
+				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
+				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
+				let c = Y.unpack_from(`<I`, o, 0)[0];
+				t[i] = e.get_object_name(c);
+			}
+		}), t;
+	}
+}, Hy = class {
+	constructor(e, t) {
+		let n = K(tb, e, t);
+		t += nb;
+		let r = n.get(`collection_size`) - nb, i = e.slice(t, t + r);
+		this.heap_data = i, this._header = n, this._objects = null;
+	}
+	get objects() {
+		if (this._objects == null) {
+			this._objects = /* @__PURE__ */ new Map();
+			for (var e = 0; e <= this.heap_data.byteLength - ib;) {
+				let t = K(rb, this.heap_data, e);
+				if (t.get(`object_index`) == 0) break;
+				e += ib;
+				let n = this.heap_data.slice(e, e + t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += um(t.get(`object_size`));
+			}
+		}
+		return this._objects;
+	}
+}, Uy = class {
+	constructor(e, t) {
+		this.fh = e;
+		let n = K(ab, e, t);
+		if (t += J(ab), q(n.get(`signature`) == `FRHP`), q(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == Gy) n.set(`btree_address_huge_objects`, null);
+		else throw `Huge objects not implemented in FractalHeap`;
+		n.get(`root_block_address`) == Gy && n.set(`root_block_address`, null);
+		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
+			[`signature`, `4s`],
+			[`version`, `B`],
+			[`heap_header_adddress`, `Q`],
+			[`block_offset`, `${i}B`]
+		]);
+		this.indirect_block_header = new Map(a), this.indirect_block_header_size = J(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = J(a);
+		let o = n.get(`maximum_direct_block_size`);
+		this._managed_object_offset_size = this._min_size_nbits(r);
+		let s = Math.min(o, n.get(`max_managed_object_size`));
+		this._managed_object_length_size = this._min_size_integer(s);
+		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
+		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
+		let u = Number(Math.floor(Math.log2(o)));
+		q(1n << BigInt(u) == o);
+		let d = Number(Math.floor(Math.log2(c)));
+		q(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
+		let f = Math.floor(Math.log2(l));
+		q(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
+		let p = [], m = n.get(`root_block_address`), h = 0;
+		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
+		else {
+			let t = this._read_direct_block(e, m, c);
+			p.push(t);
+		}
+		let g = p.reduce((e, t) => e + t.byteLength, 0), _ = new Uint8Array(g), v = 0;
+		p.forEach((e) => {
+			_.set(new Uint8Array(e), v), v += e.byteLength;
+		}), this.managed = _.buffer;
+	}
+	_read_direct_block(e, t, n) {
+		let r = e.slice(t, t + n);
+		return q(K(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
+	}
+	get_data(e) {
+		let t = Y.unpack_from(`<B`, e, 0)[0];
+		t & 15;
+		let n = t >> 4 & 3, r = t >> 6, i = 1;
+		if (n == 0) {
+			q(r == 0);
+			let t = this._managed_object_offset_size, n = _m(t, e, i);
+			i += t, t = this._managed_object_length_size;
+			let a = _m(t, e, i);
+			return this.managed.slice(n, n + a);
+		}
+		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
+	}
+	_min_size_integer(e) {
+		return this._min_size_nbits(gm(e));
+	}
+	_min_size_nbits(e) {
+		return Math.ceil(e / 8);
+	}
+	*_iter_indirect_block(e, t, n) {
+		let r = K(this.indirect_block_header, e, t);
+		t += this.indirect_block_header_size, q(r.get(`signature`) == `FHIB`);
+		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
+		r.set(`block_offset`, i);
+		let [a, o] = this._indirect_info(n), s = [];
+		for (let n = 0; n < a; n++) {
+			let r = Y.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == Gy) break;
+			let i = this._calc_block_size(n);
+			s.push([r, i]);
+		}
+		let c = [];
+		for (let n = a; n < a + o; n++) {
+			let r = Y.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == Gy) break;
+			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
+			c.push([r, a]);
+		}
+		for (let [t, n] of s) yield this._read_direct_block(e, t, n);
+		for (let [t, n] of c) for (let r of this._iter_indirect_block(e, t, n)) yield r;
+	}
+	_calc_block_size(e) {
+		let t = Math.floor(e / this.header.get(`table_width`));
+		return 2 ** Math.max(t - 1, 0) * this.header.get(`starting_block_size`);
+	}
+	_iblock_nrows_from_block_size(e) {
+		let t = Math.floor(Math.log2(e));
+		return q(2 ** t == e), t - this._indirect_nrows_sub;
+	}
+	_indirect_info(e) {
+		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
+		return e <= r ? (i = n, a = 0) : (i = r, a = n - r), [i, a];
+	}
+	_int_format(e) {
+		return [
+			`B`,
+			`H`,
+			`I`,
+			`Q`
+		][e - 1];
+	}
+}, Wy = Y.unpack_from(`8s`, new Uint8Array([
+	137,
+	72,
+	68,
+	70,
+	13,
+	10,
+	26,
+	10
+]).buffer)[0], Gy = Y.unpack_from(`<Q`, new Uint8Array([
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255
+]).buffer)[0], Ky = /* @__PURE__ */ new Map([
+	[`format_signature`, `8s`],
+	[`superblock_version`, `B`],
+	[`free_storage_version`, `B`],
+	[`root_group_version`, `B`],
+	[`reserved_0`, `B`],
+	[`shared_header_version`, `B`],
+	[`offset_size`, `B`],
+	[`length_size`, `B`],
+	[`reserved_1`, `B`],
+	[`group_leaf_node_k`, `H`],
+	[`group_internal_node_k`, `H`],
+	[`file_consistency_flags`, `L`],
+	[`base_address_lower`, `Q`],
+	[`free_space_address`, `Q`],
+	[`end_of_file_address`, `Q`],
+	[`driver_information_address`, `Q`]
+]), qy = J(Ky), Jy = /* @__PURE__ */ new Map([
+	[`format_signature`, `8s`],
+	[`superblock_version`, `B`],
+	[`offset_size`, `B`],
+	[`length_size`, `B`],
+	[`file_consistency_flags`, `B`],
+	[`base_address`, `Q`],
+	[`superblock_extension_address`, `Q`],
+	[`end_of_file_address`, `Q`],
+	[`root_group_address`, `Q`],
+	[`superblock_checksum`, `I`]
+]), Yy = J(Jy), Xy = /* @__PURE__ */ new Map([
+	[`link_name_offset`, `Q`],
+	[`object_header_address`, `Q`],
+	[`cache_type`, `I`],
+	[`reserved`, `I`],
+	[`scratch`, `16s`]
+]), Zy = J(Xy), Qy = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`reserved_0`, `B`],
+	[`symbols`, `H`]
+]), $y = J(Qy), eb = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`reserved`, `3s`],
+	[`data_segment_size`, `Q`],
+	[`offset_to_free_list`, `Q`],
+	[`address_of_data_segment`, `Q`]
+]), tb = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`reserved`, `3s`],
+	[`collection_size`, `Q`]
+]), nb = J(tb), rb = /* @__PURE__ */ new Map([
+	[`object_index`, `H`],
+	[`reference_count`, `H`],
+	[`reserved`, `I`],
+	[`object_size`, `Q`]
+]), ib = J(rb), ab = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`object_index_size`, `H`],
+	[`filter_info_size`, `H`],
+	[`flags`, `B`],
+	[`max_managed_object_size`, `I`],
+	[`next_huge_object_index`, `Q`],
+	[`btree_address_huge_objects`, `Q`],
+	[`managed_freespace_size`, `Q`],
+	[`freespace_manager_address`, `Q`],
+	[`managed_space_size`, `Q`],
+	[`managed_alloc_size`, `Q`],
+	[`next_directblock_iterator_address`, `Q`],
+	[`managed_object_count`, `Q`],
+	[`huge_objects_total_size`, `Q`],
+	[`huge_object_count`, `Q`],
+	[`tiny_objects_total_size`, `Q`],
+	[`tiny_object_count`, `Q`],
+	[`table_width`, `H`],
+	[`starting_block_size`, `Q`],
+	[`maximum_direct_block_size`, `Q`],
+	[`log2_maximum_heap_size`, `H`],
+	[`indirect_starting_rows_count`, `H`],
+	[`root_block_address`, `Q`],
+	[`indirect_current_rows_count`, `H`]
+]), ob = class {
+	constructor(e, t) {
+		let n = Y.unpack_from(`<B`, e, t)[0];
+		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
+		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
+		else throw `InvalidHDF5File('unknown Data Object Header')`;
+		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
+	}
+	get dtype() {
+		let e = this.find_msg_type(Fb)[0].get(`offset_to_message`);
+		return new vm(this.fh, e).dtype;
+	}
+	get chunks() {
+		return this._get_chunk_params(), this._chunks;
+	}
+	get shape() {
+		let e = this.find_msg_type(Nb)[0].get(`offset_to_message`);
+		return sb(this.fh, e);
+	}
+	get filter_pipeline() {
+		if (this._filter_pipeline != null) return this._filter_pipeline;
+		let e = this.find_msg_type(zb);
+		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
+		var t = e[0].get(`offset_to_message`);
+		let [n, r] = Y.unpack_from(`<BB`, this.fh, t);
+		t += Y.calcsize(`<BB`);
+		var i = [];
+		if (n == 1) {
+			let [e, n] = Y.unpack_from(`<HI`, this.fh, t);
+			t += Y.calcsize(`<HI`);
+			for (var a = 0; a < r; a++) {
+				let e = K(jb, this.fh, t);
+				t += Mb;
+				let n = um(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = Y.unpack_from(r, this.fh, t)[0];
+				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
+				let o = Y.unpack_from(r, this.fh, t);
+				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
+			}
+		} else if (n == 2) for (let e = 0; e < r; e++) {
+			let e = /* @__PURE__ */ new Map(), n = this.fh, r = Y.unpack_from(`<H`, n, t)[0];
+			t += 2, e.set(`filter_id`, r);
+			let a = 0;
+			r > 255 && (a = Y.unpack_from(`<H`, n, t)[0], t += 2);
+			let o = Y.unpack_from(`<H`, n, t)[0];
+			t += 2;
+			let s = (o & 1) > 0;
+			e.set(`optional`, s);
+			let c = Y.unpack_from(`<H`, n, t)[0];
+			t += 2;
+			let l;
+			a > 0 && (l = Y.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
+			let u = Y.unpack_from(`<${c}i`, n, t);
+			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
+		}
+		else throw `version ${n} is not supported`;
+		return this._filter_pipeline = i, this._filter_pipeline;
+	}
+	find_msg_type(e) {
+		return this.msgs.filter(function(t) {
+			return t.get(`type`) == e;
+		});
+	}
+	get_attributes() {
+		let e = {}, t = this.find_msg_type(Bb);
+		for (let n of t) {
+			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
+			e[r] = i;
+		}
+		return e;
+	}
+	get fillvalue() {
+		var e = this.find_msg_type(Ib)[0].get(`offset_to_message`), t;
+		let n = Y.unpack_from(`<B`, this.fh, e)[0];
+		var r, i, a;
+		if (n == 1 || n == 2) r = K(Db, this.fh, e), e += Ob, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = K(kb, this.fh, e), e += Ab, t = r.get(`flags`) & 32;
+		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
+		if (t ? (i = Y.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
+			let [t, n, r] = fm(this.dtype);
+			a = new hm(this.fh)[t](e, !n, r);
+		} else a = 0;
+		return a;
+	}
+	unpack_attribute(e) {
+		let t = Y.unpack_from(`<B`, this.fh, e)[0];
+		var n, r;
+		if (t == 1) n = K(ub, this.fh, e), q(n.get(`version`) == 1), e += db, r = 8;
+		else if (t == 3) n = K(fb, this.fh, e), q(n.get(`version`) == 3), e += pb, r = 1;
+		else throw `unsupported attribute message version: ` + t;
+		let i = n.get(`name_size`), a = Y.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
+		a = a.replace(/\x00$/, ``), e += um(i, r);
+		var o;
+		try {
+			o = new vm(this.fh, e).dtype;
+		} catch {
+			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
+		}
+		e += um(n.get(`datatype_size`), r);
+		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
+			return e * t;
+		}, 1);
+		e += um(n.get(`dataspace_size`), r);
+		var l = this._attr_value(o, this.fh, c, e);
+		return s.length == 0 && (l = l[0]), [a, l];
+	}
+	determine_data_shape(e, t) {
+		let n = Y.unpack_from(`<B`, e, t)[0];
+		var r;
+		if (n == 1) r = K(gb, e, t), q(r.get(`version`) == 1), t += _b;
+		else if (n == 2) r = K(vb, e, t), q(r.get(`version`) == 2), t += yb;
+		else throw `unknown dataspace message version`;
+		let i = r.get(`dimensionality`);
+		return Y.unpack_from(`<` + i.toFixed() + `Q`, e, t);
+	}
+	_attr_value(e, t, n, r) {
+		var i = Array(n);
+		if (e instanceof Array) {
+			let l = e[0];
+			for (var a = 0; a < n; a++) if (l == `VLEN_STRING`) {
+				let n = e[2];
+				var [o, s] = this._vlen_size_and_data(t, r);
+				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
+				i[a] = c.decode(s), r += 16;
+			} else if (l == `REFERENCE`) {
+				var c = Y.unpack_from(`<Q`, t, r);
+				i[a] = c, r += 8;
+			} else if (l == `VLEN_SEQUENCE`) {
+				let n = e[1];
+				var [o, s] = this._vlen_size_and_data(t, r);
+				i[a] = this._attr_value(n, s, o, 0), r += 16;
+			} else throw `NotImplementedError`;
+		} else {
+			let [o, s, c] = fm(e), l = new hm(t, 0);
+			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
+		}
+		return i;
+	}
+	_vlen_size_and_data(e, t) {
+		let n = Y.unpack_from(`<I`, e, t)[0], r = K(lb, e, t + 4), i = r.get(`collection_address`);
+		q(r.get(`collection_address`) < 2 ** 53 - 1);
+		var a;
+		return i in this._global_heaps || (a = new Hy(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+	}
+	_parse_v1_objects(e, t) {
+		let n = K(mb, e, t);
+		q(n.get(`version`) == 1);
+		let r = n.get(`total_header_messages`);
+		for (var i = n.get(`object_header_size`), a = t + J(mb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+			l >= i && ([a, i] = s[++c], l = 0);
+			let t = K(bb, e, a + l), n = a + l + xb;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == Vb) {
+				var [f, p] = Y.unpack_from(`<QQ`, e, n);
+				s.push([f, p]);
+			}
+			l += xb + t.get(`size`), u[d] = t;
+		}
+		return [
+			u,
+			o,
+			n
+		];
+	}
+	_parse_v2_objects(e, t) {
+		var [n, r, i] = this._parse_v2_header(e, t);
+		t = i;
+		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
+			if (d >= o - Cb) {
+				let e = c[++u];
+				if (e == null) break;
+				[i, o] = e, d = 0;
+			}
+			let t = K(Sb, e, i + d), n = i + d + Cb + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == Vb) {
+				var [f, p] = Y.unpack_from(`<QQ`, e, n);
+				let t = f + 4;
+				l.has(t) || (l.add(t), c.push([t, p - 4]));
+			}
+			d += Cb + t.get(`size`) + r, a.push(t);
+		}
+		return [
+			a,
+			s,
+			n
+		];
+	}
+	_parse_v2_header(e, t) {
+		let n = K(hb, e, t);
+		var r;
+		if (t += J(hb), q(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, q(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+			let r = Y.unpack_from(`<4I`, e, t);
+			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
+		}
+		let i = [
+			`<B`,
+			`<H`,
+			`<I`,
+			`<Q`
+		][n.get(`flags`) & 3];
+		return n.set(`size_of_chunk_0`, Y.unpack_from(i, e, t)[0]), t += Y.calcsize(i), [
+			n,
+			r,
+			t
+		];
+	}
+	get_links() {
+		return Object.fromEntries(this.iter_links());
+	}
+	*iter_links() {
+		for (let e of this.msgs) e.get(`type`) == Hb ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == Lb ? yield this._get_link_from_link_msg(e) : e.get(`type`) == Pb && (yield* this._iter_link_from_link_info_msg(e));
+	}
+	*_iter_links_from_symbol_tables(e) {
+		q(e.get(`size`) == 16);
+		let t = K(wb, this.fh, e.get(`offset_to_message`));
+		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
+	}
+	*_iter_links_btree_v1(e, t) {
+		let n = new Py(this.fh, e), r = new By(this.fh, t);
+		for (let e of n.symbol_table_addresses()) {
+			let t = new Vy(this.fh, e);
+			t.assign_name(r), yield* Object.entries(t.get_links(r));
+		}
+	}
+	_get_link_from_link_msg(e) {
+		let t = e.get(`offset_to_message`);
+		return this._decode_link_msg(this.fh, t)[1];
+	}
+	_decode_link_msg(e, t) {
+		let [n, r] = Y.unpack_from(`<BB`, e, t);
+		t += 2, q(n == 1);
+		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
+		a ? (c = Y.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, q([0, 1].includes(c));
+		let l;
+		s && (l = Y.unpack_from(`<Q`, e, t)[0], t += 8);
+		let u = 0;
+		o && (u = Y.unpack_from(`<B`, e, t)[0], t += 1);
+		let d = u == 0 ? `ascii` : `utf-8`, f = [
+			`<B`,
+			`<H`,
+			`<I`,
+			`<Q`
+		][r & 3], p = Y.unpack_from(f, e, t)[0];
+		t += i;
+		let m = new TextDecoder(d).decode(e.slice(t, t + p));
+		t += p;
+		let h;
+		if (c == 0) h = Y.unpack_from(`<Q`, e, t)[0];
+		else if (c == 1) {
+			let n = Y.unpack_from(`<H`, e, t)[0];
+			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
+		}
+		return [l, [m, h]];
+	}
+	*_iter_link_from_link_info_msg(e) {
+		let t = e.get(`offset_to_message`), n = this._decode_link_info_msg(this.fh, t), r = n.get(`heap_address`), i = n.get(`name_btree_address`), a = n.get(`order_btree_address`);
+		i != null && (yield* this._iter_links_btree_v2(i, a, r));
+	}
+	*_iter_links_btree_v2(e, t, n) {
+		let r = new Uy(this.fh, n), i, a = t != null;
+		i = a ? new Ry(this.fh, t) : new Ly(this.fh, e);
+		let o = /* @__PURE__ */ new Map();
+		for (let e of i.iter_records()) {
+			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
+			o.set(s, i);
+		}
+		let s = Array.from(o.keys()).sort();
+		for (let e of s) yield o.get(e);
+	}
+	_decode_link_info_msg(e, t) {
+		let [n, r] = Y.unpack_from(`<BB`, e, t);
+		q(n == 0), t += 2, (r & 1) > 0 && (t += 8);
+		let i = K((r & 2) > 0 ? Eb : Tb, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == cb ? null : t);
+		return a;
+	}
+	get is_dataset() {
+		return this.find_msg_type(Nb).length > 0;
+	}
+	get_data() {
+		let e = this.find_msg_type(Rb)[0].get(`offset_to_message`);
+		var [t, n, r, i] = this._get_data_message_properties(e);
+		if (r == 0) throw `Compact storage of DataObject not implemented`;
+		if (r == 1) return this._get_contiguous_data(i);
+		if (r == 2) return this._get_chunked_data(e);
+	}
+	_get_data_message_properties(e) {
+		let t, n, r, [i, a, o] = Y.unpack_from(`<BBB`, this.fh, e);
+		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += Y.calcsize(`<BBB`), r += Y.calcsize(`<BI`), q(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += Y.calcsize(`<BB`)), q(i >= 1 && i <= 4), [
+			i,
+			t,
+			n,
+			r
+		];
+	}
+	_get_contiguous_data(e) {
+		let [t] = Y.unpack_from(`<Q`, this.fh, e);
+		if (t == cb) {
+			let e = this.shape.reduce(function(e, t) {
+				return e * t;
+			}, 1);
+			return Array(e);
+		}
+		var n = this.shape.reduce(function(e, t) {
+			return e * t;
+		}, 1);
+		if (this.dtype instanceof Array) {
+			let e = this.dtype[0];
+			if (e == `REFERENCE`) {
+				if (this.dtype[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
+				return this.fh.slice(t, t + n);
+			}
+			if (e == `VLEN_STRING`) {
+				let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, a = new TextDecoder(e);
+				for (var r = [], i = 0; i < n; i++) {
+					let [e, n] = this._vlen_size_and_data(this.fh, t);
+					r[i] = a.decode(n), t += 16;
+				}
+				return r;
+			}
+			throw `NotImplementedError('datatype not implemented')`;
+		}
+		{
+			let e = this.dtype;
+			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
+				let [r, a, o] = fm(e), s = Array(n), c = new hm(this.fh);
+				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
+				return s;
+			}
+			throw `not Implemented - no proper dtype defined`;
+		}
+	}
+	_get_chunked_data(e) {
+		if (this._get_chunk_params(), this._chunk_address == cb) return [];
+		let t = new Fy(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
+			let e = this.dtype[0];
+			for (var n = 0; n < t.length; n++) {
+				let [i, a, o] = t[n];
+				var r;
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new Hy(this.fh, a), this._global_heaps[a] = r);
+				let s = r.objects.get(o);
+				if (e == `VLEN_STRING`) {
+					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
+					t[n] = r.decode(s);
+				}
+			}
+		}
+		return t;
+	}
+	_get_chunk_params() {
+		if (!this._chunk_params_set) {
+			this._chunk_params_set = !0;
+			var e = this.find_msg_type(Rb)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			if (r == 2) {
+				var a;
+				if (t == 1 || t == 2) {
+					var o = Y.unpack_from(`<Q`, this.fh, i)[0];
+					a = i + Y.calcsize(`<Q`);
+				} else if (t == 3) {
+					var [n, o] = Y.unpack_from(`<BQ`, this.fh, i);
+					a = i + Y.calcsize(`<BQ`);
+				}
+				q(t >= 1 && t <= 3);
+				var s = `<` + (n - 1).toFixed() + `I`, c = Y.unpack_from(s, this.fh, a);
+				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
+			}
+		}
+	}
+};
+function sb(e, t) {
+	let n = Y.unpack_from(`<B`, e, t)[0];
+	var r;
+	if (n == 1) r = K(gb, e, t), q(r.get(`version`) == 1), t += _b;
+	else if (n == 2) r = K(vb, e, t), q(r.get(`version`) == 2), t += yb;
+	else throw `InvalidHDF5File('unknown dataspace message version')`;
+	let i = r.get(`dimensionality`);
+	return Y.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
+		return t % 2 == 0;
+	});
+}
+var cb = Y.unpack_from(`<Q`, new Uint8Array([
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255
+]).buffer), lb = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+J(lb);
+var ub = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`reserved`, `B`],
+	[`name_size`, `H`],
+	[`datatype_size`, `H`],
+	[`dataspace_size`, `H`]
+]), db = J(ub), fb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`flags`, `B`],
+	[`name_size`, `H`],
+	[`datatype_size`, `H`],
+	[`dataspace_size`, `H`],
+	[`character_set_encoding`, `B`]
+]), pb = J(fb), mb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`reserved`, `B`],
+	[`total_header_messages`, `H`],
+	[`object_reference_count`, `I`],
+	[`object_header_size`, `I`],
+	[`padding`, `I`]
+]), hb = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`flags`, `B`]
+]), gb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`dimensionality`, `B`],
+	[`flags`, `B`],
+	[`reserved_0`, `B`],
+	[`reserved_1`, `I`]
+]), _b = J(gb), vb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`dimensionality`, `B`],
+	[`flags`, `B`],
+	[`type`, `B`]
+]), yb = J(vb), bb = /* @__PURE__ */ new Map([
+	[`type`, `H`],
+	[`size`, `H`],
+	[`flags`, `B`],
+	[`reserved`, `3s`]
+]), xb = J(bb), Sb = /* @__PURE__ */ new Map([
+	[`type`, `B`],
+	[`size`, `H`],
+	[`flags`, `B`]
+]), Cb = J(Sb), wb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Tb = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Eb = /* @__PURE__ */ new Map([
+	[`heap_address`, `Q`],
+	[`name_btree_address`, `Q`],
+	[`order_btree_address`, `Q`]
+]), Db = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`space_allocation_time`, `B`],
+	[`fillvalue_write_time`, `B`],
+	[`fillvalue_defined`, `B`]
+]), Ob = J(Db), kb = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), Ab = J(kb), jb = /* @__PURE__ */ new Map([
+	[`filter_id`, `H`],
+	[`name_length`, `H`],
+	[`flags`, `H`],
+	[`client_data_values`, `H`]
+]), Mb = J(jb), Nb = 1, Pb = 2, Fb = 3, Ib = 5, Lb = 6, Rb = 8, zb = 11, Bb = 12, Vb = 16, Hb = 17, Ub = class e {
+	constructor(e, t, n, r = !1) {
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, Wb);
+	}
+	get keys() {
+		return this._keys ??= Object.keys(this._links), this._keys.slice();
+	}
+	get values() {
+		return this.keys.map((e) => this.get(e));
+	}
+	length() {
+		return this.keys.length;
+	}
+	_dereference(e) {
+		if (!e) throw `cannot deference null reference`;
+		let t = this.file._get_object_by_address(e);
+		if (t == null) throw `reference not found in file`;
+		return t;
+	}
+	get(t) {
+		if (typeof t == `number`) return this._dereference(t);
+		var n = Jb(t);
+		if (n == `/`) return this.file;
+		if (n == `.`) return this;
+		if (/^\//.test(n)) return this.file.get(n.slice(1));
+		if (qb(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		else var r = n, i = `.`;
+		if (!(r in this._links)) throw r + ` not found in group`;
+		var a = Jb(this.name + `/` + r);
+		let o = this._links[r];
+		if (typeof o == `string`) try {
+			return this.get(o);
+		} catch {
+			return null;
+		}
+		var s = new ob(this.file._fh, o);
+		if (s.is_dataset) {
+			if (i != `.`) throw a + ` is a dataset, not a group`;
+			return new Kb(a, s, this);
+		}
+		return new e(a, s, this).get(i);
+	}
+	visit(e) {
+		return this.visititems((t, n) => e(t));
+	}
+	visititems(t) {
+		var n = this.name.length;
+		/\/$/.test(this.name) || (n += 1);
+		for (var r = this.values.slice(); r;) {
+			let i = r.shift();
+			r.length == 1 && console.log(i);
+			let a = t(i.name.slice(n), i);
+			if (a != null) return a;
+			i instanceof e && (r = r.concat(i.values));
+		}
+		return null;
+	}
+	get attrs() {
+		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
+	}
+}, Wb = { get: function(e, t, n) {
+	return t in e ? e[t] : e.get(t);
+} }, Gb = class extends Ub {
+	constructor(e, t) {
+		var n = new zy(e, 0).offset_to_dataobjects, r = new ob(e, n);
+		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
+	}
+	_get_object_by_address(e) {
+		return this._dataobjects.offset == e ? this : this.visititems((e) => {
+			e._dataobjects.offset;
+		});
+	}
+}, Kb = class extends Array {
+	constructor(e, t, n) {
+		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
+	}
+	get value() {
+		var e = this._dataobjects.get_data();
+		return this._astype == null ? e : e.astype(this._astype);
+	}
+	get shape() {
+		return this._dataobjects.shape;
+	}
+	get attrs() {
+		return this._dataobjects.get_attributes();
+	}
+	get dtype() {
+		return this._dataobjects.dtype;
+	}
+	get fillvalue() {
+		return this._dataobjects.fillvalue;
+	}
+};
+function qb(e) {
+	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
+	return n && !r.test(n) && (n = n.replace(i, ``)), n;
+}
+function Jb(e) {
+	return e.replace(/\/(\/)+/g, `/`);
+}
+var Yb = n(((e, t) => {
 	t.exports = typeof Object.defineProperty == `function` ? Object.defineProperty : null;
-})), Cf = n(((e, t) => {
-	var n = Sf();
+})), Xb = n(((e, t) => {
+	var n = Yb();
 	function r() {
 		try {
 			return n({}, `x`, {}), !0;
@@ -12617,14 +16943,14 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), wf = n(((e, t) => {
+})), Zb = n(((e, t) => {
 	t.exports = Object.defineProperty;
-})), Tf = n(((e, t) => {
+})), Qb = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Ef = n(((e, t) => {
+})), $b = n(((e, t) => {
 	function n(e) {
 		return e[0] === `-`;
 	}
@@ -12637,8 +16963,8 @@ var Sf = n(((e, t) => {
 		return o < 0 || (n(e) && (a = !0, e = e.substr(1)), e = i ? e + r(o) : r(o) + e, a && (e = `-` + e)), e;
 	}
 	t.exports = i;
-})), Df = n(((e, t) => {
-	var n = Tf(), r = Ef(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
+})), ex = n(((e, t) => {
+	var n = Qb(), r = $b(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
 	function o(e) {
 		var t, o, s;
 		switch (e.specifier) {
@@ -12661,12 +16987,12 @@ var Sf = n(((e, t) => {
 		return s < 0 && (e.specifier === `u` || t !== 10) && (s = 4294967295 + s + 1), s < 0 ? (o = (-s).toString(t), e.precision && (o = r(o, e.precision, e.padRight)), o = `-` + o) : (o = s.toString(t), !s && !e.precision ? o = `` : e.precision && (o = r(o, e.precision, e.padRight)), e.sign && (o = e.sign + o)), t === 16 && (e.alternate && (o = `0x` + o), o = e.specifier === a.call(e.specifier) ? a.call(o) : i.call(o)), t === 8 && e.alternate && o.charAt(0) !== `0` && (o = `0` + o), o;
 	}
 	t.exports = o;
-})), Of = n(((e, t) => {
+})), tx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), kf = n(((e, t) => {
+})), nx = n(((e, t) => {
 	var n = Math.abs, r = String.prototype.toLowerCase, i = String.prototype.toUpperCase, a = String.prototype.replace, o = /e\+(\d)$/, s = /e-(\d)$/, c = /^(\d+)$/, l = /^(\d+)e/, u = /\.0$/, d = /\.0*e/, f = /(\..*[^0])0*e/;
 	function p(e, t) {
 		var p, m;
@@ -12688,7 +17014,7 @@ var Sf = n(((e, t) => {
 		return m = a.call(m, o, `e+0$1`), m = a.call(m, s, `e-0$1`), t.alternate && (m = a.call(m, c, `$1.`), m = a.call(m, l, `$1.e`)), e >= 0 && t.sign && (m = t.sign + m), m = t.specifier === i.call(t.specifier) ? i.call(m) : r.call(m), m;
 	}
 	t.exports = p;
-})), Af = n(((e, t) => {
+})), rx = n(((e, t) => {
 	function n(e) {
 		for (var t = ``, n = 0; n < e; n++) t += ` `;
 		return t;
@@ -12698,8 +17024,8 @@ var Sf = n(((e, t) => {
 		return i < 0 || (e = r ? e + n(i) : n(i) + e), e;
 	}
 	t.exports = r;
-})), jf = n(((e, t) => {
-	var n = Df(), r = Of(), i = Tf(), a = kf(), o = Af(), s = Ef(), c = String.fromCharCode, l = Array.isArray;
+})), ix = n(((e, t) => {
+	var n = ex(), r = tx(), i = Qb(), a = nx(), o = rx(), s = $b(), c = String.fromCharCode, l = Array.isArray;
 	function u(e) {
 		return e !== e;
 	}
@@ -12777,9 +17103,9 @@ var Sf = n(((e, t) => {
 		return g;
 	}
 	t.exports = f;
-})), Mf = n(((e, t) => {
-	t.exports = jf();
-})), Nf = n(((e, t) => {
+})), ax = n(((e, t) => {
+	t.exports = ix();
+})), ox = n(((e, t) => {
 	var n = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function r(e) {
 		var t = {
@@ -12797,15 +17123,15 @@ var Sf = n(((e, t) => {
 		return t = e.slice(o), t.length && i.push(t), i;
 	}
 	t.exports = i;
-})), Pf = n(((e, t) => {
-	t.exports = Nf();
-})), Ff = n(((e, t) => {
+})), sx = n(((e, t) => {
+	t.exports = ox();
+})), cx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), If = n(((e, t) => {
-	var n = Mf(), r = Pf(), i = Ff();
+})), lx = n(((e, t) => {
+	var n = ax(), r = sx(), i = cx();
 	function a(e) {
 		var t, o;
 		if (!i(e)) throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.", e));
@@ -12813,10 +17139,10 @@ var Sf = n(((e, t) => {
 		return n.apply(null, t);
 	}
 	t.exports = a;
-})), Lf = n(((e, t) => {
-	t.exports = If();
-})), Rf = n(((e, t) => {
-	var n = Lf(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
+})), ux = n(((e, t) => {
+	t.exports = lx();
+})), dx = n(((e, t) => {
+	var n = ux(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
 	function l(e, t, l) {
 		var u, d, f, p;
 		if (typeof e != `object` || !e || i.call(e) === `[object Array]`) throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.", e));
@@ -12825,11 +17151,11 @@ var Sf = n(((e, t) => {
 		return f && a && a.call(e, t, l.get), p && o && o.call(e, t, l.set), e;
 	}
 	t.exports = l;
-})), zf = n(((e, t) => {
-	var n = Cf(), r = wf(), i = Rf();
+})), fx = n(((e, t) => {
+	var n = Xb(), r = Zb(), i = dx();
 	t.exports = n() ? r : i;
-})), Bf = n(((e, t) => {
-	var n = zf();
+})), px = n(((e, t) => {
+	var n = fx();
 	function r(e, t, r) {
 		n(e, t, {
 			configurable: !1,
@@ -12839,53 +17165,53 @@ var Sf = n(((e, t) => {
 		});
 	}
 	t.exports = r;
-})), Vf = n(((e, t) => {
-	t.exports = Bf();
-})), Hf = n(((e, t) => {
+})), mx = n(((e, t) => {
+	t.exports = px();
+})), hx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Uf = n(((e, t) => {
+})), gx = n(((e, t) => {
 	function n() {
 		return typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`;
 	}
 	t.exports = n;
-})), Wf = n(((e, t) => {
-	t.exports = Uf();
-})), Gf = n(((e, t) => {
-	var n = Wf()();
+})), _x = n(((e, t) => {
+	t.exports = gx();
+})), vx = n(((e, t) => {
+	var n = _x()();
 	function r() {
 		return n && typeof Symbol.toStringTag == `symbol`;
 	}
 	t.exports = r;
-})), Kf = n(((e, t) => {
-	t.exports = Gf();
-})), qf = n(((e, t) => {
+})), yx = n(((e, t) => {
+	t.exports = vx();
+})), bx = n(((e, t) => {
 	t.exports = Object.prototype.toString;
-})), Jf = n(((e, t) => {
-	var n = qf();
+})), xx = n(((e, t) => {
+	var n = bx();
 	function r(e) {
 		return n.call(e);
 	}
 	t.exports = r;
-})), Yf = n(((e, t) => {
+})), Sx = n(((e, t) => {
 	var n = Object.prototype.hasOwnProperty;
 	function r(e, t) {
 		return e != null && n.call(e, t);
 	}
 	t.exports = r;
-})), Xf = n(((e, t) => {
-	t.exports = Yf();
-})), Zf = n(((e, t) => {
+})), Cx = n(((e, t) => {
+	t.exports = Sx();
+})), wx = n(((e, t) => {
 	t.exports = typeof Symbol == `function` ? Symbol : void 0;
-})), Qf = n(((e, t) => {
-	t.exports = Zf();
-})), $f = n(((e, t) => {
-	var n = Qf();
+})), Tx = n(((e, t) => {
+	t.exports = wx();
+})), Ex = n(((e, t) => {
+	var n = Tx();
 	t.exports = typeof n == `function` ? n.toStringTag : ``;
-})), ep = n(((e, t) => {
-	var n = Xf(), r = $f(), i = qf();
+})), Dx = n(((e, t) => {
+	var n = Cx(), r = Ex(), i = bx();
 	function a(e) {
 		var t, a, o;
 		if (e == null) return i.call(e);
@@ -12898,17 +17224,17 @@ var Sf = n(((e, t) => {
 		return o = i.call(e), t ? e[r] = a : delete e[r], o;
 	}
 	t.exports = a;
-})), tp = n(((e, t) => {
-	var n = Kf(), r = Jf(), i = ep();
+})), Ox = n(((e, t) => {
+	var n = yx(), r = xx(), i = Dx();
 	t.exports = n() ? i : r;
-})), np = n(((e, t) => {
+})), kx = n(((e, t) => {
 	t.exports = Number;
-})), rp = n(((e, t) => {
-	t.exports = np();
-})), ip = n(((e, t) => {
-	t.exports = rp().prototype.toString;
-})), ap = n(((e, t) => {
-	var n = ip();
+})), Ax = n(((e, t) => {
+	t.exports = kx();
+})), jx = n(((e, t) => {
+	t.exports = Ax().prototype.toString;
+})), Mx = n(((e, t) => {
+	var n = jx();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -12917,66 +17243,66 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), op = n(((e, t) => {
-	var n = Kf(), r = tp(), i = rp(), a = ap(), o = n();
+})), Nx = n(((e, t) => {
+	var n = yx(), r = Ox(), i = Ax(), a = Mx(), o = n();
 	function s(e) {
 		return typeof e == `object` ? e instanceof i ? !0 : o ? a(e) : r(e) === `[object Number]` : !1;
 	}
 	t.exports = s;
-})), sp = n(((e, t) => {
-	var n = Hf(), r = op();
+})), Px = n(((e, t) => {
+	var n = hx(), r = Nx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), cp = n(((e, t) => {
-	var n = Vf(), r = sp(), i = Hf(), a = op();
+})), Fx = n(((e, t) => {
+	var n = mx(), r = Px(), i = hx(), a = Nx();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), lp = n(((e, t) => {
-	var n = cp().isPrimitive;
+})), Ix = n(((e, t) => {
+	var n = Fx().isPrimitive;
 	function r(e) {
 		return n(e) && e >= 0 && e <= 1;
 	}
 	t.exports = r;
-})), up = n(((e, t) => {
-	var n = cp().isObject;
+})), Lx = n(((e, t) => {
+	var n = Fx().isObject;
 	function r(e) {
 		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
 	}
 	t.exports = r;
-})), dp = n(((e, t) => {
-	var n = lp(), r = up();
+})), Rx = n(((e, t) => {
+	var n = Ix(), r = Lx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), fp = n(((e, t) => {
-	var n = Vf(), r = dp(), i = lp(), a = up();
+})), zx = n(((e, t) => {
+	var n = mx(), r = Rx(), i = Ix(), a = Lx();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), pp = n(((e, t) => {
+})), Bx = n(((e, t) => {
 	t.exports = Math.floor;
-})), mp = n(((e, t) => {
-	t.exports = pp();
-})), hp = n(((e, t) => {
-	var n = mp();
+})), Vx = n(((e, t) => {
+	t.exports = Bx();
+})), Hx = n(((e, t) => {
+	var n = Vx();
 	function r(e) {
 		return n(e) === e;
 	}
 	t.exports = r;
-})), gp = n(((e, t) => {
-	t.exports = hp();
-})), _p = n(((e, t) => {
+})), Ux = n(((e, t) => {
+	t.exports = Hx();
+})), Wx = n(((e, t) => {
 	t.exports = 4294967295;
-})), vp = n(((e, t) => {
-	var n = gp(), r = _p();
+})), Gx = n(((e, t) => {
+	var n = Ux(), r = Wx();
 	function i(e) {
 		return e != null && typeof e != `function` && typeof e.length == `number` && n(e.length) && e.length >= 0 && e.length <= r;
 	}
 	t.exports = i;
-})), yp = n(((e, t) => {
-	t.exports = vp();
-})), bp = n(((e, t) => {
-	var n = yp(), r = Lf();
+})), Kx = n(((e, t) => {
+	t.exports = Gx();
+})), qx = n(((e, t) => {
+	var n = Kx(), r = ux();
 	function i(e) {
 		if (typeof e != `function`) throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.", e));
 		return t;
@@ -12988,51 +17314,51 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = i;
-})), xp = n(((e, t) => {
-	t.exports = bp();
-})), Sp = n(((e, t) => {
-	var n = fp(), r = Vf(), i = xp(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
+})), Jx = n(((e, t) => {
+	t.exports = qx();
+})), Yx = n(((e, t) => {
+	var n = zx(), r = mx(), i = Jx(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
 	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
-})), Cp = n(((e, t) => {
+})), Xx = n(((e, t) => {
 	t.exports = 1 / 0;
-})), wp = n(((e, t) => {
-	t.exports = rp().NEGATIVE_INFINITY;
-})), Tp = n(((e, t) => {
-	var n = Cp(), r = wp(), i = gp();
+})), Zx = n(((e, t) => {
+	t.exports = Ax().NEGATIVE_INFINITY;
+})), Qx = n(((e, t) => {
+	var n = Xx(), r = Zx(), i = Ux();
 	function a(e) {
 		return e < n && e > r && i(e);
 	}
 	t.exports = a;
-})), Ep = n(((e, t) => {
-	var n = cp().isPrimitive, r = Tp();
+})), $x = n(((e, t) => {
+	var n = Fx().isPrimitive, r = Qx();
 	function i(e) {
 		return n(e) && r(e);
 	}
 	t.exports = i;
-})), Dp = n(((e, t) => {
-	var n = cp().isObject, r = Tp();
+})), eS = n(((e, t) => {
+	var n = Fx().isObject, r = Qx();
 	function i(e) {
 		return n(e) && r(e.valueOf());
 	}
 	t.exports = i;
-})), Op = n(((e, t) => {
-	var n = Ep(), r = Dp();
+})), tS = n(((e, t) => {
+	var n = $x(), r = eS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), kp = n(((e, t) => {
-	var n = Vf(), r = Op(), i = Ep(), a = Dp();
+})), nS = n(((e, t) => {
+	var n = mx(), r = tS(), i = $x(), a = eS();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Ap = n(((e, t) => {
+})), rS = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), jp = n(((e, t) => {
+})), iS = n(((e, t) => {
 	t.exports = String.prototype.valueOf;
-})), Mp = n(((e, t) => {
-	var n = jp();
+})), aS = n(((e, t) => {
+	var n = iS();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -13041,78 +17367,78 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Np = n(((e, t) => {
-	var n = Kf(), r = tp(), i = Mp(), a = n();
+})), oS = n(((e, t) => {
+	var n = yx(), r = Ox(), i = aS(), a = n();
 	function o(e) {
 		return typeof e == `object` ? e instanceof String ? !0 : a ? i(e) : r(e) === `[object String]` : !1;
 	}
 	t.exports = o;
-})), Pp = n(((e, t) => {
-	var n = Ap(), r = Np();
+})), sS = n(((e, t) => {
+	var n = rS(), r = oS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Fp = n(((e, t) => {
-	var n = Vf(), r = Pp(), i = Ap(), a = Np();
+})), cS = n(((e, t) => {
+	var n = mx(), r = sS(), i = rS(), a = oS();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Ip = n(((e, t) => {
+})), lS = n(((e, t) => {
 	function n(e, t) {
 		for (var n, r = 0; r < e.length; r++) n = e[r], e[r] = t * n > 1 ? 1 : t * n;
 		return e;
 	}
 	t.exports = n;
-})), Lp = n(((e, t) => {
-	var n = wp();
+})), uS = n(((e, t) => {
+	var n = Zx();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), Rp = n(((e, t) => {
-	t.exports = Lp();
-})), zp = n(((e, t) => {
+})), dS = n(((e, t) => {
+	t.exports = uS();
+})), fS = n(((e, t) => {
 	function n(e) {
 		return e !== e;
 	}
 	t.exports = n;
-})), Bp = n(((e, t) => {
-	t.exports = zp();
-})), Vp = n(((e, t) => {
-	var n = Rp(), r = Bp(), i = wp();
+})), pS = n(((e, t) => {
+	t.exports = fS();
+})), mS = n(((e, t) => {
+	var n = dS(), r = pS(), i = Zx();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
 	}
 	t.exports = a;
-})), Hp = n(((e, t) => {
-	t.exports = Vp();
-})), Up = n(((e, t) => {
-	var n = Cp();
+})), hS = n(((e, t) => {
+	t.exports = mS();
+})), gS = n(((e, t) => {
+	var n = Xx();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), Wp = n(((e, t) => {
-	t.exports = Up();
-})), Gp = n(((e, t) => {
-	var n = Wp(), r = Bp(), i = Cp();
+})), _S = n(((e, t) => {
+	t.exports = gS();
+})), vS = n(((e, t) => {
+	var n = _S(), r = pS(), i = Xx();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
 	}
 	t.exports = a;
-})), Kp = n(((e, t) => {
-	t.exports = Gp();
-})), qp = n(((e, t) => {
-	var n = tp(), r = typeof Float64Array == `function`;
+})), yS = n(((e, t) => {
+	t.exports = vS();
+})), bS = n(((e, t) => {
+	var n = Ox(), r = typeof Float64Array == `function`;
 	function i(e) {
 		return r && e instanceof Float64Array || n(e) === `[object Float64Array]`;
 	}
 	t.exports = i;
-})), Jp = n(((e, t) => {
-	t.exports = qp();
-})), Yp = n(((e, t) => {
+})), xS = n(((e, t) => {
+	t.exports = bS();
+})), SS = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : null;
-})), Xp = n(((e, t) => {
-	var n = Jp(), r = Yp();
+})), CS = n(((e, t) => {
+	var n = xS(), r = SS();
 	function i() {
 		var e, t;
 		if (typeof r != `function`) return !1;
@@ -13129,34 +17455,34 @@ var Sf = n(((e, t) => {
 		return e;
 	}
 	t.exports = i;
-})), Zp = n(((e, t) => {
-	t.exports = Xp();
-})), Qp = n(((e, t) => {
+})), wS = n(((e, t) => {
+	t.exports = CS();
+})), TS = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
-})), $p = n(((e, t) => {
+})), ES = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), em = n(((e, t) => {
-	var n = Zp(), r = Qp(), i = $p();
+})), DS = n(((e, t) => {
+	var n = wS(), r = TS(), i = ES();
 	t.exports = n() ? r : i;
-})), tm = n(((e, t) => {
-	var n = tp(), r = typeof Int32Array == `function`;
+})), OS = n(((e, t) => {
+	var n = Ox(), r = typeof Int32Array == `function`;
 	function i(e) {
 		return r && e instanceof Int32Array || n(e) === `[object Int32Array]`;
 	}
 	t.exports = i;
-})), nm = n(((e, t) => {
-	t.exports = tm();
-})), rm = n(((e, t) => {
+})), kS = n(((e, t) => {
+	t.exports = OS();
+})), AS = n(((e, t) => {
 	t.exports = 2147483647;
-})), im = n(((e, t) => {
+})), jS = n(((e, t) => {
 	t.exports = -2147483648;
-})), am = n(((e, t) => {
+})), MS = n(((e, t) => {
 	t.exports = typeof Int32Array == `function` ? Int32Array : null;
-})), om = n(((e, t) => {
-	var n = nm(), r = rm(), i = im(), a = am();
+})), NS = n(((e, t) => {
+	var n = kS(), r = AS(), i = jS(), a = MS();
 	function o() {
 		var e, t;
 		if (typeof a != `function`) return !1;
@@ -13173,20 +17499,20 @@ var Sf = n(((e, t) => {
 		return e;
 	}
 	t.exports = o;
-})), sm = n(((e, t) => {
-	t.exports = om();
-})), cm = n(((e, t) => {
+})), PS = n(((e, t) => {
+	t.exports = NS();
+})), FS = n(((e, t) => {
 	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
-})), lm = n(((e, t) => {
+})), IS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), um = n(((e, t) => {
-	var n = sm(), r = cm(), i = lm();
+})), LS = n(((e, t) => {
+	var n = PS(), r = FS(), i = IS();
 	t.exports = n() ? r : i;
-})), dm = n(((e, t) => {
-	var n = um();
+})), RS = n(((e, t) => {
+	var n = LS();
 	function r(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
@@ -13201,8 +17527,8 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = a;
-})), fm = n(((e, t) => {
-	var n = Hp(), r = Kp(), i = em(), a = Cp(), o = dm(), s = Array.prototype.slice;
+})), zS = n(((e, t) => {
+	var n = hS(), r = yS(), i = DS(), a = Xx(), o = RS(), s = Array.prototype.slice;
 	function c(e, t) {
 		var c, l, u, d, f = e.length, p, m, h, g, _, v, y, b;
 		if (l = t - f, l > 0) for (e = s.call(e); l > 0;) e.push(1), --l;
@@ -13217,8 +17543,8 @@ var Sf = n(((e, t) => {
 		return p;
 	}
 	t.exports = c;
-})), pm = n(((e, t) => {
-	var n = Bp(), r = Wp();
+})), BS = n(((e, t) => {
+	var n = pS(), r = _S();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13233,8 +17559,8 @@ var Sf = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), mm = n(((e, t) => {
-	var n = Bp(), r = Wp();
+})), VS = n(((e, t) => {
+	var n = pS(), r = _S();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13249,13 +17575,13 @@ var Sf = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), hm = n(((e, t) => {
-	var n = Vf(), r = pm();
-	n(r, `ndarray`, mm()), t.exports = r;
-})), gm = n(((e, t) => {
-	t.exports = hm();
-})), _m = n(((e, t) => {
-	var n = Hp(), r = gm(), i = em(), a = dm();
+})), HS = n(((e, t) => {
+	var n = mx(), r = BS();
+	n(r, `ndarray`, VS()), t.exports = r;
+})), US = n(((e, t) => {
+	t.exports = HS();
+})), WS = n(((e, t) => {
+	var n = hS(), r = US(), i = DS(), a = RS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e), s = new i(c), u = 0; u < c; u++) s[u] = (t - u) * e[o[u]];
@@ -13263,8 +17589,8 @@ var Sf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), vm = n(((e, t) => {
-	var n = Bp(), r = Rp();
+})), GS = n(((e, t) => {
+	var n = pS(), r = dS();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13279,8 +17605,8 @@ var Sf = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), ym = n(((e, t) => {
-	var n = Bp(), r = Rp();
+})), KS = n(((e, t) => {
+	var n = pS(), r = dS();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13295,13 +17621,13 @@ var Sf = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), bm = n(((e, t) => {
-	var n = Vf(), r = vm();
-	n(r, `ndarray`, ym()), t.exports = r;
-})), xm = n(((e, t) => {
-	t.exports = bm();
-})), Sm = n(((e, t) => {
-	var n = Hp(), r = xm(), i = em(), a = dm();
+})), qS = n(((e, t) => {
+	var n = mx(), r = GS();
+	n(r, `ndarray`, KS()), t.exports = r;
+})), JS = n(((e, t) => {
+	t.exports = qS();
+})), YS = n(((e, t) => {
+	var n = hS(), r = JS(), i = DS(), a = RS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e, !0), s = new i(c), u = 0; u < c; u++) s[u] = t / (c - u) * e[o[u]];
@@ -13309,8 +17635,8 @@ var Sf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), Cm = n(((e, t) => {
-	var n = Hp(), r = xm(), i = em(), a = dm();
+})), XS = n(((e, t) => {
+	var n = hS(), r = JS(), i = DS(), a = RS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u, d;
 		for (o = a(e, !0), d = 0, u = 0; u < t; u++) d += 1 / (1 + u);
@@ -13319,8 +17645,8 @@ var Sf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), wm = n(((e, t) => {
-	var n = Sp(), r = kp().isPrimitive, i = Fp().isPrimitive, a = Lf(), o = Ip(), s = fm(), c = _m(), l = Sm(), u = Cm(), d = [
+})), ZS = n(((e, t) => {
+	var n = Yx(), r = nS().isPrimitive, i = cS().isPrimitive, a = ux(), o = lS(), s = zS(), c = WS(), l = YS(), u = XS(), d = [
 		`bh`,
 		`bonferroni`,
 		`by`,
@@ -13344,19 +17670,19 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = f;
-})), Tm = n(((e, t) => {
-	t.exports = wm();
+})), QS = n(((e, t) => {
+	t.exports = ZS();
 }));
-function Em(e, t, n) {
+function $S(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Dm(e, t) {
+function eC(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Om() {}
-var km = .7, Am = 1 / km, jm = `\\s*([+-]?\\d+)\\s*`, Mm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, Nm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, Pm = /^#([0-9a-f]{3,8})$/, Fm = RegExp(`^rgb\\(${jm},${jm},${jm}\\)$`), Im = RegExp(`^rgb\\(${Nm},${Nm},${Nm}\\)$`), Lm = RegExp(`^rgba\\(${jm},${jm},${jm},${Mm}\\)$`), Rm = RegExp(`^rgba\\(${Nm},${Nm},${Nm},${Mm}\\)$`), zm = RegExp(`^hsl\\(${Mm},${Nm},${Nm}\\)$`), Bm = RegExp(`^hsla\\(${Mm},${Nm},${Nm},${Mm}\\)$`), Vm = {
+function tC() {}
+var nC = .7, rC = 1 / nC, iC = `\\s*([+-]?\\d+)\\s*`, aC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, oC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, sC = /^#([0-9a-f]{3,8})$/, cC = RegExp(`^rgb\\(${iC},${iC},${iC}\\)$`), lC = RegExp(`^rgb\\(${oC},${oC},${oC}\\)$`), uC = RegExp(`^rgba\\(${iC},${iC},${iC},${aC}\\)$`), dC = RegExp(`^rgba\\(${oC},${oC},${oC},${aC}\\)$`), fC = RegExp(`^hsl\\(${aC},${oC},${oC}\\)$`), pC = RegExp(`^hsla\\(${aC},${oC},${oC},${aC}\\)$`), mC = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13506,266 +17832,266 @@ var km = .7, Am = 1 / km, jm = `\\s*([+-]?\\d+)\\s*`, Mm = `\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Em(Om, Km, {
+$S(tC, yC, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Hm,
-	formatHex: Hm,
-	formatHex8: Um,
-	formatHsl: Wm,
-	formatRgb: Gm,
-	toString: Gm
+	hex: hC,
+	formatHex: hC,
+	formatHex8: gC,
+	formatHsl: _C,
+	formatRgb: vC,
+	toString: vC
 });
-function Hm() {
+function hC() {
 	return this.rgb().formatHex();
 }
-function Um() {
+function gC() {
 	return this.rgb().formatHex8();
 }
-function Wm() {
-	return ah(this).formatHsl();
+function _C() {
+	return MC(this).formatHsl();
 }
-function Gm() {
+function vC() {
 	return this.rgb().formatRgb();
 }
-function Km(e) {
+function yC(e) {
 	var t, n;
-	return e = (e + ``).trim().toLowerCase(), (t = Pm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? qm(t) : n === 3 ? new Zm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Jm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Jm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Fm.exec(e)) ? new Zm(t[1], t[2], t[3], 1) : (t = Im.exec(e)) ? new Zm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Lm.exec(e)) ? Jm(t[1], t[2], t[3], t[4]) : (t = Rm.exec(e)) ? Jm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = zm.exec(e)) ? ih(t[1], t[2] / 100, t[3] / 100, 1) : (t = Bm.exec(e)) ? ih(t[1], t[2] / 100, t[3] / 100, t[4]) : Vm.hasOwnProperty(e) ? qm(Vm[e]) : e === `transparent` ? new Zm(NaN, NaN, NaN, 0) : null;
+	return e = (e + ``).trim().toLowerCase(), (t = sC.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? bC(t) : n === 3 ? new wC(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? xC(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? xC(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = cC.exec(e)) ? new wC(t[1], t[2], t[3], 1) : (t = lC.exec(e)) ? new wC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = uC.exec(e)) ? xC(t[1], t[2], t[3], t[4]) : (t = dC.exec(e)) ? xC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = fC.exec(e)) ? jC(t[1], t[2] / 100, t[3] / 100, 1) : (t = pC.exec(e)) ? jC(t[1], t[2] / 100, t[3] / 100, t[4]) : mC.hasOwnProperty(e) ? bC(mC[e]) : e === `transparent` ? new wC(NaN, NaN, NaN, 0) : null;
 }
-function qm(e) {
-	return new Zm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function bC(e) {
+	return new wC(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Jm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Zm(e, t, n, r);
+function xC(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new wC(e, t, n, r);
 }
-function Ym(e) {
-	return e instanceof Om || (e = Km(e)), e ? (e = e.rgb(), new Zm(e.r, e.g, e.b, e.opacity)) : new Zm();
+function SC(e) {
+	return e instanceof tC || (e = yC(e)), e ? (e = e.rgb(), new wC(e.r, e.g, e.b, e.opacity)) : new wC();
 }
-function Xm(e, t, n, r) {
-	return arguments.length === 1 ? Ym(e) : new Zm(e, t, n, r ?? 1);
+function CC(e, t, n, r) {
+	return arguments.length === 1 ? SC(e) : new wC(e, t, n, r ?? 1);
 }
-function Zm(e, t, n, r) {
+function wC(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Em(Zm, Xm, Dm(Om, {
+$S(wC, CC, eC(tC, {
 	brighter(e) {
-		return e = e == null ? Am : Am ** +e, new Zm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? rC : rC ** +e, new wC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? km : km ** +e, new Zm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? nC : nC ** +e, new wC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Zm(nh(this.r), nh(this.g), nh(this.b), th(this.opacity));
+		return new wC(kC(this.r), kC(this.g), kC(this.b), OC(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Qm,
-	formatHex: Qm,
-	formatHex8: $m,
-	formatRgb: eh,
-	toString: eh
+	hex: TC,
+	formatHex: TC,
+	formatHex8: EC,
+	formatRgb: DC,
+	toString: DC
 }));
-function Qm() {
-	return `#${rh(this.r)}${rh(this.g)}${rh(this.b)}`;
+function TC() {
+	return `#${AC(this.r)}${AC(this.g)}${AC(this.b)}`;
 }
-function $m() {
-	return `#${rh(this.r)}${rh(this.g)}${rh(this.b)}${rh((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function EC() {
+	return `#${AC(this.r)}${AC(this.g)}${AC(this.b)}${AC((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function eh() {
-	let e = th(this.opacity);
-	return `${e === 1 ? `rgb(` : `rgba(`}${nh(this.r)}, ${nh(this.g)}, ${nh(this.b)}${e === 1 ? `)` : `, ${e})`}`;
+function DC() {
+	let e = OC(this.opacity);
+	return `${e === 1 ? `rgb(` : `rgba(`}${kC(this.r)}, ${kC(this.g)}, ${kC(this.b)}${e === 1 ? `)` : `, ${e})`}`;
 }
-function th(e) {
+function OC(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function nh(e) {
+function kC(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function rh(e) {
-	return e = nh(e), (e < 16 ? `0` : ``) + e.toString(16);
+function AC(e) {
+	return e = kC(e), (e < 16 ? `0` : ``) + e.toString(16);
 }
-function ih(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new sh(e, t, n, r);
+function jC(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new PC(e, t, n, r);
 }
-function ah(e) {
-	if (e instanceof sh) return new sh(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Om || (e = Km(e)), !e) return new sh();
-	if (e instanceof sh) return e;
+function MC(e) {
+	if (e instanceof PC) return new PC(e.h, e.s, e.l, e.opacity);
+	if (e instanceof tC || (e = yC(e)), !e) return new PC();
+	if (e instanceof PC) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new sh(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new PC(o, s, c, e.opacity);
 }
-function oh(e, t, n, r) {
-	return arguments.length === 1 ? ah(e) : new sh(e, t, n, r ?? 1);
+function NC(e, t, n, r) {
+	return arguments.length === 1 ? MC(e) : new PC(e, t, n, r ?? 1);
 }
-function sh(e, t, n, r) {
+function PC(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Em(sh, oh, Dm(Om, {
+$S(PC, NC, eC(tC, {
 	brighter(e) {
-		return e = e == null ? Am : Am ** +e, new sh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rC : rC ** +e, new PC(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? km : km ** +e, new sh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? nC : nC ** +e, new PC(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Zm(uh(e >= 240 ? e - 240 : e + 120, i, r), uh(e, i, r), uh(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new wC(LC(e >= 240 ? e - 240 : e + 120, i, r), LC(e, i, r), LC(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new sh(ch(this.h), lh(this.s), lh(this.l), th(this.opacity));
+		return new PC(FC(this.h), IC(this.s), IC(this.l), OC(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = th(this.opacity);
-		return `${e === 1 ? `hsl(` : `hsla(`}${ch(this.h)}, ${lh(this.s) * 100}%, ${lh(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
+		let e = OC(this.opacity);
+		return `${e === 1 ? `hsl(` : `hsla(`}${FC(this.h)}, ${IC(this.s) * 100}%, ${IC(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
 	}
 }));
-function ch(e) {
+function FC(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function lh(e) {
+function IC(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function uh(e, t, n) {
+function LC(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-const dh = Math.PI / 180, fh = 180 / Math.PI, ph = .96422, mh = .82521, hh = 4 / 29, gh = 6 / 29, _h = 3 * gh * gh;
-function vh(e) {
-	if (e instanceof bh) return new bh(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Dh) return Oh(e);
-	e instanceof Zm || (e = Ym(e));
-	var t = wh(e.r), n = wh(e.g), r = wh(e.b), i = xh((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
-	return t === n && n === r ? a = o = i : (a = xh((.4360747 * t + .3850649 * n + .1430804 * r) / ph), o = xh((.0139322 * t + .0971045 * n + .7141733 * r) / mh)), new bh(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+const RC = Math.PI / 180, zC = 180 / Math.PI, BC = .96422, VC = .82521, HC = 4 / 29, UC = 6 / 29, WC = 3 * UC * UC;
+function GC(e) {
+	if (e instanceof qC) return new qC(e.l, e.a, e.b, e.opacity);
+	if (e instanceof ew) return tw(e);
+	e instanceof wC || (e = SC(e));
+	var t = ZC(e.r), n = ZC(e.g), r = ZC(e.b), i = JC((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
+	return t === n && n === r ? a = o = i : (a = JC((.4360747 * t + .3850649 * n + .1430804 * r) / BC), o = JC((.0139322 * t + .0971045 * n + .7141733 * r) / VC)), new qC(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function yh(e, t, n, r) {
-	return arguments.length === 1 ? vh(e) : new bh(e, t, n, r ?? 1);
+function KC(e, t, n, r) {
+	return arguments.length === 1 ? GC(e) : new qC(e, t, n, r ?? 1);
 }
-function bh(e, t, n, r) {
+function qC(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Em(bh, yh, Dm(Om, {
+$S(qC, KC, eC(tC, {
 	brighter(e) {
-		return new bh(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new qC(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new bh(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new qC(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = ph * Sh(t), e = 1 * Sh(e), n = mh * Sh(n), new Zm(Ch(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ch(-.9787684 * t + 1.9161415 * e + .033454 * n), Ch(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = BC * YC(t), e = 1 * YC(e), n = VC * YC(n), new wC(XC(3.1338561 * t - 1.6168667 * e - .4906146 * n), XC(-.9787684 * t + 1.9161415 * e + .033454 * n), XC(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function xh(e) {
-	return e > .008856451679035631 ? e ** (1 / 3) : e / _h + hh;
+function JC(e) {
+	return e > .008856451679035631 ? e ** (1 / 3) : e / WC + HC;
 }
-function Sh(e) {
-	return e > gh ? e * e * e : _h * (e - hh);
+function YC(e) {
+	return e > UC ? e * e * e : WC * (e - HC);
 }
-function Ch(e) {
+function XC(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function wh(e) {
+function ZC(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Th(e) {
-	if (e instanceof Dh) return new Dh(e.h, e.c, e.l, e.opacity);
-	if (e instanceof bh || (e = vh(e)), e.a === 0 && e.b === 0) return new Dh(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * fh;
-	return new Dh(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function QC(e) {
+	if (e instanceof ew) return new ew(e.h, e.c, e.l, e.opacity);
+	if (e instanceof qC || (e = GC(e)), e.a === 0 && e.b === 0) return new ew(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * zC;
+	return new ew(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Eh(e, t, n, r) {
-	return arguments.length === 1 ? Th(e) : new Dh(e, t, n, r ?? 1);
+function $C(e, t, n, r) {
+	return arguments.length === 1 ? QC(e) : new ew(e, t, n, r ?? 1);
 }
-function Dh(e, t, n, r) {
+function ew(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Oh(e) {
-	if (isNaN(e.h)) return new bh(e.l, 0, 0, e.opacity);
-	var t = e.h * dh;
-	return new bh(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function tw(e) {
+	if (isNaN(e.h)) return new qC(e.l, 0, 0, e.opacity);
+	var t = e.h * RC;
+	return new qC(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Em(Dh, Eh, Dm(Om, {
+$S(ew, $C, eC(tC, {
 	brighter(e) {
-		return new Dh(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
+		return new ew(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Dh(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
+		return new ew(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Oh(this).rgb();
+		return tw(this).rgb();
 	}
 }));
-var kh = -.14861, Ah = 1.78277, jh = -.29227, Mh = -.90649, Nh = 1.97294, Ph = Nh * Mh, Fh = Nh * Ah, Ih = Ah * jh - Mh * kh;
-function Lh(e) {
-	if (e instanceof zh) return new zh(e.h, e.s, e.l, e.opacity);
-	e instanceof Zm || (e = Ym(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ih * r + Ph * t - Fh * n) / (Ih + Ph - Fh), a = r - i, o = (Nh * (n - i) - jh * a) / Mh, s = Math.sqrt(o * o + a * a) / (Nh * i * (1 - i)), c = s ? Math.atan2(o, a) * fh - 120 : NaN;
-	return new zh(c < 0 ? c + 360 : c, s, i, e.opacity);
+var nw = -.14861, rw = 1.78277, iw = -.29227, aw = -.90649, ow = 1.97294, sw = ow * aw, cw = ow * rw, lw = rw * iw - aw * nw;
+function uw(e) {
+	if (e instanceof fw) return new fw(e.h, e.s, e.l, e.opacity);
+	e instanceof wC || (e = SC(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (lw * r + sw * t - cw * n) / (lw + sw - cw), a = r - i, o = (ow * (n - i) - iw * a) / aw, s = Math.sqrt(o * o + a * a) / (ow * i * (1 - i)), c = s ? Math.atan2(o, a) * zC - 120 : NaN;
+	return new fw(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Rh(e, t, n, r) {
-	return arguments.length === 1 ? Lh(e) : new zh(e, t, n, r ?? 1);
+function dw(e, t, n, r) {
+	return arguments.length === 1 ? uw(e) : new fw(e, t, n, r ?? 1);
 }
-function zh(e, t, n, r) {
+function fw(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Em(zh, Rh, Dm(Om, {
+$S(fw, dw, eC(tC, {
 	brighter(e) {
-		return e = e == null ? Am : Am ** +e, new zh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rC : rC ** +e, new fw(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? km : km ** +e, new zh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? nC : nC ** +e, new fw(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * dh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Zm(255 * (t + n * (kh * r + Ah * i)), 255 * (t + n * (jh * r + Mh * i)), 255 * (t + Nh * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * RC, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new wC(255 * (t + n * (nw * r + rw * i)), 255 * (t + n * (iw * r + aw * i)), 255 * (t + ow * r * n), this.opacity);
 	}
 }));
-var Bh = (e) => () => e;
-function Vh(e, t) {
+var pw = (e) => () => e;
+function mw(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Hh(e, t, n) {
+function hw(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Uh(e, t) {
+function gw(e, t) {
 	var n = t - e;
-	return n ? Vh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bh(isNaN(e) ? t : e);
+	return n ? mw(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : pw(isNaN(e) ? t : e);
 }
-function Wh(e) {
-	return (e = +e) == 1 ? Gh : function(t, n) {
-		return n - t ? Hh(t, n, e) : Bh(isNaN(t) ? n : t);
+function _w(e) {
+	return (e = +e) == 1 ? vw : function(t, n) {
+		return n - t ? hw(t, n, e) : pw(isNaN(t) ? n : t);
 	};
 }
-function Gh(e, t) {
+function vw(e, t) {
 	var n = t - e;
-	return n ? Vh(e, n) : Bh(isNaN(e) ? t : e);
+	return n ? mw(e, n) : pw(isNaN(e) ? t : e);
 }
-var Kh = (function e(t) {
-	var n = Wh(t);
+var yw = (function e(t) {
+	var n = _w(t);
 	function r(e, t) {
-		var r = n((e = Xm(e)).r, (t = Xm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gh(e.opacity, t.opacity);
+		var r = n((e = CC(e)).r, (t = CC(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = vw(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function qh(e, t) {
+function bw(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13773,81 +18099,81 @@ function qh(e, t) {
 		return r;
 	};
 }
-function Jh(e) {
+function xw(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Yh(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ig(e[o], t[o]);
+function Sw(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = jw(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Xh(e, t) {
+function Cw(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Zh(e, t) {
+function ww(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Qh(e, t) {
+function Tw(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = ig(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = jw(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var $h = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, eg = new RegExp($h.source, `g`);
-function tg(e) {
+var Ew = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Dw = new RegExp(Ew.source, `g`);
+function Ow(e) {
 	return function() {
 		return e;
 	};
 }
-function ng(e) {
+function kw(e) {
 	return function(t) {
 		return e(t) + ``;
 	};
 }
-function rg(e, t) {
-	var n = $h.lastIndex = eg.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += ``, t += ``; (r = $h.exec(e)) && (i = eg.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Aw(e, t) {
+	var n = Ew.lastIndex = Dw.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += ``, t += ``; (r = Ew.exec(e)) && (i = Dw.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Zh(r, i)
-	})), n = eg.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ng(c[0].x) : tg(t) : (t = c.length, function(e) {
+		x: ww(r, i)
+	})), n = Dw.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? kw(c[0].x) : Ow(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join(``);
 	});
 }
-function ig(e, t) {
+function jw(e, t) {
 	var n = typeof t, r;
-	return t == null || n === `boolean` ? Bh(t) : (n === `number` ? Zh : n === `string` ? (r = Km(t)) ? (t = r, Kh) : rg : t instanceof Km ? Kh : t instanceof Date ? Xh : Jh(t) ? qh : Array.isArray(t) ? Yh : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Qh : Zh)(e, t);
+	return t == null || n === `boolean` ? pw(t) : (n === `number` ? ww : n === `string` ? (r = yC(t)) ? (t = r, yw) : Aw : t instanceof yC ? yw : t instanceof Date ? Cw : xw(t) ? bw : Array.isArray(t) ? Sw : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Tw : ww)(e, t);
 }
-function ag(e, t) {
+function Mw(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var og = 1e-12;
-function sg(e) {
+var Nw = 1e-12;
+function Pw(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function cg(e) {
+function Fw(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function lg(e) {
+function Iw(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < og) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Nw) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13857,11 +18183,11 @@ function lg(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = sg(y), c = s / (n * g) * (i * lg(t * r + y) - cg(y));
+				var r = e * h, i = Pw(y), c = s / (n * g) * (i * Iw(t * r + y) - Fw(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / sg(t * r + y)
+					s * i / Pw(t * r + y)
 				];
 			};
 		}
@@ -13872,11 +18198,11 @@ function lg(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function ug(e) {
+function Lw(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Rh(t)).h, (r = Rh(r)).h), a = Gh(t.s, r.s), o = Gh(t.l, r.l), s = Gh(t.opacity, r.opacity);
+			var i = e((t = dw(t)).h, (r = dw(r)).h), a = vw(t.s, r.s), o = vw(t.l, r.l), s = vw(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
 			};
@@ -13884,36 +18210,36 @@ function ug(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-ug(Uh), ug(Gh);
-function dg(e) {
+Lw(gw), Lw(vw);
+function Rw(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
 }
-function fg(e, t) {
+function zw(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function pg(e) {
-	return e = fg(Math.abs(e)), e ? e[1] : NaN;
+function Bw(e) {
+	return e = zw(Math.abs(e)), e ? e[1] : NaN;
 }
-function mg(e, t) {
+function Vw(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function hg(e) {
+function Hw(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var gg = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function _g(e) {
-	if (!(t = gg.exec(e))) throw Error(`invalid format: ` + e);
+var Uw = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function Ww(e) {
+	if (!(t = Uw.exec(e))) throw Error(`invalid format: ` + e);
 	var t;
-	return new vg({
+	return new Gw({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -13926,14 +18252,14 @@ function _g(e) {
 		type: t[10]
 	});
 }
-_g.prototype = vg.prototype;
-function vg(e) {
+Ww.prototype = Gw.prototype;
+function Gw(e) {
 	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
 }
-vg.prototype.toString = function() {
+Gw.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
 };
-function yg(e) {
+function Kw(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case `.`:
 			r = i = n;
@@ -13947,38 +18273,38 @@ function yg(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var bg;
-function xg(e, t) {
-	var n = fg(e, t);
-	if (!n) return bg = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (bg = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + fg(e, Math.max(0, t + a - 1))[0];
+var qw;
+function Jw(e, t) {
+	var n = zw(e, t);
+	if (!n) return qw = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (qw = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + zw(e, Math.max(0, t + a - 1))[0];
 }
-function Sg(e, t) {
-	var n = fg(e, t);
+function Yw(e, t) {
+	var n = zw(e, t);
 	if (!n) return e + ``;
 	var r = n[0], i = n[1];
 	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
 }
-var Cg = {
+var Xw = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + ``,
-	d: dg,
+	d: Rw,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => Sg(e * 100, t),
-	r: Sg,
-	s: xg,
+	p: (e, t) => Yw(e * 100, t),
+	r: Yw,
+	s: Jw,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function wg(e) {
+function Zw(e) {
 	return e;
 }
-var Tg = Array.prototype.map, Eg = [
+var Qw = Array.prototype.map, $w = [
 	`y`,
 	`z`,
 	`a`,
@@ -13997,13 +18323,13 @@ var Tg = Array.prototype.map, Eg = [
 	`Z`,
 	`Y`
 ];
-function Dg(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? wg : mg(Tg.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? wg : hg(Tg.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
+function eT(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? Zw : Vw(Qw.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Zw : Hw(Qw.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
 	function l(e, l) {
-		e = _g(e);
+		e = Ww(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === `n` ? (g = !0, y = `g`) : Cg[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
-		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Cg[y], C = /[defgprs%]/.test(y);
+		y === `n` ? (g = !0, y = `g`) : Xw[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
+		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Xw[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -14011,7 +18337,7 @@ function Dg(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = yg(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && bg !== void 0 ? Eg[8 + bg / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = Kw(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && qw !== void 0 ? $w[8 + qw / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -14039,7 +18365,7 @@ function Dg(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(pg(t) / 3))) * 3, r = 10 ** -n, i = l((e = _g(e), e.type = `f`, e), { suffix: Eg[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Bw(t) / 3))) * 3, r = 10 ** -n, i = l((e = Ww(e), e.type = `f`, e), { suffix: $w[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -14049,25 +18375,25 @@ function Dg(e) {
 		formatPrefix: u
 	};
 }
-var Og, kg, Ag;
-jg({
+var tT, nT, rT;
+iT({
 	thousands: `,`,
 	grouping: [3],
 	currency: [`$`, ``]
 });
-function jg(e) {
-	return Og = Dg(e), kg = Og.format, Ag = Og.formatPrefix, Og;
+function iT(e) {
+	return tT = eT(e), nT = tT.format, rT = tT.formatPrefix, tT;
 }
-function Mg(e) {
-	return Math.max(0, -pg(Math.abs(e)));
+function aT(e) {
+	return Math.max(0, -Bw(Math.abs(e)));
 }
-function Ng(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(pg(t) / 3))) * 3 - pg(Math.abs(e)));
+function oT(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Bw(t) / 3))) * 3 - Bw(Math.abs(e)));
 }
-function Pg(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, pg(t) - pg(e)) + 1;
+function sT(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Bw(t) - Bw(e)) + 1;
 }
-function Fg(e, t) {
+function cT(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -14077,65 +18403,65 @@ function Fg(e, t) {
 	}
 	return this;
 }
-function Ig(e) {
+function lT(e) {
 	return function() {
 		return e;
 	};
 }
-function Lg(e) {
+function uT(e) {
 	return +e;
 }
-var Rg = [0, 1];
-function zg(e) {
+var dT = [0, 1];
+function fT(e) {
 	return e;
 }
-function Bg(e, t) {
+function pT(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : Ig(isNaN(t) ? NaN : .5);
+	} : lT(isNaN(t) ? NaN : .5);
 }
-function Vg(e, t) {
+function mT(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function Hg(e, t, n) {
+function hT(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = Bg(i, r), a = n(o, a)) : (r = Bg(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = pT(i, r), a = n(o, a)) : (r = pT(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function Ug(e, t, n) {
+function gT(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = Bg(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = pT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = md(e, t, 1, r) - 1;
+		var n = gd(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function Wg(e, t) {
+function _T(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function Gg() {
-	var e = Rg, t = Rg, n = ig, r, i, a, o = zg, s, c, l;
+function vT() {
+	var e = dT, t = dT, n = jw, r, i, a, o = fT, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== zg && (o = Vg(e[0], e[n - 1])), s = n > 2 ? Ug : Hg, c = l = null, d;
+		return o !== fT && (o = mT(e[0], e[n - 1])), s = n > 2 ? gT : hT, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Zh))(n)));
+		return o(i((l ||= s(t, e.map(r), ww))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, Lg), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, uT), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = ag, u();
+		return t = Array.from(e), n = Mw, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : zg, u()) : o !== zg;
+		return arguments.length ? (o = e ? !0 : fT, u()) : o !== fT;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -14144,40 +18470,40 @@ function Gg() {
 		return r = e, i = t, u();
 	};
 }
-function Kg() {
-	return Gg()(zg, zg);
+function yT() {
+	return vT()(fT, fT);
 }
-function qg(e, t, n, r) {
-	var i = jd(e, t, n), a;
-	switch (r = _g(r ?? `,f`), r.type) {
+function bT(e, t, n, r) {
+	var i = Nd(e, t, n), a;
+	switch (r = Ww(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = Ng(i, o)) && (r.precision = a), Ag(r, o);
+			return r.precision == null && !isNaN(a = oT(i, o)) && (r.precision = a), rT(r, o);
 		case ``:
 		case `e`:
 		case `g`:
 		case `p`:
 		case `r`:
-			r.precision == null && !isNaN(a = Pg(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
+			r.precision == null && !isNaN(a = sT(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
 			break;
 		case `f`:
-		case `%`: r.precision == null && !isNaN(a = Mg(i)) && (r.precision = a - (r.type === `%`) * 2);
+		case `%`: r.precision == null && !isNaN(a = aT(i)) && (r.precision = a - (r.type === `%`) * 2);
 	}
-	return kg(r);
+	return nT(r);
 }
-function Jg(e) {
+function xT(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return kd(n[0], n[n.length - 1], e ?? 10);
+		return jd(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return qg(r[0], r[r.length - 1], e ?? 10, n);
+		return bT(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Ad(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Md(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -14186,45 +18512,45 @@ function Jg(e) {
 		return e;
 	}, e;
 }
-function Yg() {
-	var e = Kg();
+function ST() {
+	var e = yT();
 	return e.copy = function() {
-		return Wg(e, Yg());
-	}, Fg.apply(e, arguments), Jg(e);
+		return _T(e, ST());
+	}, cT.apply(e, arguments), xT(e);
 }
-function Xg(e, t) {
+function CT(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function Zg(e) {
+function wT(e) {
 	return Math.log(e);
 }
-function Qg(e) {
+function TT(e) {
 	return Math.exp(e);
 }
-function $g(e) {
+function ET(e) {
 	return -Math.log(-e);
 }
-function e_(e) {
+function DT(e) {
 	return -Math.exp(-e);
 }
-function t_(e) {
+function OT(e) {
 	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
 }
-function n_(e) {
-	return e === 10 ? t_ : e === Math.E ? Math.exp : (t) => e ** +t;
+function kT(e) {
+	return e === 10 ? OT : e === Math.E ? Math.exp : (t) => e ** +t;
 }
-function r_(e) {
+function AT(e) {
 	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
-function i_(e) {
+function jT(e) {
 	return (t, n) => -e(-t, n);
 }
-function a_(e) {
-	let t = e(Zg, Qg), n = t.domain, r = 10, i, a;
+function MT(e) {
+	let t = e(wT, TT), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = r_(r), a = n_(r), n()[0] < 0 ? (i = i_(i), a = i_(a), e($g, e_)) : e(Zg, Qg), t;
+		return i = AT(r), a = kT(r), n()[0] < 0 ? (i = jT(i), a = jT(a), e(ET, DT)) : e(wT, TT), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -14244,61 +18570,61 @@ function a_(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = kd(o, s, p));
-		} else m = kd(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = jd(o, s, p));
+		} else m = jd(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = _g(n)).precision == null && (n.trim = !0), n = kg(n)), e === 1 / 0) return n;
+		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Ww(n)).precision == null && (n.trim = !0), n = nT(n)), e === 1 / 0) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
 		};
-	}, t.nice = () => n(Xg(n(), {
+	}, t.nice = () => n(CT(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function o_() {
-	let e = a_(Gg()).domain([1, 10]);
-	return e.copy = () => Wg(e, o_()).base(e.base()), Fg.apply(e, arguments), e;
+function NT() {
+	let e = MT(vT()).domain([1, 10]);
+	return e.copy = () => _T(e, NT()).base(e.base()), cT.apply(e, arguments), e;
 }
-function s_(e) {
+function PT(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function c_(e) {
+function FT(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function l_(e) {
+function IT(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function u_(e) {
-	var t = e(zg, zg), n = 1;
+function LT(e) {
+	var t = e(fT, fT), n = 1;
 	function r() {
-		return n === 1 ? e(zg, zg) : n === .5 ? e(c_, l_) : e(s_(n), s_(1 / n));
+		return n === 1 ? e(fT, fT) : n === .5 ? e(FT, IT) : e(PT(n), PT(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, Jg(t);
+	}, xT(t);
 }
-function d_() {
-	var e = u_(Gg());
+function RT() {
+	var e = LT(vT());
 	return e.copy = function() {
-		return Wg(e, d_()).exponent(e.exponent());
-	}, Fg.apply(e, arguments), e;
+		return _T(e, RT()).exponent(e.exponent());
+	}, cT.apply(e, arguments), e;
 }
-function f_() {
-	return d_.apply(null, arguments).exponent(.5);
+function zT() {
+	return RT.apply(null, arguments).exponent(.5);
 }
-var p_ = class {
+var BT = class {
 	value;
 	next;
 	constructor(e) {
 		this.value = e;
 	}
-}, m_ = class {
+}, VT = class {
 	#e;
 	#t;
 	#n;
@@ -14306,7 +18632,7 @@ var p_ = class {
 		this.clear();
 	}
 	enqueue(e) {
-		let t = new p_(e);
+		let t = new BT(e);
 		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
 	}
 	dequeue() {
@@ -14330,10 +18656,10 @@ var p_ = class {
 		for (; this.#e;) yield this.dequeue();
 	}
 };
-function h_(e) {
+function HT(e) {
 	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), g_(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new m_(), r = 0, i = () => {
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), UT(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new VT(), r = 0, i = () => {
 		r < e && n.size > 0 && (r++, n.dequeue().run());
 	}, a = () => {
 		r--, i();
@@ -14366,7 +18692,7 @@ function h_(e) {
 		concurrency: {
 			get: () => e,
 			set(t) {
-				g_(t), e = t, queueMicrotask(() => {
+				UT(t), e = t, queueMicrotask(() => {
 					for (; r < e && n.size > 0;) i();
 				});
 			}
@@ -14386,10 +18712,10 @@ function h_(e) {
 		} }
 	}), c;
 }
-function g_(e) {
+function UT(e) {
 	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-var __ = n(((e) => {
+var WT = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -14445,7 +18771,7 @@ var __ = n(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), v_ = n(((e, t) => {
+})), GT = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -14473,9 +18799,9 @@ var __ = n(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), y_ = n(((e, t) => {
+})), KT = n(((e, t) => {
 	e.__esModule = !0;
-	var n = __();
+	var n = WT();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -14489,12 +18815,12 @@ var __ = n(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), b_ = n(((e, t) => {
+})), qT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = __(), i = n(v_());
+	var r = WT(), i = n(GT());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -14533,23 +18859,23 @@ var __ = n(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), x_ = n(((e, t) => {
+})), JT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(v_());
+	var r = n(GT());
 	e.default = function(e) {
 		e.registerHelper(`helperMissing`, function() {
 			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
 		});
 	}, t.exports = e.default;
-})), S_ = n(((e, t) => {
+})), YT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = __(), i = n(v_());
+	var r = WT(), i = n(GT());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -14563,7 +18889,7 @@ var __ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), C_ = n(((e, t) => {
+})), XT = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -14571,18 +18897,18 @@ var __ = n(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), w_ = n(((e, t) => {
+})), ZT = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), T_ = n(((e, t) => {
+})), QT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = __(), i = n(v_());
+	var r = WT(), i = n(GT());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -14596,21 +18922,21 @@ var __ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), E_ = n(((e) => {
+})), $T = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(y_()), r = t(b_()), i = t(x_()), a = t(S_()), o = t(C_()), s = t(w_()), c = t(T_());
+	var n = t(KT()), r = t(qT()), i = t(JT()), a = t(YT()), o = t(XT()), s = t(ZT()), c = t(QT());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), D_ = n(((e, t) => {
+})), eE = n(((e, t) => {
 	e.__esModule = !0;
-	var n = __();
+	var n = WT();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -14622,18 +18948,18 @@ var __ = n(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), O_ = n(((e) => {
+})), tE = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(D_());
+	var n = t(eE());
 	function r(e) {
 		n.default(e);
 	}
-})), k_ = n(((e, t) => {
+})), nE = n(((e, t) => {
 	e.__esModule = !0;
-	var n = __(), r = {
+	var n = WT(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -14658,12 +18984,12 @@ var __ = n(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), A_ = n(((e) => {
+})), rE = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = __(), r = t(k_()), i = Object.create(null);
+	var n = WT(), r = t(nE()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -14698,12 +19024,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), j_ = n(((e) => {
+})), iE = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = __(), r = t(v_()), i = E_(), a = O_(), o = t(k_()), s = A_();
+	var n = WT(), r = t(GT()), i = $T(), a = tE(), o = t(nE()), s = rE();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -14754,7 +19080,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), M_ = n(((e, t) => {
+})), aE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -14762,7 +19088,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), N_ = n(((e) => {
+})), oE = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -14770,7 +19096,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), P_ = n(((e) => {
+})), sE = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14781,7 +19107,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(__()), i = t(v_()), a = j_(), o = E_(), s = N_(), c = A_();
+	var r = n(WT()), i = t(GT()), a = iE(), o = $T(), s = oE(), c = rE();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -14933,7 +19259,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), F_ = n(((e, t) => {
+})), cE = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -14945,7 +19271,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), I_ = n(((e, t) => {
+})), lE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14956,7 +19282,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(j_()), a = n(M_()), o = n(v_()), s = r(__()), c = r(P_()), l = n(F_());
+	var i = r(iE()), a = n(aE()), o = n(GT()), s = r(WT()), c = r(sE()), l = n(cE());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -14965,7 +19291,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), L_ = n(((e, t) => {
+})), uE = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -14979,7 +19305,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), R_ = n(((e, t) => {
+})), dE = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -17268,7 +21594,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), z_ = n(((e) => {
+})), fE = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -17289,12 +21615,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), B_ = n(((e, t) => {
+})), pE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(v_()), i = __(), a = z_();
+	var r = n(GT()), i = WT(), a = fE();
 	function o() {
 		this.parents = [];
 	}
@@ -17363,12 +21689,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), V_ = n(((e, t) => {
+})), mE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(B_());
+	var r = n(pE());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -17436,12 +21762,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), H_ = n(((e) => {
+})), hE = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(v_());
+	var n = t(GT());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -17575,7 +21901,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), U_ = n(((e) => {
+})), gE = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -17586,7 +21912,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(R_()), i = n(V_()), a = t(H_()), o = __();
+	var r = n(dE()), i = n(mE()), a = t(hE()), o = WT();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -17599,12 +21925,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), W_ = n(((e) => {
+})), _E = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(v_()), r = __(), i = t(L_()), a = z_(), o = [].slice;
+	var n = t(GT()), r = WT(), i = t(uE()), a = fE(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -17854,7 +22180,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), G_ = n(((e) => {
+})), vE = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -17863,8 +22189,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), K_ = n(((e) => {
-	var t = G_(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), yE = n(((e) => {
+	var t = vE(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -17887,7 +22213,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), q_ = n(((e) => {
+})), bE = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -17999,8 +22325,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), J_ = n(((e) => {
-	var t = q_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), xE = n(((e) => {
+	var t = bE(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -18031,8 +22357,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), Y_ = n(((e) => {
-	var t = q_();
+})), SE = n(((e) => {
+	var t = bE();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -18050,8 +22376,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), X_ = n(((e) => {
-	var t = K_(), n = q_(), r = J_().ArraySet, i = Y_().MappingList;
+})), CE = n(((e) => {
+	var t = yE(), n = bE(), r = xE().ArraySet, i = SE().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -18149,7 +22475,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), Z_ = n(((e) => {
+})), wE = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -18162,7 +22488,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), Q_ = n(((e) => {
+})), TE = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -18183,8 +22509,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), $_ = n(((e) => {
-	var t = q_(), n = Z_(), r = J_().ArraySet, i = K_(), a = Q_().quickSort;
+})), EE = n(((e) => {
+	var t = bE(), n = wE(), r = xE().ArraySet, i = yE(), a = TE().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -18474,8 +22800,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), ev = n(((e) => {
-	var t = X_().SourceMapGenerator, n = q_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), DE = n(((e) => {
+	var t = CE().SourceMapGenerator, n = bE(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -18592,11 +22918,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), tv = n(((e) => {
-	e.SourceMapGenerator = X_().SourceMapGenerator, e.SourceMapConsumer = $_().SourceMapConsumer, e.SourceNode = ev().SourceNode;
-})), nv = n(((e) => {
+})), OE = n(((e) => {
+	e.SourceMapGenerator = CE().SourceMapGenerator, e.SourceMapConsumer = EE().SourceMapConsumer, e.SourceNode = DE().SourceNode;
+})), kE = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = __(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = WT(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -18608,7 +22934,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = tv().SourceNode);
+		typeof define == `function` && define.amd || (s = OE().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -18701,12 +23027,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), rv = n(((e, t) => {
+})), AE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = j_(), i = n(v_()), a = __(), o = nv(), s = n(o);
+	var r = iE(), i = n(GT()), a = WT(), o = kE(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -19195,12 +23521,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), iv = n(((e, t) => {
+})), jE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(I_()), i = n(L_()), a = U_(), o = W_(), s = n(rv()), c = n(B_()), l = n(F_()), u = r.default.create;
+	var r = n(lE()), i = n(uE()), a = gE(), o = _E(), s = n(AE()), c = n(pE()), l = n(cE()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -19211,12 +23537,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), av = n(((e) => {
+})), ME = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(B_());
+	var n = t(pE());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -19275,8 +23601,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), ov = n(((t, n) => {
-	var r = iv().default, i = av();
+})), NE = n(((t, n) => {
+	var r = jE().default, i = ME();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
@@ -19284,7 +23610,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	e !== void 0 && e.extensions && (e.extensions[`.handlebars`] = a, e.extensions[`.hbs`] = a);
 }));
-const K = {
+const $ = {
 	ShellCompDirectiveError: 1,
 	ShellCompDirectiveNoSpace: 2,
 	ShellCompDirectiveNoFileComp: 4,
@@ -19294,7 +23620,7 @@ const K = {
 	shellCompDirectiveMaxValue: 64,
 	ShellCompDirectiveDefault: 0
 };
-var sv = class {
+var PE = class {
 	name;
 	variadic;
 	command;
@@ -19302,7 +23628,7 @@ var sv = class {
 	constructor(e, t, n, r = !1) {
 		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-}, cv = class {
+}, FE = class {
 	value;
 	description;
 	command;
@@ -19312,7 +23638,7 @@ var sv = class {
 	constructor(e, t, n, r, i, a) {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
-}, lv = class {
+}, IE = class {
 	value;
 	description;
 	options = /* @__PURE__ */ new Map();
@@ -19324,23 +23650,23 @@ var sv = class {
 	option(e, t, n, r) {
 		let i, a, o;
 		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
-		let s = new cv(this, e, t, i, a, o);
+		let s = new FE(this, e, t, i, a, o);
 		return this.options.set(e, s), this;
 	}
 	argument(e, t, n = !1) {
-		let r = new sv(this, e, t, n);
+		let r = new PE(this, e, t, n);
 		return this.arguments.set(e, r), this;
 	}
 };
-const uv = new class extends lv {
+const LE = new class extends IE {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
-	directive = K.ShellCompDirectiveDefault;
+	directive = $.ShellCompDirectiveDefault;
 	constructor() {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new lv(e, t);
+		let n = new IE(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -19458,7 +23784,7 @@ const uv = new class extends lv {
 		}
 	}
 	complete(e) {
-		this.directive = K.ShellCompDirectiveNoFileComp;
+		this.directive = $.ShellCompDirectiveNoFileComp;
 		let t = /* @__PURE__ */ new Set();
 		this.completions.filter((e) => !t.has(e.value) && (t.add(e.value), !0)).filter((t) => {
 			if (e.includes(`=`)) {
@@ -19478,31 +23804,31 @@ const uv = new class extends lv {
 		this.shouldCompleteFlags(a, n) ? this.handleFlagCompletion(i, r, n, a) : (this.shouldCompleteCommands(n) && this.handleCommandCompletion(r, n), i && i.arguments.size > 0 && this.handlePositionalCompletion(i, r)), this.complete(n);
 	}
 	setup(e, t, n) {
-		switch (d(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
+		switch (x(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
 			case `zsh`: {
-				let n = dv(e, t);
+				let n = RE(e, t);
 				console.log(n);
 				break;
 			}
 			case `bash`: {
-				let n = fv(e, t);
+				let n = zE(e, t);
 				console.log(n);
 				break;
 			}
 			case `fish`: {
-				let n = pv(e, t);
+				let n = BE(e, t);
 				console.log(n);
 				break;
 			}
 			case `powershell`: {
-				let n = mv(e, t);
+				let n = VE(e, t);
 				console.log(n);
 				break;
 			}
 		}
 	}
 }();
-function dv(e, t) {
+function RE(e, t) {
 	return `#compdef ${e}
 compdef _${e} ${e}
 
@@ -19516,12 +23842,12 @@ __${e}_debug() {
 }
 
 _${e}() {
-    local shellCompDirectiveError=${K.ShellCompDirectiveError}
-    local shellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
-    local shellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
-    local shellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
-    local shellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
-    local shellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
+    local shellCompDirectiveError=${$.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${$.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${$.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${$.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${$.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${$.ShellCompDirectiveKeepOrder}
 
     local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
     local -a completions
@@ -19719,17 +24045,17 @@ if [ "\${funcstack[1]}" = "_${e}" ]; then
 fi
 `;
 }
-function fv(e, t) {
+function zE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# bash completion for ${e}
 
 # Define shell completion directives
-readonly ShellCompDirectiveError=${K.ShellCompDirectiveError}
-readonly ShellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
-readonly ShellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
-readonly ShellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
-readonly ShellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
-readonly ShellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
+readonly ShellCompDirectiveError=${$.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${$.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${$.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${$.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${$.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${$.ShellCompDirectiveKeepOrder}
 
 # Function to debug completion
 __${n}_debug() {
@@ -19824,8 +24150,8 @@ __${n}_complete() {
 complete -F __${n}_complete ${e}
 `;
 }
-function pv(e, t) {
-	let n = e.replace(/[-:]/g, `_`), r = K.ShellCompDirectiveError, i = K.ShellCompDirectiveNoSpace, a = K.ShellCompDirectiveNoFileComp, o = K.ShellCompDirectiveFilterFileExt, s = K.ShellCompDirectiveFilterDirs;
+function BE(e, t) {
+	let n = e.replace(/[-:]/g, `_`), r = $.ShellCompDirectiveError, i = $.ShellCompDirectiveNoSpace, a = $.ShellCompDirectiveNoFileComp, o = $.ShellCompDirectiveFilterFileExt, s = $.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
 function __${n}_debug
@@ -19921,7 +24247,7 @@ function __${n}_requires_order_preservation
     set -l directive (string sub --start 2 $__${n}_perform_completion_once_result[-1])
     __${n}_debug "Directive is: $directive"
 
-    set -l shellCompDirectiveKeepOrder ${K.ShellCompDirectiveKeepOrder}
+    set -l shellCompDirectiveKeepOrder ${$.ShellCompDirectiveKeepOrder}
     set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
     __${n}_debug "Keeporder is: $keeporder"
 
@@ -20060,7 +24386,7 @@ complete -c ${e} -n 'not __${n}_requires_order_preservation && __${n}_prepare_co
 complete -k -c ${e} -n '__${n}_requires_order_preservation && __${n}_prepare_completions' -f -a '$__${n}_comp_results'
 `;
 }
-function mv(e, t) {
+function VE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# powershell completion for ${e} -*- shell-script -*-
 
@@ -20100,12 +24426,12 @@ function mv(e, t) {
     }
     __${e}_debug "Truncated command: $Command"
 
-    $ShellCompDirectiveError=${K.ShellCompDirectiveError}
-    $ShellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
-    $ShellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
-    $ShellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
-    $ShellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
-    $ShellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
+    $ShellCompDirectiveError=${$.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${$.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${$.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${$.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${$.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${$.ShellCompDirectiveKeepOrder}
 
     # Prepare the command to request completions for the program.
     # Split the command at the first space to separate the program and arguments.
@@ -20314,14 +24640,14 @@ function mv(e, t) {
 Register-ArgumentCompleter -CommandName '${e}' -ScriptBlock $__${n}CompleterBlock
 `;
 }
-function hv(e, t) {
+function HE(e, t) {
 	let n = e.name(), r = t?.completionCommandName ?? `complete`, i = e.createCommand(r).description(`Generate shell completion scripts`).addArgument(e.createArgument(`<shell>`, `Shell type for completion script`).choices([
 		`zsh`,
 		`bash`,
 		`fish`,
 		`powershell`
 	])).action((e) => {
-		uv.setup(n, n, e);
+		LE.setup(n, n, e);
 	});
 	i.copyInheritedSettings(e);
 	let a = e.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action((t) => {
@@ -20329,14 +24655,14 @@ function hv(e, t) {
 			let n = e.rawArgs;
 			t.length === 1 && !n.includes(`--`) && e.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${r} ${t[0]}\` to generate shell script?)`);
 		}
-		uv.parse(t);
+		LE.parse(t);
 	});
 	return a.copyInheritedSettings(e), r === `complete` ? e.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`, `shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((t, n, r) => {
 		let o = e.rawArgs, s = o.indexOf(`complete`), c = o.indexOf(`--`);
 		s !== -1 && c !== -1 && c === s + 1 ? a.parse([`--`, ...r.args], { from: `user` }) : i.parse(r.args, { from: `user` });
-	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), _v(e), yv(e), uv;
+	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), WE(e), KE(e), LE;
 }
-function gv(e, t) {
+function UE(e, t) {
 	let n = t.createHelp().visibleOptions(t);
 	for (let t of n) {
 		let n = t.short?.slice(1);
@@ -20350,10 +24676,10 @@ function gv(e, t) {
 		}
 	}
 }
-function _v(e) {
-	gv(uv, e), vv(uv, e);
+function WE(e) {
+	UE(LE, e), GE(LE, e);
 }
-function vv(e, t) {
+function GE(e, t) {
 	for (let n of t.registeredArguments) {
 		let t = n.argChoices;
 		t?.length ? e.argument(n.name(), (e) => {
@@ -20361,21 +24687,21 @@ function vv(e, t) {
 		}, n.variadic) : e.argument(n.name(), void 0, n.variadic);
 	}
 }
-function yv(e) {
+function KE(e) {
 	let t = /* @__PURE__ */ new Map();
-	bv(e, ``, t);
+	qE(e, ``, t);
 	for (let [e, n] of t.entries()) {
 		if (e === ``) continue;
-		let t = uv.command(e, n.description() || ``);
-		gv(t, n), vv(t, n);
+		let t = LE.command(e, n.description() || ``);
+		UE(t, n), GE(t, n);
 	}
 }
-function bv(e, t, n) {
+function qE(e, t, n) {
 	n.set(t, e);
 	let r = e.createHelp().visibleCommands(e);
-	for (let e of r) bv(e, t ? `${t} ${e.name()}` : e.name(), n);
+	for (let e of r) qE(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
-var xv = n(((e) => {
+var JE = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n) {
 			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
@@ -20386,8 +24712,8 @@ var xv = n(((e) => {
 		}
 	};
 	e.CommanderError = t, e.InvalidArgumentError = n;
-})), Sv = n(((e) => {
-	let { InvalidArgumentError: t } = xv();
+})), YE = n(((e) => {
+	let { InvalidArgumentError: t } = JE();
 	var n = class {
 		constructor(e, t) {
 			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
@@ -20431,8 +24757,8 @@ var xv = n(((e) => {
 		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
 	e.Argument = n, e.humanReadableArgName = r;
-})), Cv = n(((e) => {
-	let { humanReadableArgName: t } = Sv();
+})), XE = n(((e) => {
+	let { humanReadableArgName: t } = YE();
 	var n = class {
 		constructor() {
 			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -20645,8 +24971,8 @@ var xv = n(((e) => {
 		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
 	e.Help = n, e.stripColor = r;
-})), wv = n(((e) => {
-	let { InvalidArgumentError: t } = xv();
+})), ZE = n(((e) => {
+	let { InvalidArgumentError: t } = JE();
 	var n = class {
 		constructor(e, t) {
 			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
@@ -20739,7 +25065,7 @@ var xv = n(((e) => {
 		};
 	}
 	e.Option = n, e.DualOptions = r;
-})), Tv = n(((e) => {
+})), QE = n(((e) => {
 	function t(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
 		let n = [];
@@ -20764,8 +25090,8 @@ var xv = n(((e) => {
 		}), i.sort((e, t) => e.localeCompare(t)), r && (i = i.map((e) => `--${e}`)), i.length > 1 ? `\n(Did you mean one of ${i.join(`, `)}?)` : i.length === 1 ? `\n(Did you mean ${i[0]}?)` : ``;
 	}
 	e.suggestSimilar = n;
-})), Ev = n(((t) => {
-	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = Sv(), { CommanderError: l } = xv(), { Help: u, stripColor: d } = Cv(), { Option: f, DualOptions: p } = wv(), { suggestSimilar: m } = Tv();
+})), $E = n(((t) => {
+	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = YE(), { CommanderError: l } = JE(), { Help: u, stripColor: d } = XE(), { Option: f, DualOptions: p } = ZE(), { suggestSimilar: m } = QE();
 	var h = class e extends n {
 		constructor(e) {
 			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
@@ -21518,38 +25844,38 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	t.Command = h, t.useColor = _;
 }));
-const { program: Dv, createCommand: Ov, createArgument: kv, createOption: Av, CommanderError: jv, InvalidArgumentError: Mv, InvalidOptionArgumentError: Nv, Command: Pv, Argument: Fv, Option: Iv, Help: Lv } = t(n(((e) => {
-	let { Argument: t } = Sv(), { Command: n } = Ev(), { CommanderError: r, InvalidArgumentError: i } = xv(), { Help: a } = Cv(), { Option: o } = wv();
+const { program: eD, createCommand: tD, createArgument: nD, createOption: rD, CommanderError: iD, InvalidArgumentError: aD, InvalidOptionArgumentError: oD, Command: sD, Argument: cD, Option: lD, Help: uD } = t(n(((e) => {
+	let { Argument: t } = YE(), { Command: n } = $E(), { CommanderError: r, InvalidArgumentError: i } = JE(), { Help: a } = XE(), { Option: o } = ZE();
 	e.program = new n(), e.createCommand = (e) => new n(e), e.createOption = (e, t) => new o(e, t), e.createArgument = (e, n) => new t(e, n), e.Command = n, e.Option = o, e.Argument = t, e.Help = a, e.CommanderError = r, e.InvalidArgumentError = i, e.InvalidOptionArgumentError = i;
-}))(), 1).default, Rv = globalThis.window?.document !== void 0;
+}))(), 1).default, dD = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
-const zv = globalThis.navigator?.userAgentData?.platform;
-zv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, zv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, zv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, zv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), zv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Rv && f.env.TERM_PROGRAM;
-const Bv = !Rv && f.platform === `win32`;
-Rv || f.env.TERM?.startsWith(`screen`) || f.env.TERM?.startsWith(`tmux`) || f.env.TMUX, Rv || f.cwd;
-const Vv = (e = 1) => `\x1B[` + e + `A`, Hv = (e = 1) => `\x1B[` + e + `B`, Uv = (e) => {
+const fD = globalThis.navigator?.userAgentData?.platform;
+fD === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, fD === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, fD === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, fD === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), fD === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !dD && S.env.TERM_PROGRAM;
+const pD = !dD && S.platform === `win32`;
+dD || S.env.TERM?.startsWith(`screen`) || S.env.TERM?.startsWith(`tmux`) || S.env.TMUX, dD || S.cwd;
+const mD = (e = 1) => `\x1B[` + e + `A`, hD = (e = 1) => `\x1B[` + e + `B`, gD = (e) => {
 	let t = ``;
-	for (let n = 0; n < e; n++) t += Wv + (n < e - 1 ? Vv() : ``);
+	for (let n = 0; n < e; n++) t += _D + (n < e - 1 ? mD() : ``);
 	return e && (t += `\x1B[G`), t;
-}, Wv = `\x1B[2K`;
+}, _D = `\x1B[2K`;
 (() => {
-	if (Rv || !Bv) return !1;
+	if (dD || !pD) return !1;
 	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
 	return t < 10 || t === 10 && n < 10586;
 })();
-const Gv = (e, t, n, r) => {
+const vD = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
 	let i = Object.getOwnPropertyDescriptor(e, n), a = Object.getOwnPropertyDescriptor(t, n);
-	(Kv(i, a) || !r) && Object.defineProperty(e, n, a);
-}, Kv = function(e, t) {
+	(yD(i, a) || !r) && Object.defineProperty(e, n, a);
+}, yD = function(e, t) {
 	return e === void 0 || e.configurable || e.writable === t.writable && e.enumerable === t.enumerable && e.configurable === t.configurable && (e.writable || e.value === t.value);
-}, qv = (e, t) => {
+}, bD = (e, t) => {
 	let n = Object.getPrototypeOf(t);
 	n !== Object.getPrototypeOf(e) && Object.setPrototypeOf(e, n);
-}, Jv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Yv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), Xv = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), Zv = (e, t, n) => {
-	let r = n === `` ? `` : `with ${n.trim()}() `, i = Jv.bind(null, r, t.toString());
-	Object.defineProperty(i, "name", Xv);
-	let { writable: a, enumerable: o, configurable: s } = Yv;
+}, xD = (e, t) => `/* Wrapped ${e}*/\n${t}`, SD = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), CD = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), wD = (e, t, n) => {
+	let r = n === `` ? `` : `with ${n.trim()}() `, i = xD.bind(null, r, t.toString());
+	Object.defineProperty(i, "name", CD);
+	let { writable: a, enumerable: o, configurable: s } = SD;
 	Object.defineProperty(e, "toString", {
 		value: i,
 		writable: a,
@@ -21557,28 +25883,28 @@ const Gv = (e, t, n, r) => {
 		configurable: s
 	});
 };
-function Qv(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
+function TD(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
 	let { name: r } = e;
-	for (let r of Reflect.ownKeys(t)) Gv(e, t, r, n);
-	return qv(e, t), Zv(e, t, r), e;
+	for (let r of Reflect.ownKeys(t)) vD(e, t, r, n);
+	return bD(e, t), wD(e, t, r), e;
 }
-const $v = /* @__PURE__ */ new WeakMap(), ey = (e, t = {}) => {
+const ED = /* @__PURE__ */ new WeakMap(), DD = (e, t = {}) => {
 	if (typeof e != `function`) throw TypeError(`Expected a function`);
 	let n, r = 0, i = e.displayName || e.name || `<anonymous>`, a = function(...o) {
-		if ($v.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
+		if (ED.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
 		else if (t.throw === !0) throw Error(`Function \`${i}\` can only be called once`);
 		return n;
 	};
-	return Qv(a, e), $v.set(a, r), a;
+	return TD(a, e), ED.set(a, r), a;
 };
-ey.callCount = (e) => {
-	if (!$v.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
-	return $v.get(e);
+DD.callCount = (e) => {
+	if (!ED.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
+	return ED.get(e);
 };
-const ty = [];
-ty.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && ty.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && ty.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const ny = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, ry = Symbol.for(`signal-exit emitter`), iy = globalThis, ay = Object.defineProperty.bind(Object);
-var oy = class {
+const OD = [];
+OD.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && OD.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && OD.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const kD = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, AD = Symbol.for(`signal-exit emitter`), jD = globalThis, MD = Object.defineProperty.bind(Object);
+var ND = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -21590,8 +25916,8 @@ var oy = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if (iy[ry]) return iy[ry];
-		ay(iy, ry, {
+		if (jD[AD]) return jD[AD];
+		MD(jD, AD, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -21612,8 +25938,8 @@ var oy = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, sy = class {};
-const cy = (e) => ({
+}, PD = class {};
+const FD = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -21624,15 +25950,15 @@ const cy = (e) => ({
 		return e.unload();
 	}
 });
-var ly = class extends sy {
+var ID = class extends PD {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, uy = class extends sy {
-	#e = dy.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new oy();
+}, LD = class extends PD {
+	#e = RD.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new ND();
 	#n;
 	#r;
 	#i;
@@ -21640,7 +25966,7 @@ var ly = class extends sy {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of ty) this.#a[t] = () => {
+		for (let t of OD) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -21651,7 +25977,7 @@ var ly = class extends sy {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!ny(this.#n)) return () => {};
+		if (!kD(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -21661,7 +25987,7 @@ var ly = class extends sy {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of ty) try {
+			for (let e of OD) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -21669,7 +25995,7 @@ var ly = class extends sy {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, ty.forEach((e) => {
+		this.#o && (this.#o = !1, OD.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -21678,11 +26004,11 @@ var ly = class extends sy {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return ny(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return kD(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && ny(this.#n)) {
+		if (e === `exit` && kD(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -21690,30 +26016,30 @@ var ly = class extends sy {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const dy = globalThis.process, { onExit: fy, load: py, unload: my } = cy(ny(dy) ? new uy(dy) : new ly()), hy = f.stderr.isTTY ? f.stderr : f.stdout.isTTY ? f.stdout : void 0, gy = hy ? ey(() => {
-	fy(() => {
-		hy.write(`\x1B[?25h`);
+const RD = globalThis.process, { onExit: zD, load: BD, unload: VD } = FD(kD(RD) ? new LD(RD) : new ID()), HD = S.stderr.isTTY ? S.stderr : S.stdout.isTTY ? S.stdout : void 0, UD = HD ? DD(() => {
+	zD(() => {
+		HD.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
-let _y = !1;
-const vy = {};
-vy.show = (e = f.stderr) => {
-	e.isTTY && (_y = !1, e.write(`\x1B[?25h`));
-}, vy.hide = (e = f.stderr) => {
-	e.isTTY && (gy(), _y = !0, e.write(`\x1B[?25l`));
-}, vy.toggle = (e, t) => {
-	e !== void 0 && (_y = e), _y ? vy.show(t) : vy.hide(t);
+let WD = !1;
+const GD = {};
+GD.show = (e = S.stderr) => {
+	e.isTTY && (WD = !1, e.write(`\x1B[?25h`));
+}, GD.hide = (e = S.stderr) => {
+	e.isTTY && (UD(), WD = !0, e.write(`\x1B[?25l`));
+}, GD.toggle = (e, t) => {
+	e !== void 0 && (WD = e), WD ? GD.show(t) : GD.hide(t);
 };
-const yy = String.raw`(?:\u001B\u005C|\u009C)`, by = String.raw`\u0018\u001A\u001B\u0080-\u009F`, xy = String.raw`(?:\u001B\]|\u009D)[^\u0007${by}]*(?:\u0007|${yy})`, Sy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${by}]*${yy}`, Cy = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${yy})?`}|${xy}|${Sy}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function wy({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(Cy, e ? void 0 : `g`);
+const KD = String.raw`(?:\u001B\u005C|\u009C)`, qD = String.raw`\u0018\u001A\u001B\u0080-\u009F`, JD = String.raw`(?:\u001B\]|\u009D)[^\u0007${qD}]*(?:\u0007|${KD})`, YD = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${qD}]*${KD}`, XD = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${KD})?`}|${JD}|${YD}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ZD({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(XD, e ? void 0 : `g`);
 }
-const Ty = wy();
-function Ey(e) {
+const QD = ZD();
+function $D(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
-	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(Ty, ``);
+	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(QD, ``);
 }
-const Dy = [
+const eO = [
 	161,
 	161,
 	164,
@@ -22072,14 +26398,14 @@ const Dy = [
 	1048573,
 	1048576,
 	1114109
-], Oy = [
+], tO = [
 	12288,
 	12288,
 	65281,
 	65376,
 	65504,
 	65510
-], ky = [
+], nO = [
 	4352,
 	4447,
 	8986,
@@ -22330,7 +26656,7 @@ const Dy = [
 	196605,
 	196608,
 	262141
-], Ay = (e, t) => {
+], rO = (e, t) => {
 	let n = 0, r = Math.floor(e.length / 2) - 1;
 	for (; n <= r;) {
 		let i = Math.floor((n + r) / 2), a = i * 2;
@@ -22339,94 +26665,94 @@ const Dy = [
 		else return !0;
 	}
 	return !1;
-}, jy = 19968, [My, Ny] = Py(ky);
-function Py(e) {
+}, iO = 19968, [aO, oO] = sO(nO);
+function sO(e) {
 	let t = e[0], n = e[1];
 	for (let r = 0; r < e.length; r += 2) {
 		let i = e[r], a = e[r + 1];
-		if (jy >= i && jy <= a) return [i, a];
+		if (iO >= i && iO <= a) return [i, a];
 		a - i > n - t && (t = i, n = a);
 	}
 	return [t, n];
 }
-const Fy = (e) => e < 161 || e > 1114109 ? !1 : Ay(Dy, e), Iy = (e) => e < 12288 || e > 65510 ? !1 : Ay(Oy, e), Ly = (e) => e >= My && e <= Ny ? !0 : e < 4352 || e > 262141 ? !1 : Ay(ky, e);
-function Ry(e) {
+const cO = (e) => e < 161 || e > 1114109 ? !1 : rO(eO, e), lO = (e) => e < 12288 || e > 65510 ? !1 : rO(tO, e), uO = (e) => e >= aO && e <= oO ? !0 : e < 4352 || e > 262141 ? !1 : rO(nO, e);
+function dO(e) {
 	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function zy(e, { ambiguousAsWide: t = !1 } = {}) {
-	return Ry(e), Iy(e) || Ly(e) || t && Fy(e) ? 2 : 1;
+function fO(e, { ambiguousAsWide: t = !1 } = {}) {
+	return dO(e), lO(e) || uO(e) || t && cO(e) ? 2 : 1;
 }
-const By = new Intl.Segmenter(), Vy = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Hy = /\p{Spacing_Mark}/v, Uy = /^\p{RGI_Emoji}$/v, Wy = /^[\d#*]\u20E3$/, Gy = /\p{Extended_Pictographic}/gu;
-function Ky(e) {
+const pO = new Intl.Segmenter(), mO = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, hO = /\p{Spacing_Mark}/v, gO = /^\p{RGI_Emoji}$/v, _O = /^[\d#*]\u20E3$/, vO = /\p{Extended_Pictographic}/gu;
+function yO(e) {
 	if (e.length > 50) return !1;
-	if (Wy.test(e)) return !0;
+	if (_O.test(e)) return !0;
 	if (e.includes(`‍`)) {
-		let t = e.match(Gy);
+		let t = e.match(vO);
 		return t !== null && t.length >= 2;
 	}
 	return !1;
 }
-function qy(e) {
-	let t = e.search(Vy);
+function bO(e) {
+	let t = e.search(mO);
 	return t === -1 ? void 0 : e.slice(t);
 }
-function Jy(e) {
+function xO(e) {
 	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function Yy(e) {
+function SO(e) {
 	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function Xy(e) {
+function CO(e) {
 	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function Zy(e) {
-	return Jy(e) || Yy(e) || Xy(e);
+function wO(e) {
+	return xO(e) || SO(e) || CO(e);
 }
-function Qy(e, t) {
+function TO(e, t) {
 	let n = [];
-	for (let t of e) Vy.test(t) && n.push(t.codePointAt(0));
+	for (let t of e) mO.test(t) && n.push(t.codePointAt(0));
 	if (n.length === 0) return;
 	let r = 0;
 	for (let e = 0; e < n.length; e++) {
 		let i = n[e];
-		if (!Zy(i)) {
+		if (!wO(i)) {
 			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += zy(n[i], t);
+			for (let i = e; i < n.length; i++) r += fO(n[i], t);
 			return r;
 		}
-		Jy(i) && Yy(n[e + 1]) ? (r += 2, e += Xy(n[e + 2]) ? 2 : 1) : r += zy(i, t);
+		xO(i) && SO(n[e + 1]) ? (r += 2, e += CO(n[e + 2]) ? 2 : 1) : r += fO(i, t);
 	}
 	return r;
 }
-function $y(e, t) {
+function EO(e, t) {
 	let n = 0, r = !0;
-	for (let i of e) r ? r = !1 : (Hy.test(i) || i >= `＀` && i <= `￯`) && (n += zy(i.codePointAt(0), t));
+	for (let i of e) r ? r = !1 : (hO.test(i) || i >= `＀` && i <= `￯`) && (n += fO(i.codePointAt(0), t));
 	return n;
 }
-function eb(e, t = {}) {
+function DO(e, t = {}) {
 	if (typeof e != `string` || e.length === 0) return 0;
 	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t, i = e;
-	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = Ey(i)), i.length === 0) return 0;
+	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = $D(i)), i.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
 	let a = 0, o = { ambiguousAsWide: !n };
-	for (let { segment: e } of By.segment(i)) {
-		let t = qy(e);
+	for (let { segment: e } of pO.segment(i)) {
+		let t = bO(e);
 		if (t === void 0) continue;
-		if (Uy.test(e) || Ky(e)) {
+		if (gO.test(e) || yO(e)) {
 			a += 2;
 			continue;
 		}
-		let n = Qy(t, o);
+		let n = TO(t, o);
 		if (n !== void 0) {
 			a += n;
 			continue;
 		}
 		let r = t.codePointAt(0);
-		a += zy(r, o), a += $y(t, o);
+		a += fO(r, o), a += EO(t, o);
 	}
 	return a;
 }
-const tb = (e = 0) => (t) => `\u001B[${t + e}m`, nb = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, rb = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, ib = {
+const OO = (e = 0) => (t) => `\u001B[${t + e}m`, kO = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, AO = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, jO = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -22479,25 +26805,25 @@ const tb = (e = 0) => (t) => `\u001B[${t + e}m`, nb = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(ib.modifier);
-const ab = Object.keys(ib.color), ob = Object.keys(ib.bgColor);
-[...ab, ...ob];
-function sb() {
+Object.keys(jO.modifier);
+const MO = Object.keys(jO.color), NO = Object.keys(jO.bgColor);
+[...MO, ...NO];
+function PO() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries(ib)) {
-		for (let [t, r] of Object.entries(n)) ib[t] = {
+	for (let [t, n] of Object.entries(jO)) {
+		for (let [t, r] of Object.entries(n)) jO[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = ib[t], e.set(r[0], r[1]);
-		Object.defineProperty(ib, t, {
+		}, n[t] = jO[t], e.set(r[0], r[1]);
+		Object.defineProperty(jO, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty(ib, "codes", {
+	return Object.defineProperty(jO, "codes", {
 		value: e,
 		enumerable: !1
-	}), ib.color.close = `\x1B[39m`, ib.bgColor.close = `\x1B[49m`, ib.color.ansi = tb(), ib.color.ansi256 = nb(), ib.color.ansi16m = rb(), ib.bgColor.ansi = tb(10), ib.bgColor.ansi256 = nb(10), ib.bgColor.ansi16m = rb(10), Object.defineProperties(ib, {
+	}), jO.color.close = `\x1B[39m`, jO.bgColor.close = `\x1B[49m`, jO.color.ansi = OO(), jO.color.ansi256 = kO(), jO.color.ansi16m = AO(), jO.bgColor.ansi = OO(10), jO.bgColor.ansi256 = kO(10), jO.bgColor.ansi16m = AO(10), Object.defineProperties(jO, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -22524,7 +26850,7 @@ function sb() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => ib.rgbToAnsi256(...ib.hexToRgb(e)),
+			value: (e) => jO.rgbToAnsi256(...jO.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -22546,44 +26872,44 @@ function sb() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => ib.ansi256ToAnsi(ib.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => jO.ansi256ToAnsi(jO.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => ib.ansi256ToAnsi(ib.hexToAnsi256(e)),
+			value: (e) => jO.ansi256ToAnsi(jO.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), ib;
+	}), jO;
 }
-const cb = sb(), lb = /* @__PURE__ */ new Set([`\x1B`, ``]), ub = [...lb].join(``), db = `(?:\x07|\x1B\\\\)`, fb = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, pb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${fb})${db}`, mb = `${fb}${db}`, hb = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${pb}|${mb})`, `y`), gb = new Set(cb.codes.values());
-gb.delete(0);
-const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 }), yb = RegExp(`[${ub}]`, `g`), bb = RegExp(`[\\n${ub}]`, `g`), xb = /^[ -~]*$/, Sb = (e) => `[${e}m`, Cb = (e, t = ``) => `]8;${t};${e}`, wb = (e, t) => {
-	if (lb.has(e[t])) return hb.lastIndex = t, hb.exec(e) ?? void 0;
-}, Tb = (e, t, n = () => {}) => {
+const FO = PO(), IO = /* @__PURE__ */ new Set([`\x1B`, ``]), LO = [...IO].join(``), RO = `(?:\x07|\x1B\\\\)`, zO = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, BO = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${zO})${RO}`, VO = `${zO}${RO}`, HO = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${BO}|${VO})`, `y`), UO = new Set(FO.codes.values());
+UO.delete(0);
+const WO = new Intl.Segmenter(), GO = (e) => DO(e, { countAnsiEscapeCodes: !0 }), KO = RegExp(`[${LO}]`, `g`), qO = RegExp(`[\\n${LO}]`, `g`), JO = /^[ -~]*$/, YO = (e) => `[${e}m`, XO = (e, t = ``) => `]8;${t};${e}`, ZO = (e, t) => {
+	if (IO.has(e[t])) return HO.lastIndex = t, HO.exec(e) ?? void 0;
+}, QO = (e, t, n = () => {}) => {
 	let r = 0, i = 0;
 	for (; i < e.length;) {
-		yb.lastIndex = i;
-		let a = yb.exec(e);
+		KO.lastIndex = i;
+		let a = KO.exec(e);
 		if (!a) break;
-		let o = wb(e, a.index);
+		let o = ZO(e, a.index);
 		o ? (a.index > r && t(e.slice(r, a.index)), n(o[0]), i = a.index + o[0].length, r = i) : i = a.index + 1;
 	}
 	r < e.length && t(e.slice(r));
-}, Eb = (e) => {
+}, $O = (e) => {
 	let t = ``;
-	return Tb(e, (e) => {
+	return QO(e, (e) => {
 		t += e;
-	}), vb(t);
-}, Db = (e) => {
+	}), GO(t);
+}, ek = (e) => {
 	let t = [];
-	return Tb(e, (e) => {
-		if (xb.test(e)) for (let n of e) t.push({
+	return QO(e, (e) => {
+		if (JO.test(e)) for (let n of e) t.push({
 			value: n,
 			width: 1
 		});
-		else for (let { segment: n } of _b.segment(e)) t.push({
+		else for (let { segment: n } of WO.segment(e)) t.push({
 			value: n,
-			width: vb(n)
+			width: GO(n)
 		});
 	}, (e) => {
 		t.push({
@@ -22591,12 +26917,12 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 			width: 0
 		});
 	}), t;
-}, Ob = (e) => {
+}, tk = (e) => {
 	let t = {
 		value: ``,
 		plainText: ``
 	}, n = [t];
-	Tb(e, (e) => {
+	QO(e, (e) => {
 		let r = e.split(` `);
 		t.value += r[0], t.plainText += r[0];
 		for (let e = 1; e < r.length; e++) t = {
@@ -22606,9 +26932,9 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 	}, (e) => {
 		t.value += e;
 	});
-	for (let e of n) e.width = vb(e.plainText);
+	for (let e of n) e.width = GO(e.plainText);
 	return n;
-}, kb = (e) => {
+}, nk = (e) => {
 	let t = e.split(`:`), n = Number.parseInt(t[0], 10), r = Number.parseInt(t[1], 10);
 	if (![
 		38,
@@ -22627,12 +26953,12 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		open: e,
 		hasArguments: !0
 	};
-}, Ab = (e) => {
+}, rk = (e) => {
 	let t = e.split(`;`), n = [];
 	for (let e = 0; e < t.length; e++) {
 		let r = t[e];
 		if (r.includes(`:`)) {
-			let e = kb(r);
+			let e = nk(r);
 			e && n.push(e);
 			continue;
 		}
@@ -22678,17 +27004,17 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		}
 	}
 	return n;
-}, jb = (e, t) => {
+}, ik = (e, t) => {
 	let n = e.findIndex((e) => e.family === t);
 	n !== -1 && e.splice(n, 1);
-}, Mb = (e, t) => {
-	jb(e, t.family), e.push(t);
-}, Nb = (e, t) => {
+}, ak = (e, t) => {
+	ik(e, t.family), e.push(t);
+}, ok = (e, t) => {
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
 		r.family.startsWith(`modifier-`) && r.close === t && e.splice(n, 1);
 	}
-}, Pb = (e) => {
+}, sk = (e) => {
 	let { code: t, open: n, hasArguments: r } = e;
 	if (t >= 30 && t <= 37 || t >= 90 && t <= 97 || t === 38 && r) return {
 		family: `foreground`,
@@ -22705,42 +27031,42 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		open: n,
 		close: 59
 	};
-}, Fb = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (jb(t, `foreground`), !0) : e === 49 ? (jb(t, `background`), !0) : e === 59 ? (jb(t, `underlineColor`), !0) : gb.has(e) ? (Nb(t, e), !0) : !1, Ib = (e, t) => {
+}, ck = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (ik(t, `foreground`), !0) : e === 49 ? (ik(t, `background`), !0) : e === 59 ? (ik(t, `underlineColor`), !0) : UO.has(e) ? (ok(t, e), !0) : !1, lk = (e, t) => {
 	let { code: n } = e;
-	if (Fb(n, t)) return;
-	let r = Pb(e);
+	if (ck(n, t)) return;
+	let r = sk(e);
 	if (r) {
-		Mb(t, r);
+		ak(t, r);
 		return;
 	}
-	let i = cb.codes.get(n);
-	i !== void 0 && i !== 0 && Mb(t, {
+	let i = FO.codes.get(n);
+	i !== void 0 && i !== 0 && ak(t, {
 		family: `modifier-${n}`,
 		open: e.open,
 		close: i
 	});
-}, Lb = (e, t) => {
-	for (let n of Ab(e)) Ib(n, t);
-}, Rb = (e, t) => {
-	for (let { code: n } of Ab(e)) Fb(n, t);
-}, zb = (e, t, n) => {
+}, uk = (e, t) => {
+	for (let n of rk(e)) lk(n, t);
+}, dk = (e, t) => {
+	for (let { code: n } of rk(e)) ck(n, t);
+}, fk = (e, t, n) => {
 	let r = t;
 	for (; r < e.length;) {
-		let t = wb(e, r);
+		let t = ZO(e, r);
 		if (!t) break;
-		t.groups.sgr !== void 0 && Rb(t.groups.sgr, n), r += t[0].length;
+		t.groups.sgr !== void 0 && dk(t.groups.sgr, n), r += t[0].length;
 	}
-}, Bb = (e) => [...e].reverse().map((e) => Sb(e.close)).join(``), Vb = (e) => e.map((e) => Sb(e.open)).join(``), Hb = (e, t, n, r) => {
-	let i = Db(t), a = r;
+}, pk = (e) => [...e].reverse().map((e) => YO(e.close)).join(``), mk = (e) => e.map((e) => YO(e.open)).join(``), hk = (e, t, n, r) => {
+	let i = ek(t), a = r;
 	for (let t = 0; t < i.length; t++) {
 		let r = i[t];
 		r.width > 0 && a > 0 && a + r.width > n && (e.push(``), a = 0), e[e.length - 1] += r.value, a += r.width, a === n && t < i.length - 1 && (e.push(``), a = 0);
 	}
-	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), Eb(e.at(-1));
-}, Ub = (e) => {
+	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), $O(e.at(-1));
+}, gk = (e) => {
 	if (!e.includes(` `)) return e;
 	let t = [];
-	Tb(e, (e) => {
+	QO(e, (e) => {
 		t.push({
 			value: e,
 			isEscape: !1
@@ -22756,31 +27082,31 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		if (n.isEscape) continue;
 		let r = n.value.length;
 		for (; r > 0 && n.value[r - 1] === ` `;) r--;
-		if (n.value = n.value.slice(0, r), vb(n.value) > 0) break;
+		if (n.value = n.value.slice(0, r), GO(n.value) > 0) break;
 	}
 	return t.map((e) => e.value).join(``);
-}, Wb = (e) => {
+}, _k = (e) => {
 	if (!e.includes(`	`)) return e;
 	let t = 0, n = ``, r = ``;
-	return Tb(e, (e) => {
+	return QO(e, (e) => {
 		let i = e.split(`	`);
 		for (let [e, a] of i.entries()) if (n += a, r += a, e < i.length - 1) {
-			t += vb(r), r = ``;
+			t += GO(r), r = ``;
 			let e = 8 - t % 8;
 			n += ` `.repeat(e), t += e;
 		}
 	}, (e) => {
 		n += e;
 	}), n;
-}, Gb = (e) => {
+}, vk = (e) => {
 	let t = ``, n, r = [], i = 0, a = 0;
 	for (; i < e.length;) {
-		bb.lastIndex = i;
-		let o = bb.exec(e);
+		qO.lastIndex = i;
+		let o = qO.exec(e);
 		if (!o) break;
 		if (i = o.index, o[0] !== `
 `) {
-			let t = wb(e, i);
+			let t = ZO(e, i);
 			if (!t) {
 				i++;
 				continue;
@@ -22789,59 +27115,59 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 			a.sgr === void 0 ? a.uri !== void 0 && (n = a.uri.length === 0 ? void 0 : {
 				parameters: a.parameters,
 				uri: a.uri
-			}) : Lb(a.sgr, r), i += t[0].length;
-		} else if (t += e.slice(a, i), i > a && (n && (t += Cb(``)), t += Bb(r)), t += `
+			}) : uk(a.sgr, r), i += t[0].length;
+		} else if (t += e.slice(a, i), i > a && (n && (t += XO(``)), t += pk(r)), t += `
 `, i++, a = i, i < e.length && e[i] !== `
 `) {
 			let a = [...r];
-			zb(e, i, a), t += Vb(a), n && (t += Cb(n.uri, n.parameters));
+			fk(e, i, a), t += mk(a), n && (t += XO(n.uri, n.parameters));
 		}
 	}
 	return t + e.slice(a);
-}, Kb = (e, t, n = {}) => {
+}, yk = (e, t, n = {}) => {
 	if (n.trim !== !1 && e.trim() === ``) return ``;
-	let r = Ob(e), i = [``], a = 0, o = -1, s = !0;
+	let r = tk(e), i = [``], a = 0, o = -1, s = !0;
 	for (let e of r) {
 		let r = i.length - 1;
 		if (n.trim !== !1 && o !== r) {
 			let e = i[r], t = e.trimStart();
-			t.length !== e.length && (i[r] = t, a = Eb(t)), t.length > 0 && (o = r);
+			t.length !== e.length && (i[r] = t, a = $O(t)), t.length > 0 && (o = r);
 		}
 		if (s ? s = !1 : (a >= t && (n.wordWrap === !1 || n.trim === !1) && (i.push(``), a = 0), (a > 0 || n.trim === !1) && (i[i.length - 1] += ` `, a++)), n.hard && n.wordWrap !== !1 && e.width > t) {
 			let n = t - a, r = 1 + Math.floor((e.width - n - 1) / t);
-			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Hb(i, e.value, t, a);
+			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = hk(i, e.value, t, a);
 		} else {
 			if (a + e.width > t && a > 0 && e.width > 0) {
 				if (n.wordWrap === !1 && a < t) {
-					a = Hb(i, e.value, t, a);
+					a = hk(i, e.value, t, a);
 					continue;
 				}
 				i.push(``), a = 0;
 			}
-			a + e.width > t && n.wordWrap === !1 ? a = Hb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
+			a + e.width > t && n.wordWrap === !1 ? a = hk(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
 		}
 	}
-	return n.trim !== !1 && (i = i.map((e) => Ub(e))), Gb(i.join(`
+	return n.trim !== !1 && (i = i.map((e) => gk(e))), vk(i.join(`
 `));
-}, qb = (e) => {
+}, bk = (e) => {
 	let t = ``;
-	return Tb(e, (e) => {
+	return QO(e, (e) => {
 		t += e.normalize();
 	}, (e) => {
 		t += e;
 	}), t;
 };
-function Jb(e, t, n) {
-	return qb(String(e)).replaceAll(`\r
+function xk(e, t, n) {
+	return bk(String(e)).replaceAll(`\r
 `, `
 `).split(`
-`).map((e) => Kb(Wb(e), t, n)).join(`
+`).map((e) => yk(_k(e), t, n)).join(`
 `);
 }
-function Yb(e) {
-	return Number.isInteger(e) ? Iy(e) || Ly(e) : !1;
+function Sk(e) {
+	return Number.isInteger(e) ? lO(e) || uO(e) : !1;
 }
-const Xb = /* @__PURE__ */ new Set([
+const Ck = /* @__PURE__ */ new Set([
 	27,
 	144,
 	152,
@@ -22850,24 +27176,24 @@ const Xb = /* @__PURE__ */ new Set([
 	157,
 	158,
 	159
-]), Zb = `\x1B]8;`, Qb = `8;`, $b = `${Zb};`, ex = `${Qb};`, tx = `0`.codePointAt(0), nx = `9`.codePointAt(0), rx = `;`.codePointAt(0), ix = `:`.codePointAt(0), ax = `0`.codePointAt(0), ox = `?`.codePointAt(0), sx = ` `.codePointAt(0), cx = `/`.codePointAt(0), lx = `@`.codePointAt(0), ux = `~`.codePointAt(0), dx = /\p{Emoji_Presentation}/u, fx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), px = /* @__PURE__ */ new Set();
-for (let [, e] of cb.codes) px.add(e);
-function mx(e) {
-	return e >= tx && e <= nx || e === rx || e === ix;
+]), wk = `\x1B]8;`, Tk = `8;`, Ek = `${wk};`, Dk = `${Tk};`, Ok = `0`.codePointAt(0), kk = `9`.codePointAt(0), Ak = `;`.codePointAt(0), jk = `:`.codePointAt(0), Mk = `0`.codePointAt(0), Nk = `?`.codePointAt(0), Pk = ` `.codePointAt(0), Fk = `/`.codePointAt(0), Ik = `@`.codePointAt(0), Lk = `~`.codePointAt(0), Rk = /\p{Emoji_Presentation}/u, zk = new Intl.Segmenter(void 0, { granularity: `grapheme` }), Bk = /* @__PURE__ */ new Set();
+for (let [, e] of FO.codes) Bk.add(e);
+function Vk(e) {
+	return e >= Ok && e <= kk || e === Ak || e === jk;
 }
-function hx(e) {
-	return e >= ax && e <= ox;
+function Hk(e) {
+	return e >= Mk && e <= Nk;
 }
-function gx(e) {
-	return e >= sx && e <= cx;
+function Uk(e) {
+	return e >= Pk && e <= Fk;
 }
-function _x(e) {
-	return e >= lx && e <= ux;
+function Wk(e) {
+	return e >= Ik && e <= Lk;
 }
-function vx(e) {
+function Gk(e) {
 	return e >= 127462 && e <= 127487;
 }
-function yx(e, t) {
+function Kk(e, t) {
 	return {
 		token: {
 			type: `control`,
@@ -22876,31 +27202,31 @@ function yx(e, t) {
 		endIndex: t
 	};
 }
-function bx(e) {
-	if (dx.test(e)) return !0;
+function qk(e) {
+	if (Rk.test(e)) return !0;
 	for (let t of e) {
 		let e = t.codePointAt(0);
 		if (e === 65039 || e === 8419) return !0;
 	}
 	return !1;
 }
-function xx(e) {
+function Jk(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.codePointAt(0);
-		if (Yb(e)) return 2;
-		vx(e) && t++;
+		if (Sk(e)) return 2;
+		Gk(e) && t++;
 	}
-	return t >= 1 || bx(e) ? 2 : 1;
+	return t >= 1 || qk(e) ? 2 : 1;
 }
-function Sx(e) {
+function Yk(e) {
 	return e.startsWith(``) ? `` : `\x1B[`;
 }
-function Cx(e, t) {
+function Xk(e, t) {
 	return `${e}${t.join(`;`)}m`;
 }
-function wx(e) {
-	let t = [], n = Sx(e), r;
+function Zk(e) {
+	let t = [], n = Yk(e), r;
 	if (e.startsWith(`\x1B[`)) r = e.slice(2, -1);
 	else if (e.startsWith(``)) r = e.slice(1, -1);
 	else return t;
@@ -22918,58 +27244,58 @@ function wx(e) {
 		if (e === 38 || e === 48) {
 			let r = Number.parseInt(i[a + 1], 10);
 			if (r === 5 && a + 2 < i.length) {
-				let r = Cx(n, i.slice(a, a + 3));
+				let r = Xk(n, i.slice(a, a + 3));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: cb.color.ansi(e === 38 ? 39 : 49)
+					endCode: FO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 3;
 				continue;
 			}
 			if (r === 2 && a + 4 < i.length) {
-				let r = Cx(n, i.slice(a, a + 5));
+				let r = Xk(n, i.slice(a, a + 5));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: cb.color.ansi(e === 38 ? 39 : 49)
+					endCode: FO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 5;
 				continue;
 			}
-			let o = Cx(n, [i[a]]);
+			let o = Xk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: o,
-				endCode: cb.color.ansi(e === 38 ? 39 : 49)
+				endCode: FO.color.ansi(e === 38 ? 39 : 49)
 			}), a++;
 			continue;
 		}
-		if (px.has(e)) {
+		if (Bk.has(e)) {
 			t.push({
 				type: `end`,
-				endCode: cb.color.ansi(e)
+				endCode: FO.color.ansi(e)
 			}), a++;
 			continue;
 		}
-		let r = cb.codes.get(e);
+		let r = FO.codes.get(e);
 		if (r !== void 0) {
-			let e = Cx(n, [i[a]]);
+			let e = Xk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: e,
-				endCode: cb.color.ansi(r)
+				endCode: FO.color.ansi(r)
 			}), a++;
 			continue;
 		}
-		let o = Cx(n, [i[a]]);
+		let o = Xk(n, [i[a]]);
 		t.push({
 			type: `start`,
 			code: o,
-			endCode: cb.reset.open
+			endCode: FO.reset.open
 		}), a++;
 	}
 	return t.length === 0 && t.push({ type: `reset` }), t;
 }
-function Tx(e, t) {
+function Qk(e, t) {
 	let n = e.codePointAt(t), r;
 	if (n === 27) {
 		if (e[t + 1] !== `[`) return;
@@ -22979,37 +27305,37 @@ function Tx(e, t) {
 	let i = !0;
 	for (let n = r; n < e.length; n++) {
 		let r = e.codePointAt(n);
-		if (_x(r)) {
+		if (Wk(r)) {
 			let r = e.slice(t, n + 1);
-			return e[n] !== `m` || !i ? yx(r, n + 1) : {
+			return e[n] !== `m` || !i ? Kk(r, n + 1) : {
 				token: {
 					type: `sgr`,
 					code: r,
-					fragments: wx(r)
+					fragments: Zk(r)
 				},
 				endIndex: n + 1
 			};
 		}
-		if (hx(r)) {
-			mx(r) || (i = !1);
+		if (Hk(r)) {
+			Vk(r) || (i = !1);
 			continue;
 		}
-		if (gx(r)) {
+		if (Uk(r)) {
 			i = !1;
 			continue;
 		}
 		let a = n;
-		return yx(e.slice(t, a), a);
+		return Kk(e.slice(t, a), a);
 	}
-	return yx(e.slice(t), e.length);
+	return Kk(e.slice(t), e.length);
 }
-function Ex(e, t) {
+function $k(e, t) {
 	let n, r, i = e.codePointAt(t);
-	if (i === 27 && e.startsWith(Zb, t)) n = Zb, r = $b;
-	else if (i === 157 && e.startsWith(Qb, t)) n = Qb, r = ex;
+	if (i === 27 && e.startsWith(wk, t)) n = wk, r = Ek;
+	else if (i === 157 && e.startsWith(Tk, t)) n = Tk, r = Dk;
 	else return;
 	let a = e.indexOf(`;`, t + n.length);
-	if (a === -1) return yx(e.slice(t), e.length);
+	if (a === -1) return Kk(e.slice(t), e.length);
 	for (let n = a + 1; n < e.length; n++) {
 		let i = e[n];
 		if (i === `\x07`) return {
@@ -23043,9 +27369,9 @@ function Ex(e, t) {
 			endIndex: n + 1
 		};
 	}
-	return yx(e.slice(t), e.length);
+	return Kk(e.slice(t), e.length);
 }
-function Dx(e, t) {
+function eA(e, t) {
 	let n = e.codePointAt(t), r, i = !1;
 	switch (n) {
 		case 27:
@@ -23059,7 +27385,7 @@ function Dx(e, t) {
 				case `_`:
 					r = t + 2;
 					break;
-				case `\\`: return yx(`\x1B\\`, t + 2);
+				case `\\`: return Kk(`\x1B\\`, t + 2);
 				default: return;
 			}
 			break;
@@ -23072,52 +27398,52 @@ function Dx(e, t) {
 		case 159:
 			r = t + 1;
 			break;
-		case 156: return yx(``, t + 1);
+		case 156: return Kk(``, t + 1);
 		default: return;
 	}
 	for (let n = r; n < e.length; n++) {
-		if (i && e[n] === `\x07`) return yx(e.slice(t, n + 1), n + 1);
-		if (e[n] === `\x1B` && e[n + 1] === `\\`) return yx(e.slice(t, n + 2), n + 2);
-		if (e[n] === ``) return yx(e.slice(t, n + 1), n + 1);
+		if (i && e[n] === `\x07`) return Kk(e.slice(t, n + 1), n + 1);
+		if (e[n] === `\x1B` && e[n + 1] === `\\`) return Kk(e.slice(t, n + 2), n + 2);
+		if (e[n] === ``) return Kk(e.slice(t, n + 1), n + 1);
 	}
-	return yx(e.slice(t), e.length);
+	return Kk(e.slice(t), e.length);
 }
-function Ox(e, t) {
+function tA(e, t) {
 	let n = e.codePointAt(t);
 	if (n === 27 || n === 157) {
-		let n = Ex(e, t);
+		let n = $k(e, t);
 		if (n) return n;
 	}
-	return Dx(e, t) || Tx(e, t);
+	return eA(e, t) || Qk(e, t);
 }
-function kx(e, t, n) {
+function nA(e, t, n) {
 	for (; t < e.length;) {
 		let r = e.codePointAt(t);
-		if (!Xb.has(r)) break;
-		let i = Ox(e, t);
+		if (!Ck.has(r)) break;
+		let i = tA(e, t);
 		if (!i) break;
 		n.push(i.token), t = i.endIndex;
 	}
 	return t;
 }
-function Ax(e, t, n) {
+function rA(e, t, n) {
 	let r = n.containing(t);
 	if (r && r.index === t) return {
 		token: {
 			type: `character`,
 			value: r.segment,
-			visibleWidth: xx(r.segment),
+			visibleWidth: Jk(r.segment),
 			isGraphemeContinuation: !1
 		},
 		endIndex: t + r.segment.length
 	};
 }
-function jx(e) {
+function iA(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
 		let r = e.codePointAt(n);
-		if (Xb.has(r)) {
-			let t = Ox(e, n);
+		if (Ck.has(r)) {
+			let t = tA(e, n);
 			if (t) {
 				n = t.endIndex;
 				continue;
@@ -23132,32 +27458,32 @@ function jx(e) {
 	}
 	return t;
 }
-function Mx(e) {
+function aA(e) {
 	if (e.length === 0) return;
 	let t = e.map(({ value: e }) => e).join(``), n = [], r = 0;
 	for (let t of e) n.push(r), r += t.value.length;
 	let i = 0;
-	for (let r of fx.segment(t)) {
+	for (let r of zk.segment(t)) {
 		for (; i < e.length && n[i] < r.index;) i++;
 		let t = i, a = !0;
-		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? xx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
+		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? Jk(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
 		i = t;
 	}
 }
-function Nx(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = jx(e);
-	Mx(r);
+function oA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = iA(e);
+	aA(r);
 	let i = 0, a = 0, o = 0;
 	for (; i < e.length;) {
 		let s = e.codePointAt(i);
-		if (Xb.has(s)) {
-			let t = Ox(e, i);
+		if (Ck.has(s)) {
+			let t = tA(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex;
 				continue;
 			}
 		}
-		let c = String.fromCodePoint(s), l = r[a], u = Yb(s) ? 2 : c.length;
+		let c = String.fromCodePoint(s), l = r[a], u = Sk(s) ? 2 : c.length;
 		l && (u = l.visibleWidth);
 		let d = {
 			type: `character`,
@@ -23168,61 +27494,61 @@ function Nx(e, { endCharacter: t = 1 / 0 } = {}) {
 		if (n.push(d), i += c.length, a++, o += d.visibleWidth, o >= t) {
 			let t = r[a];
 			if (!t || !t.isGraphemeContinuation) {
-				i = kx(e, i, n);
+				i = nA(e, i, n);
 				break;
 			}
 		}
 	}
 	return n;
 }
-function Px(e, t) {
+function sA(e, t) {
 	let n = `${e}${t}`, r = e.length;
-	for (let e of fx.segment(n)) {
+	for (let e of zk.segment(n)) {
 		if (e.index === r) return !1;
 		if (e.index > r) return !0;
 	}
 	return !0;
 }
-function Fx(e, t, n, r) {
+function cA(e, t, n, r) {
 	if (!n) return !1;
 	let i = t, a = !1;
 	for (; i < e.length;) {
 		let t = e.codePointAt(i);
-		if (Xb.has(t)) {
-			let t = Ox(e, i);
+		if (Ck.has(t)) {
+			let t = tA(e, i);
 			if (t) {
 				a = !0, i = t.endIndex;
 				continue;
 			}
 		}
 		if (!a) return !1;
-		let o = Ax(e, i, r);
-		return !o || Px(n, o.token.value);
+		let o = rA(e, i, r);
+		return !o || sA(n, o.token.value);
 	}
 	return !1;
 }
-function Ix(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = fx.segment(e), i = 0, a = 0, o, s = !1;
+function lA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = zk.segment(e), i = 0, a = 0, o, s = !1;
 	for (; i < e.length;) {
 		let c = e.codePointAt(i);
-		if (Xb.has(c)) {
-			let t = Ox(e, i);
+		if (Ck.has(c)) {
+			let t = tA(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex, s = !0;
 				continue;
 			}
 		}
-		let l = Ax(e, i, r);
-		if (!l || s && o && Px(o, l.token.value)) return Nx(e, { endCharacter: t });
+		let l = rA(e, i, r);
+		if (!l || s && o && sA(o, l.token.value)) return oA(e, { endCharacter: t });
 		if (n.push(l.token), i = l.endIndex, a += l.token.visibleWidth, s = !1, o = l.token.value, a >= t) {
-			if (Fx(e, i, o, r)) return Nx(e, { endCharacter: t });
-			i = kx(e, i, n);
+			if (cA(e, i, o, r)) return oA(e, { endCharacter: t });
+			i = nA(e, i, n);
 			break;
 		}
 	}
 	return n;
 }
-function Lx(e, t) {
+function uA(e, t) {
 	for (let n of t) switch (n.type) {
 		case `reset`:
 			e.clear();
@@ -23234,19 +27560,19 @@ function Lx(e, t) {
 	}
 	return e;
 }
-function Rx(e) {
+function dA(e) {
 	return [...e.keys()].reverse().join(``);
 }
-function zx(e) {
+function fA(e) {
 	return `${e.closePrefix}${e.terminator}`;
 }
-function Bx(e, t) {
+function pA(e, t) {
 	let n = !1, r = !1;
 	for (let i of e.fragments) i.type === `start` ? n = !0 : (i.type === `reset` && t.size > 0 || i.type === `end` && t.has(i.endCode)) && (r = !0);
 	return r && !n;
 }
-function Vx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
-	return t && !Bx(e, n) || (n = Lx(n, e.fragments), i && (r += e.code)), {
+function mA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
+	return t && !pA(e, n) || (n = uA(n, e.fragments), i && (r += e.code)), {
 		activeStyles: n,
 		activeHyperlink: a,
 		position: o,
@@ -23254,7 +27580,7 @@ function Vx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: 
 		include: i
 	};
 }
-function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function hA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return t && (e.action !== `close` || !r) || (e.action === `open` ? r = e : e.action === `close` && (r = void 0), o && (a += e.code)), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23263,7 +27589,7 @@ function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Ux({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function gA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !t && o && (a += e.code), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23272,7 +27598,7 @@ function Ux({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Wx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function _A({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !o && i >= t && !e.isGraphemeContinuation && (o = !0, a = [...n.values()].join(``), r && (a += r.code)), o && (a += e.value), i += e.visibleWidth, {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23281,14 +27607,14 @@ function Wx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position:
 		include: o
 	};
 }
-const Gx = {
-	sgr: Vx,
-	hyperlink: Hx,
-	control: Ux,
-	character: Wx
+const vA = {
+	sgr: mA,
+	hyperlink: hA,
+	control: gA,
+	character: _A
 };
-function Kx(e) {
-	let t = Gx[e.token.type];
+function yA(e) {
+	let t = vA[e.token.type];
 	if (!t) {
 		let { activeStyles: t, activeHyperlink: n, position: r, returnValue: i, include: a } = e;
 		return {
@@ -23301,7 +27627,7 @@ function Kx(e) {
 	}
 	return t(e);
 }
-function qx(e) {
+function bA(e) {
 	let t = Array.from({ length: e.length }, () => !1), n = !1;
 	for (let r = e.length - 1; r >= 0; r--) {
 		let i = e[r];
@@ -23309,12 +27635,12 @@ function qx(e) {
 	}
 	return t;
 }
-function Jx(e, t, n) {
-	let r = Ix(e, { endCharacter: n }), i = qx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
+function xA(e, t, n) {
+	let r = lA(e, { endCharacter: n }), i = bA(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
 	for (let [e, u] of r.entries()) {
 		let r = n !== void 0 && s >= n;
 		if (r && u.type !== `character` && i[e] && (r = !1), r && u.type === `character` && !u.isGraphemeContinuation) break;
-		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Kx({
+		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = yA({
 			token: u,
 			isPastEnd: r,
 			start: t,
@@ -23325,9 +27651,9 @@ function Jx(e, t, n) {
 			include: l
 		}));
 	}
-	return l ? (o && (c += zx(o)), c += Rx(a), c) : ``;
+	return l ? (o && (c += fA(o)), c += dA(a), c) : ``;
 }
-const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
+const SA = (e, t) => e.columns ?? t ?? 80, CA = (e, t, n) => {
 	let r = e.rows ?? n ?? 24;
 	if (r === void 0) return {
 		text: t,
@@ -23337,7 +27663,7 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 		text: ``,
 		wasClipped: t !== ``
 	};
-	let i = Ey(t), a = [...i].filter((e) => e === `
+	let i = $D(t), a = [...i].filter((e) => e === `
 `).length + 1, o = Math.max(0, a - r);
 	if (o === 0) return {
 		text: t,
@@ -23350,10 +27676,10 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 		break;
 	}
 	return {
-		text: Jx(t, c),
+		text: xA(t, c),
 		wasClipped: !0
 	};
-}, Zx = (e, t) => {
+}, wA = (e, t) => {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n]; n++);
 	let r = e.length - 1, i = t.length - 1;
@@ -23363,12 +27689,12 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 		endPrevious: r,
 		endNext: i
 	};
-}, Qx = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
+}, TA = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
 	let o = ``, s = Math.max(0, e - 1 - t);
-	s > 0 && (o += Vv(s)), o += `\x1B[G`;
+	s > 0 && (o += mD(s)), o += `\x1B[G`;
 	let c = Math.max(0, n - t + 1);
-	for (let e = 0; e < c; e++) o += Wv, e < c - 1 && (o += Hv());
-	c > 1 && (o += Vv(c - 1)), o += `\x1B[G`;
+	for (let e = 0; e < c; e++) o += _D, e < c - 1 && (o += hD());
+	c > 1 && (o += mD(c - 1)), o += `\x1B[G`;
 	let l = i.slice(t, r + 1);
 	if (l.length > 0) {
 		let e = l.join(`
@@ -23378,18 +27704,18 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 `);
 	}
 	let u = t + l.length, d = i.length - 1 - u;
-	return d > 0 && (o += Hv(d)), o;
+	return d > 0 && (o += hD(d)), o;
 };
-function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
-	let i = 0, a = Yx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
+function EA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
+	let i = 0, a = SA(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
 		t !== `` && (s ? e.write(`\x1B[?2026h` + t + `\x1B[?2026l`) : e.write(t));
 	}, l = (t, n) => {
-		let i = String(t), a = Jb(i.endsWith(`
+		let i = String(t), a = xk(i.endsWith(`
 `) ? i : `${i}\n`, n, {
 			trim: !1,
 			hard: !0,
 			wordWrap: !1
-		}), { text: o, wasClipped: s } = Xx(e, a, r);
+		}), { text: o, wasClipped: s } = CA(e, a, r);
 		return {
 			wrapped: o,
 			lines: o === `` ? [] : o.split(`
@@ -23397,10 +27723,10 @@ function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			wasClipped: s
 		};
 	}, u = () => {
-		o = ``, a = Yx(e, n), i = 0;
+		o = ``, a = SA(e, n), i = 0;
 	}, d = (...r) => {
-		t || vy.hide();
-		let s = Yx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
+		t || GD.hide();
+		let s = SA(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
 		if (d.length === 0) {
 			o = u, a = s, i = 0;
 			return;
@@ -23411,17 +27737,17 @@ function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			return;
 		}
 		if (a !== s || f) {
-			c(Uv(i) + u), o = u, a = s, i = d.length;
+			c(gD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
 		let p = o === `` ? [] : o.split(`
-`), { start: m, endPrevious: h, endNext: g } = Zx(p, d);
+`), { start: m, endPrevious: h, endNext: g } = wA(p, d);
 		if (m === d.length && i === d.length) return;
 		if (m === 0) {
-			c(Uv(i) + u), o = u, a = s, i = d.length;
+			c(gD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
-		let _ = Qx({
+		let _ = TA({
 			prevCount: i,
 			start: m,
 			endPrevious: h,
@@ -23433,4330 +27759,15 @@ function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 		c(_), o = u, a = s, i = d.length;
 	};
 	return d.clear = () => {
-		c(Uv(i)), u();
+		c(gD(i)), u();
 	}, d.done = () => {
-		u(), t || vy.show();
+		u(), t || GD.show();
 	}, d.persist = (...t) => {
-		let r = i > 0 ? Uv(i) : ``;
+		let r = i > 0 ? gD(i) : ``;
 		i > 0 && (i = 0);
-		let a = `${t.join(` `)}`, o = Yx(e, n), { wrapped: s } = l(a, o);
+		let a = `${t.join(` `)}`, o = SA(e, n), { wrapped: s } = l(a, o);
 		c(r + s), u();
 	}, d;
 }
-$x(f.stdout), $x(f.stderr);
-var eS = S(import.meta.url);
-function tS(e) {
-	let t = g(e);
-	return t.length > 1 && t[t.length - 1] === b && (t = t.substring(0, t.length - 1)), t;
-}
-const nS = /[\\/]/g;
-function rS(e, t) {
-	return e.replace(nS, t);
-}
-const iS = /^[a-z]:[\\/]$/i;
-function aS(e) {
-	return e === `/` || iS.test(e);
-}
-function oS(e, t) {
-	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = y(e)), (r || a) && (e = tS(e)), e === `.` ? `` : rS(e[e.length - 1] === i ? e : e + i, i);
-}
-function sS(e, t) {
-	return t + e;
-}
-function cS(e, t) {
-	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : rS(v(e, r), t.pathSeparator) + t.pathSeparator + n;
-	};
-}
-function lS(e) {
-	return e;
-}
-function uS(e, t, n) {
-	return t + e + n;
-}
-function dS(e, t) {
-	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? cS(e, t) : r ? sS : lS;
-}
-function fS(e) {
-	return function(t, n) {
-		n.push(t.substring(e.length) || `.`);
-	};
-}
-function pS(e) {
-	return function(t, n, r) {
-		let i = t.substring(e.length) || `.`;
-		r.every((e) => e(i, !0)) && n.push(i);
-	};
-}
-const mS = (e, t) => {
-	t.push(e || `.`);
-}, hS = (e, t, n) => {
-	let r = e || `.`;
-	n.every((e) => e(r, !0)) && t.push(r);
-}, gS = () => {};
-function _S(e, t) {
-	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? pS(e) : fS(e) : r && r.length ? hS : mS : gS;
-}
-const vS = (e, t, n, r) => {
-	r.every((t) => t(e, !1)) && n.files++;
-}, yS = (e, t, n, r) => {
-	r.every((t) => t(e, !1)) && t.push(e);
-}, bS = (e, t, n, r) => {
-	n.files++;
-}, xS = (e, t) => {
-	t.push(e);
-}, SS = () => {};
-function CS(e) {
-	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? SS : n && n.length ? r ? vS : yS : r ? bS : xS;
-}
-const wS = (e) => e, TS = () => [``].slice(0, 0);
-function ES(e) {
-	return e.group ? TS : wS;
-}
-const DS = (e, t, n) => {
-	e.push({
-		directory: t,
-		files: n,
-		dir: t
-	});
-}, OS = () => {};
-function kS(e) {
-	return e.group ? DS : OS;
-}
-const AS = function(e, t, n) {
-	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
-	r.enqueue(), i.realpath(e, (o, s) => {
-		if (o) return r.dequeue(a ? null : o, t);
-		i.stat(s, (i, o) => {
-			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && NS(e, s, t)) return r.dequeue(null, t);
-			n(o, s), r.dequeue(null, t);
-		});
-	});
-}, jS = function(e, t, n) {
-	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
-	r.enqueue();
-	try {
-		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && NS(e, r, t)) return;
-		n(a, r);
-	} catch (e) {
-		if (!a) throw e;
-	}
-};
-function MS(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? jS : AS;
-}
-function NS(e, t, n) {
-	if (n.options.useRealPaths) return PS(t, n);
-	let r = m(e), i = 1;
-	for (; r !== n.root && i < 2;) {
-		let e = n.symlinks.get(r);
-		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = m(r);
-	}
-	return n.symlinks.set(e, t), i > 1;
-}
-function PS(e, t) {
-	return t.visited.includes(e + t.options.pathSeparator);
-}
-const FS = (e) => e.counts, IS = (e) => e.groups, LS = (e) => e.paths, RS = (e) => e.paths.slice(0, e.options.maxFiles), zS = (e, t, n) => (US(t, n, e.counts, e.options.suppressErrors), null), BS = (e, t, n) => (US(t, n, e.paths, e.options.suppressErrors), null), VS = (e, t, n) => (US(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), HS = (e, t, n) => (US(t, n, e.groups, e.options.suppressErrors), null);
-function US(e, t, n, r) {
-	t(e && !r ? e : null, n);
-}
-function WS(e, t) {
-	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? FS : zS : r ? t ? IS : HS : i ? t ? RS : VS : t ? LS : BS;
-}
-const GS = { withFileTypes: !0 }, KS = (e, t, n, r, i) => {
-	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
-	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, GS, (t, a = []) => {
-		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
-	});
-}, qS = (e, t, n, r, i) => {
-	let { fs: a } = e;
-	if (r < 0) return;
-	e.visited.push(t), e.counts.directories++;
-	let o = [];
-	try {
-		o = a.readdirSync(t || `.`, GS);
-	} catch (t) {
-		if (!e.options.suppressErrors) throw t;
-	}
-	i(o, n, r);
-};
-function JS(e) {
-	return e ? qS : KS;
-}
-var YS = class {
-	count = 0;
-	constructor(e) {
-		this.onQueueEmpty = e;
-	}
-	enqueue() {
-		return this.count++, this.count;
-	}
-	dequeue(e, t) {
-		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
-	}
-}, XS = class {
-	_files = 0;
-	_directories = 0;
-	set files(e) {
-		this._files = e;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(e) {
-		this._directories = e;
-	}
-	get directories() {
-		return this._directories;
-	}
-	get dirs() {
-		return this._directories;
-	}
-}, ZS = class {
-	aborted = !1;
-	abort() {
-		this.aborted = !0;
-	}
-}, QS = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = WS(t, this.isSynchronous), this.root = oS(e, t), this.state = {
-			root: aS(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [``].slice(0, 0),
-			groups: [],
-			counts: new XS(),
-			options: t,
-			queue: new YS((e, t) => this.callbackInvoker(t, e, n)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [``].slice(0, 0),
-			controller: new ZS(),
-			fs: t.fs || i
-		}, this.joinPath = dS(this.root, t), this.pushDirectory = _S(this.root, t), this.pushFile = CS(t), this.getArray = ES(t), this.groupFiles = kS(t), this.resolveSymlink = MS(t, this.isSynchronous), this.walkDirectory = JS(this.isSynchronous);
-	}
-	start() {
-		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (e, t, n) => {
-		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: u, pathSeparator: d }, controller: f } = this.state;
-		if (f.aborted || l && l.aborted || c && r.length > c) return;
-		let h = this.getArray(this.state.paths);
-		for (let c = 0; c < e.length; ++c) {
-			let l = e[c];
-			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
-				let e = this.joinPath(l.name, t);
-				this.pushFile(e, h, this.state.counts, i);
-			} else if (l.isDirectory()) {
-				let e = uS(l.name, t, this.state.options.pathSeparator);
-				if (s && s(l.name, e)) continue;
-				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
-			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = sS(l.name, t);
-				this.resolveSymlink(e, this.state, (t, r) => {
-					if (t.isDirectory()) {
-						if (r = oS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
-						this.walkDirectory(this.state, r, u ? r : e + d, n - 1, this.walk);
-					} else {
-						r = u ? r : e;
-						let t = p(r), n = oS(m(r), this.state.options);
-						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, t, h);
-	};
-};
-function $S(e, t) {
-	return new Promise((n, r) => {
-		eC(e, t, (e, t) => {
-			if (e) return r(e);
-			n(t);
-		});
-	});
-}
-function eC(e, t, n) {
-	new QS(e, t, n).start();
-}
-function tC(e, t) {
-	return new QS(e, t).start();
-}
-var nC = class {
-	constructor(e, t) {
-		this.root = e, this.options = t;
-	}
-	withPromise() {
-		return $S(this.root, this.options);
-	}
-	withCallback(e) {
-		eC(this.root, this.options, e);
-	}
-	sync() {
-		return tC(this.root, this.options);
-	}
-};
-let rC = null;
-try {
-	eS.resolve(`picomatch`), rC = eS(`picomatch`);
-} catch {}
-var iC = class {
-	globCache = {};
-	options = {
-		maxDepth: 1 / 0,
-		suppressErrors: !0,
-		pathSeparator: b,
-		filters: []
-	};
-	globFunction;
-	constructor(e) {
-		this.options = {
-			...this.options,
-			...e
-		}, this.globFunction = this.options.globFunction;
-	}
-	group() {
-		return this.options.group = !0, this;
-	}
-	withPathSeparator(e) {
-		return this.options.pathSeparator = e, this;
-	}
-	withBasePath() {
-		return this.options.includeBasePath = !0, this;
-	}
-	withRelativePaths() {
-		return this.options.relativePaths = !0, this;
-	}
-	withDirs() {
-		return this.options.includeDirs = !0, this;
-	}
-	withMaxDepth(e) {
-		return this.options.maxDepth = e, this;
-	}
-	withMaxFiles(e) {
-		return this.options.maxFiles = e, this;
-	}
-	withFullPaths() {
-		return this.options.resolvePaths = !0, this.options.includeBasePath = !0, this;
-	}
-	withErrors() {
-		return this.options.suppressErrors = !1, this;
-	}
-	withSymlinks({ resolvePaths: e = !0 } = {}) {
-		return this.options.resolveSymlinks = !0, this.options.useRealPaths = e, this.withFullPaths();
-	}
-	withAbortSignal(e) {
-		return this.options.signal = e, this;
-	}
-	normalize() {
-		return this.options.normalizePath = !0, this;
-	}
-	filter(e) {
-		return this.options.filters.push(e), this;
-	}
-	onlyDirs() {
-		return this.options.excludeFiles = !0, this.options.includeDirs = !0, this;
-	}
-	exclude(e) {
-		return this.options.exclude = e, this;
-	}
-	onlyCounts() {
-		return this.options.onlyCounts = !0, this;
-	}
-	crawl(e) {
-		return new nC(e || `.`, this.options);
-	}
-	withGlobFunction(e) {
-		return this.globFunction = e, this;
-	}
-	crawlWithOptions(e, t) {
-		return this.options = {
-			...this.options,
-			...t
-		}, new nC(e || `.`, this.options);
-	}
-	glob(...e) {
-		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
-	}
-	globWithOptions(e, ...t) {
-		let n = this.globFunction || rC;
-		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
-		var r = this.globCache[e.join(`\0`)];
-		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
-	}
-}, aC = n(((e, t) => {
-	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
-		DOT_LITERAL: `\\.`,
-		PLUS_LITERAL: `\\+`,
-		QMARK_LITERAL: `\\?`,
-		SLASH_LITERAL: `\\/`,
-		ONE_CHAR: `(?=.)`,
-		QMARK: r,
-		END_ANCHOR: i,
-		DOTS_SLASH: o,
-		NO_DOT: `(?!\\.)`,
-		NO_DOTS: `(?!${a}${o})`,
-		NO_DOT_SLASH: `(?!\\.{0,1}${i})`,
-		NO_DOTS_SLASH: `(?!${o})`,
-		QMARK_NO_DOT: `[^.\\/]`,
-		STAR: `${r}*?`,
-		START_ANCHOR: a,
-		SEP: `/`
-	}, c = {
-		...s,
-		SLASH_LITERAL: `[\\\\/]`,
-		QMARK: n,
-		STAR: `${n}*?`,
-		DOTS_SLASH: `\\.{1,2}(?:[\\\\/]|$)`,
-		NO_DOT: `(?!\\.)`,
-		NO_DOTS: `(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))`,
-		NO_DOT_SLASH: `(?!\\.{0,1}(?:[\\\\/]|$))`,
-		NO_DOTS_SLASH: `(?!\\.{1,2}(?:[\\\\/]|$))`,
-		QMARK_NO_DOT: `[^.\\\\/]`,
-		START_ANCHOR: `(?:^|[\\\\/])`,
-		END_ANCHOR: `(?:[\\\\/]|$)`,
-		SEP: `\\`
-	};
-	t.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: `a-zA-Z0-9`,
-			alpha: `a-zA-Z`,
-			ascii: `\\x00-\\x7F`,
-			blank: ` \\t`,
-			cntrl: `\\x00-\\x1F\\x7F`,
-			digit: `0-9`,
-			graph: `\\x21-\\x7E`,
-			lower: `a-z`,
-			print: `\\x20-\\x7E `,
-			punct: `\\-!"#$%&'()\\*+,./:;<=>?@[\\]^_\`{|}~`,
-			space: ` \\t\\r\\n\\v\\f`,
-			upper: `A-Z`,
-			word: `A-Za-z0-9_`,
-			xdigit: `A-Fa-f0-9`
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": `*`,
-			"**/**": `**`,
-			"**/**/**": `**`
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(e) {
-			return {
-				"!": {
-					type: `negate`,
-					open: `(?:(?!(?:`,
-					close: `))${e.STAR})`
-				},
-				"?": {
-					type: `qmark`,
-					open: `(?:`,
-					close: `)?`
-				},
-				"+": {
-					type: `plus`,
-					open: `(?:`,
-					close: `)+`
-				},
-				"*": {
-					type: `star`,
-					open: `(?:`,
-					close: `)*`
-				},
-				"@": {
-					type: `at`,
-					open: `(?:`,
-					close: `)`
-				}
-			};
-		},
-		globChars(e) {
-			return e === !0 ? c : s;
-		}
-	};
-})), oC = n(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = aC();
-	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
-		if (typeof navigator < `u` && navigator.platform) {
-			let e = navigator.platform.toLowerCase();
-			return e === `win32` || e === `windows`;
-		}
-		return typeof process < `u` && process.platform ? process.platform === `win32` : !1;
-	}, e.removeBackslashes = (e) => e.replace(n, (e) => e === `\\` ? `` : e), e.escapeLast = (t, n, r) => {
-		let i = t.lastIndexOf(n, r);
-		return i === -1 ? t : t[i - 1] === `\\` ? e.escapeLast(t, n, i - 1) : `${t.slice(0, i)}\\${t.slice(i)}`;
-	}, e.removePrefix = (e, t = {}) => {
-		let n = e;
-		return n.startsWith(`./`) && (n = n.slice(2), t.prefix = `./`), n;
-	}, e.wrapOutput = (e, t = {}, n = {}) => {
-		let r = `${n.contains ? `` : `^`}(?:${e})${n.contains ? `` : `$`}`;
-		return t.negated === !0 && (r = `(?:^(?!${r}).*$)`), r;
-	}, e.basename = (e, { windows: t } = {}) => {
-		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
-		return r === `` ? n[n.length - 2] : r;
-	};
-})), sC = n(((e, t) => {
-	let n = oC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = aC(), v = (e) => e === l || e === a, y = (e) => {
-		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
-	};
-	t.exports = (e, t) => {
-		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, te = !1, ne = !1, re = !1, ie = !1, M = !1, N = !1, ae = !1, oe = 0, P, F, I = {
-			value: ``,
-			depth: 0,
-			isGlob: !1
-		}, L = () => D >= x, se = () => E.charCodeAt(D + 1), ce = () => (P = F, E.charCodeAt(++D));
-		for (; D < x;) {
-			F = ce();
-			let e;
-			if (F === a) ie = I.backslashes = !0, F = ce(), F === u && (re = !0);
-			else {
-				if (re === !0 || F === u) {
-					for (oe++; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-					else if (F === u) oe++;
-					else {
-						if (re !== !0 && F === s && (F = ce()) === s || re !== !0 && F === o) {
-							if (ee = I.isBrace = !0, j = I.isGlob = !0, ae = !0, S === !0) continue;
-							break;
-						}
-						if (F === h && (oe--, oe === 0)) {
-							re = !1, ee = I.isBrace = !0, ae = !0;
-							break;
-						}
-					}
-					if (S === !0) continue;
-					break;
-				}
-				if (F === l) {
-					if (C.push(D), w.push(I), I = {
-						value: ``,
-						depth: 0,
-						isGlob: !1
-					}, ae === !0) continue;
-					if (P === s && D === O + 1) {
-						O += 2;
-						continue;
-					}
-					k = D + 1;
-				} else {
-					if (b.noext !== !0 && (F === p || F === i || F === r || F === m || F === c) && se() === d) {
-						if (j = I.isGlob = !0, te = I.isExtglob = !0, ae = !0, F === c && D === O && (N = !0), S === !0) {
-							let e = 0;
-							for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-							else if (F === d) e++;
-							else if (F === g && --e === 0) {
-								ae = !0;
-								break;
-							}
-							continue;
-						}
-						break;
-					}
-					if (F === r) {
-						if (P === r && (ne = I.isGlobstar = !0), j = I.isGlob = !0, ae = !0, S === !0) continue;
-						break;
-					}
-					if (F === m) {
-						if (j = I.isGlob = !0, ae = !0, S === !0) continue;
-						break;
-					}
-					if (F === f) {
-						for (; L() !== !0 && (e = ce());) if (e === a) ie = I.backslashes = !0, ce();
-						else if (e === _) {
-							A = I.isBracket = !0, j = I.isGlob = !0, ae = !0;
-							break;
-						}
-						if (S === !0) continue;
-						break;
-					}
-					if (b.nonegate !== !0 && F === c && D === O) M = I.negated = !0, O++;
-					else {
-						if (b.noparen !== !0 && F === d) {
-							if (j = I.isGlob = !0, S === !0) {
-								let e = 1;
-								for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-								else if (F === d) e++;
-								else if (F === g && --e === 0) {
-									ae = !0;
-									break;
-								}
-								continue;
-							}
-							break;
-						}
-						if (j === !0) {
-							if (ae = !0, S === !0) continue;
-							break;
-						}
-					}
-				}
-			}
-		}
-		b.noext === !0 && (te = !1, j = !1);
-		let R = E, le = ``, z = ``;
-		O > 0 && (le = E.slice(0, O), E = E.slice(O), k -= O), R && j === !0 && k > 0 ? (R = E.slice(0, k), z = E.slice(k)) : j === !0 ? (R = ``, z = E) : R = E, R && R !== `` && R !== `/` && R !== E && v(R.charCodeAt(R.length - 1)) && (R = R.slice(0, -1)), b.unescape === !0 && (z &&= n.removeBackslashes(z), R && ie === !0 && (R = n.removeBackslashes(R)));
-		let ue = {
-			prefix: le,
-			input: e,
-			start: O,
-			base: R,
-			glob: z,
-			isBrace: ee,
-			isBracket: A,
-			isGlob: j,
-			isExtglob: te,
-			isGlobstar: ne,
-			negated: M,
-			negatedExtglob: N
-		};
-		if (b.tokens === !0 && (ue.maxDepth = 0, v(F) || w.push(I), ue.tokens = w), b.parts === !0 || b.tokens === !0) {
-			let t;
-			for (let n = 0; n < C.length; n++) {
-				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
-				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = le) : w[n].value = a, y(w[n]), ue.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
-			}
-			let n = t === void 0 ? O : t + 1, r = e.slice(n);
-			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), ue.maxDepth += w[w.length - 1].depth), ue.slashes = C, ue.parts = T;
-		}
-		return ue;
-	};
-})), cC = n(((e, t) => {
-	let n = aC(), r = oC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
-		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
-		e.sort();
-		let n = `[${e.join(`-`)}]`;
-		try {
-			new RegExp(n);
-		} catch {
-			return e.map((e) => r.escapeRegex(e)).join(`..`);
-		}
-		return n;
-	}, u = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`, d = (e) => {
-		let t = [], n = 0, r = 0, i = 0, a = ``, o = !1;
-		for (let s of e) if (o === !0) a += s, o = !1;
-		else if (s === `\\`) a += s, o = !0;
-		else if (s === `"`) i = i === 1 ? 0 : 1, a += s;
-		else {
-			if (i === 0) {
-				if (s === `[`) n++;
-				else if (s === `]` && n > 0) n--;
-				else if (n === 0) {
-					if (s === `(`) r++;
-					else if (s === `)` && r > 0) r--;
-					else if (s === `|` && r === 0) {
-						t.push(a), a = ``;
-						continue;
-					}
-				}
-			}
-			a += s;
-		}
-		return t.push(a), t;
-	}, f = (e) => {
-		let t = !1;
-		for (let n of e) if (t === !0) t = !1;
-		else if (n === `\\`) t = !0;
-		else if (/[?*+@!()[\]{}]/.test(n)) return !1;
-		return !0;
-	}, p = (e) => {
-		let t = e.trim(), n = !0;
-		for (; n === !0;) n = !1, /^@\([^\\()[\]{}|]+\)$/.test(t) && (t = t.slice(2, -1), n = !0);
-		if (f(t)) return t.replace(/\\(.)/g, `$1`);
-	}, m = (e) => {
-		let t = e.map(p).filter(Boolean);
-		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
-			let r = t[e], i = t[n], a = r[0];
-			if (a && r === a.repeat(r.length) && i === a.repeat(i.length) && (r === i || r.startsWith(i) || i.startsWith(r))) return !0;
-		}
-		return !1;
-	}, h = (e, t = !0) => {
-		if (e[0] !== `+` && e[0] !== `*` || e[1] !== `(`) return;
-		let n = 0, r = 0, i = 0, a = !1;
-		for (let o = 1; o < e.length; o++) {
-			let s = e[o];
-			if (a === !0) a = !1;
-			else if (s === `\\`) a = !0;
-			else if (s === `"`) i = i === 1 ? 0 : 1;
-			else if (i !== 1) {
-				if (s === `[`) n++;
-				else if (s === `]` && n > 0) n--;
-				else if (!(n > 0)) {
-					if (s === `(`) r++;
-					else if (s === `)` && (r--, r === 0)) return t === !0 && o !== e.length - 1 ? void 0 : {
-						type: e[0],
-						body: e.slice(2, o),
-						end: o
-					};
-				}
-			}
-		}
-	}, g = (e) => `${e.length === 1 ? r.escapeRegex(e[0]) : `[${e.map((e) => r.escapeRegex(e)).join(``)}]`}*`, _ = (e) => {
-		let t = 0, n = [];
-		for (; t < e.length;) {
-			let r = h(e.slice(t), !1);
-			if (!r || r.type !== `*`) return;
-			let i = d(r.body).map((e) => e.trim());
-			if (i.length !== 1) return;
-			let a = p(i[0]);
-			if (!a || a.length !== 1) return;
-			n.push(a), t += r.end + 1;
-		}
-		if (!(n.length < 1)) return n;
-	}, v = (e) => {
-		let t = 0, n = e.trim(), r = h(n);
-		for (; r;) t++, n = r.body.trim(), r = h(n);
-		return t;
-	}, y = (e, t) => {
-		if (t.maxExtglobRecursion === !1) return { risky: !1 };
-		let r = typeof t.maxExtglobRecursion == `number` ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION, i = d(e).map((e) => e.trim());
-		if (i.length > 1 && (i.some((e) => e === ``) || i.some((e) => /^[*?]+$/.test(e)) || m(i))) return { risky: !0 };
-		let a = [], o = !1, s = !0;
-		for (let e of i) {
-			let t = _(e);
-			if (t) {
-				o = !0, a.push(...t);
-				continue;
-			}
-			let n = p(e);
-			if (n && n.length === 1) a.push(n);
-			else if (s = !1, v(e) > r) return { risky: !0 };
-		}
-		return o ? s ? {
-			risky: !0,
-			safeOutput: g([...new Set(a)])
-		} : { risky: !0 } : { risky: !1 };
-	}, b = (e, t) => {
-		if (typeof e != `string`) throw TypeError(`Expected a string`);
-		e = c[e] || e;
-		let d = { ...t }, f = typeof d.maxLength == `number` ? Math.min(i, d.maxLength) : i, p = e.length;
-		if (p > f) throw SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
-		let m = {
-			type: `bos`,
-			value: ``,
-			output: d.prepend || ``
-		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, te = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, ne = d.dot ? `` : E, re = d.dot ? k : ee, ie = d.bash === !0 ? te(d) : A;
-		d.capture && (ie = `(${ie})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
-		let M = {
-			input: e,
-			index: -1,
-			start: 0,
-			dot: d.dot === !0,
-			consumed: ``,
-			output: ``,
-			prefix: ``,
-			backtrack: !1,
-			negated: !1,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: !1,
-			tokens: h
-		};
-		e = r.removePrefix(e, M), p = e.length;
-		let N = [], ae = [], oe = [], P = m, F, I = () => M.index === p - 1, L = M.peek = (t = 1) => e[M.index + t], se = M.advance = () => e[++M.index] || ``, ce = () => e.slice(M.index + 1), R = (e = ``, t = 0) => {
-			M.consumed += e, M.index += t;
-		}, le = (e) => {
-			M.output += e.output == null ? e.value : e.output, R(e.value);
-		}, z = () => {
-			let e = 1;
-			for (; L() === `!` && (L(2) !== `(` || L(3) === `?`);) se(), M.start++, e++;
-			return e % 2 != 0 && (M.negated = !0, M.start++, !0);
-		}, ue = (e) => {
-			M[e]++, oe.push(e);
-		}, de = (e) => {
-			M[e]--, oe.pop();
-		}, B = (e) => {
-			if (P.type === `globstar`) {
-				let t = M.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || N.length && (e.type === `pipe` || e.type === `paren`);
-				e.type !== `slash` && e.type !== `paren` && !t && !n && (M.output = M.output.slice(0, -P.output.length), P.type = `star`, P.value = `*`, P.output = ie, M.output += P.output);
-			}
-			N.length && e.type !== `paren` && (N[N.length - 1].inner += e.value), (e.value || e.output) && le(e), P && P.type === `text` && e.type === `text` ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, h.push(e), P = e);
-		}, fe = (e, t) => {
-			let n = {
-				...v[t],
-				conditions: 1,
-				inner: ``
-			};
-			n.prev = P, n.parens = M.parens, n.output = M.output, n.startIndex = M.index, n.tokensIndex = h.length;
-			let r = (d.capture ? `(` : ``) + n.open;
-			ue(`parens`), B({
-				type: e,
-				value: t,
-				output: M.output ? `` : w
-			}), B({
-				type: `paren`,
-				extglob: !0,
-				value: se(),
-				output: r
-			}), N.push(n);
-		}, pe = (n) => {
-			let i = e.slice(n.startIndex, M.index + 1), a = e.slice(n.startIndex + 2, M.index), o = y(a, d);
-			if ((n.type === `plus` || n.type === `star`) && o.risky) {
-				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
-				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
-				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
-				M.output = n.output + t.output, M.backtrack = !0, B({
-					type: `paren`,
-					extglob: !0,
-					value: F,
-					output: ``
-				}), de(`parens`);
-				return;
-			}
-			let s = n.close + (d.capture ? `)` : ``), c;
-			if (n.type === `negate`) {
-				let e = ie;
-				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = te(d)), (e !== ie || I() || /^\)+$/.test(ce())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = ce()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
-					...t,
-					fastpaths: !1
-				}).output})${e})`), n.prev.type === `bos` && (M.negatedExtglob = !0);
-			}
-			B({
-				type: `paren`,
-				extglob: !0,
-				value: F,
-				output: s
-			}), de(`parens`);
-		};
-		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? re + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? ie : ``) : ie : t ? e : `\\${e}`);
-			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (M.output = e, M) : (M.output = r.wrapOutput(i, M, t), M);
-		}
-		for (; !I();) {
-			if (F = se(), F === `\0`) continue;
-			if (F === `\\`) {
-				let e = L();
-				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
-				if (!e) {
-					F += `\\`, B({
-						type: `text`,
-						value: F
-					});
-					continue;
-				}
-				let t = /^\\+/.exec(ce()), n = 0;
-				if (t && t[0].length > 2 && (n = t[0].length, M.index += n, n % 2 != 0 && (F += `\\`)), d.unescape === !0 ? F = se() : F += se(), M.brackets === 0) {
-					B({
-						type: `text`,
-						value: F
-					});
-					continue;
-				}
-			}
-			if (M.brackets > 0 && (F !== `]` || P.value === `[` || P.value === `[^`)) {
-				if (d.posix !== !1 && F === `:`) {
-					let e = P.value.slice(1);
-					if (e.includes(`[`) && (P.posix = !0, e.includes(`:`))) {
-						let e = P.value.lastIndexOf(`[`), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = a[n];
-						if (r) {
-							P.value = t + r, M.backtrack = !0, se(), !m.output && h.indexOf(P) === 1 && (m.output = w);
-							continue;
-						}
-					}
-				}
-				(F === `[` && L() !== `:` || F === `-` && L() === `]`) && (F = `\\${F}`), F === `]` && (P.value === `[` || P.value === `[^`) && (F = `\\${F}`), d.posix === !0 && F === `!` && P.value === `[` && (F = `^`), P.value += F, le({ value: F });
-				continue;
-			}
-			if (M.quotes === 1 && F !== `"`) {
-				F = r.escapeRegex(F), P.value += F, le({ value: F });
-				continue;
-			}
-			if (F === `"`) {
-				M.quotes = M.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `(`) {
-				ue(`parens`), B({
-					type: `paren`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `)`) {
-				if (M.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
-				let e = N[N.length - 1];
-				if (e && M.parens === e.parens + 1) {
-					pe(N.pop());
-					continue;
-				}
-				B({
-					type: `paren`,
-					value: F,
-					output: M.parens ? `)` : `\\)`
-				}), de(`parens`);
-				continue;
-			}
-			if (F === `[`) {
-				if (d.nobracket === !0 || !ce().includes(`]`)) {
-					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-					F = `\\${F}`;
-				} else ue(`brackets`);
-				B({
-					type: `bracket`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `]`) {
-				if (d.nobracket === !0 || P && P.type === `bracket` && P.value.length === 1) {
-					B({
-						type: `text`,
-						value: F,
-						output: `\\${F}`
-					});
-					continue;
-				}
-				if (M.brackets === 0) {
-					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
-					B({
-						type: `text`,
-						value: F,
-						output: `\\${F}`
-					});
-					continue;
-				}
-				de(`brackets`);
-				let e = P.value.slice(1);
-				if (P.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (F = `/${F}`), P.value += F, le({ value: F }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
-				let t = r.escapeRegex(P.value);
-				if (M.output = M.output.slice(0, -P.value.length), d.literalBrackets === !0) {
-					M.output += t, P.value = t;
-					continue;
-				}
-				P.value = `(${g}${t}|${P.value})`, M.output += P.value;
-				continue;
-			}
-			if (F === `{` && d.nobrace !== !0) {
-				ue(`braces`);
-				let e = {
-					type: `brace`,
-					value: F,
-					output: `(`,
-					outputIndex: M.output.length,
-					tokensIndex: M.tokens.length
-				};
-				ae.push(e), B(e);
-				continue;
-			}
-			if (F === `}`) {
-				let e = ae[ae.length - 1];
-				if (d.nobrace === !0 || !e) {
-					B({
-						type: `text`,
-						value: F,
-						output: F
-					});
-					continue;
-				}
-				let t = `)`;
-				if (e.dots === !0) {
-					let e = h.slice(), n = [];
-					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
-					t = l(n, d), M.backtrack = !0;
-				}
-				if (e.comma !== !0 && e.dots !== !0) {
-					let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
-					e.value = e.output = `\\{`, F = t = `\\}`, M.output = n;
-					for (let e of r) M.output += e.output || e.value;
-				}
-				B({
-					type: `brace`,
-					value: F,
-					output: t
-				}), de(`braces`), ae.pop();
-				continue;
-			}
-			if (F === `|`) {
-				N.length > 0 && N[N.length - 1].conditions++, B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `,`) {
-				let e = F, t = ae[ae.length - 1];
-				t && oe[oe.length - 1] === `braces` && (t.comma = !0, e = `|`), B({
-					type: `comma`,
-					value: F,
-					output: e
-				});
-				continue;
-			}
-			if (F === `/`) {
-				if (P.type === `dot` && M.index === M.start + 1) {
-					M.start = M.index + 1, M.consumed = ``, M.output = ``, h.pop(), P = m;
-					continue;
-				}
-				B({
-					type: `slash`,
-					value: F,
-					output: C
-				});
-				continue;
-			}
-			if (F === `.`) {
-				if (M.braces > 0 && P.type === `dot`) {
-					P.value === `.` && (P.output = x);
-					let e = ae[ae.length - 1];
-					P.type = `dots`, P.output += F, P.value += F, e.dots = !0;
-					continue;
-				}
-				if (M.braces + M.parens === 0 && P.type !== `bos` && P.type !== `slash`) {
-					B({
-						type: `text`,
-						value: F,
-						output: x
-					});
-					continue;
-				}
-				B({
-					type: `dot`,
-					value: F,
-					output: x
-				});
-				continue;
-			}
-			if (F === `?`) {
-				if (!(P && P.value === `(`) && d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					fe(`qmark`, F);
-					continue;
-				}
-				if (P && P.type === `paren`) {
-					let e = L(), t = F;
-					(P.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(ce())) && (t = `\\${F}`), B({
-						type: `text`,
-						value: F,
-						output: t
-					});
-					continue;
-				}
-				if (d.dot !== !0 && (P.type === `slash` || P.type === `bos`)) {
-					B({
-						type: `qmark`,
-						value: F,
-						output: ee
-					});
-					continue;
-				}
-				B({
-					type: `qmark`,
-					value: F,
-					output: k
-				});
-				continue;
-			}
-			if (F === `!`) {
-				if (d.noextglob !== !0 && L() === `(` && (L(2) !== `?` || !/[!=<:]/.test(L(3)))) {
-					fe(`negate`, F);
-					continue;
-				}
-				if (d.nonegate !== !0 && M.index === 0) {
-					z();
-					continue;
-				}
-			}
-			if (F === `+`) {
-				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					fe(`plus`, F);
-					continue;
-				}
-				if (P && P.value === `(` || d.regex === !1) {
-					B({
-						type: `plus`,
-						value: F,
-						output: S
-					});
-					continue;
-				}
-				if (P && (P.type === `bracket` || P.type === `paren` || P.type === `brace`) || M.parens > 0) {
-					B({
-						type: `plus`,
-						value: F
-					});
-					continue;
-				}
-				B({
-					type: `plus`,
-					value: S
-				});
-				continue;
-			}
-			if (F === `@`) {
-				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					B({
-						type: `at`,
-						extglob: !0,
-						value: F,
-						output: ``
-					});
-					continue;
-				}
-				B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (F !== `*`) {
-				(F === `$` || F === `^`) && (F = `\\${F}`);
-				let e = o.exec(ce());
-				e && (F += e[0], M.index += e[0].length), B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (P && (P.type === `globstar` || P.star === !0)) {
-				P.type = `star`, P.star = !0, P.value += F, P.output = ie, M.backtrack = !0, M.globstar = !0, R(F);
-				continue;
-			}
-			let t = ce();
-			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
-				fe(`star`, F);
-				continue;
-			}
-			if (P.type === `star`) {
-				if (d.noglobstar === !0) {
-					R(F);
-					continue;
-				}
-				let n = P.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
-				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
-					B({
-						type: `star`,
-						value: F,
-						output: ``
-					});
-					continue;
-				}
-				let o = M.braces > 0 && (n.type === `comma` || n.type === `brace`), s = N.length && (n.type === `pipe` || n.type === `paren`);
-				if (!i && n.type !== `paren` && !o && !s) {
-					B({
-						type: `star`,
-						value: F,
-						output: ``
-					});
-					continue;
-				}
-				for (; t.slice(0, 3) === `/**`;) {
-					let n = e[M.index + 4];
-					if (n && n !== `/`) break;
-					t = t.slice(3), R(`/**`, 3);
-				}
-				let c = I() || M.parens > 0 && t === `)`.repeat(M.parens) && !N.some((e) => e.type === `negate`);
-				if (n.type === `bos` && I()) {
-					P.type = `globstar`, P.value += F, P.output = te(d), M.output = P.output, M.globstar = !0, R(F);
-					continue;
-				}
-				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
-					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = te(d) + (d.strictSlashes ? `)` : `|$)`), P.value += F, M.globstar = !0, M.output += n.output + P.output, R(F);
-					continue;
-				}
-				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
-					let e = t[1] === void 0 ? `` : `|$`;
-					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = `${te(d)}${C}|${C}${e})`, P.value += F, M.output += n.output + P.output, M.globstar = !0, R(F + se()), B({
-						type: `slash`,
-						value: `/`,
-						output: ``
-					});
-					continue;
-				}
-				if (n.type === `bos` && t[0] === `/`) {
-					P.type = `globstar`, P.value += F, P.output = `(?:^|${C}|${te(d)}${C})`, M.output = P.output, M.globstar = !0, R(F + se()), B({
-						type: `slash`,
-						value: `/`,
-						output: ``
-					});
-					continue;
-				}
-				M.output = M.output.slice(0, -P.output.length), P.type = `globstar`, P.output = te(d), P.value += F, M.output += P.output, M.globstar = !0, R(F);
-				continue;
-			}
-			let n = {
-				type: `star`,
-				value: F,
-				output: ie
-			};
-			d.bash === !0 ? (n.output = `.*?`, (P.type === `bos` || P.type === `slash`) && (n.output = ne + n.output), B(n)) : P && (P.type === `bracket` || P.type === `paren`) && d.regex === !0 ? (n.output = F, B(n)) : ((M.index === M.start || P.type === `slash` || P.type === `dot`) && (P.type === `dot` ? (M.output += D, P.output += D) : d.dot === !0 ? (M.output += O, P.output += O) : (M.output += ne, P.output += ne), L() !== `*` && (M.output += w, P.output += w)), B(n));
-		}
-		for (; M.brackets > 0;) {
-			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-			M.output = r.escapeLast(M.output, `[`), de(`brackets`);
-		}
-		for (; M.parens > 0;) {
-			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
-			M.output = r.escapeLast(M.output, `(`), de(`parens`);
-		}
-		for (; M.braces > 0;) {
-			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
-			M.output = r.escapeLast(M.output, `{`), de(`braces`);
-		}
-		if (d.strictSlashes !== !0 && (P.type === `star` || P.type === `bracket`) && B({
-			type: `maybe_slash`,
-			value: ``,
-			output: `${C}?`
-		}), M.backtrack === !0) {
-			M.output = ``;
-			for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
-		}
-		return M;
-	};
-	b.fastpaths = (e, t) => {
-		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
-		if (s > o) throw SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
-		e = c[e] || e;
-		let { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = n.globChars(a.windows), v = a.dot ? m : p, y = a.dot ? h : p, b = a.capture ? `` : `?:`, x = {
-			negated: !1,
-			prefix: ``
-		}, S = a.bash === !0 ? `.*?` : g;
-		a.capture && (S = `(${S})`);
-		let C = (e) => e.noglobstar === !0 ? S : `(${b}(?:(?!${_}${e.dot ? f : l}).)*?)`, w = (e) => {
-			switch (e) {
-				case `*`: return `${v}${d}${S}`;
-				case `.*`: return `${l}${d}${S}`;
-				case `*.*`: return `${v}${S}${l}${d}${S}`;
-				case `*/*`: return `${v}${S}${u}${d}${y}${S}`;
-				case `**`: return v + C(a);
-				case `**/*`: return `(?:${v}${C(a)}${u})?${y}${d}${S}`;
-				case `**/*.*`: return `(?:${v}${C(a)}${u})?${y}${S}${l}${d}${S}`;
-				case `**/.*`: return `(?:${v}${C(a)}${u})?${l}${d}${S}`;
-				default: {
-					let t = /^(.*?)\.(\w+)$/.exec(e);
-					if (!t) return;
-					let n = w(t[1]);
-					return n ? n + l + t[2] : void 0;
-				}
-			}
-		}, T = w(r.removePrefix(e, x));
-		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
-	}, t.exports = b;
-})), lC = n(((e, t) => {
-	let n = sC(), r = cC(), i = oC(), a = aC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
-		if (Array.isArray(e)) {
-			let r = e.map((e) => s(e, t, n));
-			return (e) => {
-				for (let t of r) {
-					let n = t(e);
-					if (n) return n;
-				}
-				return !1;
-			};
-		}
-		let r = o(e) && e.tokens && e.input;
-		if (e === `` || typeof e != `string` && !r) throw TypeError(`Expected pattern to be a non-empty string`);
-		let i = t || {}, a = i.windows, c = r ? s.compileRe(e, t) : s.makeRe(e, t, !1, !0), l = c.state;
-		delete c.state;
-		let u = () => !1;
-		if (i.ignore) {
-			let e = {
-				...t,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			u = s(i.ignore, e, n);
-		}
-		let d = (n, r = !1) => {
-			let { isMatch: o, match: d, output: f } = s.test(n, c, t, {
-				glob: e,
-				posix: a
-			}), p = {
-				glob: e,
-				state: l,
-				regex: c,
-				posix: a,
-				input: n,
-				output: f,
-				match: d,
-				isMatch: o
-			};
-			return typeof i.onResult == `function` && i.onResult(p), o === !1 ? (p.isMatch = !1, r ? p : !1) : u(n) ? (typeof i.onIgnore == `function` && i.onIgnore(p), p.isMatch = !1, r ? p : !1) : (typeof i.onMatch == `function` && i.onMatch(p), !r || p);
-		};
-		return n && (d.state = l), d;
-	};
-	s.test = (e, t, n, { glob: r, posix: a } = {}) => {
-		if (typeof e != `string`) throw TypeError(`Expected input to be a string`);
-		if (e === ``) return {
-			isMatch: !1,
-			output: ``
-		};
-		let o = n || {}, c = o.format || (a ? i.toPosixSlashes : null), l = e === r, u = l && c ? c(e) : e;
-		return l === !1 && (u = c ? c(e) : e, l = u === r), (l === !1 || o.capture === !0) && (l = o.matchBase === !0 || o.basename === !0 ? s.matchBase(e, t, n, a) : t.exec(u)), {
-			isMatch: !!l,
-			match: l,
-			output: u
-		};
-	}, s.matchBase = (e, t, n, r = n && n.windows) => (t instanceof RegExp ? t : s.makeRe(t, n)).test(i.basename(e, { windows: r })), s.isMatch = (e, t, n) => s(t, n)(e), s.parse = (e, t) => Array.isArray(e) ? e.map((e) => s.parse(e, t)) : r(e, {
-		...t,
-		fastpaths: !1
-	}), s.scan = (e, t) => n(e, t), s.compileRe = (e, t, n = !1, r = !1) => {
-		if (n === !0) return e.output;
-		let i = t || {}, a = i.contains ? `` : `^`, o = i.contains ? `` : `$`, c = `${a}(?:${e.output})${o}`;
-		e && e.negated === !0 && (c = `^(?!${c}).*$`);
-		let l = s.toRegex(c, t);
-		return r === !0 && (l.state = e), l;
-	}, s.makeRe = (e, t = {}, n = !1, i = !1) => {
-		if (!e || typeof e != `string`) throw TypeError(`Expected a non-empty string`);
-		let a = {
-			negated: !1,
-			fastpaths: !0
-		};
-		return t.fastpaths !== !1 && (e[0] === `.` || e[0] === `*`) && (a.output = r.fastpaths(e, t)), a.output || (a = r(e, t)), s.compileRe(a, t, n, i);
-	}, s.toRegex = (e, t) => {
-		try {
-			let n = t || {};
-			return new RegExp(e, n.flags || (n.nocase ? `i` : ``));
-		} catch (e) {
-			if (t && t.debug === !0) throw e;
-			return /$^/;
-		}
-	}, s.constants = a, t.exports = s;
-})), uC = t(n(((e, t) => {
-	let n = lC(), r = oC();
-	function i(e, t, i = !1) {
-		return t && (t.windows === null || t.windows === void 0) && (t = {
-			...t,
-			windows: r.isWindows()
-		}), n(e, t, i);
-	}
-	Object.assign(i, n), t.exports = i;
-}))(), 1);
-const dC = Array.isArray, fC = /\\/g, pC = /^[A-Za-z]:$/, mC = process.platform === `win32`, hC = /^(\/?\.\.)+$/;
-function gC(e, t = {}) {
-	let n = e.length, r = Array(n), i = Array(n), a, o;
-	for (a = 0; a < n; a++) {
-		let n = CC(e[a]);
-		r[a] = n;
-		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, uC.default)(n[o], t);
-		i[a] = c;
-	}
-	return (e) => {
-		let s = e.split(`/`);
-		if (s[0] === `..` && hC.test(e)) return !0;
-		for (a = 0; a < n; a++) {
-			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
-			for (o = 0; o < l;) {
-				let r = e[o];
-				if (r.includes(`/`)) return !0;
-				if (!n[o](s[o])) break;
-				if (!t.noglobstar && r === `**`) return !0;
-				o++;
-			}
-			if (o === c) return !0;
-		}
-		return !1;
-	};
-}
-const _C = /^[A-Z]:\/$/i, vC = mC ? (e) => _C.test(e) : (e) => e === `/`;
-function yC(e, t, n) {
-	if (e === t || t.startsWith(`${e}/`)) {
-		if (n) {
-			let t = e.length + +!vC(e);
-			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
-		}
-		let r = t.slice(e.length + 1);
-		return r ? (e, t) => {
-			if (e === `.`) return r;
-			let n = `${r}/${e}`;
-			return t ? n.slice(0, -1) : n;
-		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
-	}
-	return n ? (t) => _.relative(e, t) || `.` : (n) => _.relative(e, `${t}/${n}`) || `.`;
-}
-function bC(e, t) {
-	if (t.startsWith(`${e}/`)) {
-		let n = t.slice(e.length + 1);
-		return (e) => `${n}/${e}`;
-	}
-	return (n) => {
-		let r = _.relative(e, `${t}/${n}`);
-		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
-	};
-}
-function xC(e) {
-	return e.replace(pC, (e) => `${e}/`);
-}
-const SC = { parts: !0 };
-function CC(e) {
-	let t = uC.default.scan(e, SC);
-	return t.parts?.length ? t.parts : [e];
-}
-const wC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, TC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, EC = mC ? (e) => e.replace(TC, `\\$&`) : (e) => e.replace(wC, `\\$&`);
-function DC(e, t) {
-	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = uC.default.scan(e);
-	return n.isGlob || n.negated;
-}
-function OC(...e) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
-}
-function kC(e) {
-	return typeof e == `string` ? [e] : e ?? [];
-}
-const AC = /^(\/?\.\.)+/, jC = /\\(?=[()[\]{}!*+?@|])/g;
-function MC(e, t, n, r) {
-	let i = t.cwd, a = e;
-	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = EC(i);
-	a = h(a.replace(jC, ``)) ? _.relative(o, a) : _.normalize(a);
-	let s = AC.exec(a)?.[0], c = CC(a);
-	if (s) {
-		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
-		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
-		let l = _.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = xC(l), n.depthOffset = -e + t);
-	}
-	if (!r && n.depthOffset >= 0) {
-		n.commonPath ??= c;
-		let e = [], t = Math.min(n.commonPath.length, c.length);
-		for (let r = 0; r < t; r++) {
-			let t = c[r];
-			if (t === `**` && !c[r + 1]) {
-				e.pop();
-				break;
-			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || DC(t)) break;
-			e.push(t);
-		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = xC(e.length > 0 ? _.join(i, ...e) : i);
-	}
-	return a;
-}
-function NC(e, t, n) {
-	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(MC(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(MC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(MC(a.slice(1), e, n, !0)));
-	return {
-		match: r,
-		ignore: i
-	};
-}
-function PC(e, t) {
-	let n = e.cwd, r = {
-		root: n,
-		depthOffset: 0
-	}, i = NC(e, t, r);
-	e.debug && OC(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(fC, ``), f = {
-		dot: c,
-		nobrace: e.braceExpansion === !1,
-		nocase: !o,
-		noextglob: e.extglob === !1,
-		noglobstar: e.globstar === !1,
-		posix: !0
-	}, p = (0, uC.default)(i.match, f), m = (0, uC.default)(i.ignore, f), h = gC(i.match, f), g = yC(n, d, a), _ = a ? g : yC(n, d, !0), v = (e, t) => {
-		let n = _(t, !0);
-		return n !== `.` && !h(n) || m(n);
-	}, y;
-	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new iC({
-		filters: [s ? (e, t) => {
-			let n = g(e, t), r = p(n) && !m(n);
-			return r && OC(`matched ${n}`), r;
-		} : (e, t) => {
-			let n = g(e, t);
-			return p(n) && !m(n);
-		}],
-		exclude: s ? (e, t) => {
-			let n = v(e, t);
-			return OC(`${n ? `skipped` : `crawling`} ${t}`), n;
-		} : v,
-		fs: e.fs,
-		pathSeparator: `/`,
-		relativePaths: !a,
-		resolvePaths: a,
-		includeBasePath: a,
-		resolveSymlinks: l,
-		excludeSymlinks: !l,
-		excludeFiles: u,
-		includeDirs: u || !e.onlyFiles,
-		maxDepth: y,
-		signal: e.signal
-	}).crawl(d);
-	return e.debug && OC(`internal properties:`, {
-		...r,
-		root: d
-	}), [b, n !== d && !a && bC(n, d)];
-}
-function FC(e, t) {
-	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
-	return e;
-}
-const IC = {
-	caseSensitiveMatch: !0,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: !0,
-	followSymbolicLinks: !0,
-	onlyFiles: !0
-};
-function LC(e) {
-	let t = Object.assign({}, e);
-	for (let e in IC) t[e] === void 0 && Object.assign(t, { [e]: IC[e] });
-	return t.cwd = (t.cwd instanceof URL ? x(t.cwd) : y(t.cwd || process.cwd())).replace(fC, `/`), t.ignore = kC(t.ignore), t.fs &&= {
-		readdir: t.fs.readdir || a,
-		readdirSync: t.fs.readdirSync || o,
-		realpath: t.fs.realpath || s,
-		realpathSync: t.fs.realpathSync || c,
-		stat: t.fs.stat || l,
-		statSync: t.fs.statSync || u
-	}, t.debug && OC(`globbing with options:`, t), t;
-}
-function RC(e, t = {}) {
-	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = dC(e) || typeof e == `string`, r = kC((n ? e : e.patterns) ?? `**/*`), i = LC(n ? t : e);
-	return r.length > 0 ? PC(i, r) : [];
-}
-async function zC(e, t) {
-	let [n, r] = RC(e, t);
-	return n ? FC(await n.withPromise(), r) : [];
-}
-function q(e, t, n = 0) {
-	var r = /* @__PURE__ */ new Map();
-	for (let [i, a] of e.entries()) {
-		let e = X.unpack_from(`<` + a, t, n);
-		n += X.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
-	}
-	return r;
-}
-function J(e) {
-	e || e();
-}
-function Y(e) {
-	var t = `<` + Array.from(e.values()).join(``);
-	return X.calcsize(t);
-}
-function BC(e, t = 8) {
-	return Math.ceil(e / t) * t;
-}
-var VC = {
-	u: `Uint`,
-	i: `Int`,
-	f: `Float`
-};
-function HC(e) {
-	var t = X._is_big_endian(e), n, r;
-	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
-	else {
-		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
-		r = parseInt(a || 4, 10);
-		let o = r * 8;
-		n = `get` + VC[i] + o.toFixed();
-	}
-	return [
-		n,
-		t,
-		r
-	];
-}
-var X = new class {
-	constructor() {
-		this.big_endian = UC(), this.getters = {
-			s: `getUint8`,
-			b: `getInt8`,
-			B: `getUint8`,
-			h: `getInt16`,
-			H: `getUint16`,
-			i: `getInt32`,
-			I: `getUint32`,
-			l: `getInt32`,
-			L: `getUint32`,
-			q: `getInt64`,
-			Q: `getUint64`,
-			e: `getFloat16`,
-			f: `getFloat32`,
-			d: `getFloat64`
-		}, this.byte_lengths = {
-			s: 1,
-			b: 1,
-			B: 1,
-			h: 2,
-			H: 2,
-			i: 4,
-			I: 4,
-			l: 4,
-			L: 4,
-			q: 8,
-			Q: 8,
-			e: 2,
-			f: 4,
-			d: 8
-		};
-		let e = Object.keys(this.byte_lengths).join(``);
-		this.fmt_size_regex = `(\\d*)([` + e + `])`;
-	}
-	calcsize(e) {
-		for (var t = 0, n, r = new RegExp(this.fmt_size_regex, `g`); (n = r.exec(e)) !== null;) {
-			let e = parseInt(n[1] || 1, 10), r = n[2], i = this.byte_lengths[r];
-			t += e * i;
-		}
-		return t;
-	}
-	_is_big_endian(e) {
-		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
-	}
-	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new GC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
-			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
-			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
-			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
-		}
-		return i;
-	}
-}();
-function UC() {
-	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
-	return !((t[0] = 1) & e[0]);
-}
-function WC(e, t) {
-	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
-	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
-}
-var GC = class extends DataView {
-	getFloat16(e, t) {
-		let n = [this.getUint8(e), this.getUint8(e + 1)];
-		t || n.reverse();
-		let [r, i] = n;
-		return WC(r, i);
-	}
-	getUint64(e, t) {
-		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
-		return Number(i);
-	}
-	getInt64(e, t) {
-		var n, r;
-		t ? (n = this.getUint32(e, !0), r = this.getInt32(e + 4, !0)) : (r = this.getInt32(e, !1), n = this.getUint32(e + 4, !1));
-		let i = BigInt(n) + (BigInt(r) << 32n);
-		return Number(i);
-	}
-	getString(e, t, n) {
-		let r = this.buffer.slice(e, e + n);
-		return new TextDecoder().decode(r);
-	}
-	getVLENStruct(e, t, n) {
-		return [
-			this.getUint32(e, t),
-			this.getUint64(e + 4, t),
-			this.getUint32(e + 12, t)
-		];
-	}
-};
-function KC(e) {
-	return e.toString(2).length;
-}
-function qC(e, t, n = 0, r = !0) {
-	let i = new Uint8Array(t.slice(n, n + e));
-	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
-}
-var JC = class {
-	constructor(e, t) {
-		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
-	}
-	determine_dtype() {
-		let e = q(YC, this.buf, this.offset);
-		this.offset += XC;
-		let t = e.get(`class_and_version`) & 15;
-		if (t == ZC) return this._determine_dtype_fixed_point(e);
-		if (t == QC) return this._determine_dtype_floating_point(e);
-		if (t == $C) throw `Time datatype class not supported.`;
-		if (t == ew) return this._determine_dtype_string(e);
-		if (t == tw) throw `Bitfield datatype class not supported.`;
-		if (t == nw) throw `Opaque datatype class not supported.`;
-		if (t == rw) return this._determine_dtype_compound(e);
-		if (t == iw) return [`REFERENCE`, e.get(`size`)];
-		if (t == aw) return this.determine_dtype();
-		if (t == sw) throw `Array datatype class not supported.`;
-		if (t == ow) {
-			let t = this._determine_dtype_vlen(e);
-			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
-		}
-		throw `Invalid datatype class ` + t;
-	}
-	_determine_dtype_fixed_point(e) {
-		let t = e.get(`size`);
-		if (![
-			1,
-			2,
-			4,
-			8
-		].includes(t)) throw `Unsupported datatype size`;
-		var n = (e.get(`class_bit_field_0`) & 8) > 0 ? `i` : `u`, r = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
-		return this.offset += 4, r + n + t.toFixed();
-	}
-	_determine_dtype_floating_point(e) {
-		let t = e.get(`size`);
-		if (![
-			1,
-			2,
-			4,
-			8
-		].includes(t)) throw `Unsupported datatype size`;
-		var n = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
-		return this.offset += 12, n + `f` + t.toFixed();
-	}
-	_determine_dtype_string(e) {
-		return `S` + e.get(`size`).toFixed();
-	}
-	_determine_dtype_vlen(e) {
-		return (e.get(`class_bit_field_0`) & 1) == 1 ? [
-			`VLEN_STRING`,
-			e.get(`class_bit_field_0`) >> 4,
-			e.get(`class_bit_field_1`) & 1
-		] : [
-			`VLEN_SEQUENCE`,
-			0,
-			0
-		];
-	}
-	_determine_dtype_compound(e) {
-		throw `Compound type not yet implemented!`;
-	}
-}, YC = /* @__PURE__ */ new Map([
-	[`class_and_version`, `B`],
-	[`class_bit_field_0`, `B`],
-	[`class_bit_field_1`, `B`],
-	[`class_bit_field_2`, `B`],
-	[`size`, `I`]
-]), XC = Y(YC);
-Y(/* @__PURE__ */ new Map([
-	[`offset`, `I`],
-	[`dimensionality`, `B`],
-	[`reserved_0`, `B`],
-	[`reserved_1`, `B`],
-	[`reserved_2`, `B`],
-	[`permutation`, `I`],
-	[`reserved_3`, `I`],
-	[`dim_size_1`, `I`],
-	[`dim_size_2`, `I`],
-	[`dim_size_3`, `I`],
-	[`dim_size_4`, `I`]
-]));
-var ZC = 0, QC = 1, $C = 2, ew = 3, tw = 4, nw = 5, rw = 6, iw = 7, aw = 8, ow = 9, sw = 10, cw = 4, lw = 0, uw = 1, dw = 2;
-function fw(e) {
-	let t = e.length;
-	for (; --t >= 0;) e[t] = 0;
-}
-var pw = 0, mw = 1, hw = 2, gw = 3, _w = 258, vw = 29, yw = 256, bw = yw + 1 + vw, xw = 30, Sw = 19, Cw = 2 * bw + 1, ww = 15, Tw = 16, Ew = 7, Dw = 256, Ow = 16, kw = 17, Aw = 18, jw = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0
-]), Mw = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13
-]), Nw = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	2,
-	3,
-	7
-]), Pw = new Uint8Array([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]), Fw = 512, Iw = Array((bw + 2) * 2);
-fw(Iw);
-var Lw = Array(xw * 2);
-fw(Lw);
-var Rw = Array(Fw);
-fw(Rw);
-var zw = Array(_w - gw + 1);
-fw(zw);
-var Bw = Array(vw);
-fw(Bw);
-var Vw = Array(xw);
-fw(Vw);
-function Hw(e, t, n, r, i) {
-	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
-}
-var Uw, Ww, Gw;
-function Kw(e, t) {
-	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
-}
-var qw = (e) => e < 256 ? Rw[e] : Rw[256 + (e >>> 7)], Jw = (e, t) => {
-	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
-}, Yw = (e, t, n) => {
-	e.bi_valid > Tw - n ? (e.bi_buf |= t << e.bi_valid & 65535, Jw(e, e.bi_buf), e.bi_buf = t >> Tw - e.bi_valid, e.bi_valid += n - Tw) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
-}, Xw = (e, t, n) => {
-	Yw(e, n[t * 2], n[t * 2 + 1]);
-}, Zw = (e, t) => {
-	let n = 0;
-	do
-		n |= e & 1, e >>>= 1, n <<= 1;
-	while (--t > 0);
-	return n >>> 1;
-}, Qw = (e) => {
-	e.bi_valid === 16 ? (Jw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, $w = (e, t) => {
-	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= ww; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Cw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
-	if (h !== 0) {
-		do {
-			for (f = c - 1; e.bl_count[f] === 0;) f--;
-			e.bl_count[f]--, e.bl_count[f + 1] += 2, e.bl_count[c]--, h -= 2;
-		} while (h > 0);
-		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
-	}
-}, eT = (e, t, n) => {
-	let r = Array(ww + 1), i = 0, a, o;
-	for (a = 1; a <= ww; a++) i = i + n[a - 1] << 1, r[a] = i;
-	for (o = 0; o <= t; o++) {
-		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = Zw(r[t]++, t));
-	}
-}, tT = () => {
-	let e, t, n, r, i, a = Array(ww + 1);
-	for (n = 0, r = 0; r < vw - 1; r++) for (Bw[r] = n, e = 0; e < 1 << jw[r]; e++) zw[n++] = r;
-	for (zw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Vw[r] = i, e = 0; e < 1 << Mw[r]; e++) Rw[i++] = r;
-	for (i >>= 7; r < xw; r++) for (Vw[r] = i << 7, e = 0; e < 1 << Mw[r] - 7; e++) Rw[256 + i++] = r;
-	for (t = 0; t <= ww; t++) a[t] = 0;
-	for (e = 0; e <= 143;) Iw[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) Iw[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) Iw[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) Iw[e * 2 + 1] = 8, e++, a[8]++;
-	for (eT(Iw, bw + 1, a), e = 0; e < xw; e++) Lw[e * 2 + 1] = 5, Lw[e * 2] = Zw(e, 5);
-	Uw = new Hw(Iw, jw, yw + 1, bw, ww), Ww = new Hw(Lw, Mw, 0, xw, ww), Gw = new Hw([], Nw, 0, Sw, Ew);
-}, nT = (e) => {
-	let t = 0;
-	for (; t < bw; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < xw; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < Sw; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[Dw * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
-}, rT = (e) => {
-	e.bi_valid > 8 ? Jw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, iT = (e, t, n, r) => {
-	let i = t * 2, a = n * 2;
-	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, aT = (e, t, n) => {
-	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && iT(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !iT(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
-	e.heap[n] = r;
-}, oT = (e, t, n) => {
-	let r, i, a = 0, o, s;
-	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Xw(e, i, t) : (o = zw[i], Xw(e, o + yw + 1, t), s = jw[o], s !== 0 && (i -= Bw[o], Yw(e, i, s)), r--, o = qw(r), Xw(e, o, n), s = Mw[o], s !== 0 && (r -= Vw[o], Yw(e, r, s)));
-	while (a < e.sym_next);
-	Xw(e, Dw, t);
-}, sT = (e, t) => {
-	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = Cw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
-	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) aT(e, n, o);
-	l = a;
-	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], aT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, aT(e, n, 1);
-	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], $w(e, t), eT(n, c, e.bl_count);
-}, cT = (e, t, n) => {
-	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[kw * 2]++ : e.bl_tree[Aw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Ow * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
-}, lT = (e, t, n) => {
-	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
-		if (s < l) do
-			Xw(e, a, e.bl_tree);
-		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (Xw(e, kw, e.bl_tree), Yw(e, s - 3, 3)) : (Xw(e, Aw, e.bl_tree), Yw(e, s - 11, 7)) : (a !== i && (Xw(e, a, e.bl_tree), s--), Xw(e, Ow, e.bl_tree), Yw(e, s - 3, 2));
-		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
-	}
-}, uT = (e) => {
-	let t;
-	for (cT(e, e.dyn_ltree, e.l_desc.max_code), cT(e, e.dyn_dtree, e.d_desc.max_code), sT(e, e.bl_desc), t = Sw - 1; t >= 3 && e.bl_tree[Pw[t] * 2 + 1] === 0; t--);
-	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, dT = (e, t, n, r) => {
-	let i;
-	for (Yw(e, t - 257, 5), Yw(e, n - 1, 5), Yw(e, r - 4, 4), i = 0; i < r; i++) Yw(e, e.bl_tree[Pw[i] * 2 + 1], 3);
-	lT(e, e.dyn_ltree, t - 1), lT(e, e.dyn_dtree, n - 1);
-}, fT = (e) => {
-	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return lw;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return uw;
-	for (n = 32; n < yw; n++) if (e.dyn_ltree[n * 2] !== 0) return uw;
-	return lw;
-}, pT = !1, mT = (e) => {
-	pT ||= (tT(), !0), e.l_desc = new Kw(e.dyn_ltree, Uw), e.d_desc = new Kw(e.dyn_dtree, Ww), e.bl_desc = new Kw(e.bl_tree, Gw), e.bi_buf = 0, e.bi_valid = 0, nT(e);
-}, hT = (e, t, n, r) => {
-	Yw(e, (pw << 1) + +!!r, 3), rT(e), Jw(e, n), Jw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, gT = {
-	_tr_init: mT,
-	_tr_stored_block: hT,
-	_tr_flush_block: (e, t, n, r) => {
-		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === dw && (e.strm.data_type = fT(e)), sT(e, e.l_desc), sT(e, e.d_desc), o = uT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? hT(e, t, n, r) : e.strategy === cw || a === i ? (Yw(e, (mw << 1) + +!!r, 3), oT(e, Iw, Lw)) : (Yw(e, (hw << 1) + +!!r, 3), dT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), oT(e, e.dyn_ltree, e.dyn_dtree)), nT(e), r && rT(e);
-	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(zw[n] + yw + 1) * 2]++, e.dyn_dtree[qw(t) * 2]++), e.sym_next === e.sym_end),
-	_tr_align: (e) => {
-		Yw(e, mw << 1, 3), Xw(e, Dw, Iw), Qw(e);
-	}
-}, _T = (e, t, n, r) => {
-	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
-	for (; n !== 0;) {
-		o = n > 2e3 ? 2e3 : n, n -= o;
-		do
-			i = i + t[r++] | 0, a = a + i | 0;
-		while (--o);
-		i %= 65521, a %= 65521;
-	}
-	return i | a << 16;
-}, vT = new Uint32Array((() => {
-	let e, t = [];
-	for (var n = 0; n < 256; n++) {
-		e = n;
-		for (var r = 0; r < 8; r++) e = e & 1 ? 3988292384 ^ e >>> 1 : e >>> 1;
-		t[n] = e;
-	}
-	return t;
-})()), yT = (e, t, n, r) => {
-	let i = vT, a = r + n;
-	e ^= -1;
-	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
-	return e ^ -1;
-}, bT = {
-	2: `need dictionary`,
-	1: `stream end`,
-	0: ``,
-	"-1": `file error`,
-	"-2": `stream error`,
-	"-3": `data error`,
-	"-4": `insufficient memory`,
-	"-5": `buffer error`,
-	"-6": `incompatible version`
-}, xT = {
-	Z_NO_FLUSH: 0,
-	Z_PARTIAL_FLUSH: 1,
-	Z_SYNC_FLUSH: 2,
-	Z_FULL_FLUSH: 3,
-	Z_FINISH: 4,
-	Z_BLOCK: 5,
-	Z_TREES: 6,
-	Z_OK: 0,
-	Z_STREAM_END: 1,
-	Z_NEED_DICT: 2,
-	Z_ERRNO: -1,
-	Z_STREAM_ERROR: -2,
-	Z_DATA_ERROR: -3,
-	Z_MEM_ERROR: -4,
-	Z_BUF_ERROR: -5,
-	Z_NO_COMPRESSION: 0,
-	Z_BEST_SPEED: 1,
-	Z_BEST_COMPRESSION: 9,
-	Z_DEFAULT_COMPRESSION: -1,
-	Z_FILTERED: 1,
-	Z_HUFFMAN_ONLY: 2,
-	Z_RLE: 3,
-	Z_FIXED: 4,
-	Z_DEFAULT_STRATEGY: 0,
-	Z_BINARY: 0,
-	Z_TEXT: 1,
-	Z_UNKNOWN: 2,
-	Z_DEFLATED: 8
-}, { _tr_init: ST, _tr_stored_block: CT, _tr_flush_block: wT, _tr_tally: TT, _tr_align: ET } = gT, { Z_NO_FLUSH: DT, Z_PARTIAL_FLUSH: OT, Z_FULL_FLUSH: kT, Z_FINISH: AT, Z_BLOCK: jT, Z_OK: MT, Z_STREAM_END: NT, Z_STREAM_ERROR: PT, Z_DATA_ERROR: FT, Z_BUF_ERROR: IT, Z_DEFAULT_COMPRESSION: LT, Z_FILTERED: RT, Z_HUFFMAN_ONLY: zT, Z_RLE: BT, Z_FIXED: VT, Z_DEFAULT_STRATEGY: HT, Z_UNKNOWN: UT, Z_DEFLATED: WT } = xT, GT = 9, KT = 15, qT = 8, JT = 286, YT = 30, XT = 19, ZT = 2 * JT + 1, QT = 15, Z = 3, $T = 258, eE = $T + Z + 1, tE = 32, nE = 42, rE = 57, iE = 69, aE = 73, oE = 91, sE = 103, cE = 113, lE = 666, uE = 1, dE = 2, fE = 3, pE = 4, mE = 3, hE = (e, t) => (e.msg = bT[t], t), gE = (e) => e * 2 - (e > 4 ? 9 : 0), _E = (e) => {
-	let t = e.length;
-	for (; --t >= 0;) e[t] = 0;
-}, vE = (e) => {
-	let t, n, r, i = e.w_size;
-	t = e.hash_size, r = t;
-	do
-		n = e.head[--r], e.head[r] = n >= i ? n - i : 0;
-	while (--t);
-	t = i, r = t;
-	do
-		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
-	while (--t);
-}, yE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, bE = (e) => {
-	let t = e.state, n = t.pending;
-	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, xE = (e, t) => {
-	wT(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, bE(e.strm);
-}, Q = (e, t) => {
-	e.pending_buf[e.pending++] = t;
-}, SE = (e, t) => {
-	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, CE = (e, t, n, r) => {
-	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = _T(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = yT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
-}, wE = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - eE ? e.strstart - (e.w_size - eE) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + $T, p = l[r + o - 1], m = l[r + o];
-	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
-	do
-		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
-			r += 2, i++;
-			do;
-			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = $T - (f - r), r = f - $T, a > o) {
-				if (e.match_start = t, o = a, a >= s) break;
-				p = l[r + o - 1], m = l[r + o];
-			}
-		}
-	while ((t = d[t & u]) > c && --n !== 0);
-	return o <= e.lookahead ? o : e.lookahead;
-}, TE = (e) => {
-	let t = e.w_size, n, r, i;
-	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - eE) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), vE(e), r += t), e.strm.avail_in === 0) break;
-		if (n = CE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = yE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = yE(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
-	} while (e.lookahead < eE && e.strm.avail_in !== 0);
-}, EE = (e, t) => {
-	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
-	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== AT || t === DT || r !== i + e.strm.avail_in))) break;
-		o = +(t === AT && r === i + e.strm.avail_in), CT(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, bE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (CE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
-	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? pE : t !== DT && t !== AT && e.strm.avail_in === 0 && e.strstart === e.block_start ? dE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (CE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === AT) && t !== DT && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === AT && e.strm.avail_in === 0 && r === i), CT(e, e.block_start, r, o), e.block_start += r, bE(e.strm)), o ? fE : uE);
-}, DE = (e, t) => {
-	let n, r;
-	for (;;) {
-		if (e.lookahead < eE) {
-			if (TE(e), e.lookahead < eE && t === DT) return uE;
-			if (e.lookahead === 0) break;
-		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - eE && (e.match_length = wE(e, n)), e.match_length >= Z) {
-			if (r = TT(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
-				e.match_length--;
-				do
-					e.strstart++, e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
-				while (--e.match_length !== 0);
-				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = yE(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-	}
-	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-}, OE = (e, t) => {
-	let n, r, i;
-	for (;;) {
-		if (e.lookahead < eE) {
-			if (TE(e), e.lookahead < eE && t === DT) return uE;
-			if (e.lookahead === 0) break;
-		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - eE && (e.match_length = wE(e, n), e.match_length <= 5 && (e.strategy === RT || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - Z, r = TT(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
-			do
-				++e.strstart <= i && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
-			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-		} else if (e.match_available) {
-			if (r = TT(e, 0, e.window[e.strstart - 1]), r && xE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return uE;
-		} else e.match_available = 1, e.strstart++, e.lookahead--;
-	}
-	return e.match_available &&= (r = TT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-}, kE = (e, t) => {
-	let n, r, i, a, o = e.window;
-	for (;;) {
-		if (e.lookahead <= $T) {
-			if (TE(e), e.lookahead <= $T && t === DT) return uE;
-			if (e.lookahead === 0) break;
-		}
-		if (e.match_length = 0, e.lookahead >= Z && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + $T;
-			do;
-			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = $T - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
-		}
-		if (e.match_length >= Z ? (n = TT(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-	}
-	return e.insert = 0, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-}, AE = (e, t) => {
-	let n;
-	for (;;) {
-		if (e.lookahead === 0 && (TE(e), e.lookahead === 0)) {
-			if (t === DT) return uE;
-			break;
-		}
-		if (e.match_length = 0, n = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-	}
-	return e.insert = 0, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-};
-function jE(e, t, n, r, i) {
-	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
-}
-var ME = [
-	new jE(0, 0, 0, 0, EE),
-	new jE(4, 4, 8, 4, DE),
-	new jE(4, 5, 16, 8, DE),
-	new jE(4, 6, 32, 32, DE),
-	new jE(4, 4, 16, 16, OE),
-	new jE(8, 16, 32, 32, OE),
-	new jE(8, 16, 128, 128, OE),
-	new jE(8, 32, 128, 256, OE),
-	new jE(32, 128, 258, 1024, OE),
-	new jE(32, 258, 258, 4096, OE)
-], NE = (e) => {
-	e.window_size = 2 * e.w_size, _E(e.head), e.max_lazy_match = ME[e.level].max_lazy, e.good_match = ME[e.level].good_length, e.nice_match = ME[e.level].nice_length, e.max_chain_length = ME[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
-};
-function PE() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = WT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(ZT * 2), this.dyn_dtree = new Uint16Array((2 * YT + 1) * 2), this.bl_tree = new Uint16Array((2 * XT + 1) * 2), _E(this.dyn_ltree), _E(this.dyn_dtree), _E(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(QT + 1), this.heap = new Uint16Array(2 * JT + 1), _E(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * JT + 1), _E(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
-}
-var FE = (e) => {
-	if (!e) return 1;
-	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== nE && t.status !== rE && t.status !== iE && t.status !== aE && t.status !== oE && t.status !== sE && t.status !== cE && t.status !== lE);
-}, IE = (e) => {
-	if (FE(e)) return hE(e, PT);
-	e.total_in = e.total_out = 0, e.data_type = UT;
-	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? rE : t.wrap ? nE : cE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, ST(t), MT;
-}, LE = (e) => {
-	let t = IE(e);
-	return t === MT && NE(e.state), t;
-}, RE = (e, t) => FE(e) || e.state.wrap !== 2 ? PT : (e.state.gzhead = t, MT), zE = (e, t, n, r, i, a) => {
-	if (!e) return PT;
-	let o = 1;
-	if (t === LT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > GT || n !== WT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > VT || r === 8 && o !== 1) return hE(e, PT);
-	r === 8 && (r = 9);
-	let s = new PE();
-	return e.state = s, s.strm = e, s.status = nE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, LE(e);
-}, BE = {
-	deflateInit: (e, t) => zE(e, t, WT, KT, qT, HT),
-	deflateInit2: zE,
-	deflateReset: LE,
-	deflateResetKeep: IE,
-	deflateSetHeader: RE,
-	deflate: (e, t) => {
-		if (FE(e) || t > jT || t < 0) return e ? hE(e, PT) : PT;
-		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === lE && t !== AT) return hE(e, e.avail_out === 0 ? IT : PT);
-		let r = n.last_flush;
-		if (n.last_flush = t, n.pending !== 0) {
-			if (bE(e), e.avail_out === 0) return n.last_flush = -1, MT;
-		} else if (e.avail_in === 0 && gE(t) <= gE(r) && t !== AT) return hE(e, IT);
-		if (n.status === lE && e.avail_in !== 0) return hE(e, IT);
-		if (n.status === nE && n.wrap === 0 && (n.status = cE), n.status === nE) {
-			let t = WT + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= zT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= tE), t += 31 - t % 31, SE(n, t), n.strstart !== 0 && (SE(n, e.adler >>> 16), SE(n, e.adler & 65535)), e.adler = 1, n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-		}
-		if (n.status === rE) {
-			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= zT || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = yT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = iE;
-			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= zT || n.level < 2 ? 4 : 0), Q(n, mE), n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-		}
-		if (n.status === iE) {
-			if (n.gzhead.extra) {
-				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
-				for (; n.pending + r > n.pending_buf_size;) {
-					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-					t = 0, r -= i;
-				}
-				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = aE;
-		}
-		if (n.status === aE) {
-			if (n.gzhead.name) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = oE;
-		}
-		if (n.status === oE) {
-			if (n.gzhead.comment) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t));
-			}
-			n.status = sE;
-		}
-		if (n.status === sE) {
-			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (bE(e), n.pending !== 0)) return n.last_flush = -1, MT;
-				Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), e.adler = 0;
-			}
-			if (n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== DT && n.status !== lE) {
-			let r = n.level === 0 ? EE(n, t) : n.strategy === zT ? AE(n, t) : n.strategy === BT ? kE(n, t) : ME[n.level].func(n, t);
-			if ((r === fE || r === pE) && (n.status = lE), r === uE || r === fE) return e.avail_out === 0 && (n.last_flush = -1), MT;
-			if (r === dE && (t === OT ? ET(n) : t !== jT && (CT(n, 0, 0, !1), t === kT && (_E(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), bE(e), e.avail_out === 0)) return n.last_flush = -1, MT;
-		}
-		return t === AT ? n.wrap <= 0 ? NT : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (SE(n, e.adler >>> 16), SE(n, e.adler & 65535)), bE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? NT : MT) : MT;
-	},
-	deflateEnd: (e) => {
-		if (FE(e)) return PT;
-		let t = e.state.status;
-		return e.state = null, t === cE ? hE(e, FT) : MT;
-	},
-	deflateSetDictionary: (e, t) => {
-		let n = t.length;
-		if (FE(e)) return PT;
-		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== nE || r.lookahead) return PT;
-		if (i === 1 && (e.adler = _T(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (_E(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
-			let e = new Uint8Array(r.w_size);
-			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
-		}
-		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, TE(r); r.lookahead >= Z;) {
-			let e = r.strstart, t = r.lookahead - (Z - 1);
-			do
-				r.ins_h = yE(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
-			while (--t);
-			r.strstart = e, r.lookahead = Z - 1, TE(r);
-		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, MT;
-	},
-	deflateInfo: `pako deflate (from Nodeca project)`
-}, VE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), HE = {
-	assign: function(e) {
-		let t = Array.prototype.slice.call(arguments, 1);
-		for (; t.length;) {
-			let n = t.shift();
-			if (n) {
-				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) VE(n, t) && (e[t] = n[t]);
-			}
-		}
-		return e;
-	},
-	flattenChunks: (e) => {
-		let t = 0;
-		for (let n = 0, r = e.length; n < r; n++) t += e[n].length;
-		let n = new Uint8Array(t);
-		for (let t = 0, r = 0, i = e.length; t < i; t++) {
-			let i = e[t];
-			n.set(i, r), r += i.length;
-		}
-		return n;
-	}
-}, UE = !0;
-try {
-	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
-} catch {
-	UE = !1;
-}
-var WE = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) WE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-WE[254] = WE[254] = 1;
-var GE = (e) => {
-	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
-	let t, n, r, i, a, o = e.length, s = 0;
-	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
-	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
-	return t;
-}, KE = (e, t) => {
-	if (t < 65534 && e.subarray && UE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
-	let n = ``;
-	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
-	return n;
-}, qE = {
-	string2buf: GE,
-	buf2string: (e, t) => {
-		let n = t || e.length;
-		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
-		let r, i, a = Array(n * 2);
-		for (i = 0, r = 0; r < n;) {
-			let t = e[r++];
-			if (t < 128) {
-				a[i++] = t;
-				continue;
-			}
-			let o = WE[t];
-			if (o > 4) a[i++] = 65533, r += o - 1;
-			else {
-				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
-				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
-			}
-		}
-		return KE(a, i);
-	},
-	utf8border: (e, t) => {
-		t ||= e.length, t > e.length && (t = e.length);
-		let n = t - 1;
-		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + WE[e[n]] > t ? n : t;
-	}
-};
-function JE() {
-	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
-}
-var YE = JE, XE = Object.prototype.toString, { Z_NO_FLUSH: ZE, Z_SYNC_FLUSH: QE, Z_FULL_FLUSH: $E, Z_FINISH: eD, Z_OK: tD, Z_STREAM_END: nD, Z_DEFAULT_COMPRESSION: rD, Z_DEFAULT_STRATEGY: iD, Z_DEFLATED: aD } = xT;
-function oD(e) {
-	this.options = HE.assign({
-		level: rD,
-		method: aD,
-		chunkSize: 16384,
-		windowBits: 15,
-		memLevel: 8,
-		strategy: iD
-	}, e || {});
-	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new YE(), this.strm.avail_out = 0;
-	let n = BE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== tD) throw Error(bT[n]);
-	if (t.header && BE.deflateSetHeader(this.strm, t.header), t.dictionary) {
-		let e;
-		if (e = typeof t.dictionary == `string` ? qE.string2buf(t.dictionary) : XE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = BE.deflateSetDictionary(this.strm, e), n !== tD) throw Error(bT[n]);
-		this._dict_set = !0;
-	}
-}
-oD.prototype.push = function(e, t) {
-	let n = this.strm, r = this.options.chunkSize, i, a;
-	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? eD : ZE, n.input = typeof e == `string` ? qE.string2buf(e) : XE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === QE || a === $E) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
-	else {
-		if (i = BE.deflate(n, a), i === nD) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = BE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === tD;
-		if (n.avail_out === 0) this.onData(n.output);
-		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
-		else if (n.avail_in === 0) break;
-	}
-	return !0;
-}, oD.prototype.onData = function(e) {
-	this.chunks.push(e);
-}, oD.prototype.onEnd = function(e) {
-	e === tD && (this.result = HE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
-};
-function sD(e, t) {
-	let n = new oD(t);
-	if (n.push(e, !0), n.err) throw n.msg || bT[n.err];
-	return n.result;
-}
-function cD(e, t) {
-	return t ||= {}, t.raw = !0, sD(e, t);
-}
-function lD(e, t) {
-	return t ||= {}, t.gzip = !0, sD(e, t);
-}
-var uD = {
-	Deflate: oD,
-	deflate: sD,
-	deflateRaw: cD,
-	gzip: lD,
-	constants: xT
-}, dD = 16209, fD = 16191, pD = function(e, t) {
-	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
-	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
-	top: do {
-		p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = m[f & g];
-		dolen: for (;;) {
-			if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y === 0) T[i++] = v & 65535;
-			else if (y & 16) {
-				b = v & 65535, y &= 15, y && (p < y && (f += w[n++] << p, p += 8), b += f & (1 << y) - 1, f >>>= y, p -= y), p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = h[f & _];
-				dodist: for (;;) {
-					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
-						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = dD;
-							break top;
-						}
-						if (f >>>= y, p -= y, y = i - a, x > y) {
-							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = dD;
-								break top;
-							}
-							if (S = 0, C = d, u === 0) {
-								if (S += c - y, y < b) {
-									b -= y;
-									do
-										T[i++] = d[S++];
-									while (--y);
-									S = i - x, C = T;
-								}
-							} else if (u < y) {
-								if (S += c + u - y, y -= u, y < b) {
-									b -= y;
-									do
-										T[i++] = d[S++];
-									while (--y);
-									if (S = 0, u < b) {
-										y = u, b -= y;
-										do
-											T[i++] = d[S++];
-										while (--y);
-										S = i - x, C = T;
-									}
-								}
-							} else if (S += u - y, y < b) {
-								b -= y;
-								do
-									T[i++] = d[S++];
-								while (--y);
-								S = i - x, C = T;
-							}
-							for (; b > 2;) T[i++] = C[S++], T[i++] = C[S++], T[i++] = C[S++], b -= 3;
-							b && (T[i++] = C[S++], b > 1 && (T[i++] = C[S++]));
-						} else {
-							S = i - x;
-							do
-								T[i++] = T[S++], T[i++] = T[S++], T[i++] = T[S++], b -= 3;
-							while (b > 2);
-							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
-						}
-					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = dD;
-						break top;
-					} else {
-						v = h[(v & 65535) + (f & (1 << y) - 1)];
-						continue dodist;
-					}
-					break;
-				}
-			} else if (!(y & 64)) {
-				v = m[(v & 65535) + (f & (1 << y) - 1)];
-				continue dolen;
-			} else if (y & 32) {
-				E.mode = fD;
-				break top;
-			} else {
-				e.msg = `invalid literal/length code`, E.mode = dD;
-				break top;
-			}
-			break;
-		}
-	} while (n < r && i < o);
-	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, mD = 15, hD = 852, gD = 592, _D = 0, vD = 1, yD = 2, bD = new Uint16Array([
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	13,
-	15,
-	17,
-	19,
-	23,
-	27,
-	31,
-	35,
-	43,
-	51,
-	59,
-	67,
-	83,
-	99,
-	115,
-	131,
-	163,
-	195,
-	227,
-	258,
-	0,
-	0
-]), xD = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	17,
-	17,
-	18,
-	18,
-	18,
-	18,
-	19,
-	19,
-	19,
-	19,
-	20,
-	20,
-	20,
-	20,
-	21,
-	21,
-	21,
-	21,
-	16,
-	72,
-	78
-]), SD = new Uint16Array([
-	1,
-	2,
-	3,
-	4,
-	5,
-	7,
-	9,
-	13,
-	17,
-	25,
-	33,
-	49,
-	65,
-	97,
-	129,
-	193,
-	257,
-	385,
-	513,
-	769,
-	1025,
-	1537,
-	2049,
-	3073,
-	4097,
-	6145,
-	8193,
-	12289,
-	16385,
-	24577,
-	0,
-	0
-]), CD = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	18,
-	18,
-	19,
-	19,
-	20,
-	20,
-	21,
-	21,
-	22,
-	22,
-	23,
-	23,
-	24,
-	24,
-	25,
-	25,
-	26,
-	26,
-	27,
-	27,
-	28,
-	28,
-	29,
-	29,
-	64,
-	64
-]), wD = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(mD + 1), D = new Uint16Array(mD + 1), O = null, k, ee, A;
-	for (l = 0; l <= mD; l++) E[l] = 0;
-	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = mD; f >= 1 && E[f] === 0; f--);
-	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
-	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= mD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === _D || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < mD; l++) D[l + 1] = D[l] + E[l];
-	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === _D ? (w = O = o, T = 20) : e === vD ? (w = bD, O = xD, T = 257) : (w = SD, O = CD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === vD && _ > hD || e === yD && _ > gD) return 1;
-	for (;;) {
-		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
-		do
-			b -= y, i[C + (v >> h) + b] = k << 24 | ee << 16 | A;
-		while (b !== 0);
-		for (y = 1 << l - 1; v & y;) y >>= 1;
-		if (y === 0 ? v = 0 : (v &= y - 1, v += y), u++, --E[l] === 0) {
-			if (l === f) break;
-			l = t[n + o[u]];
-		}
-		if (l > p && (v & S) !== x) {
-			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === vD && _ > hD || e === yD && _ > gD) return 1;
-			x = v & S, i[x] = p << 24 | m << 16 | C - a;
-		}
-	}
-	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, TD = 0, ED = 1, DD = 2, { Z_FINISH: OD, Z_BLOCK: kD, Z_TREES: AD, Z_OK: jD, Z_STREAM_END: MD, Z_NEED_DICT: ND, Z_STREAM_ERROR: PD, Z_DATA_ERROR: FD, Z_MEM_ERROR: ID, Z_BUF_ERROR: LD, Z_DEFLATED: RD } = xT, zD = 16180, BD = 16181, VD = 16182, HD = 16183, UD = 16184, WD = 16185, GD = 16186, KD = 16187, qD = 16188, JD = 16189, YD = 16190, XD = 16191, ZD = 16192, QD = 16193, $D = 16194, eO = 16195, tO = 16196, nO = 16197, rO = 16198, iO = 16199, aO = 16200, oO = 16201, sO = 16202, cO = 16203, lO = 16204, uO = 16205, dO = 16206, fO = 16207, pO = 16208, $ = 16209, mO = 16210, hO = 16211, gO = 852, _O = 592, vO = 15, yO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function bO() {
-	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
-}
-var xO = (e) => {
-	if (!e) return 1;
-	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < zD || t.mode > hO);
-}, SO = (e) => {
-	if (xO(e)) return PD;
-	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = zD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(gO), t.distcode = t.distdyn = new Int32Array(_O), t.sane = 1, t.back = -1, jD;
-}, CO = (e) => {
-	if (xO(e)) return PD;
-	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, SO(e);
-}, wO = (e, t) => {
-	let n;
-	if (xO(e)) return PD;
-	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? PD : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, CO(e));
-}, TO = (e, t) => {
-	if (!e) return PD;
-	let n = new bO();
-	e.state = n, n.strm = e, n.window = null, n.mode = zD;
-	let r = wO(e, t);
-	return r !== jD && (e.state = null), r;
-}, EO = (e) => TO(e, vO), DO = !0, OO, kO, AO = (e) => {
-	if (DO) {
-		OO = /* @__PURE__ */ new Int32Array(512), kO = /* @__PURE__ */ new Int32Array(32);
-		let t = 0;
-		for (; t < 144;) e.lens[t++] = 8;
-		for (; t < 256;) e.lens[t++] = 9;
-		for (; t < 280;) e.lens[t++] = 7;
-		for (; t < 288;) e.lens[t++] = 8;
-		for (wD(ED, e.lens, 0, 288, OO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		wD(DD, e.lens, 0, 32, kO, 0, e.work, { bits: 5 }), DO = !1;
-	}
-	e.lencode = OO, e.lenbits = 9, e.distcode = kO, e.distbits = 5;
-}, jO = (e, t, n, r) => {
-	let i, a = e.state;
-	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, MO = {
-	inflateReset: CO,
-	inflateReset2: wO,
-	inflateResetKeep: SO,
-	inflateInit: EO,
-	inflateInit2: TO,
-	inflate: (e, t) => {
-		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
-			16,
-			17,
-			18,
-			0,
-			8,
-			7,
-			9,
-			6,
-			10,
-			5,
-			11,
-			4,
-			12,
-			3,
-			13,
-			2,
-			14,
-			1,
-			15
-		]);
-		if (xO(e) || !e.output || !e.input && e.avail_in !== 0) return PD;
-		n = e.state, n.mode === XD && (n.mode = ZD), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = jD;
-		inf_leave: for (;;) switch (n.mode) {
-			case zD:
-				if (n.wrap === 0) {
-					n.mode = ZD;
-					break;
-				}
-				for (; u < 16;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0), l = 0, u = 0, n.mode = BD;
-					break;
-				}
-				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
-					e.msg = `incorrect header check`, n.mode = $;
-					break;
-				}
-				if ((l & 15) !== RD) {
-					e.msg = `unknown compression method`, n.mode = $;
-					break;
-				}
-				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
-					e.msg = `invalid window size`, n.mode = $;
-					break;
-				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? JD : XD, l = 0, u = 0;
-				break;
-			case BD:
-				for (; u < 16;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (n.flags = l, (n.flags & 255) !== RD) {
-					e.msg = `unknown compression method`, n.mode = $;
-					break;
-				}
-				if (n.flags & 57344) {
-					e.msg = `unknown header flags set`, n.mode = $;
-					break;
-				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = VD;
-			case VD:
-				for (; u < 32;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = yT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = HD;
-			case HD:
-				for (; u < 16;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = UD;
-			case UD:
-				if (n.flags & 1024) {
-					for (; u < 16;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0;
-				} else n.head && (n.head.extra = null);
-				n.mode = WD;
-			case WD:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = GD;
-			case GD:
-				if (n.flags & 2048) {
-					if (s === 0) break inf_leave;
-					p = 0;
-					do
-						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
-					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
-				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = KD;
-			case KD:
-				if (n.flags & 4096) {
-					if (s === 0) break inf_leave;
-					p = 0;
-					do
-						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
-					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
-				} else n.head && (n.head.comment = null);
-				n.mode = qD;
-			case qD:
-				if (n.flags & 512) {
-					for (; u < 16;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					if (n.wrap & 4 && l !== (n.check & 65535)) {
-						e.msg = `header crc mismatch`, n.mode = $;
-						break;
-					}
-					l = 0, u = 0;
-				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = XD;
-				break;
-			case JD:
-				for (; u < 32;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				e.adler = n.check = yO(l), l = 0, u = 0, n.mode = YD;
-			case YD:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, ND;
-				e.adler = n.check = 1, n.mode = XD;
-			case XD: if (t === kD || t === AD) break inf_leave;
-			case ZD:
-				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = dO;
-					break;
-				}
-				for (; u < 3;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
-					case 0:
-						n.mode = QD;
-						break;
-					case 1:
-						if (AO(n), n.mode = iO, t === AD) {
-							l >>>= 2, u -= 2;
-							break inf_leave;
-						}
-						break;
-					case 2:
-						n.mode = tO;
-						break;
-					case 3: e.msg = `invalid block type`, n.mode = $;
-				}
-				l >>>= 2, u -= 2;
-				break;
-			case QD:
-				for (l >>>= u & 7, u -= u & 7; u < 32;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if ((l & 65535) != (l >>> 16 ^ 65535)) {
-					e.msg = `invalid stored block lengths`, n.mode = $;
-					break;
-				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = $D, t === AD) break inf_leave;
-			case $D: n.mode = eO;
-			case eO:
-				if (p = n.length, p) {
-					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
-					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
-					break;
-				}
-				n.mode = XD;
-				break;
-			case tO:
-				for (; u < 14;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
-					e.msg = `too many length or distance symbols`, n.mode = $;
-					break;
-				}
-				n.have = 0, n.mode = nO;
-			case nO:
-				for (; n.have < n.ncode;) {
-					for (; u < 3;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
-				}
-				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = wD(TD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid code lengths set`, n.mode = $;
-					break;
-				}
-				n.have = 0, n.mode = rO;
-			case rO:
-				for (; n.have < n.nlen + n.ndist;) {
-					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					if (y < 16) l >>>= _, u -= _, n.lens[n.have++] = y;
-					else {
-						if (y === 16) {
-							for (D = _ + 2; u < D;) {
-								if (s === 0) break inf_leave;
-								s--, l += r[a++] << u, u += 8;
-							}
-							if (l >>>= _, u -= _, n.have === 0) {
-								e.msg = `invalid bit length repeat`, n.mode = $;
-								break;
-							}
-							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
-						} else if (y === 17) {
-							for (D = _ + 3; u < D;) {
-								if (s === 0) break inf_leave;
-								s--, l += r[a++] << u, u += 8;
-							}
-							l >>>= _, u -= _, C = 0, p = 3 + (l & 7), l >>>= 3, u -= 3;
-						} else {
-							for (D = _ + 7; u < D;) {
-								if (s === 0) break inf_leave;
-								s--, l += r[a++] << u, u += 8;
-							}
-							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
-						}
-						if (n.have + p > n.nlen + n.ndist) {
-							e.msg = `invalid bit length repeat`, n.mode = $;
-							break;
-						}
-						for (; p--;) n.lens[n.have++] = C;
-					}
-				}
-				if (n.mode === $) break;
-				if (n.lens[256] === 0) {
-					e.msg = `invalid code -- missing end-of-block`, n.mode = $;
-					break;
-				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = wD(ED, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid literal/lengths set`, n.mode = $;
-					break;
-				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = wD(DD, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
-					e.msg = `invalid distances set`, n.mode = $;
-					break;
-				}
-				if (n.mode = iO, t === AD) break inf_leave;
-			case iO: n.mode = aO;
-			case aO:
-				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, pD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === XD && (n.back = -1);
-					break;
-				}
-				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (v && !(v & 240)) {
-					for (b = _, x = v, S = y; g = n.lencode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					l >>>= b, u -= b, n.back += b;
-				}
-				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = uO;
-					break;
-				}
-				if (v & 32) {
-					n.back = -1, n.mode = XD;
-					break;
-				}
-				if (v & 64) {
-					e.msg = `invalid literal/length code`, n.mode = $;
-					break;
-				}
-				n.extra = v & 15, n.mode = oO;
-			case oO:
-				if (n.extra) {
-					for (D = n.extra; u < D;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
-				}
-				n.was = n.length, n.mode = sO;
-			case sO:
-				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (!(v & 240)) {
-					for (b = _, x = v, S = y; g = n.distcode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					l >>>= b, u -= b, n.back += b;
-				}
-				if (l >>>= _, u -= _, n.back += _, v & 64) {
-					e.msg = `invalid distance code`, n.mode = $;
-					break;
-				}
-				n.offset = y, n.extra = v & 15, n.mode = cO;
-			case cO:
-				if (n.extra) {
-					for (D = n.extra; u < D;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
-				}
-				if (n.offset > n.dmax) {
-					e.msg = `invalid distance too far back`, n.mode = $;
-					break;
-				}
-				n.mode = lO;
-			case lO:
-				if (c === 0) break inf_leave;
-				if (p = f - c, n.offset > p) {
-					if (p = n.offset - p, p > n.whave && n.sane) {
-						e.msg = `invalid distance too far back`, n.mode = $;
-						break;
-					}
-					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
-				} else h = i, m = o - n.offset, p = n.length;
-				p > c && (p = c), c -= p, n.length -= p;
-				do
-					i[o++] = h[m++];
-				while (--p);
-				n.length === 0 && (n.mode = aO);
-				break;
-			case uO:
-				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = aO;
-				break;
-			case dO:
-				if (n.wrap) {
-					for (; u < 32;) {
-						if (s === 0) break inf_leave;
-						s--, l |= r[a++] << u, u += 8;
-					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? yT(n.check, i, f, o - f) : _T(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : yO(l)) !== n.check) {
-						e.msg = `incorrect data check`, n.mode = $;
-						break;
-					}
-					l = 0, u = 0;
-				}
-				n.mode = fO;
-			case fO:
-				if (n.wrap && n.flags) {
-					for (; u < 32;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					if (n.wrap & 4 && l !== (n.total | 0)) {
-						e.msg = `incorrect length check`, n.mode = $;
-						break;
-					}
-					l = 0, u = 0;
-				}
-				n.mode = pO;
-			case pO:
-				w = MD;
-				break inf_leave;
-			case $:
-				w = FD;
-				break inf_leave;
-			case mO: return ID;
-			case hO:
-			default: return PD;
-		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < $ && (n.mode < dO || t !== OD)) && jO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? yT(n.check, i, f, e.next_out - f) : _T(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === XD ? 128 : 0) + (n.mode === iO || n.mode === $D ? 256 : 0), (d === 0 && f === 0 || t === OD) && w === jD && (w = LD), w;
-	},
-	inflateEnd: (e) => {
-		if (xO(e)) return PD;
-		let t = e.state;
-		return t.window &&= null, e.state = null, jD;
-	},
-	inflateGetHeader: (e, t) => {
-		if (xO(e)) return PD;
-		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, jD) : PD;
-	},
-	inflateSetDictionary: (e, t) => {
-		let n = t.length, r, i, a;
-		return xO(e) || (r = e.state, r.wrap !== 0 && r.mode !== YD) ? PD : r.mode === YD && (i = 1, i = _T(i, t, n, 0), i !== r.check) ? FD : (a = jO(e, t, n, n), a ? (r.mode = mO, ID) : (r.havedict = 1, jD));
-	},
-	inflateInfo: `pako inflate (from Nodeca project)`
-};
-function NO() {
-	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
-}
-var PO = NO, FO = Object.prototype.toString, { Z_NO_FLUSH: IO, Z_FINISH: LO, Z_OK: RO, Z_STREAM_END: zO, Z_NEED_DICT: BO, Z_STREAM_ERROR: VO, Z_DATA_ERROR: HO, Z_MEM_ERROR: UO } = xT;
-function WO(e) {
-	this.options = HE.assign({
-		chunkSize: 65536,
-		windowBits: 15,
-		to: ``
-	}, e || {});
-	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new YE(), this.strm.avail_out = 0;
-	let n = MO.inflateInit2(this.strm, t.windowBits);
-	if (n !== RO || (this.header = new PO(), MO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = qE.string2buf(t.dictionary) : FO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = MO.inflateSetDictionary(this.strm, t.dictionary), n !== RO)))) throw Error(bT[n]);
-}
-WO.prototype.push = function(e, t) {
-	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
-	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? LO : IO, n.input = FO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = MO.inflate(n, o), a === BO && i && (a = MO.inflateSetDictionary(n, i), a === RO ? a = MO.inflate(n, o) : a === HO && (a = BO)); n.avail_in > 0 && a === zO && n.state.wrap > 0 && e[n.next_in] !== 0;) MO.inflateReset(n), a = MO.inflate(n, o);
-		switch (a) {
-			case VO:
-			case HO:
-			case BO:
-			case UO: return this.onEnd(a), this.ended = !0, !1;
-		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === zO)) {
-			if (this.options.to === `string`) {
-				let e = qE.utf8border(n.output, n.next_out), t = n.next_out - e, i = qE.buf2string(n.output, e);
-				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
-			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
-		}
-		if (a !== RO || s !== 0) {
-			if (a === zO) return a = MO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
-			if (n.avail_in === 0) break;
-		}
-	}
-	return !0;
-}, WO.prototype.onData = function(e) {
-	this.chunks.push(e);
-}, WO.prototype.onEnd = function(e) {
-	e === RO && (this.result = this.options.to === `string` ? this.chunks.join(``) : HE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
-};
-function GO(e, t) {
-	let n = new WO(t);
-	if (n.push(e), n.err) throw n.msg || bT[n.err];
-	return n.result;
-}
-function KO(e, t) {
-	return t ||= {}, t.raw = !0, GO(e, t);
-}
-var qO = {
-	Inflate: WO,
-	inflate: GO,
-	inflateRaw: KO,
-	ungzip: GO,
-	constants: xT
-}, { Deflate: JO, deflate: YO, deflateRaw: XO, gzip: ZO } = uD, { Inflate: QO, inflate: $O, inflateRaw: ek, ungzip: tk } = qO, nk = $O, rk = function(e, t) {
-	return nk(new Uint8Array(e)).buffer;
-}, ik = function(e, t) {
-	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
-	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
-	return r.buffer;
-}, ak = function(e, t) {
-	return ok(e), e.slice(0, -4);
-};
-function ok(e) {
-	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
-		let e = r.getUint16(o, !0);
-		i = (i + e) % 65535, a = (a + i) % 65535;
-	}
-	if (t) {
-		let e = r.getUint8(n - 1);
-		i = (i + e) % 65535, a = (a + i) % 65535;
-	}
-	var [s, c] = X.unpack_from(`>HH`, e, n);
-	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
-	return !0;
-}
-var sk = /* @__PURE__ */ new Map([
-	[1, rk],
-	[2, ik],
-	[3, ak]
-]), ck = class {
-	constructor(e, t) {
-		this.fh = e, this.offset = t, this.depth = null;
-	}
-	init() {
-		this.all_nodes = /* @__PURE__ */ new Map(), this._read_root_node(), this._read_children();
-	}
-	_read_children() {
-		let e = this.depth;
-		for (; e > 0;) {
-			for (var t of this.all_nodes.get(e)) for (var n of t.get(`addresses`)) this._add_node(this._read_node(n, e - 1));
-			e--;
-		}
-	}
-	_read_root_node() {
-		let e = this._read_node(this.offset, null);
-		this._add_node(e), this.depth = e.get(`node_level`);
-	}
-	_add_node(e) {
-		let t = e.get(`node_level`);
-		this.all_nodes.has(t) ? this.all_nodes.get(t).push(e) : this.all_nodes.set(t, [e]);
-	}
-	_read_node(e, t) {
-		return node = this._read_node_header(e, t), node.set(`keys`, []), node.set(`addresses`, []), node;
-	}
-	_read_node_header(e) {
-		throw `NotImplementedError: must define _read_node_header in implementation class`;
-	}
-}, lk = class extends ck {
-	B_LINK_NODE = /* @__PURE__ */ new Map([
-		[`signature`, `4s`],
-		[`node_type`, `B`],
-		[`node_level`, `B`],
-		[`entries_used`, `H`],
-		[`left_sibling`, `Q`],
-		[`right_sibling`, `Q`]
-	]);
-	_read_node_header(e, t) {
-		let n = q(this.B_LINK_NODE, this.fh, e);
-		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
-		return n;
-	}
-}, uk = class extends lk {
-	NODE_TYPE = 0;
-	constructor(e, t) {
-		super(e, t), this.init();
-	}
-	_read_node(e, t) {
-		let n = this._read_node_header(e, t);
-		e += Y(this.B_LINK_NODE);
-		let r = [], i = [], a = n.get(`entries_used`);
-		for (var o = 0; o < a; o++) {
-			let t = X.unpack_from(`<Q`, this.fh, e)[0];
-			e += 8;
-			let n = X.unpack_from(`<Q`, this.fh, e)[0];
-			e += 8, r.push(t), i.push(n);
-		}
-		return r.push(X.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
-	}
-	symbol_table_addresses() {
-		var e = [];
-		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
-		return e;
-	}
-}, dk = class extends lk {
-	NODE_TYPE = 1;
-	constructor(e, t, n) {
-		super(e, t), this.dims = n, this.init();
-	}
-	_read_node(e, t) {
-		let n = this._read_node_header(e, t);
-		e += Y(this.B_LINK_NODE);
-		var r = [], i = [];
-		let a = n.get(`entries_used`);
-		for (var o = 0; o < a; o++) {
-			let [t, n] = X.unpack_from(`<II`, this.fh, e);
-			e += 8;
-			let a = `<` + this.dims.toFixed() + `Q`, o = X.calcsize(a), s = X.unpack_from(a, this.fh, e);
-			e += o;
-			let c = X.unpack_from(`<Q`, this.fh, e)[0];
-			e += 8, r.push(/* @__PURE__ */ new Map([
-				[`chunk_size`, t],
-				[`filter_mask`, n],
-				[`chunk_offset`, s]
-			])), i.push(c);
-		}
-		return n.set(`keys`, r), n.set(`addresses`, i), n;
-	}
-	construct_data_from_chunks(e, t, n, r) {
-		var i, a, o;
-		if (n instanceof Array) {
-			let e = n[0];
-			if (e == `REFERENCE`) {
-				if (n[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
-				var n = `<u8`;
-				i = `getUint64`, a = !1, o = 8;
-			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
-			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = HC(n);
-		var s = t.reduce(function(e, t) {
-			return e * t;
-		}, 1), c = e.reduce(function(e, t) {
-			return e * t;
-		}, 1);
-		let l = t.length;
-		var u = 1;
-		e.slice().map(function(e) {
-			let t = u;
-			return u *= e, t;
-		});
-		var u = 1, d = t.slice().reverse().map(function(e) {
-			let t = u;
-			return u *= e, t;
-		}).reverse(), f = Array(s);
-		let p = c * o;
-		for (var m of this.all_nodes.get(0)) {
-			let n = m.get(`keys`), s = m.get(`addresses`), u = n.length;
-			for (var h = 0; h < u; h++) {
-				let u = n[h], m = s[h];
-				var g;
-				if (r == null) g = this.fh.slice(m, m + p);
-				else {
-					g = this.fh.slice(m, m + u.get(`chunk_size`));
-					let e = u.get(`filter_mask`);
-					g = this._filter_chunk(g, e, r, o);
-				}
-				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
-					return 0;
-				}), b = new GC(g), x = 0; x < c; x++) {
-					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
-					if (v.slice(0, -1).every(function(e, n) {
-						return e < t[n];
-					})) {
-						let e = x * o, t = b[i](e, !a, o), n = v.slice(0, -1).reduce(function(e, t, n) {
-							return t * d[n] + e;
-						}, 0);
-						f[n] = t;
-					}
-					y[l - 1] += 1, v[l - 1] += 1;
-				}
-			}
-		}
-		return f;
-	}
-	_filter_chunk(e, t, n, r) {
-		let i = n.length, a = e.slice();
-		for (var o = i - 1; o >= 0; o--) {
-			if (t & 1 << o) continue;
-			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (sk.has(i)) a = sk.get(i)(a, r, s);
-			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
-		}
-		return a;
-	}
-}, fk = class extends ck {
-	B_TREE_HEADER = /* @__PURE__ */ new Map([
-		[`signature`, `4s`],
-		[`version`, `B`],
-		[`node_type`, `B`],
-		[`node_size`, `I`],
-		[`record_size`, `H`],
-		[`depth`, `H`],
-		[`split_percent`, `B`],
-		[`merge_percent`, `B`],
-		[`root_address`, `Q`],
-		[`root_nrecords`, `H`],
-		[`total_nrecords`, `Q`]
-	]);
-	B_LINK_NODE = /* @__PURE__ */ new Map([
-		[`signature`, `4s`],
-		[`version`, `B`],
-		[`node_type`, `B`]
-	]);
-	constructor(e, t) {
-		super(e, t), this.init();
-	}
-	_read_root_node() {
-		let e = this._read_tree_header(this.offset);
-		this.address_formats = this._calculate_address_formats(e), this.header = e, this.depth = e.get(`depth`);
-		let t = [
-			e.get(`root_address`),
-			e.get(`root_nrecords`),
-			e.get(`total_nrecords`)
-		], n = this._read_node(t, this.depth);
-		this._add_node(n);
-	}
-	_read_tree_header(e) {
-		return q(this.B_TREE_HEADER, this.fh, this.offset);
-	}
-	_calculate_address_formats(e) {
-		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
-		for (var s = 0; s <= o; s++) {
-			let e = ``, c = ``, l = ``, u, d, f;
-			if (s == 0 ? (u = 0, d = 0, f = 0) : s == 1 ? (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = 0) : (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = this._required_bytes(i), l = this._int_format(f)), a.set(s, [
-				u,
-				d,
-				f,
-				e,
-				c,
-				l
-			]), s < o) {
-				let e = u + d + f;
-				r = this._nrecords_max(t, n, e), i > 0 ? i *= r : i = r;
-			}
-		}
-		return a;
-	}
-	_nrecords_max(e, t, n) {
-		return Math.floor((e - 10 - n) / (t + n));
-	}
-	_required_bytes(e) {
-		return Math.ceil(KC(e) / 8);
-	}
-	_int_format(e) {
-		return [
-			`<B`,
-			`<H`,
-			`<I`,
-			`<Q`
-		][e - 1];
-	}
-	_read_node(e, t) {
-		let [n, r, i] = e, a = this._read_node_header(n, t);
-		n += Y(this.B_LINK_NODE);
-		let o = this.header.get(`record_size`), s = [];
-		for (let e = 0; e < r; e++) {
-			let e = this._parse_record(this.fh, n, o);
-			n += o, s.push(e);
-		}
-		let c = [], l = this.address_formats.get(t);
-		if (t != 0) {
-			let [e, t, i, a, o, s] = l;
-			for (let l = 0; l <= r; l++) {
-				let r = X.unpack_from(a, this.fh, n)[0];
-				n += e;
-				let l = X.unpack_from(o, this.fh, n)[0];
-				n += t;
-				let u = l;
-				i > 0 && (u = X.unpack_from(s, this.fh, n)[0], n += i), c.push([
-					r,
-					l,
-					u
-				]);
-			}
-		}
-		return a.set(`keys`, s), a.set(`addresses`, c), a;
-	}
-	_read_node_header(e, t) {
-		let n = q(this.B_LINK_NODE, this.fh, e);
-		return n.set(`node_level`, t), n;
-	}
-	*iter_records() {
-		for (let e of this.all_nodes.values()) for (let t of e) for (let e of t.get(`keys`)) yield e;
-	}
-	_parse_record(e) {
-		throw `NotImplementedError`;
-	}
-}, pk = class extends fk {
-	NODE_TYPE = 5;
-	_parse_record(e, t, n) {
-		let r = X.unpack_from(`<I`, e, t)[0];
-		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
-	}
-}, mk = class extends fk {
-	NODE_TYPE = 6;
-	_parse_record(e, t, n) {
-		let r = X.unpack_from(`<Q`, e, t)[0];
-		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
-	}
-}, hk = class {
-	constructor(e, t) {
-		let n = X.unpack_from(`<B`, e, t + 8)[0];
-		var r;
-		if (n == 0) r = q(Sk, e, t), this._end_of_sblock = t + Ck;
-		else if (n == 2 || n == 3) r = q(wk, e, t), this._end_of_sblock = t + Tk;
-		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != bk) throw `Incorrect file signature: ` + r.get(`format_signature`);
-		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
-		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
-	}
-	get offset_to_dataobjects() {
-		if (this.version == 0) {
-			var e = new _k(this._fh, this._end_of_sblock, !0);
-			return this._root_symbol_table = e, e.group_offset;
-		}
-		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
-		throw `Not implemented version = ` + this.version.toFixed();
-	}
-}, gk = class {
-	constructor(e, t) {
-		let n = q(Ak, e, t);
-		J(n.get(`signature`) == `HEAP`), J(n.get(`version`) == 0);
-		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
-		n.set(`heap_data`, i), this._contents = n, this.data = i;
-	}
-	get_object_name(e) {
-		let t = new Uint8Array(this.data).indexOf(0, e) - e;
-		return X.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
-	}
-}, _k = class {
-	constructor(e, t, n = !1) {
-		var r;
-		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
-		else {
-			if (r = q(Ok, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += kk;
-		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(Ek, e, t)), t += Dk;
-		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
-	}
-	assign_name(e) {
-		this.entries.forEach(function(t) {
-			let n = t.get(`link_name_offset`), r = e.get_object_name(n);
-			t.set(`link_name`, r);
-		});
-	}
-	get_links(e) {
-		var t = {};
-		return this.entries.forEach(function(n) {
-			let r = n.get(`cache_type`), i = n.get(`link_name`);
-			if (r == 0 || r == 1) t[i] = n.get(`object_header_address`);
-			else if (r == 2) {
-				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
-				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
-				let c = X.unpack_from(`<I`, o, 0)[0];
-				t[i] = e.get_object_name(c);
-			}
-		}), t;
-	}
-}, vk = class {
-	constructor(e, t) {
-		let n = q(jk, e, t);
-		t += Mk;
-		let r = n.get(`collection_size`) - Mk, i = e.slice(t, t + r);
-		this.heap_data = i, this._header = n, this._objects = null;
-	}
-	get objects() {
-		if (this._objects == null) {
-			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - Pk;) {
-				let t = q(Nk, this.heap_data, e);
-				if (t.get(`object_index`) == 0) break;
-				e += Pk;
-				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += BC(t.get(`object_size`));
-			}
-		}
-		return this._objects;
-	}
-}, yk = class {
-	constructor(e, t) {
-		this.fh = e;
-		let n = q(Fk, e, t);
-		if (t += Y(Fk), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == xk) n.set(`btree_address_huge_objects`, null);
-		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == xk && n.set(`root_block_address`, null);
-		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
-			[`signature`, `4s`],
-			[`version`, `B`],
-			[`heap_header_adddress`, `Q`],
-			[`block_offset`, `${i}B`]
-		]);
-		this.indirect_block_header = new Map(a), this.indirect_block_header_size = Y(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = Y(a);
-		let o = n.get(`maximum_direct_block_size`);
-		this._managed_object_offset_size = this._min_size_nbits(r);
-		let s = Math.min(o, n.get(`max_managed_object_size`));
-		this._managed_object_length_size = this._min_size_integer(s);
-		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
-		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
-		let u = Number(Math.floor(Math.log2(o)));
-		J(1n << BigInt(u) == o);
-		let d = Number(Math.floor(Math.log2(c)));
-		J(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
-		let f = Math.floor(Math.log2(l));
-		J(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
-		let p = [], m = n.get(`root_block_address`), h = 0;
-		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
-		else {
-			let t = this._read_direct_block(e, m, c);
-			p.push(t);
-		}
-		let g = p.reduce((e, t) => e + t.byteLength, 0), _ = new Uint8Array(g), v = 0;
-		p.forEach((e) => {
-			_.set(new Uint8Array(e), v), v += e.byteLength;
-		}), this.managed = _.buffer;
-	}
-	_read_direct_block(e, t, n) {
-		let r = e.slice(t, t + n);
-		return J(q(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
-	}
-	get_data(e) {
-		let t = X.unpack_from(`<B`, e, 0)[0];
-		t & 15;
-		let n = t >> 4 & 3, r = t >> 6, i = 1;
-		if (n == 0) {
-			J(r == 0);
-			let t = this._managed_object_offset_size, n = qC(t, e, i);
-			i += t, t = this._managed_object_length_size;
-			let a = qC(t, e, i);
-			return this.managed.slice(n, n + a);
-		}
-		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
-	}
-	_min_size_integer(e) {
-		return this._min_size_nbits(KC(e));
-	}
-	_min_size_nbits(e) {
-		return Math.ceil(e / 8);
-	}
-	*_iter_indirect_block(e, t, n) {
-		let r = q(this.indirect_block_header, e, t);
-		t += this.indirect_block_header_size, J(r.get(`signature`) == `FHIB`);
-		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
-		r.set(`block_offset`, i);
-		let [a, o] = this._indirect_info(n), s = [];
-		for (let n = 0; n < a; n++) {
-			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == xk) break;
-			let i = this._calc_block_size(n);
-			s.push([r, i]);
-		}
-		let c = [];
-		for (let n = a; n < a + o; n++) {
-			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == xk) break;
-			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
-			c.push([r, a]);
-		}
-		for (let [t, n] of s) yield this._read_direct_block(e, t, n);
-		for (let [t, n] of c) for (let r of this._iter_indirect_block(e, t, n)) yield r;
-	}
-	_calc_block_size(e) {
-		let t = Math.floor(e / this.header.get(`table_width`));
-		return 2 ** Math.max(t - 1, 0) * this.header.get(`starting_block_size`);
-	}
-	_iblock_nrows_from_block_size(e) {
-		let t = Math.floor(Math.log2(e));
-		return J(2 ** t == e), t - this._indirect_nrows_sub;
-	}
-	_indirect_info(e) {
-		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
-		return e <= r ? (i = n, a = 0) : (i = r, a = n - r), [i, a];
-	}
-	_int_format(e) {
-		return [
-			`B`,
-			`H`,
-			`I`,
-			`Q`
-		][e - 1];
-	}
-}, bk = X.unpack_from(`8s`, new Uint8Array([
-	137,
-	72,
-	68,
-	70,
-	13,
-	10,
-	26,
-	10
-]).buffer)[0], xk = X.unpack_from(`<Q`, new Uint8Array([
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255
-]).buffer)[0], Sk = /* @__PURE__ */ new Map([
-	[`format_signature`, `8s`],
-	[`superblock_version`, `B`],
-	[`free_storage_version`, `B`],
-	[`root_group_version`, `B`],
-	[`reserved_0`, `B`],
-	[`shared_header_version`, `B`],
-	[`offset_size`, `B`],
-	[`length_size`, `B`],
-	[`reserved_1`, `B`],
-	[`group_leaf_node_k`, `H`],
-	[`group_internal_node_k`, `H`],
-	[`file_consistency_flags`, `L`],
-	[`base_address_lower`, `Q`],
-	[`free_space_address`, `Q`],
-	[`end_of_file_address`, `Q`],
-	[`driver_information_address`, `Q`]
-]), Ck = Y(Sk), wk = /* @__PURE__ */ new Map([
-	[`format_signature`, `8s`],
-	[`superblock_version`, `B`],
-	[`offset_size`, `B`],
-	[`length_size`, `B`],
-	[`file_consistency_flags`, `B`],
-	[`base_address`, `Q`],
-	[`superblock_extension_address`, `Q`],
-	[`end_of_file_address`, `Q`],
-	[`root_group_address`, `Q`],
-	[`superblock_checksum`, `I`]
-]), Tk = Y(wk), Ek = /* @__PURE__ */ new Map([
-	[`link_name_offset`, `Q`],
-	[`object_header_address`, `Q`],
-	[`cache_type`, `I`],
-	[`reserved`, `I`],
-	[`scratch`, `16s`]
-]), Dk = Y(Ek), Ok = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`reserved_0`, `B`],
-	[`symbols`, `H`]
-]), kk = Y(Ok), Ak = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`reserved`, `3s`],
-	[`data_segment_size`, `Q`],
-	[`offset_to_free_list`, `Q`],
-	[`address_of_data_segment`, `Q`]
-]), jk = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`reserved`, `3s`],
-	[`collection_size`, `Q`]
-]), Mk = Y(jk), Nk = /* @__PURE__ */ new Map([
-	[`object_index`, `H`],
-	[`reference_count`, `H`],
-	[`reserved`, `I`],
-	[`object_size`, `Q`]
-]), Pk = Y(Nk), Fk = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`object_index_size`, `H`],
-	[`filter_info_size`, `H`],
-	[`flags`, `B`],
-	[`max_managed_object_size`, `I`],
-	[`next_huge_object_index`, `Q`],
-	[`btree_address_huge_objects`, `Q`],
-	[`managed_freespace_size`, `Q`],
-	[`freespace_manager_address`, `Q`],
-	[`managed_space_size`, `Q`],
-	[`managed_alloc_size`, `Q`],
-	[`next_directblock_iterator_address`, `Q`],
-	[`managed_object_count`, `Q`],
-	[`huge_objects_total_size`, `Q`],
-	[`huge_object_count`, `Q`],
-	[`tiny_objects_total_size`, `Q`],
-	[`tiny_object_count`, `Q`],
-	[`table_width`, `H`],
-	[`starting_block_size`, `Q`],
-	[`maximum_direct_block_size`, `Q`],
-	[`log2_maximum_heap_size`, `H`],
-	[`indirect_starting_rows_count`, `H`],
-	[`root_block_address`, `Q`],
-	[`indirect_current_rows_count`, `H`]
-]), Ik = class {
-	constructor(e, t) {
-		let n = X.unpack_from(`<B`, e, t)[0];
-		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
-		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
-		else throw `InvalidHDF5File('unknown Data Object Header')`;
-		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
-	}
-	get dtype() {
-		let e = this.find_msg_type(dA)[0].get(`offset_to_message`);
-		return new JC(this.fh, e).dtype;
-	}
-	get chunks() {
-		return this._get_chunk_params(), this._chunks;
-	}
-	get shape() {
-		let e = this.find_msg_type(lA)[0].get(`offset_to_message`);
-		return Lk(this.fh, e);
-	}
-	get filter_pipeline() {
-		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(hA);
-		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
-		var t = e[0].get(`offset_to_message`);
-		let [n, r] = X.unpack_from(`<BB`, this.fh, t);
-		t += X.calcsize(`<BB`);
-		var i = [];
-		if (n == 1) {
-			let [e, n] = X.unpack_from(`<HI`, this.fh, t);
-			t += X.calcsize(`<HI`);
-			for (var a = 0; a < r; a++) {
-				let e = q(sA, this.fh, t);
-				t += cA;
-				let n = BC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
-				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
-				let o = X.unpack_from(r, this.fh, t);
-				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
-			}
-		} else if (n == 2) for (let e = 0; e < r; e++) {
-			let e = /* @__PURE__ */ new Map(), n = this.fh, r = X.unpack_from(`<H`, n, t)[0];
-			t += 2, e.set(`filter_id`, r);
-			let a = 0;
-			r > 255 && (a = X.unpack_from(`<H`, n, t)[0], t += 2);
-			let o = X.unpack_from(`<H`, n, t)[0];
-			t += 2;
-			let s = (o & 1) > 0;
-			e.set(`optional`, s);
-			let c = X.unpack_from(`<H`, n, t)[0];
-			t += 2;
-			let l;
-			a > 0 && (l = X.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
-			let u = X.unpack_from(`<${c}i`, n, t);
-			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
-		}
-		else throw `version ${n} is not supported`;
-		return this._filter_pipeline = i, this._filter_pipeline;
-	}
-	find_msg_type(e) {
-		return this.msgs.filter(function(t) {
-			return t.get(`type`) == e;
-		});
-	}
-	get_attributes() {
-		let e = {}, t = this.find_msg_type(gA);
-		for (let n of t) {
-			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
-			e[r] = i;
-		}
-		return e;
-	}
-	get fillvalue() {
-		var e = this.find_msg_type(fA)[0].get(`offset_to_message`), t;
-		let n = X.unpack_from(`<B`, this.fh, e)[0];
-		var r, i, a;
-		if (n == 1 || n == 2) r = q(rA, this.fh, e), e += iA, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = q(aA, this.fh, e), e += oA, t = r.get(`flags`) & 32;
-		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
-		if (t ? (i = X.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = HC(this.dtype);
-			a = new GC(this.fh)[t](e, !n, r);
-		} else a = 0;
-		return a;
-	}
-	unpack_attribute(e) {
-		let t = X.unpack_from(`<B`, this.fh, e)[0];
-		var n, r;
-		if (t == 1) n = q(Bk, this.fh, e), J(n.get(`version`) == 1), e += Vk, r = 8;
-		else if (t == 3) n = q(Hk, this.fh, e), J(n.get(`version`) == 3), e += Uk, r = 1;
-		else throw `unsupported attribute message version: ` + t;
-		let i = n.get(`name_size`), a = X.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += BC(i, r);
-		var o;
-		try {
-			o = new JC(this.fh, e).dtype;
-		} catch {
-			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
-		}
-		e += BC(n.get(`datatype_size`), r);
-		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
-			return e * t;
-		}, 1);
-		e += BC(n.get(`dataspace_size`), r);
-		var l = this._attr_value(o, this.fh, c, e);
-		return s.length == 0 && (l = l[0]), [a, l];
-	}
-	determine_data_shape(e, t) {
-		let n = X.unpack_from(`<B`, e, t)[0];
-		var r;
-		if (n == 1) r = q(Kk, e, t), J(r.get(`version`) == 1), t += qk;
-		else if (n == 2) r = q(Jk, e, t), J(r.get(`version`) == 2), t += Yk;
-		else throw `unknown dataspace message version`;
-		let i = r.get(`dimensionality`);
-		return X.unpack_from(`<` + i.toFixed() + `Q`, e, t);
-	}
-	_attr_value(e, t, n, r) {
-		var i = Array(n);
-		if (e instanceof Array) {
-			let l = e[0];
-			for (var a = 0; a < n; a++) if (l == `VLEN_STRING`) {
-				let n = e[2];
-				var [o, s] = this._vlen_size_and_data(t, r);
-				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
-				i[a] = c.decode(s), r += 16;
-			} else if (l == `REFERENCE`) {
-				var c = X.unpack_from(`<Q`, t, r);
-				i[a] = c, r += 8;
-			} else if (l == `VLEN_SEQUENCE`) {
-				let n = e[1];
-				var [o, s] = this._vlen_size_and_data(t, r);
-				i[a] = this._attr_value(n, s, o, 0), r += 16;
-			} else throw `NotImplementedError`;
-		} else {
-			let [o, s, c] = HC(e), l = new GC(t, 0);
-			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
-		}
-		return i;
-	}
-	_vlen_size_and_data(e, t) {
-		let n = X.unpack_from(`<I`, e, t)[0], r = q(zk, e, t + 4), i = r.get(`collection_address`);
-		J(r.get(`collection_address`) < 2 ** 53 - 1);
-		var a;
-		return i in this._global_heaps || (a = new vk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
-	}
-	_parse_v1_objects(e, t) {
-		let n = q(Wk, e, t);
-		J(n.get(`version`) == 1);
-		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + Y(Wk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
-			l >= i && ([a, i] = s[++c], l = 0);
-			let t = q(Xk, e, a + l), n = a + l + Zk;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == _A) {
-				var [f, p] = X.unpack_from(`<QQ`, e, n);
-				s.push([f, p]);
-			}
-			l += Zk + t.get(`size`), u[d] = t;
-		}
-		return [
-			u,
-			o,
-			n
-		];
-	}
-	_parse_v2_objects(e, t) {
-		var [n, r, i] = this._parse_v2_header(e, t);
-		t = i;
-		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - $k) {
-				let e = c[++u];
-				if (e == null) break;
-				[i, o] = e, d = 0;
-			}
-			let t = q(Qk, e, i + d), n = i + d + $k + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == _A) {
-				var [f, p] = X.unpack_from(`<QQ`, e, n);
-				let t = f + 4;
-				l.has(t) || (l.add(t), c.push([t, p - 4]));
-			}
-			d += $k + t.get(`size`) + r, a.push(t);
-		}
-		return [
-			a,
-			s,
-			n
-		];
-	}
-	_parse_v2_header(e, t) {
-		let n = q(Gk, e, t);
-		var r;
-		if (t += Y(Gk), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
-			let r = X.unpack_from(`<4I`, e, t);
-			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
-		}
-		let i = [
-			`<B`,
-			`<H`,
-			`<I`,
-			`<Q`
-		][n.get(`flags`) & 3];
-		return n.set(`size_of_chunk_0`, X.unpack_from(i, e, t)[0]), t += X.calcsize(i), [
-			n,
-			r,
-			t
-		];
-	}
-	get_links() {
-		return Object.fromEntries(this.iter_links());
-	}
-	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == vA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == pA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == uA && (yield* this._iter_link_from_link_info_msg(e));
-	}
-	*_iter_links_from_symbol_tables(e) {
-		J(e.get(`size`) == 16);
-		let t = q(eA, this.fh, e.get(`offset_to_message`));
-		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
-	}
-	*_iter_links_btree_v1(e, t) {
-		let n = new uk(this.fh, e), r = new gk(this.fh, t);
-		for (let e of n.symbol_table_addresses()) {
-			let t = new _k(this.fh, e);
-			t.assign_name(r), yield* Object.entries(t.get_links(r));
-		}
-	}
-	_get_link_from_link_msg(e) {
-		let t = e.get(`offset_to_message`);
-		return this._decode_link_msg(this.fh, t)[1];
-	}
-	_decode_link_msg(e, t) {
-		let [n, r] = X.unpack_from(`<BB`, e, t);
-		t += 2, J(n == 1);
-		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
-		a ? (c = X.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, J([0, 1].includes(c));
-		let l;
-		s && (l = X.unpack_from(`<Q`, e, t)[0], t += 8);
-		let u = 0;
-		o && (u = X.unpack_from(`<B`, e, t)[0], t += 1);
-		let d = u == 0 ? `ascii` : `utf-8`, f = [
-			`<B`,
-			`<H`,
-			`<I`,
-			`<Q`
-		][r & 3], p = X.unpack_from(f, e, t)[0];
-		t += i;
-		let m = new TextDecoder(d).decode(e.slice(t, t + p));
-		t += p;
-		let h;
-		if (c == 0) h = X.unpack_from(`<Q`, e, t)[0];
-		else if (c == 1) {
-			let n = X.unpack_from(`<H`, e, t)[0];
-			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
-		}
-		return [l, [m, h]];
-	}
-	*_iter_link_from_link_info_msg(e) {
-		let t = e.get(`offset_to_message`), n = this._decode_link_info_msg(this.fh, t), r = n.get(`heap_address`), i = n.get(`name_btree_address`), a = n.get(`order_btree_address`);
-		i != null && (yield* this._iter_links_btree_v2(i, a, r));
-	}
-	*_iter_links_btree_v2(e, t, n) {
-		let r = new yk(this.fh, n), i, a = t != null;
-		i = a ? new mk(this.fh, t) : new pk(this.fh, e);
-		let o = /* @__PURE__ */ new Map();
-		for (let e of i.iter_records()) {
-			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
-			o.set(s, i);
-		}
-		let s = Array.from(o.keys()).sort();
-		for (let e of s) yield o.get(e);
-	}
-	_decode_link_info_msg(e, t) {
-		let [n, r] = X.unpack_from(`<BB`, e, t);
-		J(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = q((r & 2) > 0 ? nA : tA, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == Rk ? null : t);
-		return a;
-	}
-	get is_dataset() {
-		return this.find_msg_type(lA).length > 0;
-	}
-	get_data() {
-		let e = this.find_msg_type(mA)[0].get(`offset_to_message`);
-		var [t, n, r, i] = this._get_data_message_properties(e);
-		if (r == 0) throw `Compact storage of DataObject not implemented`;
-		if (r == 1) return this._get_contiguous_data(i);
-		if (r == 2) return this._get_chunked_data(e);
-	}
-	_get_data_message_properties(e) {
-		let t, n, r, [i, a, o] = X.unpack_from(`<BBB`, this.fh, e);
-		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += X.calcsize(`<BBB`), r += X.calcsize(`<BI`), J(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += X.calcsize(`<BB`)), J(i >= 1 && i <= 4), [
-			i,
-			t,
-			n,
-			r
-		];
-	}
-	_get_contiguous_data(e) {
-		let [t] = X.unpack_from(`<Q`, this.fh, e);
-		if (t == Rk) {
-			let e = this.shape.reduce(function(e, t) {
-				return e * t;
-			}, 1);
-			return Array(e);
-		}
-		var n = this.shape.reduce(function(e, t) {
-			return e * t;
-		}, 1);
-		if (this.dtype instanceof Array) {
-			let e = this.dtype[0];
-			if (e == `REFERENCE`) {
-				if (this.dtype[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
-				return this.fh.slice(t, t + n);
-			}
-			if (e == `VLEN_STRING`) {
-				let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, a = new TextDecoder(e);
-				for (var r = [], i = 0; i < n; i++) {
-					let [e, n] = this._vlen_size_and_data(this.fh, t);
-					r[i] = a.decode(n), t += 16;
-				}
-				return r;
-			}
-			throw `NotImplementedError('datatype not implemented')`;
-		}
-		{
-			let e = this.dtype;
-			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = HC(e), s = Array(n), c = new GC(this.fh);
-				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
-				return s;
-			}
-			throw `not Implemented - no proper dtype defined`;
-		}
-	}
-	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == Rk) return [];
-		let t = new dk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
-		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
-			let e = this.dtype[0];
-			for (var n = 0; n < t.length; n++) {
-				let [i, a, o] = t[n];
-				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new vk(this.fh, a), this._global_heaps[a] = r);
-				let s = r.objects.get(o);
-				if (e == `VLEN_STRING`) {
-					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
-					t[n] = r.decode(s);
-				}
-			}
-		}
-		return t;
-	}
-	_get_chunk_params() {
-		if (!this._chunk_params_set) {
-			this._chunk_params_set = !0;
-			var e = this.find_msg_type(mA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
-			if (r == 2) {
-				var a;
-				if (t == 1 || t == 2) {
-					var o = X.unpack_from(`<Q`, this.fh, i)[0];
-					a = i + X.calcsize(`<Q`);
-				} else if (t == 3) {
-					var [n, o] = X.unpack_from(`<BQ`, this.fh, i);
-					a = i + X.calcsize(`<BQ`);
-				}
-				J(t >= 1 && t <= 3);
-				var s = `<` + (n - 1).toFixed() + `I`, c = X.unpack_from(s, this.fh, a);
-				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
-			}
-		}
-	}
-};
-function Lk(e, t) {
-	let n = X.unpack_from(`<B`, e, t)[0];
-	var r;
-	if (n == 1) r = q(Kk, e, t), J(r.get(`version`) == 1), t += qk;
-	else if (n == 2) r = q(Jk, e, t), J(r.get(`version`) == 2), t += Yk;
-	else throw `InvalidHDF5File('unknown dataspace message version')`;
-	let i = r.get(`dimensionality`);
-	return X.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
-		return t % 2 == 0;
-	});
-}
-var Rk = X.unpack_from(`<Q`, new Uint8Array([
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255
-]).buffer), zk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-Y(zk);
-var Bk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`reserved`, `B`],
-	[`name_size`, `H`],
-	[`datatype_size`, `H`],
-	[`dataspace_size`, `H`]
-]), Vk = Y(Bk), Hk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`flags`, `B`],
-	[`name_size`, `H`],
-	[`datatype_size`, `H`],
-	[`dataspace_size`, `H`],
-	[`character_set_encoding`, `B`]
-]), Uk = Y(Hk), Wk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`reserved`, `B`],
-	[`total_header_messages`, `H`],
-	[`object_reference_count`, `I`],
-	[`object_header_size`, `I`],
-	[`padding`, `I`]
-]), Gk = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`flags`, `B`]
-]), Kk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`dimensionality`, `B`],
-	[`flags`, `B`],
-	[`reserved_0`, `B`],
-	[`reserved_1`, `I`]
-]), qk = Y(Kk), Jk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`dimensionality`, `B`],
-	[`flags`, `B`],
-	[`type`, `B`]
-]), Yk = Y(Jk), Xk = /* @__PURE__ */ new Map([
-	[`type`, `H`],
-	[`size`, `H`],
-	[`flags`, `B`],
-	[`reserved`, `3s`]
-]), Zk = Y(Xk), Qk = /* @__PURE__ */ new Map([
-	[`type`, `B`],
-	[`size`, `H`],
-	[`flags`, `B`]
-]), $k = Y(Qk), eA = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), tA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), nA = /* @__PURE__ */ new Map([
-	[`heap_address`, `Q`],
-	[`name_btree_address`, `Q`],
-	[`order_btree_address`, `Q`]
-]), rA = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`space_allocation_time`, `B`],
-	[`fillvalue_write_time`, `B`],
-	[`fillvalue_defined`, `B`]
-]), iA = Y(rA), aA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), oA = Y(aA), sA = /* @__PURE__ */ new Map([
-	[`filter_id`, `H`],
-	[`name_length`, `H`],
-	[`flags`, `H`],
-	[`client_data_values`, `H`]
-]), cA = Y(sA), lA = 1, uA = 2, dA = 3, fA = 5, pA = 6, mA = 8, hA = 11, gA = 12, _A = 16, vA = 17, yA = class e {
-	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, bA);
-	}
-	get keys() {
-		return this._keys ??= Object.keys(this._links), this._keys.slice();
-	}
-	get values() {
-		return this.keys.map((e) => this.get(e));
-	}
-	length() {
-		return this.keys.length;
-	}
-	_dereference(e) {
-		if (!e) throw `cannot deference null reference`;
-		let t = this.file._get_object_by_address(e);
-		if (t == null) throw `reference not found in file`;
-		return t;
-	}
-	get(t) {
-		if (typeof t == `number`) return this._dereference(t);
-		var n = wA(t);
-		if (n == `/`) return this.file;
-		if (n == `.`) return this;
-		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (CA(n) != ``) var [r, i] = n.split(/\/(.*)/);
-		else var r = n, i = `.`;
-		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = wA(this.name + `/` + r);
-		let o = this._links[r];
-		if (typeof o == `string`) try {
-			return this.get(o);
-		} catch {
-			return null;
-		}
-		var s = new Ik(this.file._fh, o);
-		if (s.is_dataset) {
-			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new SA(a, s, this);
-		}
-		return new e(a, s, this).get(i);
-	}
-	visit(e) {
-		return this.visititems((t, n) => e(t));
-	}
-	visititems(t) {
-		var n = this.name.length;
-		/\/$/.test(this.name) || (n += 1);
-		for (var r = this.values.slice(); r;) {
-			let i = r.shift();
-			r.length == 1 && console.log(i);
-			let a = t(i.name.slice(n), i);
-			if (a != null) return a;
-			i instanceof e && (r = r.concat(i.values));
-		}
-		return null;
-	}
-	get attrs() {
-		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
-	}
-}, bA = { get: function(e, t, n) {
-	return t in e ? e[t] : e.get(t);
-} }, xA = class extends yA {
-	constructor(e, t) {
-		var n = new hk(e, 0).offset_to_dataobjects, r = new Ik(e, n);
-		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
-	}
-	_get_object_by_address(e) {
-		return this._dataobjects.offset == e ? this : this.visititems((e) => {
-			e._dataobjects.offset;
-		});
-	}
-}, SA = class extends Array {
-	constructor(e, t, n) {
-		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
-	}
-	get value() {
-		var e = this._dataobjects.get_data();
-		return this._astype == null ? e : e.astype(this._astype);
-	}
-	get shape() {
-		return this._dataobjects.shape;
-	}
-	get attrs() {
-		return this._dataobjects.get_attributes();
-	}
-	get dtype() {
-		return this._dataobjects.dtype;
-	}
-	get fillvalue() {
-		return this._dataobjects.fillvalue;
-	}
-};
-function CA(e) {
-	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
-	return n && !r.test(n) && (n = n.replace(i, ``)), n;
-}
-function wA(e) {
-	return e.replace(/\/(\/)+/g, `/`);
-}
-export { Xo as $, od as A, pc as B, hd as C, Cd as D, Nd as E, il as F, Us as G, qs as H, al as I, uc as J, tc as K, Vc as L, xl as M, vl as N, Pd as O, _l as P, Ys as Q, Bc as R, Rd as S, Md as T, oc as U, $s as V, hc as W, _s as X, nc as Y, ic as Z, af as _, jv as a, Xd as b, hv as c, Yg as d, o_ as f, vf as g, xf as h, Pv as i, Ru as j, sd as k, ov as l, Tm as m, zC as n, Mv as o, f_ as p, dc as q, $x as r, Iv as s, xA as t, h_ as u, Id as v, Sd as w, zd as x, Yd as y, zc as z };
+EA(S.stdout), EA(S.stderr);
+export { Qo as $, cd as A, hc as B, _d as C, Td as D, Fd as E, ol as F, Gs as G, Ys as H, sl as I, fc as J, rc as K, Uc as L, Cl as M, bl as N, Id as O, yl as P, Zs as Q, Hc as R, Bd as S, Pd as T, cc as U, tc as V, _c as W, ys as X, ic as Y, oc as Z, sf as _, lD as a, Qd as b, HT as c, zT as d, lt as et, QS as f, bf as g, Cf as h, aD as i, Bu as j, ld as k, ST as l, lm as m, sD as n, HE as o, Gb as p, pc as q, iD as r, NE as s, EA as t, NT as u, Rd as v, wd as w, Vd as x, Zd as y, Vc as z };
