@@ -3,7 +3,7 @@ import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as 
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { S as metricSchema, f as firstAttemptId, u as workloadDigest, v as looksSchema, x as METRICS } from "./plan.js";
 import { f as versionCatalogueSchema, l as imageVersionsSchema, m as nameSchema, n as IMAGE_VERSIONS_LABEL, o as definitionDigest, p as versionSchema, r as architectureSchema, t as IMAGE_INPUTS_LABEL } from "./version.js";
-import { C as MINIATURE_TIMERS, D as workloadSchema, E as runDirectoryDigest, S as fileDigest, t as architectureHere } from "./machine.js";
+import { O as runDirectoryDigest, T as MINIATURE_TIMERS, k as workloadSchema, t as architectureHere, x as fileDigest } from "./machine.js";
 import { $ as toJSONSchema, A as require_cli_table3, B as _enum, C as extent, G as number, H as boolean, J as record, K as object, M as leven, N as require_jstat, O as sum$1, V as array, W as literal, X as string, Y as strictObject, Z as union, _ as markdownTable, j as require_dist, k as require_picocolors, m as glob, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { h as toJson, m as parseStored } from "./model-log.js";
 import { t as VERSION } from "./product.js";
@@ -1934,7 +1934,7 @@ function priceNotes({ platformQuestions = [] }, { platforms }) {
 // src/report/unbroken.ts
 /** Keeps each number with its unit, and a verdict with its mark, on one line. */
 function unbroken(text) {
-	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
+	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠≈]) /g, "$1\xA0");
 }
 // src/report/markdown.ts
 /** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
@@ -2280,12 +2280,17 @@ function terminalTable(titles, rows, numbers = []) {
 /** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
 function renderTerminal(view) {
 	const parts = [
-		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
+		[
+			import_picocolors.default.bold(PAINT[view.tone](view.headline)),
+			...view.cause ? [view.cause] : [],
+			...view.agreement?.warning ? [PAINT.worse(`⚠ ${view.agreement.warning}`)] : []
+		].join("\n"),
 		import_picocolors.default.dim(view.measured),
 		...placesOf(view).flatMap((place) => [versionsTable(view, place), ...changedTimers(view, place)])
 	];
 	parts.push(...view.platformQuestions.map(platformQuestion));
 	if (view.cost) parts.push(costOf(view.cost));
+	if (view.agreement) parts.push(agreementOf(view.agreement));
 	if (view.failures.length > 0) parts.push(failures(view));
 	const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
 	const remarks = [
@@ -2417,6 +2422,25 @@ function costOf({ headline, rest, rows, days, notes }) {
 		...notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
 	].join("\n");
 }
+/** A line, and a table of what is not the same bit for bit. */
+function agreementOf({ headline, rows, tone }) {
+	const differing = rows.filter(({ difference }) => difference !== "0");
+	const table = terminalTable([
+		"results",
+		"expected",
+		"worst",
+		"difference",
+		"verdict"
+	], differing.map((row) => [
+		row.pair,
+		row.expected,
+		row.worst,
+		row.difference,
+		PAINT[row.tone](row.verdict)
+	]), [3]);
+	const line = `${import_picocolors.default.bold("Results")}: ${PAINT[tone](headline)}`;
+	return differing.length > 0 ? `${line}\n${table}` : line;
+}
 function failures(view) {
 	return view.failures.map(({ version, class: name, where, message, logLines }) => [
 		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
@@ -2480,7 +2504,7 @@ const failOnInput = _enum([
 	"never",
 	"regression",
 	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+]).default("never").meta({ description: "Exit with 1 where a version is slower, failed, or computed what it should not (regression), or where also nothing could be told (inconclusive)." });
 const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
 const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
 // src/adapters/images/docker-cli.ts

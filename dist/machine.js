@@ -1,6 +1,6 @@
-import { B as _enum, G as number, J as record, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, m as glob, p as File } from "./vendor.js";
+import { B as _enum, G as number, J as record, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, h as xoroshiro128plus, m as glob, p as File } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
-import { t as digestOf } from "./digest.js";
+import { r as shortDigest, t as digestOf } from "./digest.js";
 import { m as nameSchema } from "./version.js";
 import { d as isoMinute, f as toMinutes, p as toStamp } from "./model-log.js";
 import { constants, createReadStream, readFileSync, readdirSync } from "node:fs";
@@ -113,17 +113,292 @@ function runDirectoryDigest({ create, simulatedHours }) {
 		simulatedHours: simulatedHours ?? null
 	});
 }
-// src/harness/outputs.ts
-const HDF5_MAGIC = Buffer.from("HDF\r\n\n", "latin1");
-/** jsfive reads a file into memory as a whole; beyond this its bytes must do. */
-const MAX_HDF5_BYTES = 4 * 2 ** 30;
+// src/core/agreement/value-sketch.ts
+/** Of a difference that is estimated from two sketches. */
+const SKETCH_STANDARD_ERROR = 1 / 8;
+const SUMS = 32;
+/** Five bits say which sum, one which sign; the two lowest bits of a draw are weak and not used. */
+const BITS = 6;
+const PLACES_IN_A_DRAW = 5;
+const WEAK_BITS = 2;
+/** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
+const DISCARDED = 64;
+const BYTES = 8;
 /**
-* Checksums of the files that a trial wrote.
+* Summarises the values of a variable. Missing values and those that are no number are counted, and are zeros in the sketch.
+*
+* @param name of the variable, which is part of the seed
+* @param fill the value that stands for a missing one; null: there is none
+*/
+function summariseValues(name, values, fill) {
+	const { missing, notFinite, min, max } = rangeOf(values, fill);
+	const present = values.length - missing - notFinite;
+	const largest = present > 0 ? Math.max(Math.abs(min), Math.abs(max)) : 0;
+	const { sums, squares } = foldValues(name, values, {
+		fill,
+		scale: largest
+	});
+	return {
+		...missing > 0 ? { missing } : {},
+		...notFinite > 0 ? { notFinite } : {},
+		min: present > 0 ? rounded(min) : null,
+		max: present > 0 ? rounded(max) : null,
+		rms: largest === 0 ? 0 : rounded(largest * Math.sqrt(squares / present)),
+		sketch: largest === 0 ? "" : encode(sums)
+	};
+}
+/** Beyond it a sum could overflow; no quantity of a model is as large. */
+const LARGEST = 2 ** 1e3;
+function isNumber(value) {
+	return Math.abs(value) <= LARGEST;
+}
+/** Nine digits are enough to divide by, and keep a record short. */
+function rounded(value) {
+	return Number(value.toPrecision(9));
+}
+function rangeOf(values, fill) {
+	let [missing, notFinite, min, max] = [
+		0,
+		0,
+		Number.POSITIVE_INFINITY,
+		Number.NEGATIVE_INFINITY
+	];
+	for (let index = 0; index < values.length; index++) {
+		const value = values[index];
+		if (value === fill) missing++;
+		else if (!isNumber(value)) notFinite++;
+		else {
+			if (value < min) min = value;
+			if (value > max) max = value;
+		}
+	}
+	return {
+		missing,
+		notFinite,
+		min,
+		max
+	};
+}
+/**
+* The sums, with what rounding takes from each addition kept apart (Knuth's TwoSum), because differences in the last
+* digits are looked for; and the sum of the squares, of values over the scale.
+*/
+function foldValues(name, values, { fill, scale }) {
+	const sums = new Float64Array(SUMS);
+	const rests = new Float64Array(SUMS);
+	let squares = 0;
+	if (scale === 0) return {
+		sums,
+		squares
+	};
+	const places = randomPlaces(name, values.length);
+	for (let index = 0; index < values.length; index++) {
+		const place = places();
+		const value = values[index];
+		if (value === 0 || value === fill || !isNumber(value)) continue;
+		const scaled = value / scale;
+		squares += scaled * scaled;
+		const bucket = place >>> 1;
+		const term = value * (1 - 2 * (place & 1));
+		const sum = sums[bucket];
+		const next = sum + term;
+		const part = next - sum;
+		rests[bucket] = rests[bucket] + (sum - (next - part) + (term - part));
+		sums[bucket] = next;
+	}
+	return {
+		sums: sums.map((sum, bucket) => sum + rests[bucket]),
+		squares
+	};
+}
+/** For each value in turn: which sum (upper bits) and which sign (lowest bit). */
+function randomPlaces(name, length) {
+	const random = xoroshiro128plus(Number.parseInt(shortDigest(digestOf([name, length])), 16) | 0);
+	for (let count = 0; count < DISCARDED; count++) random.next();
+	let [bits, left] = [0, 0];
+	return () => {
+		if (left === 0) {
+			bits = random.next() >>> WEAK_BITS;
+			left = PLACES_IN_A_DRAW;
+		}
+		const place = bits & 2 ** BITS - 1;
+		bits >>>= BITS;
+		left--;
+		return place;
+	};
+}
+/**
+* Estimates how far two variables are apart: the root mean square of their difference over that of their values (the
+* larger of the two), over all values of the variable. It is 0 for equal values, about 1e-15 where only the last
+* digits of the largest values differ, and never larger than the largest relative difference of a single value by more
+* than its own standard error.
+*
+* @returns null: they have different shapes
+*/
+function relativeDifference(a, b) {
+	if (a.sha256 === b.sha256) return 0;
+	if (a.shape !== b.shape) return null;
+	const norm = Math.max(normOf(a), normOf(b));
+	if (norm === 0) return 0;
+	const [one, other] = [decode(a.sketch), decode(b.sketch)];
+	const squares = one.reduce((sum, value, bucket) => sum + ((value - other[bucket]) / norm) ** 2, 0);
+	return Math.sqrt(squares);
+}
+function normOf({ rms, shape, missing = 0, notFinite = 0 }) {
+	const values = shape.split("x").reduce((product, size) => product * Number(size), 1);
+	return rms * Math.sqrt(values - missing - notFinite);
+}
+function encode(sums) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(256));
+	sums.forEach((sum, bucket) => {
+		view.setFloat64(bucket * BYTES, sum, true);
+	});
+	return btoa(String.fromCharCode(...new Uint8Array(view.buffer)));
+}
+function decode(sketch) {
+	if (sketch === "") return new Float64Array(SUMS);
+	const bytes = Uint8Array.from(atob(sketch), (character) => character.charCodeAt(0));
+	const view = new DataView(bytes.buffer);
+	return Float64Array.from({ length: SUMS }, (_, bucket) => view.getFloat64(bucket * BYTES, true));
+}
+// src/harness/miniature-restart.ts
+const MAGIC = "gcbench-restart";
+const LITTLE_ENDIAN = 16909060;
+const FORMAT = 1;
+const HEADER_BYTES = 48;
+const NAME_BYTES = 16;
+const VALUE_BYTES = 8;
+const AT = {
+	byteOrder: 16,
+	format: 20,
+	longitudes: 24,
+	latitudes: 28,
+	levels: 32,
+	species: 36
+};
+/** @param begin its first 16 bytes */
+function isMiniatureRestart(begin) {
+	return begin.subarray(0, NAME_BYTES).toString("latin1") === `${MAGIC}\0`;
+}
+/** What is kept of the values of each species. @returns null: it is damaged, or of another format */
+function describeMiniatureRestart(bytes) {
+	if (bytes.length < HEADER_BYTES) return null;
+	const word = (at) => bytes.readInt32LE(at);
+	if (word(AT.byteOrder) !== LITTLE_ENDIAN || word(AT.format) !== FORMAT) return null;
+	const shape = [
+		word(AT.longitudes),
+		word(AT.latitudes),
+		word(AT.levels)
+	];
+	const species = word(AT.species);
+	const cells = shape.reduce((product, size) => product * size, 1);
+	const begin = HEADER_BYTES + species * NAME_BYTES;
+	const end = begin + cells * species * VALUE_BYTES;
+	if (species < 0 || cells < 0 || bytes.length !== end + VALUE_BYTES) return null;
+	return {
+		method: "signed-sums-32",
+		variables: Array.from({ length: species }, (_, index) => {
+			const at = HEADER_BYTES + index * NAME_BYTES;
+			const [name = ""] = bytes.subarray(at, at + NAME_BYTES).toString("latin1").split("\0");
+			const values = Float64Array.from({ length: cells }, (_value, cell) => bytes.readDoubleLE(begin + (cell * species + index) * VALUE_BYTES));
+			const sha256 = `sha256:${createHash("sha256").update(values).digest("hex")}`;
+			const summary = summariseValues(name, values, null);
+			return {
+				name,
+				type: "float64",
+				shape: shape.join("x"),
+				sha256,
+				...summary
+			};
+		})
+	};
+}
+// src/harness/netcdf-variables.ts
+const HDF5_MAGIC = Buffer.from("HDF\r\n\n", "latin1");
+/** What is longer comes from no model that we know. */
+const LONGEST_NAME = 256;
+function isHdf5(begin) {
+	return begin.subarray(0, HDF5_MAGIC.length).equals(HDF5_MAGIC);
+}
+/** The variables of a netCDF-4 file, sorted by name. @throws it can't be read */
+function openVariables(bytes, path) {
+	const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+	const file = new File(buffer, path);
+	return [...file.keys].sort().map((name) => ({
+		name,
+		dataset: file.get(name)
+	}));
+}
+/** sha256 over the names, shapes, types and values of all variables. */
+function variablesDigest(variables) {
+	const hash = createHash("sha256");
+	for (const { name, dataset } of variables) {
+		hash.update(JSON.stringify([
+			name,
+			dataset.shape,
+			dataset.dtype
+		]));
+		hash.update(valueBytes(dataset.value));
+	}
+	return `sha256:${hash.digest("hex")}`;
+}
+/**
+* What is kept of the values of each field. What has one dimension or none is a coordinate or a parameter, and like text
+* part of the file's digest alone.
+*/
+function describeVariables(variables) {
+	const fields = variables.filter(isField);
+	const notRead = Math.max(0, fields.length - 600);
+	return {
+		method: "signed-sums-32",
+		variables: fields.slice(0, 600).map(describeVariable),
+		...notRead > 0 ? { notRead } : {}
+	};
+}
+/** A type as jsfive writes it: byte order, kind, bytes. */
+const NUMBER_TYPE = /^[<>|]?([fiu])(\d+)$/;
+function isField({ name, dataset: { dtype, shape } }) {
+	return name.length <= LONGEST_NAME && NUMBER_TYPE.test(String(dtype)) && shape.length >= 2;
+}
+function describeVariable({ name, dataset }) {
+	const { value, shape } = dataset;
+	const numbers = value;
+	const hash = createHash("sha256").update(valueBytes(value));
+	return {
+		name,
+		type: typeOf(String(dataset.dtype)),
+		shape: shape.join("x"),
+		sha256: `sha256:${hash.digest("hex")}`,
+		...summariseValues(name, numbers, fillOf(dataset))
+	};
+}
+function typeOf(dtype) {
+	const [, kind, bytes] = NUMBER_TYPE.exec(dtype) ?? [];
+	if (kind !== "f") return "integer";
+	return bytes === "8" ? "float64" : "float32";
+}
+/** What stands for a missing value. HDF5 has 0 where nobody chose one: those are values. */
+function fillOf(dataset) {
+	try {
+		return typeof dataset.fillvalue === "number" && dataset.fillvalue !== 0 ? dataset.fillvalue : null;
+	} catch {
+		return null;
+	}
+}
+function valueBytes(value) {
+	if (ArrayBuffer.isView(value)) return value;
+	const numbers = value.filter((item) => typeof item === "number");
+	return numbers.length === value.length ? Float64Array.from(numbers) : value.map(String).join("\0");
+}
+// src/harness/outputs.ts
+/** A larger file is not read into memory as a whole: its bytes must do. */
+const MAX_BYTES_IN_MEMORY = 4 * 2 ** 30;
+/**
+* Checksums of the files that a trial wrote, and what is kept of their values.
 *
 * @param patterns globs relative to the directory
-* @param since milliseconds since 1970: older files are not this trial's
 */
-async function checksumOutputs(directory, patterns, since) {
+async function readOutputs(directory, patterns, { since, wantsValues }) {
 	if (patterns.length === 0) return [];
 	const paths = await glob([...patterns], {
 		cwd: directory,
@@ -136,7 +411,7 @@ async function checksumOutputs(directory, patterns, since) {
 		if (Math.ceil(mtimeMs) >= Math.floor(since)) outputs.push({
 			path,
 			bytes: size,
-			sha256: await contentDigest(full, size)
+			...await readContent(full, size, wantsValues)
 		});
 	}
 	return outputs;
@@ -151,37 +426,38 @@ async function fileDigest(path) {
 * Of a netCDF-4 file the variables count and not the bytes: the model writes the time of day into an
 * attribute, so that two runs with equal results differ in bytes. Any other file counts byte for byte.
 */
-async function contentDigest(path, size) {
-	if (size > MAX_HDF5_BYTES || !await isHdf5(path)) return fileDigest(path);
+async function readContent(path, size, wantsValues) {
+	const begin = await firstBytes(path);
+	if (size <= MAX_BYTES_IN_MEMORY && isHdf5(begin)) {
+		const content = await readNetcdf(path, wantsValues).catch(() => null);
+		if (content) return content;
+	}
+	const sha256 = await fileDigest(path);
+	if (size > MAX_BYTES_IN_MEMORY || !isMiniatureRestart(begin) || !wantsValues(sha256)) return { sha256 };
+	return withValues(sha256, describeMiniatureRestart(await readFile(path)));
+}
+async function readNetcdf(path, wantsValues) {
+	const variables = openVariables(await readFile(path), path);
+	const sha256 = variablesDigest(variables);
+	return wantsValues(sha256) ? withValues(sha256, describeIfPossible(variables)) : { sha256 };
+}
+/** What can be checked need not be described: the checksum stands either way. */
+function describeIfPossible(variables) {
 	try {
-		return variablesDigest(await readFile(path), path);
+		return describeVariables(variables);
 	} catch {
-		return fileDigest(path);
+		return null;
 	}
 }
-async function isHdf5(path) {
-	for await (const chunk of createReadStream(path, { end: HDF5_MAGIC.length - 1 })) return HDF5_MAGIC.equals(chunk);
-	return false;
+function withValues(sha256, values) {
+	return values && values.variables.length > 0 ? {
+		sha256,
+		values
+	} : { sha256 };
 }
-function variablesDigest(bytes, name) {
-	const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-	const file = new File(buffer, name);
-	const hash = createHash("sha256");
-	for (const key of [...file.keys].sort()) {
-		const variable = file.get(key);
-		hash.update(JSON.stringify([
-			key,
-			variable.shape,
-			variable.dtype
-		]));
-		hash.update(valueBytes(variable.value));
-	}
-	return `sha256:${hash.digest("hex")}`;
-}
-function valueBytes(value) {
-	if (ArrayBuffer.isView(value)) return value;
-	const numbers = value.filter((item) => typeof item === "number");
-	return numbers.length === value.length ? Float64Array.from(numbers) : value.map(String).join("\0");
+async function firstBytes(path) {
+	for await (const chunk of createReadStream(path, { end: 15 })) return chunk;
+	return Buffer.alloc(0);
 }
 // src/core/model-run/run-directory.ts
 /**
@@ -603,4 +879,4 @@ function listDirectory(path) {
 		return [];
 	}
 }
-export { MINIATURE_TIMERS as C, workloadSchema as D, runDirectoryDigest as E, fileDigest as S, miniatureWorkloadSchema as T, readDataRoot as _, readMachine as a, startAt as b, digestConfiguration as c, CONFIG_FILE as d, RESTARTS as f, isPartOfRun as g, hasTimersOn as h, read as i, digestRunDirectory as l, adaptConfig as m, listDirectory as n, readTopology as o, TIMERS_FILE as p, parseCpuList as r, copyRunDirectory as s, architectureHere as t, removeTree as u, readSpan as v, createRunDirectorySchema as w, checksumOutputs as x, restartMismatch as y };
+export { SKETCH_STANDARD_ERROR as C, miniatureWorkloadSchema as D, createRunDirectorySchema as E, runDirectoryDigest as O, readOutputs as S, MINIATURE_TIMERS as T, readDataRoot as _, readMachine as a, startAt as b, digestConfiguration as c, CONFIG_FILE as d, RESTARTS as f, isPartOfRun as g, hasTimersOn as h, read as i, workloadSchema as k, digestRunDirectory as l, adaptConfig as m, listDirectory as n, readTopology as o, TIMERS_FILE as p, parseCpuList as r, copyRunDirectory as s, architectureHere as t, removeTree as u, readSpan as v, relativeDifference as w, fileDigest as x, restartMismatch as y };

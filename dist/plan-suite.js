@@ -4,8 +4,8 @@ import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js"
 import { u as pinnedVersionSchema } from "./version.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { i as priceListSchema, o as priceSchema, t as NO_PRICES } from "./prices.js";
-import { C as platformQuestionSchema, a as pinnedPlatformSchema, c as sideSchema, i as makePlan, o as pinnedWorkloadSchema, s as planSchema, u as workloadDigest } from "./plan.js";
-import { S as fileDigest, l as digestRunDirectory, t as architectureHere } from "./machine.js";
+import { C as platformQuestionSchema, a as pinnedPlatformSchema, c as sideSchema$1, i as makePlan, o as pinnedWorkloadSchema, s as planSchema, u as workloadDigest } from "./plan.js";
+import { l as digestRunDirectory, t as architectureHere, x as fileDigest } from "./machine.js";
 import { Bt as loadSuite, Ct as standsForHost, Dt as duplicateSd, E as buildDirectory, Et as duplicateDistances, Ht as YamlFile, It as winsorise, Lt as byStart, Mt as sampleVariance, Pt as trialsFactor, St as replicatesFrom, Tt as average, Ut as didYouMean, _t as WALL_TIME, bt as hostOf, jt as robustSd, k as miniatureSource, kt as hostDifferences, pt as fQuantile, wt as INTERFERENCE, yt as blocksByComparison } from "./build.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { h as toJson, m as parseStored } from "./model-log.js";
@@ -179,6 +179,69 @@ function plain(values) {
 function standardErrorOf(variance, hosts) {
 	return Math.max(Math.sqrt(variance), SMALLEST_SD) / Math.sqrt(hosts);
 }
+// src/core/agreement/agreement.ts
+const count$1 = number().int().nonnegative();
+const difference = number().nonnegative().describe("Relative RMS difference: RMS of the difference over RMS of the values, estimated.");
+/**
+* - `exact`: the same, bit for bit
+* - `within tolerance`: different, by no more than platforms and builds are known to bring about
+* - `beyond tolerance`: different by more than that, of one version: something is wrong
+* - `different`: two versions compute different things, or nobody knows what to expect: told, not judged
+* - `not comparable`: what is kept of the results does not say by how much they differ
+*/
+const agreementVerdictSchema = _enum([
+	"exact",
+	"within tolerance",
+	"beyond tolerance",
+	"different",
+	"not comparable"
+]);
+/**
+* What is compared with what:
+* - `repeats`: the trials of one version on one host with each other
+* - `hosts`: one version on one platform, from host to host
+* - `platforms`: one version on two platforms
+* - `versions`: two versions on one host
+*/
+const relationSchema = _enum([
+	"repeats",
+	"hosts",
+	"platforms",
+	"versions"
+]);
+const sideSchema = strictObject({
+	version: string(),
+	platform: string().describe("Id of a platform of the plan.")
+});
+const variableDifferenceSchema = strictObject({
+	variable: string(),
+	difference,
+	tolerance: number().nonnegative().nullable().describe("For this variable: larger where it is stored in single precision; null: none.")
+});
+/** Whether what two kinds of runs computed agrees, as far as it should. */
+const agreementSchema = strictObject({
+	workload: string(),
+	relation: relationSchema,
+	a: sideSchema,
+	b: sideSchema,
+	hosts: count$1.describe("Hosts that it rests on."),
+	trials: count$1,
+	tolerance: number().nonnegative().nullable().describe("Largest difference that is as expected: 0 is bit for bit; null: nobody knows."),
+	source: string().describe("Where the tolerance comes from."),
+	verdict: agreementVerdictSchema,
+	variables: count$1.nullable().describe("Compared one by one; null: the files as a whole alone."),
+	worst: variableDifferenceSchema.nullable().describe("The variable furthest beyond its tolerance, or nearest to it; null: none differs."),
+	median: difference.nullable().describe("Over all variables that were compared."),
+	beyond: array(variableDifferenceSchema).describe("The worst of those beyond, worst first."),
+	beyondCount: count$1,
+	leftOut: array(strictObject({
+		variables: array(string()),
+		why: string()
+	})),
+	why: string().nullable().describe("Of files that can't be compared, or not as a whole."),
+	remarks: array(string()).describe("Values that are missing or no number on one side alone."),
+	isTrouble: boolean().describe("One version disagrees with itself where it should not.")
+});
 // src/core/cost/cost-summary.ts
 const amount = number().nonnegative();
 const count = number().int().nonnegative();
@@ -285,7 +348,7 @@ const timerComparisonSchema = strictObject({
 const trialPointSchema = strictObject({
 	block: string(),
 	position: number().int(),
-	side: sideSchema,
+	side: sideSchema$1,
 	wallSeconds: number().nonnegative(),
 	timers: record(string(), number().nonnegative()).describe("Seconds of each timer."),
 	session: number().int(),
@@ -359,6 +422,7 @@ const comparisonSchema = strictObject({
 	machines: array(machineSchema),
 	aaTally: aaTallySchema.nullable().default(null).describe("Of the run's platforms; null: nobody counted."),
 	cells: array(cellSchema),
+	agreements: array(agreementSchema).optional().describe("Whether what the trials computed agrees; absent: an earlier gcbench compared."),
 	platformQuestions: array(platformQuestionSchema).optional().describe("Which platform is the best, where a version ran on more than one."),
 	cost: costSummarySchema.optional().describe("What the run cost, where machines have a price.")
 });

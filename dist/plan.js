@@ -4,7 +4,7 @@ import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js"
 import { s as pinnedInstanceSchema } from "./instance.js";
 import { a as cpuTargetSchema, m as nameSchema, r as architectureSchema, u as pinnedVersionSchema } from "./version.js";
 import { n as overheadSchema, o as priceSchema } from "./prices.js";
-import { D as workloadSchema } from "./machine.js";
+import { k as workloadSchema } from "./machine.js";
 // src/core/platforms/platform-comparison.ts
 /** Quantities that platforms can be ranked by. */
 const metricSchema = _enum([
@@ -350,7 +350,7 @@ const ALONE = ["A", "A"];
 */
 function makePlan({ suite, workloads, versions, platforms }) {
 	const baseline = suite.baseline ?? versions[0]?.name ?? "";
-	const candidates = versions.map(({ name }) => name).filter((name) => name !== baseline);
+	const candidates = [...new Set(versions.map(({ name }) => name))].filter((name) => name !== baseline);
 	const cells = workloads.flatMap(({ workload }) => platforms.flatMap((platform) => (candidates.length > 0 ? candidates : [null]).map((candidate) => cellBlocks(suite, {
 		workload: workload.name,
 		platform: platform.id,

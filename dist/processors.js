@@ -6,6 +6,41 @@ import { c as sideSchema, n as blockSpecSchema } from "./plan.js";
 import { i as read, o as readTopology, r as parseCpuList } from "./machine.js";
 import { c as timerSchema } from "./model-log.js";
 import { b as failureClassSchema } from "./keys.js";
+// src/core/agreement/result-values.ts
+const count$1 = number().int().nonnegative();
+/** A variable of a result file: what is kept of its values once the file is gone. */
+const variableSchema = strictObject({
+	name: string().max(256).describe("As the file has it, as in SpeciesRst_O3."),
+	type: _enum([
+		"float32",
+		"float64",
+		"integer"
+	]).describe("How the file stores a value."),
+	shape: string().regex(/^\d+(x\d+)*$/).describe("Sizes of its dimensions, as in 1x47x46x72."),
+	sha256: digestSchema.describe("Of all values, in the file's order."),
+	missing: count$1.optional().describe("Values that the file marks as missing (its fill value), if any."),
+	notFinite: count$1.optional().describe("Values that are infinite (or beyond 2^1000) or no number, if any."),
+	min: number().nullable().describe("Of the values that are there, to nine digits; null: there are none."),
+	max: number().nullable(),
+	rms: number().nonnegative().describe("Root mean square of the values that are there."),
+	sketch: string().describe("Signed sums of the values, 32 float64 (little-endian, base64); empty: all of them are 0.")
+});
+/**
+* A fingerprint of a result file's values, from which the difference to another file can be estimated.
+* The method says how values become sums: only fingerprints of one method can be compared.
+*/
+const resultValuesSchema = strictObject({
+	method: literal("signed-sums-32"),
+	variables: array(variableSchema),
+	notRead: count$1.optional().describe("Variables beyond those listed, of which only the file's digest tells.")
+});
+/** A result file of a trial. */
+const outputSchema = strictObject({
+	path: string(),
+	bytes: count$1,
+	sha256: digestSchema,
+	values: resultValuesSchema.optional().describe("Absent: an earlier trial of the block with this sha256 has them, or the format is not known.")
+});
 // src/core/record.ts
 const instant = datetime().describe("UTC.");
 const count = number().int().nonnegative();
@@ -80,11 +115,7 @@ const trialSchema = strictObject({
 	simulatedDays: number().nonnegative().nullable(),
 	modelSeconds: seconds.nullable().describe("The model's own outermost timer."),
 	timers: array(timerSchema),
-	outputs: array(strictObject({
-		path: string(),
-		bytes: count,
-		sha256: digestSchema
-	})),
+	outputs: array(outputSchema),
 	log: string().nullable().describe("Key of the log in the store."),
 	disturbance: disturbanceSchema
 });

@@ -3,7 +3,7 @@ import { n as digestSchema, t as digestOf } from "./digest.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { f as toMinutes, h as toJson, m as parseStored, n as parseModelLog, t as excerpt } from "./model-log.js";
 import { c as imageVersionSchema, d as toolchainSchema, m as nameSchema, s as imageRunDirectorySchema } from "./version.js";
-import { S as fileDigest, _ as readDataRoot, b as startAt, c as digestConfiguration, d as CONFIG_FILE, g as isPartOfRun, h as hasTimersOn, m as adaptConfig, s as copyRunDirectory, t as architectureHere, u as removeTree, v as readSpan, w as createRunDirectorySchema, y as restartMismatch } from "./machine.js";
+import { E as createRunDirectorySchema, _ as readDataRoot, b as startAt, c as digestConfiguration, d as CONFIG_FILE, g as isPartOfRun, h as hasTimersOn, m as adaptConfig, s as copyRunDirectory, t as architectureHere, u as removeTree, v as readSpan, x as fileDigest, y as restartMismatch } from "./machine.js";
 import { t as plainLine } from "./plain-text.js";
 import { access, constants, copyFile, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
