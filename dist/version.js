@@ -140,13 +140,18 @@ function definitionDigest(version) {
 		toolchain: version.toolchain ?? null
 	});
 }
-/** What two versions differ in besides being two versions; empty: their times can be compared. */
+/**
+* What two versions differ in besides being two versions; empty: their times can be compared. Two builds of the very
+* same sources differ in their build alone: then that is what is asked for.
+*/
 function buildDifferences(a, b) {
+	const isSameSource = a.commits !== void 0 && digestOf(a.commits) === digestOf(b.commits ?? null);
 	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-	return [
+	const ofBuild = [
 		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
 		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-		...differs("architecture", a.executable.architecture, b.executable.architecture)
+		...differs("C library", a.executable.libc ?? null, b.executable.libc ?? null)
 	];
+	return [...isSameSource ? [] : ofBuild, ...differs("architecture", a.executable.architecture, b.executable.architecture)];
 }
 export { cpuTargetSchema as a, imageVersionSchema as c, toolchainSchema as d, versionCatalogueSchema as f, buildDifferences as i, imageVersionsSchema as l, nameSchema as m, IMAGE_VERSIONS_LABEL as n, definitionDigest as o, versionSchema as p, architectureSchema as r, imageRunDirectorySchema as s, IMAGE_INPUTS_LABEL as t, pinnedVersionSchema as u };

@@ -206,13 +206,22 @@ export function definitionDigest(version: Version): string {
   return digestOf({ executable: version.executable, toolchain: version.toolchain ?? null });
 }
 
-/** What two versions differ in besides being two versions; empty: their times can be compared. */
+/**
+ * What two versions differ in besides being two versions; empty: their times can be compared. Two builds of the very
+ * same sources differ in their build alone: then that is what is asked for.
+ */
 export function buildDifferences(a: PinnedVersion, b: PinnedVersion): readonly string[] {
+  const isSameSource =
+    a.commits !== undefined && digestOf(a.commits) === digestOf(b.commits ?? null);
   const differs = (what: string, one: string | null, other: string | null) =>
     one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-  return [
+  const ofBuild = [
     ...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
     ...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+    ...differs("C library", a.executable.libc ?? null, b.executable.libc ?? null),
+  ];
+  return [
+    ...(isSameSource ? [] : ofBuild),
     ...differs("architecture", a.executable.architecture, b.executable.architecture),
   ];
 }
