@@ -206,6 +206,7 @@ function absoluteWorkload(workload: Workload, base: string): Workload {
 }
 
 function absoluteVersion(version: Version, base: string): Version {
+  if ("miniature" in version) return absoluteMiniature(version, base);
   if (!("executable" in version)) return version;
   const { runDirectory, executable } = version;
   return {
@@ -213,6 +214,16 @@ function absoluteVersion(version: Version, base: string): Version {
     executable: absolute(executable, base),
     ...(runDirectory === undefined ? {} : { runDirectory: absolute(runDirectory, base) }),
   };
+}
+
+function absoluteMiniature(
+  version: Extract<Version, { miniature: unknown }>,
+  base: string,
+): Version {
+  const { source } = version.miniature;
+  if (source === undefined) return version;
+  const file = absolute(source.file, base);
+  return { ...version, miniature: { ...version.miniature, source: { ...source, file } } };
 }
 
 /** Paths in a file are relative to that file. */

@@ -16,6 +16,13 @@ it("changes with what an executable is built from, and with nothing else", () =>
   expect(digest({ name: "a", executable: "/a" })).not.toBe(plain);
 });
 
+it("takes a source for what is in it, wherever it lies", () => {
+  const source = (file: string, digit: string) =>
+    digest({ name: "a", miniature: { source: { file, sha256: `sha256:${digit.repeat(64)}` } } });
+  expect(source("/here/a.c", "1")).toBe(source("/there/b.c", "1"));
+  expect(source("/here/a.c", "2")).not.toBe(source("/here/a.c", "1"));
+});
+
 it("compares two builds of the same sources, and no two builds of different ones", () => {
   const commit = (digit: string) => ({ commits: { ".": digit.repeat(40) } });
   const flags = (text: string) => ({ toolchain: { compiler: "gcc 14", flags: text } });

@@ -93,6 +93,15 @@ export const versionSchema = z.union([
           .default({})
           .describe("Timers that do more work, and by which factor: a slow-down of known size."),
         flags: z.string().default("-O2").describe("Optimisation flags for the C compiler."),
+        source: z
+          .strictObject({
+            file: z.string().min(1).describe("Path of the source, a C file."),
+            sha256: digestSchema.describe("Of what is in it: sha256:..."),
+          })
+          .optional()
+          .describe(
+            "Another source of the model, as gcbench change takes it from a commit. Default: the one that gcbench brings.",
+          ),
       })
       .describe("The built-in model, compiled for this version."),
   }),
@@ -201,9 +210,15 @@ export const IMAGE_INPUTS_LABEL = "gcbench.inputs";
 
 /** Of what decides how a version is built, and of nothing else: an image whose digest differs is out of date. */
 export function definitionDigest(version: Version): string {
-  if ("miniature" in version) return digestOf({ miniature: version.miniature });
+  if ("miniature" in version) return digestOf({ miniature: miniatureDefinition(version) });
   if ("geosChemClassic" in version) return digestOf({ geosChemClassic: version.geosChemClassic });
   return digestOf({ executable: version.executable, toolchain: version.toolchain ?? null });
+}
+
+/** A source counts by what is in it, wherever it lies: who builds an image and who runs it have other paths. */
+function miniatureDefinition({ miniature }: Extract<Version, { miniature: unknown }>): unknown {
+  const { source, ...rest } = miniature;
+  return source === undefined ? rest : { ...rest, source: source.sha256 };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { UsageError } from "../../core/errors.ts";
 import type { Toolchain, Version } from "../../core/version.ts";
@@ -16,6 +17,21 @@ export interface MiniatureBuildOptions {
   readonly onCompile?: (version: string) => void;
 }
 
+/** The version's own source, which must be what the version says it is, or the one that gcbench brings. */
+async function readSource({ name, miniature }: MiniatureVersion, common: string): Promise<string> {
+  const path = miniature.source?.file ?? common;
+  const bytes = await readFile(path).catch((cause) => {
+    throw new UsageError(`The miniature's source is missing: ${path}`, { cause });
+  });
+  const found = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  if (miniature.source && miniature.source.sha256 !== found) {
+    throw new UsageError(
+      `Version ${name}: ${path} is not the source that the suite names (${found}, and not ${miniature.source.sha256}). \`gcbench change\` writes both anew.`,
+    );
+  }
+  return bytes.toString("utf8");
+}
+
 /**
  * Compiles a version of the miniature. All come from one source: a slowed one has its slow-down compiled in.
  *
@@ -31,9 +47,7 @@ export async function compileMiniature(
   const openmp = compiler.openmp ? ["-fopenmp"] : [];
   const factors = Object.entries(slow).map(([timer, factor]) => `${timer}=${factor}`);
   const defines = factors.length > 0 ? [`-DMINIATURE_SLOW="${factors.join(",")}"`] : [];
-  const source = await readFile(miniatureSource, "utf8").catch((cause) => {
-    throw new UsageError(`The miniature's source is missing: ${miniatureSource}`, { cause });
-  });
+  const source = await readSource(version, miniatureSource);
   const path = await compileC(compiler, {
     source,
     flags: [...optimisation, ...openmp, ...defines, ...linkFlags],

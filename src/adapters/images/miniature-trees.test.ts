@@ -1,6 +1,8 @@
-import { mkdtempSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { UsageError } from "../../core/errors.ts";
 import { definitionDigest, versionSchema } from "../../core/version.ts";
@@ -58,6 +60,25 @@ it("refuses flags of the processor that builds", async () => {
   const writing = writeMiniatureTrees({ directory: directory(), versions, miniatureSource });
   await expect(writing).rejects.toThrow(UsageError);
   await expect(writing).rejects.toThrow("Version native is built with -march=native");
+});
+
+it("builds a version from the source that it names, and from no other", async () => {
+  const file = join(directory(), "mine.c");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    'int printf(const char *, ...);\nint main(void) { printf("mine"); return 0; }\n',
+  );
+  const sha256 = await fileDigest(file);
+  const top = directory();
+  const version = (digest: string) => miniature("mine", { source: { file, sha256: digest } });
+  await writeMiniatureTrees({ directory: top, versions: [version(sha256)], miniatureSource });
+  const { stdout } = await promisify(execFile)(join(top, "mine", "bin", "any", "miniature"));
+  expect(stdout).toBe("mine");
+  const other = version(`sha256:${"0".repeat(64)}`);
+  await expect(
+    writeMiniatureTrees({ directory: directory(), versions: [other], miniatureSource }),
+  ).rejects.toThrow(`${file} is not the source that the suite names (${sha256}`);
 });
 
 it("never starts the launcher of another harness", async () => {

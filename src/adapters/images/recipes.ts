@@ -22,6 +22,8 @@ export interface Recipe {
   /** Names of the versions whose trees it makes; none: it is the runtime. */
   readonly versions: readonly string[];
   readonly arguments: Readonly<Record<string, string>>;
+  /** Files from elsewhere that its context holds besides gcbench's own: path there to path here. */
+  readonly brought?: Readonly<Record<string, string>>;
   /** Digest of all that it is built from: the same digest, the same image. */
   readonly inputs: string;
   /** Readable, and made unique by the digest: runtime-1a2b3c4d5e6f-amd64. */
@@ -54,6 +56,8 @@ const SOURCES: Readonly<Record<Recipe["folder"], readonly string[]>> = {
   miniature: [...TREES, "benchmarks/miniature/miniature.c", "container/miniature/**"],
   "geos-chem-classic": [...TREES, "container/geos-chem-classic/**"],
 };
+/** What a recipe's context holds of the miniature. */
+const MINIATURE_FOLDER = "benchmarks/miniature";
 /** Of the digest, in tags; the whole of it is in a label. */
 const TAG_DIGITS = 12;
 
@@ -91,10 +95,19 @@ async function miniatureRecipe(
   versions: readonly Extract<Version, { miniature: unknown }>[],
   options: RecipeOptions,
 ): Promise<Recipe> {
-  const definitions = versions.map(({ name, miniature }) => ({ name, miniature }));
+  const brought: Record<string, string> = {};
+  const definitions = versions.map(({ name, miniature }) => {
+    const { source } = miniature;
+    if (source === undefined) return { name, miniature };
+    // By its content: the image is the same wherever the file lies.
+    const file = `${MINIATURE_FOLDER}/source-${tagDigits(source.sha256)}.c`;
+    brought[file] = source.file;
+    return { name, miniature: { ...miniature, source: { ...source, file } } };
+  });
   const args = { VERSIONS: JSON.stringify(definitions), ...base(options) };
   const names = versions.map(({ name }) => name);
-  return recipe("miniature", names, args, options);
+  const made = await recipe("miniature", names, args, options);
+  return Object.keys(brought).length > 0 ? { ...made, brought } : made;
 }
 
 async function geosChemRecipe(

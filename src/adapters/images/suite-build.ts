@@ -14,6 +14,7 @@ import {
   tagDigits,
   treeRecipes,
 } from "./recipes.ts";
+import { withContext } from "./staged-context.ts";
 import { composeImage, INPUTS_LABEL } from "./suite-image.ts";
 
 /** On this machine all images go by this name. */
@@ -207,7 +208,10 @@ async function buildRecipe(docker: DockerCli, build: SuiteBuild, recipe: Recipe)
       if (step) say(`  ${step.slice(0, LONGEST_STEP)}`);
     },
   };
-  const { cacheTag } = recipe;
+  const { cacheTag, brought } = recipe;
+  if (brought) {
+    return withContext(build.root, brought, (context) => docker.build({ ...order, context }));
+  }
   if (!shelf || cacheTag === undefined) return docker.build(order);
   const cache = { address: shelf.address(cacheTag), isThere: await shelf.has(cacheTag) };
   await shelf.loggedIn((environment) => docker.build({ ...order, cache, environment }));
