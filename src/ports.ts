@@ -131,6 +131,8 @@ export interface Host {
   warn(message: string): void;
   /** Replaces the live display; null takes it away. */
   progress(view: ProgressView | null): void;
+  /** Tells a workflow's later steps at once, also those that run when this one is ended before its time. */
+  output?(name: string, value: string): void;
   /** Asks whether to go on; nobody: there is no person to ask. */
   confirm(question: string): Promise<Answer>;
 }

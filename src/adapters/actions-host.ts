@@ -1,4 +1,4 @@
-import { error, notice, warning } from "@actions/core";
+import { error, notice, setOutput, warning } from "@actions/core";
 import { plainLines } from "../core/plain-text.ts";
 import type { Answer, Clock, Host, ProgressView } from "../ports.ts";
 import { ProgressLines } from "./progress-lines.ts";
@@ -25,6 +25,10 @@ export class ActionsHost implements Host {
   progress(view: ProgressView | null): void {
     const line = this.#progress.next(view);
     if (line !== null) this.info(line);
+  }
+
+  output(name: string, value: string): void {
+    setOutput(name, value);
   }
 
   async confirm(): Promise<Answer> {

@@ -8,6 +8,8 @@ import type { Metric } from "../core/platforms/platform-comparison.ts";
 import type { PriceList } from "../core/platforms/prices.ts";
 import { formatCount } from "../core/text.ts";
 import type { Store } from "../ports.ts";
+import { codeBlock } from "../report/markdown.ts";
+import { renderSummary } from "../report/report-files.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import type { Report } from "./command.ts";
@@ -38,6 +40,13 @@ export async function reportRun(options: ReportOptions): Promise<Report> {
   const below = [`${pc.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
   return {
     json: { run, report: folder, comparison, givenUp },
+    outputs: {
+      ...{ run, finished: true, report: folder },
+      ...outcomeOutputs(comparison, failOn),
+    },
+    summary: [renderSummary(comparison, options), ...describeGivenUp(givenUp).map(inBlock)].join(
+      "\n\n",
+    ),
     text: [renderTerminal(view), below.join("\n"), ...describeGivenUp(givenUp)].join("\n\n"),
     exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
   };
@@ -48,6 +57,26 @@ function describeGivenUp(givenUp: readonly string[]): readonly string[] {
   const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
   const again = `The same command tries ${givenUp.length === 1 ? "it" : "them"} again.`;
   return [[pc.red(what), ...givenUp.map((line) => `  ${line}`), again].join("\n")];
+}
+
+function inBlock(text: string): string {
+  return codeBlock(text.split("\n"));
+}
+
+/** What the next steps of a workflow may need to know of a comparison. */
+export function outcomeOutputs(comparison: Comparison, failOn: z.infer<typeof failOnInput>) {
+  const { headline, cause } = viewReport(comparison);
+  const verdict = cause ? `${headline} ${cause}` : headline;
+  return { verdict, conclusion: conclusionOf(comparison, failOn) };
+}
+
+/** As a check of GitHub has it: neutral is what nobody could tell. */
+export function conclusionOf(
+  comparison: Comparison,
+  failOn: z.infer<typeof failOnInput>,
+): "success" | "failure" | "neutral" {
+  if (failsOn(comparison, failOn)) return "failure";
+  return failsOn(comparison, "inconclusive") ? "neutral" : "success";
 }
 
 /** Whether the comparison holds what the user wants to fail on. */

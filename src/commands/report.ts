@@ -5,9 +5,10 @@ import { type Comparison, comparisonSchema } from "../core/comparison/comparison
 import { UsageError } from "../core/errors.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
 import { parseStored } from "../core/stored.ts";
-import { renderReport } from "../report/report-files.ts";
+import { renderReport, renderSummary } from "../report/report-files.ts";
 import { command } from "./command.ts";
 import { rankByInput } from "./inputs.ts";
+import { outcomeOutputs } from "./report-run.ts";
 import { replaceFile } from "./write-report.ts";
 
 export const report = command({
@@ -39,7 +40,15 @@ export const report = command({
     const folder = inputs.out ?? inputs.folder;
     for (const [name, text] of files) await replaceFile(join(folder, name), text);
     const written = [...files.keys()].map((name) => join(folder, name));
-    return { json: { files: written }, text: written.join("\n") };
+    return {
+      json: { files: written },
+      text: written.join("\n"),
+      outputs: {
+        ...{ report: folder, run: comparison.run },
+        ...outcomeOutputs(comparison, "never"),
+      },
+      summary: renderSummary(comparison, inputs),
+    };
   },
 });
 

@@ -16,6 +16,7 @@ import {
   abandonedRuns,
   chooseRun,
   foreignKeys,
+  noteOrigin,
   readHistory,
   readPlan,
 } from "../pipeline/stored-runs.ts";
@@ -41,6 +42,7 @@ import { readPastRecords } from "./past-records.ts";
 import { loadForPlan, planAgainstItself, planSuite } from "./plan-suite.ts";
 import { readPrices, readPricesOfRun } from "./prices.ts";
 import { reportRun } from "./report-run.ts";
+import { originHere, originInputs } from "./run-origin.ts";
 import type { Site } from "./site.ts";
 import { claimFolder } from "./write-report.ts";
 
@@ -95,6 +97,10 @@ const inputsSchema = z.strictObject({
   detach: z.boolean().default(false).meta({
     description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere.",
   }),
+  waitMinutes: z.number().nonnegative().optional().meta({
+    description: "AWS: wait so long at most, then leave the rest as --detach does.",
+  }),
+  ...originInputs,
 });
 type Inputs = z.infer<typeof inputsSchema>;
 
@@ -119,6 +125,7 @@ export const run = command({
     const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
     const { plan, store } = site;
     const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+    host.output?.("run", name);
     // Before hours are spent: what is there must be readable, and the report must have a place.
     await readPlan(store, name);
     const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
@@ -128,6 +135,8 @@ export const run = command({
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
+      const origin = inputs.engine === "batch" ? originHere(inputs) : null;
+      if (origin) await noteOrigin(store, name, origin);
       const done = await measure(name, { site, inputs }, host);
       if (isHandedOver(done)) return handedOver(name, done, store);
       givenUp = done.givenUp;
@@ -139,7 +148,14 @@ export const run = command({
 });
 
 async function here(inputs: Inputs, host: Host): Promise<Site> {
-  const only = ["region", "platforms", "hosts", "spendUsd", "deadlineHours"] as const;
+  const only = [
+    "region",
+    "platforms",
+    "hosts",
+    "spendUsd",
+    "deadlineHours",
+    "waitMinutes",
+  ] as const;
   const foreign = only.find((key) => inputs[key] !== undefined) ?? (inputs.detach && "detach");
   if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
   const store = await openStore(inputs.store, { region: regionHere() });
@@ -195,10 +211,11 @@ async function measure(
   const foresight = foresee(plan, { past, history, done });
   host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
   const { engine, prices, limits, interrupted } = await site.begin(name);
-  const { retryFailed, detach } = inputs;
+  const { retryFailed, detach, waitMinutes } = inputs;
+  const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;
   try {
     return await runPlan({
-      ...{ plan, run: name, engine, store, host, history, prices, retryFailed, detach },
+      ...{ plan, run: name, engine, store, host, history, prices, retryFailed, detach, waitUntil },
       ...limits,
     });
   } catch (error) {
@@ -254,6 +271,7 @@ export function handedOver(
   const done = records.length > 0 ? `${formatCount(records.length, "block")} done, ` : "";
   return {
     json: { run, store: store.location, running, done: records.length, isFinished: false },
+    outputs: { run, finished: false, report: "", verdict: "", conclusion: "" },
     text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`,
   };
 }

@@ -6,6 +6,10 @@ export const historyKey = (run: string): string => `${RUNS_PREFIX}${run}/history
 export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finished.json`;
 /** Where and how a run is executed, for commands that go on with it from elsewhere. */
 export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.json`;
+/** Who asked for the run, and where its result is published: of a run that a workflow began. */
+export const originKey = (run: string): string => `${RUNS_PREFIX}${run}/origin.json`;
+/** That its result has been published there. */
+export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
 /** What machines cost when the run began. */
 export const pricesKey = (run: string): string => `${RUNS_PREFIX}${run}/prices.json`;
 export const blocksPrefix = (run: string): string => `${RUNS_PREFIX}${run}/blocks/`;

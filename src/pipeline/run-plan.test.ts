@@ -85,6 +85,17 @@ describe("runPlan", () => {
     expect(engine.submitted).toHaveLength(6); // The same three, handed over again.
   });
 
+  it("waits as long as it may, then leaves the rest to a later call", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => Array(9).fill("wait"), 100);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const begun = host.clock.now();
+    const handed = await runPlan({ ...input, waitUntil: begun + 2 });
+    expect(handed).toMatchObject({ isFinished: false, running: 3, stopped: null });
+    expect(host.clock.now()).toBeGreaterThanOrEqual(begun + 2);
+    expect(engine.cancelled).toEqual([]);
+  });
+
   it("takes on all that an earlier client handed over, retries among them, before limits and signals", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const [first, second] = plan.blocks.map(({ id }) => id);

@@ -34,6 +34,8 @@ export interface RunPlanOptions {
   readonly retryFailed: boolean;
   /** Hand over what the next look needs, and leave it to a later call to wait. Default: wait. */
   readonly detach?: boolean;
+  /** When to leave what is under way to a later call, in seconds since 1970. Default: wait to the end. */
+  readonly waitUntil?: number | null;
   /** What may be spent. Default: no limit. */
   readonly budget?: Budget;
   /** When what has not ended is cancelled, in seconds since 1970. Default: never. */
@@ -78,7 +80,7 @@ const LASTING: readonly FailureClass[] = [
  * @throws {InfrastructureError} the engine failed; what outlives this call goes on, the rest has been cancelled
  */
 export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
-  const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
+  const { plan, run, engine, store, host, onInterrupt = "cancel" } = options;
   // Before the plan: a run with a plan and no history began without, and stays so.
   if (!(await readPlan(store, run)))
     await store.writeOnce(historyKey(run), toJson(options.history));
@@ -86,7 +88,7 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   const loop = await RunLoop.begin(options);
   try {
     while (await loop.step()) {
-      if (detach) return loop.outcome(false);
+      if (isTimeToLeave(options)) return loop.outcome(false);
       await host.clock.sleep(POLL_SECONDS, host.signal);
     }
   } catch (error) {
@@ -102,6 +104,10 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
   await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
   return loop.outcome(true);
+}
+
+function isTimeToLeave({ detach = false, waitUntil = null, host }: RunPlanOptions): boolean {
+  return detach || (waitUntil !== null && host.clock.now() >= waitUntil);
 }
 
 interface LoopState {
@@ -158,7 +164,7 @@ class RunLoop {
    * and interruptions must reach it.
    */
   async #adopt(): Promise<void> {
-    const { plan, run, engine, budget, detach, onInterrupt } = this.#options;
+    const { plan, run, engine, budget, detach, waitUntil = null, onInterrupt } = this.#options;
     const { afterlife } = engine;
     const left = blocksAmong(plan, (await afterlife?.pending()) ?? []);
     await sideBySide(left, async (block) => {
@@ -169,7 +175,7 @@ class RunLoop {
     const isRunning = (id: string) => this.#running.has(id);
     this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
     // Where each call waits for nothing, or nobody watches, losses count over all calls.
-    if (detach || onInterrupt === "leave") {
+    if (detach || waitUntil !== null || onInterrupt === "leave") {
       for (const [id, count] of (await afterlife?.losses()) ?? []) this.#losses.set(id, count);
     }
     for (const block of this.#todo) {

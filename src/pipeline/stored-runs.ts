@@ -5,11 +5,13 @@ import {
   blocksPrefix,
   finishedKey,
   historyKey,
+  originKey,
   planKey,
   pricesKey,
   RUNS_PREFIX,
   recordKey,
 } from "../core/keys.ts";
+import { type Origin, originSchema } from "../core/origin.ts";
 import { type Plan, planSchema } from "../core/plan.ts";
 import { type PriceList, priceListSchema } from "../core/platforms/prices.ts";
 import { type BlockRecord, recordSchema, sessionSchema } from "../core/record.ts";
@@ -42,6 +44,23 @@ export async function readHistory(store: Store, run: string): Promise<RunHistory
 export async function freezePrices(store: Store, run: string, list: PriceList): Promise<PriceList> {
   await store.writeOnce(pricesKey(run), toJson(list));
   return (await readRunPrices(store, run)) ?? list;
+}
+
+/**
+ * Keeps who asked for a run. A run that goes on keeps whom it began for.
+ *
+ * @returns the run's origin
+ */
+export async function noteOrigin(store: Store, run: string, origin: Origin): Promise<Origin> {
+  await store.writeOnce(originKey(run), toJson(origin));
+  return (await readOrigin(store, run)) ?? origin;
+}
+
+/** Who asked for a run; null: nobody that a result could be sent to. */
+export async function readOrigin(store: Store, run: string): Promise<Origin | null> {
+  const key = originKey(run);
+  const content = await store.read(key);
+  return content && parseStored(store.describe(key), content, originSchema);
 }
 
 /** What machines cost when a run began; null: the run does not say. */
@@ -157,6 +176,6 @@ export async function isRunFinished(store: Store, run: string): Promise<boolean>
 /** Keys below a run that gcbench does not write: somebody put them there. */
 export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =
-    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|origin|finished|published)\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
   return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }

@@ -53,25 +53,36 @@ export function renderReport(
     ...timers.map(({ file, svg }) => [file, svg] as const),
   ]);
   return new Map([
-    ["report.md", renderMarkdown(view, charts, { timers, questions })],
+    ["report.md", renderMarkdown(view, charts, { timers, questions, isInFolder: true })],
     ["index.html", renderPage(view, comparison, charts)],
     ...charts,
   ]);
 }
 
+/** The report as one Markdown text that stands alone, without charts and the files beside it: for a job's summary. */
+export function renderSummary(
+  stored: Comparison,
+  options: RankOptions = { rankBy: "wall-time" },
+): string {
+  const view = viewReport(plainTexts(stored), options);
+  return renderMarkdown(view, new Map(), { timers: [], questions: [], isInFolder: false });
+}
+
+interface MarkdownFolder {
+  readonly timers: readonly { readonly file: string; readonly title: string }[];
+  readonly questions: readonly QuestionCharts[];
+  /** The page, the data and the records lie beside it. */
+  readonly isInFolder: boolean;
+}
+
 function renderMarkdown(
   view: ReportView,
   charts: ReadonlyMap<string, string>,
-  {
-    timers: timersCharts,
-    questions,
-  }: {
-    readonly timers: readonly { readonly file: string; readonly title: string }[];
-    readonly questions: readonly QuestionCharts[];
-  },
+  { timers: timersCharts, questions, isInFolder }: MarkdownFolder,
 ): string {
   return template({
     ...view,
+    isInFolder,
     headline: prose(view.headline),
     cause: prose(view.cause),
     measured: prose(view.measured),
