@@ -10,6 +10,10 @@ const AWS_SHARED = /node_modules\/(?!@aws-sdk\/client-)(@aws-sdk|@aws|@smithy)\/
 /** What talks to GitHub's runner, and what it brings along: the command line does without. */
 const ACTIONS_TOOLKIT = /node_modules\/(@actions|undici|tunnel)\//;
 
+/** GitHub's API: loaded by the commands that publish. */
+const GITHUB_CLIENT =
+  /node_modules\/(@actions\/github|@octokit|universal-user-agent|before-after-hook|fast-content-type-parse|json-with-bigint)\//;
+
 /** One entry for each folder of actions/ that holds one. */
 const ACTIONS = readdirSync("actions", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -40,6 +44,7 @@ export default defineConfig({
           test: AWS_CLIENT,
           priority: 2,
         },
+        { name: "github-client", test: GITHUB_CLIENT, priority: 3 },
         { name: "actions-toolkit", test: ACTIONS_TOOLKIT, priority: 2 },
         { name: "vendor", test: /node_modules/, priority: 1 },
       ],

@@ -15,6 +15,7 @@ import { inspect } from "./commands/inspect.ts";
 import { logs } from "./commands/logs.ts";
 import { pair } from "./commands/pair.ts";
 import { plan } from "./commands/plan.ts";
+import { publish } from "./commands/publish.ts";
 import { qualify } from "./commands/qualify.ts";
 import { prices } from "./commands/refresh-prices.ts";
 import { report } from "./commands/report.ts";
@@ -30,6 +31,7 @@ process.exitCode = await runCommandLine(
     estimate,
     compare,
     report,
+    publish,
     history,
     inspect,
     verdict,

@@ -138,3 +138,144 @@ export interface Host {
 }
 
 export type Answer = "yes" | "no" | "nobody";
+
+/** Where people discuss changes: GitHub. What it can't do ends in a message that says which permission or setting is missing. */
+export interface Forge {
+  /** `owner/name`. */
+  readonly repository: string;
+  /**
+   * The comment of ours that begins with the marker, on however many pages the comments are.
+   * A marker in somebody else's comment is not ours.
+   */
+  findComment(number: number, marker: string): Promise<ForgeComment | null>;
+  createComment(number: number, body: string): Promise<ForgeComment>;
+  updateComment(id: number, body: string): Promise<ForgeComment>;
+  /** Sets the check run of that name and key at a commit, as often as it is asked: one check. @returns where people see it */
+  putCheck(check: CheckRun): Promise<string>;
+  /** The open pull request that a commit is of, or was; null: there is none. */
+  pullRequestOf(commit: CommitSource): Promise<PullRequest | null>;
+  pullRequest(number: number): Promise<PullRequest>;
+  react(commentId: number, reaction: Reaction): Promise<void>;
+  setStatus(sha: string, status: CommitStatus): Promise<void>;
+  /** Creates the issue, or updates the open one of ours that has the label and begins with the marker. @returns its address */
+  putIssue(issue: IssueText): Promise<string>;
+  /** Creates the pull request from a branch of the repository, or updates the open one. */
+  putPullRequest(request: PullRequestText): Promise<PullRequest>;
+  /** Starts a workflow by workflow_dispatch. */
+  startWorkflow(start: WorkflowStart): Promise<void>;
+  permissionOf(login: string): Promise<Permission>;
+}
+
+export interface ForgeComment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+}
+
+export interface CheckRun {
+  readonly sha: string;
+  readonly name: string;
+  /** Of what it is about: the same key at the same commit is the same check. */
+  readonly key: string;
+  readonly conclusion: Conclusion;
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+  /** Markdown, below the summary. */
+  readonly text: string;
+  readonly detailsUrl?: string | undefined;
+  readonly annotations: readonly Annotation[];
+}
+
+export type Conclusion = "success" | "failure" | "neutral";
+
+/** What is said beside a line of a file. */
+export interface Annotation {
+  readonly path: string;
+  readonly line: number;
+  readonly level: "notice" | "warning" | "failure";
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface CommitSource {
+  readonly sha: string;
+  /** Branch that it was pushed to, as `owner:branch`: a commit of a fork is found by it. */
+  readonly head?: string | undefined;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly headSha: string;
+  readonly baseSha: string;
+  /** Its head is in another repository. */
+  readonly isFromFork: boolean;
+}
+
+export type Reaction = "+1" | "-1" | "eyes" | "rocket" | "confused";
+
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: "pending" | "success" | "failure" | "error";
+  readonly description: string;
+  readonly url?: string | undefined;
+}
+
+export interface IssueText {
+  readonly label: string;
+  readonly marker: string;
+  readonly title: string;
+  /** Without the marker. */
+  readonly body: string;
+}
+
+export interface PullRequestText {
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface WorkflowStart {
+  /** File name, as in `benchmark.yml`. */
+  readonly workflow: string;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+export type Permission = "admin" | "maintain" | "write" | "triage" | "read" | "none";
+
+/** Where reports are kept for good: one folder a run, and an index over all of them. */
+export interface ResultsShelf {
+  /** For people: which branch of which repository. */
+  readonly location: string;
+  /**
+   * Adds a run's folder, and makes the index anew from the summaries of all runs that are there. Two that add at once both
+   * land. A run that is there with the same data stays.
+   *
+   * @throws {UsageError} it is there with other data, or what keeps it refuses
+   */
+  put(run: PublishedFolder, makeIndex: IndexMaker): Promise<Shelved>;
+}
+
+export interface PublishedFolder {
+  readonly run: string;
+  readonly files: ReadonlyMap<string, string>;
+  /** Names of those files that never change once they are there; the others are rendered from them. */
+  readonly data: readonly string[];
+  /** First line of what is written to the history. */
+  readonly subject: string;
+}
+
+/** From what each run's summary.json holds to the files of the index, by name. */
+export type IndexMaker = (summaries: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
+
+export interface Shelved {
+  /** Of the state that holds the run. */
+  readonly commit: string;
+  /** Nothing had to be written. */
+  readonly wasThere: boolean;
+  /** How often somebody else was faster. */
+  readonly retries: number;
+}

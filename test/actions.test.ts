@@ -12,7 +12,7 @@ const ACTIONS = readdirSync(join(ROOT, "actions"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 /** Of runAction itself, not of a command. */
-const OWN_INPUTS = ["role"];
+const OWN_INPUTS = ["role", "token"];
 
 const actionSchema = z.strictObject({
   name: z.string(),

@@ -20,3 +20,14 @@ it.each(["cli.js", "harness.js"])("%s starts without AWS's SDK", (entry) => {
   expect(loaded).toContain("vendor.js");
   expect(loaded.filter((chunk) => chunk.startsWith("sdk"))).toEqual([]);
 });
+
+it.each(["cli.js", "harness.js", "action-build.js", "action-publish.js"])(
+  "%s starts without GitHub's client",
+  (entry) => {
+    expect([...loadedBy(entry)]).not.toContain("github-client.js");
+  },
+);
+
+it("the command line starts without the toolkit of actions", () => {
+  expect([...loadedBy("cli.js")]).not.toContain("actions-toolkit.js");
+});

@@ -1,5 +1,5 @@
 import { appendFile } from "node:fs/promises";
-import { getInput, setOutput } from "@actions/core";
+import { getInput, setOutput, setSecret } from "@actions/core";
 import { z } from "zod";
 import { ActionsHost, annotate, harmless } from "../adapters/actions-host.ts";
 import { FaultyFilesError, UsageError } from "../core/errors.ts";
@@ -14,6 +14,8 @@ const LONGEST_SUMMARY = 900 * 1024;
 
 /** Role that an action takes on in AWS, by the identity of its workflow's job. */
 const ROLE_INPUT = "role";
+/** Token of GitHub that an action uses, which is the job's own by default. It is in no command's inputs: those are printed. */
+const TOKEN_INPUT = "token";
 
 /**
  * Runs a command as a step of a workflow: inputs from action.yml, outputs and a summary for the workflow, mistakes beside
@@ -27,6 +29,7 @@ export async function runAction(command: Command): Promise<void> {
   try {
     const role = getInput(ROLE_INPUT);
     if (role) process.env["GCBENCH_ROLE_ARN"] = role;
+    takeToken(getInput(TOKEN_INPUT));
     const inputs = command.inputs.safeParse(readInputs(command));
     if (!inputs.success) throw new UsageError(describeIssues(inputs.error));
     const result = await command.run(inputs.data, host);
@@ -38,6 +41,12 @@ export async function runAction(command: Command): Promise<void> {
   } catch (error) {
     await fail(error, stop.signal);
   }
+}
+
+function takeToken(token: string): void {
+  if (!token) return;
+  setSecret(token);
+  process.env["GITHUB_TOKEN"] = token;
 }
 
 interface InputSchema {

@@ -178,7 +178,8 @@ function flat(timers: readonly TimerView[]): readonly TimerView[] {
   return timers.map((timer) => ({ ...timer, depth: 0 }));
 }
 
-function timersTable(timers: readonly TimerView[]): string {
+/** Of one comparison, in the model's order. */
+export function timersTable(timers: readonly TimerView[]): string {
   const columns = [
     { title: "Timer" },
     { title: "Baseline", isNumber: true },
@@ -223,7 +224,8 @@ function blocksTable({ cells }: ReportView): string {
   );
 }
 
-function factTable(facts: readonly Fact[]): string {
+/** What is known of one machine, version or workload. */
+export function factTable(facts: readonly Fact[]): string {
   const [first, ...others] = facts;
   const columns = [{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }];
   return table(

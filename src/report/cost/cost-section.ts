@@ -1,12 +1,15 @@
-import { table } from "../markdown.ts";
+import { prose, table } from "../markdown.ts";
 import { COST_PARTS, type CostView } from "./cost-view.ts";
 
 /** The section of report.md on the run's cost; empty where nothing is known of it. */
 export function costMarkdown(view: CostView | null, chart: string | null): string {
-  if (!view) return "";
+  return view ? `## What it cost\n\n${costBody(view, chart)}` : "";
+}
+
+/** The same without its heading. */
+export function costBody(view: CostView, chart: string | null): string {
   const { headline, rest, rows, notes } = view;
   return [
-    "## What it cost",
     `**${headline}** ${rest}`.trim(),
     table(
       [
@@ -22,7 +25,7 @@ export function costMarkdown(view: CostView | null, chart: string | null): strin
     ),
     ...(chart ? [`![Where the money went](${chart})`] : []),
     ...daysMarkdown(view),
-    ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join("\n")] : []),
+    ...(notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join("\n")] : []),
   ].join("\n\n");
 }
 

@@ -1,4 +1,4 @@
-import { codeSpan, table } from "../markdown.ts";
+import { codeSpan, prose, table } from "../markdown.ts";
 import type { PlatformQuestionView, PlatformRowView } from "./platform-view.ts";
 
 /** A column of the ranking: its title, and what a row has there. */
@@ -41,9 +41,15 @@ export function platformsMarkdown(
   views: readonly PlatformQuestionView[],
   charts: readonly QuestionCharts[],
 ): string {
-  if (views.length === 0) return "";
-  const parts = views.map((view) => questionMarkdown(view, charts));
-  return ["## Which platform", ...parts, LEGEND].join("\n\n");
+  return views.length === 0 ? "" : `## Which platform\n\n${platformsBody(views, charts)}`;
+}
+
+/** The same without its heading. */
+export function platformsBody(
+  views: readonly PlatformQuestionView[],
+  charts: readonly QuestionCharts[],
+): string {
+  return [...views.map((view) => questionMarkdown(view, charts)), LEGEND].join("\n\n");
 }
 
 const LEGEND =
@@ -64,7 +70,7 @@ function questionMarkdown(view: PlatformQuestionView, charts: readonly QuestionC
       ]),
     ),
     ...own.map(({ file, title }) => `![${title}](${file})`),
-    ...view.scaling.map(({ title, text }) => `${title}: ${text}`),
-    ...(view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []),
+    ...view.scaling.map(({ title, text }) => `${prose(title)}: ${prose(text)}`),
+    ...(view.notes.length > 0 ? [view.notes.map((note) => `- ${prose(note)}`).join("\n")] : []),
   ].join("\n\n");
 }

@@ -1,0 +1,89 @@
+import type { getOctokit } from "@actions/github";
+import type { Clock } from "../../ports.ts";
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** Longest wait for a limit to end, in seconds: a job that waits is paid for, and its token lasts an hour. */
+const LONGEST_WAIT = 900;
+/** Without a header that says how long: a minute, then longer (docs.github.com, "Rate limits for the REST API"). */
+const FIRST_WAIT = 60;
+const MOST_TRIES = 4;
+/** Longest that one answer may take, in milliseconds. */
+const LONGEST_ANSWER = 60_000;
+
+/** Done twice, these leave what they leave when done once; a comment made twice is two comments. */
+const REPEATABLE = ["GET", "HEAD", "PATCH", "PUT", "DELETE"];
+
+export interface Patience {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  warn(message: string): void;
+}
+
+/** Makes every call wait for GitHub's limits, and try again what failed on GitHub's side. */
+export function addPatience(octokit: Octokit, { clock, signal, warn }: Patience): void {
+  octokit.hook.wrap("request", async (request, options) => {
+    for (let tries = 1; ; tries++) {
+      const timeout = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER)]);
+      try {
+        return await request({ ...options, request: { ...options.request, signal: timeout } });
+      } catch (error) {
+        const failed = failedRequest(error);
+        const isRepeatable = REPEATABLE.includes(options.method);
+        const seconds = secondsToWait(failed, { tries, isRepeatable, now: clock.now() });
+        if (seconds === null || signal.aborted) throw error;
+        warn(`GitHub: ${failed.message} Trying again in ${seconds} s.`);
+        await clock.sleep(seconds, signal);
+      }
+    }
+  });
+}
+
+/** What a call ended with. Octokit gives 500 to what got no answer at all. */
+export interface FailedRequest {
+  readonly status: number;
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+export function failedRequest(error: unknown): FailedRequest {
+  const message = error instanceof Error ? error.message : String(error);
+  if (typeof error !== "object" || error === null) return { status: 500, message, headers: {} };
+  const status = "status" in error && typeof error.status === "number" ? error.status : 500;
+  const response = "response" in error ? error.response : null;
+  const headers =
+    typeof response === "object" && response !== null && "headers" in response
+      ? (response.headers as FailedRequest["headers"])
+      : {};
+  return { status, message, headers };
+}
+
+/** Whether GitHub refused only because there was too much of it lately. */
+export function isLimited({ status, message, headers }: FailedRequest): boolean {
+  if (status === 429) return true;
+  const isSpent = Number(headers["x-ratelimit-remaining"] ?? 1) === 0;
+  const isAskedToWait = headers["retry-after"] !== undefined || /rate limit/i.test(message);
+  return status === 403 && (isSpent || isAskedToWait);
+}
+
+/** When its limit ends, in seconds from now; null: the answer does not say. */
+export function secondsUntilReset({ headers }: FailedRequest, now: number): number | null {
+  const after = Number(headers["retry-after"] ?? Number.NaN);
+  if (Number.isFinite(after)) return Math.max(1, Math.ceil(after));
+  const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+  const isSpent = Number(headers["x-ratelimit-remaining"] ?? 1) === 0;
+  return isSpent && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - now) + 1) : null;
+}
+
+/** @returns null: another try would not help, or might do it twice */
+export function secondsToWait(
+  failed: FailedRequest,
+  { tries, isRepeatable, now }: { tries: number; isRepeatable: boolean; now: number },
+): number | null {
+  if (tries >= MOST_TRIES) return null;
+  if (isLimited(failed)) {
+    const seconds = secondsUntilReset(failed, now) ?? FIRST_WAIT * 2 ** (tries - 1);
+    return seconds > LONGEST_WAIT ? null : seconds;
+  }
+  return failed.status >= 500 && isRepeatable ? 2 ** (tries - 1) : null;
+}

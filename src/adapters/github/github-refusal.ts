@@ -1,0 +1,78 @@
+import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
+import { plainLine } from "../../core/plain-text.ts";
+import { formatRoughly } from "../../core/text.ts";
+import { failedRequest, isLimited, secondsUntilReset } from "./github-patience.ts";
+
+/** What was asked of GitHub, for the message when it refuses. */
+export interface Asked {
+  /** After "GitHub refuses to": `comment on #7`. */
+  readonly what: string;
+  /** What a workflow has to grant, as in `pull-requests: write`; null: every token may. */
+  readonly permission: string | null;
+  readonly repository: string;
+  readonly signal: AbortSignal;
+}
+
+/** Longest that GitHub's own words are quoted. */
+const LONGEST_QUOTE = 300;
+
+/** What a call that failed means for whoever made it, and what to do about it. */
+export function refusal(cause: unknown, asked: Asked): Error {
+  const { what, permission, repository, signal } = asked;
+  if (signal.aborted) return new InterruptedError("Interrupted.", { cause });
+  const failed = failedRequest(cause);
+  const said = `GitHub said: ${quote(failed.message)}`;
+  const user = (message: string) => new UsageError(message, { cause });
+  if (isLimited(failed)) {
+    const seconds = secondsUntilReset(failed, Date.now() / 1000);
+    const when = seconds === null ? "later" : `in ${formatRoughly(seconds)}`;
+    return new InfrastructureError(
+      `GitHub's limit of calls is reached: it did not ${what}. The same command goes on ${when}.`,
+      { cause },
+    );
+  }
+  switch (failed.status) {
+    case 401:
+      return user(
+        `GitHub does not know the token (401): it is mistyped, expired or withdrawn. In a workflow give the action no token: it takes the job's own. ${said}`,
+      );
+    case 403:
+      return user(forbidden(asked, failed.message));
+    case 404:
+      return user(
+        `GitHub refuses to ${what} in ${repository} (404): it is not there, or the token may not see it.${grant(permission)}`,
+      );
+    case 410:
+      return user(
+        `GitHub refuses to ${what} in ${repository} (410): issues are switched off there. ${said}`,
+      );
+    case 422:
+      return user(`GitHub refuses to ${what} in ${repository} (422). ${said}`);
+    default:
+      return new InfrastructureError(
+        `GitHub did not ${what} in ${repository} (${failed.status}). ${said}`,
+        { cause },
+      );
+  }
+}
+
+function forbidden({ what, permission, repository }: Asked, message: string): string {
+  const head = `GitHub refuses to ${what} in ${repository} (403)`;
+  if (/not accessible|must have|resource protected|admin rights/i.test(message)) {
+    return `${head}: the token lacks a permission.${grant(permission)}`;
+  }
+  // Locked conversations, archived repositories, rules of an organisation: GitHub's own words say it best.
+  return `${head}. GitHub said: ${quote(message)}`;
+}
+
+/** The lines for a workflow, and why there might be no use in them. */
+function grant(permission: string | null): string {
+  if (permission === null) return "";
+  return `\nGive the job:\n    permissions:\n      ${permission}\nA pull request of a fork never gets it: publish from workflow_run, as docs/publish.md shows.`;
+}
+
+/** Without the link to the documentation that octokit puts behind it. */
+function quote(message: string): string {
+  const [words = ""] = plainLine(message).split(" - https://");
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}...` : words;
+}

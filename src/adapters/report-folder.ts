@@ -1,0 +1,94 @@
+import { constants } from "node:fs";
+import { lstat, open, opendir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Comparison, comparisonSchema } from "../core/comparison/comparison.ts";
+import { UsageError } from "../core/errors.ts";
+import { type BlockRecord, recordSchema } from "../core/record.ts";
+import { parseStored } from "../core/stored.ts";
+import { formatMemory } from "../core/text.ts";
+
+const MIB = 2 ** 20;
+/** A comparison of 100 cells with 20 blocks each is 4 MiB; a record with its timers some 100 KiB. */
+const LARGEST_COMPARISON = 32 * MIB;
+const LARGEST_RECORD = 4 * MIB;
+const LARGEST_REPORT = 256 * MIB;
+const MOST_RECORDS = 5000;
+
+/**
+ * What a report rests on, from a folder that anybody may have filled: an artifact of a fork's workflow. Only comparison.json
+ * and records are read, each of a bounded size and checked by its schema; links are not followed, and what else lies
+ * there is never looked at.
+ *
+ * @throws {UsageError} something of it is not what gcbench wrote
+ */
+export async function readReportFolder(
+  folder: string,
+): Promise<{ comparison: Comparison; records: ReadonlyMap<string, BlockRecord> }> {
+  await requireDirectory(folder, `There is no report in ${folder}: gcbench run leaves one there.`);
+  const path = join(folder, "comparison.json");
+  const comparison = parseStored(
+    path,
+    await readBounded(path, LARGEST_COMPARISON),
+    comparisonSchema,
+  );
+  const directory = join(folder, "records");
+  await requireDirectory(
+    directory,
+    `${folder} has no records: the comparison alone proves nothing.`,
+  );
+  const names = await recordNames(directory);
+  const records = new Map<string, BlockRecord>();
+  let bytes = 0;
+  for (const name of names) {
+    const file = join(directory, name);
+    const content = await readBounded(file, LARGEST_RECORD);
+    bytes += content.length;
+    if (bytes > LARGEST_REPORT) {
+      throw new UsageError(`${directory} holds more than ${formatMemory(LARGEST_REPORT / MIB)}.`);
+    }
+    records.set(name.slice(0, -".json".length), parseStored(file, content, recordSchema));
+  }
+  return { comparison, records };
+}
+
+async function recordNames(directory: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const { name } of await opendir(directory)) {
+    if (name.endsWith(".json")) names.push(name);
+    if (names.length > MOST_RECORDS) {
+      throw new UsageError(`${directory} holds more than ${MOST_RECORDS} records.`);
+    }
+  }
+  return names.sort();
+}
+
+/** Not a link to one: a folder from elsewhere could lead anywhere. */
+async function requireDirectory(path: string, otherwise: string): Promise<void> {
+  const stat = await lstat(path).catch((cause) => {
+    throw new UsageError(otherwise, { cause });
+  });
+  if (!stat.isDirectory()) throw new UsageError(`${path} is no folder of its own.`);
+}
+
+async function readBounded(path: string, most: number): Promise<Uint8Array> {
+  // Neither a link, nor a pipe that would never end.
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
+    const why = cause.code === "ELOOP" ? "is a link" : `can't be read (${cause.code})`;
+    throw new UsageError(`${path} ${why}.`, { cause });
+  });
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new UsageError(`${path} is no file.`);
+    if (stat.size > most) {
+      throw new UsageError(
+        `${path} is ${formatMemory(stat.size / MIB)}: more than gcbench takes, ${formatMemory(most / MIB)}.`,
+      );
+    }
+    const content = Buffer.alloc(stat.size);
+    const { bytesRead } = await file.read(content, 0, stat.size, 0);
+    return content.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,60 @@
+import type { Published, Rendered } from "../pipeline/publish.ts";
+import type { Report } from "./command.ts";
+
+/** What was published, and where. @param resultsUrl page of the run's folder; null: none */
+export function describePublished(
+  { publication, folder, jobSummary }: Rendered,
+  { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere }: Published,
+  resultsUrl: string | null,
+): Omit<Report, "exitCode"> {
+  const places = [
+    ["Results", resultsCommit && (resultsUrl ?? `runs/${folder.run} at ${resultsCommit}`)],
+    ["Comment", commentUrl],
+    ["Check", checkUrl],
+    ["Alert", alertUrl],
+  ].flatMap(([name, place]) => (place ? [`  ${`${name}:`.padEnd(9)}${place}`] : []));
+  return {
+    json: {
+      run: folder.run,
+      conclusion,
+      resultsCommit,
+      wasThere,
+      resultsUrl: resultsCommit ? resultsUrl : null,
+      ...{ commentUrl, checkUrl, alertUrl },
+    },
+    text: [publication.verdict, ...(places.length > 0 ? ["", ...places] : [])].join("\n"),
+    outputs: {
+      conclusion,
+      "results-url": (resultsCommit && resultsUrl) ?? "",
+      "comment-url": commentUrl ?? "",
+      "check-url": checkUrl ?? "",
+      "alert-url": alertUrl ?? "",
+    },
+    summary: jobSummary,
+  };
+}
+
+/** All that would be published. */
+export function describeRendered(rendered: Rendered): Omit<Report, "exitCode"> {
+  const { publication, folder, comment, check, alert, jobSummary } = rendered;
+  const files = [...folder.files].map(([name, text]) => ({
+    name: `runs/${folder.run}/${name}`,
+    bytes: Buffer.byteLength(text),
+  }));
+  const part = (title: string, text: string | null) =>
+    text === null ? [] : [`--- ${title} ---`, text, ""];
+  return {
+    json: { run: folder.run, conclusion: publication.conclusion, files, comment, check, alert },
+    text: [
+      ...part("comment", comment),
+      ...part("check", check && `${check.conclusion}: ${check.title}\n\n${check.summary}`),
+      ...part("issue", alert && `${alert.title}\n\n${alert.body}`),
+      "--- results ---",
+      ...files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}`),
+      "",
+      "A dry run: nothing was published.",
+    ].join("\n"),
+    outputs: { conclusion: publication.conclusion },
+    summary: jobSummary,
+  };
+}

@@ -1,0 +1,26 @@
+import type { IssueText } from "../../ports.ts";
+import { fitMarkdown } from "../fit-markdown.ts";
+import { foldsMarkdown, leadMarkdown } from "./body.ts";
+import { leftOutNote } from "./comment.ts";
+import { LONGEST_BODY, LONGEST_TITLE } from "./limits.ts";
+import type { Publication } from "./publication.ts";
+
+const ALERT_LABEL = "gcbench-regression";
+/** Room for the marker before the body. */
+const MARKER_BYTES = 200;
+
+/** The issue about a version that is slower or fails: one for a suite, as long as it is open. */
+export function renderAlert(publication: Publication): IssueText {
+  const { suite, verdict } = publication;
+  const body = [
+    ...leadMarkdown(publication),
+    "This issue is updated with each run that finds a regression, until somebody closes it.",
+    ...foldsMarkdown(publication, []),
+  ].join("\n\n");
+  return {
+    label: ALERT_LABEL,
+    marker: `<!-- gcbench-alert: ${suite} -->`,
+    title: `${suite}: ${verdict}`.slice(0, LONGEST_TITLE),
+    body: fitMarkdown(body, LONGEST_BODY - MARKER_BYTES, leftOutNote(publication)),
+  };
+}

@@ -1,0 +1,153 @@
+import { costBody } from "../cost/cost-section.ts";
+import { codeBlock, codeSpan, prose, table } from "../markdown.ts";
+import { platformsBody } from "../platforms/platform-section.ts";
+import { factTable, timersTable } from "../report-files.ts";
+import { unbroken } from "../unbroken.ts";
+import type { Publication, PublicationRow } from "./publication.ts";
+import type { PastVerdict } from "./verdict-history.ts";
+
+/** Rows of a table, and comparisons with their timers, that a comment shows; the whole report has all. */
+const MOST_ROWS = 40;
+const MOST_TIMER_TABLES = 12;
+const MOST_FAILURES = 5;
+
+/** What decides which rows are shown where there are too many. */
+const URGENCY = ["worse", "refused", "open", "better", "neutral"];
+
+/** What a reader sees without opening anything: the verdict, one table, what it is about and where more is. */
+export function leadMarkdown(publication: Publication): readonly string[] {
+  const { verdict, cause, notes } = publication;
+  const where = cause ? ` ${prose(cause)}` : "";
+  return [
+    `**${unbroken(prose(verdict))}**${where}`,
+    rowsTable(publication),
+    ...(notes.length > 0 ? [`> ${prose(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : []),
+    aboutLine(publication),
+  ];
+}
+
+/** The rest, folded. */
+export function foldsMarkdown(
+  publication: Publication,
+  past: readonly PastVerdict[],
+): readonly string[] {
+  const { report } = publication;
+  return [
+    ...fold("Failures", failures(publication)),
+    ...fold("Timers", timers(publication)),
+    ...fold(
+      "Which platform",
+      report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : "",
+    ),
+    ...fold("What it cost", report.cost ? costBody(report.cost, null) : ""),
+    ...fold("What the verdict rests on", list([...report.basis, ...report.notes])),
+    ...fold("How these numbers were obtained", obtained(publication)),
+    ...fold(`Earlier verdicts here (${past.length})`, pastTable(past)),
+  ];
+}
+
+function rowsTable({ rows, intervalTitle }: Publication): string {
+  const hasCost = rows.some(({ cost }) => /\d/.test(cost));
+  const columns = [
+    { title: "Workload" },
+    { title: "Platform" },
+    { title: "Versions" },
+    { title: "Change", isNumber: true },
+    { title: intervalTitle, isNumber: true },
+    { title: "Verdict" },
+    ...(hasCost ? [{ title: "Cost", isNumber: true }] : []),
+  ];
+  const shown = mostUrgent(rows);
+  const drawn = table(
+    columns,
+    shown.map(({ workload, platform, versions, change, interval, verdict, cost }) => [
+      prose(workload),
+      prose(platform),
+      prose(versions),
+      change,
+      interval,
+      `**${unbroken(verdict)}**`,
+      ...(hasCost ? [cost] : []),
+    ]),
+  );
+  const left = rows.length - shown.length;
+  return left > 0 ? `${drawn}\n\n${left} more are in the whole report.` : drawn;
+}
+
+function mostUrgent(rows: readonly PublicationRow[]): readonly PublicationRow[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  return rows
+    .toSorted((one, other) => URGENCY.indexOf(one.tone) - URGENCY.indexOf(other.tone))
+    .slice(0, MOST_ROWS);
+}
+
+function moreNotes(count: number): string {
+  return count > 0 ? ` (${count} more below)` : "";
+}
+
+function aboutLine({ suite, run, cost, report, context }: Publication): string {
+  const { sha, reportUrl, workflowUrl } = context;
+  const parts = [
+    ...(sha ? [`Commit ${codeSpan(sha.slice(0, 10))}`] : []),
+    `suite ${codeSpan(suite)}`,
+    `run ${codeSpan(run)}`,
+    ...(cost ? [`${cost} all-in`] : []),
+    ...(reportUrl ? [`[whole report](${reportUrl})`] : []),
+    ...(workflowUrl ? [`[workflow](${workflowUrl})`] : []),
+  ];
+  return `${prose(report.measured)}.<br>${parts.join(" · ")}`;
+}
+
+function failures({ report }: Publication): string {
+  return report.failures
+    .slice(0, MOST_FAILURES)
+    .map(({ version, where, class: kind, message, logLines }) =>
+      [
+        `**${prose(version)}** failed: ${prose(kind)} (${prose(where)}).`,
+        codeSpan(message),
+        ...(logLines.length > 0 ? [codeBlock(logLines)] : []),
+      ].join("\n\n"),
+    )
+    .join("\n\n");
+}
+
+function timers({ report }: Publication): string {
+  const tables = report.cells
+    .filter((cell) => cell.timers.length > 0)
+    .slice(0, MOST_TIMER_TABLES)
+    .map((cell) => `${prose(cell.key)}\n\n${timersTable(cell.timers)}`);
+  return tables.join("\n\n");
+}
+
+function obtained({ report }: Publication): string {
+  const { machines, versions, workloads } = report.facts;
+  const [how, ...tables] = [
+    "Both versions ran in turn on the same machine in the same block, so that what the machine adds falls out of the difference. " +
+      "Wall time is taken outside the model, from fork to wait.",
+    ...[...versions, ...workloads, ...machines, report.provenance].map((facts) => factTable(facts)),
+  ];
+  return [how, ...tables].join("\n\n");
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${prose(line)}`).join("\n");
+}
+
+/** The newest first. */
+function pastTable(past: readonly PastVerdict[]): string {
+  if (past.length === 0) return "";
+  return table(
+    [{ title: "Measured" }, { title: "Commit" }, { title: "Verdict" }],
+    past
+      .toReversed()
+      .map(({ measured, sha, verdict }) => [
+        prose(measured),
+        sha ? codeSpan(sha.slice(0, 10)) : "",
+        prose(verdict),
+      ]),
+  );
+}
+
+function fold(title: string, content: string): readonly string[] {
+  return content === "" ? [] : [`<details><summary>${title}</summary>\n\n${content}\n\n</details>`];
+}

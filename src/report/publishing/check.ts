@@ -1,0 +1,71 @@
+import type { Annotation, CheckRun } from "../../ports.ts";
+import { fitMarkdown } from "../fit-markdown.ts";
+import { foldsMarkdown, leadMarkdown } from "./body.ts";
+import { leftOutNote } from "./comment.ts";
+import { LONGEST_ANNOTATION, LONGEST_CHECK_TEXT, LONGEST_TITLE } from "./limits.ts";
+import type { Publication } from "./publication.ts";
+
+/** The file in which versions are named, for what is said beside them. */
+export interface AnnotatedFile {
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/** Annotations of one check. GitHub takes 50 a call, and a reader no more than this. */
+const MOST_ANNOTATIONS = 100;
+
+/** The check run at the commit that was measured. */
+export function renderCheck(
+  publication: Publication,
+  { sha, file }: { readonly sha: string; readonly file: AnnotatedFile | null },
+): CheckRun {
+  const { suite, run, conclusion, verdict, context } = publication;
+  const note = leftOutNote(publication);
+  const details = context.reportUrl ?? context.workflowUrl;
+  return {
+    sha,
+    name: `gcbench: ${suite}`,
+    key: `gcbench:${suite}:${run}`,
+    conclusion,
+    title: shortened(verdict, LONGEST_TITLE),
+    summary: fitMarkdown(leadMarkdown(publication).join("\n\n"), LONGEST_CHECK_TEXT, note),
+    text: fitMarkdown(foldsMarkdown(publication, []).join("\n\n"), LONGEST_CHECK_TEXT, note),
+    ...(details ? { detailsUrl: details } : {}),
+    annotations: file ? annotations(publication, file) : [],
+  };
+}
+
+/** Beside the line that names a version: what was found about it. */
+function annotations(
+  { report }: Publication,
+  { path, lines }: AnnotatedFile,
+): readonly Annotation[] {
+  const found = report.cells.flatMap((cell): Annotation[] => {
+    const { candidate, tone, workload, platform, baseline, verdict, change, interval } = cell;
+    if (candidate === null || tone === "neutral") return [];
+    const line = lines.findIndex((text) => namesVersion(text, candidate)) + 1;
+    if (line === 0) return [];
+    const level = tone === "worse" || tone === "refused" ? "failure" : LEVELS[tone];
+    const message = `${candidate} against ${baseline}, ${workload} on ${platform}: ${verdict}, ${change} (${interval}).`;
+    return [
+      {
+        ...{ path, line, level },
+        title: shortened(`${verdict}: ${candidate}`, LONGEST_TITLE),
+        message: shortened(message, LONGEST_ANNOTATION / 4),
+      },
+    ];
+  });
+  return found.slice(0, MOST_ANNOTATIONS);
+}
+
+const LEVELS = { open: "warning", better: "notice" } as const;
+
+/** The name as a whole word: 14.7.0 is not named by a line with 14.7.0-rc.1. */
+function namesVersion(line: string, name: string): boolean {
+  const text = line.replace(/#.*$/, "");
+  return text.split(/[\s"',:[\]{}]+/).includes(name);
+}
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}

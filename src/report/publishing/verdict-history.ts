@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { commitSchema, runNameSchema } from "../../core/published-run.ts";
+import type { Publication } from "./publication.ts";
+
+/** Verdicts that a comment remembers. */
+const MOST_ENTRIES = 20;
+/** Characters of each: with all of them a third of what a comment takes, at the most. */
+const LONGEST_VERDICT = 200;
+
+const entrySchema = z.strictObject({
+  run: runNameSchema,
+  sha: commitSchema.nullable(),
+  verdict: z.string().max(2000),
+  measured: z.string().max(40),
+});
+/** A verdict of before, on the same pull request. */
+export type PastVerdict = z.infer<typeof entrySchema>;
+
+const historySchema = z.array(entrySchema).max(MOST_ENTRIES);
+
+/** Nothing but this line is ever read back: base64, so that no text in it can end the comment that it stands in. */
+const LINE = /^<!-- gcbench-verdicts: ([A-Za-z0-9+/=]{1,40000}) -->$/m;
+
+/** What an earlier body of our comment remembers; nothing where it remembers nothing, or was tampered with. */
+export function readVerdicts(body: string): readonly PastVerdict[] {
+  const [, encoded] = LINE.exec(body) ?? [];
+  if (!encoded) return [];
+  try {
+    const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+    return historySchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch {
+    return []; // Somebody edited the comment: its history begins again.
+  }
+}
+
+/** The line that a comment carries. */
+export function writeVerdicts(verdicts: readonly PastVerdict[]): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(verdicts));
+  return `<!-- gcbench-verdicts: ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))} -->`;
+}
+
+/** Those of before with this one behind them. The same run is there once. */
+export function addVerdict(
+  past: readonly PastVerdict[],
+  { run, verdict, context, measured }: Publication,
+): readonly PastVerdict[] {
+  const { sha } = context;
+  const own: PastVerdict = { run, sha, verdict: verdict.slice(0, LONGEST_VERDICT), measured };
+  return [...past.filter((one) => one.run !== run), own].slice(-MOST_ENTRIES);
+}
