@@ -1,0 +1,67 @@
+/** A version of GEOS-Chem as its repository tags it: 14.7.0, 14.8.0-alpha.3. */
+export interface ModelTag {
+  readonly tag: string;
+  /** Major, minor, patch. */
+  readonly numbers: readonly [number, number, number];
+  readonly stage: Stage;
+  /** Of a pre-release, from 0. */
+  readonly step: number;
+}
+
+/** How far a version is from its release. */
+export type Stage = "alpha" | "beta" | "rc" | "release";
+const STAGES: readonly Stage[] = ["alpha", "beta", "rc", "release"];
+
+const TAG = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
+/** No version is longer; what is, is no version. */
+const LONGEST_TAG = 40;
+
+/** @returns null: the tag is no version */
+export function parseModelTag(tag: string): ModelTag | null {
+  const match = tag.length <= LONGEST_TAG ? TAG.exec(tag) : null;
+  if (!match) return null;
+  const [, major, minor, patch, stage, step] = match;
+  return {
+    tag,
+    numbers: [Number(major), Number(minor), Number(patch)],
+    stage: STAGES.find((name) => name === stage) ?? "release",
+    step: Number(step ?? 0),
+  };
+}
+
+/** The older first: 14.7.0-alpha.2, 14.7.0-alpha.10, 14.7.0-rc.0, 14.7.0, 14.7.1. */
+export function byAge(a: ModelTag, b: ModelTag): number {
+  const [majorA, minorA, patchA] = a.numbers;
+  const [majorB, minorB, patchB] = b.numbers;
+  return (
+    majorA - majorB ||
+    minorA - minorB ||
+    patchA - patchB ||
+    STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
+    a.step - b.step
+  );
+}
+
+/**
+ * The versions that are newer than the pinned one: every release, and of the pre-releases the newest, where it is newer than all
+ * releases and as far as was asked. The older first.
+ *
+ * @param earliest stage that counts; release: pre-releases do not
+ */
+export function newerThan(
+  pinned: ModelTag,
+  tags: readonly string[],
+  earliest: Stage,
+): readonly ModelTag[] {
+  const newer = tags
+    .flatMap((tag) => parseModelTag(tag) ?? [])
+    .filter((tag) => byAge(tag, pinned) > 0)
+    .toSorted(byAge);
+  const releases = newer.filter(({ stage }) => stage === "release");
+  const last = newer.findLast(
+    ({ stage }) => stage !== "release" && STAGES.indexOf(stage) >= STAGES.indexOf(earliest),
+  );
+  const newest = releases.at(-1);
+  const isAhead = last !== undefined && (newest === undefined || byAge(last, newest) > 0);
+  return isAhead ? [...releases, last] : releases;
+}
