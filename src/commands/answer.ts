@@ -1,0 +1,177 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { didYouMean } from "../adapters/yaml-file.ts";
+import { type BenchmarkRequest, parseBenchmarkComment } from "../core/benchmark-comment.ts";
+import { UsageError } from "../core/errors.ts";
+import { nameSchema } from "../core/names.ts";
+import { commitSchema } from "../core/published-run.ts";
+import type { CommitStatus, Forge, Host, PullRequest } from "../ports.ts";
+import { codeSpan, prose } from "../report/markdown.ts";
+import { command, type Report } from "./command.ts";
+import { openForge } from "./open-forge.ts";
+import { workflowRunHere } from "./run-origin.ts";
+
+/** Who may spend the account's money: those who may change the code. */
+const ALLOWED = ["admin", "maintain", "write"];
+const MARKER = "<!-- gcbench: command -->";
+const CONTEXT = "gcbench";
+
+const inputsSchema = z.strictObject({
+  suites: z.string().min(1).default("benchmarks/suites").meta({
+    description: "Folder of the suites that may be asked for.",
+  }),
+  suite: nameSchema
+    .default("quickstart")
+    .meta({ description: "Name of the suite where the comment names none." }),
+  event: z.string().min(1).optional().meta({
+    description: "File of the event, an issue_comment. Default: the workflow's own.",
+  }),
+  finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({
+    description:
+      "How what was asked for ended: sets the status that says so, and reads no comment.",
+  }),
+  sha: commitSchema.optional().meta({ description: "With --finish: commit of the status." }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+const eventSchema = z.object({
+  action: z.literal("created"),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown() }),
+  comment: z.object({
+    id: z.number().int().positive(),
+    body: z.string(),
+    user: z.object({ login: z.string() }),
+  }),
+});
+type CommentEvent = z.infer<typeof eventSchema>;
+
+export const answer = command({
+  name: "answer",
+  summary: "answer a /benchmark comment: who may ask, for what, at which commit",
+  description:
+    "Reads the comment that started a workflow. `/benchmark [suite] [platforms] [at=COMMIT]` by somebody who may write to the " +
+    "repository is accepted: with a reaction, and a status at the head commit of that moment, which is what the next steps get. " +
+    "Everything else starts nothing.",
+  positionals: [],
+  examples: [
+    "gcbench answer   # in a workflow on issue_comment",
+    "gcbench answer --finish success --sha 9ab2...",
+  ],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    if (inputs.finish) return finish(inputs, inputs.finish, host);
+    const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
+    const parsed = event.issue.pull_request ? parseBenchmarkComment(event.comment.body) : null;
+    if (!parsed || parsed.kind === "other")
+      return refused("That is no /benchmark comment on a pull request.");
+    const forge = await openForge(host);
+    const { login } = event.comment.user;
+    if (!ALLOWED.includes(await forge.permissionOf(login))) {
+      await forge.react(event.comment.id, "-1");
+      return refused(`${login} may not write to ${forge.repository}, and so not spend its money.`);
+    }
+    if (parsed.kind === "mistake") return explain(event, parsed.message, forge);
+    return accept(event, { request: parsed.request, inputs, forge });
+  },
+});
+
+async function accept(
+  event: CommentEvent,
+  asked: { request: BenchmarkRequest; inputs: Inputs; forge: Forge },
+): Promise<Report> {
+  const { request, inputs, forge } = asked;
+  const { platforms, commit } = request;
+  const suite = request.suite ?? inputs.suite;
+  const names = await suiteNames(inputs.suites);
+  if (!names.includes(suite)) {
+    const hint = didYouMean(suite, names) ?? `there are ${names.join(", ")}`;
+    return explain(event, `no suite is called ${suite}: ${hint}`, forge);
+  }
+  // From here on this commit is meant, whatever is pushed later.
+  const pull = await forge.pullRequest(event.issue.number);
+  if (commit !== null && !pull.headSha.startsWith(commit)) {
+    return explain(event, `the head is ${pull.headSha} by now, and not ${commit}`, forge);
+  }
+  await forge.react(event.comment.id, "rocket");
+  await forge.setStatus(pull.headSha, statusOf("pending", `${suite} is being measured`));
+  return accepted(pull, { suite, path: join(inputs.suites, `${suite}.yml`), platforms });
+}
+
+function accepted(
+  { number, headSha, baseSha, isFromFork }: PullRequest,
+  { suite, path, platforms }: { suite: string; path: string; platforms: readonly string[] },
+): Report {
+  const text = `Measuring ${suite} at ${headSha} for pull request ${number}.`;
+  return {
+    json: { accepted: true, suite: path, platforms, pullRequest: number, sha: headSha, baseSha },
+    outputs: {
+      ...{ accepted: true, suite: path, platforms: platforms.join(",") },
+      ...{ "pull-request": number, sha: headSha, "base-sha": baseSha, "is-from-fork": isFromFork },
+    },
+    text,
+    summary: prose(text),
+  };
+}
+
+/** Nothing is started; that is no failure of the workflow. */
+function refused(text: string): Report {
+  return {
+    json: { accepted: false, why: text },
+    outputs: { accepted: false },
+    text,
+    summary: prose(text),
+  };
+}
+
+/** Tells whoever asked what to write instead. */
+async function explain(event: CommentEvent, why: string, forge: Forge): Promise<Report> {
+  const { number } = event.issue;
+  await forge.react(event.comment.id, "confused");
+  const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
+  const body = `${MARKER}\nNothing was started: ${prose(why)}.\n\nIt is ${codeSpan(usage)}.`;
+  const known = await forge.findComment(number, MARKER);
+  if (known) await forge.updateComment(known.id, body);
+  else await forge.createComment(number, body);
+  return refused(`Nothing was started: ${why}.`);
+}
+
+async function finish(
+  { sha }: Inputs,
+  how: NonNullable<Inputs["finish"]>,
+  host: Host,
+): Promise<Report> {
+  if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
+  const forge = await openForge(host);
+  const state = how === "success" ? "success" : how === "failure" ? "failure" : "error";
+  const words = {
+    success: "measured",
+    failure: "failed",
+    cancelled: "cancelled",
+    skipped: "not run",
+  };
+  await forge.setStatus(sha, statusOf(state, words[how]));
+  return { json: { sha, state }, text: `Status of ${sha}: ${state}.` };
+}
+
+function statusOf(state: CommitStatus["state"], description: string): CommitStatus {
+  const url = workflowRunHere();
+  return { context: CONTEXT, state, description, ...(url === null ? {} : { url }) };
+}
+
+async function readEvent(path: string | undefined): Promise<CommentEvent> {
+  if (!path) throw new UsageError("There is no event: this is for a workflow on issue_comment.");
+  try {
+    return eventSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (cause) {
+    throw new UsageError(`${path} is no event of a comment that was just made.`, { cause });
+  }
+}
+
+async function suiteNames(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder).catch((cause) => {
+    throw new UsageError(`There is no folder ${folder} of suites.`, { cause });
+  });
+  return files.filter((file) => file.endsWith(".yml")).map((file) => file.slice(0, -".yml".length));
+}
