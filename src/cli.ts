@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { answer } from "./commands/answer.ts";
 import { bootstrap } from "./commands/bootstrap.ts";
 import { build } from "./commands/build.ts";
 import { calibrate } from "./commands/calibrate.ts";
 import { cancel } from "./commands/cancel.ts";
+import { change } from "./commands/change.ts";
 import { cleanUp } from "./commands/clean-up.ts";
+import { collect } from "./commands/collect.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import { compare } from "./commands/compare.ts";
 import { deploy } from "./commands/deploy.ts";
@@ -23,6 +26,7 @@ import { run } from "./commands/run.ts";
 import { status } from "./commands/status.ts";
 import { verdict } from "./commands/verdict.ts";
 import { wait } from "./commands/wait.ts";
+import { watch } from "./commands/watch.ts";
 
 process.exitCode = await runCommandLine(
   [
@@ -48,6 +52,10 @@ process.exitCode = await runCommandLine(
     deploy,
     destroy,
     cleanUp,
+    change,
+    watch,
+    answer,
+    collect,
     prices,
   ],
   process.argv,

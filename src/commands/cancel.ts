@@ -33,6 +33,7 @@ export const cancel = command({
     await engine.cancel("gcbench cancel");
     return {
       json: { run: inputs.run, cancelled },
+      outputs: { run: inputs.run, cancelled: cancelled.length },
       text:
         cancelled.length === 0
           ? `Nothing of ${inputs.run} was under way.`

@@ -39,7 +39,11 @@ export const cleanUp = command({
     const { leftovers, kept } = await findLeftovers(account, before);
     if (leftovers.length === 0) {
       const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
-      return { json: { outcome: "unchanged", removed: [], kept }, text };
+      return {
+        json: { outcome: "unchanged", removed: [], kept },
+        outputs: { outcome: "unchanged", removed: 0 },
+        text,
+      };
     }
     const preview = [describe(leftovers, now), ...describeKept(kept)].join("\n");
     const question = "Remove these? Jobs that a run under way waits for are lost.";
@@ -50,6 +54,7 @@ export const cleanUp = command({
     refuseRest(removals);
     return {
       json: { outcome: "changed", removed: removals.map(({ leftover }) => leftover), kept },
+      outputs: { outcome: "changed", removed: removals.length },
       text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...describeKept(kept)].join(
         "\n",
       ),

@@ -77,10 +77,24 @@ export const deploy = command({
     const { outcome } = deployment;
     return {
       json: { outcome, platforms: [...deployment.platforms.values()] },
+      outputs: outputsOf(outcome, wanted),
       text: describe(deployment, account.region),
     };
   },
 });
+
+/** GitHub's runners that images of an architecture are built on. */
+const RUNNERS = { amd64: "ubuntu-24.04", arm64: "ubuntu-24.04-arm" } as const;
+
+function outputsOf(outcome: Deployment["outcome"], wanted: readonly PinnedPlatform[]) {
+  const architectures = [...new Set(wanted.map(({ architecture }) => architecture))].sort();
+  return {
+    outcome,
+    platforms: [...new Set(wanted.map(({ name }) => name))].join(" "),
+    architectures: architectures.join(" "),
+    runners: JSON.stringify(architectures.map((architecture) => RUNNERS[architecture])),
+  };
+}
 
 interface PricedHosts {
   readonly platforms: readonly PinnedPlatform[];

@@ -61,7 +61,11 @@ export const destroy = command({
     const shared = inputs.bootstrap ? await stacks.read(BOOTSTRAP_STACK) : null;
     if (platforms.length === 0 && !shared) {
       const text = `There is nothing of that in ${account.region}: nothing to remove.`;
-      return { json: { outcome: "unchanged", removed: [] }, text };
+      return {
+        json: { outcome: "unchanged", removed: [] },
+        outputs: { outcome: "unchanged", removed: "" },
+        text,
+      };
     }
     const jobs = await countLiveJobs(account, platforms);
     const doomed = platforms.map((stack, at) => ({ stack, jobs: jobs[at] ?? 0 }));
@@ -132,5 +136,9 @@ async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Remo
       ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`]
       : []),
   ].join("\n");
-  return { json: { outcome: "changed", removed, definitions, bucket }, text };
+  return {
+    json: { outcome: "changed", removed, definitions, bucket },
+    outputs: { outcome: "changed", removed: removed.join(" ") },
+    text,
+  };
 }

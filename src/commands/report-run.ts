@@ -9,6 +9,7 @@ import type { PriceList } from "../core/platforms/prices.ts";
 import { formatCount } from "../core/text.ts";
 import type { Store } from "../ports.ts";
 import { codeBlock } from "../report/markdown.ts";
+import { viewPublication } from "../report/publishing/publication.ts";
 import { renderSummary } from "../report/report-files.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
@@ -65,18 +66,12 @@ function inBlock(text: string): string {
 
 /** What the next steps of a workflow may need to know of a comparison. */
 export function outcomeOutputs(comparison: Comparison, failOn: z.infer<typeof failOnInput>) {
-  const { headline, cause } = viewReport(comparison);
-  const verdict = cause ? `${headline} ${cause}` : headline;
-  return { verdict, conclusion: conclusionOf(comparison, failOn) };
-}
-
-/** As a check of GitHub has it: neutral is what nobody could tell. */
-export function conclusionOf(
-  comparison: Comparison,
-  failOn: z.infer<typeof failOnInput>,
-): "success" | "failure" | "neutral" {
-  if (failsOn(comparison, failOn)) return "failure";
-  return failsOn(comparison, "inconclusive") ? "neutral" : "success";
+  const { verdict, cause, conclusion } = viewPublication({
+    comparison,
+    fails: failsOn(comparison, failOn),
+    context: { sha: null, reportUrl: null, workflowUrl: null },
+  });
+  return { verdict: cause ? `${verdict} ${cause}` : verdict, conclusion };
 }
 
 /** Whether the comparison holds what the user wants to fail on. */

@@ -1,11 +1,6 @@
 import { z } from "zod";
-import {
-  branchSchema,
-  commitShaSchema,
-  type Origin,
-  originSchema,
-  RESULTS_BRANCH,
-} from "../core/origin.ts";
+import { branchSchema, type Origin, originSchema, RESULTS_BRANCH } from "../core/origin.ts";
+import { commitSchema } from "../core/published-run.ts";
 import type { failOnInput } from "./inputs.ts";
 
 /** What a workflow says of whom it measures for. */
@@ -13,10 +8,10 @@ export const originInputs = {
   pullRequest: z.number().int().positive().optional().meta({
     description: "In a workflow: pull request that the result is for; it gets a comment.",
   }),
-  sha: commitShaSchema
+  sha: commitSchema
     .optional()
     .meta({ description: "In a workflow: commit that the result is for; it gets a check." }),
-  baseSha: commitShaSchema
+  baseSha: commitSchema
     .optional()
     .meta({ description: "In a workflow: commit that it is compared with." }),
   publishBranch: branchSchema.optional().meta({
@@ -48,7 +43,8 @@ export function originHere(
 ): Origin | null {
   const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event } = environment;
   if (environment["GITHUB_ACTIONS"] !== "true" || !repository) return null;
-  const { pullRequest = null, sha = null, baseSha = null, alert, failOn } = options;
+  const { pullRequest = null, baseSha = null, alert, failOn } = options;
+  const sha = options.sha ?? environment["GITHUB_SHA"] ?? null;
   return originSchema.parse({
     schemaVersion: 1,
     repository,

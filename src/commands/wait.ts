@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { NO_PRICES } from "../core/platforms/prices.ts";
-import { runPlan } from "../pipeline/run-plan.ts";
+import { type RunOutcome, runPlan } from "../pipeline/run-plan.ts";
 import { isRunFinished, readHistory, readPlan, readRunPrices } from "../pipeline/stored-runs.ts";
 import type { Engine, Host } from "../ports.ts";
 import type { CloudRun } from "./cloud.ts";
@@ -77,11 +77,12 @@ export const wait = command({
   },
 });
 
-async function goOn(
-  inputs: Inputs,
+/** Goes on with a run as far as it goes, or by one step where it is detached. */
+export async function goOn(
+  inputs: Pick<Inputs, "run" | "detach" | "spendUsd" | "deadlineHours">,
   { cloud, engine }: { cloud: CloudRun; engine: Engine },
   host: Host,
-) {
+): Promise<RunOutcome> {
   const { run, detach, spendUsd, deadlineHours } = inputs;
   const { store, note, account } = cloud;
   const plan = await readPlan(store, run);

@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-/** A commit of git, all 40 digits. */
-export const commitShaSchema = z
-  .string()
-  .regex(/^[0-9a-f]{40}$/, "expected a whole commit id, 40 digits");
+import { commitSchema } from "./published-run.ts";
 
 /** `owner/name`, in the letters that GitHub allows. */
 export const repositoryNameSchema = z
@@ -29,8 +25,8 @@ export const originSchema = z.strictObject({
   schemaVersion: z.literal(1),
   repository: repositoryNameSchema,
   pullRequest: z.number().int().positive().nullable(),
-  headSha: commitShaSchema.nullable().describe("Commit that the check is set at."),
-  baseSha: commitShaSchema.nullable(),
+  headSha: commitSchema.nullable().describe("Commit that the check is set at."),
+  baseSha: commitSchema.nullable(),
   event: z.string().max(64).describe("Of GitHub: workflow_dispatch, issue_comment, ..."),
   workflowRun: z
     .string()

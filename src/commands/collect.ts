@@ -1,0 +1,184 @@
+import { join } from "node:path";
+import { z } from "zod";
+import type { AwsAccount } from "../adapters/aws/aws-account.ts";
+import { engineNoteSchema } from "../core/engine-note.ts";
+import { InterruptedError } from "../core/errors.ts";
+import { toJson } from "../core/json.ts";
+import { engineKey, originKey, publishedKey, RUNS_PREFIX } from "../core/keys.ts";
+import type { Origin } from "../core/origin.ts";
+import { runsAmong } from "../core/run-id.ts";
+import { parseStored } from "../core/stored.ts";
+import { formatCount } from "../core/text.ts";
+import { isRunFinished, readOrigin, readPlan } from "../pipeline/stored-runs.ts";
+import type { Host, Store } from "../ports.ts";
+import { prose, table } from "../report/markdown.ts";
+import { terminalTable } from "../report/terminal.ts";
+import { command } from "./command.ts";
+import { cloudStoreInput, regionInput } from "./inputs.ts";
+import { DEFAULT_REPORTS } from "./locations.ts";
+import { readPricesOfRun } from "./prices.ts";
+import { publish } from "./publish.ts";
+import { isHandedOver } from "./run.ts";
+import { goOn } from "./wait.ts";
+import { compareRun, writeReport } from "./write-report.ts";
+
+const SECONDS_A_DAY = 86_400;
+
+const inputsSchema = z.strictObject({
+  store: cloudStoreInput,
+  region: regionInput,
+  remote: z.string().min(1).optional().meta({
+    description: "Git repository of the branch of results. Default: that of the workflow.",
+  }),
+  out: z.string().min(1).default(DEFAULT_REPORTS).meta({
+    description: "Folder for the reports, one folder a run.",
+  }),
+  maxAgeDays: z.number().positive().max(365).default(14).meta({
+    description: "Runs that began longer ago are left alone: AWS has forgotten their jobs by then.",
+  }),
+  dryRun: z.boolean().default(false).meta({ description: "List the runs, and do nothing." }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+/** What became of a run at this call. */
+interface Collected {
+  readonly run: string;
+  readonly state: "under way" | "published" | "cancelled" | "failed" | "of another repository";
+  readonly what: string;
+}
+
+export const collect = command({
+  name: "collect",
+  summary: "go on with the runs that workflows left in AWS, and publish those that are done",
+  description:
+    "Looks at each run that a workflow began and nobody has published: takes in what has ended, hands over what the next look " +
+    "needs, and ends without waiting. What is done is reported and published where its workflow wanted it. Called as often as one " +
+    "likes, also twice at once: nothing runs twice and nothing is published twice.",
+  positionals: [],
+  examples: ["gcbench collect --dry-run", "gcbench collect --region us-west-2"],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    const { openCloudStore } = await import("./cloud.ts");
+    const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
+    const { regionHere } = await import("../adapters/aws/aws-options.ts");
+    const account: AwsAccount = new AwsAccount(inputs.region ?? regionHere());
+    const store = await openCloudStore(account, inputs.store);
+    const collected: Collected[] = [];
+    for (const run of await openRuns(store, inputs, host)) {
+      collected.push(await collectSafely(run, { store, inputs }, host));
+    }
+    return report(collected, store);
+  },
+});
+
+/** Runs of workflows that are not published, and young enough to have jobs. */
+async function openRuns(store: Store, inputs: Inputs, host: Host): Promise<readonly string[]> {
+  // From the keys alone: a store of many runs is listed, not read.
+  const keys = new Set(await store.list(RUNS_PREFIX));
+  const open = runsAmong([...keys]).filter(
+    (run) => keys.has(originKey(run)) && keys.has(engineKey(run)) && !keys.has(publishedKey(run)),
+  );
+  const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
+  const young: string[] = [];
+  for (const run of open) {
+    const content = await store.read(engineKey(run));
+    const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
+    if (note && Date.parse(note.begunAt) / 1000 >= before) young.push(run);
+  }
+  return young;
+}
+
+interface Place {
+  readonly store: Store;
+  readonly inputs: Inputs;
+}
+
+/** One run that can't be gone on with keeps none of the others back. */
+async function collectSafely(run: string, place: Place, host: Host): Promise<Collected> {
+  try {
+    return await collectRun(run, place, host);
+  } catch (error) {
+    if (host.signal.aborted) throw error;
+    const what = error instanceof Error ? error.message : String(error);
+    // gcbench cancel ended it: whoever goes on with it does so on purpose.
+    if (error instanceof InterruptedError) return { run, state: "cancelled", what };
+    host.warn(`Run ${run}: ${what}`);
+    return { run, state: "failed", what };
+  }
+}
+
+async function collectRun(run: string, place: Place, host: Host): Promise<Collected> {
+  const { store, inputs } = place;
+  const origin = await readOrigin(store, run);
+  const plan = await readPlan(store, run);
+  const here = process.env["GITHUB_REPOSITORY"];
+  if (!origin || (here !== undefined && here !== origin.repository)) {
+    return { run, state: "of another repository", what: origin?.repository ?? "" };
+  }
+  if (inputs.dryRun || !plan) return { run, state: "under way", what: "left as it is" };
+  const { batchEngine, openCloudRun } = await import("./cloud.ts");
+  const cloud = await openCloudRun(run, inputs);
+  const engine = batchEngine(run, cloud, host);
+  let givenUp: readonly string[] = [];
+  const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
+  if (isUnderWay || !(await isRunFinished(store, run))) {
+    const outcome = await goOn({ run, detach: true }, { cloud, engine }, host);
+    const done = formatCount(outcome.records.length, "block");
+    if (isHandedOver(outcome)) {
+      return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
+    }
+    givenUp = outcome.givenUp;
+  }
+  return publishRun(run, { ...place, origin, givenUp }, host);
+}
+
+async function publishRun(
+  run: string,
+  { store, inputs, origin, givenUp }: Place & { origin: Origin; givenUp: readonly string[] },
+  host: Host,
+): Promise<Collected> {
+  const folder = join(inputs.out, run);
+  const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
+  // Not as a command of somebody who waits for it: that no block came through is published, too.
+  const { comparison, records } = await compareRun(store, run, prices);
+  await writeReport(folder, comparison, records);
+  for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
+  const { branch, comment, check, alert, failOn } = origin.publish;
+  const asked = publish.inputs.parse({
+    ...{ folder, branch, comment, check, alert, failOn },
+    repository: origin.repository,
+    ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
+    ...(origin.pullRequest === null ? {} : { pullRequest: String(origin.pullRequest) }),
+    ...(origin.headSha === null ? {} : { sha: origin.headSha }),
+  });
+  const result = await publish.run(asked, host);
+  const told = "text" in result ? (result.text.split("\n")[0] ?? "") : "";
+  await store.writeOnce(publishedKey(run), toJson({ schemaVersion: 1 }));
+  return { run, state: "published", what: told };
+}
+
+function report(collected: readonly Collected[], store: Store) {
+  const count = (state: Collected["state"]) =>
+    collected.filter((one) => one.state === state).length;
+  const rows = collected.map(({ run, state, what }) => [run, state, what.split("\n")[0] ?? ""]);
+  const titles = ["Run", "State", ""];
+  const nothing = `No run of a workflow is open in ${store.location}.`;
+  return {
+    json: { store: store.location, runs: collected },
+    text: rows.length === 0 ? nothing : terminalTable(titles, rows),
+    outputs: {
+      published: count("published"),
+      "under-way": count("under way"),
+      failed: count("failed"),
+    },
+    summary:
+      rows.length === 0
+        ? prose(nothing)
+        : table(
+            titles.map((title) => ({ title })),
+            rows.map((row) => row.map(prose)),
+          ),
+    exitCode: count("failed") > 0 ? (3 as const) : (0 as const),
+  };
+}
