@@ -79,6 +79,9 @@ describe.each(ACTIONS)("action %s", (name) => {
       // A workflow's own default may differ, where a person at a terminal wants another one; it is of the same type.
       if (input?.default !== undefined && property.type === "boolean") {
         expect(["true", "false"]).toContain(input.default);
+      } else if (input?.default !== undefined && property.enum) {
+        // So may a choice: a workflow measures in AWS, a person first of all at home.
+        expect(property.enum).toContain(input.default);
       } else expect([key, input?.default]).toEqual([key, preset]);
     }
   });
@@ -125,8 +128,14 @@ describe("an action that fails", () => {
   });
 });
 
+interface PropertySchema {
+  readonly default?: unknown;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+}
+
 interface Schema {
-  readonly properties: Readonly<Record<string, { default?: unknown; type?: string }>>;
+  readonly properties: Readonly<Record<string, PropertySchema>>;
   readonly required: readonly string[];
 }
 

@@ -1,0 +1,4 @@
+import { runAction } from "../../src/commands/action.ts";
+import { run } from "../../src/commands/run.ts";
+
+await runAction(run);
