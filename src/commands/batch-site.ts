@@ -39,6 +39,7 @@ export interface BatchInputs {
   readonly suite: string;
   readonly store: string;
   readonly aA: boolean;
+  readonly spot: boolean;
   readonly region?: string | undefined;
   readonly platforms?: string | undefined;
   readonly hosts?: number | undefined;

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { ModelClone } from "../adapters/model-clone.ts";
 import { suiteWithVersions } from "../adapters/suite-document.ts";
@@ -12,6 +12,7 @@ import { command } from "./command.ts";
 import { suiteInput } from "./inputs.ts";
 import { WORK_DIRECTORY } from "./locations.ts";
 import { gitCredential } from "./open-forge.ts";
+import { runnerOutputs } from "./runners.ts";
 import { replaceFile } from "./write-report.ts";
 
 /** Where the miniature's source is in its repository. */
@@ -63,7 +64,7 @@ export const change = command({
 
   async run(inputs, host) {
     const { suite: path, head } = inputs;
-    const { versions, suite } = await loadSuite(path);
+    const { versions, suite, platforms } = await loadSuite(path);
     const model = versions.find(({ name }) => name === suite.baseline) ?? versions[0];
     if (!model) throw new UsageError(`${path} names no version to derive others from.`);
     const clone = new ModelClone({
@@ -79,15 +80,15 @@ export const change = command({
         `${head} is in ${inputs.base} already: there is no change to compare with it.`,
       );
     }
-    const [before, after] = await bothSides(model, { clone, inputs, base });
     const out = inputs.out ?? join(dirname(path), `${basename(path, ".yml")}.change.yml`);
+    const [before, after] = await bothSides(model, { clone, inputs, base, out });
     const description = `${model.name}: ${head} against ${base}, where it branched off.`;
     await replaceFile(out, await suiteWithVersions(path, [before, after], description));
     await loadSuite(out);
     const names = [before.name, after.name];
     return {
       json: { suite: out, base, head, versions: names },
-      outputs: { suite: out, base, head, versions: names.join(" ") },
+      outputs: { suite: out, base, head, versions: names.join(" "), ...runnerOutputs(platforms) },
       text: `${out}: ${after.name} against ${before.name}, as ${model.name}.`,
       summary: `### ${after.name} against ${before.name}\n\nAs version ${codeSpan(model.name)} of suite ${codeSpan(suite.name)}: ${codeSpan(head)} against ${codeSpan(base)}, where it branched off.`,
     };
@@ -96,16 +97,18 @@ export const change = command({
 
 async function bothSides(
   model: Version,
-  known: { clone: ModelClone; inputs: Inputs; base: string },
+  known: { clone: ModelClone; inputs: Inputs; base: string; out: string },
 ): Promise<readonly [Version, Version]> {
-  const { clone, inputs, base } = known;
-  const place = "geosChemClassic" in model ? await placeOf(clone, inputs) : null;
+  const { clone, inputs, base, out } = known;
+  const repository = "geosChemClassic" in model ? await placeOf(clone, inputs) : null;
   const at = async (role: ChangeSide["role"], commit: string) => {
     const into = join(WORK_DIRECTORY, "sources");
     const source =
       "miniature" in model ? await clone.extract(commit, { path: MINIATURE_PATH, into }) : null;
-    const side = { role, commit, ...(source ? { source } : {}) };
-    const made = versionAt(model, side, place);
+    // As all paths in a suite: relative to it, so that both can be taken elsewhere together.
+    const place = source && { ...source, file: relative(dirname(resolve(out)), source.file) };
+    const side = { role, commit, ...(place ? { source: place } : {}) };
+    const made = versionAt(model, side, repository);
     if (made) return made;
     throw new UsageError(
       `Version ${model.name} is an executable of this machine: ${sideName(side)} can't be built of it. Put a version with sources first (miniature, geosChemClassic).`,

@@ -4,6 +4,7 @@ import { didYouMean } from "../adapters/yaml-file.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { UsageError } from "../core/errors.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
+import { allSpot } from "./spot.ts";
 
 /** `a, b` as a list. */
 export function listed(text: string): readonly string[] {
@@ -13,18 +14,25 @@ export function listed(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+interface CloudSuite {
+  readonly suite: string;
+  /** Names of platforms, separated by commas. Default: all. */
+  readonly only?: string | undefined;
+  /** All machines bought as spot. Default: as the suite has it. */
+  readonly spot?: boolean;
+}
+
 /**
  * A suite's platforms as machines of AWS.
  *
- * @param only names of platforms, separated by commas; undefined: all
  * @throws {UsageError} the suite has faults, or no platform of a name
  */
 export async function cloudPlatforms(
   account: AwsAccount,
-  { suite: path, only }: { suite: string; only?: string | undefined },
+  { suite: path, only, spot = false }: CloudSuite,
 ): Promise<readonly PinnedPlatform[]> {
   const { describeInstanceTypes } = await import("../adapters/aws/ec2-instance-types.ts");
-  const { suite, platforms } = await loadSuite(path);
+  const { suite, platforms } = await loadSuite(path, spot ? allSpot : undefined);
   const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
   const pinned = pinCloudPlatforms(suite, platforms, facts);
   return onlyNamed(pinned, only);

@@ -12,6 +12,8 @@ import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
 import { platformsInput, regionInput, suiteInput } from "./inputs.ts";
 import { readPrices } from "./prices.ts";
+import { runnerOutputs } from "./runners.ts";
+import { spotInput } from "./spot.ts";
 
 const NO_COST =
   "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
@@ -31,6 +33,7 @@ export const deploy = command({
     suite: suiteInput,
     region: regionInput,
     platforms: platformsInput,
+    spot: spotInput,
     hosts: z
       .number()
       .int()
@@ -46,7 +49,7 @@ export const deploy = command({
     yes: yesInput,
   }),
 
-  async run({ suite, region, platforms, hosts, diskGib, yes }, host) {
+  async run({ suite, region, platforms, spot, hosts, diskGib, yes }, host) {
     const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
     const { deployPlatforms, readBootstrap } = await import(
       "../adapters/aws/infrastructure/aws-infrastructure.ts"
@@ -54,7 +57,7 @@ export const deploy = command({
     const { preflight } = await import("../adapters/aws/infrastructure/aws-preflight.ts");
     const account = new AwsAccount(region ?? regionHere());
     const bootstrap = await readBootstrap(account);
-    const wanted = await cloudPlatforms(account, { suite, only: platforms });
+    const wanted = await cloudPlatforms(account, { suite, only: platforms, spot });
     const found = await preflight(account, wanted, host);
     host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
     const prices = await readPrices(undefined, "wall-time");
@@ -83,16 +86,11 @@ export const deploy = command({
   },
 });
 
-/** GitHub's runners that images of an architecture are built on. */
-const RUNNERS = { amd64: "ubuntu-24.04", arm64: "ubuntu-24.04-arm" } as const;
-
 function outputsOf(outcome: Deployment["outcome"], wanted: readonly PinnedPlatform[]) {
-  const architectures = [...new Set(wanted.map(({ architecture }) => architecture))].sort();
   return {
     outcome,
     platforms: [...new Set(wanted.map(({ name }) => name))].join(" "),
-    architectures: architectures.join(" "),
-    runners: JSON.stringify(architectures.map((architecture) => RUNNERS[architecture])),
+    ...runnerOutputs(wanted),
   };
 }
 

@@ -23,6 +23,7 @@ import { regionInput, reportsInput, storeInput, suiteInput } from "./inputs.ts";
 import { instanceTypesFile, recordedPricesFile } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
 import { DEFAULT_PRICES, readPriceFile } from "./prices.ts";
+import { allSpot } from "./spot.ts";
 
 export const estimate = command({
   name: "estimate",
@@ -87,7 +88,8 @@ function askedFor(
         "Name machines of AWS with --platforms, as in --platforms graviton3,amd-genoa.",
     );
   }
-  return { ...suite, platforms: spot ? machines.map(asSpot) : machines };
+  const asked = { ...suite, platforms: machines };
+  return spot ? allSpot(asked) : asked;
 }
 
 function chosenUses(suite: Suite, platforms: string): PlatformUse[] {
@@ -100,10 +102,6 @@ function chosenUses(suite: Suite, platforms: string): PlatformUse[] {
 
 function nameOf(use: PlatformUse): string {
   return typeof use === "string" ? use : use.name;
-}
-
-function asSpot(use: PlatformUse): PlatformUse {
-  return { ...(typeof use === "string" ? { name: use } : use), purchase: "spot" };
 }
 
 interface FactsQuestion {

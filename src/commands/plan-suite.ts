@@ -4,6 +4,7 @@ import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { makePlan, type Plan } from "../core/plan.ts";
 import type { Host } from "../ports.ts";
 import { buildDirectory, miniatureSource } from "./locations.ts";
+import { allSpot } from "./spot.ts";
 
 /** Reads a suite, makes it definite for this machine, and expands it. */
 export async function planSuite(path: string, host: Host): Promise<Plan> {
@@ -15,9 +16,12 @@ export async function planAgainstItself(path: string, host: Host): Promise<Plan>
   return planLoaded(againstItself(await loadSuite(path)), host);
 }
 
-/** A suite as it is to be run: as written, or its baseline against itself. */
-export async function loadForPlan(path: string, { aA }: { aA: boolean }): Promise<LoadedSuite> {
-  const loaded = await loadSuite(path);
+/** A suite as it is to be run: as written, or its baseline against itself, or on machines bought as spot. */
+export async function loadForPlan(
+  path: string,
+  { aA, spot }: { aA: boolean; spot: boolean },
+): Promise<LoadedSuite> {
+  const loaded = await loadSuite(path, spot ? allSpot : undefined);
   return aA ? againstItself(loaded) : loaded;
 }
 

@@ -44,6 +44,7 @@ import { readPrices, readPricesOfRun } from "./prices.ts";
 import { reportRun } from "./report-run.ts";
 import { originHere, originInputs } from "./run-origin.ts";
 import type { Site } from "./site.ts";
+import { spotInput } from "./spot.ts";
 import { claimFolder } from "./write-report.ts";
 
 const inputsSchema = z.strictObject({
@@ -84,6 +85,7 @@ const inputsSchema = z.strictObject({
   failOn: failOnInput,
   region: regionInput,
   platforms: platformsInput,
+  spot: spotInput,
   hosts: z.number().int().min(1).max(1000).optional().meta({
     description: "AWS: hosts of each platform at once. Default: as deployed.",
   }),
@@ -156,7 +158,9 @@ async function here(inputs: Inputs, host: Host): Promise<Site> {
     "deadlineHours",
     "waitMinutes",
   ] as const;
-  const foreign = only.find((key) => inputs[key] !== undefined) ?? (inputs.detach && "detach");
+  const foreign =
+    only.find((key) => inputs[key] !== undefined) ??
+    (["detach", "spot"] as const).find((key) => inputs[key]);
   if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
   const store = await openStore(inputs.store, { region: regionHere() });
   const pricesFor = async (plan: Plan) => {
