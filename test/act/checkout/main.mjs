@@ -1,0 +1,17 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+const input = (name) => process.env[`INPUT_${name.toUpperCase()}`] ?? "";
+const directory = join(process.env.GITHUB_WORKSPACE ?? "", input("path") || ".");
+const git = (...args) => execFileSync("git", args, { cwd: directory, stdio: "inherit" });
+
+mkdirSync(directory, { recursive: true });
+git("init", "--quiet", ".");
+try {
+  git("remote", "add", "origin", `${process.env.GITHUB_SERVER_URL}/${input("repository")}.git`);
+} catch {
+  // It is there from the checkout before.
+}
+git("fetch", "--quiet", "origin", "+refs/heads/*:refs/remotes/origin/*");
+git("checkout", "--quiet", "--force", "--detach", input("ref"));

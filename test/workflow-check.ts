@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+
+/** Where workflows check gcbench out, beside the repository that they are called from. */
+const SOURCE = "gcbench-source/";
+/** Of GitHub: the access levels from less to more. */
+const LEVELS = ["none", "read", "write"];
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const permissionsSchema = z.record(z.string(), z.enum(["none", "read", "write"]));
+const stepSchema = z.object({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), scalar).optional(),
+});
+const jobSchema = z.object({
+  permissions: permissionsSchema.optional(),
+  "timeout-minutes": z.number().optional(),
+  uses: z.string().optional(),
+  with: z.record(z.string(), scalar).optional(),
+  steps: z.array(stepSchema).optional(),
+});
+const inputSchema = z.object({ required: z.boolean().optional(), default: scalar.optional() });
+const inputsSchema = z.record(z.string(), inputSchema);
+const workflowSchema = z.object({
+  on: z.record(
+    z.string(),
+    z.object({ inputs: inputsSchema.optional() }).or(z.array(z.unknown())).nullable(),
+  ),
+  permissions: z.record(z.string(), z.string()).optional(),
+  jobs: z.record(z.string(), jobSchema),
+});
+const actionSchema = z.object({
+  inputs: inputsSchema.default({}),
+  runs: z.object({ main: z.string() }),
+});
+
+type Job = z.infer<typeof jobSchema>;
+type Step = z.infer<typeof stepSchema>;
+type Inputs = z.infer<typeof inputsSchema>;
+
+/** What no other checker looks at: that steps and jobs give our own actions and workflows what these take. @returns faults */
+export function checkWorkflow(text: string, root: string): readonly string[] {
+  const { permissions, jobs } = workflowSchema.parse(parse(text));
+  const faults = Object.entries(jobs).flatMap(([name, job]) =>
+    checkJob(job, root).map((fault) => `${name}: ${fault}`),
+  );
+  const isOpen = permissions === undefined || Object.keys(permissions).length > 0;
+  return [
+    ...(isOpen ? ["the workflow's own permissions are not {}"] : []),
+    ...checkPins(text),
+    ...faults,
+  ];
+}
+
+/** Inputs of a workflow that can be started by hand. */
+export function dispatchInputs(text: string): readonly string[] {
+  const event = workflowSchema.parse(parse(text)).on["workflow_dispatch"];
+  return event && !Array.isArray(event) ? Object.keys(event.inputs ?? {}) : [];
+}
+
+function checkPins(text: string): readonly string[] {
+  const uses = [...text.matchAll(/^\s*(?:- )?uses: (\S+)(.*)$/gm)].filter(
+    ([, path]) => !path?.startsWith("./"),
+  );
+  return uses.flatMap(([, path = "", rest = ""]) =>
+    /@[0-9a-f]{40}$/.test(path) && /^ # v\d+\.\d+\.\d+$/.test(rest)
+      ? []
+      : [`${path} is not pinned by its commit, with its version beside it`],
+  );
+}
+
+function checkJob(job: Job, root: string): readonly string[] {
+  const { permissions, steps = [], uses } = job;
+  return [
+    ...(permissions === undefined ? ["it has no permissions of its own"] : []),
+    ...(uses === undefined && job["timeout-minutes"] === undefined ? ["it has no time limit"] : []),
+    ...(uses === undefined ? [] : checkCall(job, uses, root)),
+    ...steps.flatMap((step) => checkStep(step, root)),
+  ];
+}
+
+function checkStep({ uses, run, with: given = {} }: Step, root: string): readonly string[] {
+  if (run?.includes("${{")) return [`an expression gets into a shell: ${run}`];
+  if (uses?.startsWith("actions/checkout@") && given["persist-credentials"] !== false) {
+    return ["a checkout leaves its token in the work tree"];
+  }
+  if (!uses?.startsWith("./")) return [];
+  const folder = join(root, uses.slice("./".length).replace(SOURCE, ""));
+  const file = join(folder, "action.yml");
+  if (!existsSync(file)) return [`there is no ${uses}`];
+  const action = actionSchema.parse(parse(readFileSync(file, "utf8")));
+  const isThere = existsSync(join(folder, action.runs.main));
+  return [
+    ...(isThere ? [] : [`${uses} runs ${action.runs.main}, which is not there`]),
+    ...checkInputs(uses, given, action.inputs),
+  ];
+}
+
+/** A call gets what it takes, and may do what the jobs of what it calls do. */
+function checkCall({ permissions = {}, with: given = {} }: Job, uses: string, root: string) {
+  const called = workflowSchema.parse(parse(readFileSync(join(root, uses), "utf8")));
+  const event = called.on["workflow_call"];
+  if (event === undefined) return [`${uses} can't be called`];
+  const inputs = event && !Array.isArray(event) ? (event.inputs ?? {}) : {};
+  const missing = Object.values(called.jobs).flatMap((job) =>
+    Object.entries(job.permissions ?? {}).filter(
+      ([name, level]) => LEVELS.indexOf(permissions[name] ?? "none") < LEVELS.indexOf(level),
+    ),
+  );
+  const lacking = [...new Set(missing.map(([name, level]) => `${name}: ${level}`))];
+  return [
+    ...checkInputs(uses, given, inputs),
+    ...lacking.map((permission) => `${uses} needs ${permission}`),
+  ];
+}
+
+function checkInputs(uses: string, given: Readonly<Record<string, unknown>>, inputs: Inputs) {
+  const unknown = Object.keys(given).filter((name) => !(name in inputs));
+  const missing = Object.entries(inputs).filter(
+    ([name, input]) => input.required && input.default === undefined && !(name in given),
+  );
+  return [
+    ...unknown.map((name) => `${uses} has no input ${name}`),
+    ...missing.map(([name]) => `${uses} needs input ${name}`),
+  ];
+}

@@ -1,0 +1,161 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { group } from "d3-array";
+import { describe, expect, it } from "vitest";
+import { checkWorkflow, dispatchInputs } from "./workflow-check.ts";
+import { findTool, runTool, unless } from "./workflow-tools.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const FOLDER = join(ROOT, ".github", "workflows");
+const WORKFLOWS = readdirSync(FOLDER).filter((file) => file.endsWith(".yml"));
+const textOf = (file: string) => readFileSync(join(FOLDER, file), "utf8");
+
+describe("a workflow", () => {
+  it.each(WORKFLOWS)(
+    "%s gives our actions what they take, and no more rights than it must",
+    (file) => {
+      expect(checkWorkflow(textOf(file), ROOT)).toEqual([]);
+    },
+  );
+
+  it("pins an action to the same commit everywhere", () => {
+    const pins = WORKFLOWS.flatMap((file) =>
+      [...textOf(file).matchAll(/uses: ([\w-]+\/[\w-]+)(@\S+ # \S+)/g)].map(([, name, pin]) => [
+        name,
+        pin,
+      ]),
+    );
+    const byName = group(pins, ([name]) => name);
+    for (const [name, own] of byName) {
+      expect([name, new Set(own.map(([, pin]) => pin)).size]).toEqual([name, 1]);
+    }
+    expect(byName.size).toBeGreaterThan(2);
+  });
+
+  it("is started by watch with inputs that it has", () => {
+    const source = readFileSync(join(ROOT, "src/commands/watch.ts"), "utf8");
+    const [, given = ""] =
+      /inputs: \{([^}]*)\}/.exec(source.slice(source.indexOf("startWorkflow"))) ?? [];
+    const names = [...given.matchAll(/^\s*"?([\w-]+)"?:/gm)].map(([, name]) => name);
+    expect(names).toContain("pull-request");
+    expect(dispatchInputs(textOf("benchmark.yml"))).toEqual(expect.arrayContaining(names));
+  });
+
+  it("measures by hand and when called with the same inputs", () => {
+    const text = textOf("benchmark.yml");
+    const called = [
+      ...text
+        .slice(text.indexOf("workflow_call:"), text.indexOf("outputs:"))
+        .matchAll(/^ {6}([\w-]+):$/gm),
+    ];
+    // Only a workflow of the same run can have left these.
+    const ofCallers = ["artifact", "images"];
+    expect(
+      called.map(([, name]) => name ?? "").filter((name) => !ofCallers.includes(name)),
+    ).toEqual(dispatchInputs(text));
+  });
+});
+
+describe("the check of workflows", () => {
+  const job = (body: string) =>
+    `on: { push: }\npermissions: {}\njobs:\n  a:\n    runs-on: x\n${body}`;
+  const steps = (body: string) =>
+    job(`    timeout-minutes: 1\n    permissions: {}\n    steps:\n${body}`);
+
+  it.each([
+    [
+      "an input that is not there",
+      steps("      - uses: ./actions/run\n        with: { suite: a, sweet: b }\n"),
+      "./actions/run has no input sweet",
+    ],
+    [
+      "an input that is missing",
+      steps("      - uses: ./gcbench-source/actions/run\n"),
+      "needs input suite",
+    ],
+    [
+      "an action that is not there",
+      steps("      - uses: ./actions/walk\n"),
+      "there is no ./actions/walk",
+    ],
+    [
+      "an action by its tag",
+      steps("      - uses: actions/checkout@v6\n        with: { persist-credentials: false }\n"),
+      "not pinned",
+    ],
+    [
+      "a token that stays",
+      steps(`      - uses: actions/checkout@${"0".repeat(40)} # v6.0.0\n`),
+      "leaves its token",
+    ],
+    [
+      "an expression in a shell",
+      steps(`      - run: echo ${"$"}{{ github.head_ref }}\n`),
+      "gets into a shell",
+    ],
+    [
+      "a job without permissions",
+      job("    timeout-minutes: 1\n    steps: []\n"),
+      "no permissions of its own",
+    ],
+    ["a job without end", job("    permissions: {}\n    steps: []\n"), "no time limit"],
+    [
+      "rights for all jobs",
+      steps("      - run: 'true'\n").replace(
+        "permissions: {}\njobs",
+        "permissions: { contents: write }\njobs",
+      ),
+      "not {}",
+    ],
+    [
+      "a call without rights",
+      "on: { push: }\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    uses: ./.github/workflows/benchmark.yml\n    with: { suite: a }\n",
+      "benchmark.yml needs id-token: write",
+    ],
+  ])("finds %s", (_, text, fault) => {
+    expect(checkWorkflow(text, ROOT).join("\n")).toContain(fault);
+  });
+
+  it("finds an action whose bundle is not there", () => {
+    const folder = mkdtempSync(join(tmpdir(), "gcbench-workflow-"));
+    writeFileSync(
+      join(folder, "action.yml"),
+      "inputs: {}\nruns: { using: node24, main: ./none.js }\n",
+    );
+    const text = steps("      - uses: ./.\n");
+    expect(checkWorkflow(text, folder).join("\n")).toContain("runs ./none.js, which is not there");
+  });
+});
+
+const actionlint = findTool("actionlint");
+const zizmor = findTool("zizmor");
+
+describe("other checkers", () => {
+  it.skipIf(actionlint === null)(`actionlint finds nothing${unless(actionlint)}`, async () => {
+    const files = WORKFLOWS.map((file) => join(FOLDER, file));
+    expect(await runTool(actionlint ?? "", files, { cwd: ROOT })).toEqual({
+      status: 0,
+      output: "",
+    });
+  });
+
+  it.skipIf(zizmor === null)(
+    `zizmor finds nothing, as pedantic as it is${unless(zizmor)}`,
+    async () => {
+      const args = ["--offline", "--no-progress", "--quiet", "--persona", "pedantic"];
+      const { status, output } = await runTool(zizmor ?? "", [...args, ".github", "actions"], {
+        cwd: ROOT,
+      });
+      expect([status, output]).toEqual([0, expect.stringContaining("No findings to report")]);
+    },
+  );
+
+  it("are overruled in place, and with a reason", () => {
+    for (const file of WORKFLOWS) {
+      for (const [, reason = ""] of textOf(file).matchAll(/# zizmor: ignore\[[\w-]+\](.*)/g)) {
+        expect([file, reason.trim().length > 20]).toEqual([file, true]);
+      }
+    }
+  });
+});
