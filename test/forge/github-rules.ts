@@ -8,6 +8,11 @@ export interface TokenRights {
 
 export interface Extras {
   readonly tokens: Map<string, TokenRights>;
+  /**
+   * Commits of forks, and one of the repository that stands in for each: GitHub has those of pull requests in the
+   * repository itself, the emulator has not.
+   */
+  readonly standIns: Map<string, string>;
   readonly statuses: { readonly sha: string; readonly status: unknown }[];
   readonly reactions: { readonly comment: number; readonly content: unknown }[];
   readonly dispatches: { readonly workflow: string; readonly body: unknown }[];
@@ -45,6 +50,15 @@ const NEEDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/pulls/, ["pull-requests"]],
   [/^POST \/repos\/[^/]+\/[^/]+\/actions\/workflows\/[^/]+\/dispatches/, ["actions"]],
 ];
+
+/** The call about the commit that stands in for one of a fork. */
+export function withStandIn(asked: Asked, { standIns }: Extras): Asked {
+  if (!asked.path.includes("/check-runs")) return asked;
+  const replaced = (text: string) =>
+    [...standIns].reduce((changed, [own, standIn]) => changed.replaceAll(own, standIn), text);
+  const body: unknown = JSON.parse(replaced(JSON.stringify(asked.body)));
+  return { ...asked, path: replaced(asked.path), body };
+}
 
 /** What is refused before it is looked at; null: nothing. */
 export function refuseRequest(asked: Asked, extras: Extras): Answer | null {

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "emulate";
-import { answerLacking, type Extras, refuseRequest } from "./github-rules.ts";
+import { answerLacking, type Extras, refuseRequest, withStandIn } from "./github-rules.ts";
 
 /** A GitHub on loopback: an emulator of its API, what that lacks, and git over HTTP. */
 export interface GitHub {
@@ -56,6 +56,7 @@ export async function startGitHub(): Promise<GitHub> {
   const calls: string[] = [];
   const extras: Extras = {
     tokens: new Map(LOGINS.map((login) => [tokenOf(login), { login, permissions: null }])),
+    standIns: new Map(),
     statuses: [],
     reactions: [],
     dispatches: [],
@@ -83,7 +84,12 @@ export async function startGitHub(): Promise<GitHub> {
   return {
     ...{ url, extras, calls, as, gitDirectory },
     seedComments: (number, count) => seedComments(upstream, number, count),
-    branch: (repository, name) => makeBranch(as, repository, name),
+    branch: async (repository, name) => {
+      if (repository === REPOSITORY) return makeBranch(as, repository, name);
+      const sha = await makeBranch(as, repository, name);
+      extras.standIns.set(sha, await makeBranch(as, REPOSITORY, `stand-in-${name}`));
+      return sha;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -192,7 +198,7 @@ async function serveApi(
   const body = await readBody(request);
   const parsed: unknown = body.length > 0 ? JSON.parse(body.toString("utf8")) : null;
   const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-  const asked = { method, path, token, body: parsed };
+  const asked = withStandIn({ method, path, token, body: parsed }, extras);
   const ask = async (verb: string, where: string, content?: unknown) => {
     const answer = await fetch(`${upstream}${where}`, {
       method: verb,
@@ -210,7 +216,7 @@ async function serveApi(
   const answer =
     refuseRequest(asked, extras) ??
     (await answerLacking(asked, extras, ask)) ??
-    (await ask(method, path, parsed ?? undefined));
+    (await ask(method, asked.path, asked.body ?? undefined));
   response.writeHead(answer.status, {
     "content-type": "application/json; charset=utf-8",
     ...answer.headers,

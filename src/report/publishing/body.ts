@@ -16,10 +16,10 @@ const URGENCY = ["worse", "refused", "open", "better", "neutral"];
 
 /** What a reader sees without opening anything: the verdict, one table, what it is about and where more is. */
 export function leadMarkdown(publication: Publication): readonly string[] {
-  const { verdict, cause, notes } = publication;
+  const { mark, headline, cause, notes } = publication;
   const where = cause ? ` ${prose(cause)}` : "";
   return [
-    `**${unbroken(prose(verdict))}**${where}`,
+    `**${unbroken(`${mark} ${prose(headline)}`)}**${where}`,
     rowsTable(publication),
     ...(notes.length > 0 ? [`> ${prose(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : []),
     aboutLine(publication),
