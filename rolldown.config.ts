@@ -8,7 +8,9 @@ const AWS_CLIENT = /node_modules\/@aws-sdk\/client-([\w-]+)\//;
 const AWS_SHARED = /node_modules\/(?!@aws-sdk\/client-)(@aws-sdk|@aws|@smithy)\//;
 
 /** What talks to GitHub's runner, and what it brings along: the command line does without. */
-const ACTIONS_TOOLKIT = /node_modules\/(@actions|undici|tunnel)\//;
+const ACTIONS_TOOLKIT = /node_modules\/(@actions\/(?!github\/)[\w-]+|tunnel)\//;
+/** What both of them reach the network by. */
+const HTTP_CLIENT = /node_modules\/undici\//;
 
 /** GitHub's API: loaded by the commands that publish. */
 const GITHUB_CLIENT =
@@ -44,8 +46,9 @@ export default defineConfig({
           test: AWS_CLIENT,
           priority: 2,
         },
+        { name: "undici", test: HTTP_CLIENT, priority: 5 },
+        { name: "actions-toolkit", test: ACTIONS_TOOLKIT, priority: 4 },
         { name: "github-client", test: GITHUB_CLIENT, priority: 3 },
-        { name: "actions-toolkit", test: ACTIONS_TOOLKIT, priority: 2 },
         { name: "vendor", test: /node_modules/, priority: 1 },
       ],
     },

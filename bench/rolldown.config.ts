@@ -6,6 +6,7 @@ export default defineConfig({
   input: {
     "harness-overhead": "bench/harness-overhead.ts",
     "change-points": "bench/change-points.ts",
+    "action-start": "bench/action-start.ts",
     "cloud-client": "bench/cloud-client.ts",
   },
   platform: "node",

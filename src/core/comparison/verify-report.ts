@@ -7,6 +7,9 @@ import type { Comparison } from "./comparison.ts";
 /** Ids of blocks are names of files. */
 const BLOCK_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,250}$/;
 
+const PRODUCT_VERSION = /^[\w.+-]{1,40}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+
 /**
  * Whether a comparison that somebody handed in holds together: its names are names, and mean what it lists, and its trials
  * are those of its records, to the last digit. A schema does not know that.
@@ -29,9 +32,14 @@ export function verifyReport(
 }
 
 function faultOfNames(comparison: Comparison): string | null {
-  const { run, suite, cells, workloads, platforms, versions, cost, platformQuestions } = comparison;
+  const { run, suite, gcbench, measuredFrom, measuredTo, cells } = comparison;
+  const { workloads, platforms, versions, cost, platformQuestions } = comparison;
   if (!runNameSchema.safeParse(run).success) return "its run has no proper name.";
   if (!nameSchema.safeParse(suite).success) return "its suite has no proper name.";
+  if (!PRODUCT_VERSION.test(gcbench)) return "it names no version of gcbench.";
+  for (const instant of [measuredFrom, measuredTo]) {
+    if (instant !== null && !INSTANT.test(instant)) return "when it was measured is no instant.";
+  }
   const known = {
     workload: new Set<string>(workloads.map(({ workload }) => workload.name)),
     platform: new Set<string>(platforms.map(({ id }) => id)),

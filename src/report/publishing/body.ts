@@ -16,10 +16,10 @@ const URGENCY = ["worse", "refused", "open", "better", "neutral"];
 
 /** What a reader sees without opening anything: the verdict, one table, what it is about and where more is. */
 export function leadMarkdown(publication: Publication): readonly string[] {
-  const { verdict, cause, notes } = publication;
+  const { mark, headline, cause, notes } = publication;
   const where = cause ? ` ${prose(cause)}` : "";
   return [
-    `**${unbroken(prose(verdict))}**${where}`,
+    `**${unbroken(`${mark} ${prose(headline)}`)}**${where}`,
     rowsTable(publication),
     ...(notes.length > 0 ? [`> ${prose(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : []),
     aboutLine(publication),
@@ -48,10 +48,12 @@ export function foldsMarkdown(
 
 function rowsTable({ rows, intervalTitle }: Publication): string {
   const hasCost = rows.some(({ cost }) => /\d/.test(cost));
+  // Where all rows are of the same versions, the verdict names them.
+  const hasVersions = new Set(rows.map(({ versions }) => versions)).size > 1;
   const columns = [
     { title: "Workload" },
     { title: "Platform" },
-    { title: "Versions" },
+    ...(hasVersions ? [{ title: "Versions" }] : []),
     { title: "Change", isNumber: true },
     { title: intervalTitle, isNumber: true },
     { title: "Verdict" },
@@ -63,9 +65,9 @@ function rowsTable({ rows, intervalTitle }: Publication): string {
     shown.map(({ workload, platform, versions, change, interval, verdict, cost }) => [
       prose(workload),
       prose(platform),
-      prose(versions),
+      ...(hasVersions ? [prose(versions)] : []),
       change,
-      interval,
+      interval.replaceAll(" ", "\u00a0"),
       `**${unbroken(verdict)}**`,
       ...(hasCost ? [cost] : []),
     ]),

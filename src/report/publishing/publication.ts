@@ -11,6 +11,8 @@ export interface Publication {
   readonly run: string;
   /** The verdict, with its mark: the first line of all of them. */
   readonly verdict: string;
+  readonly mark: string;
+  readonly headline: string;
   readonly tone: Tone;
   /** Parts of the model that it comes from; empty where none stands out. */
   readonly cause: string;
@@ -68,11 +70,13 @@ const MARKS: Readonly<Record<Tone, string>> = {
 export function viewPublication({ comparison, fails, context }: PublicationInput): Publication {
   const plain = plainTexts(comparison);
   const report = viewReport(comparison);
+  const { headline } = report;
+  const mark = markOf(plain, report.tone);
   const total = plain.cost?.total ?? null;
   return {
     suite: plain.suite,
     run: plain.run,
-    verdict: `${markOf(plain, report.tone)} ${report.headline}`,
+    ...{ mark, headline, verdict: `${mark} ${headline}` },
     tone: report.tone,
     cause: report.cause,
     conclusion: conclusionOf(plain, fails),

@@ -1,0 +1,254 @@
+import { marked, type Token } from "marked";
+import { describe, expect, it } from "vitest";
+import { richRun } from "../../../test/forge/rich-report.ts";
+import { sampleRun } from "../../../test/forge/sample-report.ts";
+import { type Comparison, comparisonSchema } from "../../core/comparison/comparison.ts";
+import { verifyReport } from "../../core/comparison/verify-report.ts";
+import { toJson } from "../../core/json.ts";
+import { runSummarySchema, summariseRun } from "../../core/published-run.ts";
+import type { BlockRecord } from "../../core/record.ts";
+import { renderReport } from "../report-files.ts";
+import { renderAlert } from "./alert.ts";
+import { renderCheck } from "./check.ts";
+import { renderComment, renderJobSummary } from "./comment.ts";
+import { viewPublication } from "./publication.ts";
+import { renderRunsIndex } from "./runs-index.ts";
+import { readVerdicts, writeVerdicts } from "./verdict-history.ts";
+
+const SHA = "a".repeat(40);
+const CONTEXT = {
+  sha: SHA,
+  reportUrl: "https://example.org/report",
+  workflowUrl: "https://example.org/run",
+};
+const RICH = richRun();
+
+const view = (comparison: Comparison, fails = false) =>
+  viewPublication({ comparison, fails, context: CONTEXT });
+const byBlock = (records: readonly BlockRecord[]) =>
+  new Map(records.map((record) => [record.spec.block.id, record]));
+const withoutHidden = (body: string) => body.replace(/<!--.*?-->\n/gs, "");
+
+function tokensOf(markdown: string): readonly Token[] {
+  const found: Token[] = [];
+  void marked.walkTokens(marked.lexer(markdown), (token) => {
+    found.push(token);
+  });
+  return found;
+}
+
+describe("comment, check, issue, summary and index", () => {
+  it("say the same verdict, in the same words, first", () => {
+    const publication = view(RICH.comparison);
+    const first = withoutHidden(renderComment(publication, null)).split("\n")[0];
+    const check = renderCheck(publication, { sha: SHA, file: null });
+    expect(check.summary.split("\n")[0]).toBe(first);
+    expect(renderJobSummary(publication)).toContain(`\n${first}\n`);
+    expect(renderAlert(publication).body.split("\n")[0]).toBe(first);
+    expect(check.title).toBe(publication.verdict);
+    const told = summariseRun(RICH.comparison, publication, { pullRequest: 1, sha: SHA });
+    expect(told.verdict).toBe(publication.verdict);
+    const report = renderReport(RICH.comparison).get("report.md") ?? "";
+    expect(report).toContain(publication.headline);
+  });
+
+  it("show the same figures", () => {
+    const publication = view(RICH.comparison);
+    const check = renderCheck(publication, { sha: SHA, file: null });
+    const index = renderRunsIndex(
+      new Map([["sample-1", toJson(summariseRun(RICH.comparison, publication, CONTEXT_OF_RUN))]]),
+    );
+    const texts = [renderComment(publication, null), check.summary, index.get("README.md") ?? ""];
+    expect(publication.rows.length).toBe(2);
+    for (const { change, interval } of publication.rows) {
+      expect(change).toMatch(/^\+4/);
+      for (const text of texts) {
+        const shown = text.replaceAll("\u00a0", " ");
+        expect(shown).toContain(change);
+        expect(shown).toContain(interval);
+      }
+    }
+  });
+});
+
+const CONTEXT_OF_RUN = { pullRequest: null, sha: SHA };
+
+describe("a conclusion", () => {
+  it.each([
+    ["failure only where it was asked for", 1.1, true, "failure"],
+    ["neutral where it is slower and nobody asked", 1.1, false, "neutral"],
+    ["success where nothing changed", 1, false, "success"],
+    ["success where it is faster", 0.9, false, "success"],
+  ])("is %s", (_when, factor, fails, conclusion) => {
+    expect(view(sampleRun({ factor }).comparison, fails).conclusion).toBe(conclusion);
+  });
+
+  it("is neutral where something failed", () => {
+    const { comparison } = sampleRun({ factor: 1 });
+    const failure = {
+      ...{ block: comparison.cells[0]?.blocks[0]?.id ?? "", position: 1, version: "next" },
+      ...{ class: "crash" as const, message: "x", logLines: [], log: null },
+    };
+    const cells = comparison.cells.map((cell) => ({ ...cell, failures: [failure] }));
+    expect(view({ ...comparison, cells }).conclusion).toBe("neutral");
+  });
+});
+
+describe("verdicts of before", () => {
+  const run = (number: number) => view(sampleRun({ run: `sample-${number}` }).comparison);
+
+  it("are kept in the comment, the newest first, each run once", () => {
+    let body = renderComment(run(1), null);
+    expect(body).not.toContain("Earlier verdicts");
+    for (const number of [2, 3, 3]) body = renderComment(run(number), body);
+    expect(readVerdicts(body).map((one) => one.run)).toEqual(["sample-1", "sample-2", "sample-3"]);
+    expect(body).toContain("Earlier verdicts here (2)");
+    expect(renderComment(run(3), body)).toBe(body);
+  });
+
+  it("are bounded, whatever comes", () => {
+    let body: string | null = null;
+    for (let number = 1; number <= 40; number++) body = renderComment(run(number), body);
+    const verdicts = readVerdicts(body ?? "");
+    expect(verdicts.map((one) => one.run).slice(0, 1)).toEqual(["sample-21"]);
+    expect(verdicts).toHaveLength(20);
+    const long = verdicts.map((one) => ({ ...one, verdict: "≠".repeat(200) }));
+    expect(writeVerdicts(long).length).toBeLessThan(40_000);
+    expect(readVerdicts(writeVerdicts(long))).toEqual(long);
+  });
+
+  it.each([
+    "<!-- gcbench-verdicts: !!! -->",
+    `<!-- gcbench-verdicts: ${btoa("not json")} -->`,
+    `<!-- gcbench-verdicts: ${btoa('[{"run":"../x","sha":null,"verdict":"","measured":""}]')} -->`,
+    `<!-- gcbench-verdicts: ${btoa('{"__proto__":[]}')} -->`,
+    "Earlier verdicts here (1)\n\n| a | b | c |",
+  ])("are never read from what is not ours: %s", (line) => {
+    expect(readVerdicts(`<!-- gcbench: sample -->\n${line}\n`)).toEqual([]);
+  });
+});
+
+describe("an index", () => {
+  const summary = (run: string, measuredTo: string) =>
+    toJson({
+      ...summariseRun(sampleRun({ run }).comparison, view(sampleRun({ run }).comparison), {
+        pullRequest: 7,
+        sha: SHA,
+      }),
+      measuredTo,
+    });
+
+  it("has the newest run first, and names what it can't read", () => {
+    const files = renderRunsIndex(
+      new Map([
+        ["a-1", summary("a-1", "2026-01-01T00:00:00.000Z")],
+        ["a-2", summary("a-2", "2026-02-01T00:00:00.000Z")],
+        ["a-3", summary("a-2", "2026-02-01T00:00:00.000Z")],
+        ["a-4", "{broken"],
+      ]),
+    );
+    const readme = files.get("README.md") ?? "";
+    expect(readme.indexOf("runs/a-2/")).toBeLessThan(readme.indexOf("runs/a-1/"));
+    expect(readme).toContain("No summary could be read in: a-3, a-4.");
+    expect(files.get("index.html")).toContain('href="runs/a-1/index.html"');
+    // Of a pair of versions only the newest comparison.
+    expect(readme.split("## Versions")[1]?.match(/runs\//g)).toHaveLength(1);
+  });
+
+  it("lists a thousand runs in a page, and the newest in the README", () => {
+    const runs = Array.from({ length: 1000 }, (_, number) => `run-${number}`);
+    const texts = runs.map((run, number): [string, string] => [
+      run,
+      summary(run, new Date(1_700_000_000_000 + number * 60_000).toISOString()),
+    ]);
+    const files = renderRunsIndex(new Map(texts));
+    expect(files.get("README.md")).toContain("800 earlier runs are in [index.html]");
+    expect(files.get("index.html")?.match(/<tr><td class="at">/g)).toHaveLength(1000);
+  });
+});
+
+const HOSTILE =
+  '"><img src=x onerror=alert(1)><script>alert(1)</script> @octocat #12 GH-3 [a](https://evil.example) ' +
+  "https://evil.example www.evil.example `x` </details></table> --> | a | **b** $x$ ~~~ {{y}}";
+
+describe("text that others chose", () => {
+  /** Puts the text wherever schema and verification let it in; names and figures stay. */
+  function poison(comparison: Comparison, records: readonly BlockRecord[]) {
+    const poisoned = structuredClone(comparison);
+    let places = 0;
+    const accepts = () => {
+      const parsed = comparisonSchema.safeParse(poisoned);
+      if (!parsed.success) return false;
+      try {
+        verifyReport(parsed.data, byBlock(records));
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const visit = (value: object) => {
+      for (const [key, inner] of Object.entries(value)) {
+        if (typeof inner === "object" && inner !== null) visit(inner);
+        if (typeof inner !== "string") continue;
+        Object.assign(value, { [key]: `${HOSTILE} ${places}` });
+        if (accepts()) places++;
+        else Object.assign(value, { [key]: inner });
+      }
+    };
+    visit(poisoned);
+    return { poisoned, places };
+  }
+
+  const { poisoned, places } = poison(RICH.comparison, RICH.records);
+  const publication = view(poisoned);
+  const check = renderCheck(publication, { sha: SHA, file: null });
+  const summary = toJson(summariseRun(poisoned, publication, { pullRequest: null, sha: null }));
+  const index = renderRunsIndex(new Map([["sample-1", summary]]));
+  const report = renderReport(poisoned);
+
+  it("gets in at many places", () => {
+    expect(places).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ["the comment", renderComment(publication, renderComment(view(RICH.comparison), null))],
+    ["the check's summary", check.summary],
+    ["the check's text", check.text],
+    ["the issue", renderAlert(publication).body],
+    ["the index", index.get("README.md") ?? ""],
+    ["the report", report.get("report.md") ?? ""],
+  ])("adds no markup, link or mention to %s", (_where, markdown) => {
+    const tokens = tokensOf(markdown);
+    for (const token of tokens) {
+      if (token.type === "html") {
+        expect(token.raw.replace(/<summary>[\w ,()]+<\/summary>/g, "")).toMatch(
+          /^(<\/?details>|<!-- gcbench[\w-]*: [\w+/=]+ -->|<br>|&\w+;|\s)*$/,
+        );
+      }
+      if (token.type === "link" || token.type === "image")
+        expect(token["href"]).not.toContain("evil");
+      if (token.type === "text" || token.type === "escape") {
+        expect(token.raw).not.toMatch(/@octocat|#12|GH-3|https:\/\/evil|www\.evil/);
+      }
+    }
+  });
+
+  it.each([
+    ["the index", index.get("index.html") ?? "", 0],
+    ["the report", report.get("index.html") ?? "", 2],
+  ])("adds no element to the page of %s", (_where, html, scripts) => {
+    const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, "");
+    expect(shown).not.toMatch(/<img|<script|onerror=alert\(1\)>/);
+    expect(html.match(/<\/script>/g)?.length ?? 0).toBe(scripts);
+  });
+
+  it("adds no element to a chart", () => {
+    const svgs = [...report].filter(([name]) => name.endsWith(".svg"));
+    expect(svgs.length).toBeGreaterThan(2);
+    for (const [name, svg] of svgs) expect(svg, name).not.toMatch(/<(img|script)/);
+  });
+
+  it("can't make a summary that the index does not take", () => {
+    expect(runSummarySchema.safeParse(JSON.parse(summary)).success).toBe(true);
+  });
+});

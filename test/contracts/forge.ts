@@ -1,0 +1,150 @@
+import { expect, it } from "vitest";
+import { UsageError } from "../../src/core/errors.ts";
+import type { Annotation, CheckRun, Forge } from "../../src/ports.ts";
+
+/** A forge with two open pull requests, and what others see and do there. */
+export interface ForgeScene {
+  readonly forge: Forge;
+  readonly pull: { readonly number: number; readonly sha: string; readonly branch: string };
+  /** From a repository of somebody else's. */
+  readonly forkPull: { readonly number: number; readonly sha: string; readonly head: string };
+  readonly owner: string;
+  readonly stranger: string;
+  commentAs(login: string, number: number, body: string): Promise<number>;
+  bodiesOf(number: number): Promise<readonly string[]>;
+  checksAt(sha: string): Promise<readonly SeenCheck[]>;
+  openIssues(label: string): Promise<readonly { readonly title: string; readonly body: string }[]>;
+  titleOf(number: number): Promise<string>;
+  statusesAt(sha: string): Promise<readonly { readonly description: string }[]>;
+  reactionsTo(comment: number): Promise<readonly unknown[]>;
+  started(): Promise<readonly { readonly workflow: string; readonly inputs: unknown }[]>;
+}
+
+export interface SeenCheck {
+  readonly name: string;
+  readonly conclusion: string;
+  readonly title: string;
+  readonly annotations: readonly string[];
+}
+
+const MARKER = "<!-- gcbench: sample -->";
+
+const check = (sha: string, change: Partial<CheckRun> = {}): CheckRun => ({
+  sha,
+  ...{ name: "gcbench: sample", key: "gcbench:sample:run-1", conclusion: "neutral" },
+  ...{ title: "? Inconclusive", summary: "a summary", text: "", annotations: [] },
+  ...change,
+});
+
+const note = (number: number): Annotation => ({
+  ...{ path: "versions.yml", line: number, level: "warning" },
+  ...{ title: `title ${number}`, message: `message ${number}` },
+});
+
+/** What every forge must do. */
+export function describeForge(make: () => Promise<ForgeScene>): void {
+  it("finds its comment by the marker, among those of others", async () => {
+    const { forge, pull, commentAs, bodiesOf, owner } = await make();
+    const before = await bodiesOf(pull.number);
+    await commentAs(owner, pull.number, `${MARKER}\nnot ours`);
+    await commentAs(owner, pull.number, "something else");
+    expect(await forge.findComment(pull.number, MARKER)).toBeNull();
+    const made = await forge.createComment(pull.number, `${MARKER}\nours`);
+    await forge.createComment(pull.number, `quoted:\n${MARKER}`);
+    expect(await forge.findComment(pull.number, MARKER)).toEqual(made);
+    expect(await forge.findComment(pull.number, "<!-- gcbench: other -->")).toBeNull();
+    expect(await bodiesOf(pull.number)).toHaveLength(before.length + 4);
+  });
+
+  it("updates a comment in place", async () => {
+    const { forge, pull, bodiesOf } = await make();
+    const marker = "<!-- gcbench: updated -->";
+    const { id, url } = await forge.createComment(pull.number, `${marker}\nfirst`);
+    const count = (await bodiesOf(pull.number)).length;
+    const updated = await forge.updateComment(id, `${marker}\nsecond`);
+    expect(updated).toEqual({ id, url, body: `${marker}\nsecond` });
+    expect(await forge.findComment(pull.number, marker)).toEqual(updated);
+    expect(await bodiesOf(pull.number)).toHaveLength(count);
+  });
+
+  it("sets one check for a key, whatever it becomes", async () => {
+    const { forge, pull, checksAt } = await make();
+    const name = "gcbench: once";
+    const url = await forge.putCheck(check(pull.sha, { name, annotations: [note(1)] }));
+    expect(url).not.toBe("");
+    await forge.putCheck(check(pull.sha, { name, conclusion: "success", annotations: [note(1)] }));
+    const seen = (await checksAt(pull.sha)).filter((one) => one.name === name);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ conclusion: "success", annotations: ["message 1"] });
+  });
+
+  it("brings all annotations, however many a call takes", async () => {
+    const { forge, pull, checksAt } = await make();
+    const name = "gcbench: many";
+    const annotations = Array.from({ length: 120 }, (_, index) => note(index + 1));
+    await forge.putCheck(check(pull.sha, { name, annotations }));
+    const [seen] = (await checksAt(pull.sha)).filter((one) => one.name === name);
+    expect(seen?.annotations).toEqual(annotations.map(({ message }) => message));
+  });
+
+  it("finds the pull request of a commit, of a fork too", async () => {
+    const { forge, pull, forkPull } = await make();
+    const own = await forge.pullRequestOf({ sha: pull.sha });
+    expect(own).toMatchObject({ number: pull.number, headSha: pull.sha, isFromFork: false });
+    const { number, sha, head } = forkPull;
+    const expected = { number, headSha: sha, isFromFork: true };
+    expect(await forge.pullRequestOf({ sha, head })).toMatchObject(expected);
+    expect(await forge.pullRequestOf({ sha })).toMatchObject(expected);
+    // Its branch went on since: it is still the pull request of that commit.
+    expect(await forge.pullRequestOf({ sha: "f".repeat(40), head })).toMatchObject({ number });
+    expect(await forge.pullRequestOf({ sha: "f".repeat(40) })).toBeNull();
+    const unknown = { sha: "f".repeat(40), head: "nobody:nothing" };
+    expect(await forge.pullRequestOf(unknown)).toBeNull();
+  });
+
+  it("shows a pull request, and says where there is none", async () => {
+    const { forge, pull } = await make();
+    expect(await forge.pullRequest(pull.number)).toMatchObject({ headSha: pull.sha });
+    await expect(forge.pullRequest(9999)).rejects.toThrow(UsageError);
+  });
+
+  it("keeps one open issue for a label and a marker", async () => {
+    const { forge, openIssues } = await make();
+    const issue = { label: "gcbench-regression", marker: "<!-- a -->", title: "one", body: "x" };
+    const first = await forge.putIssue(issue);
+    expect(await forge.putIssue({ ...issue, title: "two" })).toBe(first);
+    expect(await forge.putIssue({ ...issue, marker: "<!-- b -->" })).not.toBe(first);
+    const open = await openIssues(issue.label);
+    expect(open.map(({ title }) => title).sort()).toEqual(["one", "two"]);
+  });
+
+  it("keeps one pull request for a branch", async () => {
+    const { forge, pull, titleOf } = await make();
+    const request = { head: pull.branch, base: "main", title: "changed", body: "y" };
+    expect((await forge.putPullRequest(request)).number).toBe(pull.number);
+    expect(await titleOf(pull.number)).toBe("changed");
+  });
+
+  it("sets statuses, reacts, starts workflows", async () => {
+    const scene = await make();
+    const { forge, pull, commentAs, owner } = scene;
+    const comment = await commentAs(owner, pull.number, "/benchmark");
+    await forge.react(comment, "eyes");
+    expect(await scene.reactionsTo(comment)).toEqual(["eyes"]);
+    await forge.setStatus(pull.sha, {
+      ...{ context: "gcbench", state: "pending", description: "submitted" },
+    });
+    expect(await scene.statusesAt(pull.sha)).toMatchObject([{ description: "submitted" }]);
+    const inputs = { suite: "quickstart" };
+    await forge.startWorkflow({ workflow: "benchmark.yml", ref: "main", inputs });
+    expect(await scene.started()).toEqual([{ workflow: "benchmark.yml", inputs }]);
+    const none = { workflow: "none.yml", ref: "main", inputs };
+    await expect(forge.startWorkflow(none)).rejects.toThrow(UsageError);
+  });
+
+  it("knows who may do what", async () => {
+    const { forge, owner, stranger } = await make();
+    expect(await forge.permissionOf(owner)).toBe("admin");
+    expect(await forge.permissionOf(stranger)).toBe("none");
+  });
+}

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { describeForge } from "../contracts/forge.ts";
+import { type GitHub, startGitHub } from "./github.ts";
+import { fakeScene, githubScene } from "./scenes.ts";
+
+describe("a forge in memory", () => describeForge(fakeScene));
+
+describe("GitHub, on its emulator", () => {
+  let github: GitHub;
+  beforeAll(async () => {
+    github = await startGitHub();
+  });
+  afterAll(() => github.close());
+
+  describeForge(() => githubScene(github));
+});

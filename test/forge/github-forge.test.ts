@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
+import type { Forge } from "../../src/ports.ts";
+import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
+import type { Answer } from "./github-rules.ts";
+import { ALL_GRANTED, openBotForge } from "./scenes.ts";
+
+const MARKER = "<!-- gcbench: sample -->";
+const ISSUES = `/repos/${REPOSITORY}/issues`;
+
+let github: GitHub;
+let number: number;
+let sha: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  sha = await github.branch(REPOSITORY, "bump");
+  const pull = { title: "t", head: "bump", base: "main" };
+  ({ number } = await github.as<{ number: number }>(
+    "octo",
+    "POST",
+    `/repos/${REPOSITORY}/pulls`,
+    pull,
+  ));
+});
+afterAll(() => github.close());
+beforeEach(() => {
+  grant(ALL_GRANTED);
+  github.extras.faults.length = 0;
+  github.calls.length = 0;
+});
+
+function grant(permissions: Readonly<Record<string, string>>): void {
+  github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions });
+}
+
+function answer(status: number, message: string, headers: Record<string, string> = {}): Answer {
+  return { status, text: JSON.stringify({ message }), headers };
+}
+
+const check = () => ({
+  sha,
+  ...{ name: "n", key: "k", conclusion: "neutral", title: "t", summary: "s", text: "" },
+  annotations: [],
+});
+
+describe("a token that lacks a permission", () => {
+  const cases: readonly (readonly [string, string, (forge: Forge) => Promise<unknown>])[] = [
+    ["a comment", "pull-requests: write", (forge) => forge.createComment(number, "x")],
+    ["a check", "checks: write", (forge) => forge.putCheck({ ...check(), conclusion: "neutral" })],
+    [
+      "an issue",
+      "issues: write",
+      (forge) => forge.putIssue({ label: "l", marker: "<!-- m -->", title: "t", body: "b" }),
+    ],
+    [
+      "a status",
+      "statuses: write",
+      (forge) => forge.setStatus(sha, { context: "c", state: "success", description: "d" }),
+    ],
+    [
+      "a workflow",
+      "actions: write",
+      (forge) => forge.startWorkflow({ workflow: "w.yml", ref: "main", inputs: {} }),
+    ],
+  ];
+
+  it.each(cases)("is told by name: %s", async (_what, permission, act) => {
+    const name = permission.split(":")[0] ?? "";
+    grant(Object.fromEntries(Object.entries(ALL_GRANTED).filter(([key]) => key !== name)));
+    if (name === "pull-requests") grant({ contents: "write" });
+    const { forge } = await openBotForge(github);
+    const error = await act(forge).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).toContain("the token lacks a permission");
+    expect(String(error)).toContain(`permissions:\n      ${permission}`);
+    expect(String(error)).toContain("workflow_run");
+  });
+
+  it("is told of no permission where GitHub has another reason", async () => {
+    const text = "Unable to create comment because issue is locked.";
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(403, text) });
+    const { forge } = await openBotForge(github);
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain(text);
+    expect(String(error)).not.toContain("permissions:");
+  });
+});
+
+it("says of a token that GitHub does not know that it is wrong", async () => {
+  github.extras.tokens.delete(tokenOf(BOT));
+  const { forge } = await openBotForge(github);
+  await expect(forge.findComment(number, MARKER)).rejects.toThrow(
+    /does not know the token \(401\)/,
+  );
+});
+
+it("says of what is not there that it may not be seen", async () => {
+  const { forge } = await openBotForge(github);
+  await expect(forge.createComment(9999, "x")).rejects.toThrow(/\(404\): it is not there, or/);
+});
+
+describe("limits of GitHub", () => {
+  it("waits as long as it is told, and does it once", async () => {
+    const limited = answer(403, "You have exceeded a secondary rate limit", { "retry-after": "7" });
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: limited });
+    const { forge, clock, warnings } = await openBotForge(github);
+    await forge.createComment(number, "after a limit");
+    expect(clock.now()).toBe(7);
+    expect(warnings.join()).toContain("Trying again in 7 s");
+    const { length } = github.calls.filter((call) => /^POST .*comments$/.test(call));
+    expect(length).toBe(2);
+  });
+
+  it("waits until the hour's calls are renewed", async () => {
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "300" };
+    const limited = answer(403, "API rate limit exceeded", headers);
+    github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
+    const { forge, clock } = await openBotForge(github);
+    await forge.findComment(number, MARKER);
+    expect(clock.now()).toBe(301);
+  });
+
+  it("waits ever longer where it is not told how long", async () => {
+    const limited = answer(429, "Too many requests");
+    for (let times = 0; times < 2; times++) {
+      github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
+    }
+    const { forge, clock } = await openBotForge(github);
+    await forge.findComment(number, MARKER);
+    expect(clock.now()).toBe(60 + 120);
+  });
+
+  it("does not wait for hours, and says when to come back", async () => {
+    const limited = answer(403, "API rate limit exceeded", { "retry-after": "3000" });
+    github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
+    const { forge, clock } = await openBotForge(github);
+    const error = await forge.findComment(number, MARKER).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InfrastructureError);
+    expect(String(error)).toContain("goes on in 50 min");
+    expect(clock.now()).toBe(0);
+  });
+});
+
+describe("an answer that fails on GitHub's side", () => {
+  it("is asked for again where that does no harm", async () => {
+    for (let times = 0; times < 2; times++) {
+      github.extras.faults.push({ call: /^GET .*comments/, answer: answer(502, "Bad gateway") });
+    }
+    const { forge, clock } = await openBotForge(github);
+    await forge.findComment(number, MARKER);
+    expect(clock.now()).toBe(1 + 2);
+  });
+
+  it("is never asked for twice where two would be left", async () => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(502, "Bad gateway") });
+    const { forge } = await openBotForge(github);
+    await expect(forge.createComment(number, "once")).rejects.toThrow(InfrastructureError);
+    expect(github.calls.filter((call) => /^POST .*comments$/.test(call))).toHaveLength(1);
+  });
+});
+
+describe("a check that was cut off half-way", () => {
+  it("is made anew with all its annotations", async () => {
+    const annotations = Array.from({ length: 60 }, (_, index) => ({
+      ...{ path: "f", line: index + 1, title: "t", message: `m${index}` },
+      level: "notice" as const,
+    }));
+    github.extras.faults.push({ call: /^PATCH .*check-runs/, answer: answer(422, "cut off") });
+    const { forge } = await openBotForge(github);
+    const whole = { ...check(), conclusion: "success" as const, annotations };
+    await expect(forge.putCheck(whole)).rejects.toThrow(/cut off/);
+    await forge.putCheck(whole);
+    const path = `/repos/${REPOSITORY}/commits/${sha}/check-runs?check_name=n&filter=latest`;
+    const { check_runs: runs } = await github.as<{
+      check_runs: { output: { annotations_count: number } }[];
+    }>("octo", "GET", path);
+    expect(runs.map(({ output }) => output.annotations_count)).toContain(60);
+  });
+});
+
+it("finds its comment among 5,000", async () => {
+  const first = `${MARKER}\nnot ours`;
+  await github.as("stranger", "POST", `${ISSUES}/${number}/comments`, { body: first });
+  await github.seedComments(number, 5000);
+  const { forge } = await openBotForge(github);
+  const made = await forge.createComment(number, `${MARKER}\nours`);
+  github.calls.length = 0;
+  expect(await forge.findComment(number, MARKER)).toEqual(made);
+  const pages = github.calls.filter((call) => call.includes(`/issues/${number}/comments?`));
+  expect(pages.length).toBe(51);
+}, 120_000);

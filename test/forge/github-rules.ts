@@ -1,0 +1,186 @@
+/** What GitHub does and its emulator does not: permissions of a workflow's token, sizes, and some of the endpoints. */
+
+export interface TokenRights {
+  readonly login: string;
+  /** Of a workflow's token; null: it may all that its owner may. */
+  readonly permissions: Readonly<Record<string, string>> | null;
+}
+
+export interface Extras {
+  readonly tokens: Map<string, TokenRights>;
+  /**
+   * Commits of forks, and one of the repository that stands in for each: GitHub has those of pull requests in the
+   * repository itself, the emulator has not.
+   */
+  readonly standIns: Map<string, string>;
+  readonly statuses: { readonly sha: string; readonly status: unknown }[];
+  readonly reactions: { readonly comment: number; readonly content: unknown }[];
+  readonly dispatches: { readonly workflow: string; readonly body: unknown }[];
+  /** Answers that come instead, each once, where the call matches. */
+  readonly faults: Fault[];
+}
+
+export interface Fault {
+  readonly call: RegExp;
+  readonly answer: Answer;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly token: string;
+  readonly body: unknown;
+}
+
+type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>;
+
+/** Which permissions a call takes, any of them (docs.github.com, "Permissions required for GitHub Apps"). */
+const NEEDED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/check-runs/, ["checks"]],
+  [/^POST \/repos\/[^/]+\/[^/]+\/statuses\//, ["statuses"]],
+  [/^POST \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+\/reactions/, ["pull-requests", "issues"]],
+  [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/issues\/(\d+\/)?comments/, ["pull-requests", "issues"]],
+  [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/issues/, ["issues"]],
+  [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/pulls/, ["pull-requests"]],
+  [/^POST \/repos\/[^/]+\/[^/]+\/actions\/workflows\/[^/]+\/dispatches/, ["actions"]],
+];
+
+/** The call about the commit that stands in for one of a fork. */
+export function withStandIn(asked: Asked, { standIns }: Extras): Asked {
+  if (!asked.path.includes("/check-runs")) return asked;
+  const replaced = (text: string) =>
+    [...standIns].reduce((changed, [own, standIn]) => changed.replaceAll(own, standIn), text);
+  const body: unknown = JSON.parse(replaced(JSON.stringify(asked.body)));
+  return { ...asked, path: replaced(asked.path), body };
+}
+
+/** What is refused before it is looked at; null: nothing. */
+export function refuseRequest(asked: Asked, extras: Extras): Answer | null {
+  const { method, path, token, body } = asked;
+  const call = `${method} ${path}`;
+  const fault = extras.faults.findIndex((one) => one.call.test(call));
+  if (fault >= 0) return extras.faults.splice(fault, 1)[0]?.answer ?? null;
+  const rights = extras.tokens.get(token);
+  if (!rights) return refuse(401, "Bad credentials");
+  const { permissions } = rights;
+  if (permissions !== null) {
+    if (path === "/user") return refuse(403, "Resource not accessible by integration");
+    const needed = NEEDED.find(([pattern]) => pattern.test(call))?.[1];
+    if (needed && !needed.some((name) => permissions[name] === "write")) {
+      return refuse(403, "Resource not accessible by integration");
+    }
+  }
+  return refuseSize(call, body);
+}
+
+function refuseSize(call: string, body: unknown): Answer | null {
+  const text = (value: unknown, ...keys: string[]): string => {
+    const found = keys.reduce<unknown>(
+      (inner, key) => (inner as Record<string, unknown> | null)?.[key],
+      value,
+    );
+    return typeof found === "string" ? found : "";
+  };
+  if (!/^(POST|PATCH) /.test(call)) return null;
+  if (text(body, "body").length > 65_536) {
+    return refuse(422, "Validation Failed: Body is too long (maximum is 65536 characters)");
+  }
+  const { output } = (body ?? {}) as { output?: { annotations?: readonly unknown[] } };
+  if (text(output, "summary").length > 65_535 || text(output, "text").length > 65_535) {
+    return refuse(422, "Only 65535 characters are allowed; more were supplied.");
+  }
+  if ((output?.annotations?.length ?? 0) > 50) {
+    return refuse(422, "No more than 50 annotations are permitted");
+  }
+  if (text(body, "description").length > 140) {
+    return refuse(422, "description is too long (maximum is 140 characters)");
+  }
+  return null;
+}
+
+/** Endpoints that the emulator lacks, or has otherwise; null: it may answer. */
+export async function answerLacking(
+  asked: Asked,
+  extras: Extras,
+  ask: Ask,
+): Promise<Answer | null> {
+  const { method, path, body } = asked;
+  const call = `${method} ${path}`;
+  const status = /^POST \/repos\/[^/]+\/[^/]+\/statuses\/(\w+)$/.exec(call)?.[1];
+  if (status) {
+    extras.statuses.push({ sha: status, status: body });
+    return json(201, body);
+  }
+  const reacted = /^POST \/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/.exec(
+    call,
+  )?.[1];
+  if (reacted) {
+    const { content } = body as { content: unknown };
+    extras.reactions.push({ comment: Number(reacted), content });
+    return json(201, { id: 1, content });
+  }
+  const workflow = /^POST .*\/actions\/workflows\/([^/]+)\/dispatches$/.exec(call)?.[1];
+  if (workflow) {
+    if (workflow === "none.yml") return refuse(404, "Not Found");
+    extras.dispatches.push({ workflow, body });
+    return { status: 204, text: "", headers: {} };
+  }
+  const [, repository, sha] =
+    /^GET \/repos\/([^/]+\/[^/]+)\/commits\/(\w+)\/pulls/.exec(call) ?? [];
+  if (repository && sha) return pullsOfCommit(ask, repository, sha);
+  const listed = /^GET (\/repos\/[^/]+\/[^/]+\/check-runs\/\d+\/annotations)/.exec(call)?.[1];
+  if (listed) return listAnnotations(ask, path);
+  const [, run] = /^PATCH (\/repos\/[^/]+\/[^/]+\/check-runs\/\d+)$/.exec(call) ?? [];
+  return run ? addAnnotations(ask, run, body) : null;
+}
+
+interface Pull {
+  readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } };
+}
+
+/** A commit of a fork is in no branch of the repository: GitHub answers with none. */
+async function pullsOfCommit(ask: Ask, repository: string, sha: string): Promise<Answer> {
+  const { text } = await ask("GET", `/repos/${repository}/pulls?state=open&per_page=100`);
+  const pulls = JSON.parse(text) as readonly Pull[];
+  return json(
+    200,
+    pulls.filter(({ head }) => head.sha === sha && head.repo.full_name === repository),
+  );
+}
+
+/** GitHub answers with a list, the emulator with an object that holds one. */
+async function listAnnotations(ask: Ask, path: string): Promise<Answer> {
+  const answer = await ask("GET", path);
+  const value: unknown = JSON.parse(answer.text);
+  const { check_annotations: list = value } = value as { check_annotations?: unknown };
+  return { ...answer, text: JSON.stringify(list) };
+}
+
+/** GitHub adds annotations to those that are there; the emulator takes them in their place. */
+async function addAnnotations(ask: Ask, run: string, body: unknown): Promise<Answer> {
+  const { output, ...rest } = body as { output?: { annotations?: readonly unknown[] } };
+  if (!output) return ask("PATCH", run, body);
+  const there: unknown[] = [];
+  for (let page = 1, more = true; more; page++) {
+    const { text } = await listAnnotations(ask, `${run}/annotations?per_page=100&page=${page}`);
+    const found = JSON.parse(text) as readonly unknown[];
+    there.push(...found);
+    more = found.length === 100;
+  }
+  const annotations = [...there, ...(output.annotations ?? [])];
+  return ask("PATCH", run, { ...rest, output: { ...output, annotations } });
+}
+
+function refuse(status: number, message: string): Answer {
+  return json(status, { message, documentation_url: "https://docs.github.com/rest" });
+}
+
+function json(status: number, value: unknown): Answer {
+  return { status, text: JSON.stringify(value), headers: {} };
+}
