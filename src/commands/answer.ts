@@ -37,7 +37,7 @@ type Inputs = z.infer<typeof inputsSchema>;
 
 const eventSchema = z.object({
   action: z.literal("created"),
-  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown() }),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }),
   comment: z.object({
     id: z.number().int().positive(),
     body: z.string(),

@@ -15,6 +15,14 @@ const run = promisify(execFile);
 /** Docker's architectures go by the names that Node.js gives to two of its own. */
 export const architectureHere = process.arch === "arm64" ? "arm64" : "amd64";
 
+export interface MiniatureProcess {
+  readonly repository: string;
+  /** Without the architecture. */
+  readonly tag: string;
+  readonly directory: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /**
  * Where jobs are processes: the versions compiled on this machine, and an entry point that starts the harness on them.
  *
@@ -22,7 +30,7 @@ export const architectureHere = process.arch === "arm64" ? "arm64" : "amd64";
  */
 export async function pushMiniatureProcess(
   bed: Pick<Bed, "putImage">,
-  { repository, tag, directory }: { repository: string; tag: string; directory: string },
+  { repository, tag, directory, labels = {} }: MiniatureProcess,
 ): Promise<PushedImage> {
   mkdirSync(directory, { recursive: true });
   const contents = join(root, "dist", "image-contents.js");
@@ -41,7 +49,7 @@ export async function pushMiniatureProcess(
     config: {
       architecture: architectureHere,
       os: "linux",
-      config: { Labels: { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) } },
+      config: { Labels: { ...labels, [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) } },
     },
     process: {
       entrypoint: ["/bin/sh", "-c", start, "sh"],

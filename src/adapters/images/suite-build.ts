@@ -83,6 +83,13 @@ export async function suiteTag(build: Pick<SuiteBuild, "loaded"> & RecipeOptions
   return image ?? `${name}-${tagDigits((await recipesOf({ ...build, base: undefined })).inputs)}`;
 }
 
+/** Digest of all that a suite's image is built from: what its label says, here and in a registry. */
+export async function suiteInputs(
+  build: Pick<SuiteBuild, "loaded"> & RecipeOptions,
+): Promise<string> {
+  return (await recipesOf(build)).inputs;
+}
+
 /**
  * Builds the image of a suite: for each of its parts what is there already is taken, here or in the registry.
  *

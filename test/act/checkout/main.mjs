@@ -8,10 +8,7 @@ const git = (...args) => execFileSync("git", args, { cwd: directory, stdio: "inh
 
 mkdirSync(directory, { recursive: true });
 git("init", "--quiet", ".");
-try {
-  git("remote", "add", "origin", `${process.env.GITHUB_SERVER_URL}/${input("repository")}.git`);
-} catch {
-  // It is there from the checkout before.
-}
-git("fetch", "--quiet", "origin", "+refs/heads/*:refs/remotes/origin/*");
+const from = process.env.STAND_IN_REPOSITORY ?? "";
+git("fetch", "--quiet", "--force", from, "refs/heads/*:refs/remotes/origin/*");
 git("checkout", "--quiet", "--force", "--detach", input("ref"));
+git("config", "remote.origin.url", `${process.env.GITHUB_SERVER_URL}/${input("repository")}.git`);

@@ -1,0 +1,113 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { answer } from "../../src/commands/answer.ts";
+import type { Report } from "../../src/commands/command.ts";
+import { FakeHost } from "../fakes.ts";
+import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
+import { ALL_GRANTED, bodiesOf } from "./scenes.ts";
+
+const SUITES = resolve(import.meta.dirname, "../../benchmarks/suites");
+
+let github: GitHub;
+let number: number;
+let sha: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
+  sha = await github.branch(REPOSITORY, "mine");
+  const pull = { title: "t", head: "mine", base: "main" };
+  const path = `/repos/${REPOSITORY}/pulls`;
+  ({ number } = await github.as<{ number: number }>("octo", "POST", path, pull));
+});
+afterAll(() => github.close());
+beforeEach(() => {
+  github.extras.statuses.length = 0;
+  github.extras.reactions.length = 0;
+  github.calls.length = 0;
+  for (const [name, value] of Object.entries({
+    ...{ GITHUB_TOKEN: tokenOf(BOT), GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: github.url },
+  })) {
+    vi.stubEnv(name, value);
+  }
+  return () => vi.unstubAllEnvs();
+});
+
+/** Somebody comments, and the workflow that this starts answers. */
+async function say(
+  login: string,
+  body: string,
+  issue: unknown = { pull_request: {} },
+): Promise<Report> {
+  const path = `/repos/${REPOSITORY}/issues/${number}/comments`;
+  const { id } = await github.as<{ id: number }>(login, "POST", path, { body });
+  const event = {
+    action: "created",
+    issue: { number, ...(issue as object) },
+    comment: { id, body, user: { login } },
+  };
+  const file = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
+  writeFileSync(file, JSON.stringify(event));
+  github.calls.length = 0;
+  const result = await answer.run(
+    answer.inputs.parse({ suites: SUITES, event: file }),
+    new FakeHost(),
+  );
+  if ("lines" in result) throw new Error("a stream");
+  return result;
+}
+
+const reactions = () => github.extras.reactions.map(({ content }) => content);
+
+it("accepts a command, and means the head of that moment", async () => {
+  const { outputs } = await say("octo", "/benchmark architectures graviton3,amd-genoa");
+  expect(outputs).toMatchObject({
+    accepted: true,
+    sha,
+    platforms: "graviton3,amd-genoa",
+    "pull-request": number,
+  });
+  expect(outputs?.["suite"]).toBe(join(SUITES, "architectures.yml"));
+  expect(reactions()).toEqual(["rocket"]);
+  const [{ sha: at, status } = { sha: "", status: null }] = github.extras.statuses;
+  expect([at, status]).toEqual([
+    sha,
+    expect.objectContaining({ state: "pending", context: "gcbench" }),
+  ]);
+});
+
+it("starts nothing for somebody who may not write", async () => {
+  const { outputs } = await say("stranger", "/benchmark quickstart");
+  expect(outputs).toEqual({ accepted: false });
+  expect(reactions()).toEqual(["-1"]);
+  expect(github.extras.statuses).toEqual([]);
+});
+
+it("asks nothing of GitHub where there is no command", async () => {
+  expect((await say("octo", "looks good to me")).outputs).toEqual({ accepted: false });
+  expect((await say("octo", "/benchmark", {})).outputs).toEqual({ accepted: false });
+  expect(github.calls).toEqual([]);
+});
+
+it("explains what it did not understand, in one comment, and quotes nothing that acts", async () => {
+  await say("octo", "/benchmark quickstat");
+  await say("octo", "/benchmark <img src=x> @everybody");
+  await say("octo", "/benchmark quickstart at=1234567");
+  expect(reactions()).toEqual(["confused", "confused", "confused"]);
+  const own = (await bodiesOf(github, number)).filter((body) =>
+    body.startsWith("<!-- gcbench: command"),
+  );
+  expect(own).toHaveLength(1);
+  expect(own[0]).toContain("and not 1234567");
+  expect(own[0]).not.toContain("<img");
+  expect(github.extras.statuses).toEqual([]);
+});
+
+it("says how it ended", async () => {
+  await answer.run(answer.inputs.parse({ finish: "failure", sha }), new FakeHost());
+  expect(github.extras.statuses.map(({ status }) => status)).toEqual([
+    expect.objectContaining({ state: "failure", context: "gcbench" }),
+  ]);
+});

@@ -1,0 +1,157 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { parse } from "yaml";
+import type { Report } from "../../src/commands/command.ts";
+import { watch } from "../../src/commands/watch.ts";
+import { FakeHost } from "../fakes.ts";
+import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
+import { ALL_GRANTED, bodiesOf } from "./scenes.ts";
+
+const BENCHMARKS = resolve(import.meta.dirname, "../../benchmarks");
+const BRANCH = "gcbench/new-versions";
+
+let github: GitHub;
+let clone: string;
+let model: string;
+
+const git = (directory: string, ...args: readonly string[]) =>
+  execFileSync(
+    "git",
+    ["-c", "user.name=t", "-c", "user.email=t@example.org", "-C", directory, ...args],
+    {
+      encoding: "utf8",
+    },
+  ).trim();
+
+function tag(...names: readonly string[]): void {
+  for (const name of names) git(model, "tag", name);
+}
+
+beforeAll(async () => {
+  github = await startGitHub();
+  github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
+  // The emulator's branches are not those of its git repository.
+  await github.branch(REPOSITORY, BRANCH);
+});
+afterAll(() => github.close());
+
+beforeEach(() => {
+  model = mkdtempSync(join(tmpdir(), "gcbench-model-"));
+  git(model, "init", "--quiet", "-b", "main");
+  git(model, "commit", "--quiet", "--allow-empty", "-m", "model");
+  clone = mkdtempSync(join(tmpdir(), "gcbench-clone-"));
+  git(clone, "init", "--quiet", "-b", "main");
+  mkdirSync(join(clone, "benchmarks"));
+  for (const name of ["versions.yml", "suites"]) {
+    cpSync(join(BENCHMARKS, name), join(clone, "benchmarks", name), { recursive: true });
+  }
+  git(clone, "add", ".");
+  git(clone, "commit", "--quiet", "-m", "benchmarks");
+  git(clone, "remote", "add", "origin", `${github.url}/${REPOSITORY}.git`);
+  git(clone, "push", "--quiet", "--force", github.gitDirectory, "main");
+  github.extras.dispatches.length = 0;
+  for (const [name, value] of Object.entries({
+    ...{ GITHUB_TOKEN: tokenOf(BOT), GITHUB_REPOSITORY: REPOSITORY },
+    ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url },
+  })) {
+    vi.stubEnv(name, value);
+  }
+  return () => {
+    vi.unstubAllEnvs();
+    git(github.gitDirectory, "update-ref", "-d", `refs/heads/${BRANCH}`);
+  };
+});
+
+async function look(more: Readonly<Record<string, unknown>> = {}): Promise<Report> {
+  const result = await watch.run(watch.inputs.parse({ model, clone, ...more }), new FakeHost());
+  if ("lines" in result) throw new Error("a stream");
+  return result;
+}
+
+describe("watching the model's tags", () => {
+  it("does nothing where nothing is newer than what is pinned", async () => {
+    tag("14.6.3", "14.7.0", "v15.0.0", "14.8.0-rc.0");
+    const { outputs } = await look();
+    expect(outputs).toMatchObject({ found: false, newest: "14.7.0" });
+    expect(git(github.gitDirectory, "branch", "--list", BRANCH)).toBe("");
+  });
+
+  it("proposes what is new, has it measured, and does both once", async () => {
+    tag("14.7.1", "14.8.0");
+    const first = await look();
+    expect(first.outputs).toMatchObject({ found: true, newest: "14.8.0", started: true });
+    const commit = git(github.gitDirectory, "rev-parse", BRANCH);
+    expect(git(github.gitDirectory, "rev-list", "--count", BRANCH)).toBe("2");
+    const shown = (path: string) =>
+      git(github.gitDirectory, "show", `${BRANCH}:benchmarks/${path}`);
+    expect(shown("versions.yml")).toContain("name: geos-chem-14.8.0");
+    expect(shown("versions.yml")).toContain("name: geos-chem-14.7.1");
+    const suite = parse(shown("suites/geos-chem-versions.yml")) as { versions: string[] };
+    expect(suite.versions).toEqual(["geos-chem-14.7.0", "geos-chem-14.8.0"]);
+    const [started] = github.extras.dispatches;
+    const number = String(first.outputs?.["pull-request"]);
+    const inputs = { ref: commit, sha: commit, "pull-request": number };
+    expect(started).toMatchObject({ workflow: "benchmark.yml", body: { ref: "main", inputs } });
+
+    const again = await look();
+    expect(again.outputs).toMatchObject({ started: false, sha: commit });
+    expect(github.extras.dispatches).toHaveLength(1);
+    expect(git(clone, "status", "--porcelain")).toBe("");
+
+    tag("14.8.1");
+    const later = await look();
+    expect(later.outputs).toMatchObject({
+      newest: "14.8.1",
+      started: true,
+      "pull-request": Number(number),
+    });
+    const comments = await bodiesOf(github, Number(number));
+    expect(comments).toHaveLength(1);
+    expect(comments[0]).toContain(String(later.outputs?.["sha"]));
+  });
+
+  it("starts the benchmark at the next call, where it could not be started", async () => {
+    tag("15.0.0");
+    const refused = {
+      status: 403,
+      text: '{"message":"Resource not accessible by integration"}',
+      headers: {},
+    };
+    github.extras.faults.push({ call: /^POST .*dispatches$/, answer: refused });
+    await expect(look()).rejects.toThrow("actions: write");
+    expect((await look()).outputs).toMatchObject({ started: true });
+    expect((await look()).outputs).toMatchObject({ started: false });
+  });
+
+  it("counts pre-releases where it is told to", async () => {
+    tag("14.8.0-alpha.1", "14.8.0-rc.0", "14.8.0-rc.1");
+    const { outputs, text } = await look({ preReleases: "rc", dryRun: true });
+    expect(outputs).toMatchObject({ newest: "14.8.0-rc.1", versions: "14.8.0-rc.1" });
+    expect(text).toContain("Nothing was done");
+    expect(git(github.gitDirectory, "branch", "--list", BRANCH)).toBe("");
+  });
+
+  it("never shows its token to the model's server", async () => {
+    tag("16.0.0");
+    const other = await startGitHub();
+    try {
+      await expect(look({ model: `${other.url}/octo/model.git` })).rejects.toThrow(
+        "git may not list the tags",
+      );
+      expect(other.calls.length).toBeGreaterThan(0);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("says what is wrong with a versions file that pins nothing", async () => {
+    writeFileSync(join(clone, "benchmarks/versions.yml"), "versions: []\n");
+    git(clone, "commit", "--quiet", "-am", "nothing");
+    git(clone, "push", "--quiet", "--force", github.gitDirectory, "main");
+    await expect(look()).rejects.toThrow("benchmarks/versions.yml pins no version of GEOS-Chem");
+    expect(readFileSync(join(clone, "benchmarks/versions.yml"), "utf8")).toBe("versions: []\n");
+  });
+});
