@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type CloudCommands, FIRST, startCloud } from "./cloud-command.ts";
+
+const MAIN = resolve(import.meta.dirname, "../dist/action-run.js");
+
+let cloud: CloudCommands;
+
+beforeAll(async () => {
+  cloud = await startCloud({
+    suite: {
+      // Long enough to be under way when the workflow is cancelled, and no longer.
+      workloads: [{ name: "long", kind: "miniature", simulatedHours: 24, grid: "72x46x20" }],
+      versions: ["miniature"],
+      platforms: [{ name: FIRST, threads: 1 }],
+      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+      limits: { trialMinutes: 5 },
+    },
+  });
+});
+afterAll(() => cloud?.stop());
+
+interface StatusJson {
+  readonly underWay?: readonly unknown[];
+}
+
+/** How many blocks are under way, as another machine sees it. */
+async function underWay(run: string): Promise<number> {
+  const { status, output } = await cloud.gcbench("status", run, "--json");
+  if (status !== 0) return 0;
+  return (JSON.parse(output) as StatusJson).underWay?.length ?? 0;
+}
+
+it("cancels its jobs when its workflow is cancelled, and has told the run's name", async () => {
+  const outputs = join(cloud.directory, "outputs");
+  writeFileSync(outputs, "");
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: cloud.directory,
+    env: {
+      ...process.env,
+      ...cloud.environment,
+      GITHUB_OUTPUT: outputs,
+      INPUT_SUITE: join(cloud.directory, "benchmarks", "suite.yml"),
+      INPUT_ENGINE: "batch",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<number | null>((done) => child.once("close", done));
+  let said = "";
+  child.stdout.on("data", (chunk) => {
+    said += chunk;
+  });
+  let run = "";
+  while (run === "" || (await underWay(run)) === 0) {
+    if (child.exitCode !== null) throw new Error(`it ended by itself: ${said}`);
+    await delay(100);
+    run = /^run<<(\S+)\n(.*)\n\1$/m.exec(readFileSync(outputs, "utf8"))?.[2] ?? "";
+  }
+  // As GitHub's runner does it.
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
+  expect(said).toContain("The same command goes on from here");
+  expect(await underWay(run)).toBe(0);
+  const { output } = await cloud.gcbench("cancel", run);
+  expect(output).toContain(`Nothing of ${run} was under way`);
+});
