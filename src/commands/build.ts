@@ -45,6 +45,9 @@ const inputsSchema = z.strictObject({
       "Build for another architecture than this machine's, under qemu: many times slower.",
   }),
   again: z.boolean().default(false).meta({ description: "Build what is there already, too." }),
+  compile: z.boolean().default(true).meta({
+    description: "Build what is missing. Where not, only an image that is here is kept.",
+  }),
 });
 
 export const build = command({
@@ -75,6 +78,7 @@ export const build = command({
       network: inputs.network,
       shelf: inputs.push ? await openShelf(docker, region) : null,
       again: inputs.again,
+      isBuilt: !inputs.compile,
       signal: host.signal,
       say: (line) => host.info(line),
     });

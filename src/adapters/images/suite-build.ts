@@ -37,6 +37,8 @@ export interface SuiteBuild extends RecipeOptions {
   readonly shelf: ImageShelf | null;
   /** Build even what is there. */
   readonly again: boolean;
+  /** Keep an image that is here, and build none. Default: build what is missing. */
+  readonly isBuilt?: boolean;
   readonly signal: AbortSignal;
   /** A line for each thing that is begun, and for each step of a build. */
   readonly say: (line: string) => void;
@@ -116,6 +118,7 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
   const name = localName(tag);
   const before = build.again ? null : await docker.find(name);
   const isHere = before?.labels[INPUTS_LABEL] === inputs;
+  if (build.isBuilt && !isHere) throw notBuilt(name, before !== null);
   const made = isHere
     ? { image: before, parts: [] }
     : await compose(docker, build, { name, runtime, trees, inputs });
@@ -129,6 +132,13 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
     seconds: secondsSince(begin),
     wasThere: isHere,
   };
+}
+
+function notBuilt(name: string, isOther: boolean): UsageError {
+  const why = isOther ? "was built from something else" : "is not here";
+  return new UsageError(
+    `${name} ${why}, and this is to keep what was built before, not to build. Build it without --no-compile, and bring it here by docker save and docker load.`,
+  );
 }
 
 interface Recipes {
