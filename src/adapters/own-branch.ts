@@ -119,6 +119,6 @@ export class OwnBranch {
         `git may not ${what} ${this.#remote}:\n  ${said}\nA workflow needs \`permissions: contents: write\` for it, and a branch that no rule protects.`,
       );
     }
-    return new GitError(what, end);
+    return new GitError(`(to ${what} ${this.#remote})`, end);
   }
 }

@@ -3,13 +3,12 @@ import { z } from "zod";
 import type { AwsAccount } from "../adapters/aws/aws-account.ts";
 import { engineNoteSchema } from "../core/engine-note.ts";
 import { InterruptedError } from "../core/errors.ts";
-import { toJson } from "../core/json.ts";
 import { engineKey, originKey, publishedKey, RUNS_PREFIX } from "../core/keys.ts";
 import type { Origin } from "../core/origin.ts";
 import { runsAmong } from "../core/run-id.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatCount } from "../core/text.ts";
-import { isRunFinished, readOrigin, readPlan } from "../pipeline/stored-runs.ts";
+import { isRunFinished, notePublished, readOrigin, readPlan } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { prose, table } from "../report/markdown.ts";
 import { terminalTable } from "../report/terminal.ts";
@@ -154,7 +153,7 @@ async function publishRun(
   });
   const result = await publish.run(asked, host);
   const told = "text" in result ? (result.text.split("\n")[0] ?? "") : "";
-  await store.writeOnce(publishedKey(run), toJson({ schemaVersion: 1 }));
+  await notePublished(store, run);
   return { run, state: "published", what: told };
 }
 

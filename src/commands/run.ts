@@ -17,6 +17,7 @@ import {
   chooseRun,
   foreignKeys,
   noteOrigin,
+  notePublished,
   readHistory,
   readPlan,
 } from "../pipeline/stored-runs.ts";
@@ -143,6 +144,8 @@ export const run = command({
       if (isHandedOver(done)) return handedOver(name, done, store);
       givenUp = done.givenUp;
     }
+    // A workflow that has waited publishes by itself: who collects would only say it once more, and later.
+    if (inputs.engine === "batch" && originHere(inputs)) await notePublished(store, name);
     const prices = await readPricesOfRun(store, name, inputs);
     const notes = site.notes();
     return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp });

@@ -8,7 +8,7 @@ export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finish
 export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.json`;
 /** Who asked for the run, and where its result is published: of a run that a workflow began. */
 export const originKey = (run: string): string => `${RUNS_PREFIX}${run}/origin.json`;
-/** That its result has been published there, and nobody need look after it any more. */
+/** That its result has been published there, or is by the workflow that waited for it: nobody need look after it. */
 export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
 /** What machines cost when the run began. */
 export const pricesKey = (run: string): string => `${RUNS_PREFIX}${run}/prices.json`;

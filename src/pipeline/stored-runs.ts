@@ -8,6 +8,7 @@ import {
   originKey,
   planKey,
   pricesKey,
+  publishedKey,
   RUNS_PREFIX,
   recordKey,
 } from "../core/keys.ts";
@@ -54,6 +55,11 @@ export async function freezePrices(store: Store, run: string, list: PriceList): 
 export async function noteOrigin(store: Store, run: string, origin: Origin): Promise<Origin> {
   await store.writeOnce(originKey(run), toJson(origin));
   return (await readOrigin(store, run)) ?? origin;
+}
+
+/** Remembers that nobody need look after a run any more. */
+export async function notePublished(store: Store, run: string): Promise<void> {
+  await store.writeOnce(publishedKey(run), toJson({ schemaVersion: 1 }));
 }
 
 /** Who asked for a run; null: nobody that a result could be sent to. */

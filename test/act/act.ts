@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { type GitHub, REPOSITORY } from "../forge/github.ts";
@@ -19,6 +27,8 @@ export interface ActScene {
   readonly directory: string;
   /** Where artifacts of jobs go. */
   readonly artifacts: string;
+  /** Has git find another repository in a directory. */
+  serve(address: string, directory: string): void;
   git(...args: readonly string[]): string;
   /** @returns the new commit */
   commit(path: string, text: string): string;
@@ -35,6 +45,8 @@ export interface ActOrder {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly token?: string;
+  /** Only this job, and those that it needs. */
+  readonly job?: string;
 }
 
 /** @param bare the repository that checkouts come from, as GitHub's of that name */
@@ -73,7 +85,9 @@ export function makeScene(bare: string, github?: GitHub): ActScene {
     };
     return runAct(order, { directory, home, given });
   };
-  return { directory, artifacts, git, commit, push, run };
+  const serve = (address: string, from: string) =>
+    appendFileSync(join(home, ".gitconfig"), `[url "${from}"]\n\tinsteadOf = ${address}\n`);
+  return { directory, artifacts, git, commit, push, run, serve };
 }
 
 function runAct(
@@ -84,7 +98,7 @@ function runAct(
     given,
   }: { directory: string; home: string; given: Readonly<Record<string, string>> },
 ): Promise<ToolEnd> {
-  const { act, workflow, event, payload, inputs = {}, token = "none" } = order;
+  const { act, workflow, event, payload, inputs = {}, token = "none", job } = order;
   const file = join(home, "event.json");
   // Also what was typed by hand is a part of the event.
   writeFileSync(file, JSON.stringify({ inputs, ...payload }));
@@ -93,6 +107,7 @@ function runAct(
   const args = [
     ...[event, "--workflows", `.github/workflows/${workflow}`, "--eventpath", file],
     ...["-P", "ubuntu-24.04=-self-hosted", "-P", "ubuntu-24.04-arm=-self-hosted"],
+    ...(job === undefined ? [] : ["--job", job]),
     ...pairs("--env", given),
     ...pairs("--secret", { GITHUB_TOKEN: token }),
     ...standIns().flatMap((standIn) => ["--local-repository", standIn]),
