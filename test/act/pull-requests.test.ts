@@ -1,15 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { suiteInputs } from "../../src/adapters/images/suite-build.ts";
-import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
 import { loadSuite } from "../../src/adapters/yaml-catalogue.ts";
-import { targetsOf } from "../../src/commands/build.ts";
 import { comparisonSchema } from "../../src/core/comparison/comparison.ts";
-import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.ts";
-import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
+import { FIRST } from "../cloud-command.ts";
 import {
   BOT,
   type GitHub,
@@ -18,7 +14,8 @@ import {
   startGitHub,
   tokenOf,
 } from "../forge/github.ts";
-import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
+import { writeSampleReport } from "../forge/sample-report.ts";
+import { ALL_GRANTED, bodiesOf } from "../forge/scenes.ts";
 import { findTool, type ToolEnd, unless } from "../workflow-tools.ts";
 import { makeScene } from "./act.ts";
 
@@ -35,7 +32,15 @@ function succeeded({ status, output }: ToolEnd): void {
   if (status !== 0) throw new Error(output.split("\n").slice(-60).join("\n"));
 }
 
-describe.skipIf(found === null)(`a pull request from anywhere${unless(found)}`, () => {
+describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
+  let github: GitHub;
+
+  beforeAll(async () => {
+    github = await startGitHub();
+    github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
+  });
+  afterAll(() => github?.close());
+
   it("is measured against where it branched off, by a job without credentials", async () => {
     const bare = join(mkdtempSync(join(tmpdir(), "gcbench-bare-")), "model.git");
     makeBareRepository(bare);
@@ -73,82 +78,45 @@ describe.skipIf(found === null)(`a pull request from anywhere${unless(found)}`, 
     ]);
     expect(cells.flatMap(({ trials }) => trials).length).toBeGreaterThanOrEqual(8);
   });
-});
 
-describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
-  let github: GitHub;
-  let cloud: CloudCommands;
-
-  beforeAll(async () => {
-    github = await startGitHub();
-    github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
-    cloud = await startCloud();
-  });
-  afterAll(async () => {
-    await cloud?.stop();
-    await github?.close();
-  });
-
-  it("goes from its platforms to a comment, a check and results on their branch", async () => {
+  it("is published for a fork's pull request too, from the data that its own workflow left", async () => {
     const scene = makeScene(github.gitDirectory, github);
-    scene.commit(
-      "benchmarks/suites/act.yml",
-      JSON.stringify({
-        ...{ name: "act", image: "act-v1", workloads: [WORKLOAD], layout: LAYOUT },
-        versions: ["miniature", "slow-convection"],
-        platforms: [
-          { name: FIRST, threads: 1 },
-          { name: SECOND, threads: 1 },
-        ],
-        limits: { trialMinutes: 1 },
-      }),
-    );
+    scene.commit("README.md", "z\n");
     scene.push();
-    await pushImage(scene.directory);
-    const sha = await github.branch(REPOSITORY, "bump");
-    const pull = { title: "t", head: "bump", base: "main" };
-    const path = `/repos/${REPOSITORY}/pulls`;
-    const { number } = await github.as<{ number: number }>("octo", "POST", path, pull);
-    const order = {
-      ...{ act, workflow: "benchmark.yml", event: "workflow_dispatch", token: tokenOf(BOT) },
-      environment: { ...cloud.environment, GITHUB_ACTIONS: "true" },
-      inputs: {
-        suite: "benchmarks/suites/act.yml",
-        "pull-request": String(number),
-        sha,
-        "spend-usd": "5",
+    const folder = join(scene.artifacts, "gcbench-report");
+    cpSync(await writeSampleReport(), folder, { recursive: true });
+    // What a fork's job could have put there: none of it is read.
+    writeFileSync(join(folder, "report.md"), "# @everybody, all is well\n");
+    const sha = await github.branch("stranger/model", "theirs");
+    const pull = { title: "t", head: "stranger:theirs", base: "main" };
+    const pulls = `/repos/${REPOSITORY}/pulls`;
+    const { number } = await github.as<{ number: number }>("stranger", "POST", pulls, pull);
+    const payload = {
+      action: "completed",
+      workflow_run: {
+        ...{
+          id: 7,
+          event: "pull_request",
+          conclusion: "success",
+          head_sha: sha,
+          head_branch: "theirs",
+        },
+        head_repository: { owner: { login: "stranger" } },
+        pull_requests: [],
+        html_url: `https://github.com/${REPOSITORY}/actions/runs/7`,
       },
+      repository: { id: 1 },
     };
-    const ended = await scene.run(order);
-    succeeded(ended);
-    const [comment = ""] = await bodiesOf(github, number);
-    expect(comment).toContain("<!-- gcbench: act -->");
-    expect(await checksAt(github, sha)).toHaveLength(1);
-    const tree = execFileSync(
-      "git",
-      ["-C", github.gitDirectory, "ls-tree", "-r", "--name-only", "gcbench-results"],
-      {
-        encoding: "utf8",
-      },
-    );
-    expect(tree).toMatch(/^runs\/act-[0-9a-f]{8}-1\/comparison\.json$/m);
-
-    // A re-run finds all that is there: nothing is measured, said or committed twice.
-    const before = execFileSync(
-      "git",
-      ["-C", github.gitDirectory, "rev-parse", "gcbench-results"],
-      { encoding: "utf8" },
-    );
-    expect((await scene.run(order)).output).toContain("is finished: nothing to measure");
-    expect(await bodiesOf(github, number)).toHaveLength(1);
-    expect(
-      execFileSync("git", ["-C", github.gitDirectory, "rev-parse", "gcbench-results"], {
-        encoding: "utf8",
-      }),
-    ).toBe(before);
+    const order = { act, workflow: "publish-pull-request.yml", event: "workflow_run", payload };
+    succeeded(await scene.run({ ...order, token: tokenOf(BOT) }));
+    const [comment = "", ...others] = await bodiesOf(github, number);
+    expect(others).toEqual([]);
+    expect(comment).toContain("<!-- gcbench: ");
+    expect(comment).toContain("/actions/runs/7");
+    expect(comment).not.toContain("all is well");
   });
 
-  it("is asked for by a comment: who may, for which commit, and what is to be built", async () => {
+  it("is measured when a comment asks for it: who may, for which commit, and what is to be built", async () => {
     const scene = makeScene(github.gitDirectory, github);
     const suite = { name: "arms", workloads: [WORKLOAD], versions: ["miniature"], layout: LAYOUT };
     const platforms = [{ name: FIRST, threads: 1 }];
@@ -187,25 +155,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     expect(readFileSync(file, "utf8")).toContain("/* asked for */");
   });
 
-  it("is collected and cleaned up after, where nothing is left to do", async () => {
-    const scene = makeScene(github.gitDirectory, github);
-    scene.commit("README.md", "x\n");
-    scene.push();
-    const order = { act, event: "workflow_dispatch", token: tokenOf(BOT) };
-    const environment = { ...cloud.environment, GITHUB_ACTIONS: "true" };
-    const collected = await scene.run({ ...order, workflow: "collect.yml", environment });
-    expect([collected.status, collected.output]).toEqual([
-      0,
-      expect.stringContaining("No run of a workflow is open"),
-    ]);
-    const cleaned = await scene.run({ ...order, workflow: "clean-up.yml", environment });
-    expect([cleaned.status, cleaned.output]).toEqual([
-      0,
-      expect.stringContaining("Nothing is left over"),
-    ]);
-  });
-
-  it("is started for a new version of the model, by a pull request that adds it", async () => {
+  it("is opened for a new version of the model, and its benchmark started", async () => {
     const scene = makeScene(github.gitDirectory, github);
     scene.commit("README.md", "y\n");
     scene.push();
@@ -254,15 +204,5 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     const comments = `/repos/${REPOSITORY}/issues/${number}/comments`;
     const { id } = await github.as<{ id: number }>("octo", "POST", comments, { body });
     return { number, id, own };
-  }
-
-  /** The image that `build` would have made of this repository: then it finds it in the registry. */
-  async function pushImage(root: string): Promise<void> {
-    const loaded = await loadSuite(join(root, "benchmarks/suites/act.yml"));
-    const targets = targetsOf(loaded, architectureHere);
-    const inputs = await suiteInputs({ loaded, root, architecture: architectureHere, targets });
-    const directory = join(cloud.directory, "act-image");
-    const place = { repository: "gcbench", tag: "act-v1", directory };
-    await pushMiniatureProcess(cloud.bed, { ...place, labels: { [INPUTS_LABEL]: inputs } });
   }
 });

@@ -1,0 +1,126 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { suiteInputs } from "../../src/adapters/images/suite-build.ts";
+import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
+import { loadSuite } from "../../src/adapters/yaml-catalogue.ts";
+import { targetsOf } from "../../src/commands/build.ts";
+import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.ts";
+import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
+import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
+import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
+import { findTool, type ToolEnd, unless } from "../workflow-tools.ts";
+import { makeScene } from "./act.ts";
+
+const found = findTool("act");
+const act = found ?? "";
+
+/** Trials of milliseconds, and few of them: what is tested is the way, not the measurement. */
+const WORKLOAD = { name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12x8x5" };
+const LAYOUT = { maxBlocks: 2, looks: "none", warmUp: false };
+
+function succeeded({ status, output }: ToolEnd): void {
+  if (status !== 0) throw new Error(output.split("\n").slice(-60).join("\n"));
+}
+
+describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
+  let github: GitHub;
+  let cloud: CloudCommands;
+
+  beforeAll(async () => {
+    github = await startGitHub();
+    github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
+    cloud = await startCloud();
+  });
+  afterAll(async () => {
+    await cloud?.stop();
+    await github?.close();
+  });
+
+  it("goes from its platforms to a comment, a check and results on their branch", async () => {
+    const scene = makeScene(github.gitDirectory, github);
+    scene.commit(
+      "benchmarks/suites/act.yml",
+      JSON.stringify({
+        ...{ name: "act", image: "act-v1", workloads: [WORKLOAD], layout: LAYOUT },
+        versions: ["miniature", "slow-convection"],
+        platforms: [
+          { name: FIRST, threads: 1 },
+          { name: SECOND, threads: 1 },
+        ],
+        limits: { trialMinutes: 1 },
+      }),
+    );
+    scene.push();
+    await pushImage(scene.directory);
+    const sha = await github.branch(REPOSITORY, "bump");
+    const pull = { title: "t", head: "bump", base: "main" };
+    const path = `/repos/${REPOSITORY}/pulls`;
+    const { number } = await github.as<{ number: number }>("octo", "POST", path, pull);
+    const order = {
+      ...{ act, workflow: "benchmark.yml", event: "workflow_dispatch", token: tokenOf(BOT) },
+      environment: { ...cloud.environment, GITHUB_ACTIONS: "true" },
+      inputs: {
+        suite: "benchmarks/suites/act.yml",
+        "pull-request": String(number),
+        sha,
+        "spend-usd": "5",
+      },
+    };
+    const ended = await scene.run(order);
+    succeeded(ended);
+    const [comment = ""] = await bodiesOf(github, number);
+    expect(comment).toContain("<!-- gcbench: act -->");
+    expect(await checksAt(github, sha)).toHaveLength(1);
+    const tree = execFileSync(
+      "git",
+      ["-C", github.gitDirectory, "ls-tree", "-r", "--name-only", "gcbench-results"],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(tree).toMatch(/^runs\/act-[0-9a-f]{8}-1\/comparison\.json$/m);
+
+    // A re-run finds all that is there: nothing is measured, said or committed twice.
+    const before = execFileSync(
+      "git",
+      ["-C", github.gitDirectory, "rev-parse", "gcbench-results"],
+      { encoding: "utf8" },
+    );
+    expect((await scene.run(order)).output).toContain("is finished: nothing to measure");
+    expect(await bodiesOf(github, number)).toHaveLength(1);
+    expect(
+      execFileSync("git", ["-C", github.gitDirectory, "rev-parse", "gcbench-results"], {
+        encoding: "utf8",
+      }),
+    ).toBe(before);
+  });
+
+  it("is collected and cleaned up after, where nothing is left to do", async () => {
+    const scene = makeScene(github.gitDirectory, github);
+    scene.commit("README.md", "x\n");
+    scene.push();
+    const order = { act, event: "workflow_dispatch", token: tokenOf(BOT) };
+    const environment = { ...cloud.environment, GITHUB_ACTIONS: "true" };
+    const collected = await scene.run({ ...order, workflow: "collect.yml", environment });
+    expect([collected.status, collected.output]).toEqual([
+      0,
+      expect.stringContaining("No run of a workflow is open"),
+    ]);
+    const cleaned = await scene.run({ ...order, workflow: "clean-up.yml", environment });
+    expect([cleaned.status, cleaned.output]).toEqual([
+      0,
+      expect.stringContaining("Nothing is left over"),
+    ]);
+  });
+
+  /** The image that `build` would have made of this repository: then it finds it in the registry. */
+  async function pushImage(root: string): Promise<void> {
+    const loaded = await loadSuite(join(root, "benchmarks/suites/act.yml"));
+    const targets = targetsOf(loaded, architectureHere);
+    const inputs = await suiteInputs({ loaded, root, architecture: architectureHere, targets });
+    const directory = join(cloud.directory, "act-image");
+    const place = { repository: "gcbench", tag: "act-v1", directory };
+    await pushMiniatureProcess(cloud.bed, { ...place, labels: { [INPUTS_LABEL]: inputs } });
+  }
+});
