@@ -50,15 +50,16 @@ export class OwnBranch {
   }
 
   /**
-   * Has the branch hold one commit on top of its base. One that has these files on this base stays as it is.
+   * Has the branch hold one commit on top of its base. A branch that has these files stays as it is, also where its base has
+   * gone on since: what was measured at its commit holds.
    *
    * @throws {UsageError} the remote refuses
    */
   async put(change: BranchChange): Promise<BranchState> {
     const base = await this.fetch(change.base);
     const old = await this.#fetch(change.branch);
+    if (old && (await this.#holds(old, change.files))) return { commit: old, wasThere: true };
     const tree = await this.#treeOf(base, change.files);
-    if (old && (await this.#isOf(old, { base, tree }))) return { commit: old, wasThere: true };
     const commit = await this.#read(["commit-tree", tree, "-p", base, "-m", change.message]);
     const ref = `refs/heads/${change.branch}`;
     // Nothing where somebody else has written since: their commit is not ours to replace unseen.
@@ -74,11 +75,12 @@ export class OwnBranch {
     return { commit, wasThere: false };
   }
 
-  async #isOf(commit: string, wanted: { base: string; tree: string }): Promise<boolean> {
-    const [tree, ...parents] = (
-      await this.#read(["show", "--no-patch", "--format=%T %P", commit])
-    ).split(" ");
-    return tree === wanted.tree && parents.length === 1 && parents[0] === wanted.base;
+  async #holds(commit: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+    for (const [path, content] of files) {
+      const blob = await this.#git.run(["cat-file", "blob", `${commit}:${path}`]);
+      if (blob.code !== 0 || blob.stdout !== content) return false;
+    }
+    return true;
   }
 
   async #treeOf(base: string, files: ReadonlyMap<string, string>): Promise<string> {

@@ -101,6 +101,12 @@ describe("watching the model's tags", () => {
     expect(github.extras.dispatches).toHaveLength(1);
     expect(git(clone, "status", "--porcelain")).toBe("");
 
+    writeFileSync(join(clone, "README.md"), "main has gone on\n");
+    git(clone, "add", ".");
+    git(clone, "commit", "--quiet", "-m", "other");
+    git(clone, "push", "--quiet", "--force", github.gitDirectory, "main");
+    expect((await look()).outputs).toMatchObject({ started: false, sha: commit });
+
     tag("14.8.1");
     const later = await look();
     expect(later.outputs).toMatchObject({
