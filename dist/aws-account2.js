@@ -2,7 +2,7 @@ import { g as BatchClient } from "./sdk-batch.js";
 import { l as CloudFormationClient } from "./sdk-cloudformation.js";
 import { n as CloudWatchLogsClient } from "./sdk-cloudwatch-logs.js";
 import { d as EC2Client } from "./sdk-ec2.js";
-import { r as ECRClient } from "./sdk-ecr.js";
+import { i as ECRClient } from "./sdk-ecr.js";
 import { n as PricingClient } from "./sdk-pricing.js";
 import { n as ResourceGroupsTaggingAPIClient } from "./sdk-resource-groups-tagging-api.js";
 import { n as ServiceQuotasClient } from "./sdk-service-quotas.js";

@@ -3,31 +3,28 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { a as VERSION, i as regionHere } from "./aws-options.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
-import { $ as average, A as usableHistory, B as recordedPricesFile, C as NO_HISTORY, D as comparisonSchema, E as noiseOf, F as harnessPath, G as WALL_TIME, H as tEstimate, I as instanceTypesFile, J as hostOf, K as blockTimes, L as miniatureSource, M as DEFAULT_STORE, N as WORK_DIRECTORY, O as estimateEffect, P as buildDirectory, Q as INTERFERENCE, R as noiseModelsFile, S as runsAmong, T as noiseIn, U as tQuantile, V as fQuantile, W as twoSidedP, X as replicatesFrom, Y as quantitySeconds, Z as standsForHost, _ as readPlan, a as DEFAULT_PRICES, at as replicatesOf, b as readRunPrices, c as readPricesOfRun, ct as squaresAround, d as foreignKeys, dt as measuredBetween, et as duplicateDistances, ft as cloudPlatforms, g as readJobs, h as readHistory, i as planSuite, it as pairDistances, j as DEFAULT_REPORTS, k as interferenceLimit, l as abandonedRuns, lt as undisturbedMean, m as listRuns, n as planAgainstItself, nt as firstHosts, o as readPriceFile, ot as robustSd, p as isRunFinished, pt as listed, q as blocksByComparison, r as planLoaded, rt as hostDifferences, s as readPrices, st as sampleVariance, tt as duplicateSd, u as chooseRun, ut as byStart, v as readRecord, w as historyFor, x as sideBySide, y as readRecords, z as productRoot } from "./plan-suite.js";
-import { $ as toJSONSchema, A as require_cli_table3, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, J as record, K as object, L as number$1, N as require_jstat, O as sum$1, R as date, S as sampleVariance$1, T as max, V as array, W as literal, X as string, Y as strictObject, _ as markdownTable, a as CommanderError, b as medianAbsoluteDeviation, c as t, d as linear, f as log, g as uniformInt, h as xoroshiro128plus, i as Command, k as require_picocolors, l as require_lib$1, m as require_lib, n as glob, o as InvalidArgumentError, p as sqrt, r as createLogUpdate, s as Option, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
-import { c as LOOKS_WITHOUT_HISTORY, d as cappedLooks, f as looksSchema, g as metricSchema, h as METRICS, i as findCCompiler, l as LOOKS_WITH_HISTORY, m as overallLevel, n as fileDigest, o as miniatureWorkloadSchema, p as looksUpTo, r as compileC } from "./outputs.js";
+import { $ as suiteInput, $t as standsForHost, A as interferenceLimit, At as chosenRanking, B as pinImageWorkload, Bt as hostStays, C as runsAmong, Ct as codeBlock, D as noiseOf, Dt as unbroken, E as noiseIn, Et as table, F as suiteTag, Ft as platformLabel, G as outInput, Gt as tQuantile, H as DockerCli, Ht as comparePlatforms, I as composeImage, It as allIn, J as rankByInput, Jt as blockTimes, K as platformsInput, Kt as twoSidedP, L as imageHere, Lt as runCost, M as build, Mt as formatValue, N as targetsOf, Nt as toneOf$1, O as comparisonSchema, Ot as COST_PARTS, P as localName, Pt as viewPlatforms, Q as storeInput, Qt as replicatesFrom, R as pairInputs, Rt as usdByBlock, S as sideBySide, St as rankColumns, T as historyFor, Tt as prose, U as cloudStoreInput, Ut as simulatedDayCosts, V as versionsInside, Vt as staysByHost, W as failOnInput, Wt as tEstimate, X as reportsInput, Xt as hostOf, Y as regionInput, Yt as blocksByComparison, Z as runInput, Zt as quantitySeconds, _ as readJobs, _n as readVersionNames, _t as VERDICTS, a as pinPlatforms, an as hostDifferences, at as instanceTypesFile, b as readRecords, bt as isSameVersion, c as readPrices, cn as squaresAround, ct as productRoot, d as chooseRun, dn as measuredBetween, dt as renderTerminal, en as INTERFERENCE, et as DEFAULT_REPORTS, f as foreignKeys, fn as command, ft as terminalTable, g as readHistory, gn as loadSuite, gt as viewTimers, h as listRuns, ht as viewEffect, i as planSuite, in as firstHosts, it as harnessPath, j as usableHistory, jt as coresText, k as estimateEffect, kt as viewCost, l as readPricesOfRun, ln as undisturbedMean, lt as recordedPricesFile, m as isRunFinished, mn as listed, mt as markVerdict, n as planAgainstItself, nn as duplicateDistances, nt as WORK_DIRECTORY, o as DEFAULT_PRICES, on as replicatesOf, ot as miniatureSource, pn as cloudPlatforms, pt as hasChanged, q as pricesInput, qt as WALL_TIME, r as planLoaded, rn as duplicateSd, rt as buildDirectory, s as readPriceFile, sn as robustSd, st as noiseModelsFile, t as loadForPlan, tn as average, u as abandonedRuns, un as byStart, ut as PAINT, v as readPlan, vn as YamlFile, vt as headline$2, w as NO_HISTORY, wt as codeSpan, x as readRunPrices, xt as platformsMarkdown, y as readRecord, yn as suiteSchema, yt as isMeasured, z as pinImageVersions, zt as NO_JOBS } from "./plan-suite.js";
+import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
 import { C as formatShare, E as formatUsdAmount, S as formatSeconds, T as formatUsd, _ as formatInterval, a as deadlineOf, b as formatPercent, c as plainTexts, f as jobNoteSchema, g as formatInstant, h as formatCountRange, i as blockTimeLimitSeconds, m as formatCount, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatChange, r as Budget, s as plainLine, t as describeHarnessEvent, v as formatMemory, w as formatSize, x as formatRoughly, y as formatNumber } from "./harness-event.js";
-import { c as pricedMachine, i as priceKey, l as withPrices, n as NO_PRICES, o as priceOf, t as toJson, u as worstUsdPerHour } from "./json.js";
-import { D as firstAttemptId, E as attemptId, O as isRetry, T as workloadDigest, a as RESTARTS, g as blockSpec, k as nextAttemptId, o as TIMERS_FILE, p as recordSchema, u as readMachine, v as blocksAmong, w as versionFor, y as makePlan } from "./run-directory.js";
-import { t as LOCAL_PLATFORM } from "./platform.js";
-import { t as parseS3Address } from "./s3-address.js";
-import { c as suiteSchema, i as readVersionNames, n as readElf, o as YamlFile, r as loadSuite } from "./miniature-build.js";
-import { d as architectureSchema, f as buildDifferences, h as imageVersionsSchema, n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes, u as IMAGE_VERSIONS_LABEL, y as nameSchema } from "./instance.js";
+import { $ as toJSONSchema, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, L as number$1, N as require_jstat, O as sum, R as date, S as sampleVariance, T as max, V as array, W as literal, X as string, Y as strictObject, a as Option, b as medianAbsoluteDeviation, d as sqrt, f as require_lib, g as uniformInt, h as xoroshiro128plus, i as InvalidArgumentError, k as require_picocolors, l as linear, m as glob, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, u as log, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { S as inspectRun, _ as specKey, a as finishedKey, f as planKey, m as recordKey, n as RUNS_PREFIX, o as historyKey, r as blocksPrefix, t as parseStored, u as jobsPrefix, y as exitFromStatus } from "./stored.js";
+import { B as METRICS, D as firstAttemptId, E as attemptId, F as LOOKS_WITH_HISTORY, I as cappedLooks, L as looksSchema, O as isRetry, P as LOOKS_WITHOUT_HISTORY, R as looksUpTo, T as workloadDigest, a as RESTARTS, f as architectureHere, g as blockSpec, h as readMachine, j as miniatureWorkloadSchema, k as nextAttemptId, l as recordSchema, o as TIMERS_FILE, v as blocksAmong, w as versionFor, y as makePlan, z as overallLevel } from "./run-directory.js";
+import { n as toJson, t as parseStored } from "./stored.js";
+import { F as NO_PRICES, H as withPrices, L as priceKey, U as worstUsdPerHour, V as pricedMachine, a as historyKey, d as planKey, g as specKey, i as finishedKey, l as jobsPrefix, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, v as exitFromStatus, x as inspectRun, z as priceOf } from "./keys.js";
+import { n as pinCloudPlatforms, r as LOCAL_PLATFORM, t as instanceTypesOf } from "./cloud-platforms.js";
 import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
-import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { t as Launcher } from "./launcher.js";
-import { t as VERSIONS_FILE } from "./image-contents2.js";
+import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
 import { constants, createReadStream, existsSync } from "node:fs";
-import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { execFile, spawn } from "node:child_process";
-import { createInterface } from "node:readline/promises";
 import { promisify } from "node:util";
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { createInterface } from "node:readline/promises";
 import { createInterface as createInterface$1 } from "node:readline";
 // src/core/github-subjects.ts
 /**
@@ -46,10 +43,6 @@ function githubSubjects({ repository, ids, context }) {
 		withIds: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
 	};
 }
-// src/commands/command.ts
-function command(definition) {
-	return definition;
-}
 // src/commands/consent.ts
 const yesInput = boolean().default(false).meta({ description: "Make the changes without asking." });
 const NOTHING_DONE = "Nothing was done.";
@@ -65,1734 +58,6 @@ async function agrees(host, { preview, question, yes }) {
 	if (answer !== "nobody") return answer === "yes";
 	throw new UsageError(`${NOTHING_DONE} There is no terminal to ask at: look at what is shown above, and add --yes to do it.`);
 }
-// src/core/platforms/platform-question.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/**
-* One value a host: the mean of its trials, without those that something interfered with, as the verdict has
-* it: a trial further above the host's fastest than duplicates on that platform, or on all of them together, lie
-* apart.
-*/
-function samplesOf(platforms) {
-	const all = duplicateSd(platforms.flatMap(({ hosts }) => hosts.flatMap(pairDistances)));
-	return platforms.map(({ id, hosts }) => {
-		const trialSd = Math.max(all, duplicateSd(hosts.flatMap(pairDistances)));
-		const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
-		return {
-			id,
-			values: hosts.map((trials) => undisturbedMean(trials, limit))
-		};
-	});
-}
-/** Of all statements about the distances to the best taken together, at a single look. */
-const LEVEL = .02;
-/** That they hold together although one looked after each round of hosts; docs/platforms.md has how often. */
-const CONFIDENCE$2 = .95;
-/** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
-const PRIOR_DEGREES = 8;
-/** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
-const ODD_ONE_OUT = .01;
-/**
-* Ranks platforms by t over hosts, the best first, and says which of them can't be told from the best.
-*
-* Each platform is compared with every other as if it were the best itself; the true best is dropped only if one
-* of these k - 1 comparisons errs, which is why Bonferroni over k - 1 suffices for a statement about all k [1].
-* The distance to the best is bounded by the intervals towards all that can be the best [2]. Two departures: the
-* hosts of a platform may differ more than those of another, hence Welch's degrees of freedom [3] and Bonferroni
-* in place of the multivariate t; and two hosts say little of how hosts differ, hence each variance is moderated
-* with those of the other platforms [4], except where an F test finds it too large for that.
-*
-* @param samples at least one host each
-* @param level of the statement about all distances together
-* @throws {RangeError} a platform has no value, or one that is not finite
-*
-* [1] Hsu, "Constrained simultaneous confidence intervals for multiple comparisons with the best", Ann. Stat.
-*     12(3), 1984, doi:10.1214/aos/1176346732.
-* [2] Edwards & Hsu, "Multiple comparisons with the best treatment", J. Am. Stat. Assoc. 78(384), 1983,
-*     doi:10.1080/01621459.1983.10477047.
-* [3] Welch, "The generalization of Student's problem when several different population variances are involved",
-*     Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
-* [4] Smyth 2004, doi:10.2202/1544-6115.1027, section 3, with a fixed weight of the prior.
-*/
-function standings(samples, level = LEVEL) {
-	for (const { id, values } of samples) if (values.length === 0 || !values.every(Number.isFinite)) throw new RangeError(`${id} needs finite values, got [${values.join(", ")}]`);
-	const summaries = samples.map((sample, index) => summarise$1(sample, samples.toSpliced(index, 1))).toSorted((a, b) => a.mean - b.mean);
-	const tail = level / 2 / Math.max(1, samples.length - 1);
-	const judged = summaries.map((own) => {
-		const others = summaries.filter((other) => other !== own);
-		const p = Math.min(.5, ...others.map((other) => worseP(own, other)));
-		return {
-			own,
-			canBeBest: p >= tail,
-			p: Math.min(1, p * 2 * others.length)
-		};
-	});
-	const candidates = judged.flatMap(({ own, canBeBest }) => canBeBest ? [own] : []);
-	const first = summaries[0]?.mean ?? 0;
-	return judged.map(({ own, canBeBest, p }) => ({
-		id: own.id,
-		hosts: own.hosts,
-		value: own.mean,
-		interval: ownInterval(own),
-		behind: own.mean - first,
-		behindInterval: distanceToBest(own, candidates, tail),
-		canBeBest,
-		p
-	}));
-}
-function summarise$1({ id, values }, others) {
-	const hosts = values.length;
-	const mean = average(values);
-	if (hosts < 2) return {
-		id,
-		hosts,
-		mean,
-		squaredError: null,
-		degrees: 0,
-		known: 0
-	};
-	const { variance, degrees } = moderatedVariance(values, others);
-	const known = hosts - 1 + replicatedDegrees(others);
-	return {
-		id,
-		hosts,
-		mean,
-		squaredError: variance / hosts,
-		degrees,
-		known
-	};
-}
-function moderatedVariance(values, others) {
-	const own = {
-		variance: sampleVariance(values),
-		degrees: values.length - 1
-	};
-	const replicated = others.filter((other) => other.values.length >= 2);
-	const known = replicatedDegrees(others);
-	const squares = replicated.reduce((sum, other) => sum + sampleVariance(other.values) * (other.values.length - 1), 0);
-	if (squares === 0) return own;
-	const prior = {
-		variance: squares / known,
-		degrees: Math.min(PRIOR_DEGREES, known)
-	};
-	const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
-	if (own.variance / prior.variance > limit) return own;
-	const degrees = own.degrees + prior.degrees;
-	return {
-		variance: (own.variance * own.degrees + prior.variance * prior.degrees) / degrees,
-		degrees
-	};
-}
-function replicatedDegrees(samples) {
-	return samples.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
-}
-/** One-sided p-value of `own` being no worse than `other`; 0.5 where nothing can be said. */
-function worseP(own, other) {
-	const distance = own.mean - other.mean;
-	const error = errorBetween(own, other);
-	if (error === null || distance <= 0) return .5;
-	return error.standardError === 0 ? 0 : twoSidedP(distance / error.standardError, error.degrees) / 2;
-}
-function errorBetween(a, b) {
-	if (a.squaredError === null || b.squaredError === null) return null;
-	const sum = a.squaredError + b.squaredError;
-	if (sum === 0) return {
-		standardError: 0,
-		degrees: a.degrees + b.degrees
-	};
-	const welch = sum ** 2 / (a.squaredError ** 2 / a.degrees + b.squaredError ** 2 / b.degrees);
-	const degrees = Math.min(welch, a.known);
-	return {
-		standardError: Math.sqrt(sum),
-		degrees: Math.floor(degrees * 10) / 10
-	};
-}
-function ownInterval({ mean, squaredError, degrees }) {
-	if (squaredError === null) return null;
-	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(squaredError);
-	return {
-		low: mean - margin,
-		high: mean + margin
-	};
-}
-function distanceToBest(own, candidates, tail) {
-	const intervals = candidates.map((best) => {
-		if (best === own) return {
-			low: 0,
-			high: 0
-		};
-		const error = errorBetween(own, best);
-		if (error === null) return null;
-		const margin = error.standardError === 0 ? 0 : tQuantile(1 - tail, error.degrees) * error.standardError;
-		const distance = own.mean - best.mean;
-		return {
-			low: Math.max(0, distance - margin),
-			high: Math.max(0, distance + margin)
-		};
-	});
-	const known = intervals.filter((interval) => interval !== null);
-	if (known.length < intervals.length) return null;
-	return {
-		low: Math.min(...known.map(({ low }) => low)),
-		high: Math.max(...known.map(({ high }) => high))
-	};
-}
-/**
-* What to measure next when the question is which platform is the best: after each round of one host for each
-* platform those that can't be the best any more are dropped [1], with the same test as `standings`, so that a report
-* never contradicts what was run. It keeps nothing between rounds: a platform whose exclusion does not last comes
-* back. It departs from [1] in its boundary, which is the nominal one of a single look; the study in
-* docs/platforms.md shows how often that drops the best.
-*
-* @param samples of all platforms in question; one without a host is wanted `FIRST_ROUND` times
-*
-* [1] Paulson, "A sequential procedure for selecting the population with the largest mean from k normal
-*     populations", Ann. Math. Stat. 35(1), 1964, doi:10.1214/aoms/1177703739.
-*/
-function eliminate(samples) {
-	const untried = samples.filter(({ values }) => values.length === 0);
-	const ranked = standings(samples.filter(({ values }) => values.length > 0));
-	const alive = [...ranked.filter(({ canBeBest }) => canBeBest), ...untried.map(asUntried)];
-	const fewest = Math.min(...alive.map(({ hosts }) => hosts));
-	const isDecided = alive.length <= 1 && untried.length === 0 || fewest >= 12;
-	const next = Math.min(12, Math.max(2, fewest + 1));
-	return {
-		surviving: alive.map(({ id, hosts }) => ({
-			id,
-			hostsWanted: isDecided ? hosts : Math.max(hosts, next)
-		})),
-		eliminated: ranked.filter(({ canBeBest }) => !canBeBest).map(({ id, behind, p }) => ({
-			id,
-			reason: `${formatChange(Math.expm1(behind))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`
-		})),
-		isDecided
-	};
-}
-function asUntried({ id }) {
-	return {
-		id,
-		hosts: 0
-	};
-}
-/**
-* Fits Amdahl's law [1], or where the data call for it Gunther's with its cost of coherency [2].
-*
-* T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so that weighted least squares solves it
-* at once, without a start value and without a search that could end elsewhere. The weights are 1 / time squared,
-* because hosts differ by a percentage. None of the three can be negative: where the best fit has one that
-* is, it is held at 0. Intervals: Student's t over host values and the delta method. Kappa is judged in the fit
-* without that bound, and Amdahl's law is kept unless the interval of kappa lies above 0. A parameter held at 0 has its interval
-* from the fit without the bound.
-*
-* @param samples of one machine type, each number of threads once
-* @throws {RangeError} fewer than five counts, or a time that is not above 0: `whyNoFit` says which
-*
-* [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
-*     1967, doi:10.1145/1465482.1465560.
-* [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter 4; as there
-*     with time in place of throughput, and with kappa in units of T1, so that kappa * p * (p - 1) becomes
-*     kappa * (p - 1).
-*/
-function fitScaling(samples) {
-	const refusal = whyNoFit(samples);
-	if (refusal !== null) throw new RangeError(refusal);
-	const kappa = withInterval(leastSquares$1(samples, ALL), coherencyOf);
-	const law = kappa.low > 0 ? "usl" : "amdahl";
-	const fit = boundedFit(samples, law);
-	const unbounded = leastSquares$1(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
-	const estimate = (of) => {
-		const { low, high } = withInterval(unbounded, of);
-		return {
-			value: of(fit.parameters),
-			low,
-			high
-		};
-	};
-	const [serial = 0, shared = 0, added = 0] = fit.parameters;
-	return {
-		law,
-		oneThreadSeconds: within(estimate(oneThread), Number.POSITIVE_INFINITY),
-		serialFraction: within(estimate((parameters) => (parameters[0] ?? 0) / oneThread(parameters)), 1),
-		coherencyCost: within(law === "usl" ? estimate(coherencyOf) : {
-			...kappa,
-			value: 0
-		}, Number.POSITIVE_INFINITY),
-		bestThreads: added > 0 ? bestInteger(serial, shared, added) : null,
-		mostSpeedUp: mostSpeedUp(law, fit.parameters),
-		relativeError: fit.relativeError,
-		degrees: fit.degrees
-	};
-}
-/** Why there is no fit, for people; null: there can be one. */
-function whyNoFit(samples) {
-	const wrong = samples.flatMap(({ seconds }) => seconds).find((value) => !(Number.isFinite(value) && value > 0));
-	if (wrong !== void 0) return `a time of ${wrong} s can't be fitted`;
-	const counts = new Set(samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads));
-	if (counts.size >= 5) return null;
-	return `a law of scaling needs at least 5 thread counts, there are ${counts.size}`;
-}
-/**
-* What the law says of other numbers of threads, the interval of the curve and not of a single run.
-*
-* @param samples that the law is fitted to
-*/
-function predictScaling(samples, threads) {
-	const { law } = fitScaling(samples);
-	const fit = boundedFit(samples, law);
-	return threads.map((count) => ({
-		threads: count,
-		seconds: withInterval(fit, (parameters) => timeAt(parameters, count)),
-		speedUp: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count))
-	}));
-}
-function termsAt(threads) {
-	return [
-		1,
-		1 / threads,
-		threads - 1
-	];
-}
-function timeAt(parameters, threads) {
-	return dot$1(parameters, termsAt(threads));
-}
-function oneThread([serial = 0, shared = 0]) {
-	return serial + shared;
-}
-function coherencyOf(parameters) {
-	return (parameters[2] ?? 0) / oneThread(parameters);
-}
-/** The better of the two whole numbers around the minimum of T(p). */
-function bestInteger(serial, shared, added) {
-	const at = (threads) => timeAt([
-		serial,
-		shared,
-		added
-	], threads);
-	const low = Math.max(1, Math.floor(Math.sqrt(shared / added)));
-	return at(low) <= at(low + 1) ? low : low + 1;
-}
-function mostSpeedUp(law, parameters) {
-	const [serial = 0, shared = 0, added = 0] = parameters;
-	if (law === "amdahl") return serial > 0 ? (serial + shared) / serial : null;
-	const best = bestInteger(serial, shared, added);
-	return timeAt(parameters, 1) / timeAt(parameters, best);
-}
-/** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
-function boundedFit(samples, law) {
-	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares$1(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
-		fit,
-		squares: fit.relativeError ** 2 * fit.degrees
-	})).toSorted((a, b) => a.squares - b.squares);
-	if (!best) throw new RangeError("no law with positive times fits");
-	return best.fit;
-}
-/** Which of the three parameters are free; the others are 0. */
-const ALL = [
-	0,
-	1,
-	2
-];
-const SERIAL_AND_SHARED = [0, 1];
-const AMDAHL_SETS = [
-	SERIAL_AND_SHARED,
-	[0],
-	[1]
-];
-const USL_SETS = [
-	ALL,
-	[0, 2],
-	[1, 2],
-	...AMDAHL_SETS
-];
-function leastSquares$1(samples, free) {
-	const rows = samples.flatMap(({ threads, seconds }) => {
-		const typical = Math.exp(average(seconds.map(Math.log)));
-		const terms = termsAt(threads);
-		return seconds.map((value) => ({
-			x: free.map((index) => (terms[index] ?? 0) / typical),
-			y: value / typical
-		}));
-	});
-	const inverse = invert(free.map((_, i) => free.map((_, j) => sum(rows.map(({ x }) => (x[i] ?? 0) * (x[j] ?? 0))))));
-	const moments = free.map((_, i) => sum(rows.map(({ x, y }) => (x[i] ?? 0) * y)));
-	const solved = inverse.map((row) => dot$1(row, moments));
-	const degrees = rows.length - free.length;
-	const variance = sum(rows.map(({ x, y }) => (y - dot$1(x, solved)) ** 2)) / degrees;
-	const place = (index) => free.indexOf(index);
-	return {
-		parameters: ALL.map((index) => solved[place(index)] ?? 0),
-		covariance: ALL.map((i) => ALL.map((j) => (inverse[place(i)]?.[place(j)] ?? 0) * variance)),
-		relativeError: Math.sqrt(variance),
-		degrees
-	};
-}
-/** Gauss-Jordan with the diagonal as pivots: these matrices are symmetric and positive definite, at most 3 by 3. */
-function invert(matrix) {
-	const size = matrix.length;
-	let rows = matrix.map((row, i) => [...row, ...matrix.map((_, j) => Number(i === j))]);
-	for (let pivot = 0; pivot < size; pivot++) {
-		const scale = rows[pivot]?.[pivot] ?? 0;
-		const base = (rows[pivot] ?? []).map((value) => value / scale);
-		rows = rows.map((row, i) => {
-			if (i === pivot) return base;
-			const factor = row[pivot] ?? 0;
-			return row.map((value, j) => value - factor * (base[j] ?? 0));
-		});
-	}
-	return rows.map((row) => row.slice(size));
-}
-/** Step of the numerical gradient, relative to a parameter's scale. */
-const STEP$1 = 1e-6;
-/** A function of the parameters with its interval by the delta method. */
-function withInterval({ parameters, covariance, degrees }, of) {
-	const value = of(parameters);
-	const scale = Math.max(...parameters.map(Math.abs));
-	const gradient = parameters.map((_, index) => {
-		const moved = (by) => of(parameters.map((one, i) => i === index ? one + by : one));
-		return (moved(STEP$1 * scale) - moved(-1e-6 * scale)) / (2 * STEP$1 * scale);
-	});
-	const variance = dot$1(gradient, covariance.map((row) => dot$1(row, gradient)));
-	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(Math.max(0, variance));
-	return {
-		value,
-		low: value - margin,
-		high: value + margin
-	};
-}
-/** An interval cut to 0 and what is possible at most, with the value in it. */
-function within({ value, low, high }, most) {
-	const cut = (end) => Math.min(most, Math.max(0, end));
-	return {
-		value,
-		low: Math.min(value, cut(low)),
-		high: Math.max(value, cut(high))
-	};
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
-}
-function dot$1(a, b) {
-	return sum(a.map((value, index) => value * (b[index] ?? 0)));
-}
-// src/core/platforms/thread-counts.ts
-/** A curve needs no more points than this. */
-const MOST_PREDICTIONS = 64;
-/**
-* Run time over thread counts, for each platform that ran with two or more of them.
-*
-* @param times logarithms of wall seconds of the same platforms
-*/
-function scalings(platforms, times) {
-	const own = standings(times);
-	return [...group(platforms, ({ name }) => name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
-		const sorted = members.toSorted((a, b) => a.threads - b.threads);
-		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
-			threads,
-			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
-		}));
-		const refusal = whyNoFit(samples);
-		return {
-			name,
-			points: sorted.flatMap((facts) => {
-				const standing = own.find(({ id }) => id === facts.platform);
-				if (!standing) return [];
-				return [{
-					platform: facts.platform,
-					threads: facts.threads,
-					seconds: Math.exp(standing.value),
-					low: standing.interval && Math.exp(standing.interval.low),
-					high: standing.interval && Math.exp(standing.interval.high),
-					isFitted: isOneThreadPerCore(facts)
-				}];
-			}),
-			fit: refusal === null ? fitOf(samples) : null,
-			refusal
-		};
-	});
-}
-/** Beyond the physical cores threads share them, which no law of cores describes. */
-function isOneThreadPerCore({ threads, physicalCores }) {
-	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
-}
-function fitOf(samples) {
-	const most = Math.max(...samples.map(({ threads }) => threads));
-	const counts = Array.from({ length: most }, (_, index) => index + 1);
-	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
-	return {
-		...fitScaling(samples),
-		predictions: [...predictScaling(samples, shown)]
-	};
-}
-function thinned(most) {
-	const counts = Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63)));
-	return [...new Set(counts)];
-}
-// src/core/platforms/compare-platforms.ts
-const SECONDS_PER_HOUR$2 = 3600;
-const SECONDS_PER_DAY$1 = 86400;
-/** For each version of each workload that ran on two platforms or more: which of them is the best. */
-function comparePlatforms(input) {
-	const { plan } = input;
-	const versions = new Set(plan.versions.map(({ name }) => name));
-	return plan.workloads.flatMap(({ workload }) => [...versions].flatMap((version) => {
-		const measured = plan.platforms.flatMap(({ id }) => measuredOn(input, {
-			workload: workload.name,
-			version,
-			platform: id
-		}) ?? []);
-		if (measured.length < 2) return [];
-		return [{
-			workload: workload.name,
-			version,
-			...answer(measured)
-		}];
-	}));
-}
-/** What a simulated day costs, also where only one platform ran; the same figures as in the rankings. */
-function simulatedDayCosts(input) {
-	const { plan } = input;
-	const names = [...new Set(plan.versions.map(({ name }) => name))];
-	return plan.workloads.flatMap(({ workload }) => names.flatMap((version) => {
-		const key = {
-			workload: workload.name,
-			version
-		};
-		const measured = plan.platforms.flatMap(({ id }) => measuredOn(input, {
-			...key,
-			platform: id
-		}) ?? []);
-		const compute = figuresOf("cost", measured);
-		const allIn = figuresOf("all-in-cost", measured);
-		return measured.flatMap(({ facts: { platform, hosts } }) => {
-			const figure = compute.get(platform);
-			return figure ? [{
-				...key,
-				platform,
-				hosts,
-				compute: figure,
-				allIn: allIn.get(platform) ?? null
-			}] : [];
-		});
-	}));
-}
-function figuresOf(metric, measured) {
-	const ranked = standings(lossesOf(metric, measured, timesOf(measured)));
-	return new Map(ranked.map((own) => [own.id, figureOf(metric, own)]));
-}
-function measuredOn({ plan, records, prices }, key) {
-	const own = records.filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform).filter(({ spec }) => spec.block.workload === key.workload).toSorted(byStart).flatMap((record) => hostTimes(record, key.version) ?? []);
-	const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
-		host,
-		machines: blocks.flatMap(({ machines }) => machines),
-		trials: blocks.flatMap(({ trials }) => trials),
-		simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays)
-	}));
-	const platform = plan.platforms.find(({ id }) => id === key.platform);
-	const machines = hosts.flatMap((one) => one.machines);
-	if (hosts.length === 0 || !platform) return null;
-	const region = regionOf(machines);
-	return {
-		hosts,
-		isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
-		facts: {
-			platform: platform.id,
-			name: platform.name,
-			threads: platform.threads,
-			hosts: hosts.length,
-			trials: hosts.reduce((sum, { trials }) => sum + trials.length, 0),
-			cpuModels: distinct(machines.map(({ cpuModel }) => cpuModel)),
-			physicalCores: distinct(machines.flatMap(({ physicalCores }) => physicalCores ?? [])),
-			threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
-			memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
-			price: priceOf(prices, platform, region),
-			overhead: prices.overheads.find((one) => one.platform === platform.name) ?? null
-		}
-	};
-}
-/** Where machines of AWS stand; null: they are not of AWS. */
-function regionOf(machines) {
-	return machines.find(({ instance }) => instance !== void 0)?.instance?.region ?? null;
-}
-/** @returns null where the block did not run the version, or a time is not above 0 */
-function hostTimes(record, version) {
-	const { A, B } = record.spec.versions;
-	const sides = [...A.name === version ? ["A"] : [], ...B?.name === version ? ["B"] : []];
-	const trials = record.trials.filter(({ side, failure }) => failure === null && sides.includes(side));
-	if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
-	return {
-		host: standsForHost(record) ? record.spec.block.id : hostOf(record),
-		machines: record.sessions.map(({ machine }) => machine),
-		trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
-		simulatedDays: trials.map(({ simulatedDays }) => simulatedDays)
-	};
-}
-function answer(measured) {
-	const times = timesOf(measured);
-	const rankings = Object.keys(METRICS).flatMap((metric) => {
-		const losses = lossesOf(metric, measured, times);
-		return losses.length < 2 ? [] : [rank(metric, losses)];
-	});
-	const platforms = measured.map(({ facts }) => facts);
-	return {
-		simulatedDays: commonDays(measured),
-		isLocal: measured.some(({ isLocal }) => isLocal),
-		platforms,
-		rankings,
-		scaling: scalings(platforms, times),
-		notes: [...notesOn$2(measured)]
-	};
-}
-function timesOf(measured) {
-	return samplesOf(measured.map(({ facts, hosts }) => ({
-		id: facts.platform,
-		hosts: hosts.map(({ trials }) => trials)
-	})));
-}
-/** Of the platforms of which the metric can be worked out, what should be small. */
-function lossesOf(metric, measured, times) {
-	const days = commonDays(measured);
-	return measured.flatMap(({ facts }, index) => {
-		const loss = lossOf(metric, facts, days);
-		const values = times[index]?.values ?? [];
-		return loss ? [{
-			id: facts.platform,
-			values: values.map(loss)
-		}] : [];
-	});
-}
-/** What a trial simulates, where all say the same. */
-function commonDays(measured) {
-	const days = distinct(measured.flatMap(({ hosts }) => hosts.flatMap(({ simulatedDays }) => simulatedDays)));
-	const [only = null] = days;
-	return days.length === 1 && only !== null && only > 0 ? only : null;
-}
-/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
-function lossOf(metric, { price, overhead }, days) {
-	if (metric === "wall-time") return (logSeconds) => logSeconds;
-	if (days === null) return null;
-	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$1);
-	if (!price) return null;
-	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR$2 / days);
-	if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
-	if (!overhead) return null;
-	const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
-	const around = bootSeconds + imagePullSeconds + stagingSeconds;
-	return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
-}
-function rank(metric, samples) {
-	const ranked = standings(samples);
-	const { surviving } = eliminate(samples);
-	const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
-	return {
-		metric,
-		confidence: CONFIDENCE$2,
-		platforms: ranked.map((own) => ({
-			...describe$10(metric, own, ranked),
-			hostsWanted: wanted.get(own.id) ?? own.hosts
-		}))
-	};
-}
-function describe$10(metric, own, all) {
-	const { behindInterval } = own;
-	return {
-		platform: own.id,
-		...figureOf(metric, own),
-		standing: standingName(own, all),
-		behind: Math.expm1(own.behind),
-		behindLow: behindInterval && Math.expm1(behindInterval.low),
-		behindHigh: behindInterval && Math.expm1(behindInterval.high),
-		p: own.p
-	};
-}
-function figureOf(metric, { value, interval }) {
-	const metricValue = (loss) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
-	const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
-	return {
-		value: metricValue(value),
-		low: ends && Math.min(...ends),
-		high: ends && Math.max(...ends)
-	};
-}
-function standingName(own, all) {
-	const others = all.filter((other) => other !== own);
-	if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
-	if (!own.canBeBest) return "behind";
-	return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
-}
-function notesOn$2(measured) {
-	const facts = measured.map((one) => one.facts);
-	const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
-	const priced = facts.filter(({ price }) => price !== null);
-	const free = facts.filter(({ price }) => price === null);
-	const shared = facts.filter((one) => !isOneThreadPerCore(one));
-	return [
-		...mixed.map(({ platform, cpuModels }) => `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`),
-		...priced.length > 0 && free.length > 0 ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`] : [],
-		...shared.length > 0 ? [`More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`] : []
-	];
-}
-function names(facts) {
-	return facts.map(({ platform }) => platform).join(", ");
-}
-function distinct(values) {
-	return [...new Set(values)];
-}
-// src/core/cost/host-stays.ts
-const NO_JOBS = {
-	ends: [],
-	sessions: []
-};
-/**
-* Who used which host from when to when: one stay for each record, on the host that it ended on, and one for each
-* attempt that left no record. A job's own times, where they are known, take in what came before and after the
-* harness.
-*/
-function hostStays(run) {
-	const launches = launchesOf(run);
-	const indexed = {
-		...run,
-		attempts: attemptsByBlock(run.jobs)
-	};
-	return [...run.records.flatMap((record) => recordedStay(indexed, record) ?? []), ...lostStays(indexed)].map((stay) => ({
-		...stay,
-		launchedAt: launches.get(stay.host) ?? null
-	}));
-}
-/** Stays of each host, in the order of time. */
-function staysByHost(stays) {
-	return [...group(stays, ({ host }) => host).values()].map((own) => own.toSorted((a, b) => a.from - b.from));
-}
-function launchesOf({ records, jobs }) {
-	const sessions = [...records.flatMap((record) => record.sessions), ...jobs.sessions.map(({ session }) => session)];
-	return new Map(sessions.flatMap(({ machine: { instance } }) => instance?.launchedAt ? [[instance.id, secondsOf(instance.launchedAt)]] : []));
-}
-function recordedStay({ attempts: known }, record) {
-	const last = record.sessions.at(-1);
-	if (!last) return null;
-	const host = hostName(last);
-	const own = record.sessions.filter((session) => hostName(session) === host);
-	const attempts = (known.get(record.spec.block.id) ?? []).filter((one) => isOn(one, own));
-	return {
-		block: record.spec.block.id,
-		platform: record.spec.platform.id,
-		host,
-		from: Math.min(...[...own, ...attempts].map(({ startedAt }) => secondsOf(startedAt))),
-		to: Math.max(secondsOf(record.endedAt), ...attempts.map(({ stoppedAt }) => secondsOf(stoppedAt))),
-		record
-	};
-}
-/** Attempts on hosts that no record ended on. */
-function lostStays({ plan, records, attempts }) {
-	const recordOf = new Map(records.map((record) => [record.spec.block.id, record]));
-	const planned = new Map(plan.blocks.map(({ id, platform }) => [id, platform]));
-	return [...attempts].flatMap(([block, own]) => {
-		const record = recordOf.get(block);
-		const platform = record?.spec.platform.id ?? planned.get(firstAttemptId(block));
-		if (platform === void 0) return [];
-		return own.filter((one) => !record || !isOn(one, record.sessions)).map(({ host, startedAt, stoppedAt }) => ({
-			block,
-			platform,
-			host,
-			from: secondsOf(startedAt),
-			to: Math.max(secondsOf(startedAt), secondsOf(stoppedAt)),
-			record: null
-		}));
-	});
-}
-/** Each block's attempts that began. One that never did had no host to pay for that we know of. */
-function attemptsByBlock({ ends, sessions }) {
-	const hosts = new Map(sessions.flatMap(({ session }) => session.job ? [[jobAttempt(session.job), hostName(session)]] : []));
-	const attempts = ends.flatMap(({ block, end }) => end.attempts.flatMap(({ startedAt, stoppedAt, instance }, index) => {
-		const stopped = stoppedAt ?? end.stoppedAt;
-		if (startedAt === null || stopped === null) return [];
-		const job = jobAttempt({
-			id: end.jobId,
-			attempt: index + 1
-		});
-		return [{
-			block,
-			job,
-			host: instance ?? hosts.get(job) ?? job,
-			startedAt,
-			stoppedAt: stopped
-		}];
-	}));
-	return group(attempts, ({ block }) => block);
-}
-function jobAttempt({ id, attempt }) {
-	return `${id} ${attempt}`;
-}
-function isOn(attempt, sessions) {
-	return sessions.some((session) => hostName(session) === attempt.host || session.job !== void 0 && jobAttempt(session.job) === attempt.job);
-}
-function hostName({ machine }) {
-	return machine.instance?.id ?? machine.host;
-}
-function secondsOf(instant) {
-	return Date.parse(instant) / 1e3;
-}
-// src/core/cost/run-cost.ts
-const SECONDS_PER_HOUR$1 = 3600;
-/** AWS bills a machine's life by the second, and at least a minute of it (Amazon EC2 pricing, On-Demand). */
-const LEAST_BILLED_SECONDS = 60;
-const NOTHING = {
-	boot: 0,
-	staging: 0,
-	warmUp: 0,
-	trials: 0,
-	other: 0,
-	failed: 0
-};
-/**
-* What a run cost so far: the life of each host from its launch to the end of its last block, divided among the blocks
-* that it served. A launch counts for the first of them.
-*
-* @returns null where nothing ran on a machine of AWS, and no price is known of what there was
-*/
-function runCost({ plan, records, jobs = NO_JOBS, prices }) {
-	const billed = staysByHost(hostStays({
-		plan,
-		records,
-		jobs
-	})).flatMap((own) => bill(own, platformOf(plan, own), prices));
-	const platforms = plan.platforms.flatMap((platform) => {
-		const own = billed.filter(({ stay }) => stay.platform === platform.id);
-		return own.length > 0 ? [platformCost(platform, own, prices)] : [];
-	});
-	const priced = platforms.flatMap(({ usd }) => usd ?? []);
-	if (!(platforms.some(({ price }) => price !== null) || plan.platforms.some(isOfAws)) || platforms.length === 0) return null;
-	return {
-		platforms,
-		total: priced.length === 0 ? null : addParts(priced),
-		blocks: blockCosts(billed, platforms)
-	};
-}
-/**
-* What each block that ran cost so far with all its attempts, in USD; null: no price. For a budget; blocks that shared a
-* host must be given together, or each counts its launch.
-*/
-function usdByBlock(input) {
-	return new Map((runCost(input)?.blocks ?? []).map(({ block, allInUsd }) => [block, allInUsd]));
-}
-/** All-in: what of a bill is for the trials, and what is for all else. */
-function allIn(parts) {
-	return sum$1(Object.values(parts));
-}
-function isOfAws({ instance }) {
-	return instance !== void 0;
-}
-function platformOf({ platforms }, [first]) {
-	return platforms.find(({ id }) => id === first?.platform);
-}
-/** @param stays of one host, in the order of time */
-function bill(stays, platform, prices) {
-	const isRented = platform?.instance !== void 0;
-	const [first] = stays;
-	if (!first) return [];
-	let paidUntil = Math.min(first.from, launchOf(first, platform, prices));
-	const billed = stays.map((stay) => {
-		const boot = isRented ? Math.max(0, stay.from - paidUntil) : 0;
-		const begin = Math.max(stay.from, paidUntil);
-		paidUntil = Math.max(paidUntil, stay.to);
-		return {
-			stay,
-			seconds: partsOf(stay, {
-				boot,
-				begin
-			})
-		};
-	});
-	const missing = LEAST_BILLED_SECONDS - sum$1(billed, ({ seconds }) => allIn(seconds));
-	return isRented && missing > 0 ? withMore(billed, missing) : billed;
-}
-/** Where the launch is not known, what the list says that comes before a job. */
-function launchOf({ launchedAt, from }, platform, { overheads }) {
-	if (launchedAt !== null) return launchedAt;
-	const overhead = overheads.find((one) => one.platform === platform?.name);
-	return overhead ? from - overhead.bootSeconds - overhead.imagePullSeconds : from;
-}
-function partsOf({ record, to }, { boot, begin }) {
-	const present = Math.max(0, to - begin);
-	if (record?.status !== "complete") return {
-		...NOTHING,
-		failed: boot + present
-	};
-	const warmUp = record.warmUp?.wallSeconds ?? 0;
-	const trials = sum$1(record.trials, ({ wallSeconds }) => wallSeconds);
-	const rest = Math.max(0, present - warmUp - trials);
-	const firstTrial = record.warmUp ?? record.trials[0];
-	const before = firstTrial ? Date.parse(firstTrial.startedAt) / 1e3 - begin : 0;
-	const staging = Math.min(rest, Math.max(0, before));
-	return {
-		boot,
-		staging,
-		warmUp,
-		trials,
-		other: rest - staging,
-		failed: 0
-	};
-}
-function withMore(billed, seconds) {
-	return billed.map((one, index) => index === billed.length - 1 ? {
-		...one,
-		seconds: {
-			...one.seconds,
-			other: one.seconds.other + seconds
-		}
-	} : one);
-}
-function platformCost(platform, billed, prices) {
-	const records = billed.flatMap(({ stay }) => stay.record ?? []);
-	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
-	const price = priceOf(prices, platform, regionOf(machines));
-	const seconds = addParts(billed.map((one) => one.seconds));
-	return {
-		platform: platform.id,
-		price,
-		hosts: new Set(billed.map(({ stay }) => stay.host)).size,
-		blocks: records.filter(({ status }) => status === "complete").length,
-		failedBlocks: records.filter(({ status }) => status === "failed").length,
-		lostAttempts: billed.filter(({ stay }) => stay.record === null).length,
-		unknownLaunches: new Set(billed.flatMap(({ stay }) => platform.instance && stay.launchedAt === null ? [stay.host] : [])).size,
-		seconds,
-		usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR$1)
-	};
-}
-function blockCosts(billed, platforms) {
-	return [...group(billed, ({ stay }) => stay.block)].map(([block, own]) => {
-		const { platform = "" } = own[0]?.stay ?? {};
-		const price = platforms.find((one) => one.platform === platform)?.price ?? null;
-		const seconds = addParts(own.map((one) => one.seconds));
-		const perSecond = price && price.usdPerHour / SECONDS_PER_HOUR$1;
-		return {
-			block,
-			platform,
-			hosts: [...new Set(own.map(({ stay }) => stay.host))],
-			computeUsd: perSecond && perSecond * seconds.trials,
-			allInUsd: perSecond && perSecond * allIn(seconds)
-		};
-	});
-}
-function addParts(all) {
-	return mapParts((part) => sum$1(all, (one) => one[part]));
-}
-function scale(parts, factor) {
-	return mapParts((part) => parts[part] * factor);
-}
-function mapParts(amountOf) {
-	return {
-		boot: amountOf("boot"),
-		staging: amountOf("staging"),
-		warmUp: amountOf("warmUp"),
-		trials: amountOf("trials"),
-		other: amountOf("other"),
-		failed: amountOf("failed")
-	};
-}
-// src/report/platform-label.ts
-/** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
-function platformLabel({ platforms }, id) {
-	const platform = platforms.find((one) => one.id === id);
-	return platform ? `${platform.name}, ${formatCount(platform.threads, "thread")}` : id;
-}
-// src/report/platforms/platform-view.ts
-/** A standing's mark, so that it reads without colours too. */
-const STANDINGS = {
-	best: {
-		mark: "✓",
-		tone: "better"
-	},
-	"as good as the best": {
-		mark: "≈",
-		tone: "better"
-	},
-	behind: {
-		mark: "−",
-		tone: "neutral"
-	},
-	"too few hosts": {
-		mark: "?",
-		tone: "open"
-	}
-};
-function toneOf$1(standing) {
-	return STANDINGS[standing].tone;
-}
-/** The ranking that decides the order. */
-function chosenRanking({ rankings }, metric) {
-	return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
-}
-function viewPlatforms(comparison, { rankBy }) {
-	return (comparison.platformQuestions ?? []).flatMap((question) => {
-		const ranking = chosenRanking(question, rankBy);
-		return ranking ? [viewQuestion(comparison, question, ranking)] : [];
-	});
-}
-function viewQuestion(comparison, question, ranking) {
-	const label = (id) => platformLabel(comparison, id);
-	const has = (metric) => question.rankings.some((one) => one.metric === metric);
-	return {
-		key: `${question.workload} · ${question.version}`,
-		headline: describeBest(ranking, label),
-		hasThroughput: has("throughput"),
-		hasCost: has("cost"),
-		hasAllInCost: has("all-in-cost"),
-		rows: ranking.platforms.flatMap((ranked) => {
-			const facts = question.platforms.find(({ platform }) => platform === ranked.platform);
-			return facts ? [viewRow$1(question, {
-				ranked,
-				facts,
-				label: label(ranked.platform)
-			})] : [];
-		}),
-		scaling: question.scaling.map(viewScaling),
-		notes: [
-			...question.notes,
-			...priceNotes$2(question),
-			...localNotes(question)
-		]
-	};
-}
-function describeBest({ metric, platforms }, label) {
-	const by = METRICS[metric].name;
-	const best = platforms.filter(({ standing }) => standing !== "behind");
-	const [first, second] = platforms;
-	if (!first || !second) return "";
-	if (best.some(({ standing }) => standing === "too few hosts")) return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
-	if (best.length === 1) {
-		const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
-		return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
-	}
-	const names = best.map(({ platform }) => label(platform)).join("; ");
-	return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
-}
-function behindText({ behind, behindLow, behindHigh }) {
-	return behindLow === null || behindHigh === null ? formatChange(behind) : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
-}
-function viewRow$1(question, { ranked, facts, label }) {
-	const figure = (metric) => {
-		const own = question.rankings.find((one) => one.metric === metric)?.platforms.find(({ platform }) => platform === facts.platform);
-		return own ? formatFigure$1(metric, own) : "–";
-	};
-	const { mark, tone } = STANDINGS[ranked.standing];
-	const unit = question.isLocal ? "block" : "host";
-	return {
-		platform: label,
-		processor: facts.cpuModels.join(", "),
-		cores: coresText(facts),
-		restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
-		wallTime: figure("wall-time"),
-		throughput: figure("throughput"),
-		cost: figure("cost"),
-		allInCost: figure("all-in-cost"),
-		behind: ranked.behind === 0 ? "–" : behindText(ranked),
-		standing: `${mark} ${ranked.standing}`,
-		tone
-	};
-}
-/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
-function coresText({ physicalCores, threadsPerCore }) {
-	const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
-	return threadsPerCore.length === 0 ? cores : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
-}
-function coreCount(cores) {
-	return cores.length === 1 ? formatCount(cores[0] ?? 0, "core") : `${cores.join(" or ")} cores`;
-}
-function formatFigure$1(metric, { value, low, high }) {
-	const format = (one) => formatValue(metric, one);
-	return low === null || high === null ? format(value) : `${format(value)} (${formatRange(metric, low, high)})`;
-}
-/** A value of a metric, with its unit as far as a column does not name it. */
-function formatValue(metric, value) {
-	return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
-}
-function formatRange(metric, low, high) {
-	const [from, to] = [formatValue(metric, low), formatValue(metric, high)];
-	return `${from.endsWith(" s") && to.endsWith(" s") && !`${from}${to}`.includes("min") ? from.replace(" s", "") : from} to ${to}`;
-}
-function priceNotes$2({ platforms }) {
-	return [...new Map(platforms.flatMap(({ price }) => price ? [[priceKey(price), price]] : [])).values()].map(priceNote);
-}
-/** Where a price is from, and of which day. */
-function priceNote(price) {
-	return `Price of ${pricedMachine(price)}: ${priceText(price)}.`;
-}
-function priceText({ usdPerHour, range, purchase, region, date, source }) {
-	return `${usdPerHour} USD an hour${range ? ` (${range.low} to ${range.high})` : ""}, ${purchase}${region ? `, ${region}` : ""}, ${date}, ${source}`;
-}
-function localNotes({ isLocal }) {
-	return isLocal ? ["All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine."] : [];
-}
-function viewScaling({ name, points, fit, refusal }) {
-	const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
-	if (!fit) {
-		const [first] = points;
-		const last = points.at(-1);
-		return {
-			title,
-			text: `${first && last && first.threads < last.threads ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; ` : ""}${refusal ?? "no fit"}.`
-		};
-	}
-	const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
-	const percent = (value) => formatNumber(value * 100);
-	const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
-	const speedUp = mostSpeedUp === null ? "" : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
-	if (law === "amdahl") return {
-		title,
-		text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`
-	};
-	const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
-	const most = Math.max(...points.map(({ threads }) => threads));
-	return {
-		title,
-		text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${bestThreads !== null && bestThreads > most ? ", beyond what was measured" : ""}${speedUp}.`
-	};
-}
-// src/report/cost/cost-view.ts
-/** What money went to: what one wants first, what was in vain last. */
-const COST_PARTS = [
-	{
-		part: "trials",
-		title: "Compute only",
-		name: "the trials"
-	},
-	{
-		part: "warmUp",
-		title: "Warm-up",
-		name: "warm-ups"
-	},
-	{
-		part: "boot",
-		title: "Boot, image",
-		name: "boot and image"
-	},
-	{
-		part: "staging",
-		title: "Staging",
-		name: "staging"
-	},
-	{
-		part: "other",
-		title: "Between",
-		name: "what lies between the trials"
-	},
-	{
-		part: "failed",
-		title: "Failed, lost",
-		name: "failed blocks and lost attempts"
-	}
-];
-/** @returns null where there is nothing to say: machines without a price, none of AWS */
-function viewCost(comparison) {
-	const { cost } = comparison;
-	if (!cost) return null;
-	const format = formatFor(cost.total);
-	const rows = cost.platforms.map((own) => viewRow(own, platformLabel(comparison, own.platform), format));
-	const priced = cost.platforms.filter(({ usd }) => usd !== null).length;
-	return {
-		...describeTotal(cost),
-		rows: [...rows, ...cost.total && priced > 1 ? [totalRow(cost.total, format)] : []],
-		days: unrankedDays(comparison, cost).map((day) => viewDay(comparison, day)),
-		notes: notesOn$1(comparison, cost)
-	};
-}
-function describeTotal({ total }) {
-	if (!total) return {
-		headline: "No price is known of these machines.",
-		rest: ""
-	};
-	const all = allIn(total);
-	const format = formatFor(total);
-	const share = all > 0 ? ` (${formatShare(total.trials / all)})` : "";
-	const others = COST_PARTS.filter(({ part }) => part !== "trials" && total[part] > 0).toSorted((a, b) => total[b.part] - total[a.part]).map(({ part, name }) => `${name} ${formatPart(total[part], format)}`);
-	return {
-		headline: `${format(all)} USD all-in, ${format(total.trials)} USD of it${share} for the trials themselves.`,
-		rest: others.length > 0 ? `The rest, in USD: ${others.join(", ")}.` : ""
-	};
-}
-/** All figures of a table with the same digits: cents where there is a dollar, else as much as tells. */
-function formatFor(total) {
-	return total && allIn(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
-}
-function formatPart(usd, format) {
-	if (usd === 0) return "–";
-	return Number(format(usd)) === 0 ? "< 0.01" : format(usd);
-}
-function viewRow(own, label, format) {
-	const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = own;
-	const use = [
-		`${formatCount(hosts, "host")}, ${formatHours$1(allIn(seconds))}`,
-		formatCount(blocks, "block"),
-		...failedBlocks > 0 ? [`${failedBlocks} failed`] : [],
-		...lostAttempts > 0 ? [`${formatCount(lostAttempts, "attempt")} lost`] : []
-	];
-	return {
-		platform: label,
-		price: price ? `${price.usdPerHour} USD/h` : "price not known",
-		use: use.join(", "),
-		parts: COST_PARTS.map(({ part }) => usd ? formatPart(usd[part], format) : "–"),
-		allIn: usd ? format(allIn(usd)) : "–",
-		isTotal: false
-	};
-}
-function totalRow(total, format) {
-	return {
-		platform: "Total",
-		price: "",
-		use: "",
-		parts: COST_PARTS.map(({ part }) => formatPart(total[part], format)),
-		allIn: format(allIn(total)),
-		isTotal: true
-	};
-}
-/** `0.42 h`, `12.3 h`. */
-function formatHours$1(seconds) {
-	const hours = seconds / 3600;
-	return `${hours < 9.995 ? hours.toFixed(2) : hours.toFixed(1)} h`;
-}
-/** Where a version ran on two platforms with a price, the ranking has these figures. */
-function unrankedDays({ platformQuestions = [] }, { simulatedDays }) {
-	return simulatedDays.filter(({ workload, version }) => !platformQuestions.some((question) => question.workload === workload && question.version === version && question.rankings.some(({ metric }) => metric === "cost")));
-}
-function viewDay(comparison, day) {
-	return {
-		version: comparison.workloads.length === 1 ? day.version : `${day.workload} · ${day.version}`,
-		platform: platformLabel(comparison, day.platform),
-		compute: formatFigure(day.compute),
-		allIn: day.allIn ? formatFigure(day.allIn) : "–",
-		restsOn: formatCount(day.hosts, "host")
-	};
-}
-function formatFigure({ value, low, high }) {
-	return low === null || high === null ? formatUsdAmount(value) : `${formatUsdAmount(value)} (${formatUsdAmount(low)} to ${formatUsdAmount(high)})`;
-}
-function notesOn$1(comparison, cost) {
-	const label = (id) => platformLabel(comparison, id);
-	const unpriced = cost.platforms.filter(({ price }) => price === null);
-	const unlaunched = cost.platforms.filter(({ unknownLaunches }) => unknownLaunches > 0);
-	const isRented = comparison.platforms.some(({ instance }) => instance !== void 0);
-	return [
-		...priceNotes$1(comparison, cost),
-		...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
-		...unlaunched.map(({ platform, unknownLaunches }) => `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell of a launch: boot is counted there as far as the list of prices knows it.`),
-		...isRented ? ["A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs."] : []
-	];
-}
-/** A ranking by cost names its prices itself. */
-function priceNotes$1({ platformQuestions = [] }, { platforms }) {
-	const named = new Set(platformQuestions.flatMap((question) => question.platforms.flatMap(({ price }) => price ? [priceKey(price)] : [])));
-	return [...new Map(platforms.flatMap(({ price }) => price ? [[priceKey(price), price]] : []))].flatMap(([key, price]) => named.has(key) ? [] : [priceNote(price)]);
-}
-// src/report/unbroken.ts
-/** Keeps each number with its unit, and a verdict with its mark, on one line. */
-function unbroken(text) {
-	return text.replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\xA0$2").replace(/([▲▼=?≠]) /g, "$1\xA0");
-}
-// src/report/markdown.ts
-/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
-function codeSpan(text) {
-	const line = text.replace(/\s+/g, " ").trim() || " ";
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-/**
-* Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
-* space breaks what GitHub links after Markdown is done, where a backslash comes too late.
-*/
-function prose(text) {
-	return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;").replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
-}
-/** Lines as a code block whose fence no line can close. */
-function codeBlock(lines) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}text`,
-		...lines,
-		fence
-	].join("\n");
-}
-/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
-function table(columns, rows) {
-	const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map((cell, index) => {
-		const text = escapePipes(cell).replaceAll("\n", " ");
-		return columns[index]?.isNumber ? unbroken(text) : text;
-	}));
-	return markdownTable(cells, { align: columns.map(({ isNumber }) => isNumber ? "right" : "left") });
-}
-/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
-function escapePipes(cell) {
-	return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-// src/report/platforms/platform-section.ts
-/** The figures' columns: only those of which there is anything to show. */
-function rankColumns(view) {
-	return [
-		{
-			title: "Behind the best",
-			cell: ({ behind }) => behind,
-			isNumber: true
-		},
-		{
-			title: "Wall time",
-			cell: ({ wallTime }) => wallTime,
-			isNumber: true
-		},
-		...view.hasThroughput ? [{
-			title: "Days/day",
-			cell: (row) => row.throughput,
-			isNumber: true
-		}] : [],
-		...view.hasCost ? [{
-			title: "USD/sim. day",
-			cell: (row) => row.cost,
-			isNumber: true
-		}] : [],
-		...view.hasAllInCost ? [{
-			title: "USD/sim. day all-in",
-			cell: (row) => row.allInCost,
-			isNumber: true
-		}] : []
-	];
-}
-/** The section of report.md on the choice between platforms; empty where there is no choice. */
-function platformsMarkdown(views, charts) {
-	if (views.length === 0) return "";
-	return [
-		"## Which platform",
-		...views.map((view) => questionMarkdown(view, charts)),
-		LEGEND
-	].join("\n\n");
-}
-const LEGEND = "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
-function questionMarkdown(view, charts) {
-	const columns = rankColumns(view);
-	const own = charts.find(({ key }) => key === view.key)?.files ?? [];
-	return [
-		`**${view.key}.** ${view.headline}`,
-		table([
-			{ title: "Platform" },
-			{ title: "Standing" },
-			...columns
-		], view.rows.map((row) => [
-			`${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
-			row.standing,
-			...columns.map(({ cell }) => cell(row).replace(" (", "<br>("))
-		])),
-		...own.map(({ file, title }) => `![${title}](${file})`),
-		...view.scaling.map(({ title, text }) => `${title}: ${text}`),
-		...view.notes.length > 0 ? [view.notes.map((note) => `- ${note}`).join("\n")] : []
-	].join("\n\n");
-}
-// src/core/comparison/a-a.ts
-/**
-* Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a
-* false alarm.
-*/
-function isSameVersion({ versions }, { baseline, candidate }) {
-	const digestOf = (wanted) => versions.find(({ name }) => name === wanted)?.digest ?? null;
-	const digest = digestOf(baseline);
-	return candidate !== null && digest !== null && digest === digestOf(candidate);
-}
-// src/report/headline.ts
-/** A verdict's mark, so that it reads without colours too. */
-const VERDICTS = {
-	slower: {
-		mark: "▲",
-		tone: "worse"
-	},
-	faster: {
-		mark: "▼",
-		tone: "better"
-	},
-	"no material change": {
-		mark: "=",
-		tone: "neutral"
-	},
-	inconclusive: {
-		mark: "?",
-		tone: "open"
-	},
-	"not comparable": {
-		mark: "≠",
-		tone: "refused"
-	}
-};
-/** The verdict in a sentence: what a reader who reads one line has to know. */
-function headline$2(comparison) {
-	const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
-	const [only] = comparison.cells;
-	if (only && comparison.cells.length === 1) return headlineOf$1(comparison, only);
-	if (compared.length === 0) return aloneHeadline(comparison.cells);
-	if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) return falseAlarmsAmong(compared);
-	const outcomes = compared.map(outcomeOf);
-	const all = OUTCOMES.flatMap((outcome) => {
-		const count = outcomes.filter((one) => one === outcome).length;
-		return count > 0 ? [`${count} ${outcome}`] : [];
-	});
-	const worst = compared.filter((cell) => outcomeOf(cell) === "slower").toSorted((a, b) => (b.effect?.change ?? 0) - (a.effect?.change ?? 0))[0];
-	const otherTone = TONES$1.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? "neutral";
-	return {
-		headline: `Of ${formatCount(compared.length, "comparison")}: ${all.join(", ")}.`,
-		cause: worst ? `Most: ${sentence(headlineOf$1(comparison, worst))}` : "",
-		tone: worst ? "worse" : otherTone
-	};
-}
-const OUTCOMES = [
-	...Object.keys(VERDICTS),
-	"failed",
-	"not measured yet"
-];
-/** The tone of many comparisons where none is slower: the first of these that occurs. */
-const TONES$1 = [["faster", "better"], ["failed", "refused"]];
-function outcomeOf(cell) {
-	if (isMeasured(cell) && cell.effect) return cell.effect.verdict;
-	return cell.failures.length > 0 ? "failed" : "not measured yet";
-}
-/** Something in it counts: a block of a comparison, a trial of a version alone. */
-function isMeasured({ candidate, effect, a }) {
-	return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
-}
-function aloneHeadline(cells) {
-	const measured = cells.filter(isMeasured).length;
-	const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
-	const rest = failed > 0 ? `, ${failed} failed` : "";
-	return {
-		headline: `One version, so nothing to compare: measured in ${measured} of ${formatCount(cells.length, "cell")}${rest}.`,
-		cause: "",
-		tone: failed > 0 ? "refused" : "neutral"
-	};
-}
-function headlineOf$1(comparison, cell) {
-	return isSameVersion(comparison, cell) && isMeasured(cell) ? againstItself(cell) : cellHeadline(cell);
-}
-/** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
-function againstItself(cell) {
-	const { effect } = cell;
-	const { headline: verdict, cause } = cellHeadline(cell);
-	if (effect?.verdict === "slower" || effect?.verdict === "faster") return {
-		headline: `False alarm: ${verdict}`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	};
-	if (cause !== "") return {
-		headline: `False alarm: ${cause}`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	};
-	return {
-		headline: "A/A: no false alarm.",
-		cause: verdict,
-		tone: effect?.verdict === "no material change" ? "neutral" : "open"
-	};
-}
-const SAME_VERSION = "Both sides are the same version, to the byte.";
-function falseAlarmsAmong(cells) {
-	const alarms = cells.filter(isAlarm$1).length;
-	const compared = formatCount(cells.length, "A/A comparison");
-	return alarms > 0 ? {
-		headline: `False alarm: ${alarms} of ${compared}.`,
-		cause: SAME_VERSION,
-		tone: "worse"
-	} : {
-		headline: `A/A: no false alarm in ${compared}.`,
-		cause: "",
-		tone: "neutral"
-	};
-}
-/** The total, or any timer, is called slower or faster. */
-function isAlarm$1({ effect, timers }) {
-	return [effect, ...timers.map((timer) => timer.effect)].some((one) => one?.verdict === "slower" || one?.verdict === "faster");
-}
-function cellHeadline(cell) {
-	const { candidate, baseline, effect, differences, failures, a } = cell;
-	const where = cell.platform.startsWith(`local-`) ? "on this machine" : `on ${cell.platform}`;
-	const [failure] = failures;
-	if (failure && !isMeasured(cell)) return {
-		headline: `${failure.version} failed ${where}: ${failure.class}.`,
-		cause: "",
-		tone: "refused"
-	};
-	if (candidate === null) return {
-		headline: `${baseline} alone: ${a ? `${formatSeconds(a.wallSeconds)} a trial` : "no trial ended well"}, ${where}.`,
-		cause: "",
-		tone: "neutral"
-	};
-	if (!effect || effect.hosts === 0) return {
-		headline: `${candidate} against ${baseline}: nothing measured yet.`,
-		cause: "",
-		tone: "open"
-	};
-	const { tone } = VERDICTS[effect.verdict];
-	const size = describeEffect(effect);
-	return {
-		headline: {
-			slower: `${candidate} is slower than ${baseline} by ${size}, ${where}.`,
-			faster: `${candidate} is faster than ${baseline} by ${size}, ${where}.`,
-			"no material change": `No material change: ${candidate} against ${baseline} ${size}, ${where}.`,
-			inconclusive: `Inconclusive: ${candidate} against ${baseline} ${size}, ${where}.`,
-			"not comparable": `Not comparable: ${candidate} and ${baseline} differ in ${differences.join("; ")}.`
-		}[effect.verdict],
-		cause: describeTimers$2(cell),
-		tone
-	};
-}
-function describeEffect({ change, low, high, verdict, confidence }) {
-	if (change === null) return "no number";
-	const size = verdict === "slower" || verdict === "faster" ? formatSize(change) : formatChange(change);
-	if (low === null || high === null) return `${size} (too few to give an interval)`;
-	return `${size} (${Math.round(confidence * 100)} % interval ${formatInterval(low, high)})`;
-}
-/** The timers that changed, the one that cost or saved most first. */
-function describeTimers$2({ timers, effect }) {
-	const changed = timers.filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster").toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one))).slice(0, MOST_TIMERS_NAMED$1).map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
-	if (changed.length === 0) return "";
-	return `${effect?.verdict === "slower" || effect?.verdict === "faster" ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
-}
-const MOST_TIMERS_NAMED$1 = 3;
-function secondsChanged({ secondsA, secondsB }) {
-	return (secondsB ?? 0) - (secondsA ?? 0);
-}
-function sentence({ headline: first, cause }) {
-	return cause ? `${first} ${cause}` : first;
-}
-// src/report/timer-view.ts
-/** Slower or faster, as far as it was tested. */
-const hasChanged = ({ tone }) => tone === "worse" || tone === "better";
-/**
-* The timers of a cell in words, in the model's order.
-*
-* @param isRefused the sides are not comparable: their times stand, and no number between them
-*/
-function viewTimers({ timers }, key, isRefused) {
-	const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
-	return timers.map(({ name, secondsA, secondsB, effect }) => ({
-		cell: key,
-		name,
-		depth: depthOf(name, parents),
-		secondsA: secondsA === null ? "–" : formatSeconds(secondsA),
-		secondsB: secondsB === null ? "–" : formatSeconds(secondsB),
-		...viewEffect(effect),
-		...effect || isRefused || !secondsA || secondsB === null ? {} : { change: formatChange(secondsB / secondsA - 1) },
-		verdict: effect ? markVerdict(effect.verdict) : "not tested",
-		tone: effect ? VERDICTS[effect.verdict].tone : "neutral"
-	}));
-}
-/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
-function depthOf(name, parents) {
-	const seen = /* @__PURE__ */ new Set([name]);
-	let parent = parents.get(name);
-	while (parent && !seen.has(parent)) {
-		seen.add(parent);
-		parent = parents.get(parent);
-	}
-	return seen.size - 1;
-}
-/** A change and its interval; dashes where there is none. */
-function viewEffect(effect) {
-	const { change = null, low = null, high = null } = effect ?? {};
-	return {
-		change: change === null ? "–" : formatChange(change),
-		interval: low === null || high === null ? "–" : formatInterval(low, high)
-	};
-}
-/** A verdict with its mark before it. */
-function markVerdict(verdict) {
-	return `${VERDICTS[verdict].mark} ${verdict}`;
-}
-// src/report/terminal.ts
-/** How a tone looks in a terminal. */
-const PAINT = {
-	worse: import_picocolors.default.red,
-	better: import_picocolors.default.green,
-	neutral: (text) => text,
-	open: import_picocolors.default.yellow,
-	refused: import_picocolors.default.magenta
-};
-/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
-function terminalTable(titles, rows, numbers = []) {
-	const made = new import_cli_table3.default({
-		head: titles.map((title) => import_picocolors.default.dim(title)),
-		colAligns: titles.map((_, index) => numbers.includes(index) ? "right" : "left"),
-		chars: NO_LINES,
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 2,
-			compact: true
-		}
-	});
-	made.push(...rows.map((row) => [...row]));
-	return made.toString().split("\n").map((line) => `  ${line.trimEnd()}`).join("\n");
-}
-/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
-function renderTerminal(view) {
-	const parts = [
-		[import_picocolors.default.bold(PAINT[view.tone](view.headline)), ...view.cause ? [view.cause] : []].join("\n"),
-		import_picocolors.default.dim(view.measured),
-		...placesOf$1(view).flatMap((place) => [versionsTable$2(view, place), ...changedTimers$1(view, place)])
-	];
-	parts.push(...view.platformQuestions.map(platformQuestion));
-	if (view.cost) parts.push(costOf$1(view.cost));
-	if (view.failures.length > 0) parts.push(failures(view));
-	const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
-	const remarks = [
-		...view.basis,
-		...view.notes,
-		...tally
-	];
-	if (remarks.length > 0) parts.push(remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n"));
-	return parts.join("\n\n");
-}
-/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
-function placesOf$1({ cells }) {
-	return [...new Set(cells.map(placeOf))];
-}
-function placeOf({ workload, platform }) {
-	return `${workload} on ${platform}`;
-}
-function versionsTable$2({ cells, intervalTitle }, place) {
-	const here = cells.filter((cell) => placeOf(cell) === place);
-	const baselines = /* @__PURE__ */ new Set();
-	const rows = here.flatMap((cell) => {
-		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
-		const isNew = !baselines.has(baseline);
-		baselines.add(baseline);
-		const verdict = PAINT[cell.tone](cell.verdict);
-		return [...isNew ? [[
-			baseline,
-			wallA,
-			throughputA,
-			"",
-			"",
-			""
-		]] : [], ...candidate === null ? [] : [[
-			candidate,
-			wallB,
-			throughputB,
-			cell.change,
-			cell.interval,
-			verdict
-		]]];
-	});
-	const titles = [
-		"version",
-		"wall time",
-		"days/day",
-		"change",
-		intervalTitle,
-		"verdict"
-	];
-	return `  ${import_picocolors.default.bold(place)}\n${terminalTable(titles, rows, [
-		1,
-		2,
-		3,
-		4
-	])}`;
-}
-/** A table where some changed, else nothing. Where one place has several candidates, each timer says whose it is. */
-function changedTimers$1({ cells }, place) {
-	const here = cells.filter((cell) => placeOf(cell) === place);
-	const rows = here.flatMap(({ candidate, timers }) => timers.filter(hasChanged).map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-		here.length > 1 ? `${name}, ${candidate}` : name,
-		...[
-			secondsA,
-			secondsB,
-			change,
-			interval
-		],
-		PAINT[tone](verdict)
-	]));
-	return rows.length > 0 ? [terminalTable([
-		"timers that changed",
-		"baseline",
-		"candidate",
-		"change",
-		"interval",
-		"verdict"
-	], rows, [
-		1,
-		2,
-		3,
-		4
-	])] : [];
-}
-function platformQuestion(question) {
-	const columns = rankColumns(question);
-	const ranking = terminalTable([
-		"platform",
-		"standing",
-		...columns.map(({ title }) => title.toLowerCase()),
-		"processor"
-	], question.rows.map((row) => [
-		row.platform,
-		PAINT[row.tone](row.standing),
-		...columns.map(({ cell }) => cell(row)),
-		`${row.processor}, ${row.cores}`
-	]), columns.map((_, index) => index + 2));
-	return [
-		`${import_picocolors.default.bold(question.key)}: ${question.headline}`,
-		ranking,
-		...question.scaling.map(({ title, text }) => `  ${title}: ${text}`),
-		...question.notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
-	].join("\n");
-}
-function costOf$1({ headline, rest, rows, days, notes }) {
-	const titles = [
-		"USD",
-		...COST_PARTS.map(({ title }) => title.toLowerCase()),
-		"all-in"
-	];
-	const numbers = titles.map((_, index) => index).slice(1);
-	return [
-		`${import_picocolors.default.bold("Cost")}: ${headline} ${rest}`.trimEnd(),
-		terminalTable(titles, rows.map(({ platform, parts, allIn }) => [
-			platform,
-			...parts,
-			allIn
-		]), numbers),
-		...days.length > 0 ? [terminalTable([
-			"a simulated day with",
-			"platform",
-			"USD, compute only",
-			"USD, all-in"
-		], days.map(({ version, platform, compute, allIn }) => [
-			version,
-			platform,
-			compute,
-			allIn
-		]), [2, 3])] : [],
-		...notes.map((note) => import_picocolors.default.dim(`  · ${note}`))
-	].join("\n");
-}
-function failures(view) {
-	return view.failures.map(({ version, class: name, where, message, logLines }) => [
-		import_picocolors.default.magenta(`  ${version} failed: ${name} (${where})`),
-		`  ${message}`,
-		...logLines.map((line) => import_picocolors.default.dim(`    | ${line}`))
-	].join("\n")).join("\n");
-}
-const NO_LINES = Object.fromEntries([
-	"top",
-	"top-mid",
-	"top-left",
-	"top-right",
-	"bottom",
-	"bottom-mid",
-	"bottom-left",
-	"bottom-right",
-	"left",
-	"left-mid",
-	"mid",
-	"mid-mid",
-	"right",
-	"right-mid",
-	"middle"
-].map((name) => [name, ""]));
 // src/report/stack-changes.ts
 const REPLACED = {
 	no: "",
@@ -1834,28 +99,21 @@ function changesOf(plan) {
 		replacement: "no"
 	}];
 }
-// src/commands/inputs.ts
-/** Inputs that several commands share. The descriptions are what --help prints. */
-const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
-const storeAddress = string().min(1).refine((store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null, "expected a directory, or s3://bucket/prefix");
-const storeInput = storeAddress.default(DEFAULT_STORE).meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix." });
-/** Where runs in AWS are kept: the commands that go on with them find it by themselves. */
-const cloudStoreInput = storeAddress.optional().meta({ description: "s3://bucket/prefix of the run. Default: the bucket that gcbench bootstrap made." });
-const runInput = string().min(1).meta({ description: "Name of the run." });
-const regionInput = string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as in us-west-2").optional().meta({ description: "AWS region. Default: AWS_REGION, or us-west-2 beside the input data." });
-const platformsInput = string().min(1).optional().meta({ description: "Of the suite's platforms only these, separated by commas: graviton3,amd-genoa-4xlarge." });
-const outInput = string().min(1).optional().meta({ description: `Folder for the report. Default: ${DEFAULT_REPORTS}/RUN.` });
-const reportsInput = string().min(1).default("reports").meta({ description: "Folder of earlier reports: what their records say of the noise is used." });
-const failOnInput = _enum([
-	"never",
-	"regression",
-	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
-const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
-const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
 // src/commands/bootstrap.ts
 const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 const numericId = string().regex(/^\d+$/, "expected a number");
+const inputs$2 = strictObject({
+	region: regionInput,
+	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
+	ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
+	repositoryId: numericId.optional().meta({ description: "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both." }),
+	branch: string().min(1).default("main").meta({ description: "Branch whose workflows may take on the run role." }),
+	environment: string().min(1).default("gcbench-deploy").meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
+	oidcProvider: string().regex(/^arn:/, "expected an ARN").optional().meta({ description: "ARN of GitHub's identity provider, where the account has one." }),
+	vpc: string().regex(/^vpc-/, "expected vpc-...").optional().meta({ description: "Network of the hosts. Default: as before, or the region's default VPC." }),
+	subnets: string().min(1).optional().meta({ description: "Subnets of that VPC, separated by commas. Default: one in each zone." }),
+	yes: yesInput
+});
 const bootstrap = command({
 	name: "bootstrap",
 	summary: "prepare an account of AWS, once for each region",
@@ -1866,18 +124,7 @@ const bootstrap = command({
 		"gcbench bootstrap --repository geoschem/benchmarks --yes",
 		"gcbench bootstrap --vpc vpc-0abc --subnets subnet-0a,subnet-0b"
 	],
-	inputs: strictObject({
-		region: regionInput,
-		repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
-		ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
-		repositoryId: numericId.optional().meta({ description: "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both." }),
-		branch: string().min(1).default("main").meta({ description: "Branch whose workflows may take on the run role." }),
-		environment: string().min(1).default("gcbench-deploy").meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
-		oidcProvider: string().regex(/^arn:/, "expected an ARN").optional().meta({ description: "ARN of GitHub's identity provider, where the account has one." }),
-		vpc: string().regex(/^vpc-/, "expected vpc-...").optional().meta({ description: "Network of the hosts. Default: as before, or the region's default VPC." }),
-		subnets: string().min(1).optional().meta({ description: "Subnets of that VPC, separated by commas. Default: one in each zone." }),
-		yes: yesInput
-	}),
+	inputs: inputs$2,
 	async run(inputs, host) {
 		const { AwsAccount } = await import("./aws-account.js");
 		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
@@ -2660,8 +907,8 @@ function normalP(u, x, y) {
 *     involved", Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
 */
 function welchP(x, y) {
-	const partX = sampleVariance$1([...x]) / x.length;
-	const partY = sampleVariance$1([...y]) / y.length;
+	const partX = sampleVariance([...x]) / x.length;
+	const partY = sampleVariance([...y]) / y.length;
 	const difference = mean([...y]) - mean([...x]);
 	if (partX + partY === 0) return Number(difference === 0);
 	const degrees = (partX + partY) ** 2 / (partX ** 2 / (x.length - 1) + partY ** 2 / (y.length - 1));
@@ -4054,6 +2301,7 @@ function inMarkdown({ columns, rows }) {
 	return table(columns, rows);
 }
 // src/report/calibration/calibration-terminal.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 function describeCalibration(calibration) {
 	const { studies, tables, targets, effects } = calibration;
@@ -5366,6 +3614,12 @@ function costMarkdown(view, chart) {
 const DAYS_NOTE = "All-in is one job of one trial with its boot, image and staging. With each figure its 95 % interval over hosts; a price widens none.";
 function daysMarkdown({ days }) {
 	if (days.length === 0) return [];
+	const rows = days.map(({ version, platform, compute, allIn, restsOn }) => [
+		version,
+		`${platform}<br>${restsOn}`,
+		compute.replace(" (", "<br>("),
+		allIn.replace(" (", "<br>(")
+	]);
 	return [table([
 		{ title: "A simulated day with" },
 		{ title: "Platform" },
@@ -5377,12 +3631,7 @@ function daysMarkdown({ days }) {
 			title: "USD, all-in",
 			isNumber: true
 		}
-	], days.map(({ version, platform, compute, allIn, restsOn }) => [
-		version,
-		`${platform}<br>${restsOn}`,
-		compute.replace(" (", "<br>("),
-		allIn.replace(" (", "<br>(")
-	])), DAYS_NOTE];
+	], rows), DAYS_NOTE];
 }
 // src/report/templates/index.html.hbs
 var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
@@ -5870,7 +4119,7 @@ function timersTable(timers) {
 	]));
 }
 function blocksTable({ cells }) {
-	return table([
+	const columns = [
 		{ title: "Block" },
 		{ title: "Began" },
 		{ title: "Host" },
@@ -5880,7 +4129,9 @@ function blocksTable({ cells }) {
 			isNumber: true
 		},
 		{ title: "Record" }
-	], cells.flatMap((cell) => cell.blocks).map(({ id, startedAt, host, trials, change, status }) => [
+	];
+	const blocks = cells.flatMap((cell) => cell.blocks);
+	return table(columns, blocks.map(({ id, startedAt, host, trials, change, status }) => [
 		id,
 		startedAt,
 		prose(host),
@@ -5891,7 +4142,8 @@ function blocksTable({ cells }) {
 }
 function factTable(facts) {
 	const [first, ...others] = facts;
-	return table([{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }], others.map(({ name, value }) => [name, codeSpan(value)]));
+	const columns = [{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }];
+	return table(columns, others.map(({ name, value }) => [name, codeSpan(value)]));
 }
 // src/commands/write-report.ts
 /** Compares a run of a store. */
@@ -6616,12 +4868,8 @@ const deploy = command({
 });
 /** What there can be at once, and is paid for while it is. */
 function describeHosts({ platforms, hosts, region, prices }) {
-	return `Hosts of each kind at once, at most: ${hosts === void 0 ? `as many as before, or 8` : String(hosts)}.\n${terminalTable([
-		"platform",
-		"type",
-		"purchase",
-		"USD/h, at most"
-	], [...new Map(platforms.map((platform) => [platform.name, platform])).values()].map((kind) => {
+	const most = hosts === void 0 ? `as many as before, or 8` : String(hosts);
+	const rows = [...new Map(platforms.map((platform) => [platform.name, platform])).values()].map((kind) => {
 		const usd = worstUsdPerHour(prices, kind, region);
 		const { type = "", purchase = "" } = kind.instance ?? {};
 		return [
@@ -6630,25 +4878,35 @@ function describeHosts({ platforms, hosts, region, prices }) {
 			purchase,
 			usd === null ? "not known" : formatUsdAmount(usd)
 		];
-	}), [3])}`;
+	});
+	return `Hosts of each kind at once, at most: ${most}.\n${terminalTable([
+		"platform",
+		"type",
+		"purchase",
+		"USD/h, at most"
+	], rows, [3])}`;
 }
 function describe$4({ outcome, platforms }, region) {
 	if (outcome === "declined") return NOTHING_DONE;
-	return `${outcome === "unchanged" ? `All platforms in ${region} are as they should be: nothing was changed.` : `Platforms in ${region} are ready.`}\n${terminalTable(["platform", "stack"], [...platforms.values()].map(({ name, stack }) => [name, stack]))}\nRemove them with gcbench destroy.`;
+	const head = outcome === "unchanged" ? `All platforms in ${region} are as they should be: nothing was changed.` : `Platforms in ${region} are ready.`;
+	const rows = [...platforms.values()].map(({ name, stack }) => [name, stack]);
+	return `${head}\n${terminalTable(["platform", "stack"], rows)}\nRemove them with gcbench destroy.`;
 }
+// src/commands/destroy.ts
+const inputs$1 = strictObject({
+	suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
+	region: regionInput,
+	all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
+	bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
+	yes: yesInput
+});
 const destroy = command({
 	name: "destroy",
 	summary: "remove platforms from AWS, and with --bootstrap all but the results",
 	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed.",
 	positionals: ["suite"],
 	examples: ["gcbench destroy benchmarks/suites/architectures.yml", "gcbench destroy --all --bootstrap --yes"],
-	inputs: strictObject({
-		suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
-		region: regionInput,
-		all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
-		bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
-		yes: yesInput
-	}),
+	inputs: inputs$1,
 	async run(inputs, host) {
 		if (!inputs.suite && !inputs.all && !inputs.bootstrap) throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
 		const { AwsAccount } = await import("./aws-account.js");
@@ -6731,7 +4989,7 @@ async function removeAll(account, { platforms, shared, isAll }, host) {
 	};
 }
 // src/commands/doctor.ts
-const run$2 = promisify(execFile);
+const run$1 = promisify(execFile);
 const STEADY_SECONDS = 20;
 /** A third of a second to half a second on today's processors: short enough for some fifty of them. */
 const PROBE_HOURS = "1";
@@ -6836,7 +5094,7 @@ function checkMachine() {
 async function checkDocker() {
 	const name = "Docker";
 	try {
-		const { stdout } = await run$2("docker", [
+		const { stdout } = await run$1("docker", [
 			"version",
 			"--format",
 			"{{.Server.Version}}"
@@ -7296,14 +5554,14 @@ function spanOf(least, most) {
 	};
 }
 function addKnown(values) {
-	return values.includes(null) ? null : sum$1(values, (value) => value ?? 0);
+	return values.includes(null) ? null : sum(values, (value) => value ?? 0);
 }
 function addSpans(spans) {
 	const known = spans.filter((span) => span !== null);
 	if (known.length < spans.length) return null;
 	return {
-		least: sum$1(known, ({ least }) => least),
-		most: sum$1(known, ({ most }) => most)
+		least: sum(known, ({ least }) => least),
+		most: sum(known, ({ most }) => most)
 	};
 }
 function longestSpan(spans) {
@@ -7414,8 +5672,8 @@ function describeKnown(platforms) {
 	const known = platforms.flatMap(({ usd }) => usd ?? []);
 	if (known.length === 0) return "cost not known";
 	const total = {
-		least: sum$1(known, ({ least }) => least),
-		most: sum$1(known, ({ most }) => most)
+		least: sum(known, ({ least }) => least),
+		most: sum(known, ({ most }) => most)
 	};
 	const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
 	return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
@@ -8847,288 +7105,6 @@ const history = command({
 		};
 	}
 });
-// src/adapters/images/docker-cli.ts
-const run$1 = promisify(execFile);
-/** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
-const CANDIDATES = ["docker", "/usr/bin/docker"];
-/** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
-const BUILDX_SINCE = 23;
-const LONGEST_ANSWER = 16 * 2 ** 20;
-const imageSchema = object({
-	Id: string(),
-	Architecture: string(),
-	Size: number(),
-	Config: object({
-		User: string().nullish(),
-		Entrypoint: array(string()).nullish(),
-		Labels: record(string(), string()).nullish()
-	})
-});
-/** The command-line client of a Docker engine. */
-var DockerCli = class DockerCli {
-	#client;
-	constructor(client) {
-		this.#client = client;
-	}
-	/**
-	* The first client that builds with BuildKit and reaches an engine.
-	*
-	* @throws {UsageError} there is none
-	*/
-	static async find() {
-		const own = process.env["GCBENCH_DOCKER"];
-		const reasons = [];
-		for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
-			const fault = await faultOf(client);
-			if (fault === null) return new DockerCli(client);
-			reasons.push(`${client}: ${fault}`);
-		}
-		throw new UsageError(`Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`);
-	}
-	/** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
-	async build(build) {
-		const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
-		const args = [
-			"build",
-			...[
-				"--progress",
-				"plain",
-				"--file",
-				build.file,
-				"--tag",
-				build.tag
-			],
-			...build.network === void 0 ? [] : ["--network", build.network],
-			...pairs("--build-arg", build.arguments),
-			...pairs("--label", build.labels),
-			build.context
-		];
-		const child = spawn(this.#client, args, {
-			env: {
-				...process.env,
-				DOCKER_BUILDKIT: "1"
-			},
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			signal: build.signal
-		});
-		let last = [];
-		const hear = (chunk) => {
-			const lines = chunk.toString().split("\n").filter((line) => line.trim() !== "");
-			for (const line of lines) build.onLine(line);
-			last = [...last, ...lines].slice(-30);
-		};
-		child.stdout.on("data", hear);
-		child.stderr.on("data", hear);
-		if (await new Promise((resolve, reject) => {
-			child.on("error", reject);
-			child.on("close", resolve);
-		}).catch((cause) => {
-			if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
-			throw new InfrastructureError(`${this.#client} could not be started.`, { cause });
-		}) !== 0) throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
-	}
-	/** @throws {InfrastructureError} there is no such image */
-	async inspect(image) {
-		const text = await this.#ask([
-			"image",
-			"inspect",
-			"--format",
-			"{{json .}}",
-			image
-		]);
-		const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
-		return {
-			id: Id,
-			architecture: Architecture,
-			bytes: Size,
-			user: Config.User ?? "",
-			entrypoint: Config.Entrypoint ?? [],
-			labels: Config.Labels ?? {}
-		};
-	}
-	/** Copies paths out of an image, links followed, each to the directory under its own name. The image is not run. */
-	async copyOut(image, paths, directory) {
-		const container = (await this.#ask([
-			"create",
-			"--network",
-			"none",
-			image
-		])).trim();
-		try {
-			for (const path of paths) await this.#ask([
-				"cp",
-				"--follow-link",
-				`${container}:${path}`,
-				directory
-			]);
-		} finally {
-			await this.#ask(["rm", container]);
-		}
-	}
-	/** Removes an image that no tag names; one that is in use stays. */
-	async removeUntagged(id) {
-		await this.#ask([
-			"image",
-			"rm",
-			id
-		]).catch(() => {});
-	}
-	async #ask(args) {
-		try {
-			return (await run$1(this.#client, [...args], { maxBuffer: LONGEST_ANSWER })).stdout;
-		} catch (cause) {
-			throw new InfrastructureError(`${this.#client} ${args[0]} failed: ${saidBy(cause)}`, { cause });
-		}
-	}
-};
-/** Why a client is of no use; null: it is. */
-async function faultOf(client) {
-	try {
-		const { stdout } = await run$1(client, [
-			"version",
-			"--format",
-			"{{.Client.Version}} {{.Server.Version}}"
-		]);
-		if (Number.parseInt(stdout, 10) < BUILDX_SINCE) return null;
-	} catch (error) {
-		return saidBy(error);
-	}
-	return run$1(client, ["buildx", "version"]).then(() => null, () => "it has no buildx");
-}
-function saidBy(error) {
-	if (!(error instanceof Error)) return String(error);
-	return ("stderr" in error ? String(error.stderr).trim() : "").split("\n").at(-1) || error.message;
-}
-// src/adapters/images/image-build.ts
-/** Where images keep what is ours. */
-const DIRECTORY = "/opt/gcbench";
-/** What the entry point leads to: the harness runs on it. */
-const NODE = "/usr/bin/node";
-/**
-* Builds an image, reads from it which versions it holds, and labels it with them: a label can't be computed inside a
-* build, and a second build that differs in its labels alone comes from the cache.
-*
-* @throws {UsageError} an executable in it is not of the image's architecture, or not what the image says that it is
-*/
-async function buildImage(docker, build) {
-	await docker.build({
-		...build,
-		labels: {}
-	});
-	const unlabelled = await docker.inspect(build.tag);
-	const versions = await readImage(docker, build.tag);
-	const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
-	await docker.build({
-		...build,
-		labels,
-		onLine: () => {}
-	});
-	const image = await docker.inspect(build.tag);
-	if (image.id !== unlabelled.id) await docker.removeUntagged(unlabelled.id);
-	return {
-		...image,
-		architecture: architectureOf(image, build.tag),
-		versions
-	};
-}
-/** Reads the versions of an image out of its files, and checks every executable there. */
-async function readImage(docker, tag) {
-	const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
-	try {
-		const architecture = architectureOf(await docker.inspect(tag), tag);
-		await docker.copyOut(tag, [DIRECTORY, NODE], directory);
-		const place = (path) => join(directory, "gcbench", path.slice(12));
-		const file = place(`${DIRECTORY}/${VERSIONS_FILE}`);
-		const versions = parseStored(`${tag}:${DIRECTORY}/${VERSIONS_FILE}`, await readFile(file), imageVersionsSchema);
-		await checkExecutables(directory, {
-			tag,
-			architecture
-		});
-		for (const { name, executable } of versions) {
-			const { path, sha256 } = executable;
-			if (await fileDigest(place(path)) !== sha256) throw new UsageError(`${path} of version ${name} in ${tag} is not the file that was built.`);
-		}
-		return versions;
-	} finally {
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function architectureOf({ architecture }, tag) {
-	const known = architectureSchema.safeParse(architecture);
-	if (known.success) return known.data;
-	throw new UsageError(`${tag} is an image for ${architecture}, which no platform is.`);
-}
-/** Compares the header of every ELF file with the image's architecture. */
-async function checkExecutables(directory, { tag, architecture }) {
-	const entries = await readdir(directory, {
-		recursive: true,
-		withFileTypes: true
-	});
-	for (const entry of entries.filter((one) => one.isFile())) {
-		const path = join(entry.parentPath, entry.name);
-		const elf = readElf(await readFile(path));
-		if (elf === null || elf.architecture === architecture) continue;
-		throw new UsageError(`${path.slice(directory.length + 1)} in ${tag} is made for ${elf.architecture ?? "another processor"}, and the image is for ${architecture}. Build it on a machine of its own architecture.`);
-	}
-}
-// src/commands/image.ts
-const MIB = 2 ** 20;
-/** How BuildKit begins a step: `#12 [build 3/7] COPY dist/ dist/`. */
-const STEP = /^#\d+ (\[.+)/;
-const image = command({
-	name: "image",
-	summary: "build a container image that holds versions and the harness",
-	description: "Builds an image by a recipe of container/, for the architecture of this machine: the versions of benchmarks/versions.yml, compiled for any processor of the architecture, and the harness with its launcher. Checks what every executable in it is made for, and labels it with its versions.",
-	positionals: ["recipe"],
-	examples: ["gcbench image miniature --tag gcbench-miniature", "gcbench image miniature --tag gcbench-miniature --base debian:13-slim"],
-	inputs: strictObject({
-		recipe: _enum(["miniature"]).meta({ description: "What the image holds." }),
-		tag: string().min(1).meta({ description: "Name and tag of the image." }),
-		base: string().min(1).optional().meta({ description: "Image that it is based on. Default: Debian 13, pinned in the recipe." }),
-		network: string().min(1).optional().meta({ description: "Network of the build, as in `docker build --network`." })
-	}),
-	async run({ recipe, tag, base, network }, host) {
-		const docker = await DockerCli.find();
-		host.info(`Building ${tag}`);
-		const built = await buildImage(docker, {
-			file: join(productRoot(), "container", recipe, "Dockerfile"),
-			context: productRoot(),
-			tag,
-			arguments: base === void 0 ? {} : { BASE: base },
-			network,
-			signal: host.signal,
-			onLine: (line) => {
-				const [, step] = STEP.exec(line) ?? [];
-				if (step) host.info(`  ${step}`);
-			}
-		});
-		const rows = built.versions.map(({ name, executable, toolchain }) => [
-			name,
-			executable.sha256.slice(0, 19),
-			toolchain.compiler ?? "not known",
-			toolchain.flags ?? "not known"
-		]);
-		return {
-			json: {
-				tag,
-				...built
-			},
-			text: [`${tag} is an image for ${built.architecture} of ${formatMemory(built.bytes / MIB)}: ${built.id}`, terminalTable([
-				"version",
-				"executable",
-				"compiler",
-				"flags"
-			], rows)].join("\n\n")
-		};
-	}
-});
 // src/adapters/run-directory-reader.ts
 /** What the model prints first; tells its log from any other file. */
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
@@ -9278,6 +7254,15 @@ function describeMissing({ missing, status }) {
 		...advice
 	].join("\n");
 }
+// src/commands/logs.ts
+const inputsSchema$2 = strictObject({
+	run: runInput,
+	block: string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
+	store: cloudStoreInput,
+	region: regionInput,
+	follow: boolean().default(false).meta({ description: "Go on until the job ends, with lines as they come." }),
+	trial: number().int().min(0).optional().meta({ description: "The model's own log of this trial instead; 0 is the warm-up." })
+});
 const logs = command({
 	name: "logs",
 	summary: "show what a block's job in AWS said",
@@ -9288,14 +7273,7 @@ const logs = command({
 		"gcbench logs RUN BLOCK --follow",
 		"gcbench logs RUN BLOCK --trial 1"
 	],
-	inputs: strictObject({
-		run: runInput,
-		block: string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
-		store: cloudStoreInput,
-		region: regionInput,
-		follow: boolean().default(false).meta({ description: "Go on until the job ends, with lines as they come." }),
-		trial: number().int().min(0).optional().meta({ description: "The model's own log of this trial instead; 0 is the warm-up." })
-	}),
+	inputs: inputsSchema$2,
 	async run(inputs, host) {
 		const { openCloudRun } = await import("./cloud2.js");
 		const cloud = await openCloudRun(inputs.run, inputs);
@@ -9357,6 +7335,60 @@ async function notesOf({ run, block }, store) {
 	}
 	if (notes.length === 0) throw new UsageError(`Run ${run} has no job of a block ${block}. gcbench status ${run} names those under way.`);
 	return notes.sort((a, b) => a.number - b.number).map(({ note }) => note);
+}
+// src/commands/pair.ts
+const MIB = 2 ** 20;
+const pair = command({
+	name: "pair",
+	summary: "make one image of two, so that their versions can be measured on one host",
+	description: "Adds the baseline's versions to the candidate's image, in seconds: nothing is compiled. Each version keeps the libraries that it was built with, so that the two images may be of different bases. The harness is the candidate's.",
+	positionals: ["baseline", "candidate"],
+	examples: ["gcbench pair gcbench:v14.6.3-amd64 gcbench:v14.7.0-amd64 --tag gcbench:pair-amd64"],
+	inputs: strictObject({
+		baseline: string().min(1).meta({ description: "Image of the baseline, on this machine." }),
+		candidate: string().min(1).meta({ description: "Image of the candidate, on this machine." }),
+		tag: string().min(1).meta({ description: "Name and tag of the image that is made." })
+	}),
+	async run({ baseline, candidate, tag }, _host) {
+		const begin = performance.now();
+		const docker = await DockerCli.find();
+		const images = [await imageHere(docker, baseline), await imageHere(docker, candidate)];
+		refuseUnequal(images, [baseline, candidate]);
+		const made = await composeImage(docker, {
+			runtime: candidate,
+			trees: [baseline, candidate],
+			tag,
+			inputs: pairInputs(images),
+			createdAt: (/* @__PURE__ */ new Date()).toISOString()
+		});
+		const seconds = Math.round((performance.now() - begin) / 100) / 10;
+		const names = [...new Set(made.versions.map(({ name }) => name))];
+		const size = formatMemory(made.bytes / MIB);
+		return {
+			json: {
+				tag,
+				id: made.id,
+				architecture: made.architecture,
+				versions: made.versions,
+				seconds
+			},
+			text: `${tag} for ${made.architecture} holds ${names.join(", ")}: ${size}, made in ${seconds} s`
+		};
+	}
+});
+function refuseUnequal(images, names) {
+	const [first, second] = images;
+	if (first?.architecture !== second?.architecture) throw new UsageError(`${names[0]} is for ${first?.architecture}, ${names[1]} for ${second?.architecture}: no host runs both.`);
+	const inside = images.map(({ labels }, index) => versionsInside({
+		labels,
+		named: names[index] ?? ""
+	}));
+	const taken = new Map(inside[0]?.map(({ name, definition }) => [name, definition]));
+	for (const { name, definition } of inside[1] ?? []) {
+		const other = taken.get(name);
+		if (other === void 0 || other === definition) continue;
+		throw new UsageError(`Both images hold a version ${name}, and they are not the same. Give one of them another name and build it anew.`);
+	}
 }
 // src/commands/describe-foresight.ts
 /** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
@@ -9448,6 +7480,26 @@ function describePlan(made, foresight) {
 	].join("\n\n");
 }
 // src/adapters/local-engine.ts
+/** A harness as a process of this machine. */
+function harnessHere(options) {
+	const where = [
+		"--store",
+		options.store.location,
+		"--work",
+		options.work
+	];
+	return async ({ run, block }) => ({
+		program: process.execPath,
+		arguments: [
+			options.path,
+			...where,
+			"--run",
+			run,
+			"--block",
+			block
+		]
+	});
+}
 /** Runs blocks on this machine, one after the other, each in a harness process of its own. */
 var LocalEngine = class {
 	capacity = 1;
@@ -9498,21 +7550,12 @@ var LocalEngine = class {
 			status: "running",
 			progress: null
 		});
-		const { store, harness, work } = this.#options;
-		const where = [
-			"--store",
-			store.location,
-			"--work",
-			work
-		];
-		const child = spawn(process.execPath, [
-			harness,
-			...where,
-			"--run",
-			spec.run,
-			"--block",
-			id
-		], {
+		const { store, harness } = this.#options;
+		const start = await harness({
+			run: spec.run,
+			block: id
+		});
+		const child = spawn(start.program, [...start.arguments], {
 			stdio: [
 				"pipe",
 				"pipe",
@@ -10562,13 +8605,14 @@ var NextLooks = class {
 	}
 	#questions(records) {
 		const { plan, prices = NO_PRICES } = this.#known;
+		const withOverheads = withMeasuredOverheads(prices, {
+			...this.#known,
+			records
+		});
 		return comparePlatforms({
 			plan,
 			records,
-			prices: withMeasuredOverheads(prices, {
-				...this.#known,
-				records
-			})
+			prices: withOverheads
 		});
 	}
 	#draft(key, all) {
@@ -11060,9 +9104,10 @@ async function settle(options, record, records) {
 	if (!budget?.limitUsd) return;
 	const { block } = record.spec;
 	const jobs = await readJobs(store, run, [record], block.id);
+	const onHost = records.filter((other) => hostOf(other) === hostOf(record));
 	const usd = usdByBlock({
 		plan,
-		records: records.filter((other) => hostOf(other) === hostOf(record)),
+		records: onHost,
 		jobs,
 		prices
 	});
@@ -11072,10 +9117,11 @@ async function settle(options, record, records) {
 async function settleAll(options, records) {
 	const { plan, run, store, budget, prices = NO_PRICES } = options;
 	if (!budget?.limitUsd) return;
+	const jobs = await readJobs(store, run, records);
 	const usd = usdByBlock({
 		plan,
 		records,
-		jobs: await readJobs(store, run, records),
+		jobs,
 		prices
 	});
 	const recorded = new Map(records.map(({ spec }) => [spec.block.id, spec.block]));
@@ -11399,10 +9445,11 @@ function renderQualification(qualification) {
 	return new Map([["qualification.md", markdown], ...chart ? [["power.svg", chart]] : []]);
 }
 function knownTable({ known }) {
-	return table(KNOWN_TITLES.map((title, index) => ({
+	const columns = KNOWN_TITLES.map((title, index) => ({
 		title: capitalised(title),
 		isNumber: index !== 4
-	})), known.map((row) => row.map((cell, index) => index === 4 ? unbroken(cell) : cell)));
+	}));
+	return table(columns, known.map((row) => row.map((cell, index) => index === 4 ? unbroken(cell) : cell)));
 }
 function sizesTable({ sizes }) {
 	return table(SIZE_TITLES.map((title) => ({
@@ -11460,6 +9507,17 @@ function findings({ findings: all }) {
 }
 // src/commands/qualify.ts
 const PROBE_TRIALS = 3;
+const inputs = strictObject({
+	platform: string().min(1).default(LOCAL_PLATFORM).meta({ description: "What to qualify; local is the machine that this runs on." }),
+	minutes: number$1().positive().max(1440).default(10).meta({ description: "How long it may take. Two minutes give an answer with wide bounds." }),
+	blocks: number$1().int().min(3).max(64).optional().meta({ description: "Blocks of each comparison. Default: as many as the minutes allow." }),
+	hours: number$1().positive().max(48).optional().meta({ description: "Simulated hours of a trial, in steps of 1/3. Default: as the minutes allow." }),
+	grid: miniatureWorkloadSchema.shape.grid.meta({ description: "Grid of the miniature." }),
+	store: storeInput,
+	out: outInput,
+	soFar: boolean().default(false).meta({ description: "Measure no more: say what the blocks so far tell." }),
+	again: boolean().default(false).meta({ description: "Measure anew where the same was measured before." })
+});
 const qualify = command({
 	name: "qualify",
 	summary: "say whether this machine can be trusted with comparisons",
@@ -11470,17 +9528,7 @@ const qualify = command({
 		"gcbench qualify --minutes 2",
 		"gcbench qualify local --minutes 30"
 	],
-	inputs: strictObject({
-		platform: string().min(1).default(LOCAL_PLATFORM).meta({ description: "What to qualify; local is the machine that this runs on." }),
-		minutes: number$1().positive().max(1440).default(10).meta({ description: "How long it may take. Two minutes give an answer with wide bounds." }),
-		blocks: number$1().int().min(3).max(64).optional().meta({ description: "Blocks of each comparison. Default: as many as the minutes allow." }),
-		hours: number$1().positive().max(48).optional().meta({ description: "Simulated hours of a trial, in steps of 1/3. Default: as the minutes allow." }),
-		grid: miniatureWorkloadSchema.shape.grid.meta({ description: "Grid of the miniature." }),
-		store: storeInput,
-		out: outInput,
-		soFar: boolean().default(false).meta({ description: "Measure no more: say what the blocks so far tell." }),
-		again: boolean().default(false).meta({ description: "Measure anew where the same was measured before." })
-	}),
+	inputs,
 	async run(given, host) {
 		refuseCloud(given.platform);
 		const store = await openStore(given.store, { region: regionHere() });
@@ -11595,8 +9643,11 @@ async function measure$1({ run, plan }, store, host) {
 	const work = resolve(WORK_DIRECTORY);
 	const engine = new LocalEngine({
 		store,
-		harness: harnessPath(),
-		work
+		harness: harnessHere({
+			path: harnessPath(),
+			store,
+			work
+		})
 	});
 	try {
 		await runPlan({
@@ -11731,6 +9782,160 @@ function refuseUnranked({ platformQuestions = [] }, rankBy) {
 	if (platformQuestions.some(({ rankings }) => rankings.some(({ metric }) => metric === rankBy)) || rankBy === "wall-time") return;
 	throw new UsageError(`The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`);
 }
+// src/adapters/images/container-harness.ts
+/**
+* A harness in a container of an image, on this machine. Its files are the caller's: it runs under the caller's user id.
+* It has the machine's network, because two measurements at once find each other there (machine-lock.ts).
+*/
+function harnessInContainer(options) {
+	const { client, image, data } = options;
+	const [store, work] = [resolve(options.store), resolve(options.work)];
+	return async ({ run, block }) => {
+		for (const directory of [
+			store,
+			work,
+			data
+		]) await mkdir(directory, { recursive: true });
+		const container = [
+			...[
+				"run",
+				"--rm",
+				"--interactive",
+				"--name",
+				`gcbench-${shortDigest(digestOf([run, block]))}-${process.pid}`,
+				"--network",
+				"host"
+			],
+			...["--user", `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`],
+			...mount(store, "/store"),
+			...mount(work, "/scratch"),
+			...mount(data, "/data"),
+			...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
+			...[
+				"--ulimit",
+				"stack=-1:-1",
+				"--env",
+				"HOME=/scratch",
+				image
+			]
+		];
+		const place = [
+			"--store",
+			"/store",
+			"--work",
+			"/scratch",
+			"--run",
+			run,
+			"--block",
+			block
+		];
+		return {
+			program: client,
+			arguments: [
+				...container,
+				"gcbench-harness",
+				...place
+			]
+		};
+	};
+}
+/** In the long form, which refuses a source that is not there. A comma in a path would end it. */
+function mount(from, to, ...more) {
+	return ["--mount", [
+		"type=bind",
+		from.includes(",") ? `"source=${from}"` : `source=${from}`,
+		`target=${to}`,
+		...more
+	].join(",")];
+}
+// src/commands/container-site.ts
+/** A suite made definite for this machine, its versions as an image holds them. */
+async function openContainerSite(loaded, inputs, known) {
+	const { store } = known;
+	if (/^\w+:\/\//.test(store.location)) throw new UsageError(`Blocks in containers of this machine write to a directory, and not to ${store.location}.`);
+	const docker = await DockerCli.find();
+	const image = await findImage(docker, loaded, inputs.image);
+	const platforms = pinPlatforms(loaded.suite);
+	const { suite, versions, workloads } = loaded;
+	const plan = makePlan({
+		suite,
+		versions: pinImageVersions(image, {
+			versions,
+			workloads,
+			platforms
+		}),
+		workloads: workloads.map((workload) => pinImageWorkload(workload, null)),
+		platforms
+	});
+	const prices = await known.pricesFor(plan);
+	const harness = harnessInContainer({
+		client: docker.client,
+		image: image.reference,
+		store: store.location,
+		work: WORK_DIRECTORY,
+		data: resolve(inputs.data ?? `.gcbench/data`)
+	});
+	return {
+		plan,
+		store,
+		begin: async () => ({
+			prices,
+			engine: new LocalEngine({
+				store,
+				harness
+			}),
+			limits: {},
+			interrupted: "the container was ended"
+		}),
+		notes: () => []
+	};
+}
+async function findImage(docker, loaded, wanted) {
+	const architecture = architectureHere();
+	const named = wanted ?? localName(await ownTag(loaded));
+	if (wanted === void 0 && !await docker.find(named)) throw new UsageError(`There is no image ${named} on this machine. \`gcbench build SUITE\` builds it.`);
+	const { id, labels, architecture: made } = await imageHere(docker, named);
+	if (made !== architecture) throw new UsageError(`Image ${named} is for ${made}, and this machine is ${architecture}. Build it for ${architecture}: \`gcbench build SUITE\` here.`);
+	return {
+		reference: id,
+		architecture: architectureSchema.parse(made),
+		labels,
+		named
+	};
+}
+async function ownTag(loaded) {
+	const architecture = architectureHere();
+	const targets = targetsOf(loaded, architecture);
+	return `${await suiteTag({
+		loaded,
+		root: productRoot(),
+		architecture,
+		targets
+	})}-${architecture}`;
+}
+// src/commands/run.ts
+const inputsSchema$1 = strictObject({
+	suite: suiteInput,
+	engine: _enum(["local", "batch"]).default("local").meta({ description: "Where blocks run: this machine, or AWS Batch." }),
+	container: boolean().default(false).meta({ description: "On this machine, in containers of the image that gcbench build made." }),
+	image: string().min(1).optional().meta({ description: "With --container: image of this machine. Default: the suite's own." }),
+	data: string().min(1).optional().meta({ description: "With --container: directory of inputs on this machine. Default: .gcbench/data." }),
+	store: storeInput.meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made." }),
+	out: outInput,
+	aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
+	again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
+	retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
+	reports: reportsInput,
+	prices: pricesInput,
+	rankBy: rankByInput,
+	failOn: failOnInput,
+	region: regionInput,
+	platforms: platformsInput,
+	hosts: number().int().min(1).max(1e3).optional().meta({ description: "AWS: hosts of each platform at once. Default: as deployed." }),
+	spendUsd: number().positive().optional().meta({ description: "AWS: most that the run may cost, in USD. Default: what the suite says." }),
+	deadlineHours: number().positive().optional().meta({ description: "AWS: hours after which what has not ended is cancelled. Default: what the suite says." }),
+	detach: boolean().default(false).meta({ description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere." })
+});
 const run = command({
 	name: "run",
 	summary: "measure a suite and report what changed",
@@ -11740,27 +9945,10 @@ const run = command({
 		"gcbench run benchmarks/suites/quickstart.yml",
 		"gcbench run my-change.yml --out reports/my-change --fail-on regression",
 		"gcbench run my-change.yml --a-a",
+		"gcbench run benchmarks/suites/quickstart.yml --container",
 		"gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10"
 	],
-	inputs: strictObject({
-		suite: suiteInput,
-		engine: _enum(["local", "batch"]).default("local").meta({ description: "Where blocks run: this machine, or AWS Batch." }),
-		store: storeInput.meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made." }),
-		out: outInput,
-		aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
-		again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
-		retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
-		reports: reportsInput,
-		prices: pricesInput,
-		rankBy: rankByInput,
-		failOn: failOnInput,
-		region: regionInput,
-		platforms: platformsInput,
-		hosts: number().int().min(1).max(1e3).optional().meta({ description: "AWS: hosts of each platform at once. Default: as deployed." }),
-		spendUsd: number().positive().optional().meta({ description: "AWS: most that the run may cost, in USD. Default: what the suite says." }),
-		deadlineHours: number().positive().optional().meta({ description: "AWS: hours after which what has not ended is cancelled. Default: what the suite says." }),
-		detach: boolean().default(false).meta({ description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere." })
-	}),
+	inputs: inputsSchema$1,
 	async run(inputs, host) {
 		const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
 		const { plan, store } = site;
@@ -11806,10 +9994,23 @@ async function here(inputs, host) {
 		"deadlineHours"
 	].find((key) => inputs[key] !== void 0) ?? (inputs.detach && "detach");
 	if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
-	const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
-	await readPrices(inputs.prices, inputs.rankBy);
-	const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
 	const store = await openStore(inputs.store, { region: regionHere() });
+	const pricesFor = async (plan) => {
+		await readPrices(inputs.prices, inputs.rankBy);
+		return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+	};
+	const { container, image, data } = inputs;
+	if (container) return openContainerSite(await loadForPlan(inputs.suite, inputs), {
+		image,
+		data
+	}, {
+		store,
+		pricesFor
+	});
+	if (data !== void 0) throw new UsageError("--data is for --container.");
+	if (image !== void 0) throw new UsageError("--image is for --container.");
+	const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
+	const prices = await pricesFor(plan);
 	const work = resolve(WORK_DIRECTORY);
 	return {
 		plan,
@@ -11818,8 +10019,11 @@ async function here(inputs, host) {
 			prices,
 			engine: new LocalEngine({
 				store,
-				harness: harnessPath(),
-				work
+				harness: harnessHere({
+					path: harnessPath(),
+					store,
+					work
+				})
 			}),
 			limits: {},
 			interrupted: "the model was ended"
@@ -11829,6 +10033,9 @@ async function here(inputs, host) {
 }
 /** Loaded where it is needed: a run on this machine does without the SDK. */
 async function inAws(inputs, host) {
+	const foreign = ["image", "data"].find((key) => inputs[key] !== void 0);
+	const own = inputs.container ? "container" : foreign;
+	if (own) throw new UsageError(`--${own} is for --engine local: in AWS every block is in a container.`);
 	const { openBatchSite } = await import("./batch-site.js");
 	return openBatchSite(inputs, host);
 }
@@ -12204,24 +10411,26 @@ function answerOrFault(line, change) {
 		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
+// src/commands/wait.ts
+const inputsSchema = strictObject({
+	run: runInput,
+	store: cloudStoreInput,
+	region: regionInput,
+	detach: boolean().default(false).meta({ description: "Take in what has ended, hand over what the next look needs, and end." }),
+	out: outInput,
+	prices: pricesInput,
+	rankBy: rankByInput,
+	failOn: failOnInput,
+	spendUsd: number().positive().optional().meta({ description: "Most that the run may cost, in USD. Default: what its suite said." }),
+	deadlineHours: number().positive().optional().meta({ description: "Hours after the run's begin when what has not ended is cancelled. Default: what its suite said." })
+});
 const wait = command({
 	name: "wait",
 	summary: "wait for a run in AWS, go on with it, and report",
 	description: "Goes on with a run that was handed to AWS Batch, from any machine: waits for its blocks, hands over those of the next look, and makes the report. Ctrl-C ends the waiting alone: the jobs go on, gcbench cancel ends them.",
 	positionals: ["run"],
 	examples: ["gcbench wait architectures-1a2b3c4d-1", "gcbench wait architectures-1a2b3c4d-1 --store s3://gcbench-bucket-1a2b3c4d --detach"],
-	inputs: strictObject({
-		run: runInput,
-		store: cloudStoreInput,
-		region: regionInput,
-		detach: boolean().default(false).meta({ description: "Take in what has ended, hand over what the next look needs, and end." }),
-		out: outInput,
-		prices: pricesInput,
-		rankBy: rankByInput,
-		failOn: failOnInput,
-		spendUsd: number().positive().optional().meta({ description: "Most that the run may cost, in USD. Default: what its suite said." }),
-		deadlineHours: number().positive().optional().meta({ description: "Hours after the run's begin when what has not ended is cancelled. Default: what its suite said." })
-	}),
+	inputs: inputsSchema,
 	async run(inputs, host) {
 		const folder = inputs.out ?? join("reports/local", inputs.run);
 		await claimFolder(folder);
@@ -12308,7 +10517,8 @@ process.exitCode = await runCommandLine([
 	logs,
 	cancel,
 	bootstrap,
-	image,
+	build,
+	pair,
 	deploy,
 	destroy,
 	cleanUp,

@@ -1,11 +1,11 @@
 import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-import { J as record, W as literal, X as string, Y as strictObject, u as pLimit, z as datetime } from "./vendor.js";
+import { J as record, W as literal, X as string, Y as strictObject, c as pLimit, z as datetime } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
 import { d as jobName, f as jobNoteSchema, l as jobClaimSchema, m as formatCount, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as plainLine, u as jobEndSchema } from "./harness-event.js";
-import { t as toJson } from "./json.js";
-import { _ as specKey, c as jobEndKey, i as engineKey, l as jobKey, m as recordKey, r as blocksPrefix, s as jobClaimKey, t as parseStored } from "./stored.js";
+import { n as toJson, t as parseStored } from "./stored.js";
+import { c as jobKey, g as specKey, n as blocksPrefix, o as jobClaimKey, p as recordKey, r as engineKey, s as jobEndKey } from "./keys.js";
 import { i as definitionTags, o as jobTags } from "./tags.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as digestOf } from "./digest.js";

@@ -1,8 +1,7 @@
 import { B as _enum, G as number, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, z as datetime } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { u as worstUsdPerHour } from "./json.js";
-import { x as failureClassSchema } from "./stored.js";
+import { U as worstUsdPerHour, b as failureClassSchema } from "./keys.js";
 // src/core/text.ts
 /** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
 function formatSeconds(seconds) {

@@ -1,6 +1,6 @@
 import { G as number, H as boolean, K as object, U as discriminatedUnion, W as literal, X as string } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { i as findCCompiler, r as compileC } from "./outputs.js";
+import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { accessSync, constants, statSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

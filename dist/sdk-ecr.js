@@ -560,7 +560,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, R = class e extends L {
+}, Ot = class e extends L {
 	static shapeId = `com.amazonaws.ecr#UnableToGetUpstreamLayerException`;
 	name = `UnableToGetUpstreamLayerException`;
 	$fault = `client`;
@@ -571,7 +571,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ot = class e extends L {
+}, kt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException`;
 	name = `LifecyclePolicyPreviewNotFoundException`;
 	$fault = `client`;
@@ -582,7 +582,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, kt = class e extends L {
+}, At = class e extends L {
 	static shapeId = `com.amazonaws.ecr#UnableToListUpstreamImageReferrersException`;
 	name = `UnableToListUpstreamImageReferrersException`;
 	$fault = `client`;
@@ -593,7 +593,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, At = class e extends L {
+}, jt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ImageAlreadyExistsException`;
 	name = `ImageAlreadyExistsException`;
 	$fault = `client`;
@@ -604,7 +604,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, jt = class e extends L {
+}, R = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ImageDigestDoesNotMatchException`;
 	name = `ImageDigestDoesNotMatchException`;
 	$fault = `client`;
@@ -796,7 +796,7 @@ var Jt = [
 	[U],
 	[0]
 ];
-Y.registerError(Jt, At);
+Y.registerError(Jt, jt);
 var Yt = [
 	-3,
 	q,
@@ -814,7 +814,7 @@ var Xt = [
 	[U],
 	[0]
 ];
-Y.registerError(Xt, jt);
+Y.registerError(Xt, R);
 var Zt = [
 	-3,
 	q,
@@ -961,7 +961,7 @@ var fn = [
 	[U],
 	[0]
 ];
-Y.registerError(fn, Ot);
+Y.registerError(fn, kt);
 var pn = [
 	-3,
 	q,
@@ -1168,7 +1168,7 @@ var Fn = [
 	[U],
 	[0]
 ];
-Y.registerError(Fn, R);
+Y.registerError(Fn, Ot);
 var In = [
 	-3,
 	q,
@@ -1177,7 +1177,7 @@ var In = [
 	[U],
 	[0]
 ];
-Y.registerError(In, kt);
+Y.registerError(In, At);
 var Ln = [
 	-3,
 	q,
@@ -1221,6 +1221,21 @@ const Vn = [J, Y];
 var Hn = [
 	3,
 	q,
+	`AuthorizationData`,
+	0,
+	[
+		`authorizationToken`,
+		`expiresAt`,
+		`proxyEndpoint`
+	],
+	[
+		0,
+		4,
+		0
+	]
+], Un = [
+	3,
+	q,
 	`BatchGetImageRequest`,
 	0,
 	[
@@ -1231,19 +1246,33 @@ var Hn = [
 	],
 	[
 		0,
-		() => Yn,
+		() => $n,
 		0,
 		64
 	],
 	2
-], Un = [
+], Wn = [
 	3,
 	q,
 	`BatchGetImageResponse`,
 	0,
 	[`images`, `failures`],
-	[() => Xn, () => Jn]
-], Wn = [
+	[() => er, () => Qn]
+], Gn = [
+	3,
+	q,
+	`GetAuthorizationTokenRequest`,
+	0,
+	[`registryIds`],
+	[64]
+], Kn = [
+	3,
+	q,
+	`GetAuthorizationTokenResponse`,
+	0,
+	[`authorizationData`],
+	[() => Zn]
+], qn = [
 	3,
 	q,
 	`GetDownloadUrlForLayerRequest`,
@@ -1259,14 +1288,14 @@ var Hn = [
 		0
 	],
 	2
-], Gn = [
+], Jn = [
 	3,
 	q,
 	`GetDownloadUrlForLayerResponse`,
 	0,
 	[`downloadUrl`, H],
 	[0, 0]
-], Kn = [
+], Yn = [
 	3,
 	q,
 	`Image`,
@@ -1285,7 +1314,7 @@ var Hn = [
 		0,
 		0
 	]
-], qn = [
+], Xn = [
 	3,
 	q,
 	`ImageFailure`,
@@ -1307,40 +1336,53 @@ var Hn = [
 	0,
 	[`imageDigest`, `imageTag`],
 	[0, 0]
-], Jn = [
+], Zn = [
+	1,
+	q,
+	`AuthorizationDataList`,
+	0,
+	() => Hn
+], Qn = [
 	1,
 	q,
 	`ImageFailureList`,
 	0,
-	() => qn
-], Yn = [
+	() => Xn
+], $n = [
 	1,
 	q,
 	`ImageIdentifierList`,
 	0,
 	() => X
-], Xn = [
+], er = [
 	1,
 	q,
 	`ImageList`,
 	0,
-	() => Kn
-], Zn = [
+	() => Yn
+], tr = [
 	9,
 	q,
 	`BatchGetImage`,
 	0,
-	() => Hn,
-	() => Un
-], Qn = [
+	() => Un,
+	() => Wn
+], nr = [
+	9,
+	q,
+	`GetAuthorizationToken`,
+	0,
+	() => Gn,
+	() => Kn
+], rr = [
 	9,
 	q,
 	`GetDownloadUrlForLayer`,
 	0,
-	() => Wn,
-	() => Gn
+	() => qn,
+	() => Jn
 ];
-const $n = (e) => ({
+const ir = (e) => ({
 	apiVersion: `2015-09-21`,
 	base64Decoder: e?.base64Decoder ?? v,
 	base64Encoder: e?.base64Encoder ?? Ce,
@@ -1367,9 +1409,9 @@ const $n = (e) => ({
 	urlParser: e?.urlParser ?? ge,
 	utf8Decoder: e?.utf8Decoder ?? ke,
 	utf8Encoder: e?.utf8Encoder ?? t
-}), er = (e) => {
+}), ar = (e) => {
 	Ie(process.version);
-	let t = m(e), r = () => t().then(n), i = $n(e);
+	let t = m(e), r = () => t().then(n), i = ir(e);
 	Oe(process.version);
 	let a = {
 		profile: e?.profile,
@@ -1403,7 +1445,7 @@ const $n = (e) => ({
 		useFipsEndpoint: e?.useFipsEndpoint ?? u(ee, a),
 		userAgentAppId: e?.userAgentAppId ?? u(we, a)
 	};
-}, tr = (e) => {
+}, or = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -1426,20 +1468,20 @@ const $n = (e) => ({
 			return r;
 		}
 	};
-}, nr = (e) => ({
+}, sr = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), rr = (e, t) => {
-	let n = Object.assign(ve(e), ne(e), Fe(e), tr(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), nr(n));
+}), cr = (e, t) => {
+	let n = Object.assign(ve(e), ne(e), Fe(e), or(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), sr(n));
 };
-var ir = class extends c {
+var lr = class extends c {
 	config;
 	constructor(...[e]) {
-		let t = er(e || {});
+		let t = ar(e || {});
 		super(t), this.initConfig = t;
-		let n = Ve(t), r = Se(n), i = b(r), a = ie(i), o = ye(a), s = fe(o), c = Be(s), l = rr(c, e?.extensions || []);
+		let n = Ve(t), r = Se(n), i = b(r), a = ie(i), o = ye(a), s = fe(o), c = Be(s), l = cr(c, e?.extensions || []);
 		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(Me(this.config)), this.middlewareStack.use(Ee(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(x(this.config, {
 			httpAuthSchemeParametersProvider: Le,
 			identityProviderConfigProvider: async (e) => new je({ "aws.auth#sigv4": e.credentials })
@@ -1450,5 +1492,5 @@ var ir = class extends c {
 	}
 };
 const Z = s(He, `AmazonEC2ContainerRegistry_V20150921`, `ECRClient`, Ne), Q = {}, $ = (e, t, n, r) => [];
-var ar = class extends Z(Q, $, `BatchGetImage`, Zn) {}, or = class extends Z(Q, $, `GetDownloadUrlForLayer`, Qn) {};
-export { ar as n, ir as r, or as t };
+var ur = class extends Z(Q, $, `BatchGetImage`, tr) {}, dr = class extends Z(Q, $, `GetAuthorizationToken`, nr) {}, fr = class extends Z(Q, $, `GetDownloadUrlForLayer`, rr) {};
+export { lr as i, dr as n, ur as r, fr as t };

@@ -2,21 +2,21 @@ import { ReadStream as e, fstatSync as t, lstatSync as n, promises as r, readFil
 import a, { readFile as o } from "node:fs/promises";
 import { homedir as s, platform as c, release as l } from "node:os";
 import { dirname as u, join as d, sep as f } from "node:path";
-import { Readable as p, Writable as m } from "node:stream";
-import { exec as h } from "node:child_process";
-import { env as g, versions as _ } from "node:process";
-import { promisify as v } from "node:util";
-import { createHash as y, createHmac as ee, createPrivateKey as b, createPublicKey as te, getRandomValues as ne, sign as re } from "node:crypto";
-import ie from "node:https";
-import * as x from "node:zlib";
-import ae from "node:http";
-const oe = { warningEmitted: !1 }, se = (e) => {
-	if (e && !oe.warningEmitted) {
+import { exec as p } from "node:child_process";
+import { promisify as m } from "node:util";
+import { createHash as h, createHmac as g, createPrivateKey as _, createPublicKey as v, getRandomValues as y, sign as ee } from "node:crypto";
+import * as b from "node:zlib";
+import { Readable as x, Writable as te } from "node:stream";
+import { env as ne, versions as S } from "node:process";
+import re from "node:https";
+import ie from "node:http";
+const ae = { warningEmitted: !1 }, oe = (e) => {
+	if (e && !ae.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === `true`) {
-			oe.warningEmitted = !0;
+			ae.warningEmitted = !0;
 			return;
 		}
-		parseInt(e.substring(1, e.indexOf(`.`))) < 22 && (oe.warningEmitted = !0, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+		parseInt(e.substring(1, e.indexOf(`.`))) < 22 && (ae.warningEmitted = !0, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=22. You are running node ${e}.
 
@@ -26,32 +26,32 @@ and security updates please upgrade to node >=22.
 More information can be found at: https://a.co/c895JFp`));
 	}
 };
-function S(e, t, n) {
+function C(e, t, n) {
 	return e.$source ||= {}, e.$source[t] = n, e;
 }
-function C(e, t, n) {
+function w(e, t, n) {
 	e.__aws_sdk_context ? e.__aws_sdk_context.features || (e.__aws_sdk_context.features = {}) : e.__aws_sdk_context = { features: {} }, e.__aws_sdk_context.features[t] = n;
 }
-const ce = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === `true`, le = (e, t) => {
-	if (ce() && typeof e?.handle != `function`) return t;
-}, ue = (e) => typeof ArrayBuffer == `function` && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === `[object ArrayBuffer]`, de = (e, t = 0, n = e.byteLength - t) => {
-	if (!ue(e)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);
+const se = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === `true`, ce = (e, t) => {
+	if (se() && typeof e?.handle != `function`) return t;
+}, le = (e) => typeof ArrayBuffer == `function` && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === `[object ArrayBuffer]`, ue = (e, t = 0, n = e.byteLength - t) => {
+	if (!le(e)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);
 	return Buffer.from(e, t, n);
-}, fe = (e, t) => {
+}, de = (e, t) => {
 	if (typeof e != `string`) throw TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`);
 	return t ? Buffer.from(e, t) : Buffer.from(e);
-}, pe = /^[A-Za-z0-9+/]*={0,2}$/, me = (e) => {
+}, fe = /^[A-Za-z0-9+/]*={0,2}$/, pe = (e) => {
 	if (e.length * 3 % 4 != 0) throw TypeError(`Incorrect padding on base64 string.`);
-	if (!pe.exec(e)) throw TypeError(`Invalid base64 string.`);
-	let t = fe(e, `base64`);
+	if (!fe.exec(e)) throw TypeError(`Invalid base64 string.`);
+	let t = de(e, `base64`);
 	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
-}, w = (e) => {
-	let t = fe(e, `utf8`);
-	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 }, T = (e) => {
+	let t = de(e, `utf8`);
+	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}, me = (e) => {
 	let t;
-	if (t = typeof e == `string` ? w(e) : e, typeof t != `object` || typeof t.byteOffset != `number` || typeof t.byteLength != `number`) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
-	return de(t.buffer, t.byteOffset, t.byteLength).toString(`base64`);
+	if (t = typeof e == `string` ? T(e) : e, typeof t != `object` || typeof t.byteOffset != `number` || typeof t.byteLength != `number`) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
+	return ue(t.buffer, t.byteOffset, t.byteLength).toString(`base64`);
 };
 function he(e, t, n, r) {
 	return class i extends Uint8Array {
@@ -70,7 +70,7 @@ function he(e, t, n, r) {
 const E = (e) => {
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
-	return de(e.buffer, e.byteOffset, e.byteLength).toString(`utf8`);
+	return ue(e.buffer, e.byteOffset, e.byteLength).toString(`utf8`);
 }, D = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
 function ge(e) {
 	return typeof crypto < `u` && typeof crypto.randomUUID == `function` ? () => crypto.randomUUID() : () => {
@@ -507,7 +507,7 @@ const Lt = (r) => {
 		if (typeof r.fd == `number`) return t(r.fd).size;
 	}
 	throw Error(`Body Length computation failed for ${r}`);
-}, P = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? w(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e);
+}, P = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? T(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e);
 function Rt(e, t) {
 	if (t === void 0) {
 		t = 0;
@@ -578,7 +578,7 @@ const Wt = {}, Gt = () => process && process.geteuid ? `${process.geteuid()}` : 
 	let i = Gt();
 	return Wt[i] || (Wt[i] = s()), Wt[i];
 }, qt = (e) => e.profile || process.env.AWS_PROFILE || `default`, Jt = (e) => {
-	let t = y(`sha1`).update(e).digest(`hex`);
+	let t = h(`sha1`).update(e).digest(`hex`);
 	return d(Kt(), `.aws`, `sso`, `cache`, `${t}.json`);
 }, Yt = {}, Xt = async (e) => {
 	if (Yt[e]) return Yt[e];
@@ -1996,7 +1996,7 @@ const ui = {
 }, wi = Kr(Mr);
 Ur(Mr);
 const Ti = Gr(Mr);
-var Ei = class extends p {
+var Ei = class extends x {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -2004,7 +2004,7 @@ var Ei = class extends p {
 	base64Encoder;
 	constructor({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) {
 		if (super(), typeof n.pipe != `function`) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
-		this.source = n, this.base64Encoder = i ?? T, this.expectedChecksum = e, this.checksum = t, this.checksumSourceLocation = r, this.source.on(`data`, this.onSourceData), this.source.on(`end`, this.onSourceEnd), this.source.on(`error`, this.onSourceError), this.source.on(`close`, this.onSourceClose), this.source.pause();
+		this.source = n, this.base64Encoder = i ?? me, this.expectedChecksum = e, this.checksum = t, this.checksumSourceLocation = r, this.source.on(`data`, this.onSourceData), this.source.on(`end`, this.onSourceEnd), this.source.on(`error`, this.onSourceError), this.source.on(`close`, this.onSourceClose), this.source.pause();
 	}
 	onSourceData = (e) => {
 		if (!this.destroyed) {
@@ -2171,7 +2171,7 @@ function Hi(e, t = !0) {
 }
 function Ui(e, t, n) {
 	if (Di(e)) return Ri(e, t, n);
-	let r = new p({ read() {} }), i = !1, a = 0, o = [
+	let r = new x({ read() {} }), i = !1, a = 0, o = [
 		``,
 		new Li((e) => new Uint8Array(e)),
 		new Li((e) => Buffer.from(new Uint8Array(e)))
@@ -2220,7 +2220,7 @@ function Gi(e, t) {
 	if (Di(r)) return Wi(r, t);
 	let { base64Encoder: i, bodyLengthChecker: a, checksumAlgorithmFn: o, checksumLocationName: s, streamHasher: c } = t, l = i !== void 0 && o !== void 0 && s !== void 0 && c !== void 0, u = l ? c(o, n) : void 0;
 	Promise.resolve(u).catch(() => {});
-	let d = new p({ read() {
+	let d = new x({ read() {
 		n.resume();
 	} });
 	return n.on(`data`, (e) => {
@@ -2297,14 +2297,14 @@ If you are using React Native, this API is not yet supported, see: https://react
 		t(Rt(this.bufferedBytes));
 	});
 });
-var ea = class extends m {
+var ea = class extends te {
 	bufferedBytes = [];
 	_write(e, t, n) {
 		this.bufferedBytes.push(e), n();
 	}
 };
 const ta = `The stream has already been transformed.`, na = (e) => {
-	if (!(e instanceof p)) try {
+	if (!(e instanceof x)) try {
 		return Zi(e);
 	} catch {
 		let t = e?.__proto__?.constructor?.name || e;
@@ -2318,13 +2318,13 @@ const ta = `The stream has already been transformed.`, na = (e) => {
 		transformToByteArray: n,
 		transformToString: async (e) => {
 			let t = await n();
-			return e === void 0 || Buffer.isEncoding(e) ? de(t.buffer, t.byteOffset, t.byteLength).toString(e) : new TextDecoder(e).decode(t);
+			return e === void 0 || Buffer.isEncoding(e) ? ue(t.buffer, t.byteOffset, t.byteLength).toString(e) : new TextDecoder(e).decode(t);
 		},
 		transformToWebStream: () => {
 			if (t) throw Error(ta);
 			if (e.readableFlowing !== null) throw Error(`The stream has been consumed by other callbacks.`);
-			if (typeof p.toWeb != `function`) throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);
-			return t = !0, p.toWeb(e);
+			if (typeof x.toWeb != `function`) throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);
+			return t = !0, x.toWeb(e);
 		}
 	});
 };
@@ -2336,8 +2336,8 @@ function ra(e) {
 		configurable: !0
 	});
 }
-var ia = class extends he(E, w, T, me) {};
-const aa = ge(ne), oa = aa, sa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+var ia = class extends he(E, T, me, pe) {};
+const aa = ge(y), oa = aa, sa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
 	if (e instanceof Uint8Array) return ia.mutate(e);
 	if (!e) return ia.mutate(/* @__PURE__ */ new Uint8Array());
 	let n = t.streamCollector(e);
@@ -2795,7 +2795,7 @@ var _a = class {
 		if ((a & 192) == 64) return n ??= e.getHttpBindingCollectionValue(i), Mt(r).map((e) => this.readHttpBinding(n, e, i));
 		switch (a) {
 			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? me)(r);
+			case 42: return (this.serdeContext?.base64Decoder ?? pe)(r);
 			case 4:
 			case 5:
 			case 6:
@@ -2812,7 +2812,7 @@ var _a = class {
 				let e = t >> 8 & 3;
 				if (!e) return r;
 				let n = r;
-				return (i & 6) == 6 && (n = (this.serdeContext?.utf8Encoder ?? E)((this.serdeContext?.base64Decoder ?? me)(n))), e === 2 ? mt.from(n) : n;
+				return (i & 6) == 6 && (n = (this.serdeContext?.utf8Encoder ?? E)((this.serdeContext?.base64Decoder ?? pe)(n))), e === 2 ? mt.from(n) : n;
 			}
 			case 1: return Number(r);
 			case 2: return r.toLowerCase() === `true`;
@@ -2844,7 +2844,7 @@ var _a = class {
 	}
 	readPayload([e, t], n) {
 		let r = t & 255;
-		return r === 21 || r === 42 ? typeof n == `string` ? (this.serdeContext?.utf8Decoder ?? w)(n) : n : r === 0 ? typeof n == `string` ? n : (this.serdeContext?.utf8Encoder ?? E)(n) : this.readCodec(e, n);
+		return r === 21 || r === 42 ? typeof n == `string` ? (this.serdeContext?.utf8Decoder ?? T)(n) : n : r === 0 ? typeof n == `string` ? n : (this.serdeContext?.utf8Encoder ?? E)(n) : this.readCodec(e, n);
 	}
 	readCodec(e, t) {
 		return this.codecDeserializer.read(e, t);
@@ -2885,7 +2885,7 @@ var _a = class {
 					return;
 				}
 				if ((a === 21 || a === 42) && `byteLength` in r) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? T)(r);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? me)(r);
 					return;
 				}
 				if ((a & 192) == 64 && Array.isArray(r)) {
@@ -2904,7 +2904,7 @@ var _a = class {
 			case `string`:
 				let o = t >> 8 & 3, s = r;
 				if (o === 2 && (s = mt.from(s)), o && (i & 6) == 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? T)(s.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? me)(s.toString());
 					return;
 				}
 				this.stringBuffer = r;
@@ -3185,7 +3185,7 @@ var eo = class extends Fa {
 				return n;
 			}
 		}
-		if (r.isBlobSchema() && typeof t == `string`) return me(t);
+		if (r.isBlobSchema() && typeof t == `string`) return pe(t);
 		let i = r.getMergedTraits().mediaType;
 		if (r.isStringSchema() && typeof t == `string` && i) return i === `application/json` || i.endsWith(`+json`) ? mt.from(t) : t;
 		if (r.isTimestampSchema() && t != null) switch (Ta(r, this.settings)) {
@@ -3522,7 +3522,7 @@ var uo = class e extends Fa {
 			this.writeAscii(e);
 		} else if (typeof t == `string`) {
 			if (r.isBlobSchema()) {
-				let e = (this.serdeContext?.base64Encoder ?? T)(t);
+				let e = (this.serdeContext?.base64Encoder ?? me)(t);
 				this.writeAsciiQuoted(e);
 				return;
 			}
@@ -4165,7 +4165,7 @@ const ns = (e) => {
 	let n = t.find((e) => e.id === `aws`);
 	if (!n) throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);
 	return { ...n.outputs };
-}, rs = () => ``, is = (e) => e?.body instanceof p || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, as = [
+}, rs = () => ``, is = (e) => e?.body instanceof x || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, as = [
 	`BandwidthLimitExceeded`,
 	`EC2ThrottledException`,
 	`LimitExceededException`,
@@ -4556,32 +4556,32 @@ const Rs = `AWS_MAX_ATTEMPTS`, zs = `max_attempts`, Bs = {
 	default: Ps
 }, Us = Os(is), Ws = /\d{12}\.ddb/;
 async function Gs(e, t, n) {
-	if (n.request?.headers?.[`smithy-protocol`] === `rpc-v2-cbor` && C(e, `PROTOCOL_RPC_V2_CBOR`, `M`), typeof t.retryStrategy == `function`) {
+	if (n.request?.headers?.[`smithy-protocol`] === `rpc-v2-cbor` && w(e, `PROTOCOL_RPC_V2_CBOR`, `M`), typeof t.retryStrategy == `function`) {
 		let n = await t.retryStrategy();
 		if (typeof n.mode == `string`) switch (n.mode) {
 			case Ns.ADAPTIVE:
-				C(e, `RETRY_MODE_ADAPTIVE`, `F`);
+				w(e, `RETRY_MODE_ADAPTIVE`, `F`);
 				break;
-			case Ns.STANDARD: C(e, `RETRY_MODE_STANDARD`, `E`);
+			case Ns.STANDARD: w(e, `RETRY_MODE_STANDARD`, `E`);
 		}
 	}
 	if (typeof t.accountIdEndpointMode == `function`) {
 		let n = e.endpointV2;
-		switch (String(n?.url?.hostname).match(Ws) && C(e, `ACCOUNT_ID_ENDPOINT`, `O`), await t.accountIdEndpointMode?.()) {
+		switch (String(n?.url?.hostname).match(Ws) && w(e, `ACCOUNT_ID_ENDPOINT`, `O`), await t.accountIdEndpointMode?.()) {
 			case `disabled`:
-				C(e, `ACCOUNT_ID_MODE_DISABLED`, `Q`);
+				w(e, `ACCOUNT_ID_MODE_DISABLED`, `Q`);
 				break;
 			case `preferred`:
-				C(e, `ACCOUNT_ID_MODE_PREFERRED`, `P`);
+				w(e, `ACCOUNT_ID_MODE_PREFERRED`, `P`);
 				break;
-			case `required`: C(e, `ACCOUNT_ID_MODE_REQUIRED`, `R`);
+			case `required`: w(e, `ACCOUNT_ID_MODE_REQUIRED`, `R`);
 		}
 	}
 	let r = e.__smithy_context?.selectedHttpAuthScheme?.identity;
 	if (r?.$source) {
 		let t = r;
-		t.accountId && C(e, `RESOLVED_ACCOUNT_ID`, `T`);
-		for (let [n, r] of Object.entries(t.$source ?? {})) C(e, n, r);
+		t.accountId && w(e, `RESOLVED_ACCOUNT_ID`, `T`);
+		for (let [n, r] of Object.entries(t.$source ?? {})) w(e, n, r);
 	}
 }
 const Ks = `user-agent`, qs = `x-amz-user-agent`, Js = /[^!$%&'*+\-.^_`|~\w]/g, Ys = /[^!$%&'*+\-.^_`|~\w#]/g;
@@ -4638,8 +4638,8 @@ const Zs = (e) => (t, n) => async (r) => {
 		`deno`,
 		`bun`,
 		`llrt`
-	]) if (_[e]) return [`md/${e}`, _[e]];
-	return [`md/nodejs`, _.node];
+	]) if (S[e]) return [`md/${e}`, S[e]];
+	return [`md/nodejs`, S.node];
 }, nc = { isCrtAvailable: !1 }, rc = () => nc.isCrtAvailable ? [`md/crt-avail`] : null, ic = ({ serviceId: e, clientVersion: t }) => {
 	let n = tc();
 	return async (r) => {
@@ -4650,7 +4650,7 @@ const Zs = (e) => (t, n) => async (r) => {
 			[`lang/js`],
 			n
 		], a = rc();
-		a && i.push(a), e && i.push([`api/${e}`, t]), g.AWS_EXECUTION_ENV && i.push([`exec-env/${g.AWS_EXECUTION_ENV}`]);
+		a && i.push(a), e && i.push([`api/${e}`, t]), ne.AWS_EXECUTION_ENV && i.push([`exec-env/${ne.AWS_EXECUTION_ENV}`]);
 		let o = await r?.userAgentAppId?.();
 		return o ? [...i, [`app/${o}`]] : [...i];
 	};
@@ -4711,7 +4711,7 @@ const lc = { silence: !1 }, uc = (e) => ({
 			...a && { credentialScope: a },
 			...o && { accountId: o }
 		};
-		return S(e, `CREDENTIALS_ENV_VARS`, `g`), e;
+		return C(e, `CREDENTIALS_ENV_VARS`, `g`), e;
 	}
 	throw new F(`Unable to find environment variable credentials.`, { logger: e?.logger });
 };
@@ -4813,7 +4813,7 @@ async function kc(e, t, n = Oc, r = !1) {
 	})])), s && Ac(e, t.body);
 }
 function Ac(e, t) {
-	if (t instanceof p) t.pipe(e);
+	if (t instanceof x) t.pipe(e);
 	else if (t) {
 		let n = Buffer.isBuffer(t);
 		if (n || typeof t == `string`) {
@@ -4876,7 +4876,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				return;
 			}
 			let _ = t.headers, v = _ ? (_.Expect ?? _.expect) === `100-continue` : !1, y = o ? i.httpsAgent : i.httpAgent;
-			v && !this.externalAgent && (y = new (o ? ie.Agent : jc)({
+			v && !this.externalAgent && (y = new (o ? re.Agent : jc)({
 				keepAlive: !1,
 				maxSockets: 1 / 0
 			})), u = V.setTimeout(() => {
@@ -4884,19 +4884,19 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			}, i.socketAcquisitionWarningTimeout ?? (i.requestTimeout ?? 2e3) + (i.connectionTimeout ?? 1e3));
 			let ee = t.query ? Pa(t.query) : ``, b;
 			(t.username != null || t.password != null) && (b = `${t.username ?? ``}:${t.password ?? ``}`);
-			let te = t.path;
-			ee && (te += `?${ee}`), t.fragment && (te += `#${t.fragment}`);
-			let ne = t.hostname ?? ``;
-			ne = ne[0] === `[` && ne.endsWith(`]`) ? t.hostname.slice(1, -1) : t.hostname;
-			let re = {
+			let x = t.path;
+			ee && (x += `?${ee}`), t.fragment && (x += `#${t.fragment}`);
+			let te = t.hostname ?? ``;
+			te = te[0] === `[` && te.endsWith(`]`) ? t.hostname.slice(1, -1) : t.hostname;
+			let ne = {
 				headers: t.headers,
-				host: ne,
+				host: te,
 				method: t.method,
-				path: te,
+				path: x,
 				port: t.port,
 				agent: y,
 				auth: b
-			}, x = (o ? ie.request : Mc)(re, (e) => {
+			}, S = (o ? re.request : Mc)(ne, (e) => {
 				let t = new Se({
 					statusCode: e.statusCode || -1,
 					reason: e.statusMessage,
@@ -4905,28 +4905,28 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				});
 				h({ response: t });
 			});
-			if (x.on(`error`, (e) => {
+			if (S.on(`error`, (e) => {
 				bc.includes(e.code) ? g(Object.assign(e, { name: `TimeoutError` })) : g(e);
 			}), n) {
 				let e = () => {
-					x.destroy();
+					S.destroy();
 					let e = yc(n);
 					g(e);
 				};
 				if (typeof n.addEventListener == `function`) {
 					let t = n;
-					t.addEventListener(`abort`, e, { once: !0 }), x.once(`close`, () => t.removeEventListener(`abort`, e));
+					t.addEventListener(`abort`, e, { once: !0 }), S.once(`close`, () => t.removeEventListener(`abort`, e));
 				} else n.onabort = e;
 			}
-			let ae = r ?? i.requestTimeout;
-			d = Cc(x, g, i.connectionTimeout), f = wc(x, g, ae, i.throwOnRequestTimeout, a ?? console);
-			let oe = i.socketTimeout === void 0 ? Ec(i) : void 0;
-			oe ? Dc(x, g, oe, !0) : Dc(x, g, i.socketTimeout);
-			let se = re.agent;
-			typeof se == `object` && `keepAlive` in se && (p = Tc(x, {
-				keepAlive: se.keepAlive,
-				keepAliveMsecs: se.keepAliveMsecs
-			})), l = kc(x, t, ae, this.externalAgent).catch((e) => (m(), c(e)));
+			let ie = r ?? i.requestTimeout;
+			d = Cc(S, g, i.connectionTimeout), f = wc(S, g, ie, i.throwOnRequestTimeout, a ?? console);
+			let ae = i.socketTimeout === void 0 ? Ec(i) : void 0;
+			ae ? Dc(S, g, ae, !0) : Dc(S, g, i.socketTimeout);
+			let oe = ne.agent;
+			typeof oe == `object` && `keepAlive` in oe && (p = Tc(S, {
+				keepAlive: oe.keepAlive,
+				keepAliveMsecs: oe.keepAliveMsecs
+			})), l = kc(S, t, ie, this.externalAgent).catch((e) => (m(), c(e)));
 		});
 	}
 	updateHttpClientConfig(e, t) {
@@ -4963,7 +4963,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					...a
 				});
 			})(),
-			httpsAgent: o instanceof ie.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new ie.Agent({
+			httpsAgent: o instanceof re.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new re.Agent({
 				keepAlive: !0,
 				maxSockets: 50,
 				...o
@@ -5044,7 +5044,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		let t = Fc(c);
 		o ? t.headers.Authorization = zc((await a.readFile(o)).toString()) : i && (t.headers.Authorization = zc(i));
 		try {
-			return Ic((await l.handle(t, { requestTimeout: u })).response).then((e) => S(e, `CREDENTIALS_HTTP`, `z`));
+			return Ic((await l.handle(t, { requestTimeout: u })).response).then((e) => C(e, `CREDENTIALS_HTTP`, `z`));
 		} catch (t) {
 			throw new F(String(t), { logger: e.logger });
 		}
@@ -5079,7 +5079,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	};
 	if (e in r) return r[e];
 	throw new F(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: n });
-}, Vc = (e) => S(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), Hc = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (Uc(e, {
+}, Vc = (e) => C(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), Hc = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (Uc(e, {
 	profile: t,
 	logger: n
 }) || Wc(e, {
@@ -5112,7 +5112,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		...i,
 		[s]: !0
 	}, Kc(t[s] ?? {})) : (await Bc(o.credential_source, e, n.logger)(n))();
-	if (Kc(o)) return l.then((e) => S(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+	if (Kc(o)) return l.then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
 	{
 		let t = {
 			RoleArn: o.role_arn,
@@ -5128,17 +5128,17 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 			t.SerialNumber = r, t.TokenCode = await n.mfaCodeProvider(r);
 		}
 		let i = await l;
-		return n.roleAssumer(i, t).then((e) => S(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+		return n.roleAssumer(i, t).then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
 	}
 }, Kc = (e) => !e.role_arn && !!e.credential_source, qc = (e) => !!(e && e.login_session), Jc = async (e, t, n) => {
 	let { fromLoginCredentials: r } = await import(`./dist-es4.js`);
-	return S(await r({
+	return C(await r({
 		...t,
 		profile: e
 	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_LOGIN`, `AC`);
 }, Yc = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, Xc = async (e, t) => {
 	let { fromProcess: n } = await import(`./dist-es5.js`);
-	return S(await n({
+	return C(await n({
 		...e,
 		profile: t
 	})(), `CREDENTIALS_PROFILE_PROCESS`, `v`);
@@ -5149,8 +5149,8 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		logger: n.logger,
 		parentClientConfig: n.parentClientConfig,
 		clientConfig: n.clientConfig
-	})({ callerClientConfig: r }).then((e) => t.sso_session ? S(e, `CREDENTIALS_PROFILE_SSO`, `r`) : S(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
-}, Qc = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), $c = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, el = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), S({
+	})({ callerClientConfig: r }).then((e) => t.sso_session ? C(e, `CREDENTIALS_PROFILE_SSO`, `r`) : C(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
+}, Qc = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), $c = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, el = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), C({
 	accessKeyId: e.aws_access_key_id,
 	secretAccessKey: e.aws_secret_access_key,
 	sessionToken: e.aws_session_token,
@@ -5158,7 +5158,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	...e.aws_account_id && { accountId: e.aws_account_id }
 }, `CREDENTIALS_PROFILE`, `n`)), tl = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, nl = async (e, t, n) => {
 	let { fromTokenFile: r } = await import(`./dist-es7.js`);
-	return S(await r({
+	return C(await r({
 		webIdentityTokenFile: e.web_identity_token_file,
 		roleArn: e.role_arn,
 		roleSessionName: e.role_session_name,
@@ -5308,7 +5308,7 @@ var al = class e {
 		await r.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
 	}
 	getTokenFilePath() {
-		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? d(s(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = y(`sha256`).update(t).digest(`hex`);
+		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? d(s(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = h(`sha256`).update(t).digest(`hex`);
 		return d(e, `${n}.json`);
 	}
 	derToRawSignature(e) {
@@ -5342,11 +5342,11 @@ var al = class e {
 	async generateDpop(e = `POST`, t) {
 		let n = await this.loadToken();
 		try {
-			let r = b({
+			let r = _({
 				key: n.dpopKey,
 				format: `pem`,
 				type: `sec1`
-			}), i = te(r).export({
+			}), i = v(r).export({
 				format: `der`,
 				type: `spki`
 			}), a = -1;
@@ -5368,7 +5368,7 @@ var al = class e {
 				htm: e,
 				htu: t,
 				iat: Math.floor(Date.now() / 1e3)
-			}, u = `${Buffer.from(JSON.stringify(c)).toString(`base64url`)}.${Buffer.from(JSON.stringify(l)).toString(`base64url`)}`, d = re(`sha256`, Buffer.from(u), r);
+			}, u = `${Buffer.from(JSON.stringify(c)).toString(`base64url`)}.${Buffer.from(JSON.stringify(l)).toString(`base64url`)}`, d = ee(`sha256`, Buffer.from(u), r);
 			return `${u}.${this.derToRawSignature(d).toString(`base64url`)}`;
 		} catch (e) {
 			throw new F(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {
@@ -5385,7 +5385,7 @@ const ol = (e) => async ({ callerClientConfig: t } = {}) => {
 		tryNextLink: !0,
 		logger: e?.logger
 	});
-	return S(await new al(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
+	return C(await new al(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
 }, sl = (e, t, n) => {
 	if (t.Version !== 1) throw Error(`Profile ${e} credential_process did not return Version 1.`);
 	if (t.AccessKeyId === void 0 || t.SecretAccessKey === void 0) throw Error(`Profile ${e} credential_process returned invalid credentials.`);
@@ -5403,13 +5403,13 @@ const ol = (e) => async ({ callerClientConfig: t } = {}) => {
 		...t.CredentialScope && { credentialScope: t.CredentialScope },
 		...r && { accountId: r }
 	};
-	return S(i, `CREDENTIALS_PROCESS`, `w`), i;
+	return C(i, `CREDENTIALS_PROCESS`, `w`), i;
 }, cl = async (e, t, n) => {
 	let r = t[e];
 	if (t[e]) {
 		let i = r.credential_process;
 		if (i !== void 0) {
-			let r = v(mn?.getTokenRecord?.().exec ?? h);
+			let r = m(mn?.getTokenRecord?.().exec ?? p);
 			try {
 				let { stdout: n } = await r(i), a;
 				try {
@@ -5522,7 +5522,7 @@ var Dl = class {
 		let t = [];
 		for (let n in e) {
 			if (!k(e, n)) continue;
-			let r = w(n);
+			let r = T(n);
 			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
 		}
 		let n = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0)), r = 0;
@@ -5548,7 +5548,7 @@ var Dl = class {
 				let a = new Uint8Array(i.buffer);
 				return a.set(e.value, 3), a;
 			case `string`:
-				let o = w(e.value), s = new DataView(new ArrayBuffer(3 + o.byteLength));
+				let o = T(e.value), s = new DataView(new ArrayBuffer(3 + o.byteLength));
 				s.setUint8(0, 7), s.setUint16(1, o.byteLength, !1);
 				let c = new Uint8Array(s.buffer);
 				return c.set(o, 3), c;
@@ -5697,7 +5697,7 @@ const Wl = {}, Gl = [], Kl = (e, t, n) => `${e}/${t}/${n}/${zl}`, ql = async (e,
 }, Xl = async ({ headers: e, body: t }, n) => {
 	for (let t in e) if (k(e, t) && t.toLowerCase() === `x-amz-content-sha256`) return e[t];
 	if (t == null) return `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;
-	if (typeof t == `string` || ArrayBuffer.isView(t) || ue(t)) {
+	if (typeof t == `string` || ArrayBuffer.isView(t) || le(t)) {
 		let e = new n();
 		return e.update(P(t)), N(await e.digest());
 	}
@@ -5825,7 +5825,7 @@ const tu = { SignatureV4a: null }, nu = (e) => (t) => {
 				let e = typeof n == `object` && !!n;
 				i = async (t) => {
 					let n = await a(t);
-					return e && (!n.$source || Object.keys(n.$source).length === 0) ? S(n, `CREDENTIALS_CODE`, `e`) : n;
+					return e && (!n.$source || Object.keys(n.$source).length === 0) ? C(n, `CREDENTIALS_CODE`, `e`) : n;
 				}, i.memoized = a.memoized, i.configBound = a.configBound, i.attributed = !0;
 			} else i = a;
 		},
@@ -6023,20 +6023,20 @@ const au = nu(R({
 			logger: p
 		});
 	}
-	let { roleCredentials: { accessKeyId: b, secretAccessKey: te, sessionToken: ne, expiration: re, credentialScope: ie, accountId: x } = {} } = ee;
-	if (!b || !te || !ne || !re) throw new F(`SSO returns an invalid temporary credential.`, {
+	let { roleCredentials: { accessKeyId: b, secretAccessKey: x, sessionToken: te, expiration: ne, credentialScope: S, accountId: re } = {} } = ee;
+	if (!b || !x || !te || !ne) throw new F(`SSO returns an invalid temporary credential.`, {
 		tryNextLink: !1,
 		logger: p
 	});
-	let ae = {
+	let ie = {
 		accessKeyId: b,
-		secretAccessKey: te,
-		sessionToken: ne,
-		expiration: new Date(re),
-		...ie && { credentialScope: ie },
-		...x && { accountId: x }
+		secretAccessKey: x,
+		sessionToken: te,
+		expiration: new Date(ne),
+		...S && { credentialScope: S },
+		...re && { accountId: re }
 	};
-	return t ? S(ae, `CREDENTIALS_SSO`, `s`) : S(ae, `CREDENTIALS_SSO_LEGACY`, `u`), ae;
+	return t ? C(ie, `CREDENTIALS_SSO`, `s`) : C(ie, `CREDENTIALS_SSO_LEGACY`, `u`), ie;
 }, _u = (e, t) => {
 	let { sso_start_url: n, sso_account_id: r, sso_region: i, sso_role_name: a } = e;
 	if (!n || !r || !i || !a) throw new F(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
@@ -6699,7 +6699,7 @@ var Gu = class extends Hu {
 	write(e, t, n = ``) {
 		this.buffer === void 0 && (this.buffer = ``);
 		let r = z.of(e);
-		if (n && !n.endsWith(`.`) && (n += `.`), r.isBlobSchema()) (typeof t == `string` || t instanceof Uint8Array) && (this.writeKey(n), this.writeValue((this.serdeContext?.base64Encoder ?? T)(t)));
+		if (n && !n.endsWith(`.`) && (n += `.`), r.isBlobSchema()) (typeof t == `string` || t instanceof Uint8Array) && (this.writeKey(n), this.writeValue((this.serdeContext?.base64Encoder ?? me)(t)));
 		else if (r.isBooleanSchema() || r.isNumericSchema() || r.isStringSchema()) t == null ? r.isIdempotencyToken() && (this.writeKey(n), this.writeValue(oa())) : (this.writeKey(n), this.writeValue(String(t)));
 		else if (r.isBigIntegerSchema()) t != null && (this.writeKey(n), this.writeValue(String(t)));
 		else if (r.isBigDecimalSchema()) t != null && (this.writeKey(n), this.writeValue(t instanceof M ? t.string : String(t)));
@@ -6893,7 +6893,7 @@ var Xu = class extends Hu {
 	write(e, t) {
 		let n = z.of(e);
 		if (n.isStringSchema() && typeof t == `string`) this.stringBuffer = t;
-		else if (n.isBlobSchema()) this.byteBuffer = `byteLength` in t ? t : (this.serdeContext?.base64Decoder ?? me)(t);
+		else if (n.isBlobSchema()) this.byteBuffer = `byteLength` in t ? t : (this.serdeContext?.base64Decoder ?? pe)(t);
 		else {
 			this.buffer = this.writeStruct(n, t, void 0);
 			let e = n.getMergedTraits();
@@ -6995,7 +6995,7 @@ var Xu = class extends Hu {
 		if (t === null) throw Error(`@aws-sdk/core/protocols - (XML serializer) cannot write null value.`);
 		let n = z.of(e), r = null;
 		if (t && typeof t == `object`) {
-			if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? T)(t);
+			if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? me)(t);
 			else if (n.isTimestampSchema() && t instanceof Date) switch (Ta(n, this.settings)) {
 				case 5:
 					r = t.toISOString().replace(`.000Z`, `Z`);
@@ -7094,7 +7094,7 @@ var Xu = class extends Hu {
 		for (let [, t] of e.structIterator()) if (t.getMergedTraits().httpPayload) return !(t.isStructSchema() || t.isMapSchema() || t.isListSchema());
 		return !1;
 	}
-}, $u = class extends m {
+}, $u = class extends te {
 	hash;
 	constructor(e, t) {
 		super(t), this.hash = e;
@@ -7165,7 +7165,7 @@ function od(e, t) {
 }
 const sd = (() => {
 	try {
-		return y(`md5`), !0;
+		return h(`md5`), !0;
 	} catch {
 		return !1;
 	}
@@ -7173,7 +7173,7 @@ const sd = (() => {
 function cd() {
 	return class {
 		digestLength = 16;
-		hash = y(`md5`);
+		hash = h(`md5`);
 		update(e) {
 			this.hash.update(P(e));
 		}
@@ -7182,7 +7182,7 @@ function cd() {
 			return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 		}
 		reset() {
-			this.hash = y(`md5`);
+			this.hash = h(`md5`);
 		}
 	};
 }
@@ -7210,7 +7210,7 @@ var dd = class {
 		this.checksum = ud;
 	}
 };
-const fd = typeof x.crc32 == `function` ? x.crc32 : void 0, pd = fd ? md(fd) : dd;
+const fd = typeof b.crc32 == `function` ? b.crc32 : void 0, pd = fd ? md(fd) : dd;
 function md(e) {
 	return class {
 		digestLength = 4;
@@ -7394,7 +7394,7 @@ const _d = new Int32Array([
 	3329325298
 ]), yd = (() => {
 	try {
-		return y(`sha256`), !0;
+		return h(`sha256`), !0;
 	} catch {
 		return !1;
 	}
@@ -7421,7 +7421,7 @@ function bd() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? ee(`sha256`, xd(this.secret)) : y(`sha256`);
+			return this.secret ? g(`sha256`, xd(this.secret)) : h(`sha256`);
 		}
 	};
 }
@@ -7705,8 +7705,8 @@ var ef = [
 ];
 const cf = (e) => ({
 	apiVersion: `2019-06-10`,
-	base64Decoder: e?.base64Decoder ?? me,
-	base64Encoder: e?.base64Encoder ?? T,
+	base64Decoder: e?.base64Decoder ?? pe,
+	base64Encoder: e?.base64Encoder ?? me,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? Pd,
 	extensions: e?.extensions ?? [],
@@ -7731,12 +7731,12 @@ const cf = (e) => ({
 	serviceId: e?.serviceId ?? `SSO`,
 	sha256: e?.sha256 ?? yd,
 	urlParser: e?.urlParser ?? De,
-	utf8Decoder: e?.utf8Decoder ?? w,
+	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? E
 }), lf = (e) => {
 	$n(process.version);
 	let t = Tr(e), n = () => t().then(Zn), r = cf(e);
-	se(process.version);
+	oe(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -7748,7 +7748,7 @@ const cf = (e) => ({
 		defaultsMode: t,
 		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
-		defaultSocketTimeout: le(e?.requestHandler, 3e5),
+		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
 			clientVersion: Eu
@@ -7849,7 +7849,7 @@ const vf = (e) => async (t) => {
 		roleArn: r,
 		roleSessionName: a
 	})(t);
-	return n === process.env[yf] && S(o, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), o;
+	return n === process.env[yf] && C(o, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), o;
 }, xf = async (e, t, n) => ({
 	operation: O(t).operation,
 	region: await j(e.region)() || (() => {
@@ -8324,8 +8324,8 @@ var Sp = [
 ];
 const kp = (e) => ({
 	apiVersion: `2023-01-01`,
-	base64Decoder: e?.base64Decoder ?? me,
-	base64Encoder: e?.base64Encoder ?? T,
+	base64Decoder: e?.base64Decoder ?? pe,
+	base64Encoder: e?.base64Encoder ?? me,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? Gf,
 	extensions: e?.extensions ?? [],
@@ -8350,12 +8350,12 @@ const kp = (e) => ({
 	serviceId: e?.serviceId ?? `Signin`,
 	sha256: e?.sha256 ?? yd,
 	urlParser: e?.urlParser ?? De,
-	utf8Decoder: e?.utf8Decoder ?? w,
+	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? E
 }), Ap = (e) => {
 	$n(process.version);
 	let t = Tr(e), n = () => t().then(Zn), r = kp(e);
-	se(process.version);
+	oe(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -8367,7 +8367,7 @@ const kp = (e) => ({
 		defaultsMode: t,
 		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
-		defaultSocketTimeout: le(e?.requestHandler, 3e5),
+		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
 			clientVersion: Eu
@@ -8990,8 +8990,8 @@ var Im = [
 ];
 const Wm = (e) => ({
 	apiVersion: `2019-06-10`,
-	base64Decoder: e?.base64Decoder ?? me,
-	base64Encoder: e?.base64Encoder ?? T,
+	base64Decoder: e?.base64Decoder ?? pe,
+	base64Encoder: e?.base64Encoder ?? me,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? im,
 	extensions: e?.extensions ?? [],
@@ -9016,12 +9016,12 @@ const Wm = (e) => ({
 	serviceId: e?.serviceId ?? `SSO OIDC`,
 	sha256: e?.sha256 ?? yd,
 	urlParser: e?.urlParser ?? De,
-	utf8Decoder: e?.utf8Decoder ?? w,
+	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? E
 }), Gm = (e) => {
 	$n(process.version);
 	let t = Tr(e), n = () => t().then(Zn), r = Wm(e);
-	se(process.version);
+	oe(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -9033,7 +9033,7 @@ const Wm = (e) => ({
 		defaultsMode: t,
 		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
-		defaultSocketTimeout: le(e?.requestHandler, 3e5),
+		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
 			clientVersion: Eu
@@ -9854,8 +9854,8 @@ var mg = [
 ];
 const Ag = (e) => ({
 	apiVersion: `2011-06-15`,
-	base64Decoder: e?.base64Decoder ?? me,
-	base64Encoder: e?.base64Encoder ?? T,
+	base64Decoder: e?.base64Decoder ?? pe,
+	base64Encoder: e?.base64Encoder ?? me,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? Sh,
 	extensions: e?.extensions ?? [],
@@ -9890,12 +9890,12 @@ const Ag = (e) => ({
 	sha256: e?.sha256 ?? yd,
 	signerConstructor: e?.signerConstructor ?? oh,
 	urlParser: e?.urlParser ?? De,
-	utf8Decoder: e?.utf8Decoder ?? w,
+	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? E
 }), jg = (e) => {
 	$n(process.version);
 	let t = Tr(e), n = () => t().then(Zn), r = Ag(e);
-	se(process.version);
+	oe(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -9907,7 +9907,7 @@ const Ag = (e) => ({
 		defaultsMode: t,
 		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
-		defaultSocketTimeout: le(e?.requestHandler, 3e5),
+		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
 			clientVersion: Eu
@@ -10032,7 +10032,7 @@ const Vg = (e) => {
 			...o.CredentialScope && { credentialScope: o.CredentialScope },
 			...c && { accountId: c }
 		};
-		return S(l, `CREDENTIALS_STS_ASSUME_ROLE`, `i`), l;
+		return C(l, `CREDENTIALS_STS_ASSUME_ROLE`, `i`), l;
 	};
 }, Wg = (e, t) => {
 	let n;
@@ -10061,7 +10061,7 @@ const Vg = (e) => {
 			...i.CredentialScope && { credentialScope: i.CredentialScope },
 			...o && { accountId: o }
 		};
-		return o && S(s, `RESOLVED_ACCOUNT_ID`, `T`), S(s, `CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`, `k`), s;
+		return o && C(s, `RESOLVED_ACCOUNT_ID`, `T`), C(s, `CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`, `k`), s;
 	};
 }, Gg = (e) => e?.metadata?.handlerProtocol === `h2`, Kg = (e, t) => t ? class extends e {
 	constructor(e) {
@@ -10425,7 +10425,7 @@ var v_ = class {
 		return this.universalMarshaller.deserialize(n, t);
 	}
 	serialize(e, t) {
-		return p.from(this.universalMarshaller.serialize(e, t));
+		return x.from(this.universalMarshaller.serialize(e, t));
 	}
 };
 const b_ = (e) => new y_(e);
@@ -10598,7 +10598,7 @@ var C_ = class {
 		}
 		let l = r.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof l == `string` ? (this.serdeContext?.utf8Decoder ?? w)(l) : l,
+			body: typeof l == `string` ? (this.serdeContext?.utf8Decoder ?? T)(l) : l,
 			eventType: i,
 			explicitPayloadContentType: o,
 			additionalHeaders: c
@@ -10617,7 +10617,7 @@ const w_ = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string
 });
 function O_(e) {
 	return new Promise((t, n) => {
-		let r = ae.request({
+		let r = ie.request({
 			method: `GET`,
 			...e,
 			hostname: e.hostname?.replace(/^\[(.+)\]$/, `$1`)
@@ -10961,7 +10961,7 @@ const _v = (e, t, n, r) => {
 	let n = e.toLowerCase();
 	for (let e of Object.keys(t)) if (e.toLowerCase().startsWith(n)) return !0;
 	return !1;
-}, wv = (e) => e !== void 0 && typeof e != `string` && !ArrayBuffer.isView(e) && !ue(e), Tv = /* @__PURE__ */ new Uint32Array(256);
+}, wv = (e) => e !== void 0 && typeof e != `string` && !ArrayBuffer.isView(e) && !le(e), Tv = /* @__PURE__ */ new Uint32Array(256);
 for (let e = 0; e < 256; ++e) {
 	let t = e;
 	for (let e = 0; e < 8; ++e) t = t & 1 ? 2197175160 ^ t >>> 1 : t >>> 1;
@@ -11094,18 +11094,18 @@ const Vv = [
 	if (g) {
 		switch (g) {
 			case $.CRC32:
-				C(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32`, `U`);
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32`, `U`);
 				break;
 			case $.CRC32C:
-				C(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32C`, `V`);
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32C`, `V`);
 				break;
 			case $.CRC64NVME:
-				C(r, `FLEXIBLE_CHECKSUMS_REQ_CRC64`, `W`);
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC64`, `W`);
 				break;
 			case $.SHA1:
-				C(r, `FLEXIBLE_CHECKSUMS_REQ_SHA1`, `X`);
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_SHA1`, `X`);
 				break;
-			case $.SHA256: C(r, `FLEXIBLE_CHECKSUMS_REQ_SHA256`, `Y`);
+			case $.SHA256: w(r, `FLEXIBLE_CHECKSUMS_REQ_SHA256`, `Y`);
 		}
 		let t = xv(g), n = Uv(g, e);
 		if (wv(s)) {
@@ -11157,15 +11157,15 @@ const Vv = [
 	let a = i.input, { requestValidationModeMember: o } = t, s = await e.requestChecksumCalculation(), c = await e.responseChecksumValidation();
 	switch (s) {
 		case uv.WHEN_REQUIRED:
-			C(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED`, `a`);
+			w(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED`, `a`);
 			break;
-		case uv.WHEN_SUPPORTED: C(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED`, `Z`);
+		case uv.WHEN_SUPPORTED: w(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED`, `Z`);
 	}
 	switch (c) {
 		case fv.WHEN_REQUIRED:
-			C(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED`, `c`);
+			w(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED`, `c`);
 			break;
-		case fv.WHEN_SUPPORTED: C(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED`, `b`);
+		case fv.WHEN_SUPPORTED: w(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED`, `b`);
 	}
 	return o && !a[o] && c === fv.WHEN_SUPPORTED && (a[o] = `ENABLED`), n(i);
 }, Yv = (e = []) => {
@@ -11305,7 +11305,7 @@ function cy(e) {
 				if (s && (a === 301 || a === 400 && (i?.name === `IllegalLocationConstraintException` || o))) {
 					try {
 						let t = s;
-						n.logger?.debug(`Redirecting from ${await e.region()} to ${t}`), n.__s3RegionRedirect = t, C(n, `S3_REGION_REDIRECT`, `Ah`);
+						n.logger?.debug(`Redirecting from ${await e.region()} to ${t}`), n.__s3RegionRedirect = t, w(n, `S3_REGION_REDIRECT`, `Ah`);
 					} catch (e) {
 						throw Error(`Region redirect failed: ` + e);
 					}
@@ -11435,7 +11435,7 @@ const my = (e, { session: t }) => {
 }, yy = (e) => (t, n) => async (r) => {
 	if (n.endpointV2) {
 		let t = n.endpointV2, i = t.properties?.authSchemes?.[0]?.name === `sigv4-s3express`;
-		if ((t.properties?.backend === `S3Express` || t.properties?.bucketType === `Directory`) && (C(n, `S3_EXPRESS_BUCKET`, `J`), n.isS3ExpressBucket = !0), i) {
+		if ((t.properties?.backend === `S3Express` || t.properties?.bucketType === `Directory`) && (w(n, `S3_EXPRESS_BUCKET`, `J`), n.isS3ExpressBucket = !0), i) {
 			let t = r.input.Bucket;
 			if (t) {
 				let i = await e.s3ExpressIdentityProvider.getS3ExpressIdentity(await e.credentials(), { Bucket: t });
@@ -11472,7 +11472,7 @@ const my = (e, { session: t }) => {
 	t.addRelativeTo(Ty(e), Ho);
 } });
 function Dy(e) {
-	return p.from(Buffer.from(e));
+	return x.from(Buffer.from(e));
 }
 const Oy = {
 	CopyObjectCommand: !0,
@@ -11726,7 +11726,7 @@ var Yy = class e {
 };
 const Xy = (() => {
 	try {
-		return y(`sha1`), !0;
+		return h(`sha1`), !0;
 	} catch {
 		return !1;
 	}
@@ -11753,11 +11753,11 @@ function Zy() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? ee(`sha1`, Qy(this.secret)) : y(`sha1`);
+			return this.secret ? g(`sha1`, Qy(this.secret)) : h(`sha1`);
 		}
 	};
 }
 function Qy(e) {
 	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
-export { yg as $, sc as $n, E as $r, K as $t, C_ as A, vu as An, Vr as Ar, Hm as At, f_ as B, ol as Bn, Zn as Br, Pm as Bt, M_ as C, yd as Cn, Gi as Cr, oh as Ct, O_ as D, qu as Dn, Zr as Dr, Tm as Dt, N_ as E, Ju as En, Ci as Er, wm as Et, __ as F, wl as Fn, lr as Fr, Am as Ft, Jg as G, gc as Gn, Dn as Gr, cm as Gt, Zg as H, Rc as Hn, qn as Hr, am as Ht, g_ as I, yl as In, cr as Ir, jm as It, Fg as J, pc as Jn, R as Jr, dm as Jt, Bg as K, hc as Kn, xn as Kr, lm as Kt, h_ as L, vl as Ln, ar as Lr, Cm as Lt, y_ as M, au as Mn, Cr as Mr, Dm as Mt, b_ as N, El as Nn, vr as Nr, Om as Nt, E_ as O, Au as On, Jr as Or, Um as Ot, v_ as P, Tl as Pn, _r as Pr, km as Pt, kg as Q, dc as Qn, O as Qr, hm as Qt, m_ as R, ul as Rn, or as Rr, Mm as Rt, z_ as S, pf as Sn, $i as Sr, jh as St, j_ as T, ed as Tn, wi as Tr, Ym as Tt, Yg as U, Nc as Un, B as Ur, om as Ut, d_ as V, il as Vn, Yn as Vr, Fm as Vt, qg as W, _c as Wn, Fn as Wr, sm as Wt, _g as X, vc as Xn, De as Xr, pm as Xt, Og as Y, mc as Yn, Lt as Yr, fm as Yt, vg as Z, uc as Zn, j as Zr, mm as Zt, yv as _, Xf as _n, po as _r, Ih as _t, Ry as a, wp as an, Hs as ar, cg as at, Q_ as b, vf as bn, Da as br, Ph as bt, Ey as c, Dp as cn, es as cr, dg as ct, _y as d, yp as dn, Ko as dr, fg as dt, T as ei, Rp as en, ac as er, bg as et, my as f, bp as fn, Uo as fr, ig as ft, ty as g, Yf as gn, go as gr, Rh as gt, ny as h, Jf as hn, yo as hr, Mh as ht, zy as i, se as ii, Op as in, Bs as ir, sg as it, S_ as j, _u as jn, Tr as jr, Em as jt, D_ as k, ku as kn, qr as kr, Vm as kt, xy as l, vp as ln, Yo as lr, Sg as lt, ay as m, qf as mn, No as mr, pg as mt, Gy as n, me as ni, _p as nn, ec as nr, xg as nt, Ly as o, Tp as on, Vs as or, lg as ot, uy as p, xp as pn, Ro as pr, wg as pt, zg as q, fc as qn, bn as qr, um as qt, Hy as r, le as ri, Cp as rn, Us as rr, og as rt, My as s, Ep as sn, Ps as sr, ug as st, Xy as t, w as ti, Pp as tn, ic as tr, gg as tt, vy as u, hp as un, Jo as ur, Cg as ut, vv as v, Kf as vn, ja as vr, Lh as vt, A_ as w, sd as wn, Ti as wr, $m as wt, U_ as x, _f as xn, na as xr, Fh as xt, sv as y, bf as yn, Ea as yr, Nh as yt, p_ as z, ll as zn, $n as zr, Nm as zt };
+export { yg as $, sc as $n, E as $r, K as $t, C_ as A, vu as An, Vr as Ar, Hm as At, f_ as B, ol as Bn, Zn as Br, Pm as Bt, M_ as C, yd as Cn, Gi as Cr, oh as Ct, O_ as D, qu as Dn, Zr as Dr, Tm as Dt, N_ as E, Ju as En, Ci as Er, wm as Et, __ as F, wl as Fn, lr as Fr, Am as Ft, Jg as G, gc as Gn, Dn as Gr, cm as Gt, Zg as H, Rc as Hn, qn as Hr, am as Ht, g_ as I, yl as In, cr as Ir, jm as It, Fg as J, pc as Jn, R as Jr, dm as Jt, Bg as K, hc as Kn, xn as Kr, lm as Kt, h_ as L, vl as Ln, ar as Lr, Cm as Lt, y_ as M, au as Mn, Cr as Mr, Dm as Mt, b_ as N, El as Nn, vr as Nr, Om as Nt, E_ as O, Au as On, Jr as Or, Um as Ot, v_ as P, Tl as Pn, _r as Pr, km as Pt, kg as Q, dc as Qn, O as Qr, hm as Qt, m_ as R, ul as Rn, or as Rr, Mm as Rt, z_ as S, pf as Sn, $i as Sr, jh as St, j_ as T, ed as Tn, wi as Tr, Ym as Tt, Yg as U, Nc as Un, B as Ur, om as Ut, d_ as V, il as Vn, Yn as Vr, Fm as Vt, qg as W, _c as Wn, Fn as Wr, sm as Wt, _g as X, vc as Xn, De as Xr, pm as Xt, Og as Y, mc as Yn, Lt as Yr, fm as Yt, vg as Z, uc as Zn, j as Zr, mm as Zt, yv as _, Xf as _n, po as _r, Ih as _t, Ry as a, wp as an, Hs as ar, cg as at, Q_ as b, vf as bn, Da as br, Ph as bt, Ey as c, Dp as cn, es as cr, dg as ct, _y as d, yp as dn, Ko as dr, fg as dt, me as ei, Rp as en, ac as er, bg as et, my as f, bp as fn, Uo as fr, ig as ft, ty as g, Yf as gn, go as gr, Rh as gt, ny as h, Jf as hn, yo as hr, Mh as ht, zy as i, oe as ii, Op as in, Bs as ir, sg as it, S_ as j, _u as jn, Tr as jr, Em as jt, D_ as k, ku as kn, qr as kr, Vm as kt, xy as l, vp as ln, Yo as lr, Sg as lt, ay as m, qf as mn, No as mr, pg as mt, Gy as n, pe as ni, _p as nn, ec as nr, xg as nt, Ly as o, Tp as on, Vs as or, lg as ot, uy as p, xp as pn, Ro as pr, wg as pt, zg as q, fc as qn, bn as qr, um as qt, Hy as r, ce as ri, Cp as rn, Us as rr, og as rt, My as s, Ep as sn, Ps as sr, ug as st, Xy as t, T as ti, Pp as tn, ic as tr, gg as tt, vy as u, hp as un, Jo as ur, Cg as ut, vv as v, Kf as vn, ja as vr, Lh as vt, A_ as w, sd as wn, Ti as wr, $m as wt, U_ as x, _f as xn, na as xr, Fh as xt, sv as y, bf as yn, Ea as yr, Nh as yt, p_ as z, ll as zn, $n as zr, Nm as zt };

@@ -1,8 +1,8 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { t as checksumOutputs } from "./outputs.js";
-import { a as RESTARTS, c as listDirectory, l as read, o as TIMERS_FILE, t as copyRunDirectory } from "./run-directory.js";
+import { C as parseModelLog, D as parseTimersObject, E as parseTimersJson, O as parseTimersTable, S as excerpt, T as parseTimerLines, x as inspectRun, y as explainFailure } from "./keys.js";
+import { a as RESTARTS, m as read, o as TIMERS_FILE, p as listDirectory, t as copyRunDirectory } from "./run-directory.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { C as excerpt, D as parseTimersJson, E as parseTimerLines, O as parseTimersObject, S as inspectRun, b as explainFailure, k as parseTimersTable, w as parseModelLog } from "./stored.js";
+import { r as checksumOutputs } from "./c-compiler.js";
 import { constants } from "node:fs";
 import { chmod, link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";
@@ -392,7 +392,7 @@ async function writtenRestarts(directory, since) {
 }
 // src/harness/kinds/geos-chem-classic.ts
 /** Every version runs under this name, so that both sides have equal arguments (see environment.ts). */
-const EXECUTABLE = "gcclassic";
+const EXECUTABLE$1 = "gcclassic";
 /** GEOS-Chem Classic in a fresh copy of its run directory. */
 function geosChemClassic(workload) {
 	return {
@@ -401,14 +401,14 @@ function geosChemClassic(workload) {
 			if (!source) throw new UsageError(`Version ${version.name} has no run directory.`);
 			const hours = (warmUp ? workload.warmUpHours : void 0) ?? workload.simulatedHours;
 			await copyRunDirectory(source, directory, hours);
-			await symlink(version.executable.path, join(directory, EXECUTABLE));
+			await symlink(version.executable.path, join(directory, EXECUTABLE$1));
 			const environment = {
 				OMP_STACKSIZE: `${workload.stackSizeMiB}M`,
 				GFORTRAN_UNBUFFERED_PRECONNECTED: "y",
 				...workload.environment
 			};
 			return {
-				program: `./${EXECUTABLE}`,
+				program: `./${EXECUTABLE$1}`,
 				arguments: version.arguments,
 				environment: trialEnvironment(platform, environment, version.environment),
 				directory,
@@ -419,10 +419,12 @@ function geosChemClassic(workload) {
 	};
 }
 // src/harness/kinds/miniature.ts
+const EXECUTABLE = "miniature";
 /** The built-in model: benchmarks/miniature says what it computes. */
 function miniature(workload) {
 	return {
 		async prepare({ version, platform, warmUp, directory }) {
+			await symlink(resolve(version.executable.path), join(directory, EXECUTABLE));
 			const hours = (warmUp ? workload.warmUpHours : void 0) ?? workload.simulatedHours;
 			const span = [
 				"--hours",
@@ -431,7 +433,7 @@ function miniature(workload) {
 				workload.grid
 			];
 			return {
-				program: version.executable.path,
+				program: `./${EXECUTABLE}`,
 				arguments: [
 					...span,
 					"--threads",

@@ -2,11 +2,11 @@ import { n as e, r as t, t as n } from "./rolldown-runtime.js";
 import r from "node:os";
 import * as i from "fs";
 import { readdir as a, readdirSync as o, realpath as s, realpathSync as c, stat as l, statSync as u } from "fs";
-import d from "node:assert";
-import f from "node:process";
-import { basename as p, dirname as m, isAbsolute as h, normalize as g, posix as _, relative as v, resolve as y, sep as b } from "path";
-import { fileURLToPath as x } from "url";
-import { createRequire as S } from "module";
+import { basename as d, dirname as f, isAbsolute as p, normalize as m, posix as h, relative as g, resolve as _, sep as v } from "path";
+import { fileURLToPath as y } from "url";
+import { createRequire as b } from "module";
+import x from "node:assert";
+import S from "node:process";
 function C(e) {
 	let t = Object.values(e).filter((e) => typeof e == `number`);
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
@@ -12605,10 +12605,4325 @@ var bf = class e {
 function xf(e) {
 	return new bf(-1, ~e, e | 0, 0);
 }
-var Sf = n(((e, t) => {
+var Sf = b(import.meta.url);
+function Cf(e) {
+	let t = m(e);
+	return t.length > 1 && t[t.length - 1] === v && (t = t.substring(0, t.length - 1)), t;
+}
+const wf = /[\\/]/g;
+function Tf(e, t) {
+	return e.replace(wf, t);
+}
+const Ef = /^[a-z]:[\\/]$/i;
+function Df(e) {
+	return e === `/` || Ef.test(e);
+}
+function Of(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = _(e)), (r || a) && (e = Cf(e)), e === `.` ? `` : Tf(e[e.length - 1] === i ? e : e + i, i);
+}
+function kf(e, t) {
+	return t + e;
+}
+function Af(e, t) {
+	return function(n, r) {
+		return r.startsWith(e) ? r.slice(e.length) + n : Tf(g(e, r), t.pathSeparator) + t.pathSeparator + n;
+	};
+}
+function jf(e) {
+	return e;
+}
+function Mf(e, t, n) {
+	return t + e + n;
+}
+function Nf(e, t) {
+	let { relativePaths: n, includeBasePath: r } = t;
+	return n && e ? Af(e, t) : r ? kf : jf;
+}
+function Pf(e) {
+	return function(t, n) {
+		n.push(t.substring(e.length) || `.`);
+	};
+}
+function Ff(e) {
+	return function(t, n, r) {
+		let i = t.substring(e.length) || `.`;
+		r.every((e) => e(i, !0)) && n.push(i);
+	};
+}
+const If = (e, t) => {
+	t.push(e || `.`);
+}, Lf = (e, t, n) => {
+	let r = e || `.`;
+	n.every((e) => e(r, !0)) && t.push(r);
+}, Rf = () => {};
+function zf(e, t) {
+	let { includeDirs: n, filters: r, relativePaths: i } = t;
+	return n ? i ? r && r.length ? Ff(e) : Pf(e) : r && r.length ? Lf : If : Rf;
+}
+const Bf = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && n.files++;
+}, Vf = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && t.push(e);
+}, Hf = (e, t, n, r) => {
+	n.files++;
+}, Uf = (e, t) => {
+	t.push(e);
+}, Wf = () => {};
+function Gf(e) {
+	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
+	return t ? Wf : n && n.length ? r ? Bf : Vf : r ? Hf : Uf;
+}
+const Kf = (e) => e, qf = () => [``].slice(0, 0);
+function Jf(e) {
+	return e.group ? qf : Kf;
+}
+const Yf = (e, t, n) => {
+	e.push({
+		directory: t,
+		files: n,
+		dir: t
+	});
+}, Xf = () => {};
+function Zf(e) {
+	return e.group ? Yf : Xf;
+}
+const Qf = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue(), i.realpath(e, (o, s) => {
+		if (o) return r.dequeue(a ? null : o, t);
+		i.stat(s, (i, o) => {
+			if (i) return r.dequeue(a ? null : i, t);
+			if (o.isDirectory() && tp(e, s, t)) return r.dequeue(null, t);
+			n(o, s), r.dequeue(null, t);
+		});
+	});
+}, $f = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue();
+	try {
+		let r = i.realpathSync(e), a = i.statSync(r);
+		if (a.isDirectory() && tp(e, r, t)) return;
+		n(a, r);
+	} catch (e) {
+		if (!a) throw e;
+	}
+};
+function ep(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? $f : Qf;
+}
+function tp(e, t, n) {
+	if (n.options.useRealPaths) return np(t, n);
+	let r = f(e), i = 1;
+	for (; r !== n.root && i < 2;) {
+		let e = n.symlinks.get(r);
+		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = f(r);
+	}
+	return n.symlinks.set(e, t), i > 1;
+}
+function np(e, t) {
+	return t.visited.includes(e + t.options.pathSeparator);
+}
+const rp = (e) => e.counts, ip = (e) => e.groups, ap = (e) => e.paths, op = (e) => e.paths.slice(0, e.options.maxFiles), sp = (e, t, n) => (dp(t, n, e.counts, e.options.suppressErrors), null), cp = (e, t, n) => (dp(t, n, e.paths, e.options.suppressErrors), null), lp = (e, t, n) => (dp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), up = (e, t, n) => (dp(t, n, e.groups, e.options.suppressErrors), null);
+function dp(e, t, n, r) {
+	t(e && !r ? e : null, n);
+}
+function fp(e, t) {
+	let { onlyCounts: n, group: r, maxFiles: i } = e;
+	return n ? t ? rp : sp : r ? t ? ip : up : i ? t ? op : lp : t ? ap : cp;
+}
+const pp = { withFileTypes: !0 }, mp = (e, t, n, r, i) => {
+	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
+	let { fs: a } = e;
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, pp, (t, a = []) => {
+		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
+	});
+}, hp = (e, t, n, r, i) => {
+	let { fs: a } = e;
+	if (r < 0) return;
+	e.visited.push(t), e.counts.directories++;
+	let o = [];
+	try {
+		o = a.readdirSync(t || `.`, pp);
+	} catch (t) {
+		if (!e.options.suppressErrors) throw t;
+	}
+	i(o, n, r);
+};
+function gp(e) {
+	return e ? hp : mp;
+}
+var _p = class {
+	count = 0;
+	constructor(e) {
+		this.onQueueEmpty = e;
+	}
+	enqueue() {
+		return this.count++, this.count;
+	}
+	dequeue(e, t) {
+		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
+	}
+}, vp = class {
+	_files = 0;
+	_directories = 0;
+	set files(e) {
+		this._files = e;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(e) {
+		this._directories = e;
+	}
+	get directories() {
+		return this._directories;
+	}
+	get dirs() {
+		return this._directories;
+	}
+}, yp = class {
+	aborted = !1;
+	abort() {
+		this.aborted = !0;
+	}
+}, bp = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(e, t, n) {
+		this.isSynchronous = !n, this.callbackInvoker = fp(t, this.isSynchronous), this.root = Of(e, t), this.state = {
+			root: Df(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [``].slice(0, 0),
+			groups: [],
+			counts: new vp(),
+			options: t,
+			queue: new _p((e, t) => this.callbackInvoker(t, e, n)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [``].slice(0, 0),
+			controller: new yp(),
+			fs: t.fs || i
+		}, this.joinPath = Nf(this.root, t), this.pushDirectory = zf(this.root, t), this.pushFile = Gf(t), this.getArray = Jf(t), this.groupFiles = Zf(t), this.resolveSymlink = ep(t, this.isSynchronous), this.walkDirectory = gp(this.isSynchronous);
+	}
+	start() {
+		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (e, t, n) => {
+		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: u, pathSeparator: p }, controller: m } = this.state;
+		if (m.aborted || l && l.aborted || c && r.length > c) return;
+		let h = this.getArray(this.state.paths);
+		for (let c = 0; c < e.length; ++c) {
+			let l = e[c];
+			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
+				let e = this.joinPath(l.name, t);
+				this.pushFile(e, h, this.state.counts, i);
+			} else if (l.isDirectory()) {
+				let e = Mf(l.name, t, this.state.options.pathSeparator);
+				if (s && s(l.name, e)) continue;
+				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
+			} else if (this.resolveSymlink && l.isSymbolicLink()) {
+				let e = kf(l.name, t);
+				this.resolveSymlink(e, this.state, (t, r) => {
+					if (t.isDirectory()) {
+						if (r = Of(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
+						this.walkDirectory(this.state, r, u ? r : e + p, n - 1, this.walk);
+					} else {
+						r = u ? r : e;
+						let t = d(r), n = Of(f(r), this.state.options);
+						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, t, h);
+	};
+};
+function xp(e, t) {
+	return new Promise((n, r) => {
+		Sp(e, t, (e, t) => {
+			if (e) return r(e);
+			n(t);
+		});
+	});
+}
+function Sp(e, t, n) {
+	new bp(e, t, n).start();
+}
+function Cp(e, t) {
+	return new bp(e, t).start();
+}
+var wp = class {
+	constructor(e, t) {
+		this.root = e, this.options = t;
+	}
+	withPromise() {
+		return xp(this.root, this.options);
+	}
+	withCallback(e) {
+		Sp(this.root, this.options, e);
+	}
+	sync() {
+		return Cp(this.root, this.options);
+	}
+};
+let Tp = null;
+try {
+	Sf.resolve(`picomatch`), Tp = Sf(`picomatch`);
+} catch {}
+var Ep = class {
+	globCache = {};
+	options = {
+		maxDepth: 1 / 0,
+		suppressErrors: !0,
+		pathSeparator: v,
+		filters: []
+	};
+	globFunction;
+	constructor(e) {
+		this.options = {
+			...this.options,
+			...e
+		}, this.globFunction = this.options.globFunction;
+	}
+	group() {
+		return this.options.group = !0, this;
+	}
+	withPathSeparator(e) {
+		return this.options.pathSeparator = e, this;
+	}
+	withBasePath() {
+		return this.options.includeBasePath = !0, this;
+	}
+	withRelativePaths() {
+		return this.options.relativePaths = !0, this;
+	}
+	withDirs() {
+		return this.options.includeDirs = !0, this;
+	}
+	withMaxDepth(e) {
+		return this.options.maxDepth = e, this;
+	}
+	withMaxFiles(e) {
+		return this.options.maxFiles = e, this;
+	}
+	withFullPaths() {
+		return this.options.resolvePaths = !0, this.options.includeBasePath = !0, this;
+	}
+	withErrors() {
+		return this.options.suppressErrors = !1, this;
+	}
+	withSymlinks({ resolvePaths: e = !0 } = {}) {
+		return this.options.resolveSymlinks = !0, this.options.useRealPaths = e, this.withFullPaths();
+	}
+	withAbortSignal(e) {
+		return this.options.signal = e, this;
+	}
+	normalize() {
+		return this.options.normalizePath = !0, this;
+	}
+	filter(e) {
+		return this.options.filters.push(e), this;
+	}
+	onlyDirs() {
+		return this.options.excludeFiles = !0, this.options.includeDirs = !0, this;
+	}
+	exclude(e) {
+		return this.options.exclude = e, this;
+	}
+	onlyCounts() {
+		return this.options.onlyCounts = !0, this;
+	}
+	crawl(e) {
+		return new wp(e || `.`, this.options);
+	}
+	withGlobFunction(e) {
+		return this.globFunction = e, this;
+	}
+	crawlWithOptions(e, t) {
+		return this.options = {
+			...this.options,
+			...t
+		}, new wp(e || `.`, this.options);
+	}
+	glob(...e) {
+		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
+	}
+	globWithOptions(e, ...t) {
+		let n = this.globFunction || Tp;
+		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
+		var r = this.globCache[e.join(`\0`)];
+		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
+	}
+}, Dp = n(((e, t) => {
+	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
+		DOT_LITERAL: `\\.`,
+		PLUS_LITERAL: `\\+`,
+		QMARK_LITERAL: `\\?`,
+		SLASH_LITERAL: `\\/`,
+		ONE_CHAR: `(?=.)`,
+		QMARK: r,
+		END_ANCHOR: i,
+		DOTS_SLASH: o,
+		NO_DOT: `(?!\\.)`,
+		NO_DOTS: `(?!${a}${o})`,
+		NO_DOT_SLASH: `(?!\\.{0,1}${i})`,
+		NO_DOTS_SLASH: `(?!${o})`,
+		QMARK_NO_DOT: `[^.\\/]`,
+		STAR: `${r}*?`,
+		START_ANCHOR: a,
+		SEP: `/`
+	}, c = {
+		...s,
+		SLASH_LITERAL: `[\\\\/]`,
+		QMARK: n,
+		STAR: `${n}*?`,
+		DOTS_SLASH: `\\.{1,2}(?:[\\\\/]|$)`,
+		NO_DOT: `(?!\\.)`,
+		NO_DOTS: `(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))`,
+		NO_DOT_SLASH: `(?!\\.{0,1}(?:[\\\\/]|$))`,
+		NO_DOTS_SLASH: `(?!\\.{1,2}(?:[\\\\/]|$))`,
+		QMARK_NO_DOT: `[^.\\\\/]`,
+		START_ANCHOR: `(?:^|[\\\\/])`,
+		END_ANCHOR: `(?:[\\\\/]|$)`,
+		SEP: `\\`
+	};
+	t.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: `a-zA-Z0-9`,
+			alpha: `a-zA-Z`,
+			ascii: `\\x00-\\x7F`,
+			blank: ` \\t`,
+			cntrl: `\\x00-\\x1F\\x7F`,
+			digit: `0-9`,
+			graph: `\\x21-\\x7E`,
+			lower: `a-z`,
+			print: `\\x20-\\x7E `,
+			punct: `\\-!"#$%&'()\\*+,./:;<=>?@[\\]^_\`{|}~`,
+			space: ` \\t\\r\\n\\v\\f`,
+			upper: `A-Z`,
+			word: `A-Za-z0-9_`,
+			xdigit: `A-Fa-f0-9`
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": `*`,
+			"**/**": `**`,
+			"**/**/**": `**`
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(e) {
+			return {
+				"!": {
+					type: `negate`,
+					open: `(?:(?!(?:`,
+					close: `))${e.STAR})`
+				},
+				"?": {
+					type: `qmark`,
+					open: `(?:`,
+					close: `)?`
+				},
+				"+": {
+					type: `plus`,
+					open: `(?:`,
+					close: `)+`
+				},
+				"*": {
+					type: `star`,
+					open: `(?:`,
+					close: `)*`
+				},
+				"@": {
+					type: `at`,
+					open: `(?:`,
+					close: `)`
+				}
+			};
+		},
+		globChars(e) {
+			return e === !0 ? c : s;
+		}
+	};
+})), Op = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Dp();
+	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
+		if (typeof navigator < `u` && navigator.platform) {
+			let e = navigator.platform.toLowerCase();
+			return e === `win32` || e === `windows`;
+		}
+		return typeof process < `u` && process.platform ? process.platform === `win32` : !1;
+	}, e.removeBackslashes = (e) => e.replace(n, (e) => e === `\\` ? `` : e), e.escapeLast = (t, n, r) => {
+		let i = t.lastIndexOf(n, r);
+		return i === -1 ? t : t[i - 1] === `\\` ? e.escapeLast(t, n, i - 1) : `${t.slice(0, i)}\\${t.slice(i)}`;
+	}, e.removePrefix = (e, t = {}) => {
+		let n = e;
+		return n.startsWith(`./`) && (n = n.slice(2), t.prefix = `./`), n;
+	}, e.wrapOutput = (e, t = {}, n = {}) => {
+		let r = `${n.contains ? `` : `^`}(?:${e})${n.contains ? `` : `$`}`;
+		return t.negated === !0 && (r = `(?:^(?!${r}).*$)`), r;
+	}, e.basename = (e, { windows: t } = {}) => {
+		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
+		return r === `` ? n[n.length - 2] : r;
+	};
+})), kp = n(((e, t) => {
+	let n = Op(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Dp(), v = (e) => e === l || e === a, y = (e) => {
+		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
+	};
+	t.exports = (e, t) => {
+		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, te = !1, ne = !1, re = !1, ie = !1, M = !1, N = !1, ae = !1, oe = 0, P, F, I = {
+			value: ``,
+			depth: 0,
+			isGlob: !1
+		}, L = () => D >= x, se = () => E.charCodeAt(D + 1), ce = () => (P = F, E.charCodeAt(++D));
+		for (; D < x;) {
+			F = ce();
+			let e;
+			if (F === a) ie = I.backslashes = !0, F = ce(), F === u && (re = !0);
+			else {
+				if (re === !0 || F === u) {
+					for (oe++; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+					else if (F === u) oe++;
+					else {
+						if (re !== !0 && F === s && (F = ce()) === s || re !== !0 && F === o) {
+							if (ee = I.isBrace = !0, j = I.isGlob = !0, ae = !0, S === !0) continue;
+							break;
+						}
+						if (F === h && (oe--, oe === 0)) {
+							re = !1, ee = I.isBrace = !0, ae = !0;
+							break;
+						}
+					}
+					if (S === !0) continue;
+					break;
+				}
+				if (F === l) {
+					if (C.push(D), w.push(I), I = {
+						value: ``,
+						depth: 0,
+						isGlob: !1
+					}, ae === !0) continue;
+					if (P === s && D === O + 1) {
+						O += 2;
+						continue;
+					}
+					k = D + 1;
+				} else {
+					if (b.noext !== !0 && (F === p || F === i || F === r || F === m || F === c) && se() === d) {
+						if (j = I.isGlob = !0, te = I.isExtglob = !0, ae = !0, F === c && D === O && (N = !0), S === !0) {
+							let e = 0;
+							for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+							else if (F === d) e++;
+							else if (F === g && --e === 0) {
+								ae = !0;
+								break;
+							}
+							continue;
+						}
+						break;
+					}
+					if (F === r) {
+						if (P === r && (ne = I.isGlobstar = !0), j = I.isGlob = !0, ae = !0, S === !0) continue;
+						break;
+					}
+					if (F === m) {
+						if (j = I.isGlob = !0, ae = !0, S === !0) continue;
+						break;
+					}
+					if (F === f) {
+						for (; L() !== !0 && (e = ce());) if (e === a) ie = I.backslashes = !0, ce();
+						else if (e === _) {
+							A = I.isBracket = !0, j = I.isGlob = !0, ae = !0;
+							break;
+						}
+						if (S === !0) continue;
+						break;
+					}
+					if (b.nonegate !== !0 && F === c && D === O) M = I.negated = !0, O++;
+					else {
+						if (b.noparen !== !0 && F === d) {
+							if (j = I.isGlob = !0, S === !0) {
+								let e = 1;
+								for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+								else if (F === d) e++;
+								else if (F === g && --e === 0) {
+									ae = !0;
+									break;
+								}
+								continue;
+							}
+							break;
+						}
+						if (j === !0) {
+							if (ae = !0, S === !0) continue;
+							break;
+						}
+					}
+				}
+			}
+		}
+		b.noext === !0 && (te = !1, j = !1);
+		let R = E, le = ``, z = ``;
+		O > 0 && (le = E.slice(0, O), E = E.slice(O), k -= O), R && j === !0 && k > 0 ? (R = E.slice(0, k), z = E.slice(k)) : j === !0 ? (R = ``, z = E) : R = E, R && R !== `` && R !== `/` && R !== E && v(R.charCodeAt(R.length - 1)) && (R = R.slice(0, -1)), b.unescape === !0 && (z &&= n.removeBackslashes(z), R && ie === !0 && (R = n.removeBackslashes(R)));
+		let ue = {
+			prefix: le,
+			input: e,
+			start: O,
+			base: R,
+			glob: z,
+			isBrace: ee,
+			isBracket: A,
+			isGlob: j,
+			isExtglob: te,
+			isGlobstar: ne,
+			negated: M,
+			negatedExtglob: N
+		};
+		if (b.tokens === !0 && (ue.maxDepth = 0, v(F) || w.push(I), ue.tokens = w), b.parts === !0 || b.tokens === !0) {
+			let t;
+			for (let n = 0; n < C.length; n++) {
+				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
+				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = le) : w[n].value = a, y(w[n]), ue.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
+			}
+			let n = t === void 0 ? O : t + 1, r = e.slice(n);
+			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), ue.maxDepth += w[w.length - 1].depth), ue.slashes = C, ue.parts = T;
+		}
+		return ue;
+	};
+})), Ap = n(((e, t) => {
+	let n = Dp(), r = Op(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
+		e.sort();
+		let n = `[${e.join(`-`)}]`;
+		try {
+			new RegExp(n);
+		} catch {
+			return e.map((e) => r.escapeRegex(e)).join(`..`);
+		}
+		return n;
+	}, u = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`, d = (e) => {
+		let t = [], n = 0, r = 0, i = 0, a = ``, o = !1;
+		for (let s of e) if (o === !0) a += s, o = !1;
+		else if (s === `\\`) a += s, o = !0;
+		else if (s === `"`) i = i === 1 ? 0 : 1, a += s;
+		else {
+			if (i === 0) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (n === 0) {
+					if (s === `(`) r++;
+					else if (s === `)` && r > 0) r--;
+					else if (s === `|` && r === 0) {
+						t.push(a), a = ``;
+						continue;
+					}
+				}
+			}
+			a += s;
+		}
+		return t.push(a), t;
+	}, f = (e) => {
+		let t = !1;
+		for (let n of e) if (t === !0) t = !1;
+		else if (n === `\\`) t = !0;
+		else if (/[?*+@!()[\]{}]/.test(n)) return !1;
+		return !0;
+	}, p = (e) => {
+		let t = e.trim(), n = !0;
+		for (; n === !0;) n = !1, /^@\([^\\()[\]{}|]+\)$/.test(t) && (t = t.slice(2, -1), n = !0);
+		if (f(t)) return t.replace(/\\(.)/g, `$1`);
+	}, m = (e) => {
+		let t = e.map(p).filter(Boolean);
+		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
+			let r = t[e], i = t[n], a = r[0];
+			if (a && r === a.repeat(r.length) && i === a.repeat(i.length) && (r === i || r.startsWith(i) || i.startsWith(r))) return !0;
+		}
+		return !1;
+	}, h = (e, t = !0) => {
+		if (e[0] !== `+` && e[0] !== `*` || e[1] !== `(`) return;
+		let n = 0, r = 0, i = 0, a = !1;
+		for (let o = 1; o < e.length; o++) {
+			let s = e[o];
+			if (a === !0) a = !1;
+			else if (s === `\\`) a = !0;
+			else if (s === `"`) i = i === 1 ? 0 : 1;
+			else if (i !== 1) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (!(n > 0)) {
+					if (s === `(`) r++;
+					else if (s === `)` && (r--, r === 0)) return t === !0 && o !== e.length - 1 ? void 0 : {
+						type: e[0],
+						body: e.slice(2, o),
+						end: o
+					};
+				}
+			}
+		}
+	}, g = (e) => `${e.length === 1 ? r.escapeRegex(e[0]) : `[${e.map((e) => r.escapeRegex(e)).join(``)}]`}*`, _ = (e) => {
+		let t = 0, n = [];
+		for (; t < e.length;) {
+			let r = h(e.slice(t), !1);
+			if (!r || r.type !== `*`) return;
+			let i = d(r.body).map((e) => e.trim());
+			if (i.length !== 1) return;
+			let a = p(i[0]);
+			if (!a || a.length !== 1) return;
+			n.push(a), t += r.end + 1;
+		}
+		if (!(n.length < 1)) return n;
+	}, v = (e) => {
+		let t = 0, n = e.trim(), r = h(n);
+		for (; r;) t++, n = r.body.trim(), r = h(n);
+		return t;
+	}, y = (e, t) => {
+		if (t.maxExtglobRecursion === !1) return { risky: !1 };
+		let r = typeof t.maxExtglobRecursion == `number` ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION, i = d(e).map((e) => e.trim());
+		if (i.length > 1 && (i.some((e) => e === ``) || i.some((e) => /^[*?]+$/.test(e)) || m(i))) return { risky: !0 };
+		let a = [], o = !1, s = !0;
+		for (let e of i) {
+			let t = _(e);
+			if (t) {
+				o = !0, a.push(...t);
+				continue;
+			}
+			let n = p(e);
+			if (n && n.length === 1) a.push(n);
+			else if (s = !1, v(e) > r) return { risky: !0 };
+		}
+		return o ? s ? {
+			risky: !0,
+			safeOutput: g([...new Set(a)])
+		} : { risky: !0 } : { risky: !1 };
+	}, b = (e, t) => {
+		if (typeof e != `string`) throw TypeError(`Expected a string`);
+		e = c[e] || e;
+		let d = { ...t }, f = typeof d.maxLength == `number` ? Math.min(i, d.maxLength) : i, p = e.length;
+		if (p > f) throw SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
+		let m = {
+			type: `bos`,
+			value: ``,
+			output: d.prepend || ``
+		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, te = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, ne = d.dot ? `` : E, re = d.dot ? k : ee, ie = d.bash === !0 ? te(d) : A;
+		d.capture && (ie = `(${ie})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
+		let M = {
+			input: e,
+			index: -1,
+			start: 0,
+			dot: d.dot === !0,
+			consumed: ``,
+			output: ``,
+			prefix: ``,
+			backtrack: !1,
+			negated: !1,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: !1,
+			tokens: h
+		};
+		e = r.removePrefix(e, M), p = e.length;
+		let N = [], ae = [], oe = [], P = m, F, I = () => M.index === p - 1, L = M.peek = (t = 1) => e[M.index + t], se = M.advance = () => e[++M.index] || ``, ce = () => e.slice(M.index + 1), R = (e = ``, t = 0) => {
+			M.consumed += e, M.index += t;
+		}, le = (e) => {
+			M.output += e.output == null ? e.value : e.output, R(e.value);
+		}, z = () => {
+			let e = 1;
+			for (; L() === `!` && (L(2) !== `(` || L(3) === `?`);) se(), M.start++, e++;
+			return e % 2 != 0 && (M.negated = !0, M.start++, !0);
+		}, ue = (e) => {
+			M[e]++, oe.push(e);
+		}, de = (e) => {
+			M[e]--, oe.pop();
+		}, B = (e) => {
+			if (P.type === `globstar`) {
+				let t = M.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || N.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (M.output = M.output.slice(0, -P.output.length), P.type = `star`, P.value = `*`, P.output = ie, M.output += P.output);
+			}
+			N.length && e.type !== `paren` && (N[N.length - 1].inner += e.value), (e.value || e.output) && le(e), P && P.type === `text` && e.type === `text` ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, h.push(e), P = e);
+		}, fe = (e, t) => {
+			let n = {
+				...v[t],
+				conditions: 1,
+				inner: ``
+			};
+			n.prev = P, n.parens = M.parens, n.output = M.output, n.startIndex = M.index, n.tokensIndex = h.length;
+			let r = (d.capture ? `(` : ``) + n.open;
+			ue(`parens`), B({
+				type: e,
+				value: t,
+				output: M.output ? `` : w
+			}), B({
+				type: `paren`,
+				extglob: !0,
+				value: se(),
+				output: r
+			}), N.push(n);
+		}, pe = (n) => {
+			let i = e.slice(n.startIndex, M.index + 1), a = e.slice(n.startIndex + 2, M.index), o = y(a, d);
+			if ((n.type === `plus` || n.type === `star`) && o.risky) {
+				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
+				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
+				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
+				M.output = n.output + t.output, M.backtrack = !0, B({
+					type: `paren`,
+					extglob: !0,
+					value: F,
+					output: ``
+				}), de(`parens`);
+				return;
+			}
+			let s = n.close + (d.capture ? `)` : ``), c;
+			if (n.type === `negate`) {
+				let e = ie;
+				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = te(d)), (e !== ie || I() || /^\)+$/.test(ce())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = ce()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
+					...t,
+					fastpaths: !1
+				}).output})${e})`), n.prev.type === `bos` && (M.negatedExtglob = !0);
+			}
+			B({
+				type: `paren`,
+				extglob: !0,
+				value: F,
+				output: s
+			}), de(`parens`);
+		};
+		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? re + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? ie : ``) : ie : t ? e : `\\${e}`);
+			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (M.output = e, M) : (M.output = r.wrapOutput(i, M, t), M);
+		}
+		for (; !I();) {
+			if (F = se(), F === `\0`) continue;
+			if (F === `\\`) {
+				let e = L();
+				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
+				if (!e) {
+					F += `\\`, B({
+						type: `text`,
+						value: F
+					});
+					continue;
+				}
+				let t = /^\\+/.exec(ce()), n = 0;
+				if (t && t[0].length > 2 && (n = t[0].length, M.index += n, n % 2 != 0 && (F += `\\`)), d.unescape === !0 ? F = se() : F += se(), M.brackets === 0) {
+					B({
+						type: `text`,
+						value: F
+					});
+					continue;
+				}
+			}
+			if (M.brackets > 0 && (F !== `]` || P.value === `[` || P.value === `[^`)) {
+				if (d.posix !== !1 && F === `:`) {
+					let e = P.value.slice(1);
+					if (e.includes(`[`) && (P.posix = !0, e.includes(`:`))) {
+						let e = P.value.lastIndexOf(`[`), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = a[n];
+						if (r) {
+							P.value = t + r, M.backtrack = !0, se(), !m.output && h.indexOf(P) === 1 && (m.output = w);
+							continue;
+						}
+					}
+				}
+				(F === `[` && L() !== `:` || F === `-` && L() === `]`) && (F = `\\${F}`), F === `]` && (P.value === `[` || P.value === `[^`) && (F = `\\${F}`), d.posix === !0 && F === `!` && P.value === `[` && (F = `^`), P.value += F, le({ value: F });
+				continue;
+			}
+			if (M.quotes === 1 && F !== `"`) {
+				F = r.escapeRegex(F), P.value += F, le({ value: F });
+				continue;
+			}
+			if (F === `"`) {
+				M.quotes = M.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `(`) {
+				ue(`parens`), B({
+					type: `paren`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `)`) {
+				if (M.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
+				let e = N[N.length - 1];
+				if (e && M.parens === e.parens + 1) {
+					pe(N.pop());
+					continue;
+				}
+				B({
+					type: `paren`,
+					value: F,
+					output: M.parens ? `)` : `\\)`
+				}), de(`parens`);
+				continue;
+			}
+			if (F === `[`) {
+				if (d.nobracket === !0 || !ce().includes(`]`)) {
+					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
+					F = `\\${F}`;
+				} else ue(`brackets`);
+				B({
+					type: `bracket`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `]`) {
+				if (d.nobracket === !0 || P && P.type === `bracket` && P.value.length === 1) {
+					B({
+						type: `text`,
+						value: F,
+						output: `\\${F}`
+					});
+					continue;
+				}
+				if (M.brackets === 0) {
+					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
+					B({
+						type: `text`,
+						value: F,
+						output: `\\${F}`
+					});
+					continue;
+				}
+				de(`brackets`);
+				let e = P.value.slice(1);
+				if (P.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (F = `/${F}`), P.value += F, le({ value: F }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(P.value);
+				if (M.output = M.output.slice(0, -P.value.length), d.literalBrackets === !0) {
+					M.output += t, P.value = t;
+					continue;
+				}
+				P.value = `(${g}${t}|${P.value})`, M.output += P.value;
+				continue;
+			}
+			if (F === `{` && d.nobrace !== !0) {
+				ue(`braces`);
+				let e = {
+					type: `brace`,
+					value: F,
+					output: `(`,
+					outputIndex: M.output.length,
+					tokensIndex: M.tokens.length
+				};
+				ae.push(e), B(e);
+				continue;
+			}
+			if (F === `}`) {
+				let e = ae[ae.length - 1];
+				if (d.nobrace === !0 || !e) {
+					B({
+						type: `text`,
+						value: F,
+						output: F
+					});
+					continue;
+				}
+				let t = `)`;
+				if (e.dots === !0) {
+					let e = h.slice(), n = [];
+					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
+					t = l(n, d), M.backtrack = !0;
+				}
+				if (e.comma !== !0 && e.dots !== !0) {
+					let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, F = t = `\\}`, M.output = n;
+					for (let e of r) M.output += e.output || e.value;
+				}
+				B({
+					type: `brace`,
+					value: F,
+					output: t
+				}), de(`braces`), ae.pop();
+				continue;
+			}
+			if (F === `|`) {
+				N.length > 0 && N[N.length - 1].conditions++, B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (F === `,`) {
+				let e = F, t = ae[ae.length - 1];
+				t && oe[oe.length - 1] === `braces` && (t.comma = !0, e = `|`), B({
+					type: `comma`,
+					value: F,
+					output: e
+				});
+				continue;
+			}
+			if (F === `/`) {
+				if (P.type === `dot` && M.index === M.start + 1) {
+					M.start = M.index + 1, M.consumed = ``, M.output = ``, h.pop(), P = m;
+					continue;
+				}
+				B({
+					type: `slash`,
+					value: F,
+					output: C
+				});
+				continue;
+			}
+			if (F === `.`) {
+				if (M.braces > 0 && P.type === `dot`) {
+					P.value === `.` && (P.output = x);
+					let e = ae[ae.length - 1];
+					P.type = `dots`, P.output += F, P.value += F, e.dots = !0;
+					continue;
+				}
+				if (M.braces + M.parens === 0 && P.type !== `bos` && P.type !== `slash`) {
+					B({
+						type: `text`,
+						value: F,
+						output: x
+					});
+					continue;
+				}
+				B({
+					type: `dot`,
+					value: F,
+					output: x
+				});
+				continue;
+			}
+			if (F === `?`) {
+				if (!(P && P.value === `(`) && d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`qmark`, F);
+					continue;
+				}
+				if (P && P.type === `paren`) {
+					let e = L(), t = F;
+					(P.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(ce())) && (t = `\\${F}`), B({
+						type: `text`,
+						value: F,
+						output: t
+					});
+					continue;
+				}
+				if (d.dot !== !0 && (P.type === `slash` || P.type === `bos`)) {
+					B({
+						type: `qmark`,
+						value: F,
+						output: ee
+					});
+					continue;
+				}
+				B({
+					type: `qmark`,
+					value: F,
+					output: k
+				});
+				continue;
+			}
+			if (F === `!`) {
+				if (d.noextglob !== !0 && L() === `(` && (L(2) !== `?` || !/[!=<:]/.test(L(3)))) {
+					fe(`negate`, F);
+					continue;
+				}
+				if (d.nonegate !== !0 && M.index === 0) {
+					z();
+					continue;
+				}
+			}
+			if (F === `+`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`plus`, F);
+					continue;
+				}
+				if (P && P.value === `(` || d.regex === !1) {
+					B({
+						type: `plus`,
+						value: F,
+						output: S
+					});
+					continue;
+				}
+				if (P && (P.type === `bracket` || P.type === `paren` || P.type === `brace`) || M.parens > 0) {
+					B({
+						type: `plus`,
+						value: F
+					});
+					continue;
+				}
+				B({
+					type: `plus`,
+					value: S
+				});
+				continue;
+			}
+			if (F === `@`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					B({
+						type: `at`,
+						extglob: !0,
+						value: F,
+						output: ``
+					});
+					continue;
+				}
+				B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (F !== `*`) {
+				(F === `$` || F === `^`) && (F = `\\${F}`);
+				let e = o.exec(ce());
+				e && (F += e[0], M.index += e[0].length), B({
+					type: `text`,
+					value: F
+				});
+				continue;
+			}
+			if (P && (P.type === `globstar` || P.star === !0)) {
+				P.type = `star`, P.star = !0, P.value += F, P.output = ie, M.backtrack = !0, M.globstar = !0, R(F);
+				continue;
+			}
+			let t = ce();
+			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
+				fe(`star`, F);
+				continue;
+			}
+			if (P.type === `star`) {
+				if (d.noglobstar === !0) {
+					R(F);
+					continue;
+				}
+				let n = P.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
+				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
+					B({
+						type: `star`,
+						value: F,
+						output: ``
+					});
+					continue;
+				}
+				let o = M.braces > 0 && (n.type === `comma` || n.type === `brace`), s = N.length && (n.type === `pipe` || n.type === `paren`);
+				if (!i && n.type !== `paren` && !o && !s) {
+					B({
+						type: `star`,
+						value: F,
+						output: ``
+					});
+					continue;
+				}
+				for (; t.slice(0, 3) === `/**`;) {
+					let n = e[M.index + 4];
+					if (n && n !== `/`) break;
+					t = t.slice(3), R(`/**`, 3);
+				}
+				let c = I() || M.parens > 0 && t === `)`.repeat(M.parens) && !N.some((e) => e.type === `negate`);
+				if (n.type === `bos` && I()) {
+					P.type = `globstar`, P.value += F, P.output = te(d), M.output = P.output, M.globstar = !0, R(F);
+					continue;
+				}
+				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = te(d) + (d.strictSlashes ? `)` : `|$)`), P.value += F, M.globstar = !0, M.output += n.output + P.output, R(F);
+					continue;
+				}
+				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
+					let e = t[1] === void 0 ? `` : `|$`;
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = `${te(d)}${C}|${C}${e})`, P.value += F, M.output += n.output + P.output, M.globstar = !0, R(F + se()), B({
+						type: `slash`,
+						value: `/`,
+						output: ``
+					});
+					continue;
+				}
+				if (n.type === `bos` && t[0] === `/`) {
+					P.type = `globstar`, P.value += F, P.output = `(?:^|${C}|${te(d)}${C})`, M.output = P.output, M.globstar = !0, R(F + se()), B({
+						type: `slash`,
+						value: `/`,
+						output: ``
+					});
+					continue;
+				}
+				M.output = M.output.slice(0, -P.output.length), P.type = `globstar`, P.output = te(d), P.value += F, M.output += P.output, M.globstar = !0, R(F);
+				continue;
+			}
+			let n = {
+				type: `star`,
+				value: F,
+				output: ie
+			};
+			d.bash === !0 ? (n.output = `.*?`, (P.type === `bos` || P.type === `slash`) && (n.output = ne + n.output), B(n)) : P && (P.type === `bracket` || P.type === `paren`) && d.regex === !0 ? (n.output = F, B(n)) : ((M.index === M.start || P.type === `slash` || P.type === `dot`) && (P.type === `dot` ? (M.output += D, P.output += D) : d.dot === !0 ? (M.output += O, P.output += O) : (M.output += ne, P.output += ne), L() !== `*` && (M.output += w, P.output += w)), B(n));
+		}
+		for (; M.brackets > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
+			M.output = r.escapeLast(M.output, `[`), de(`brackets`);
+		}
+		for (; M.parens > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
+			M.output = r.escapeLast(M.output, `(`), de(`parens`);
+		}
+		for (; M.braces > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
+			M.output = r.escapeLast(M.output, `{`), de(`braces`);
+		}
+		if (d.strictSlashes !== !0 && (P.type === `star` || P.type === `bracket`) && B({
+			type: `maybe_slash`,
+			value: ``,
+			output: `${C}?`
+		}), M.backtrack === !0) {
+			M.output = ``;
+			for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
+		}
+		return M;
+	};
+	b.fastpaths = (e, t) => {
+		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
+		if (s > o) throw SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
+		e = c[e] || e;
+		let { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = n.globChars(a.windows), v = a.dot ? m : p, y = a.dot ? h : p, b = a.capture ? `` : `?:`, x = {
+			negated: !1,
+			prefix: ``
+		}, S = a.bash === !0 ? `.*?` : g;
+		a.capture && (S = `(${S})`);
+		let C = (e) => e.noglobstar === !0 ? S : `(${b}(?:(?!${_}${e.dot ? f : l}).)*?)`, w = (e) => {
+			switch (e) {
+				case `*`: return `${v}${d}${S}`;
+				case `.*`: return `${l}${d}${S}`;
+				case `*.*`: return `${v}${S}${l}${d}${S}`;
+				case `*/*`: return `${v}${S}${u}${d}${y}${S}`;
+				case `**`: return v + C(a);
+				case `**/*`: return `(?:${v}${C(a)}${u})?${y}${d}${S}`;
+				case `**/*.*`: return `(?:${v}${C(a)}${u})?${y}${S}${l}${d}${S}`;
+				case `**/.*`: return `(?:${v}${C(a)}${u})?${l}${d}${S}`;
+				default: {
+					let t = /^(.*?)\.(\w+)$/.exec(e);
+					if (!t) return;
+					let n = w(t[1]);
+					return n ? n + l + t[2] : void 0;
+				}
+			}
+		}, T = w(r.removePrefix(e, x));
+		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
+	}, t.exports = b;
+})), jp = n(((e, t) => {
+	let n = kp(), r = Ap(), i = Op(), a = Dp(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+		if (Array.isArray(e)) {
+			let r = e.map((e) => s(e, t, n));
+			return (e) => {
+				for (let t of r) {
+					let n = t(e);
+					if (n) return n;
+				}
+				return !1;
+			};
+		}
+		let r = o(e) && e.tokens && e.input;
+		if (e === `` || typeof e != `string` && !r) throw TypeError(`Expected pattern to be a non-empty string`);
+		let i = t || {}, a = i.windows, c = r ? s.compileRe(e, t) : s.makeRe(e, t, !1, !0), l = c.state;
+		delete c.state;
+		let u = () => !1;
+		if (i.ignore) {
+			let e = {
+				...t,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			u = s(i.ignore, e, n);
+		}
+		let d = (n, r = !1) => {
+			let { isMatch: o, match: d, output: f } = s.test(n, c, t, {
+				glob: e,
+				posix: a
+			}), p = {
+				glob: e,
+				state: l,
+				regex: c,
+				posix: a,
+				input: n,
+				output: f,
+				match: d,
+				isMatch: o
+			};
+			return typeof i.onResult == `function` && i.onResult(p), o === !1 ? (p.isMatch = !1, r ? p : !1) : u(n) ? (typeof i.onIgnore == `function` && i.onIgnore(p), p.isMatch = !1, r ? p : !1) : (typeof i.onMatch == `function` && i.onMatch(p), !r || p);
+		};
+		return n && (d.state = l), d;
+	};
+	s.test = (e, t, n, { glob: r, posix: a } = {}) => {
+		if (typeof e != `string`) throw TypeError(`Expected input to be a string`);
+		if (e === ``) return {
+			isMatch: !1,
+			output: ``
+		};
+		let o = n || {}, c = o.format || (a ? i.toPosixSlashes : null), l = e === r, u = l && c ? c(e) : e;
+		return l === !1 && (u = c ? c(e) : e, l = u === r), (l === !1 || o.capture === !0) && (l = o.matchBase === !0 || o.basename === !0 ? s.matchBase(e, t, n, a) : t.exec(u)), {
+			isMatch: !!l,
+			match: l,
+			output: u
+		};
+	}, s.matchBase = (e, t, n, r = n && n.windows) => (t instanceof RegExp ? t : s.makeRe(t, n)).test(i.basename(e, { windows: r })), s.isMatch = (e, t, n) => s(t, n)(e), s.parse = (e, t) => Array.isArray(e) ? e.map((e) => s.parse(e, t)) : r(e, {
+		...t,
+		fastpaths: !1
+	}), s.scan = (e, t) => n(e, t), s.compileRe = (e, t, n = !1, r = !1) => {
+		if (n === !0) return e.output;
+		let i = t || {}, a = i.contains ? `` : `^`, o = i.contains ? `` : `$`, c = `${a}(?:${e.output})${o}`;
+		e && e.negated === !0 && (c = `^(?!${c}).*$`);
+		let l = s.toRegex(c, t);
+		return r === !0 && (l.state = e), l;
+	}, s.makeRe = (e, t = {}, n = !1, i = !1) => {
+		if (!e || typeof e != `string`) throw TypeError(`Expected a non-empty string`);
+		let a = {
+			negated: !1,
+			fastpaths: !0
+		};
+		return t.fastpaths !== !1 && (e[0] === `.` || e[0] === `*`) && (a.output = r.fastpaths(e, t)), a.output || (a = r(e, t)), s.compileRe(a, t, n, i);
+	}, s.toRegex = (e, t) => {
+		try {
+			let n = t || {};
+			return new RegExp(e, n.flags || (n.nocase ? `i` : ``));
+		} catch (e) {
+			if (t && t.debug === !0) throw e;
+			return /$^/;
+		}
+	}, s.constants = a, t.exports = s;
+})), Mp = t(n(((e, t) => {
+	let n = jp(), r = Op();
+	function i(e, t, i = !1) {
+		return t && (t.windows === null || t.windows === void 0) && (t = {
+			...t,
+			windows: r.isWindows()
+		}), n(e, t, i);
+	}
+	Object.assign(i, n), t.exports = i;
+}))(), 1);
+const Np = Array.isArray, Pp = /\\/g, Fp = /^[A-Za-z]:$/, Ip = process.platform === `win32`, Lp = /^(\/?\.\.)+$/;
+function Rp(e, t = {}) {
+	let n = e.length, r = Array(n), i = Array(n), a, o;
+	for (a = 0; a < n; a++) {
+		let n = Gp(e[a]);
+		r[a] = n;
+		let s = n.length, c = Array(s);
+		for (o = 0; o < s; o++) c[o] = (0, Mp.default)(n[o], t);
+		i[a] = c;
+	}
+	return (e) => {
+		let s = e.split(`/`);
+		if (s[0] === `..` && Lp.test(e)) return !0;
+		for (a = 0; a < n; a++) {
+			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
+			for (o = 0; o < l;) {
+				let r = e[o];
+				if (r.includes(`/`)) return !0;
+				if (!n[o](s[o])) break;
+				if (!t.noglobstar && r === `**`) return !0;
+				o++;
+			}
+			if (o === c) return !0;
+		}
+		return !1;
+	};
+}
+const zp = /^[A-Z]:\/$/i, Bp = Ip ? (e) => zp.test(e) : (e) => e === `/`;
+function Vp(e, t, n) {
+	if (e === t || t.startsWith(`${e}/`)) {
+		if (n) {
+			let t = e.length + +!Bp(e);
+			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
+		}
+		let r = t.slice(e.length + 1);
+		return r ? (e, t) => {
+			if (e === `.`) return r;
+			let n = `${r}/${e}`;
+			return t ? n.slice(0, -1) : n;
+		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
+	}
+	return n ? (t) => h.relative(e, t) || `.` : (n) => h.relative(e, `${t}/${n}`) || `.`;
+}
+function Hp(e, t) {
+	if (t.startsWith(`${e}/`)) {
+		let n = t.slice(e.length + 1);
+		return (e) => `${n}/${e}`;
+	}
+	return (n) => {
+		let r = h.relative(e, `${t}/${n}`);
+		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
+	};
+}
+function Up(e) {
+	return e.replace(Fp, (e) => `${e}/`);
+}
+const Wp = { parts: !0 };
+function Gp(e) {
+	let t = Mp.default.scan(e, Wp);
+	return t.parts?.length ? t.parts : [e];
+}
+const Kp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, qp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Jp = Ip ? (e) => e.replace(qp, `\\$&`) : (e) => e.replace(Kp, `\\$&`);
+function Yp(e, t) {
+	if (t?.caseSensitiveMatch === !1) return !0;
+	let n = Mp.default.scan(e);
+	return n.isGlob || n.negated;
+}
+function Xp(...e) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
+}
+function Zp(e) {
+	return typeof e == `string` ? [e] : e ?? [];
+}
+const Qp = /^(\/?\.\.)+/, $p = /\\(?=[()[\]{}!*+?@|])/g;
+function em(e, t, n, r) {
+	let i = t.cwd, a = e;
+	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
+	let o = Jp(i);
+	a = p(a.replace($p, ``)) ? h.relative(o, a) : h.normalize(a);
+	let s = Qp.exec(a)?.[0], c = Gp(a);
+	if (s) {
+		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
+		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
+		let l = h.join(i, s.slice(t * 3));
+		l[0] !== `.` && n.root.length > l.length && (n.root = Up(l), n.depthOffset = -e + t);
+	}
+	if (!r && n.depthOffset >= 0) {
+		n.commonPath ??= c;
+		let e = [], t = Math.min(n.commonPath.length, c.length);
+		for (let r = 0; r < t; r++) {
+			let t = c[r];
+			if (t === `**` && !c[r + 1]) {
+				e.pop();
+				break;
+			}
+			if (r === c.length - 1 || t !== n.commonPath[r] || Yp(t)) break;
+			e.push(t);
+		}
+		n.depthOffset = e.length, n.commonPath = e, n.root = Up(e.length > 0 ? h.join(i, ...e) : i);
+	}
+	return a;
+}
+function tm(e, t, n) {
+	let r = [], i = [];
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(em(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(em(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(em(a.slice(1), e, n, !0)));
+	return {
+		match: r,
+		ignore: i
+	};
+}
+function nm(e, t) {
+	let n = e.cwd, r = {
+		root: n,
+		depthOffset: 0
+	}, i = tm(e, t, r);
+	e.debug && Xp(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Pp, ``), f = {
+		dot: c,
+		nobrace: e.braceExpansion === !1,
+		nocase: !o,
+		noextglob: e.extglob === !1,
+		noglobstar: e.globstar === !1,
+		posix: !0
+	}, p = (0, Mp.default)(i.match, f), m = (0, Mp.default)(i.ignore, f), h = Rp(i.match, f), g = Vp(n, d, a), _ = a ? g : Vp(n, d, !0), v = (e, t) => {
+		let n = _(t, !0);
+		return n !== `.` && !h(n) || m(n);
+	}, y;
+	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
+	let b = new Ep({
+		filters: [s ? (e, t) => {
+			let n = g(e, t), r = p(n) && !m(n);
+			return r && Xp(`matched ${n}`), r;
+		} : (e, t) => {
+			let n = g(e, t);
+			return p(n) && !m(n);
+		}],
+		exclude: s ? (e, t) => {
+			let n = v(e, t);
+			return Xp(`${n ? `skipped` : `crawling`} ${t}`), n;
+		} : v,
+		fs: e.fs,
+		pathSeparator: `/`,
+		relativePaths: !a,
+		resolvePaths: a,
+		includeBasePath: a,
+		resolveSymlinks: l,
+		excludeSymlinks: !l,
+		excludeFiles: u,
+		includeDirs: u || !e.onlyFiles,
+		maxDepth: y,
+		signal: e.signal
+	}).crawl(d);
+	return e.debug && Xp(`internal properties:`, {
+		...r,
+		root: d
+	}), [b, n !== d && !a && Hp(n, d)];
+}
+function rm(e, t) {
+	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
+	return e;
+}
+const im = {
+	caseSensitiveMatch: !0,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: !0,
+	followSymbolicLinks: !0,
+	onlyFiles: !0
+};
+function am(e) {
+	let t = Object.assign({}, e);
+	for (let e in im) t[e] === void 0 && Object.assign(t, { [e]: im[e] });
+	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Pp, `/`), t.ignore = Zp(t.ignore), t.fs &&= {
+		readdir: t.fs.readdir || a,
+		readdirSync: t.fs.readdirSync || o,
+		realpath: t.fs.realpath || s,
+		realpathSync: t.fs.realpathSync || c,
+		stat: t.fs.stat || l,
+		statSync: t.fs.statSync || u
+	}, t.debug && Xp(`globbing with options:`, t), t;
+}
+function om(e, t = {}) {
+	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
+	let n = Np(e) || typeof e == `string`, r = Zp((n ? e : e.patterns) ?? `**/*`), i = am(n ? t : e);
+	return r.length > 0 ? nm(i, r) : [];
+}
+async function sm(e, t) {
+	let [n, r] = om(e, t);
+	return n ? rm(await n.withPromise(), r) : [];
+}
+function K(e, t, n = 0) {
+	var r = /* @__PURE__ */ new Map();
+	for (let [i, a] of e.entries()) {
+		let e = Y.unpack_from(`<` + a, t, n);
+		n += Y.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
+	}
+	return r;
+}
+function q(e) {
+	e || e();
+}
+function J(e) {
+	var t = `<` + Array.from(e.values()).join(``);
+	return Y.calcsize(t);
+}
+function cm(e, t = 8) {
+	return Math.ceil(e / t) * t;
+}
+var lm = {
+	u: `Uint`,
+	i: `Int`,
+	f: `Float`
+};
+function um(e) {
+	var t = Y._is_big_endian(e), n, r;
+	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
+	else {
+		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
+		r = parseInt(a || 4, 10);
+		let o = r * 8;
+		n = `get` + lm[i] + o.toFixed();
+	}
+	return [
+		n,
+		t,
+		r
+	];
+}
+var Y = new class {
+	constructor() {
+		this.big_endian = dm(), this.getters = {
+			s: `getUint8`,
+			b: `getInt8`,
+			B: `getUint8`,
+			h: `getInt16`,
+			H: `getUint16`,
+			i: `getInt32`,
+			I: `getUint32`,
+			l: `getInt32`,
+			L: `getUint32`,
+			q: `getInt64`,
+			Q: `getUint64`,
+			e: `getFloat16`,
+			f: `getFloat32`,
+			d: `getFloat64`
+		}, this.byte_lengths = {
+			s: 1,
+			b: 1,
+			B: 1,
+			h: 2,
+			H: 2,
+			i: 4,
+			I: 4,
+			l: 4,
+			L: 4,
+			q: 8,
+			Q: 8,
+			e: 2,
+			f: 4,
+			d: 8
+		};
+		let e = Object.keys(this.byte_lengths).join(``);
+		this.fmt_size_regex = `(\\d*)([` + e + `])`;
+	}
+	calcsize(e) {
+		for (var t = 0, n, r = new RegExp(this.fmt_size_regex, `g`); (n = r.exec(e)) !== null;) {
+			let e = parseInt(n[1] || 1, 10), r = n[2], i = this.byte_lengths[r];
+			t += e * i;
+		}
+		return t;
+	}
+	_is_big_endian(e) {
+		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
+	}
+	unpack_from(e, t, n) {
+		for (var n = Number(n || 0), r = new pm(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
+			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
+			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
+		}
+		return i;
+	}
+}();
+function dm() {
+	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
+	return !((t[0] = 1) & e[0]);
+}
+function fm(e, t) {
+	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
+	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
+}
+var pm = class extends DataView {
+	getFloat16(e, t) {
+		let n = [this.getUint8(e), this.getUint8(e + 1)];
+		t || n.reverse();
+		let [r, i] = n;
+		return fm(r, i);
+	}
+	getUint64(e, t) {
+		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
+		return Number(i);
+	}
+	getInt64(e, t) {
+		var n, r;
+		t ? (n = this.getUint32(e, !0), r = this.getInt32(e + 4, !0)) : (r = this.getInt32(e, !1), n = this.getUint32(e + 4, !1));
+		let i = BigInt(n) + (BigInt(r) << 32n);
+		return Number(i);
+	}
+	getString(e, t, n) {
+		let r = this.buffer.slice(e, e + n);
+		return new TextDecoder().decode(r);
+	}
+	getVLENStruct(e, t, n) {
+		return [
+			this.getUint32(e, t),
+			this.getUint64(e + 4, t),
+			this.getUint32(e + 12, t)
+		];
+	}
+};
+function mm(e) {
+	return e.toString(2).length;
+}
+function hm(e, t, n = 0, r = !0) {
+	let i = new Uint8Array(t.slice(n, n + e));
+	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
+}
+var gm = class {
+	constructor(e, t) {
+		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
+	}
+	determine_dtype() {
+		let e = K(_m, this.buf, this.offset);
+		this.offset += vm;
+		let t = e.get(`class_and_version`) & 15;
+		if (t == ym) return this._determine_dtype_fixed_point(e);
+		if (t == bm) return this._determine_dtype_floating_point(e);
+		if (t == xm) throw `Time datatype class not supported.`;
+		if (t == Sm) return this._determine_dtype_string(e);
+		if (t == Cm) throw `Bitfield datatype class not supported.`;
+		if (t == wm) throw `Opaque datatype class not supported.`;
+		if (t == Tm) return this._determine_dtype_compound(e);
+		if (t == Em) return [`REFERENCE`, e.get(`size`)];
+		if (t == Dm) return this.determine_dtype();
+		if (t == km) throw `Array datatype class not supported.`;
+		if (t == Om) {
+			let t = this._determine_dtype_vlen(e);
+			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
+		}
+		throw `Invalid datatype class ` + t;
+	}
+	_determine_dtype_fixed_point(e) {
+		let t = e.get(`size`);
+		if (![
+			1,
+			2,
+			4,
+			8
+		].includes(t)) throw `Unsupported datatype size`;
+		var n = (e.get(`class_bit_field_0`) & 8) > 0 ? `i` : `u`, r = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
+		return this.offset += 4, r + n + t.toFixed();
+	}
+	_determine_dtype_floating_point(e) {
+		let t = e.get(`size`);
+		if (![
+			1,
+			2,
+			4,
+			8
+		].includes(t)) throw `Unsupported datatype size`;
+		var n = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
+		return this.offset += 12, n + `f` + t.toFixed();
+	}
+	_determine_dtype_string(e) {
+		return `S` + e.get(`size`).toFixed();
+	}
+	_determine_dtype_vlen(e) {
+		return (e.get(`class_bit_field_0`) & 1) == 1 ? [
+			`VLEN_STRING`,
+			e.get(`class_bit_field_0`) >> 4,
+			e.get(`class_bit_field_1`) & 1
+		] : [
+			`VLEN_SEQUENCE`,
+			0,
+			0
+		];
+	}
+	_determine_dtype_compound(e) {
+		throw `Compound type not yet implemented!`;
+	}
+}, _m = /* @__PURE__ */ new Map([
+	[`class_and_version`, `B`],
+	[`class_bit_field_0`, `B`],
+	[`class_bit_field_1`, `B`],
+	[`class_bit_field_2`, `B`],
+	[`size`, `I`]
+]), vm = J(_m);
+J(/* @__PURE__ */ new Map([
+	[`offset`, `I`],
+	[`dimensionality`, `B`],
+	[`reserved_0`, `B`],
+	[`reserved_1`, `B`],
+	[`reserved_2`, `B`],
+	[`permutation`, `I`],
+	[`reserved_3`, `I`],
+	[`dim_size_1`, `I`],
+	[`dim_size_2`, `I`],
+	[`dim_size_3`, `I`],
+	[`dim_size_4`, `I`]
+]));
+var ym = 0, bm = 1, xm = 2, Sm = 3, Cm = 4, wm = 5, Tm = 6, Em = 7, Dm = 8, Om = 9, km = 10, Am = 4, jm = 0, Mm = 1, Nm = 2;
+function Pm(e) {
+	let t = e.length;
+	for (; --t >= 0;) e[t] = 0;
+}
+var Fm = 0, Im = 1, Lm = 2, Rm = 3, zm = 258, Bm = 29, Vm = 256, Hm = Vm + 1 + Bm, Um = 30, Wm = 19, Gm = 2 * Hm + 1, Km = 15, qm = 16, Jm = 7, Ym = 256, Xm = 16, Zm = 17, Qm = 18, $m = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0
+]), eh = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13
+]), th = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	3,
+	7
+]), nh = new Uint8Array([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]), rh = 512, ih = Array((Hm + 2) * 2);
+Pm(ih);
+var ah = Array(Um * 2);
+Pm(ah);
+var oh = Array(rh);
+Pm(oh);
+var sh = Array(zm - Rm + 1);
+Pm(sh);
+var ch = Array(Bm);
+Pm(ch);
+var lh = Array(Um);
+Pm(lh);
+function uh(e, t, n, r, i) {
+	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
+}
+var dh, fh, ph;
+function mh(e, t) {
+	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
+}
+var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
+	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
+}, _h = (e, t, n) => {
+	e.bi_valid > qm - n ? (e.bi_buf |= t << e.bi_valid & 65535, gh(e, e.bi_buf), e.bi_buf = t >> qm - e.bi_valid, e.bi_valid += n - qm) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
+}, vh = (e, t, n) => {
+	_h(e, n[t * 2], n[t * 2 + 1]);
+}, yh = (e, t) => {
+	let n = 0;
+	do
+		n |= e & 1, e >>>= 1, n <<= 1;
+	while (--t > 0);
+	return n >>> 1;
+}, bh = (e) => {
+	e.bi_valid === 16 ? (gh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, xh = (e, t) => {
+	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
+	for (f = 0; f <= Km; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Gm; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	if (h !== 0) {
+		do {
+			for (f = c - 1; e.bl_count[f] === 0;) f--;
+			e.bl_count[f]--, e.bl_count[f + 1] += 2, e.bl_count[c]--, h -= 2;
+		} while (h > 0);
+		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
+	}
+}, Sh = (e, t, n) => {
+	let r = Array(Km + 1), i = 0, a, o;
+	for (a = 1; a <= Km; a++) i = i + n[a - 1] << 1, r[a] = i;
+	for (o = 0; o <= t; o++) {
+		let t = e[o * 2 + 1];
+		t !== 0 && (e[o * 2] = yh(r[t]++, t));
+	}
+}, Ch = () => {
+	let e, t, n, r, i, a = Array(Km + 1);
+	for (n = 0, r = 0; r < Bm - 1; r++) for (ch[r] = n, e = 0; e < 1 << $m[r]; e++) sh[n++] = r;
+	for (sh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (lh[r] = i, e = 0; e < 1 << eh[r]; e++) oh[i++] = r;
+	for (i >>= 7; r < Um; r++) for (lh[r] = i << 7, e = 0; e < 1 << eh[r] - 7; e++) oh[256 + i++] = r;
+	for (t = 0; t <= Km; t++) a[t] = 0;
+	for (e = 0; e <= 143;) ih[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) ih[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) ih[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) ih[e * 2 + 1] = 8, e++, a[8]++;
+	for (Sh(ih, Hm + 1, a), e = 0; e < Um; e++) ah[e * 2 + 1] = 5, ah[e * 2] = yh(e, 5);
+	dh = new uh(ih, $m, Vm + 1, Hm, Km), fh = new uh(ah, eh, 0, Um, Km), ph = new uh([], th, 0, Wm, Jm);
+}, wh = (e) => {
+	let t = 0;
+	for (; t < Hm; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < Um; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < Wm; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[Ym * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, Th = (e) => {
+	e.bi_valid > 8 ? gh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, Eh = (e, t, n, r) => {
+	let i = t * 2, a = n * 2;
+	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
+}, Dh = (e, t, n) => {
+	let r = e.heap[n], i = n << 1;
+	for (; i <= e.heap_len && (i < e.heap_len && Eh(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !Eh(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	e.heap[n] = r;
+}, Oh = (e, t, n) => {
+	let r, i, a = 0, o, s;
+	if (e.sym_next !== 0) do
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? vh(e, i, t) : (o = sh[i], vh(e, o + Vm + 1, t), s = $m[o], s !== 0 && (i -= ch[o], _h(e, i, s)), r--, o = hh(r), vh(e, o, n), s = eh[o], s !== 0 && (r -= lh[o], _h(e, r, s)));
+	while (a < e.sym_next);
+	vh(e, Ym, t);
+}, kh = (e, t) => {
+	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
+	for (e.heap_len = 0, e.heap_max = Gm, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) Dh(e, n, o);
+	l = a;
+	do
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], Dh(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, Dh(e, n, 1);
+	while (e.heap_len >= 2);
+	e.heap[--e.heap_max] = e.heap[1], xh(e, t), Sh(n, c, e.bl_count);
+}, Ah = (e, t, n) => {
+	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[Zm * 2]++ : e.bl_tree[Qm * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Xm * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, jh = (e, t, n) => {
+	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
+	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
+		if (s < l) do
+			vh(e, a, e.bl_tree);
+		while (--s !== 0);
+		else a === 0 ? s <= 10 ? (vh(e, Zm, e.bl_tree), _h(e, s - 3, 3)) : (vh(e, Qm, e.bl_tree), _h(e, s - 11, 7)) : (a !== i && (vh(e, a, e.bl_tree), s--), vh(e, Xm, e.bl_tree), _h(e, s - 3, 2));
+		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
+	}
+}, Mh = (e) => {
+	let t;
+	for (Ah(e, e.dyn_ltree, e.l_desc.max_code), Ah(e, e.dyn_dtree, e.d_desc.max_code), kh(e, e.bl_desc), t = Wm - 1; t >= 3 && e.bl_tree[nh[t] * 2 + 1] === 0; t--);
+	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
+}, Nh = (e, t, n, r) => {
+	let i;
+	for (_h(e, t - 257, 5), _h(e, n - 1, 5), _h(e, r - 4, 4), i = 0; i < r; i++) _h(e, e.bl_tree[nh[i] * 2 + 1], 3);
+	jh(e, e.dyn_ltree, t - 1), jh(e, e.dyn_dtree, n - 1);
+}, Ph = (e) => {
+	let t = 4093624447, n = 0;
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return jm;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Mm;
+	for (n = 32; n < Vm; n++) if (e.dyn_ltree[n * 2] !== 0) return Mm;
+	return jm;
+}, Fh = !1, Ih = (e) => {
+	Fh ||= (Ch(), !0), e.l_desc = new mh(e.dyn_ltree, dh), e.d_desc = new mh(e.dyn_dtree, fh), e.bl_desc = new mh(e.bl_tree, ph), e.bi_buf = 0, e.bi_valid = 0, wh(e);
+}, Lh = (e, t, n, r) => {
+	_h(e, (Fm << 1) + +!!r, 3), Th(e), gh(e, n), gh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, Rh = {
+	_tr_init: Ih,
+	_tr_stored_block: Lh,
+	_tr_flush_block: (e, t, n, r) => {
+		let i, a, o = 0;
+		e.level > 0 ? (e.strm.data_type === Nm && (e.strm.data_type = Ph(e)), kh(e, e.l_desc), kh(e, e.d_desc), o = Mh(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? Lh(e, t, n, r) : e.strategy === Am || a === i ? (_h(e, (Im << 1) + +!!r, 3), Oh(e, ih, ah)) : (_h(e, (Lm << 1) + +!!r, 3), Nh(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), Oh(e, e.dyn_ltree, e.dyn_dtree)), wh(e), r && Th(e);
+	},
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(sh[n] + Vm + 1) * 2]++, e.dyn_dtree[hh(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_align: (e) => {
+		_h(e, Im << 1, 3), vh(e, Ym, ih), bh(e);
+	}
+}, zh = (e, t, n, r) => {
+	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
+	for (; n !== 0;) {
+		o = n > 2e3 ? 2e3 : n, n -= o;
+		do
+			i = i + t[r++] | 0, a = a + i | 0;
+		while (--o);
+		i %= 65521, a %= 65521;
+	}
+	return i | a << 16;
+}, Bh = new Uint32Array((() => {
+	let e, t = [];
+	for (var n = 0; n < 256; n++) {
+		e = n;
+		for (var r = 0; r < 8; r++) e = e & 1 ? 3988292384 ^ e >>> 1 : e >>> 1;
+		t[n] = e;
+	}
+	return t;
+})()), Vh = (e, t, n, r) => {
+	let i = Bh, a = r + n;
+	e ^= -1;
+	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
+	return e ^ -1;
+}, Hh = {
+	2: `need dictionary`,
+	1: `stream end`,
+	0: ``,
+	"-1": `file error`,
+	"-2": `stream error`,
+	"-3": `data error`,
+	"-4": `insufficient memory`,
+	"-5": `buffer error`,
+	"-6": `incompatible version`
+}, Uh = {
+	Z_NO_FLUSH: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_SYNC_FLUSH: 2,
+	Z_FULL_FLUSH: 3,
+	Z_FINISH: 4,
+	Z_BLOCK: 5,
+	Z_TREES: 6,
+	Z_OK: 0,
+	Z_STREAM_END: 1,
+	Z_NEED_DICT: 2,
+	Z_ERRNO: -1,
+	Z_STREAM_ERROR: -2,
+	Z_DATA_ERROR: -3,
+	Z_MEM_ERROR: -4,
+	Z_BUF_ERROR: -5,
+	Z_NO_COMPRESSION: 0,
+	Z_BEST_SPEED: 1,
+	Z_BEST_COMPRESSION: 9,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_FILTERED: 1,
+	Z_HUFFMAN_ONLY: 2,
+	Z_RLE: 3,
+	Z_FIXED: 4,
+	Z_DEFAULT_STRATEGY: 0,
+	Z_BINARY: 0,
+	Z_TEXT: 1,
+	Z_UNKNOWN: 2,
+	Z_DEFLATED: 8
+}, { _tr_init: Wh, _tr_stored_block: Gh, _tr_flush_block: Kh, _tr_tally: qh, _tr_align: Jh } = Rh, { Z_NO_FLUSH: Yh, Z_PARTIAL_FLUSH: Xh, Z_FULL_FLUSH: Zh, Z_FINISH: Qh, Z_BLOCK: $h, Z_OK: eg, Z_STREAM_END: tg, Z_STREAM_ERROR: ng, Z_DATA_ERROR: rg, Z_BUF_ERROR: ig, Z_DEFAULT_COMPRESSION: ag, Z_FILTERED: og, Z_HUFFMAN_ONLY: sg, Z_RLE: cg, Z_FIXED: lg, Z_DEFAULT_STRATEGY: ug, Z_UNKNOWN: dg, Z_DEFLATED: fg } = Uh, pg = 9, mg = 15, hg = 8, gg = 286, _g = 30, vg = 19, yg = 2 * gg + 1, bg = 15, X = 3, xg = 258, Sg = xg + X + 1, Cg = 32, wg = 42, Tg = 57, Eg = 69, Dg = 73, Og = 91, kg = 103, Ag = 113, jg = 666, Mg = 1, Ng = 2, Pg = 3, Fg = 4, Ig = 3, Lg = (e, t) => (e.msg = Hh[t], t), Rg = (e) => e * 2 - (e > 4 ? 9 : 0), zg = (e) => {
+	let t = e.length;
+	for (; --t >= 0;) e[t] = 0;
+}, Bg = (e) => {
+	let t, n, r, i = e.w_size;
+	t = e.hash_size, r = t;
+	do
+		n = e.head[--r], e.head[r] = n >= i ? n - i : 0;
+	while (--t);
+	t = i, r = t;
+	do
+		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
+	while (--t);
+}, Vg = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Hg = (e) => {
+	let t = e.state, n = t.pending;
+	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
+}, Ug = (e, t) => {
+	Kh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Hg(e.strm);
+}, Z = (e, t) => {
+	e.pending_buf[e.pending++] = t;
+}, Wg = (e, t) => {
+	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
+}, Gg = (e, t, n, r) => {
+	let i = e.avail_in;
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = zh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Vh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, Kg = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - Sg ? e.strstart - (e.w_size - Sg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + xg, p = l[r + o - 1], m = l[r + o];
+	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
+	do
+		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
+			r += 2, i++;
+			do;
+			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
+			if (a = xg - (f - r), r = f - xg, a > o) {
+				if (e.match_start = t, o = a, a >= s) break;
+				p = l[r + o - 1], m = l[r + o];
+			}
+		}
+	while ((t = d[t & u]) > c && --n !== 0);
+	return o <= e.lookahead ? o : e.lookahead;
+}, qg = (e) => {
+	let t = e.w_size, n, r, i;
+	do {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - Sg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Bg(e), r += t), e.strm.avail_in === 0) break;
+		if (n = Gg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= X) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Vg(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Vg(e, e.ins_h, e.window[i + X - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < X)););
+	} while (e.lookahead < Sg && e.strm.avail_in !== 0);
+}, Jg = (e, t) => {
+	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
+	do {
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== Qh || t === Yh || r !== i + e.strm.avail_in))) break;
+		o = +(t === Qh && r === i + e.strm.avail_in), Gh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Hg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (Gg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+	} while (o === 0);
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? Fg : t !== Yh && t !== Qh && e.strm.avail_in === 0 && e.strstart === e.block_start ? Ng : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (Gg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === Qh) && t !== Yh && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === Qh && e.strm.avail_in === 0 && r === i), Gh(e, e.block_start, r, o), e.block_start += r, Hg(e.strm)), o ? Pg : Mg);
+}, Yg = (e, t) => {
+	let n, r;
+	for (;;) {
+		if (e.lookahead < Sg) {
+			if (qg(e), e.lookahead < Sg && t === Yh) return Mg;
+			if (e.lookahead === 0) break;
+		}
+		if (n = 0, e.lookahead >= X && (e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - Sg && (e.match_length = Kg(e, n)), e.match_length >= X) {
+			if (r = qh(e, e.strstart - e.match_start, e.match_length - X), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= X) {
+				e.match_length--;
+				do
+					e.strstart++, e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+				while (--e.match_length !== 0);
+				e.strstart++;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = qh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+	}
+	return e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
+}, Xg = (e, t) => {
+	let n, r, i;
+	for (;;) {
+		if (e.lookahead < Sg) {
+			if (qg(e), e.lookahead < Sg && t === Yh) return Mg;
+			if (e.lookahead === 0) break;
+		}
+		if (n = 0, e.lookahead >= X && (e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = X - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - Sg && (e.match_length = Kg(e, n), e.match_length <= 5 && (e.strategy === og || e.match_length === X && e.strstart - e.match_start > 4096) && (e.match_length = X - 1)), e.prev_length >= X && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - X, r = qh(e, e.strstart - 1 - e.prev_match, e.prev_length - X), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+			do
+				++e.strstart <= i && (e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+			while (--e.prev_length !== 0);
+			if (e.match_available = 0, e.match_length = X - 1, e.strstart++, r && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+		} else if (e.match_available) {
+			if (r = qh(e, 0, e.window[e.strstart - 1]), r && Ug(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Mg;
+		} else e.match_available = 1, e.strstart++, e.lookahead--;
+	}
+	return e.match_available &&= (r = qh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
+}, Zg = (e, t) => {
+	let n, r, i, a, o = e.window;
+	for (;;) {
+		if (e.lookahead <= xg) {
+			if (qg(e), e.lookahead <= xg && t === Yh) return Mg;
+			if (e.lookahead === 0) break;
+		}
+		if (e.match_length = 0, e.lookahead >= X && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
+			a = e.strstart + xg;
+			do;
+			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
+			e.match_length = xg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+		}
+		if (e.match_length >= X ? (n = qh(e, 1, e.match_length - X), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = qh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+	}
+	return e.insert = 0, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
+}, Qg = (e, t) => {
+	let n;
+	for (;;) {
+		if (e.lookahead === 0 && (qg(e), e.lookahead === 0)) {
+			if (t === Yh) return Mg;
+			break;
+		}
+		if (e.match_length = 0, n = qh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+	}
+	return e.insert = 0, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
+};
+function $g(e, t, n, r, i) {
+	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
+}
+var e_ = [
+	new $g(0, 0, 0, 0, Jg),
+	new $g(4, 4, 8, 4, Yg),
+	new $g(4, 5, 16, 8, Yg),
+	new $g(4, 6, 32, 32, Yg),
+	new $g(4, 4, 16, 16, Xg),
+	new $g(8, 16, 32, 32, Xg),
+	new $g(8, 16, 128, 128, Xg),
+	new $g(8, 32, 128, 256, Xg),
+	new $g(32, 128, 258, 1024, Xg),
+	new $g(32, 258, 258, 4096, Xg)
+], t_ = (e) => {
+	e.window_size = 2 * e.w_size, zg(e.head), e.max_lazy_match = e_[e.level].max_lazy, e.good_match = e_[e.level].good_length, e.nice_match = e_[e.level].nice_length, e.max_chain_length = e_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = X - 1, e.match_available = 0, e.ins_h = 0;
+};
+function n_() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = fg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(yg * 2), this.dyn_dtree = new Uint16Array((2 * _g + 1) * 2), this.bl_tree = new Uint16Array((2 * vg + 1) * 2), zg(this.dyn_ltree), zg(this.dyn_dtree), zg(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(bg + 1), this.heap = new Uint16Array(2 * gg + 1), zg(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * gg + 1), zg(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+}
+var r_ = (e) => {
+	if (!e) return 1;
+	let t = e.state;
+	return +(!t || t.strm !== e || t.status !== wg && t.status !== Tg && t.status !== Eg && t.status !== Dg && t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg);
+}, i_ = (e) => {
+	if (r_(e)) return Lg(e, ng);
+	e.total_in = e.total_out = 0, e.data_type = dg;
+	let t = e.state;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? Tg : t.wrap ? wg : Ag, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, Wh(t), eg;
+}, a_ = (e) => {
+	let t = i_(e);
+	return t === eg && t_(e.state), t;
+}, o_ = (e, t) => r_(e) || e.state.wrap !== 2 ? ng : (e.state.gzhead = t, eg), s_ = (e, t, n, r, i, a) => {
+	if (!e) return ng;
+	let o = 1;
+	if (t === ag && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > pg || n !== fg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > lg || r === 8 && o !== 1) return Lg(e, ng);
+	r === 8 && (r = 9);
+	let s = new n_();
+	return e.state = s, s.strm = e, s.status = wg, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + X - 1) / X), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, a_(e);
+}, c_ = {
+	deflateInit: (e, t) => s_(e, t, fg, mg, hg, ug),
+	deflateInit2: s_,
+	deflateReset: a_,
+	deflateResetKeep: i_,
+	deflateSetHeader: o_,
+	deflate: (e, t) => {
+		if (r_(e) || t > $h || t < 0) return e ? Lg(e, ng) : ng;
+		let n = e.state;
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === jg && t !== Qh) return Lg(e, e.avail_out === 0 ? ig : ng);
+		let r = n.last_flush;
+		if (n.last_flush = t, n.pending !== 0) {
+			if (Hg(e), e.avail_out === 0) return n.last_flush = -1, eg;
+		} else if (e.avail_in === 0 && Rg(t) <= Rg(r) && t !== Qh) return Lg(e, ig);
+		if (n.status === jg && e.avail_in !== 0) return Lg(e, ig);
+		if (n.status === wg && n.wrap === 0 && (n.status = Ag), n.status === wg) {
+			let t = fg + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= sg || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Cg), t += 31 - t % 31, Wg(n, t), n.strstart !== 0 && (Wg(n, e.adler >>> 16), Wg(n, e.adler & 65535)), e.adler = 1, n.status = Ag, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+		}
+		if (n.status === Tg) {
+			if (e.adler = 0, Z(n, 31), Z(n, 139), Z(n, 8), n.gzhead) Z(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Z(n, n.gzhead.time & 255), Z(n, n.gzhead.time >> 8 & 255), Z(n, n.gzhead.time >> 16 & 255), Z(n, n.gzhead.time >> 24 & 255), Z(n, n.level === 9 ? 2 : n.strategy >= sg || n.level < 2 ? 4 : 0), Z(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Z(n, n.gzhead.extra.length & 255), Z(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Vh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = Eg;
+			else if (Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, n.level === 9 ? 2 : n.strategy >= sg || n.level < 2 ? 4 : 0), Z(n, Ig), n.status = Ag, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+		}
+		if (n.status === Eg) {
+			if (n.gzhead.extra) {
+				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
+				for (; n.pending + r > n.pending_buf_size;) {
+					let i = n.pending_buf_size - n.pending;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+					t = 0, r -= i;
+				}
+				let i = new Uint8Array(n.gzhead.extra);
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+			}
+			n.status = Dg;
+		}
+		if (n.status === Dg) {
+			if (n.gzhead.name) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+			}
+			n.status = Og;
+		}
+		if (n.status === Og) {
+			if (n.gzhead.comment) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t));
+			}
+			n.status = kg;
+		}
+		if (n.status === kg) {
+			if (n.gzhead.hcrc) {
+				if (n.pending + 2 > n.pending_buf_size && (Hg(e), n.pending !== 0)) return n.last_flush = -1, eg;
+				Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), e.adler = 0;
+			}
+			if (n.status = Ag, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+		}
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== Yh && n.status !== jg) {
+			let r = n.level === 0 ? Jg(n, t) : n.strategy === sg ? Qg(n, t) : n.strategy === cg ? Zg(n, t) : e_[n.level].func(n, t);
+			if ((r === Pg || r === Fg) && (n.status = jg), r === Mg || r === Pg) return e.avail_out === 0 && (n.last_flush = -1), eg;
+			if (r === Ng && (t === Xh ? Jh(n) : t !== $h && (Gh(n, 0, 0, !1), t === Zh && (zg(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Hg(e), e.avail_out === 0)) return n.last_flush = -1, eg;
+		}
+		return t === Qh ? n.wrap <= 0 ? tg : (n.wrap === 2 ? (Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), Z(n, e.adler >> 16 & 255), Z(n, e.adler >> 24 & 255), Z(n, e.total_in & 255), Z(n, e.total_in >> 8 & 255), Z(n, e.total_in >> 16 & 255), Z(n, e.total_in >> 24 & 255)) : (Wg(n, e.adler >>> 16), Wg(n, e.adler & 65535)), Hg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? tg : eg) : eg;
+	},
+	deflateEnd: (e) => {
+		if (r_(e)) return ng;
+		let t = e.state.status;
+		return e.state = null, t === Ag ? Lg(e, rg) : eg;
+	},
+	deflateSetDictionary: (e, t) => {
+		let n = t.length;
+		if (r_(e)) return ng;
+		let r = e.state, i = r.wrap;
+		if (i === 2 || i === 1 && r.status !== wg || r.lookahead) return ng;
+		if (i === 1 && (e.adler = zh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (zg(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+			let e = new Uint8Array(r.w_size);
+			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
+		}
+		let a = e.avail_in, o = e.next_in, s = e.input;
+		for (e.avail_in = n, e.next_in = 0, e.input = t, qg(r); r.lookahead >= X;) {
+			let e = r.strstart, t = r.lookahead - (X - 1);
+			do
+				r.ins_h = Vg(r, r.ins_h, r.window[e + X - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+			while (--t);
+			r.strstart = e, r.lookahead = X - 1, qg(r);
+		}
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = X - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, eg;
+	},
+	deflateInfo: `pako deflate (from Nodeca project)`
+}, l_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), u_ = {
+	assign: function(e) {
+		let t = Array.prototype.slice.call(arguments, 1);
+		for (; t.length;) {
+			let n = t.shift();
+			if (n) {
+				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
+				for (let t in n) l_(n, t) && (e[t] = n[t]);
+			}
+		}
+		return e;
+	},
+	flattenChunks: (e) => {
+		let t = 0;
+		for (let n = 0, r = e.length; n < r; n++) t += e[n].length;
+		let n = new Uint8Array(t);
+		for (let t = 0, r = 0, i = e.length; t < i; t++) {
+			let i = e[t];
+			n.set(i, r), r += i.length;
+		}
+		return n;
+	}
+}, d_ = !0;
+try {
+	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
+} catch {
+	d_ = !1;
+}
+var f_ = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) f_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+f_[254] = f_[254] = 1;
+var p_ = (e) => {
+	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
+	let t, n, r, i, a, o = e.length, s = 0;
+	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
+	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
+	return t;
+}, m_ = (e, t) => {
+	if (t < 65534 && e.subarray && d_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+	let n = ``;
+	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
+	return n;
+}, h_ = {
+	string2buf: p_,
+	buf2string: (e, t) => {
+		let n = t || e.length;
+		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
+		let r, i, a = Array(n * 2);
+		for (i = 0, r = 0; r < n;) {
+			let t = e[r++];
+			if (t < 128) {
+				a[i++] = t;
+				continue;
+			}
+			let o = f_[t];
+			if (o > 4) a[i++] = 65533, r += o - 1;
+			else {
+				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
+				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
+			}
+		}
+		return m_(a, i);
+	},
+	utf8border: (e, t) => {
+		t ||= e.length, t > e.length && (t = e.length);
+		let n = t - 1;
+		for (; n >= 0 && (e[n] & 192) == 128;) n--;
+		return n < 0 || n === 0 ? t : n + f_[e[n]] > t ? n : t;
+	}
+};
+function g_() {
+	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
+}
+var __ = g_, v_ = Object.prototype.toString, { Z_NO_FLUSH: y_, Z_SYNC_FLUSH: b_, Z_FULL_FLUSH: x_, Z_FINISH: S_, Z_OK: C_, Z_STREAM_END: w_, Z_DEFAULT_COMPRESSION: T_, Z_DEFAULT_STRATEGY: E_, Z_DEFLATED: D_ } = Uh;
+function O_(e) {
+	this.options = u_.assign({
+		level: T_,
+		method: D_,
+		chunkSize: 16384,
+		windowBits: 15,
+		memLevel: 8,
+		strategy: E_
+	}, e || {});
+	let t = this.options;
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new __(), this.strm.avail_out = 0;
+	let n = c_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== C_) throw Error(Hh[n]);
+	if (t.header && c_.deflateSetHeader(this.strm, t.header), t.dictionary) {
+		let e;
+		if (e = typeof t.dictionary == `string` ? h_.string2buf(t.dictionary) : v_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = c_.deflateSetDictionary(this.strm, e), n !== C_) throw Error(Hh[n]);
+		this._dict_set = !0;
+	}
+}
+O_.prototype.push = function(e, t) {
+	let n = this.strm, r = this.options.chunkSize, i, a;
+	if (this.ended) return !1;
+	for (a = t === ~~t ? t : t === !0 ? S_ : y_, n.input = typeof e == `string` ? h_.string2buf(e) : v_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === b_ || a === x_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	else {
+		if (i = c_.deflate(n, a), i === w_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = c_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === C_;
+		if (n.avail_out === 0) this.onData(n.output);
+		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+		else if (n.avail_in === 0) break;
+	}
+	return !0;
+}, O_.prototype.onData = function(e) {
+	this.chunks.push(e);
+}, O_.prototype.onEnd = function(e) {
+	e === C_ && (this.result = u_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+};
+function k_(e, t) {
+	let n = new O_(t);
+	if (n.push(e, !0), n.err) throw n.msg || Hh[n.err];
+	return n.result;
+}
+function A_(e, t) {
+	return t ||= {}, t.raw = !0, k_(e, t);
+}
+function j_(e, t) {
+	return t ||= {}, t.gzip = !0, k_(e, t);
+}
+var M_ = {
+	Deflate: O_,
+	deflate: k_,
+	deflateRaw: A_,
+	gzip: j_,
+	constants: Uh
+}, N_ = 16209, P_ = 16191, F_ = function(e, t) {
+	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
+	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
+	top: do {
+		p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = m[f & g];
+		dolen: for (;;) {
+			if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y === 0) T[i++] = v & 65535;
+			else if (y & 16) {
+				b = v & 65535, y &= 15, y && (p < y && (f += w[n++] << p, p += 8), b += f & (1 << y) - 1, f >>>= y, p -= y), p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = h[f & _];
+				dodist: for (;;) {
+					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
+						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
+							e.msg = `invalid distance too far back`, E.mode = N_;
+							break top;
+						}
+						if (f >>>= y, p -= y, y = i - a, x > y) {
+							if (y = x - y, y > l && E.sane) {
+								e.msg = `invalid distance too far back`, E.mode = N_;
+								break top;
+							}
+							if (S = 0, C = d, u === 0) {
+								if (S += c - y, y < b) {
+									b -= y;
+									do
+										T[i++] = d[S++];
+									while (--y);
+									S = i - x, C = T;
+								}
+							} else if (u < y) {
+								if (S += c + u - y, y -= u, y < b) {
+									b -= y;
+									do
+										T[i++] = d[S++];
+									while (--y);
+									if (S = 0, u < b) {
+										y = u, b -= y;
+										do
+											T[i++] = d[S++];
+										while (--y);
+										S = i - x, C = T;
+									}
+								}
+							} else if (S += u - y, y < b) {
+								b -= y;
+								do
+									T[i++] = d[S++];
+								while (--y);
+								S = i - x, C = T;
+							}
+							for (; b > 2;) T[i++] = C[S++], T[i++] = C[S++], T[i++] = C[S++], b -= 3;
+							b && (T[i++] = C[S++], b > 1 && (T[i++] = C[S++]));
+						} else {
+							S = i - x;
+							do
+								T[i++] = T[S++], T[i++] = T[S++], T[i++] = T[S++], b -= 3;
+							while (b > 2);
+							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
+						}
+					} else if (y & 64) {
+						e.msg = `invalid distance code`, E.mode = N_;
+						break top;
+					} else {
+						v = h[(v & 65535) + (f & (1 << y) - 1)];
+						continue dodist;
+					}
+					break;
+				}
+			} else if (!(y & 64)) {
+				v = m[(v & 65535) + (f & (1 << y) - 1)];
+				continue dolen;
+			} else if (y & 32) {
+				E.mode = P_;
+				break top;
+			} else {
+				e.msg = `invalid literal/length code`, E.mode = N_;
+				break top;
+			}
+			break;
+		}
+	} while (n < r && i < o);
+	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
+}, I_ = 15, L_ = 852, R_ = 592, z_ = 0, B_ = 1, V_ = 2, H_ = new Uint16Array([
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	13,
+	15,
+	17,
+	19,
+	23,
+	27,
+	31,
+	35,
+	43,
+	51,
+	59,
+	67,
+	83,
+	99,
+	115,
+	131,
+	163,
+	195,
+	227,
+	258,
+	0,
+	0
+]), U_ = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	17,
+	17,
+	18,
+	18,
+	18,
+	18,
+	19,
+	19,
+	19,
+	19,
+	20,
+	20,
+	20,
+	20,
+	21,
+	21,
+	21,
+	21,
+	16,
+	72,
+	78
+]), W_ = new Uint16Array([
+	1,
+	2,
+	3,
+	4,
+	5,
+	7,
+	9,
+	13,
+	17,
+	25,
+	33,
+	49,
+	65,
+	97,
+	129,
+	193,
+	257,
+	385,
+	513,
+	769,
+	1025,
+	1537,
+	2049,
+	3073,
+	4097,
+	6145,
+	8193,
+	12289,
+	16385,
+	24577,
+	0,
+	0
+]), G_ = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	18,
+	18,
+	19,
+	19,
+	20,
+	20,
+	21,
+	21,
+	22,
+	22,
+	23,
+	23,
+	24,
+	24,
+	25,
+	25,
+	26,
+	26,
+	27,
+	27,
+	28,
+	28,
+	29,
+	29,
+	64,
+	64
+]), K_ = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(I_ + 1), D = new Uint16Array(I_ + 1), O = null, k, ee, A;
+	for (l = 0; l <= I_; l++) E[l] = 0;
+	for (u = 0; u < r; u++) E[t[n + u]]++;
+	for (p = c, f = I_; f >= 1 && E[f] === 0; f--);
+	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
+	for (d = 1; d < f && E[d] === 0; d++);
+	for (p < d && (p = d), g = 1, l = 1; l <= I_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === z_ || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < I_; l++) D[l + 1] = D[l] + E[l];
+	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
+	if (e === z_ ? (w = O = o, T = 20) : e === B_ ? (w = H_, O = U_, T = 257) : (w = W_, O = G_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === B_ && _ > L_ || e === V_ && _ > R_) return 1;
+	for (;;) {
+		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
+		do
+			b -= y, i[C + (v >> h) + b] = k << 24 | ee << 16 | A;
+		while (b !== 0);
+		for (y = 1 << l - 1; v & y;) y >>= 1;
+		if (y === 0 ? v = 0 : (v &= y - 1, v += y), u++, --E[l] === 0) {
+			if (l === f) break;
+			l = t[n + o[u]];
+		}
+		if (l > p && (v & S) !== x) {
+			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
+			if (_ += 1 << m, e === B_ && _ > L_ || e === V_ && _ > R_) return 1;
+			x = v & S, i[x] = p << 24 | m << 16 | C - a;
+		}
+	}
+	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
+}, q_ = 0, J_ = 1, Y_ = 2, { Z_FINISH: X_, Z_BLOCK: Z_, Z_TREES: Q_, Z_OK: $_, Z_STREAM_END: ev, Z_NEED_DICT: tv, Z_STREAM_ERROR: nv, Z_DATA_ERROR: rv, Z_MEM_ERROR: iv, Z_BUF_ERROR: av, Z_DEFLATED: ov } = Uh, sv = 16180, cv = 16181, lv = 16182, uv = 16183, dv = 16184, fv = 16185, pv = 16186, mv = 16187, hv = 16188, gv = 16189, _v = 16190, vv = 16191, yv = 16192, bv = 16193, xv = 16194, Sv = 16195, Cv = 16196, wv = 16197, Tv = 16198, Ev = 16199, Dv = 16200, Ov = 16201, kv = 16202, Av = 16203, jv = 16204, Mv = 16205, Nv = 16206, Pv = 16207, Fv = 16208, Q = 16209, Iv = 16210, Lv = 16211, Rv = 852, zv = 592, Bv = 15, Vv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function Hv() {
+	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
+}
+var Uv = (e) => {
+	if (!e) return 1;
+	let t = e.state;
+	return +(!t || t.strm !== e || t.mode < sv || t.mode > Lv);
+}, Wv = (e) => {
+	if (Uv(e)) return nv;
+	let t = e.state;
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = sv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Rv), t.distcode = t.distdyn = new Int32Array(zv), t.sane = 1, t.back = -1, $_;
+}, Gv = (e) => {
+	if (Uv(e)) return nv;
+	let t = e.state;
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, Wv(e);
+}, Kv = (e, t) => {
+	let n;
+	if (Uv(e)) return nv;
+	let r = e.state;
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? nv : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, Gv(e));
+}, qv = (e, t) => {
+	if (!e) return nv;
+	let n = new Hv();
+	e.state = n, n.strm = e, n.window = null, n.mode = sv;
+	let r = Kv(e, t);
+	return r !== $_ && (e.state = null), r;
+}, Jv = (e) => qv(e, Bv), Yv = !0, Xv, Zv, Qv = (e) => {
+	if (Yv) {
+		Xv = /* @__PURE__ */ new Int32Array(512), Zv = /* @__PURE__ */ new Int32Array(32);
+		let t = 0;
+		for (; t < 144;) e.lens[t++] = 8;
+		for (; t < 256;) e.lens[t++] = 9;
+		for (; t < 280;) e.lens[t++] = 7;
+		for (; t < 288;) e.lens[t++] = 8;
+		for (K_(J_, e.lens, 0, 288, Xv, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		K_(Y_, e.lens, 0, 32, Zv, 0, e.work, { bits: 5 }), Yv = !1;
+	}
+	e.lencode = Xv, e.lenbits = 9, e.distcode = Zv, e.distbits = 5;
+}, $v = (e, t, n, r) => {
+	let i, a = e.state;
+	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
+}, ey = {
+	inflateReset: Gv,
+	inflateReset2: Kv,
+	inflateResetKeep: Wv,
+	inflateInit: Jv,
+	inflateInit2: qv,
+	inflate: (e, t) => {
+		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
+			16,
+			17,
+			18,
+			0,
+			8,
+			7,
+			9,
+			6,
+			10,
+			5,
+			11,
+			4,
+			12,
+			3,
+			13,
+			2,
+			14,
+			1,
+			15
+		]);
+		if (Uv(e) || !e.output || !e.input && e.avail_in !== 0) return nv;
+		n = e.state, n.mode === vv && (n.mode = yv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = $_;
+		inf_leave: for (;;) switch (n.mode) {
+			case sv:
+				if (n.wrap === 0) {
+					n.mode = yv;
+					break;
+				}
+				for (; u < 16;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (n.wrap & 2 && l === 35615) {
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0), l = 0, u = 0, n.mode = cv;
+					break;
+				}
+				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
+					e.msg = `incorrect header check`, n.mode = Q;
+					break;
+				}
+				if ((l & 15) !== ov) {
+					e.msg = `unknown compression method`, n.mode = Q;
+					break;
+				}
+				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
+					e.msg = `invalid window size`, n.mode = Q;
+					break;
+				}
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? gv : vv, l = 0, u = 0;
+				break;
+			case cv:
+				for (; u < 16;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (n.flags = l, (n.flags & 255) !== ov) {
+					e.msg = `unknown compression method`, n.mode = Q;
+					break;
+				}
+				if (n.flags & 57344) {
+					e.msg = `unknown header flags set`, n.mode = Q;
+					break;
+				}
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = lv;
+			case lv:
+				for (; u < 32;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Vh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = uv;
+			case uv:
+				for (; u < 16;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = dv;
+			case dv:
+				if (n.flags & 1024) {
+					for (; u < 16;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0)), l = 0, u = 0;
+				} else n.head && (n.head.extra = null);
+				n.mode = fv;
+			case fv:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Vh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = pv;
+			case pv:
+				if (n.flags & 2048) {
+					if (s === 0) break inf_leave;
+					p = 0;
+					do
+						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
+					while (C && p < s);
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Vh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+				} else n.head && (n.head.name = null);
+				n.length = 0, n.mode = mv;
+			case mv:
+				if (n.flags & 4096) {
+					if (s === 0) break inf_leave;
+					p = 0;
+					do
+						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
+					while (C && p < s);
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Vh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+				} else n.head && (n.head.comment = null);
+				n.mode = hv;
+			case hv:
+				if (n.flags & 512) {
+					for (; u < 16;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					if (n.wrap & 4 && l !== (n.check & 65535)) {
+						e.msg = `header crc mismatch`, n.mode = Q;
+						break;
+					}
+					l = 0, u = 0;
+				}
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = vv;
+				break;
+			case gv:
+				for (; u < 32;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				e.adler = n.check = Vv(l), l = 0, u = 0, n.mode = _v;
+			case _v:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, tv;
+				e.adler = n.check = 1, n.mode = vv;
+			case vv: if (t === Z_ || t === Q_) break inf_leave;
+			case yv:
+				if (n.last) {
+					l >>>= u & 7, u -= u & 7, n.mode = Nv;
+					break;
+				}
+				for (; u < 3;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
+					case 0:
+						n.mode = bv;
+						break;
+					case 1:
+						if (Qv(n), n.mode = Ev, t === Q_) {
+							l >>>= 2, u -= 2;
+							break inf_leave;
+						}
+						break;
+					case 2:
+						n.mode = Cv;
+						break;
+					case 3: e.msg = `invalid block type`, n.mode = Q;
+				}
+				l >>>= 2, u -= 2;
+				break;
+			case bv:
+				for (l >>>= u & 7, u -= u & 7; u < 32;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if ((l & 65535) != (l >>> 16 ^ 65535)) {
+					e.msg = `invalid stored block lengths`, n.mode = Q;
+					break;
+				}
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = xv, t === Q_) break inf_leave;
+			case xv: n.mode = Sv;
+			case Sv:
+				if (p = n.length, p) {
+					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
+					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
+					break;
+				}
+				n.mode = vv;
+				break;
+			case Cv:
+				for (; u < 14;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
+					e.msg = `too many length or distance symbols`, n.mode = Q;
+					break;
+				}
+				n.have = 0, n.mode = wv;
+			case wv:
+				for (; n.have < n.ncode;) {
+					for (; u < 3;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
+				}
+				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = K_(q_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid code lengths set`, n.mode = Q;
+					break;
+				}
+				n.have = 0, n.mode = Tv;
+			case Tv:
+				for (; n.have < n.nlen + n.ndist;) {
+					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					if (y < 16) l >>>= _, u -= _, n.lens[n.have++] = y;
+					else {
+						if (y === 16) {
+							for (D = _ + 2; u < D;) {
+								if (s === 0) break inf_leave;
+								s--, l += r[a++] << u, u += 8;
+							}
+							if (l >>>= _, u -= _, n.have === 0) {
+								e.msg = `invalid bit length repeat`, n.mode = Q;
+								break;
+							}
+							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
+						} else if (y === 17) {
+							for (D = _ + 3; u < D;) {
+								if (s === 0) break inf_leave;
+								s--, l += r[a++] << u, u += 8;
+							}
+							l >>>= _, u -= _, C = 0, p = 3 + (l & 7), l >>>= 3, u -= 3;
+						} else {
+							for (D = _ + 7; u < D;) {
+								if (s === 0) break inf_leave;
+								s--, l += r[a++] << u, u += 8;
+							}
+							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
+						}
+						if (n.have + p > n.nlen + n.ndist) {
+							e.msg = `invalid bit length repeat`, n.mode = Q;
+							break;
+						}
+						for (; p--;) n.lens[n.have++] = C;
+					}
+				}
+				if (n.mode === Q) break;
+				if (n.lens[256] === 0) {
+					e.msg = `invalid code -- missing end-of-block`, n.mode = Q;
+					break;
+				}
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = K_(J_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid literal/lengths set`, n.mode = Q;
+					break;
+				}
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = K_(Y_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+					e.msg = `invalid distances set`, n.mode = Q;
+					break;
+				}
+				if (n.mode = Ev, t === Q_) break inf_leave;
+			case Ev: n.mode = Dv;
+			case Dv:
+				if (s >= 6 && c >= 258) {
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, F_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === vv && (n.back = -1);
+					break;
+				}
+				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (v && !(v & 240)) {
+					for (b = _, x = v, S = y; g = n.lencode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					l >>>= b, u -= b, n.back += b;
+				}
+				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
+					n.mode = Mv;
+					break;
+				}
+				if (v & 32) {
+					n.back = -1, n.mode = vv;
+					break;
+				}
+				if (v & 64) {
+					e.msg = `invalid literal/length code`, n.mode = Q;
+					break;
+				}
+				n.extra = v & 15, n.mode = Ov;
+			case Ov:
+				if (n.extra) {
+					for (D = n.extra; u < D;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
+				}
+				n.was = n.length, n.mode = kv;
+			case kv:
+				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				if (!(v & 240)) {
+					for (b = _, x = v, S = y; g = n.distcode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					l >>>= b, u -= b, n.back += b;
+				}
+				if (l >>>= _, u -= _, n.back += _, v & 64) {
+					e.msg = `invalid distance code`, n.mode = Q;
+					break;
+				}
+				n.offset = y, n.extra = v & 15, n.mode = Av;
+			case Av:
+				if (n.extra) {
+					for (D = n.extra; u < D;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
+				}
+				if (n.offset > n.dmax) {
+					e.msg = `invalid distance too far back`, n.mode = Q;
+					break;
+				}
+				n.mode = jv;
+			case jv:
+				if (c === 0) break inf_leave;
+				if (p = f - c, n.offset > p) {
+					if (p = n.offset - p, p > n.whave && n.sane) {
+						e.msg = `invalid distance too far back`, n.mode = Q;
+						break;
+					}
+					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
+				} else h = i, m = o - n.offset, p = n.length;
+				p > c && (p = c), c -= p, n.length -= p;
+				do
+					i[o++] = h[m++];
+				while (--p);
+				n.length === 0 && (n.mode = Dv);
+				break;
+			case Mv:
+				if (c === 0) break inf_leave;
+				i[o++] = n.length, c--, n.mode = Dv;
+				break;
+			case Nv:
+				if (n.wrap) {
+					for (; u < 32;) {
+						if (s === 0) break inf_leave;
+						s--, l |= r[a++] << u, u += 8;
+					}
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Vh(n.check, i, f, o - f) : zh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Vv(l)) !== n.check) {
+						e.msg = `incorrect data check`, n.mode = Q;
+						break;
+					}
+					l = 0, u = 0;
+				}
+				n.mode = Pv;
+			case Pv:
+				if (n.wrap && n.flags) {
+					for (; u < 32;) {
+						if (s === 0) break inf_leave;
+						s--, l += r[a++] << u, u += 8;
+					}
+					if (n.wrap & 4 && l !== (n.total | 0)) {
+						e.msg = `incorrect length check`, n.mode = Q;
+						break;
+					}
+					l = 0, u = 0;
+				}
+				n.mode = Fv;
+			case Fv:
+				w = ev;
+				break inf_leave;
+			case Q:
+				w = rv;
+				break inf_leave;
+			case Iv: return iv;
+			case Lv:
+			default: return nv;
+		}
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < Q && (n.mode < Nv || t !== X_)) && $v(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Vh(n.check, i, f, e.next_out - f) : zh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === vv ? 128 : 0) + (n.mode === Ev || n.mode === xv ? 256 : 0), (d === 0 && f === 0 || t === X_) && w === $_ && (w = av), w;
+	},
+	inflateEnd: (e) => {
+		if (Uv(e)) return nv;
+		let t = e.state;
+		return t.window &&= null, e.state = null, $_;
+	},
+	inflateGetHeader: (e, t) => {
+		if (Uv(e)) return nv;
+		let n = e.state;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, $_) : nv;
+	},
+	inflateSetDictionary: (e, t) => {
+		let n = t.length, r, i, a;
+		return Uv(e) || (r = e.state, r.wrap !== 0 && r.mode !== _v) ? nv : r.mode === _v && (i = 1, i = zh(i, t, n, 0), i !== r.check) ? rv : (a = $v(e, t, n, n), a ? (r.mode = Iv, iv) : (r.havedict = 1, $_));
+	},
+	inflateInfo: `pako inflate (from Nodeca project)`
+};
+function ty() {
+	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
+}
+var ny = ty, ry = Object.prototype.toString, { Z_NO_FLUSH: iy, Z_FINISH: ay, Z_OK: oy, Z_STREAM_END: sy, Z_NEED_DICT: cy, Z_STREAM_ERROR: ly, Z_DATA_ERROR: uy, Z_MEM_ERROR: dy } = Uh;
+function fy(e) {
+	this.options = u_.assign({
+		chunkSize: 65536,
+		windowBits: 15,
+		to: ``
+	}, e || {});
+	let t = this.options;
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new __(), this.strm.avail_out = 0;
+	let n = ey.inflateInit2(this.strm, t.windowBits);
+	if (n !== oy || (this.header = new ny(), ey.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = h_.string2buf(t.dictionary) : ry.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = ey.inflateSetDictionary(this.strm, t.dictionary), n !== oy)))) throw Error(Hh[n]);
+}
+fy.prototype.push = function(e, t) {
+	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
+	if (this.ended) return !1;
+	for (o = t === ~~t ? t : t === !0 ? ay : iy, n.input = ry.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = ey.inflate(n, o), a === cy && i && (a = ey.inflateSetDictionary(n, i), a === oy ? a = ey.inflate(n, o) : a === uy && (a = cy)); n.avail_in > 0 && a === sy && n.state.wrap > 0 && e[n.next_in] !== 0;) ey.inflateReset(n), a = ey.inflate(n, o);
+		switch (a) {
+			case ly:
+			case uy:
+			case cy:
+			case dy: return this.onEnd(a), this.ended = !0, !1;
+		}
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === sy)) {
+			if (this.options.to === `string`) {
+				let e = h_.utf8border(n.output, n.next_out), t = n.next_out - e, i = h_.buf2string(n.output, e);
+				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
+			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
+		}
+		if (a !== oy || s !== 0) {
+			if (a === sy) return a = ey.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+			if (n.avail_in === 0) break;
+		}
+	}
+	return !0;
+}, fy.prototype.onData = function(e) {
+	this.chunks.push(e);
+}, fy.prototype.onEnd = function(e) {
+	e === oy && (this.result = this.options.to === `string` ? this.chunks.join(``) : u_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+};
+function py(e, t) {
+	let n = new fy(t);
+	if (n.push(e), n.err) throw n.msg || Hh[n.err];
+	return n.result;
+}
+function my(e, t) {
+	return t ||= {}, t.raw = !0, py(e, t);
+}
+var hy = {
+	Inflate: fy,
+	inflate: py,
+	inflateRaw: my,
+	ungzip: py,
+	constants: Uh
+}, { Deflate: gy, deflate: _y, deflateRaw: vy, gzip: yy } = M_, { Inflate: by, inflate: xy, inflateRaw: Sy, ungzip: Cy } = hy, wy = xy, Ty = function(e, t) {
+	return wy(new Uint8Array(e)).buffer;
+}, Ey = function(e, t) {
+	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
+	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
+	return r.buffer;
+}, Dy = function(e, t) {
+	return Oy(e), e.slice(0, -4);
+};
+function Oy(e) {
+	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
+		let e = r.getUint16(o, !0);
+		i = (i + e) % 65535, a = (a + i) % 65535;
+	}
+	if (t) {
+		let e = r.getUint8(n - 1);
+		i = (i + e) % 65535, a = (a + i) % 65535;
+	}
+	var [s, c] = Y.unpack_from(`>HH`, e, n);
+	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
+	return !0;
+}
+var ky = /* @__PURE__ */ new Map([
+	[1, Ty],
+	[2, Ey],
+	[3, Dy]
+]), Ay = class {
+	constructor(e, t) {
+		this.fh = e, this.offset = t, this.depth = null;
+	}
+	init() {
+		this.all_nodes = /* @__PURE__ */ new Map(), this._read_root_node(), this._read_children();
+	}
+	_read_children() {
+		let e = this.depth;
+		for (; e > 0;) {
+			for (var t of this.all_nodes.get(e)) for (var n of t.get(`addresses`)) this._add_node(this._read_node(n, e - 1));
+			e--;
+		}
+	}
+	_read_root_node() {
+		let e = this._read_node(this.offset, null);
+		this._add_node(e), this.depth = e.get(`node_level`);
+	}
+	_add_node(e) {
+		let t = e.get(`node_level`);
+		this.all_nodes.has(t) ? this.all_nodes.get(t).push(e) : this.all_nodes.set(t, [e]);
+	}
+	_read_node(e, t) {
+		return node = this._read_node_header(e, t), node.set(`keys`, []), node.set(`addresses`, []), node;
+	}
+	_read_node_header(e) {
+		throw `NotImplementedError: must define _read_node_header in implementation class`;
+	}
+}, jy = class extends Ay {
+	B_LINK_NODE = /* @__PURE__ */ new Map([
+		[`signature`, `4s`],
+		[`node_type`, `B`],
+		[`node_level`, `B`],
+		[`entries_used`, `H`],
+		[`left_sibling`, `Q`],
+		[`right_sibling`, `Q`]
+	]);
+	_read_node_header(e, t) {
+		let n = K(this.B_LINK_NODE, this.fh, e);
+		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
+		return n;
+	}
+}, My = class extends jy {
+	NODE_TYPE = 0;
+	constructor(e, t) {
+		super(e, t), this.init();
+	}
+	_read_node(e, t) {
+		let n = this._read_node_header(e, t);
+		e += J(this.B_LINK_NODE);
+		let r = [], i = [], a = n.get(`entries_used`);
+		for (var o = 0; o < a; o++) {
+			let t = Y.unpack_from(`<Q`, this.fh, e)[0];
+			e += 8;
+			let n = Y.unpack_from(`<Q`, this.fh, e)[0];
+			e += 8, r.push(t), i.push(n);
+		}
+		return r.push(Y.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
+	}
+	symbol_table_addresses() {
+		var e = [];
+		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
+		return e;
+	}
+}, Ny = class extends jy {
+	NODE_TYPE = 1;
+	constructor(e, t, n) {
+		super(e, t), this.dims = n, this.init();
+	}
+	_read_node(e, t) {
+		let n = this._read_node_header(e, t);
+		e += J(this.B_LINK_NODE);
+		var r = [], i = [];
+		let a = n.get(`entries_used`);
+		for (var o = 0; o < a; o++) {
+			let [t, n] = Y.unpack_from(`<II`, this.fh, e);
+			e += 8;
+			let a = `<` + this.dims.toFixed() + `Q`, o = Y.calcsize(a), s = Y.unpack_from(a, this.fh, e);
+			e += o;
+			let c = Y.unpack_from(`<Q`, this.fh, e)[0];
+			e += 8, r.push(/* @__PURE__ */ new Map([
+				[`chunk_size`, t],
+				[`filter_mask`, n],
+				[`chunk_offset`, s]
+			])), i.push(c);
+		}
+		return n.set(`keys`, r), n.set(`addresses`, i), n;
+	}
+	construct_data_from_chunks(e, t, n, r) {
+		var i, a, o;
+		if (n instanceof Array) {
+			let e = n[0];
+			if (e == `REFERENCE`) {
+				if (n[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
+				var n = `<u8`;
+				i = `getUint64`, a = !1, o = 8;
+			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
+			else throw `NotImplementedError('datatype not implemented')`;
+		} else [i, a, o] = um(n);
+		var s = t.reduce(function(e, t) {
+			return e * t;
+		}, 1), c = e.reduce(function(e, t) {
+			return e * t;
+		}, 1);
+		let l = t.length;
+		var u = 1;
+		e.slice().map(function(e) {
+			let t = u;
+			return u *= e, t;
+		});
+		var u = 1, d = t.slice().reverse().map(function(e) {
+			let t = u;
+			return u *= e, t;
+		}).reverse(), f = Array(s);
+		let p = c * o;
+		for (var m of this.all_nodes.get(0)) {
+			let n = m.get(`keys`), s = m.get(`addresses`), u = n.length;
+			for (var h = 0; h < u; h++) {
+				let u = n[h], m = s[h];
+				var g;
+				if (r == null) g = this.fh.slice(m, m + p);
+				else {
+					g = this.fh.slice(m, m + u.get(`chunk_size`));
+					let e = u.get(`filter_mask`);
+					g = this._filter_chunk(g, e, r, o);
+				}
+				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
+					return 0;
+				}), b = new pm(g), x = 0; x < c; x++) {
+					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
+					if (v.slice(0, -1).every(function(e, n) {
+						return e < t[n];
+					})) {
+						let e = x * o, t = b[i](e, !a, o), n = v.slice(0, -1).reduce(function(e, t, n) {
+							return t * d[n] + e;
+						}, 0);
+						f[n] = t;
+					}
+					y[l - 1] += 1, v[l - 1] += 1;
+				}
+			}
+		}
+		return f;
+	}
+	_filter_chunk(e, t, n, r) {
+		let i = n.length, a = e.slice();
+		for (var o = i - 1; o >= 0; o--) {
+			if (t & 1 << o) continue;
+			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
+			if (ky.has(i)) a = ky.get(i)(a, r, s);
+			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
+		}
+		return a;
+	}
+}, Py = class extends Ay {
+	B_TREE_HEADER = /* @__PURE__ */ new Map([
+		[`signature`, `4s`],
+		[`version`, `B`],
+		[`node_type`, `B`],
+		[`node_size`, `I`],
+		[`record_size`, `H`],
+		[`depth`, `H`],
+		[`split_percent`, `B`],
+		[`merge_percent`, `B`],
+		[`root_address`, `Q`],
+		[`root_nrecords`, `H`],
+		[`total_nrecords`, `Q`]
+	]);
+	B_LINK_NODE = /* @__PURE__ */ new Map([
+		[`signature`, `4s`],
+		[`version`, `B`],
+		[`node_type`, `B`]
+	]);
+	constructor(e, t) {
+		super(e, t), this.init();
+	}
+	_read_root_node() {
+		let e = this._read_tree_header(this.offset);
+		this.address_formats = this._calculate_address_formats(e), this.header = e, this.depth = e.get(`depth`);
+		let t = [
+			e.get(`root_address`),
+			e.get(`root_nrecords`),
+			e.get(`total_nrecords`)
+		], n = this._read_node(t, this.depth);
+		this._add_node(n);
+	}
+	_read_tree_header(e) {
+		return K(this.B_TREE_HEADER, this.fh, this.offset);
+	}
+	_calculate_address_formats(e) {
+		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
+		for (var s = 0; s <= o; s++) {
+			let e = ``, c = ``, l = ``, u, d, f;
+			if (s == 0 ? (u = 0, d = 0, f = 0) : s == 1 ? (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = 0) : (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = this._required_bytes(i), l = this._int_format(f)), a.set(s, [
+				u,
+				d,
+				f,
+				e,
+				c,
+				l
+			]), s < o) {
+				let e = u + d + f;
+				r = this._nrecords_max(t, n, e), i > 0 ? i *= r : i = r;
+			}
+		}
+		return a;
+	}
+	_nrecords_max(e, t, n) {
+		return Math.floor((e - 10 - n) / (t + n));
+	}
+	_required_bytes(e) {
+		return Math.ceil(mm(e) / 8);
+	}
+	_int_format(e) {
+		return [
+			`<B`,
+			`<H`,
+			`<I`,
+			`<Q`
+		][e - 1];
+	}
+	_read_node(e, t) {
+		let [n, r, i] = e, a = this._read_node_header(n, t);
+		n += J(this.B_LINK_NODE);
+		let o = this.header.get(`record_size`), s = [];
+		for (let e = 0; e < r; e++) {
+			let e = this._parse_record(this.fh, n, o);
+			n += o, s.push(e);
+		}
+		let c = [], l = this.address_formats.get(t);
+		if (t != 0) {
+			let [e, t, i, a, o, s] = l;
+			for (let l = 0; l <= r; l++) {
+				let r = Y.unpack_from(a, this.fh, n)[0];
+				n += e;
+				let l = Y.unpack_from(o, this.fh, n)[0];
+				n += t;
+				let u = l;
+				i > 0 && (u = Y.unpack_from(s, this.fh, n)[0], n += i), c.push([
+					r,
+					l,
+					u
+				]);
+			}
+		}
+		return a.set(`keys`, s), a.set(`addresses`, c), a;
+	}
+	_read_node_header(e, t) {
+		let n = K(this.B_LINK_NODE, this.fh, e);
+		return n.set(`node_level`, t), n;
+	}
+	*iter_records() {
+		for (let e of this.all_nodes.values()) for (let t of e) for (let e of t.get(`keys`)) yield e;
+	}
+	_parse_record(e) {
+		throw `NotImplementedError`;
+	}
+}, Fy = class extends Py {
+	NODE_TYPE = 5;
+	_parse_record(e, t, n) {
+		let r = Y.unpack_from(`<I`, e, t)[0];
+		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
+	}
+}, Iy = class extends Py {
+	NODE_TYPE = 6;
+	_parse_record(e, t, n) {
+		let r = Y.unpack_from(`<Q`, e, t)[0];
+		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
+	}
+}, Ly = class {
+	constructor(e, t) {
+		let n = Y.unpack_from(`<B`, e, t + 8)[0];
+		var r;
+		if (n == 0) r = K(Wy, e, t), this._end_of_sblock = t + Gy;
+		else if (n == 2 || n == 3) r = K(Ky, e, t), this._end_of_sblock = t + qy;
+		else throw `unsupported superblock version: ` + n.toFixed();
+		if (r.get(`format_signature`) != Hy) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
+		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
+	}
+	get offset_to_dataobjects() {
+		if (this.version == 0) {
+			var e = new zy(this._fh, this._end_of_sblock, !0);
+			return this._root_symbol_table = e, e.group_offset;
+		}
+		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
+		throw `Not implemented version = ` + this.version.toFixed();
+	}
+}, Ry = class {
+	constructor(e, t) {
+		let n = K(Qy, e, t);
+		q(n.get(`signature`) == `HEAP`), q(n.get(`version`) == 0);
+		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
+		n.set(`heap_data`, i), this._contents = n, this.data = i;
+	}
+	get_object_name(e) {
+		let t = new Uint8Array(this.data).indexOf(0, e) - e;
+		return Y.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
+	}
+}, zy = class {
+	constructor(e, t, n = !1) {
+		var r;
+		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
+		else {
+			if (r = K(Xy, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += Zy;
+		}
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(K(Jy, e, t)), t += Yy;
+		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
+	}
+	assign_name(e) {
+		this.entries.forEach(function(t) {
+			let n = t.get(`link_name_offset`), r = e.get_object_name(n);
+			t.set(`link_name`, r);
+		});
+	}
+	get_links(e) {
+		var t = {};
+		return this.entries.forEach(function(n) {
+			let r = n.get(`cache_type`), i = n.get(`link_name`);
+			if (r == 0 || r == 1) t[i] = n.get(`object_header_address`);
+			else if (r == 2) {
+				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
+				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
+				let c = Y.unpack_from(`<I`, o, 0)[0];
+				t[i] = e.get_object_name(c);
+			}
+		}), t;
+	}
+}, By = class {
+	constructor(e, t) {
+		let n = K($y, e, t);
+		t += eb;
+		let r = n.get(`collection_size`) - eb, i = e.slice(t, t + r);
+		this.heap_data = i, this._header = n, this._objects = null;
+	}
+	get objects() {
+		if (this._objects == null) {
+			this._objects = /* @__PURE__ */ new Map();
+			for (var e = 0; e <= this.heap_data.byteLength - nb;) {
+				let t = K(tb, this.heap_data, e);
+				if (t.get(`object_index`) == 0) break;
+				e += nb;
+				let n = this.heap_data.slice(e, e + t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += cm(t.get(`object_size`));
+			}
+		}
+		return this._objects;
+	}
+}, Vy = class {
+	constructor(e, t) {
+		this.fh = e;
+		let n = K(rb, e, t);
+		if (t += J(rb), q(n.get(`signature`) == `FRHP`), q(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == Uy) n.set(`btree_address_huge_objects`, null);
+		else throw `Huge objects not implemented in FractalHeap`;
+		n.get(`root_block_address`) == Uy && n.set(`root_block_address`, null);
+		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
+			[`signature`, `4s`],
+			[`version`, `B`],
+			[`heap_header_adddress`, `Q`],
+			[`block_offset`, `${i}B`]
+		]);
+		this.indirect_block_header = new Map(a), this.indirect_block_header_size = J(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = J(a);
+		let o = n.get(`maximum_direct_block_size`);
+		this._managed_object_offset_size = this._min_size_nbits(r);
+		let s = Math.min(o, n.get(`max_managed_object_size`));
+		this._managed_object_length_size = this._min_size_integer(s);
+		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
+		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
+		let u = Number(Math.floor(Math.log2(o)));
+		q(1n << BigInt(u) == o);
+		let d = Number(Math.floor(Math.log2(c)));
+		q(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
+		let f = Math.floor(Math.log2(l));
+		q(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
+		let p = [], m = n.get(`root_block_address`), h = 0;
+		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
+		else {
+			let t = this._read_direct_block(e, m, c);
+			p.push(t);
+		}
+		let g = p.reduce((e, t) => e + t.byteLength, 0), _ = new Uint8Array(g), v = 0;
+		p.forEach((e) => {
+			_.set(new Uint8Array(e), v), v += e.byteLength;
+		}), this.managed = _.buffer;
+	}
+	_read_direct_block(e, t, n) {
+		let r = e.slice(t, t + n);
+		return q(K(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
+	}
+	get_data(e) {
+		let t = Y.unpack_from(`<B`, e, 0)[0];
+		t & 15;
+		let n = t >> 4 & 3, r = t >> 6, i = 1;
+		if (n == 0) {
+			q(r == 0);
+			let t = this._managed_object_offset_size, n = hm(t, e, i);
+			i += t, t = this._managed_object_length_size;
+			let a = hm(t, e, i);
+			return this.managed.slice(n, n + a);
+		}
+		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
+	}
+	_min_size_integer(e) {
+		return this._min_size_nbits(mm(e));
+	}
+	_min_size_nbits(e) {
+		return Math.ceil(e / 8);
+	}
+	*_iter_indirect_block(e, t, n) {
+		let r = K(this.indirect_block_header, e, t);
+		t += this.indirect_block_header_size, q(r.get(`signature`) == `FHIB`);
+		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
+		r.set(`block_offset`, i);
+		let [a, o] = this._indirect_info(n), s = [];
+		for (let n = 0; n < a; n++) {
+			let r = Y.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == Uy) break;
+			let i = this._calc_block_size(n);
+			s.push([r, i]);
+		}
+		let c = [];
+		for (let n = a; n < a + o; n++) {
+			let r = Y.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == Uy) break;
+			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
+			c.push([r, a]);
+		}
+		for (let [t, n] of s) yield this._read_direct_block(e, t, n);
+		for (let [t, n] of c) for (let r of this._iter_indirect_block(e, t, n)) yield r;
+	}
+	_calc_block_size(e) {
+		let t = Math.floor(e / this.header.get(`table_width`));
+		return 2 ** Math.max(t - 1, 0) * this.header.get(`starting_block_size`);
+	}
+	_iblock_nrows_from_block_size(e) {
+		let t = Math.floor(Math.log2(e));
+		return q(2 ** t == e), t - this._indirect_nrows_sub;
+	}
+	_indirect_info(e) {
+		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
+		return e <= r ? (i = n, a = 0) : (i = r, a = n - r), [i, a];
+	}
+	_int_format(e) {
+		return [
+			`B`,
+			`H`,
+			`I`,
+			`Q`
+		][e - 1];
+	}
+}, Hy = Y.unpack_from(`8s`, new Uint8Array([
+	137,
+	72,
+	68,
+	70,
+	13,
+	10,
+	26,
+	10
+]).buffer)[0], Uy = Y.unpack_from(`<Q`, new Uint8Array([
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255
+]).buffer)[0], Wy = /* @__PURE__ */ new Map([
+	[`format_signature`, `8s`],
+	[`superblock_version`, `B`],
+	[`free_storage_version`, `B`],
+	[`root_group_version`, `B`],
+	[`reserved_0`, `B`],
+	[`shared_header_version`, `B`],
+	[`offset_size`, `B`],
+	[`length_size`, `B`],
+	[`reserved_1`, `B`],
+	[`group_leaf_node_k`, `H`],
+	[`group_internal_node_k`, `H`],
+	[`file_consistency_flags`, `L`],
+	[`base_address_lower`, `Q`],
+	[`free_space_address`, `Q`],
+	[`end_of_file_address`, `Q`],
+	[`driver_information_address`, `Q`]
+]), Gy = J(Wy), Ky = /* @__PURE__ */ new Map([
+	[`format_signature`, `8s`],
+	[`superblock_version`, `B`],
+	[`offset_size`, `B`],
+	[`length_size`, `B`],
+	[`file_consistency_flags`, `B`],
+	[`base_address`, `Q`],
+	[`superblock_extension_address`, `Q`],
+	[`end_of_file_address`, `Q`],
+	[`root_group_address`, `Q`],
+	[`superblock_checksum`, `I`]
+]), qy = J(Ky), Jy = /* @__PURE__ */ new Map([
+	[`link_name_offset`, `Q`],
+	[`object_header_address`, `Q`],
+	[`cache_type`, `I`],
+	[`reserved`, `I`],
+	[`scratch`, `16s`]
+]), Yy = J(Jy), Xy = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`reserved_0`, `B`],
+	[`symbols`, `H`]
+]), Zy = J(Xy), Qy = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`reserved`, `3s`],
+	[`data_segment_size`, `Q`],
+	[`offset_to_free_list`, `Q`],
+	[`address_of_data_segment`, `Q`]
+]), $y = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`reserved`, `3s`],
+	[`collection_size`, `Q`]
+]), eb = J($y), tb = /* @__PURE__ */ new Map([
+	[`object_index`, `H`],
+	[`reference_count`, `H`],
+	[`reserved`, `I`],
+	[`object_size`, `Q`]
+]), nb = J(tb), rb = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`object_index_size`, `H`],
+	[`filter_info_size`, `H`],
+	[`flags`, `B`],
+	[`max_managed_object_size`, `I`],
+	[`next_huge_object_index`, `Q`],
+	[`btree_address_huge_objects`, `Q`],
+	[`managed_freespace_size`, `Q`],
+	[`freespace_manager_address`, `Q`],
+	[`managed_space_size`, `Q`],
+	[`managed_alloc_size`, `Q`],
+	[`next_directblock_iterator_address`, `Q`],
+	[`managed_object_count`, `Q`],
+	[`huge_objects_total_size`, `Q`],
+	[`huge_object_count`, `Q`],
+	[`tiny_objects_total_size`, `Q`],
+	[`tiny_object_count`, `Q`],
+	[`table_width`, `H`],
+	[`starting_block_size`, `Q`],
+	[`maximum_direct_block_size`, `Q`],
+	[`log2_maximum_heap_size`, `H`],
+	[`indirect_starting_rows_count`, `H`],
+	[`root_block_address`, `Q`],
+	[`indirect_current_rows_count`, `H`]
+]), ib = class {
+	constructor(e, t) {
+		let n = Y.unpack_from(`<B`, e, t)[0];
+		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
+		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
+		else throw `InvalidHDF5File('unknown Data Object Header')`;
+		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
+	}
+	get dtype() {
+		let e = this.find_msg_type(Nb)[0].get(`offset_to_message`);
+		return new gm(this.fh, e).dtype;
+	}
+	get chunks() {
+		return this._get_chunk_params(), this._chunks;
+	}
+	get shape() {
+		let e = this.find_msg_type(jb)[0].get(`offset_to_message`);
+		return ab(this.fh, e);
+	}
+	get filter_pipeline() {
+		if (this._filter_pipeline != null) return this._filter_pipeline;
+		let e = this.find_msg_type(Lb);
+		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
+		var t = e[0].get(`offset_to_message`);
+		let [n, r] = Y.unpack_from(`<BB`, this.fh, t);
+		t += Y.calcsize(`<BB`);
+		var i = [];
+		if (n == 1) {
+			let [e, n] = Y.unpack_from(`<HI`, this.fh, t);
+			t += Y.calcsize(`<HI`);
+			for (var a = 0; a < r; a++) {
+				let e = K(kb, this.fh, t);
+				t += Ab;
+				let n = cm(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = Y.unpack_from(r, this.fh, t)[0];
+				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
+				let o = Y.unpack_from(r, this.fh, t);
+				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
+			}
+		} else if (n == 2) for (let e = 0; e < r; e++) {
+			let e = /* @__PURE__ */ new Map(), n = this.fh, r = Y.unpack_from(`<H`, n, t)[0];
+			t += 2, e.set(`filter_id`, r);
+			let a = 0;
+			r > 255 && (a = Y.unpack_from(`<H`, n, t)[0], t += 2);
+			let o = Y.unpack_from(`<H`, n, t)[0];
+			t += 2;
+			let s = (o & 1) > 0;
+			e.set(`optional`, s);
+			let c = Y.unpack_from(`<H`, n, t)[0];
+			t += 2;
+			let l;
+			a > 0 && (l = Y.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
+			let u = Y.unpack_from(`<${c}i`, n, t);
+			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
+		}
+		else throw `version ${n} is not supported`;
+		return this._filter_pipeline = i, this._filter_pipeline;
+	}
+	find_msg_type(e) {
+		return this.msgs.filter(function(t) {
+			return t.get(`type`) == e;
+		});
+	}
+	get_attributes() {
+		let e = {}, t = this.find_msg_type(Rb);
+		for (let n of t) {
+			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
+			e[r] = i;
+		}
+		return e;
+	}
+	get fillvalue() {
+		var e = this.find_msg_type(Pb)[0].get(`offset_to_message`), t;
+		let n = Y.unpack_from(`<B`, this.fh, e)[0];
+		var r, i, a;
+		if (n == 1 || n == 2) r = K(Tb, this.fh, e), e += Eb, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = K(Db, this.fh, e), e += Ob, t = r.get(`flags`) & 32;
+		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
+		if (t ? (i = Y.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
+			let [t, n, r] = um(this.dtype);
+			a = new pm(this.fh)[t](e, !n, r);
+		} else a = 0;
+		return a;
+	}
+	unpack_attribute(e) {
+		let t = Y.unpack_from(`<B`, this.fh, e)[0];
+		var n, r;
+		if (t == 1) n = K(cb, this.fh, e), q(n.get(`version`) == 1), e += lb, r = 8;
+		else if (t == 3) n = K(ub, this.fh, e), q(n.get(`version`) == 3), e += db, r = 1;
+		else throw `unsupported attribute message version: ` + t;
+		let i = n.get(`name_size`), a = Y.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
+		a = a.replace(/\x00$/, ``), e += cm(i, r);
+		var o;
+		try {
+			o = new gm(this.fh, e).dtype;
+		} catch {
+			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
+		}
+		e += cm(n.get(`datatype_size`), r);
+		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
+			return e * t;
+		}, 1);
+		e += cm(n.get(`dataspace_size`), r);
+		var l = this._attr_value(o, this.fh, c, e);
+		return s.length == 0 && (l = l[0]), [a, l];
+	}
+	determine_data_shape(e, t) {
+		let n = Y.unpack_from(`<B`, e, t)[0];
+		var r;
+		if (n == 1) r = K(mb, e, t), q(r.get(`version`) == 1), t += hb;
+		else if (n == 2) r = K(gb, e, t), q(r.get(`version`) == 2), t += _b;
+		else throw `unknown dataspace message version`;
+		let i = r.get(`dimensionality`);
+		return Y.unpack_from(`<` + i.toFixed() + `Q`, e, t);
+	}
+	_attr_value(e, t, n, r) {
+		var i = Array(n);
+		if (e instanceof Array) {
+			let l = e[0];
+			for (var a = 0; a < n; a++) if (l == `VLEN_STRING`) {
+				let n = e[2];
+				var [o, s] = this._vlen_size_and_data(t, r);
+				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
+				i[a] = c.decode(s), r += 16;
+			} else if (l == `REFERENCE`) {
+				var c = Y.unpack_from(`<Q`, t, r);
+				i[a] = c, r += 8;
+			} else if (l == `VLEN_SEQUENCE`) {
+				let n = e[1];
+				var [o, s] = this._vlen_size_and_data(t, r);
+				i[a] = this._attr_value(n, s, o, 0), r += 16;
+			} else throw `NotImplementedError`;
+		} else {
+			let [o, s, c] = um(e), l = new pm(t, 0);
+			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
+		}
+		return i;
+	}
+	_vlen_size_and_data(e, t) {
+		let n = Y.unpack_from(`<I`, e, t)[0], r = K(sb, e, t + 4), i = r.get(`collection_address`);
+		q(r.get(`collection_address`) < 2 ** 53 - 1);
+		var a;
+		return i in this._global_heaps || (a = new By(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+	}
+	_parse_v1_objects(e, t) {
+		let n = K(fb, e, t);
+		q(n.get(`version`) == 1);
+		let r = n.get(`total_header_messages`);
+		for (var i = n.get(`object_header_size`), a = t + J(fb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+			l >= i && ([a, i] = s[++c], l = 0);
+			let t = K(vb, e, a + l), n = a + l + yb;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == zb) {
+				var [f, p] = Y.unpack_from(`<QQ`, e, n);
+				s.push([f, p]);
+			}
+			l += yb + t.get(`size`), u[d] = t;
+		}
+		return [
+			u,
+			o,
+			n
+		];
+	}
+	_parse_v2_objects(e, t) {
+		var [n, r, i] = this._parse_v2_header(e, t);
+		t = i;
+		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
+			if (d >= o - xb) {
+				let e = c[++u];
+				if (e == null) break;
+				[i, o] = e, d = 0;
+			}
+			let t = K(bb, e, i + d), n = i + d + xb + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == zb) {
+				var [f, p] = Y.unpack_from(`<QQ`, e, n);
+				let t = f + 4;
+				l.has(t) || (l.add(t), c.push([t, p - 4]));
+			}
+			d += xb + t.get(`size`) + r, a.push(t);
+		}
+		return [
+			a,
+			s,
+			n
+		];
+	}
+	_parse_v2_header(e, t) {
+		let n = K(pb, e, t);
+		var r;
+		if (t += J(pb), q(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, q(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+			let r = Y.unpack_from(`<4I`, e, t);
+			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
+		}
+		let i = [
+			`<B`,
+			`<H`,
+			`<I`,
+			`<Q`
+		][n.get(`flags`) & 3];
+		return n.set(`size_of_chunk_0`, Y.unpack_from(i, e, t)[0]), t += Y.calcsize(i), [
+			n,
+			r,
+			t
+		];
+	}
+	get_links() {
+		return Object.fromEntries(this.iter_links());
+	}
+	*iter_links() {
+		for (let e of this.msgs) e.get(`type`) == Bb ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == Fb ? yield this._get_link_from_link_msg(e) : e.get(`type`) == Mb && (yield* this._iter_link_from_link_info_msg(e));
+	}
+	*_iter_links_from_symbol_tables(e) {
+		q(e.get(`size`) == 16);
+		let t = K(Sb, this.fh, e.get(`offset_to_message`));
+		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
+	}
+	*_iter_links_btree_v1(e, t) {
+		let n = new My(this.fh, e), r = new Ry(this.fh, t);
+		for (let e of n.symbol_table_addresses()) {
+			let t = new zy(this.fh, e);
+			t.assign_name(r), yield* Object.entries(t.get_links(r));
+		}
+	}
+	_get_link_from_link_msg(e) {
+		let t = e.get(`offset_to_message`);
+		return this._decode_link_msg(this.fh, t)[1];
+	}
+	_decode_link_msg(e, t) {
+		let [n, r] = Y.unpack_from(`<BB`, e, t);
+		t += 2, q(n == 1);
+		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
+		a ? (c = Y.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, q([0, 1].includes(c));
+		let l;
+		s && (l = Y.unpack_from(`<Q`, e, t)[0], t += 8);
+		let u = 0;
+		o && (u = Y.unpack_from(`<B`, e, t)[0], t += 1);
+		let d = u == 0 ? `ascii` : `utf-8`, f = [
+			`<B`,
+			`<H`,
+			`<I`,
+			`<Q`
+		][r & 3], p = Y.unpack_from(f, e, t)[0];
+		t += i;
+		let m = new TextDecoder(d).decode(e.slice(t, t + p));
+		t += p;
+		let h;
+		if (c == 0) h = Y.unpack_from(`<Q`, e, t)[0];
+		else if (c == 1) {
+			let n = Y.unpack_from(`<H`, e, t)[0];
+			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
+		}
+		return [l, [m, h]];
+	}
+	*_iter_link_from_link_info_msg(e) {
+		let t = e.get(`offset_to_message`), n = this._decode_link_info_msg(this.fh, t), r = n.get(`heap_address`), i = n.get(`name_btree_address`), a = n.get(`order_btree_address`);
+		i != null && (yield* this._iter_links_btree_v2(i, a, r));
+	}
+	*_iter_links_btree_v2(e, t, n) {
+		let r = new Vy(this.fh, n), i, a = t != null;
+		i = a ? new Iy(this.fh, t) : new Fy(this.fh, e);
+		let o = /* @__PURE__ */ new Map();
+		for (let e of i.iter_records()) {
+			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
+			o.set(s, i);
+		}
+		let s = Array.from(o.keys()).sort();
+		for (let e of s) yield o.get(e);
+	}
+	_decode_link_info_msg(e, t) {
+		let [n, r] = Y.unpack_from(`<BB`, e, t);
+		q(n == 0), t += 2, (r & 1) > 0 && (t += 8);
+		let i = K((r & 2) > 0 ? wb : Cb, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == ob ? null : t);
+		return a;
+	}
+	get is_dataset() {
+		return this.find_msg_type(jb).length > 0;
+	}
+	get_data() {
+		let e = this.find_msg_type(Ib)[0].get(`offset_to_message`);
+		var [t, n, r, i] = this._get_data_message_properties(e);
+		if (r == 0) throw `Compact storage of DataObject not implemented`;
+		if (r == 1) return this._get_contiguous_data(i);
+		if (r == 2) return this._get_chunked_data(e);
+	}
+	_get_data_message_properties(e) {
+		let t, n, r, [i, a, o] = Y.unpack_from(`<BBB`, this.fh, e);
+		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += Y.calcsize(`<BBB`), r += Y.calcsize(`<BI`), q(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += Y.calcsize(`<BB`)), q(i >= 1 && i <= 4), [
+			i,
+			t,
+			n,
+			r
+		];
+	}
+	_get_contiguous_data(e) {
+		let [t] = Y.unpack_from(`<Q`, this.fh, e);
+		if (t == ob) {
+			let e = this.shape.reduce(function(e, t) {
+				return e * t;
+			}, 1);
+			return Array(e);
+		}
+		var n = this.shape.reduce(function(e, t) {
+			return e * t;
+		}, 1);
+		if (this.dtype instanceof Array) {
+			let e = this.dtype[0];
+			if (e == `REFERENCE`) {
+				if (this.dtype[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
+				return this.fh.slice(t, t + n);
+			}
+			if (e == `VLEN_STRING`) {
+				let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, a = new TextDecoder(e);
+				for (var r = [], i = 0; i < n; i++) {
+					let [e, n] = this._vlen_size_and_data(this.fh, t);
+					r[i] = a.decode(n), t += 16;
+				}
+				return r;
+			}
+			throw `NotImplementedError('datatype not implemented')`;
+		}
+		{
+			let e = this.dtype;
+			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
+				let [r, a, o] = um(e), s = Array(n), c = new pm(this.fh);
+				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
+				return s;
+			}
+			throw `not Implemented - no proper dtype defined`;
+		}
+	}
+	_get_chunked_data(e) {
+		if (this._get_chunk_params(), this._chunk_address == ob) return [];
+		let t = new Ny(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
+			let e = this.dtype[0];
+			for (var n = 0; n < t.length; n++) {
+				let [i, a, o] = t[n];
+				var r;
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new By(this.fh, a), this._global_heaps[a] = r);
+				let s = r.objects.get(o);
+				if (e == `VLEN_STRING`) {
+					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
+					t[n] = r.decode(s);
+				}
+			}
+		}
+		return t;
+	}
+	_get_chunk_params() {
+		if (!this._chunk_params_set) {
+			this._chunk_params_set = !0;
+			var e = this.find_msg_type(Ib)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			if (r == 2) {
+				var a;
+				if (t == 1 || t == 2) {
+					var o = Y.unpack_from(`<Q`, this.fh, i)[0];
+					a = i + Y.calcsize(`<Q`);
+				} else if (t == 3) {
+					var [n, o] = Y.unpack_from(`<BQ`, this.fh, i);
+					a = i + Y.calcsize(`<BQ`);
+				}
+				q(t >= 1 && t <= 3);
+				var s = `<` + (n - 1).toFixed() + `I`, c = Y.unpack_from(s, this.fh, a);
+				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
+			}
+		}
+	}
+};
+function ab(e, t) {
+	let n = Y.unpack_from(`<B`, e, t)[0];
+	var r;
+	if (n == 1) r = K(mb, e, t), q(r.get(`version`) == 1), t += hb;
+	else if (n == 2) r = K(gb, e, t), q(r.get(`version`) == 2), t += _b;
+	else throw `InvalidHDF5File('unknown dataspace message version')`;
+	let i = r.get(`dimensionality`);
+	return Y.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
+		return t % 2 == 0;
+	});
+}
+var ob = Y.unpack_from(`<Q`, new Uint8Array([
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255,
+	255
+]).buffer), sb = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+J(sb);
+var cb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`reserved`, `B`],
+	[`name_size`, `H`],
+	[`datatype_size`, `H`],
+	[`dataspace_size`, `H`]
+]), lb = J(cb), ub = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`flags`, `B`],
+	[`name_size`, `H`],
+	[`datatype_size`, `H`],
+	[`dataspace_size`, `H`],
+	[`character_set_encoding`, `B`]
+]), db = J(ub), fb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`reserved`, `B`],
+	[`total_header_messages`, `H`],
+	[`object_reference_count`, `I`],
+	[`object_header_size`, `I`],
+	[`padding`, `I`]
+]), pb = /* @__PURE__ */ new Map([
+	[`signature`, `4s`],
+	[`version`, `B`],
+	[`flags`, `B`]
+]), mb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`dimensionality`, `B`],
+	[`flags`, `B`],
+	[`reserved_0`, `B`],
+	[`reserved_1`, `I`]
+]), hb = J(mb), gb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`dimensionality`, `B`],
+	[`flags`, `B`],
+	[`type`, `B`]
+]), _b = J(gb), vb = /* @__PURE__ */ new Map([
+	[`type`, `H`],
+	[`size`, `H`],
+	[`flags`, `B`],
+	[`reserved`, `3s`]
+]), yb = J(vb), bb = /* @__PURE__ */ new Map([
+	[`type`, `B`],
+	[`size`, `H`],
+	[`flags`, `B`]
+]), xb = J(bb), Sb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Cb = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), wb = /* @__PURE__ */ new Map([
+	[`heap_address`, `Q`],
+	[`name_btree_address`, `Q`],
+	[`order_btree_address`, `Q`]
+]), Tb = /* @__PURE__ */ new Map([
+	[`version`, `B`],
+	[`space_allocation_time`, `B`],
+	[`fillvalue_write_time`, `B`],
+	[`fillvalue_defined`, `B`]
+]), Eb = J(Tb), Db = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), Ob = J(Db), kb = /* @__PURE__ */ new Map([
+	[`filter_id`, `H`],
+	[`name_length`, `H`],
+	[`flags`, `H`],
+	[`client_data_values`, `H`]
+]), Ab = J(kb), jb = 1, Mb = 2, Nb = 3, Pb = 5, Fb = 6, Ib = 8, Lb = 11, Rb = 12, zb = 16, Bb = 17, Vb = class e {
+	constructor(e, t, n, r = !1) {
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, Hb);
+	}
+	get keys() {
+		return this._keys ??= Object.keys(this._links), this._keys.slice();
+	}
+	get values() {
+		return this.keys.map((e) => this.get(e));
+	}
+	length() {
+		return this.keys.length;
+	}
+	_dereference(e) {
+		if (!e) throw `cannot deference null reference`;
+		let t = this.file._get_object_by_address(e);
+		if (t == null) throw `reference not found in file`;
+		return t;
+	}
+	get(t) {
+		if (typeof t == `number`) return this._dereference(t);
+		var n = Kb(t);
+		if (n == `/`) return this.file;
+		if (n == `.`) return this;
+		if (/^\//.test(n)) return this.file.get(n.slice(1));
+		if (Gb(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		else var r = n, i = `.`;
+		if (!(r in this._links)) throw r + ` not found in group`;
+		var a = Kb(this.name + `/` + r);
+		let o = this._links[r];
+		if (typeof o == `string`) try {
+			return this.get(o);
+		} catch {
+			return null;
+		}
+		var s = new ib(this.file._fh, o);
+		if (s.is_dataset) {
+			if (i != `.`) throw a + ` is a dataset, not a group`;
+			return new Wb(a, s, this);
+		}
+		return new e(a, s, this).get(i);
+	}
+	visit(e) {
+		return this.visititems((t, n) => e(t));
+	}
+	visititems(t) {
+		var n = this.name.length;
+		/\/$/.test(this.name) || (n += 1);
+		for (var r = this.values.slice(); r;) {
+			let i = r.shift();
+			r.length == 1 && console.log(i);
+			let a = t(i.name.slice(n), i);
+			if (a != null) return a;
+			i instanceof e && (r = r.concat(i.values));
+		}
+		return null;
+	}
+	get attrs() {
+		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
+	}
+}, Hb = { get: function(e, t, n) {
+	return t in e ? e[t] : e.get(t);
+} }, Ub = class extends Vb {
+	constructor(e, t) {
+		var n = new Ly(e, 0).offset_to_dataobjects, r = new ib(e, n);
+		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
+	}
+	_get_object_by_address(e) {
+		return this._dataobjects.offset == e ? this : this.visititems((e) => {
+			e._dataobjects.offset;
+		});
+	}
+}, Wb = class extends Array {
+	constructor(e, t, n) {
+		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
+	}
+	get value() {
+		var e = this._dataobjects.get_data();
+		return this._astype == null ? e : e.astype(this._astype);
+	}
+	get shape() {
+		return this._dataobjects.shape;
+	}
+	get attrs() {
+		return this._dataobjects.get_attributes();
+	}
+	get dtype() {
+		return this._dataobjects.dtype;
+	}
+	get fillvalue() {
+		return this._dataobjects.fillvalue;
+	}
+};
+function Gb(e) {
+	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
+	return n && !r.test(n) && (n = n.replace(i, ``)), n;
+}
+function Kb(e) {
+	return e.replace(/\/(\/)+/g, `/`);
+}
+var qb = n(((e, t) => {
 	t.exports = typeof Object.defineProperty == `function` ? Object.defineProperty : null;
-})), Cf = n(((e, t) => {
-	var n = Sf();
+})), Jb = n(((e, t) => {
+	var n = qb();
 	function r() {
 		try {
 			return n({}, `x`, {}), !0;
@@ -12617,14 +16932,14 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), wf = n(((e, t) => {
+})), Yb = n(((e, t) => {
 	t.exports = Object.defineProperty;
-})), Tf = n(((e, t) => {
+})), Xb = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Ef = n(((e, t) => {
+})), Zb = n(((e, t) => {
 	function n(e) {
 		return e[0] === `-`;
 	}
@@ -12637,8 +16952,8 @@ var Sf = n(((e, t) => {
 		return o < 0 || (n(e) && (a = !0, e = e.substr(1)), e = i ? e + r(o) : r(o) + e, a && (e = `-` + e)), e;
 	}
 	t.exports = i;
-})), Df = n(((e, t) => {
-	var n = Tf(), r = Ef(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
+})), Qb = n(((e, t) => {
+	var n = Xb(), r = Zb(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
 	function o(e) {
 		var t, o, s;
 		switch (e.specifier) {
@@ -12661,12 +16976,12 @@ var Sf = n(((e, t) => {
 		return s < 0 && (e.specifier === `u` || t !== 10) && (s = 4294967295 + s + 1), s < 0 ? (o = (-s).toString(t), e.precision && (o = r(o, e.precision, e.padRight)), o = `-` + o) : (o = s.toString(t), !s && !e.precision ? o = `` : e.precision && (o = r(o, e.precision, e.padRight)), e.sign && (o = e.sign + o)), t === 16 && (e.alternate && (o = `0x` + o), o = e.specifier === a.call(e.specifier) ? a.call(o) : i.call(o)), t === 8 && e.alternate && o.charAt(0) !== `0` && (o = `0` + o), o;
 	}
 	t.exports = o;
-})), Of = n(((e, t) => {
+})), $b = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), kf = n(((e, t) => {
+})), ex = n(((e, t) => {
 	var n = Math.abs, r = String.prototype.toLowerCase, i = String.prototype.toUpperCase, a = String.prototype.replace, o = /e\+(\d)$/, s = /e-(\d)$/, c = /^(\d+)$/, l = /^(\d+)e/, u = /\.0$/, d = /\.0*e/, f = /(\..*[^0])0*e/;
 	function p(e, t) {
 		var p, m;
@@ -12688,7 +17003,7 @@ var Sf = n(((e, t) => {
 		return m = a.call(m, o, `e+0$1`), m = a.call(m, s, `e-0$1`), t.alternate && (m = a.call(m, c, `$1.`), m = a.call(m, l, `$1.e`)), e >= 0 && t.sign && (m = t.sign + m), m = t.specifier === i.call(t.specifier) ? i.call(m) : r.call(m), m;
 	}
 	t.exports = p;
-})), Af = n(((e, t) => {
+})), tx = n(((e, t) => {
 	function n(e) {
 		for (var t = ``, n = 0; n < e; n++) t += ` `;
 		return t;
@@ -12698,8 +17013,8 @@ var Sf = n(((e, t) => {
 		return i < 0 || (e = r ? e + n(i) : n(i) + e), e;
 	}
 	t.exports = r;
-})), jf = n(((e, t) => {
-	var n = Df(), r = Of(), i = Tf(), a = kf(), o = Af(), s = Ef(), c = String.fromCharCode, l = Array.isArray;
+})), nx = n(((e, t) => {
+	var n = Qb(), r = $b(), i = Xb(), a = ex(), o = tx(), s = Zb(), c = String.fromCharCode, l = Array.isArray;
 	function u(e) {
 		return e !== e;
 	}
@@ -12777,9 +17092,9 @@ var Sf = n(((e, t) => {
 		return g;
 	}
 	t.exports = f;
-})), Mf = n(((e, t) => {
-	t.exports = jf();
-})), Nf = n(((e, t) => {
+})), rx = n(((e, t) => {
+	t.exports = nx();
+})), ix = n(((e, t) => {
 	var n = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function r(e) {
 		var t = {
@@ -12797,15 +17112,15 @@ var Sf = n(((e, t) => {
 		return t = e.slice(o), t.length && i.push(t), i;
 	}
 	t.exports = i;
-})), Pf = n(((e, t) => {
-	t.exports = Nf();
-})), Ff = n(((e, t) => {
+})), ax = n(((e, t) => {
+	t.exports = ix();
+})), ox = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), If = n(((e, t) => {
-	var n = Mf(), r = Pf(), i = Ff();
+})), sx = n(((e, t) => {
+	var n = rx(), r = ax(), i = ox();
 	function a(e) {
 		var t, o;
 		if (!i(e)) throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.", e));
@@ -12813,10 +17128,10 @@ var Sf = n(((e, t) => {
 		return n.apply(null, t);
 	}
 	t.exports = a;
-})), Lf = n(((e, t) => {
-	t.exports = If();
-})), Rf = n(((e, t) => {
-	var n = Lf(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
+})), cx = n(((e, t) => {
+	t.exports = sx();
+})), lx = n(((e, t) => {
+	var n = cx(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
 	function l(e, t, l) {
 		var u, d, f, p;
 		if (typeof e != `object` || !e || i.call(e) === `[object Array]`) throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.", e));
@@ -12825,11 +17140,11 @@ var Sf = n(((e, t) => {
 		return f && a && a.call(e, t, l.get), p && o && o.call(e, t, l.set), e;
 	}
 	t.exports = l;
-})), zf = n(((e, t) => {
-	var n = Cf(), r = wf(), i = Rf();
+})), ux = n(((e, t) => {
+	var n = Jb(), r = Yb(), i = lx();
 	t.exports = n() ? r : i;
-})), Bf = n(((e, t) => {
-	var n = zf();
+})), dx = n(((e, t) => {
+	var n = ux();
 	function r(e, t, r) {
 		n(e, t, {
 			configurable: !1,
@@ -12839,53 +17154,53 @@ var Sf = n(((e, t) => {
 		});
 	}
 	t.exports = r;
-})), Vf = n(((e, t) => {
-	t.exports = Bf();
-})), Hf = n(((e, t) => {
+})), fx = n(((e, t) => {
+	t.exports = dx();
+})), px = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Uf = n(((e, t) => {
+})), mx = n(((e, t) => {
 	function n() {
 		return typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`;
 	}
 	t.exports = n;
-})), Wf = n(((e, t) => {
-	t.exports = Uf();
-})), Gf = n(((e, t) => {
-	var n = Wf()();
+})), hx = n(((e, t) => {
+	t.exports = mx();
+})), gx = n(((e, t) => {
+	var n = hx()();
 	function r() {
 		return n && typeof Symbol.toStringTag == `symbol`;
 	}
 	t.exports = r;
-})), Kf = n(((e, t) => {
-	t.exports = Gf();
-})), qf = n(((e, t) => {
+})), _x = n(((e, t) => {
+	t.exports = gx();
+})), vx = n(((e, t) => {
 	t.exports = Object.prototype.toString;
-})), Jf = n(((e, t) => {
-	var n = qf();
+})), yx = n(((e, t) => {
+	var n = vx();
 	function r(e) {
 		return n.call(e);
 	}
 	t.exports = r;
-})), Yf = n(((e, t) => {
+})), bx = n(((e, t) => {
 	var n = Object.prototype.hasOwnProperty;
 	function r(e, t) {
 		return e != null && n.call(e, t);
 	}
 	t.exports = r;
-})), Xf = n(((e, t) => {
-	t.exports = Yf();
-})), Zf = n(((e, t) => {
+})), xx = n(((e, t) => {
+	t.exports = bx();
+})), Sx = n(((e, t) => {
 	t.exports = typeof Symbol == `function` ? Symbol : void 0;
-})), Qf = n(((e, t) => {
-	t.exports = Zf();
-})), $f = n(((e, t) => {
-	var n = Qf();
+})), Cx = n(((e, t) => {
+	t.exports = Sx();
+})), wx = n(((e, t) => {
+	var n = Cx();
 	t.exports = typeof n == `function` ? n.toStringTag : ``;
-})), ep = n(((e, t) => {
-	var n = Xf(), r = $f(), i = qf();
+})), Tx = n(((e, t) => {
+	var n = xx(), r = wx(), i = vx();
 	function a(e) {
 		var t, a, o;
 		if (e == null) return i.call(e);
@@ -12898,17 +17213,17 @@ var Sf = n(((e, t) => {
 		return o = i.call(e), t ? e[r] = a : delete e[r], o;
 	}
 	t.exports = a;
-})), tp = n(((e, t) => {
-	var n = Kf(), r = Jf(), i = ep();
+})), Ex = n(((e, t) => {
+	var n = _x(), r = yx(), i = Tx();
 	t.exports = n() ? i : r;
-})), np = n(((e, t) => {
+})), Dx = n(((e, t) => {
 	t.exports = Number;
-})), rp = n(((e, t) => {
-	t.exports = np();
-})), ip = n(((e, t) => {
-	t.exports = rp().prototype.toString;
-})), ap = n(((e, t) => {
-	var n = ip();
+})), Ox = n(((e, t) => {
+	t.exports = Dx();
+})), kx = n(((e, t) => {
+	t.exports = Ox().prototype.toString;
+})), Ax = n(((e, t) => {
+	var n = kx();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -12917,66 +17232,66 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), op = n(((e, t) => {
-	var n = Kf(), r = tp(), i = rp(), a = ap(), o = n();
+})), jx = n(((e, t) => {
+	var n = _x(), r = Ex(), i = Ox(), a = Ax(), o = n();
 	function s(e) {
 		return typeof e == `object` ? e instanceof i ? !0 : o ? a(e) : r(e) === `[object Number]` : !1;
 	}
 	t.exports = s;
-})), sp = n(((e, t) => {
-	var n = Hf(), r = op();
+})), Mx = n(((e, t) => {
+	var n = px(), r = jx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), cp = n(((e, t) => {
-	var n = Vf(), r = sp(), i = Hf(), a = op();
+})), Nx = n(((e, t) => {
+	var n = fx(), r = Mx(), i = px(), a = jx();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), lp = n(((e, t) => {
-	var n = cp().isPrimitive;
+})), Px = n(((e, t) => {
+	var n = Nx().isPrimitive;
 	function r(e) {
 		return n(e) && e >= 0 && e <= 1;
 	}
 	t.exports = r;
-})), up = n(((e, t) => {
-	var n = cp().isObject;
+})), Fx = n(((e, t) => {
+	var n = Nx().isObject;
 	function r(e) {
 		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
 	}
 	t.exports = r;
-})), dp = n(((e, t) => {
-	var n = lp(), r = up();
+})), Ix = n(((e, t) => {
+	var n = Px(), r = Fx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), fp = n(((e, t) => {
-	var n = Vf(), r = dp(), i = lp(), a = up();
+})), Lx = n(((e, t) => {
+	var n = fx(), r = Ix(), i = Px(), a = Fx();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), pp = n(((e, t) => {
+})), Rx = n(((e, t) => {
 	t.exports = Math.floor;
-})), mp = n(((e, t) => {
-	t.exports = pp();
-})), hp = n(((e, t) => {
-	var n = mp();
+})), zx = n(((e, t) => {
+	t.exports = Rx();
+})), Bx = n(((e, t) => {
+	var n = zx();
 	function r(e) {
 		return n(e) === e;
 	}
 	t.exports = r;
-})), gp = n(((e, t) => {
-	t.exports = hp();
-})), _p = n(((e, t) => {
+})), Vx = n(((e, t) => {
+	t.exports = Bx();
+})), Hx = n(((e, t) => {
 	t.exports = 4294967295;
-})), vp = n(((e, t) => {
-	var n = gp(), r = _p();
+})), Ux = n(((e, t) => {
+	var n = Vx(), r = Hx();
 	function i(e) {
 		return e != null && typeof e != `function` && typeof e.length == `number` && n(e.length) && e.length >= 0 && e.length <= r;
 	}
 	t.exports = i;
-})), yp = n(((e, t) => {
-	t.exports = vp();
-})), bp = n(((e, t) => {
-	var n = yp(), r = Lf();
+})), Wx = n(((e, t) => {
+	t.exports = Ux();
+})), Gx = n(((e, t) => {
+	var n = Wx(), r = cx();
 	function i(e) {
 		if (typeof e != `function`) throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.", e));
 		return t;
@@ -12988,51 +17303,51 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = i;
-})), xp = n(((e, t) => {
-	t.exports = bp();
-})), Sp = n(((e, t) => {
-	var n = fp(), r = Vf(), i = xp(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
+})), Kx = n(((e, t) => {
+	t.exports = Gx();
+})), qx = n(((e, t) => {
+	var n = Lx(), r = fx(), i = Kx(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
 	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
-})), Cp = n(((e, t) => {
+})), Jx = n(((e, t) => {
 	t.exports = 1 / 0;
-})), wp = n(((e, t) => {
-	t.exports = rp().NEGATIVE_INFINITY;
-})), Tp = n(((e, t) => {
-	var n = Cp(), r = wp(), i = gp();
+})), Yx = n(((e, t) => {
+	t.exports = Ox().NEGATIVE_INFINITY;
+})), Xx = n(((e, t) => {
+	var n = Jx(), r = Yx(), i = Vx();
 	function a(e) {
 		return e < n && e > r && i(e);
 	}
 	t.exports = a;
-})), Ep = n(((e, t) => {
-	var n = cp().isPrimitive, r = Tp();
+})), Zx = n(((e, t) => {
+	var n = Nx().isPrimitive, r = Xx();
 	function i(e) {
 		return n(e) && r(e);
 	}
 	t.exports = i;
-})), Dp = n(((e, t) => {
-	var n = cp().isObject, r = Tp();
+})), Qx = n(((e, t) => {
+	var n = Nx().isObject, r = Xx();
 	function i(e) {
 		return n(e) && r(e.valueOf());
 	}
 	t.exports = i;
-})), Op = n(((e, t) => {
-	var n = Ep(), r = Dp();
+})), $x = n(((e, t) => {
+	var n = Zx(), r = Qx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), kp = n(((e, t) => {
-	var n = Vf(), r = Op(), i = Ep(), a = Dp();
+})), eS = n(((e, t) => {
+	var n = fx(), r = $x(), i = Zx(), a = Qx();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Ap = n(((e, t) => {
+})), tS = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), jp = n(((e, t) => {
+})), nS = n(((e, t) => {
 	t.exports = String.prototype.valueOf;
-})), Mp = n(((e, t) => {
-	var n = jp();
+})), rS = n(((e, t) => {
+	var n = nS();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -13041,78 +17356,78 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Np = n(((e, t) => {
-	var n = Kf(), r = tp(), i = Mp(), a = n();
+})), iS = n(((e, t) => {
+	var n = _x(), r = Ex(), i = rS(), a = n();
 	function o(e) {
 		return typeof e == `object` ? e instanceof String ? !0 : a ? i(e) : r(e) === `[object String]` : !1;
 	}
 	t.exports = o;
-})), Pp = n(((e, t) => {
-	var n = Ap(), r = Np();
+})), aS = n(((e, t) => {
+	var n = tS(), r = iS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Fp = n(((e, t) => {
-	var n = Vf(), r = Pp(), i = Ap(), a = Np();
+})), oS = n(((e, t) => {
+	var n = fx(), r = aS(), i = tS(), a = iS();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Ip = n(((e, t) => {
+})), sS = n(((e, t) => {
 	function n(e, t) {
 		for (var n, r = 0; r < e.length; r++) n = e[r], e[r] = t * n > 1 ? 1 : t * n;
 		return e;
 	}
 	t.exports = n;
-})), Lp = n(((e, t) => {
-	var n = wp();
+})), cS = n(((e, t) => {
+	var n = Yx();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), Rp = n(((e, t) => {
-	t.exports = Lp();
-})), zp = n(((e, t) => {
+})), lS = n(((e, t) => {
+	t.exports = cS();
+})), uS = n(((e, t) => {
 	function n(e) {
 		return e !== e;
 	}
 	t.exports = n;
-})), Bp = n(((e, t) => {
-	t.exports = zp();
-})), Vp = n(((e, t) => {
-	var n = Rp(), r = Bp(), i = wp();
+})), dS = n(((e, t) => {
+	t.exports = uS();
+})), fS = n(((e, t) => {
+	var n = lS(), r = dS(), i = Yx();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
 	}
 	t.exports = a;
-})), Hp = n(((e, t) => {
-	t.exports = Vp();
-})), Up = n(((e, t) => {
-	var n = Cp();
+})), pS = n(((e, t) => {
+	t.exports = fS();
+})), mS = n(((e, t) => {
+	var n = Jx();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), Wp = n(((e, t) => {
-	t.exports = Up();
-})), Gp = n(((e, t) => {
-	var n = Wp(), r = Bp(), i = Cp();
+})), hS = n(((e, t) => {
+	t.exports = mS();
+})), gS = n(((e, t) => {
+	var n = hS(), r = dS(), i = Jx();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
 	}
 	t.exports = a;
-})), Kp = n(((e, t) => {
-	t.exports = Gp();
-})), qp = n(((e, t) => {
-	var n = tp(), r = typeof Float64Array == `function`;
+})), _S = n(((e, t) => {
+	t.exports = gS();
+})), vS = n(((e, t) => {
+	var n = Ex(), r = typeof Float64Array == `function`;
 	function i(e) {
 		return r && e instanceof Float64Array || n(e) === `[object Float64Array]`;
 	}
 	t.exports = i;
-})), Jp = n(((e, t) => {
-	t.exports = qp();
-})), Yp = n(((e, t) => {
+})), yS = n(((e, t) => {
+	t.exports = vS();
+})), bS = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : null;
-})), Xp = n(((e, t) => {
-	var n = Jp(), r = Yp();
+})), xS = n(((e, t) => {
+	var n = yS(), r = bS();
 	function i() {
 		var e, t;
 		if (typeof r != `function`) return !1;
@@ -13129,34 +17444,34 @@ var Sf = n(((e, t) => {
 		return e;
 	}
 	t.exports = i;
-})), Zp = n(((e, t) => {
-	t.exports = Xp();
-})), Qp = n(((e, t) => {
+})), SS = n(((e, t) => {
+	t.exports = xS();
+})), CS = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
-})), $p = n(((e, t) => {
+})), wS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), em = n(((e, t) => {
-	var n = Zp(), r = Qp(), i = $p();
+})), TS = n(((e, t) => {
+	var n = SS(), r = CS(), i = wS();
 	t.exports = n() ? r : i;
-})), tm = n(((e, t) => {
-	var n = tp(), r = typeof Int32Array == `function`;
+})), ES = n(((e, t) => {
+	var n = Ex(), r = typeof Int32Array == `function`;
 	function i(e) {
 		return r && e instanceof Int32Array || n(e) === `[object Int32Array]`;
 	}
 	t.exports = i;
-})), nm = n(((e, t) => {
-	t.exports = tm();
-})), rm = n(((e, t) => {
+})), DS = n(((e, t) => {
+	t.exports = ES();
+})), OS = n(((e, t) => {
 	t.exports = 2147483647;
-})), im = n(((e, t) => {
+})), kS = n(((e, t) => {
 	t.exports = -2147483648;
-})), am = n(((e, t) => {
+})), AS = n(((e, t) => {
 	t.exports = typeof Int32Array == `function` ? Int32Array : null;
-})), om = n(((e, t) => {
-	var n = nm(), r = rm(), i = im(), a = am();
+})), jS = n(((e, t) => {
+	var n = DS(), r = OS(), i = kS(), a = AS();
 	function o() {
 		var e, t;
 		if (typeof a != `function`) return !1;
@@ -13173,20 +17488,20 @@ var Sf = n(((e, t) => {
 		return e;
 	}
 	t.exports = o;
-})), sm = n(((e, t) => {
-	t.exports = om();
-})), cm = n(((e, t) => {
+})), MS = n(((e, t) => {
+	t.exports = jS();
+})), NS = n(((e, t) => {
 	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
-})), lm = n(((e, t) => {
+})), PS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), um = n(((e, t) => {
-	var n = sm(), r = cm(), i = lm();
+})), FS = n(((e, t) => {
+	var n = MS(), r = NS(), i = PS();
 	t.exports = n() ? r : i;
-})), dm = n(((e, t) => {
-	var n = um();
+})), IS = n(((e, t) => {
+	var n = FS();
 	function r(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
@@ -13201,8 +17516,8 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = a;
-})), fm = n(((e, t) => {
-	var n = Hp(), r = Kp(), i = em(), a = Cp(), o = dm(), s = Array.prototype.slice;
+})), LS = n(((e, t) => {
+	var n = pS(), r = _S(), i = TS(), a = Jx(), o = IS(), s = Array.prototype.slice;
 	function c(e, t) {
 		var c, l, u, d, f = e.length, p, m, h, g, _, v, y, b;
 		if (l = t - f, l > 0) for (e = s.call(e); l > 0;) e.push(1), --l;
@@ -13217,8 +17532,8 @@ var Sf = n(((e, t) => {
 		return p;
 	}
 	t.exports = c;
-})), pm = n(((e, t) => {
-	var n = Bp(), r = Wp();
+})), RS = n(((e, t) => {
+	var n = dS(), r = hS();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13233,8 +17548,8 @@ var Sf = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), mm = n(((e, t) => {
-	var n = Bp(), r = Wp();
+})), zS = n(((e, t) => {
+	var n = dS(), r = hS();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13249,13 +17564,13 @@ var Sf = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), hm = n(((e, t) => {
-	var n = Vf(), r = pm();
-	n(r, `ndarray`, mm()), t.exports = r;
-})), gm = n(((e, t) => {
-	t.exports = hm();
-})), _m = n(((e, t) => {
-	var n = Hp(), r = gm(), i = em(), a = dm();
+})), BS = n(((e, t) => {
+	var n = fx(), r = RS();
+	n(r, `ndarray`, zS()), t.exports = r;
+})), VS = n(((e, t) => {
+	t.exports = BS();
+})), HS = n(((e, t) => {
+	var n = pS(), r = VS(), i = TS(), a = IS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e), s = new i(c), u = 0; u < c; u++) s[u] = (t - u) * e[o[u]];
@@ -13263,8 +17578,8 @@ var Sf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), vm = n(((e, t) => {
-	var n = Bp(), r = Rp();
+})), US = n(((e, t) => {
+	var n = dS(), r = lS();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -13279,8 +17594,8 @@ var Sf = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), ym = n(((e, t) => {
-	var n = Bp(), r = Rp();
+})), WS = n(((e, t) => {
+	var n = dS(), r = lS();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -13295,13 +17610,13 @@ var Sf = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), bm = n(((e, t) => {
-	var n = Vf(), r = vm();
-	n(r, `ndarray`, ym()), t.exports = r;
-})), xm = n(((e, t) => {
-	t.exports = bm();
-})), Sm = n(((e, t) => {
-	var n = Hp(), r = xm(), i = em(), a = dm();
+})), GS = n(((e, t) => {
+	var n = fx(), r = US();
+	n(r, `ndarray`, WS()), t.exports = r;
+})), KS = n(((e, t) => {
+	t.exports = GS();
+})), qS = n(((e, t) => {
+	var n = pS(), r = KS(), i = TS(), a = IS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e, !0), s = new i(c), u = 0; u < c; u++) s[u] = t / (c - u) * e[o[u]];
@@ -13309,8 +17624,8 @@ var Sf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), Cm = n(((e, t) => {
-	var n = Hp(), r = xm(), i = em(), a = dm();
+})), JS = n(((e, t) => {
+	var n = pS(), r = KS(), i = TS(), a = IS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u, d;
 		for (o = a(e, !0), d = 0, u = 0; u < t; u++) d += 1 / (1 + u);
@@ -13319,8 +17634,8 @@ var Sf = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), wm = n(((e, t) => {
-	var n = Sp(), r = kp().isPrimitive, i = Fp().isPrimitive, a = Lf(), o = Ip(), s = fm(), c = _m(), l = Sm(), u = Cm(), d = [
+})), YS = n(((e, t) => {
+	var n = qx(), r = eS().isPrimitive, i = oS().isPrimitive, a = cx(), o = sS(), s = LS(), c = HS(), l = qS(), u = JS(), d = [
 		`bh`,
 		`bonferroni`,
 		`by`,
@@ -13344,19 +17659,19 @@ var Sf = n(((e, t) => {
 		}
 	}
 	t.exports = f;
-})), Tm = n(((e, t) => {
-	t.exports = wm();
+})), XS = n(((e, t) => {
+	t.exports = YS();
 }));
-function Em(e, t, n) {
+function ZS(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Dm(e, t) {
+function QS(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Om() {}
-var km = .7, Am = 1 / km, jm = `\\s*([+-]?\\d+)\\s*`, Mm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, Nm = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, Pm = /^#([0-9a-f]{3,8})$/, Fm = RegExp(`^rgb\\(${jm},${jm},${jm}\\)$`), Im = RegExp(`^rgb\\(${Nm},${Nm},${Nm}\\)$`), Lm = RegExp(`^rgba\\(${jm},${jm},${jm},${Mm}\\)$`), Rm = RegExp(`^rgba\\(${Nm},${Nm},${Nm},${Mm}\\)$`), zm = RegExp(`^hsl\\(${Mm},${Nm},${Nm}\\)$`), Bm = RegExp(`^hsla\\(${Mm},${Nm},${Nm},${Mm}\\)$`), Vm = {
+function $S() {}
+var eC = .7, tC = 1 / eC, nC = `\\s*([+-]?\\d+)\\s*`, rC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, iC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, aC = /^#([0-9a-f]{3,8})$/, oC = RegExp(`^rgb\\(${nC},${nC},${nC}\\)$`), sC = RegExp(`^rgb\\(${iC},${iC},${iC}\\)$`), cC = RegExp(`^rgba\\(${nC},${nC},${nC},${rC}\\)$`), lC = RegExp(`^rgba\\(${iC},${iC},${iC},${rC}\\)$`), uC = RegExp(`^hsl\\(${rC},${iC},${iC}\\)$`), dC = RegExp(`^hsla\\(${rC},${iC},${iC},${rC}\\)$`), fC = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13506,266 +17821,266 @@ var km = .7, Am = 1 / km, jm = `\\s*([+-]?\\d+)\\s*`, Mm = `\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Em(Om, Km, {
+ZS($S, _C, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Hm,
-	formatHex: Hm,
-	formatHex8: Um,
-	formatHsl: Wm,
-	formatRgb: Gm,
-	toString: Gm
+	hex: pC,
+	formatHex: pC,
+	formatHex8: mC,
+	formatHsl: hC,
+	formatRgb: gC,
+	toString: gC
 });
-function Hm() {
+function pC() {
 	return this.rgb().formatHex();
 }
-function Um() {
+function mC() {
 	return this.rgb().formatHex8();
 }
-function Wm() {
-	return ah(this).formatHsl();
+function hC() {
+	return AC(this).formatHsl();
 }
-function Gm() {
+function gC() {
 	return this.rgb().formatRgb();
 }
-function Km(e) {
+function _C(e) {
 	var t, n;
-	return e = (e + ``).trim().toLowerCase(), (t = Pm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? qm(t) : n === 3 ? new Zm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Jm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Jm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Fm.exec(e)) ? new Zm(t[1], t[2], t[3], 1) : (t = Im.exec(e)) ? new Zm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Lm.exec(e)) ? Jm(t[1], t[2], t[3], t[4]) : (t = Rm.exec(e)) ? Jm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = zm.exec(e)) ? ih(t[1], t[2] / 100, t[3] / 100, 1) : (t = Bm.exec(e)) ? ih(t[1], t[2] / 100, t[3] / 100, t[4]) : Vm.hasOwnProperty(e) ? qm(Vm[e]) : e === `transparent` ? new Zm(NaN, NaN, NaN, 0) : null;
+	return e = (e + ``).trim().toLowerCase(), (t = aC.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? vC(t) : n === 3 ? new SC(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? yC(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? yC(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = oC.exec(e)) ? new SC(t[1], t[2], t[3], 1) : (t = sC.exec(e)) ? new SC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = cC.exec(e)) ? yC(t[1], t[2], t[3], t[4]) : (t = lC.exec(e)) ? yC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = uC.exec(e)) ? kC(t[1], t[2] / 100, t[3] / 100, 1) : (t = dC.exec(e)) ? kC(t[1], t[2] / 100, t[3] / 100, t[4]) : fC.hasOwnProperty(e) ? vC(fC[e]) : e === `transparent` ? new SC(NaN, NaN, NaN, 0) : null;
 }
-function qm(e) {
-	return new Zm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function vC(e) {
+	return new SC(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Jm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Zm(e, t, n, r);
+function yC(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new SC(e, t, n, r);
 }
-function Ym(e) {
-	return e instanceof Om || (e = Km(e)), e ? (e = e.rgb(), new Zm(e.r, e.g, e.b, e.opacity)) : new Zm();
+function bC(e) {
+	return e instanceof $S || (e = _C(e)), e ? (e = e.rgb(), new SC(e.r, e.g, e.b, e.opacity)) : new SC();
 }
-function Xm(e, t, n, r) {
-	return arguments.length === 1 ? Ym(e) : new Zm(e, t, n, r ?? 1);
+function xC(e, t, n, r) {
+	return arguments.length === 1 ? bC(e) : new SC(e, t, n, r ?? 1);
 }
-function Zm(e, t, n, r) {
+function SC(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Em(Zm, Xm, Dm(Om, {
+ZS(SC, xC, QS($S, {
 	brighter(e) {
-		return e = e == null ? Am : Am ** +e, new Zm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? tC : tC ** +e, new SC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? km : km ** +e, new Zm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? eC : eC ** +e, new SC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Zm(nh(this.r), nh(this.g), nh(this.b), th(this.opacity));
+		return new SC(DC(this.r), DC(this.g), DC(this.b), EC(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Qm,
-	formatHex: Qm,
-	formatHex8: $m,
-	formatRgb: eh,
-	toString: eh
+	hex: CC,
+	formatHex: CC,
+	formatHex8: wC,
+	formatRgb: TC,
+	toString: TC
 }));
-function Qm() {
-	return `#${rh(this.r)}${rh(this.g)}${rh(this.b)}`;
+function CC() {
+	return `#${OC(this.r)}${OC(this.g)}${OC(this.b)}`;
 }
-function $m() {
-	return `#${rh(this.r)}${rh(this.g)}${rh(this.b)}${rh((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function wC() {
+	return `#${OC(this.r)}${OC(this.g)}${OC(this.b)}${OC((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function eh() {
-	let e = th(this.opacity);
-	return `${e === 1 ? `rgb(` : `rgba(`}${nh(this.r)}, ${nh(this.g)}, ${nh(this.b)}${e === 1 ? `)` : `, ${e})`}`;
+function TC() {
+	let e = EC(this.opacity);
+	return `${e === 1 ? `rgb(` : `rgba(`}${DC(this.r)}, ${DC(this.g)}, ${DC(this.b)}${e === 1 ? `)` : `, ${e})`}`;
 }
-function th(e) {
+function EC(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function nh(e) {
+function DC(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function rh(e) {
-	return e = nh(e), (e < 16 ? `0` : ``) + e.toString(16);
+function OC(e) {
+	return e = DC(e), (e < 16 ? `0` : ``) + e.toString(16);
 }
-function ih(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new sh(e, t, n, r);
+function kC(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new MC(e, t, n, r);
 }
-function ah(e) {
-	if (e instanceof sh) return new sh(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Om || (e = Km(e)), !e) return new sh();
-	if (e instanceof sh) return e;
+function AC(e) {
+	if (e instanceof MC) return new MC(e.h, e.s, e.l, e.opacity);
+	if (e instanceof $S || (e = _C(e)), !e) return new MC();
+	if (e instanceof MC) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new sh(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new MC(o, s, c, e.opacity);
 }
-function oh(e, t, n, r) {
-	return arguments.length === 1 ? ah(e) : new sh(e, t, n, r ?? 1);
+function jC(e, t, n, r) {
+	return arguments.length === 1 ? AC(e) : new MC(e, t, n, r ?? 1);
 }
-function sh(e, t, n, r) {
+function MC(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Em(sh, oh, Dm(Om, {
+ZS(MC, jC, QS($S, {
 	brighter(e) {
-		return e = e == null ? Am : Am ** +e, new sh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? tC : tC ** +e, new MC(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? km : km ** +e, new sh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? eC : eC ** +e, new MC(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Zm(uh(e >= 240 ? e - 240 : e + 120, i, r), uh(e, i, r), uh(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new SC(FC(e >= 240 ? e - 240 : e + 120, i, r), FC(e, i, r), FC(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new sh(ch(this.h), lh(this.s), lh(this.l), th(this.opacity));
+		return new MC(NC(this.h), PC(this.s), PC(this.l), EC(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = th(this.opacity);
-		return `${e === 1 ? `hsl(` : `hsla(`}${ch(this.h)}, ${lh(this.s) * 100}%, ${lh(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
+		let e = EC(this.opacity);
+		return `${e === 1 ? `hsl(` : `hsla(`}${NC(this.h)}, ${PC(this.s) * 100}%, ${PC(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
 	}
 }));
-function ch(e) {
+function NC(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function lh(e) {
+function PC(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function uh(e, t, n) {
+function FC(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-const dh = Math.PI / 180, fh = 180 / Math.PI, ph = .96422, mh = .82521, hh = 4 / 29, gh = 6 / 29, _h = 3 * gh * gh;
-function vh(e) {
-	if (e instanceof bh) return new bh(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Dh) return Oh(e);
-	e instanceof Zm || (e = Ym(e));
-	var t = wh(e.r), n = wh(e.g), r = wh(e.b), i = xh((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
-	return t === n && n === r ? a = o = i : (a = xh((.4360747 * t + .3850649 * n + .1430804 * r) / ph), o = xh((.0139322 * t + .0971045 * n + .7141733 * r) / mh)), new bh(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+const IC = Math.PI / 180, LC = 180 / Math.PI, RC = .96422, zC = .82521, BC = 4 / 29, VC = 6 / 29, HC = 3 * VC * VC;
+function UC(e) {
+	if (e instanceof GC) return new GC(e.l, e.a, e.b, e.opacity);
+	if (e instanceof QC) return $C(e);
+	e instanceof SC || (e = bC(e));
+	var t = YC(e.r), n = YC(e.g), r = YC(e.b), i = KC((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
+	return t === n && n === r ? a = o = i : (a = KC((.4360747 * t + .3850649 * n + .1430804 * r) / RC), o = KC((.0139322 * t + .0971045 * n + .7141733 * r) / zC)), new GC(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function yh(e, t, n, r) {
-	return arguments.length === 1 ? vh(e) : new bh(e, t, n, r ?? 1);
+function WC(e, t, n, r) {
+	return arguments.length === 1 ? UC(e) : new GC(e, t, n, r ?? 1);
 }
-function bh(e, t, n, r) {
+function GC(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Em(bh, yh, Dm(Om, {
+ZS(GC, WC, QS($S, {
 	brighter(e) {
-		return new bh(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new GC(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new bh(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new GC(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = ph * Sh(t), e = 1 * Sh(e), n = mh * Sh(n), new Zm(Ch(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ch(-.9787684 * t + 1.9161415 * e + .033454 * n), Ch(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = RC * qC(t), e = 1 * qC(e), n = zC * qC(n), new SC(JC(3.1338561 * t - 1.6168667 * e - .4906146 * n), JC(-.9787684 * t + 1.9161415 * e + .033454 * n), JC(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function xh(e) {
-	return e > .008856451679035631 ? e ** (1 / 3) : e / _h + hh;
+function KC(e) {
+	return e > .008856451679035631 ? e ** (1 / 3) : e / HC + BC;
 }
-function Sh(e) {
-	return e > gh ? e * e * e : _h * (e - hh);
+function qC(e) {
+	return e > VC ? e * e * e : HC * (e - BC);
 }
-function Ch(e) {
+function JC(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function wh(e) {
+function YC(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Th(e) {
-	if (e instanceof Dh) return new Dh(e.h, e.c, e.l, e.opacity);
-	if (e instanceof bh || (e = vh(e)), e.a === 0 && e.b === 0) return new Dh(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * fh;
-	return new Dh(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function XC(e) {
+	if (e instanceof QC) return new QC(e.h, e.c, e.l, e.opacity);
+	if (e instanceof GC || (e = UC(e)), e.a === 0 && e.b === 0) return new QC(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * LC;
+	return new QC(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Eh(e, t, n, r) {
-	return arguments.length === 1 ? Th(e) : new Dh(e, t, n, r ?? 1);
+function ZC(e, t, n, r) {
+	return arguments.length === 1 ? XC(e) : new QC(e, t, n, r ?? 1);
 }
-function Dh(e, t, n, r) {
+function QC(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Oh(e) {
-	if (isNaN(e.h)) return new bh(e.l, 0, 0, e.opacity);
-	var t = e.h * dh;
-	return new bh(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function $C(e) {
+	if (isNaN(e.h)) return new GC(e.l, 0, 0, e.opacity);
+	var t = e.h * IC;
+	return new GC(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Em(Dh, Eh, Dm(Om, {
+ZS(QC, ZC, QS($S, {
 	brighter(e) {
-		return new Dh(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
+		return new QC(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Dh(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
+		return new QC(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Oh(this).rgb();
+		return $C(this).rgb();
 	}
 }));
-var kh = -.14861, Ah = 1.78277, jh = -.29227, Mh = -.90649, Nh = 1.97294, Ph = Nh * Mh, Fh = Nh * Ah, Ih = Ah * jh - Mh * kh;
-function Lh(e) {
-	if (e instanceof zh) return new zh(e.h, e.s, e.l, e.opacity);
-	e instanceof Zm || (e = Ym(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ih * r + Ph * t - Fh * n) / (Ih + Ph - Fh), a = r - i, o = (Nh * (n - i) - jh * a) / Mh, s = Math.sqrt(o * o + a * a) / (Nh * i * (1 - i)), c = s ? Math.atan2(o, a) * fh - 120 : NaN;
-	return new zh(c < 0 ? c + 360 : c, s, i, e.opacity);
+var ew = -.14861, tw = 1.78277, nw = -.29227, rw = -.90649, iw = 1.97294, aw = iw * rw, ow = iw * tw, sw = tw * nw - rw * ew;
+function cw(e) {
+	if (e instanceof uw) return new uw(e.h, e.s, e.l, e.opacity);
+	e instanceof SC || (e = bC(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (sw * r + aw * t - ow * n) / (sw + aw - ow), a = r - i, o = (iw * (n - i) - nw * a) / rw, s = Math.sqrt(o * o + a * a) / (iw * i * (1 - i)), c = s ? Math.atan2(o, a) * LC - 120 : NaN;
+	return new uw(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Rh(e, t, n, r) {
-	return arguments.length === 1 ? Lh(e) : new zh(e, t, n, r ?? 1);
+function lw(e, t, n, r) {
+	return arguments.length === 1 ? cw(e) : new uw(e, t, n, r ?? 1);
 }
-function zh(e, t, n, r) {
+function uw(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Em(zh, Rh, Dm(Om, {
+ZS(uw, lw, QS($S, {
 	brighter(e) {
-		return e = e == null ? Am : Am ** +e, new zh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? tC : tC ** +e, new uw(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? km : km ** +e, new zh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? eC : eC ** +e, new uw(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * dh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Zm(255 * (t + n * (kh * r + Ah * i)), 255 * (t + n * (jh * r + Mh * i)), 255 * (t + Nh * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * IC, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new SC(255 * (t + n * (ew * r + tw * i)), 255 * (t + n * (nw * r + rw * i)), 255 * (t + iw * r * n), this.opacity);
 	}
 }));
-var Bh = (e) => () => e;
-function Vh(e, t) {
+var dw = (e) => () => e;
+function fw(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Hh(e, t, n) {
+function pw(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Uh(e, t) {
+function mw(e, t) {
 	var n = t - e;
-	return n ? Vh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bh(isNaN(e) ? t : e);
+	return n ? fw(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : dw(isNaN(e) ? t : e);
 }
-function Wh(e) {
-	return (e = +e) == 1 ? Gh : function(t, n) {
-		return n - t ? Hh(t, n, e) : Bh(isNaN(t) ? n : t);
+function hw(e) {
+	return (e = +e) == 1 ? gw : function(t, n) {
+		return n - t ? pw(t, n, e) : dw(isNaN(t) ? n : t);
 	};
 }
-function Gh(e, t) {
+function gw(e, t) {
 	var n = t - e;
-	return n ? Vh(e, n) : Bh(isNaN(e) ? t : e);
+	return n ? fw(e, n) : dw(isNaN(e) ? t : e);
 }
-var Kh = (function e(t) {
-	var n = Wh(t);
+var _w = (function e(t) {
+	var n = hw(t);
 	function r(e, t) {
-		var r = n((e = Xm(e)).r, (t = Xm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gh(e.opacity, t.opacity);
+		var r = n((e = xC(e)).r, (t = xC(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = gw(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function qh(e, t) {
+function vw(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13773,81 +18088,81 @@ function qh(e, t) {
 		return r;
 	};
 }
-function Jh(e) {
+function yw(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Yh(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ig(e[o], t[o]);
+function bw(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = kw(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Xh(e, t) {
+function xw(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Zh(e, t) {
+function Sw(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Qh(e, t) {
+function Cw(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = ig(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = kw(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var $h = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, eg = new RegExp($h.source, `g`);
-function tg(e) {
+var ww = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Tw = new RegExp(ww.source, `g`);
+function Ew(e) {
 	return function() {
 		return e;
 	};
 }
-function ng(e) {
+function Dw(e) {
 	return function(t) {
 		return e(t) + ``;
 	};
 }
-function rg(e, t) {
-	var n = $h.lastIndex = eg.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += ``, t += ``; (r = $h.exec(e)) && (i = eg.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Ow(e, t) {
+	var n = ww.lastIndex = Tw.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += ``, t += ``; (r = ww.exec(e)) && (i = Tw.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Zh(r, i)
-	})), n = eg.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ng(c[0].x) : tg(t) : (t = c.length, function(e) {
+		x: Sw(r, i)
+	})), n = Tw.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Dw(c[0].x) : Ew(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join(``);
 	});
 }
-function ig(e, t) {
+function kw(e, t) {
 	var n = typeof t, r;
-	return t == null || n === `boolean` ? Bh(t) : (n === `number` ? Zh : n === `string` ? (r = Km(t)) ? (t = r, Kh) : rg : t instanceof Km ? Kh : t instanceof Date ? Xh : Jh(t) ? qh : Array.isArray(t) ? Yh : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Qh : Zh)(e, t);
+	return t == null || n === `boolean` ? dw(t) : (n === `number` ? Sw : n === `string` ? (r = _C(t)) ? (t = r, _w) : Ow : t instanceof _C ? _w : t instanceof Date ? xw : yw(t) ? vw : Array.isArray(t) ? bw : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Cw : Sw)(e, t);
 }
-function ag(e, t) {
+function Aw(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var og = 1e-12;
-function sg(e) {
+var jw = 1e-12;
+function Mw(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function cg(e) {
+function Nw(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function lg(e) {
+function Pw(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < og) h = Math.log(u / s) / t, m = function(e) {
+		if (p < jw) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13857,11 +18172,11 @@ function lg(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = sg(y), c = s / (n * g) * (i * lg(t * r + y) - cg(y));
+				var r = e * h, i = Mw(y), c = s / (n * g) * (i * Pw(t * r + y) - Nw(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / sg(t * r + y)
+					s * i / Mw(t * r + y)
 				];
 			};
 		}
@@ -13872,11 +18187,11 @@ function lg(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function ug(e) {
+function Fw(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Rh(t)).h, (r = Rh(r)).h), a = Gh(t.s, r.s), o = Gh(t.l, r.l), s = Gh(t.opacity, r.opacity);
+			var i = e((t = lw(t)).h, (r = lw(r)).h), a = gw(t.s, r.s), o = gw(t.l, r.l), s = gw(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
 			};
@@ -13884,36 +18199,36 @@ function ug(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-ug(Uh), ug(Gh);
-function dg(e) {
+Fw(mw), Fw(gw);
+function Iw(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
 }
-function fg(e, t) {
+function Lw(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function pg(e) {
-	return e = fg(Math.abs(e)), e ? e[1] : NaN;
+function Rw(e) {
+	return e = Lw(Math.abs(e)), e ? e[1] : NaN;
 }
-function mg(e, t) {
+function zw(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function hg(e) {
+function Bw(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var gg = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function _g(e) {
-	if (!(t = gg.exec(e))) throw Error(`invalid format: ` + e);
+var Vw = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function Hw(e) {
+	if (!(t = Vw.exec(e))) throw Error(`invalid format: ` + e);
 	var t;
-	return new vg({
+	return new Uw({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -13926,14 +18241,14 @@ function _g(e) {
 		type: t[10]
 	});
 }
-_g.prototype = vg.prototype;
-function vg(e) {
+Hw.prototype = Uw.prototype;
+function Uw(e) {
 	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
 }
-vg.prototype.toString = function() {
+Uw.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
 };
-function yg(e) {
+function Ww(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case `.`:
 			r = i = n;
@@ -13947,38 +18262,38 @@ function yg(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var bg;
-function xg(e, t) {
-	var n = fg(e, t);
-	if (!n) return bg = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (bg = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + fg(e, Math.max(0, t + a - 1))[0];
+var Gw;
+function Kw(e, t) {
+	var n = Lw(e, t);
+	if (!n) return Gw = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (Gw = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + Lw(e, Math.max(0, t + a - 1))[0];
 }
-function Sg(e, t) {
-	var n = fg(e, t);
+function qw(e, t) {
+	var n = Lw(e, t);
 	if (!n) return e + ``;
 	var r = n[0], i = n[1];
 	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
 }
-var Cg = {
+var Jw = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + ``,
-	d: dg,
+	d: Iw,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => Sg(e * 100, t),
-	r: Sg,
-	s: xg,
+	p: (e, t) => qw(e * 100, t),
+	r: qw,
+	s: Kw,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function wg(e) {
+function Yw(e) {
 	return e;
 }
-var Tg = Array.prototype.map, Eg = [
+var Xw = Array.prototype.map, Zw = [
 	`y`,
 	`z`,
 	`a`,
@@ -13997,13 +18312,13 @@ var Tg = Array.prototype.map, Eg = [
 	`Z`,
 	`Y`
 ];
-function Dg(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? wg : mg(Tg.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? wg : hg(Tg.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
+function Qw(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? Yw : zw(Xw.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Yw : Bw(Xw.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
 	function l(e, l) {
-		e = _g(e);
+		e = Hw(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === `n` ? (g = !0, y = `g`) : Cg[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
-		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Cg[y], C = /[defgprs%]/.test(y);
+		y === `n` ? (g = !0, y = `g`) : Jw[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
+		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Jw[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -14011,7 +18326,7 @@ function Dg(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = yg(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && bg !== void 0 ? Eg[8 + bg / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = Ww(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && Gw !== void 0 ? Zw[8 + Gw / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -14039,7 +18354,7 @@ function Dg(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(pg(t) / 3))) * 3, r = 10 ** -n, i = l((e = _g(e), e.type = `f`, e), { suffix: Eg[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Rw(t) / 3))) * 3, r = 10 ** -n, i = l((e = Hw(e), e.type = `f`, e), { suffix: Zw[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -14049,25 +18364,25 @@ function Dg(e) {
 		formatPrefix: u
 	};
 }
-var Og, kg, Ag;
-jg({
+var $w, eT, tT;
+nT({
 	thousands: `,`,
 	grouping: [3],
 	currency: [`$`, ``]
 });
-function jg(e) {
-	return Og = Dg(e), kg = Og.format, Ag = Og.formatPrefix, Og;
+function nT(e) {
+	return $w = Qw(e), eT = $w.format, tT = $w.formatPrefix, $w;
 }
-function Mg(e) {
-	return Math.max(0, -pg(Math.abs(e)));
+function rT(e) {
+	return Math.max(0, -Rw(Math.abs(e)));
 }
-function Ng(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(pg(t) / 3))) * 3 - pg(Math.abs(e)));
+function iT(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Rw(t) / 3))) * 3 - Rw(Math.abs(e)));
 }
-function Pg(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, pg(t) - pg(e)) + 1;
+function aT(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Rw(t) - Rw(e)) + 1;
 }
-function Fg(e, t) {
+function oT(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -14077,65 +18392,65 @@ function Fg(e, t) {
 	}
 	return this;
 }
-function Ig(e) {
+function sT(e) {
 	return function() {
 		return e;
 	};
 }
-function Lg(e) {
+function cT(e) {
 	return +e;
 }
-var Rg = [0, 1];
-function zg(e) {
+var lT = [0, 1];
+function uT(e) {
 	return e;
 }
-function Bg(e, t) {
+function dT(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : Ig(isNaN(t) ? NaN : .5);
+	} : sT(isNaN(t) ? NaN : .5);
 }
-function Vg(e, t) {
+function fT(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function Hg(e, t, n) {
+function pT(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = Bg(i, r), a = n(o, a)) : (r = Bg(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = dT(i, r), a = n(o, a)) : (r = dT(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function Ug(e, t, n) {
+function mT(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = Bg(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = dT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
 		var n = md(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function Wg(e, t) {
+function hT(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function Gg() {
-	var e = Rg, t = Rg, n = ig, r, i, a, o = zg, s, c, l;
+function gT() {
+	var e = lT, t = lT, n = kw, r, i, a, o = uT, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== zg && (o = Vg(e[0], e[n - 1])), s = n > 2 ? Ug : Hg, c = l = null, d;
+		return o !== uT && (o = fT(e[0], e[n - 1])), s = n > 2 ? mT : pT, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Zh))(n)));
+		return o(i((l ||= s(t, e.map(r), Sw))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, Lg), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, cT), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = ag, u();
+		return t = Array.from(e), n = Aw, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : zg, u()) : o !== zg;
+		return arguments.length ? (o = e ? !0 : uT, u()) : o !== uT;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -14144,35 +18459,35 @@ function Gg() {
 		return r = e, i = t, u();
 	};
 }
-function Kg() {
-	return Gg()(zg, zg);
+function _T() {
+	return gT()(uT, uT);
 }
-function qg(e, t, n, r) {
+function vT(e, t, n, r) {
 	var i = jd(e, t, n), a;
-	switch (r = _g(r ?? `,f`), r.type) {
+	switch (r = Hw(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = Ng(i, o)) && (r.precision = a), Ag(r, o);
+			return r.precision == null && !isNaN(a = iT(i, o)) && (r.precision = a), tT(r, o);
 		case ``:
 		case `e`:
 		case `g`:
 		case `p`:
 		case `r`:
-			r.precision == null && !isNaN(a = Pg(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
+			r.precision == null && !isNaN(a = aT(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
 			break;
 		case `f`:
-		case `%`: r.precision == null && !isNaN(a = Mg(i)) && (r.precision = a - (r.type === `%`) * 2);
+		case `%`: r.precision == null && !isNaN(a = rT(i)) && (r.precision = a - (r.type === `%`) * 2);
 	}
-	return kg(r);
+	return eT(r);
 }
-function Jg(e) {
+function yT(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
 		return kd(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return qg(r[0], r[r.length - 1], e ?? 10, n);
+		return vT(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
@@ -14186,45 +18501,45 @@ function Jg(e) {
 		return e;
 	}, e;
 }
-function Yg() {
-	var e = Kg();
+function bT() {
+	var e = _T();
 	return e.copy = function() {
-		return Wg(e, Yg());
-	}, Fg.apply(e, arguments), Jg(e);
+		return hT(e, bT());
+	}, oT.apply(e, arguments), yT(e);
 }
-function Xg(e, t) {
+function xT(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function Zg(e) {
+function ST(e) {
 	return Math.log(e);
 }
-function Qg(e) {
+function CT(e) {
 	return Math.exp(e);
 }
-function $g(e) {
+function wT(e) {
 	return -Math.log(-e);
 }
-function e_(e) {
+function TT(e) {
 	return -Math.exp(-e);
 }
-function t_(e) {
+function ET(e) {
 	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
 }
-function n_(e) {
-	return e === 10 ? t_ : e === Math.E ? Math.exp : (t) => e ** +t;
+function DT(e) {
+	return e === 10 ? ET : e === Math.E ? Math.exp : (t) => e ** +t;
 }
-function r_(e) {
+function OT(e) {
 	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
-function i_(e) {
+function kT(e) {
 	return (t, n) => -e(-t, n);
 }
-function a_(e) {
-	let t = e(Zg, Qg), n = t.domain, r = 10, i, a;
+function AT(e) {
+	let t = e(ST, CT), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = r_(r), a = n_(r), n()[0] < 0 ? (i = i_(i), a = i_(a), e($g, e_)) : e(Zg, Qg), t;
+		return i = OT(r), a = DT(r), n()[0] < 0 ? (i = kT(i), a = kT(a), e(wT, TT)) : e(ST, CT), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -14248,57 +18563,57 @@ function a_(e) {
 		} else m = kd(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = _g(n)).precision == null && (n.trim = !0), n = kg(n)), e === 1 / 0) return n;
+		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Hw(n)).precision == null && (n.trim = !0), n = eT(n)), e === 1 / 0) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
 		};
-	}, t.nice = () => n(Xg(n(), {
+	}, t.nice = () => n(xT(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function o_() {
-	let e = a_(Gg()).domain([1, 10]);
-	return e.copy = () => Wg(e, o_()).base(e.base()), Fg.apply(e, arguments), e;
+function jT() {
+	let e = AT(gT()).domain([1, 10]);
+	return e.copy = () => hT(e, jT()).base(e.base()), oT.apply(e, arguments), e;
 }
-function s_(e) {
+function MT(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function c_(e) {
+function NT(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function l_(e) {
+function PT(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function u_(e) {
-	var t = e(zg, zg), n = 1;
+function FT(e) {
+	var t = e(uT, uT), n = 1;
 	function r() {
-		return n === 1 ? e(zg, zg) : n === .5 ? e(c_, l_) : e(s_(n), s_(1 / n));
+		return n === 1 ? e(uT, uT) : n === .5 ? e(NT, PT) : e(MT(n), MT(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, Jg(t);
+	}, yT(t);
 }
-function d_() {
-	var e = u_(Gg());
+function IT() {
+	var e = FT(gT());
 	return e.copy = function() {
-		return Wg(e, d_()).exponent(e.exponent());
-	}, Fg.apply(e, arguments), e;
+		return hT(e, IT()).exponent(e.exponent());
+	}, oT.apply(e, arguments), e;
 }
-function f_() {
-	return d_.apply(null, arguments).exponent(.5);
+function LT() {
+	return IT.apply(null, arguments).exponent(.5);
 }
-var p_ = class {
+var RT = class {
 	value;
 	next;
 	constructor(e) {
 		this.value = e;
 	}
-}, m_ = class {
+}, zT = class {
 	#e;
 	#t;
 	#n;
@@ -14306,7 +18621,7 @@ var p_ = class {
 		this.clear();
 	}
 	enqueue(e) {
-		let t = new p_(e);
+		let t = new RT(e);
 		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
 	}
 	dequeue() {
@@ -14330,10 +18645,10 @@ var p_ = class {
 		for (; this.#e;) yield this.dequeue();
 	}
 };
-function h_(e) {
+function BT(e) {
 	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), g_(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new m_(), r = 0, i = () => {
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), VT(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new zT(), r = 0, i = () => {
 		r < e && n.size > 0 && (r++, n.dequeue().run());
 	}, a = () => {
 		r--, i();
@@ -14366,7 +18681,7 @@ function h_(e) {
 		concurrency: {
 			get: () => e,
 			set(t) {
-				g_(t), e = t, queueMicrotask(() => {
+				VT(t), e = t, queueMicrotask(() => {
 					for (; r < e && n.size > 0;) i();
 				});
 			}
@@ -14386,10 +18701,10 @@ function h_(e) {
 		} }
 	}), c;
 }
-function g_(e) {
+function VT(e) {
 	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-var __ = n(((e) => {
+var HT = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -14445,7 +18760,7 @@ var __ = n(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), v_ = n(((e, t) => {
+})), UT = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -14473,9 +18788,9 @@ var __ = n(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), y_ = n(((e, t) => {
+})), WT = n(((e, t) => {
 	e.__esModule = !0;
-	var n = __();
+	var n = HT();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -14489,12 +18804,12 @@ var __ = n(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), b_ = n(((e, t) => {
+})), GT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = __(), i = n(v_());
+	var r = HT(), i = n(UT());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -14533,23 +18848,23 @@ var __ = n(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), x_ = n(((e, t) => {
+})), KT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(v_());
+	var r = n(UT());
 	e.default = function(e) {
 		e.registerHelper(`helperMissing`, function() {
 			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
 		});
 	}, t.exports = e.default;
-})), S_ = n(((e, t) => {
+})), qT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = __(), i = n(v_());
+	var r = HT(), i = n(UT());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -14563,7 +18878,7 @@ var __ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), C_ = n(((e, t) => {
+})), JT = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -14571,18 +18886,18 @@ var __ = n(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), w_ = n(((e, t) => {
+})), YT = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), T_ = n(((e, t) => {
+})), XT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = __(), i = n(v_());
+	var r = HT(), i = n(UT());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -14596,21 +18911,21 @@ var __ = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), E_ = n(((e) => {
+})), ZT = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(y_()), r = t(b_()), i = t(x_()), a = t(S_()), o = t(C_()), s = t(w_()), c = t(T_());
+	var n = t(WT()), r = t(GT()), i = t(KT()), a = t(qT()), o = t(JT()), s = t(YT()), c = t(XT());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), D_ = n(((e, t) => {
+})), QT = n(((e, t) => {
 	e.__esModule = !0;
-	var n = __();
+	var n = HT();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -14622,18 +18937,18 @@ var __ = n(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), O_ = n(((e) => {
+})), $T = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(D_());
+	var n = t(QT());
 	function r(e) {
 		n.default(e);
 	}
-})), k_ = n(((e, t) => {
+})), eE = n(((e, t) => {
 	e.__esModule = !0;
-	var n = __(), r = {
+	var n = HT(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -14658,12 +18973,12 @@ var __ = n(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), A_ = n(((e) => {
+})), tE = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = __(), r = t(k_()), i = Object.create(null);
+	var n = HT(), r = t(eE()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -14698,12 +19013,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), j_ = n(((e) => {
+})), nE = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = __(), r = t(v_()), i = E_(), a = O_(), o = t(k_()), s = A_();
+	var n = HT(), r = t(UT()), i = ZT(), a = $T(), o = t(eE()), s = tE();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -14754,7 +19069,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), M_ = n(((e, t) => {
+})), rE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -14762,7 +19077,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), N_ = n(((e) => {
+})), iE = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -14770,7 +19085,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), P_ = n(((e) => {
+})), aE = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14781,7 +19096,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(__()), i = t(v_()), a = j_(), o = E_(), s = N_(), c = A_();
+	var r = n(HT()), i = t(UT()), a = nE(), o = ZT(), s = iE(), c = tE();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -14933,7 +19248,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), F_ = n(((e, t) => {
+})), oE = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -14945,7 +19260,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), I_ = n(((e, t) => {
+})), sE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -14956,7 +19271,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(j_()), a = n(M_()), o = n(v_()), s = r(__()), c = r(P_()), l = n(F_());
+	var i = r(nE()), a = n(rE()), o = n(UT()), s = r(HT()), c = r(aE()), l = n(oE());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -14965,7 +19280,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), L_ = n(((e, t) => {
+})), cE = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -14979,7 +19294,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), R_ = n(((e, t) => {
+})), lE = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -17268,7 +21583,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), z_ = n(((e) => {
+})), uE = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -17289,12 +21604,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), B_ = n(((e, t) => {
+})), dE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(v_()), i = __(), a = z_();
+	var r = n(UT()), i = HT(), a = uE();
 	function o() {
 		this.parents = [];
 	}
@@ -17363,12 +21678,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), V_ = n(((e, t) => {
+})), fE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(B_());
+	var r = n(dE());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -17436,12 +21751,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), H_ = n(((e) => {
+})), pE = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(v_());
+	var n = t(UT());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -17575,7 +21890,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), U_ = n(((e) => {
+})), mE = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -17586,7 +21901,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(R_()), i = n(V_()), a = t(H_()), o = __();
+	var r = n(lE()), i = n(fE()), a = t(pE()), o = HT();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -17599,12 +21914,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), W_ = n(((e) => {
+})), hE = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(v_()), r = __(), i = t(L_()), a = z_(), o = [].slice;
+	var n = t(UT()), r = HT(), i = t(cE()), a = uE(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -17854,7 +22169,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), G_ = n(((e) => {
+})), gE = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -17863,8 +22178,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), K_ = n(((e) => {
-	var t = G_(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), _E = n(((e) => {
+	var t = gE(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -17887,7 +22202,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), q_ = n(((e) => {
+})), vE = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -17999,8 +22314,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), J_ = n(((e) => {
-	var t = q_(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), yE = n(((e) => {
+	var t = vE(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -18031,8 +22346,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), Y_ = n(((e) => {
-	var t = q_();
+})), bE = n(((e) => {
+	var t = vE();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -18050,8 +22365,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), X_ = n(((e) => {
-	var t = K_(), n = q_(), r = J_().ArraySet, i = Y_().MappingList;
+})), xE = n(((e) => {
+	var t = _E(), n = vE(), r = yE().ArraySet, i = bE().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -18149,7 +22464,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), Z_ = n(((e) => {
+})), SE = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -18162,7 +22477,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), Q_ = n(((e) => {
+})), CE = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -18183,8 +22498,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), $_ = n(((e) => {
-	var t = q_(), n = Z_(), r = J_().ArraySet, i = K_(), a = Q_().quickSort;
+})), wE = n(((e) => {
+	var t = vE(), n = SE(), r = yE().ArraySet, i = _E(), a = CE().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -18474,8 +22789,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), ev = n(((e) => {
-	var t = X_().SourceMapGenerator, n = q_(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), TE = n(((e) => {
+	var t = xE().SourceMapGenerator, n = vE(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -18592,11 +22907,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), tv = n(((e) => {
-	e.SourceMapGenerator = X_().SourceMapGenerator, e.SourceMapConsumer = $_().SourceMapConsumer, e.SourceNode = ev().SourceNode;
-})), nv = n(((e) => {
+})), EE = n(((e) => {
+	e.SourceMapGenerator = xE().SourceMapGenerator, e.SourceMapConsumer = wE().SourceMapConsumer, e.SourceNode = TE().SourceNode;
+})), DE = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = __(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = HT(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -18608,7 +22923,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = tv().SourceNode);
+		typeof define == `function` && define.amd || (s = EE().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -18701,12 +23016,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), rv = n(((e, t) => {
+})), OE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = j_(), i = n(v_()), a = __(), o = nv(), s = n(o);
+	var r = nE(), i = n(UT()), a = HT(), o = DE(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -19195,12 +23510,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), iv = n(((e, t) => {
+})), kE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(I_()), i = n(L_()), a = U_(), o = W_(), s = n(rv()), c = n(B_()), l = n(F_()), u = r.default.create;
+	var r = n(sE()), i = n(cE()), a = mE(), o = hE(), s = n(OE()), c = n(dE()), l = n(oE()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -19211,12 +23526,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), av = n(((e) => {
+})), AE = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(B_());
+	var n = t(dE());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -19275,8 +23590,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), ov = n(((t, n) => {
-	var r = iv().default, i = av();
+})), jE = n(((t, n) => {
+	var r = kE().default, i = AE();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
@@ -19284,7 +23599,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	e !== void 0 && e.extensions && (e.extensions[`.handlebars`] = a, e.extensions[`.hbs`] = a);
 }));
-const K = {
+const $ = {
 	ShellCompDirectiveError: 1,
 	ShellCompDirectiveNoSpace: 2,
 	ShellCompDirectiveNoFileComp: 4,
@@ -19294,7 +23609,7 @@ const K = {
 	shellCompDirectiveMaxValue: 64,
 	ShellCompDirectiveDefault: 0
 };
-var sv = class {
+var ME = class {
 	name;
 	variadic;
 	command;
@@ -19302,7 +23617,7 @@ var sv = class {
 	constructor(e, t, n, r = !1) {
 		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-}, cv = class {
+}, NE = class {
 	value;
 	description;
 	command;
@@ -19312,7 +23627,7 @@ var sv = class {
 	constructor(e, t, n, r, i, a) {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
-}, lv = class {
+}, PE = class {
 	value;
 	description;
 	options = /* @__PURE__ */ new Map();
@@ -19324,23 +23639,23 @@ var sv = class {
 	option(e, t, n, r) {
 		let i, a, o;
 		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
-		let s = new cv(this, e, t, i, a, o);
+		let s = new NE(this, e, t, i, a, o);
 		return this.options.set(e, s), this;
 	}
 	argument(e, t, n = !1) {
-		let r = new sv(this, e, t, n);
+		let r = new ME(this, e, t, n);
 		return this.arguments.set(e, r), this;
 	}
 };
-const uv = new class extends lv {
+const FE = new class extends PE {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
-	directive = K.ShellCompDirectiveDefault;
+	directive = $.ShellCompDirectiveDefault;
 	constructor() {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new lv(e, t);
+		let n = new PE(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -19458,7 +23773,7 @@ const uv = new class extends lv {
 		}
 	}
 	complete(e) {
-		this.directive = K.ShellCompDirectiveNoFileComp;
+		this.directive = $.ShellCompDirectiveNoFileComp;
 		let t = /* @__PURE__ */ new Set();
 		this.completions.filter((e) => !t.has(e.value) && (t.add(e.value), !0)).filter((t) => {
 			if (e.includes(`=`)) {
@@ -19478,31 +23793,31 @@ const uv = new class extends lv {
 		this.shouldCompleteFlags(a, n) ? this.handleFlagCompletion(i, r, n, a) : (this.shouldCompleteCommands(n) && this.handleCommandCompletion(r, n), i && i.arguments.size > 0 && this.handlePositionalCompletion(i, r)), this.complete(n);
 	}
 	setup(e, t, n) {
-		switch (d(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
+		switch (x(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
 			case `zsh`: {
-				let n = dv(e, t);
+				let n = IE(e, t);
 				console.log(n);
 				break;
 			}
 			case `bash`: {
-				let n = fv(e, t);
+				let n = LE(e, t);
 				console.log(n);
 				break;
 			}
 			case `fish`: {
-				let n = pv(e, t);
+				let n = RE(e, t);
 				console.log(n);
 				break;
 			}
 			case `powershell`: {
-				let n = mv(e, t);
+				let n = zE(e, t);
 				console.log(n);
 				break;
 			}
 		}
 	}
 }();
-function dv(e, t) {
+function IE(e, t) {
 	return `#compdef ${e}
 compdef _${e} ${e}
 
@@ -19516,12 +23831,12 @@ __${e}_debug() {
 }
 
 _${e}() {
-    local shellCompDirectiveError=${K.ShellCompDirectiveError}
-    local shellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
-    local shellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
-    local shellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
-    local shellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
-    local shellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
+    local shellCompDirectiveError=${$.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${$.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${$.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${$.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${$.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${$.ShellCompDirectiveKeepOrder}
 
     local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
     local -a completions
@@ -19719,17 +24034,17 @@ if [ "\${funcstack[1]}" = "_${e}" ]; then
 fi
 `;
 }
-function fv(e, t) {
+function LE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# bash completion for ${e}
 
 # Define shell completion directives
-readonly ShellCompDirectiveError=${K.ShellCompDirectiveError}
-readonly ShellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
-readonly ShellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
-readonly ShellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
-readonly ShellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
-readonly ShellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
+readonly ShellCompDirectiveError=${$.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${$.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${$.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${$.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${$.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${$.ShellCompDirectiveKeepOrder}
 
 # Function to debug completion
 __${n}_debug() {
@@ -19824,8 +24139,8 @@ __${n}_complete() {
 complete -F __${n}_complete ${e}
 `;
 }
-function pv(e, t) {
-	let n = e.replace(/[-:]/g, `_`), r = K.ShellCompDirectiveError, i = K.ShellCompDirectiveNoSpace, a = K.ShellCompDirectiveNoFileComp, o = K.ShellCompDirectiveFilterFileExt, s = K.ShellCompDirectiveFilterDirs;
+function RE(e, t) {
+	let n = e.replace(/[-:]/g, `_`), r = $.ShellCompDirectiveError, i = $.ShellCompDirectiveNoSpace, a = $.ShellCompDirectiveNoFileComp, o = $.ShellCompDirectiveFilterFileExt, s = $.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
 function __${n}_debug
@@ -19921,7 +24236,7 @@ function __${n}_requires_order_preservation
     set -l directive (string sub --start 2 $__${n}_perform_completion_once_result[-1])
     __${n}_debug "Directive is: $directive"
 
-    set -l shellCompDirectiveKeepOrder ${K.ShellCompDirectiveKeepOrder}
+    set -l shellCompDirectiveKeepOrder ${$.ShellCompDirectiveKeepOrder}
     set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
     __${n}_debug "Keeporder is: $keeporder"
 
@@ -20060,7 +24375,7 @@ complete -c ${e} -n 'not __${n}_requires_order_preservation && __${n}_prepare_co
 complete -k -c ${e} -n '__${n}_requires_order_preservation && __${n}_prepare_completions' -f -a '$__${n}_comp_results'
 `;
 }
-function mv(e, t) {
+function zE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# powershell completion for ${e} -*- shell-script -*-
 
@@ -20100,12 +24415,12 @@ function mv(e, t) {
     }
     __${e}_debug "Truncated command: $Command"
 
-    $ShellCompDirectiveError=${K.ShellCompDirectiveError}
-    $ShellCompDirectiveNoSpace=${K.ShellCompDirectiveNoSpace}
-    $ShellCompDirectiveNoFileComp=${K.ShellCompDirectiveNoFileComp}
-    $ShellCompDirectiveFilterFileExt=${K.ShellCompDirectiveFilterFileExt}
-    $ShellCompDirectiveFilterDirs=${K.ShellCompDirectiveFilterDirs}
-    $ShellCompDirectiveKeepOrder=${K.ShellCompDirectiveKeepOrder}
+    $ShellCompDirectiveError=${$.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${$.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${$.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${$.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${$.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${$.ShellCompDirectiveKeepOrder}
 
     # Prepare the command to request completions for the program.
     # Split the command at the first space to separate the program and arguments.
@@ -20314,14 +24629,14 @@ function mv(e, t) {
 Register-ArgumentCompleter -CommandName '${e}' -ScriptBlock $__${n}CompleterBlock
 `;
 }
-function hv(e, t) {
+function BE(e, t) {
 	let n = e.name(), r = t?.completionCommandName ?? `complete`, i = e.createCommand(r).description(`Generate shell completion scripts`).addArgument(e.createArgument(`<shell>`, `Shell type for completion script`).choices([
 		`zsh`,
 		`bash`,
 		`fish`,
 		`powershell`
 	])).action((e) => {
-		uv.setup(n, n, e);
+		FE.setup(n, n, e);
 	});
 	i.copyInheritedSettings(e);
 	let a = e.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action((t) => {
@@ -20329,14 +24644,14 @@ function hv(e, t) {
 			let n = e.rawArgs;
 			t.length === 1 && !n.includes(`--`) && e.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${r} ${t[0]}\` to generate shell script?)`);
 		}
-		uv.parse(t);
+		FE.parse(t);
 	});
 	return a.copyInheritedSettings(e), r === `complete` ? e.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`, `shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((t, n, r) => {
 		let o = e.rawArgs, s = o.indexOf(`complete`), c = o.indexOf(`--`);
 		s !== -1 && c !== -1 && c === s + 1 ? a.parse([`--`, ...r.args], { from: `user` }) : i.parse(r.args, { from: `user` });
-	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), _v(e), yv(e), uv;
+	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), HE(e), WE(e), FE;
 }
-function gv(e, t) {
+function VE(e, t) {
 	let n = t.createHelp().visibleOptions(t);
 	for (let t of n) {
 		let n = t.short?.slice(1);
@@ -20350,10 +24665,10 @@ function gv(e, t) {
 		}
 	}
 }
-function _v(e) {
-	gv(uv, e), vv(uv, e);
+function HE(e) {
+	VE(FE, e), UE(FE, e);
 }
-function vv(e, t) {
+function UE(e, t) {
 	for (let n of t.registeredArguments) {
 		let t = n.argChoices;
 		t?.length ? e.argument(n.name(), (e) => {
@@ -20361,21 +24676,21 @@ function vv(e, t) {
 		}, n.variadic) : e.argument(n.name(), void 0, n.variadic);
 	}
 }
-function yv(e) {
+function WE(e) {
 	let t = /* @__PURE__ */ new Map();
-	bv(e, ``, t);
+	GE(e, ``, t);
 	for (let [e, n] of t.entries()) {
 		if (e === ``) continue;
-		let t = uv.command(e, n.description() || ``);
-		gv(t, n), vv(t, n);
+		let t = FE.command(e, n.description() || ``);
+		VE(t, n), UE(t, n);
 	}
 }
-function bv(e, t, n) {
+function GE(e, t, n) {
 	n.set(t, e);
 	let r = e.createHelp().visibleCommands(e);
-	for (let e of r) bv(e, t ? `${t} ${e.name()}` : e.name(), n);
+	for (let e of r) GE(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
-var xv = n(((e) => {
+var KE = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n) {
 			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
@@ -20386,8 +24701,8 @@ var xv = n(((e) => {
 		}
 	};
 	e.CommanderError = t, e.InvalidArgumentError = n;
-})), Sv = n(((e) => {
-	let { InvalidArgumentError: t } = xv();
+})), qE = n(((e) => {
+	let { InvalidArgumentError: t } = KE();
 	var n = class {
 		constructor(e, t) {
 			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
@@ -20431,8 +24746,8 @@ var xv = n(((e) => {
 		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
 	e.Argument = n, e.humanReadableArgName = r;
-})), Cv = n(((e) => {
-	let { humanReadableArgName: t } = Sv();
+})), JE = n(((e) => {
+	let { humanReadableArgName: t } = qE();
 	var n = class {
 		constructor() {
 			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -20645,8 +24960,8 @@ var xv = n(((e) => {
 		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
 	e.Help = n, e.stripColor = r;
-})), wv = n(((e) => {
-	let { InvalidArgumentError: t } = xv();
+})), YE = n(((e) => {
+	let { InvalidArgumentError: t } = KE();
 	var n = class {
 		constructor(e, t) {
 			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
@@ -20739,7 +25054,7 @@ var xv = n(((e) => {
 		};
 	}
 	e.Option = n, e.DualOptions = r;
-})), Tv = n(((e) => {
+})), XE = n(((e) => {
 	function t(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
 		let n = [];
@@ -20764,8 +25079,8 @@ var xv = n(((e) => {
 		}), i.sort((e, t) => e.localeCompare(t)), r && (i = i.map((e) => `--${e}`)), i.length > 1 ? `\n(Did you mean one of ${i.join(`, `)}?)` : i.length === 1 ? `\n(Did you mean ${i[0]}?)` : ``;
 	}
 	e.suggestSimilar = n;
-})), Ev = n(((t) => {
-	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = Sv(), { CommanderError: l } = xv(), { Help: u, stripColor: d } = Cv(), { Option: f, DualOptions: p } = wv(), { suggestSimilar: m } = Tv();
+})), ZE = n(((t) => {
+	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = qE(), { CommanderError: l } = KE(), { Help: u, stripColor: d } = JE(), { Option: f, DualOptions: p } = YE(), { suggestSimilar: m } = XE();
 	var h = class e extends n {
 		constructor(e) {
 			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
@@ -21518,38 +25833,38 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	t.Command = h, t.useColor = _;
 }));
-const { program: Dv, createCommand: Ov, createArgument: kv, createOption: Av, CommanderError: jv, InvalidArgumentError: Mv, InvalidOptionArgumentError: Nv, Command: Pv, Argument: Fv, Option: Iv, Help: Lv } = t(n(((e) => {
-	let { Argument: t } = Sv(), { Command: n } = Ev(), { CommanderError: r, InvalidArgumentError: i } = xv(), { Help: a } = Cv(), { Option: o } = wv();
+const { program: QE, createCommand: $E, createArgument: eD, createOption: tD, CommanderError: nD, InvalidArgumentError: rD, InvalidOptionArgumentError: iD, Command: aD, Argument: oD, Option: sD, Help: cD } = t(n(((e) => {
+	let { Argument: t } = qE(), { Command: n } = ZE(), { CommanderError: r, InvalidArgumentError: i } = KE(), { Help: a } = JE(), { Option: o } = YE();
 	e.program = new n(), e.createCommand = (e) => new n(e), e.createOption = (e, t) => new o(e, t), e.createArgument = (e, n) => new t(e, n), e.Command = n, e.Option = o, e.Argument = t, e.Help = a, e.CommanderError = r, e.InvalidArgumentError = i, e.InvalidOptionArgumentError = i;
-}))(), 1).default, Rv = globalThis.window?.document !== void 0;
+}))(), 1).default, lD = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
-const zv = globalThis.navigator?.userAgentData?.platform;
-zv === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, zv === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, zv === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, zv === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), zv === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !Rv && f.env.TERM_PROGRAM;
-const Bv = !Rv && f.platform === `win32`;
-Rv || f.env.TERM?.startsWith(`screen`) || f.env.TERM?.startsWith(`tmux`) || f.env.TMUX, Rv || f.cwd;
-const Vv = (e = 1) => `\x1B[` + e + `A`, Hv = (e = 1) => `\x1B[` + e + `B`, Uv = (e) => {
+const uD = globalThis.navigator?.userAgentData?.platform;
+uD === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, uD === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, uD === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, uD === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), uD === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !lD && S.env.TERM_PROGRAM;
+const dD = !lD && S.platform === `win32`;
+lD || S.env.TERM?.startsWith(`screen`) || S.env.TERM?.startsWith(`tmux`) || S.env.TMUX, lD || S.cwd;
+const fD = (e = 1) => `\x1B[` + e + `A`, pD = (e = 1) => `\x1B[` + e + `B`, mD = (e) => {
 	let t = ``;
-	for (let n = 0; n < e; n++) t += Wv + (n < e - 1 ? Vv() : ``);
+	for (let n = 0; n < e; n++) t += hD + (n < e - 1 ? fD() : ``);
 	return e && (t += `\x1B[G`), t;
-}, Wv = `\x1B[2K`;
+}, hD = `\x1B[2K`;
 (() => {
-	if (Rv || !Bv) return !1;
+	if (lD || !dD) return !1;
 	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
 	return t < 10 || t === 10 && n < 10586;
 })();
-const Gv = (e, t, n, r) => {
+const gD = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
 	let i = Object.getOwnPropertyDescriptor(e, n), a = Object.getOwnPropertyDescriptor(t, n);
-	(Kv(i, a) || !r) && Object.defineProperty(e, n, a);
-}, Kv = function(e, t) {
+	(_D(i, a) || !r) && Object.defineProperty(e, n, a);
+}, _D = function(e, t) {
 	return e === void 0 || e.configurable || e.writable === t.writable && e.enumerable === t.enumerable && e.configurable === t.configurable && (e.writable || e.value === t.value);
-}, qv = (e, t) => {
+}, vD = (e, t) => {
 	let n = Object.getPrototypeOf(t);
 	n !== Object.getPrototypeOf(e) && Object.setPrototypeOf(e, n);
-}, Jv = (e, t) => `/* Wrapped ${e}*/\n${t}`, Yv = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), Xv = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), Zv = (e, t, n) => {
-	let r = n === `` ? `` : `with ${n.trim()}() `, i = Jv.bind(null, r, t.toString());
-	Object.defineProperty(i, "name", Xv);
-	let { writable: a, enumerable: o, configurable: s } = Yv;
+}, yD = (e, t) => `/* Wrapped ${e}*/\n${t}`, bD = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), xD = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), SD = (e, t, n) => {
+	let r = n === `` ? `` : `with ${n.trim()}() `, i = yD.bind(null, r, t.toString());
+	Object.defineProperty(i, "name", xD);
+	let { writable: a, enumerable: o, configurable: s } = bD;
 	Object.defineProperty(e, "toString", {
 		value: i,
 		writable: a,
@@ -21557,28 +25872,28 @@ const Gv = (e, t, n, r) => {
 		configurable: s
 	});
 };
-function Qv(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
+function CD(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
 	let { name: r } = e;
-	for (let r of Reflect.ownKeys(t)) Gv(e, t, r, n);
-	return qv(e, t), Zv(e, t, r), e;
+	for (let r of Reflect.ownKeys(t)) gD(e, t, r, n);
+	return vD(e, t), SD(e, t, r), e;
 }
-const $v = /* @__PURE__ */ new WeakMap(), ey = (e, t = {}) => {
+const wD = /* @__PURE__ */ new WeakMap(), TD = (e, t = {}) => {
 	if (typeof e != `function`) throw TypeError(`Expected a function`);
 	let n, r = 0, i = e.displayName || e.name || `<anonymous>`, a = function(...o) {
-		if ($v.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
+		if (wD.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
 		else if (t.throw === !0) throw Error(`Function \`${i}\` can only be called once`);
 		return n;
 	};
-	return Qv(a, e), $v.set(a, r), a;
+	return CD(a, e), wD.set(a, r), a;
 };
-ey.callCount = (e) => {
-	if (!$v.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
-	return $v.get(e);
+TD.callCount = (e) => {
+	if (!wD.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
+	return wD.get(e);
 };
-const ty = [];
-ty.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && ty.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && ty.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const ny = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, ry = Symbol.for(`signal-exit emitter`), iy = globalThis, ay = Object.defineProperty.bind(Object);
-var oy = class {
+const ED = [];
+ED.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && ED.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && ED.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const DD = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, OD = Symbol.for(`signal-exit emitter`), kD = globalThis, AD = Object.defineProperty.bind(Object);
+var jD = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -21590,8 +25905,8 @@ var oy = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if (iy[ry]) return iy[ry];
-		ay(iy, ry, {
+		if (kD[OD]) return kD[OD];
+		AD(kD, OD, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -21612,8 +25927,8 @@ var oy = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, sy = class {};
-const cy = (e) => ({
+}, MD = class {};
+const ND = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -21624,15 +25939,15 @@ const cy = (e) => ({
 		return e.unload();
 	}
 });
-var ly = class extends sy {
+var PD = class extends MD {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, uy = class extends sy {
-	#e = dy.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new oy();
+}, FD = class extends MD {
+	#e = ID.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new jD();
 	#n;
 	#r;
 	#i;
@@ -21640,7 +25955,7 @@ var ly = class extends sy {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of ty) this.#a[t] = () => {
+		for (let t of ED) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -21651,7 +25966,7 @@ var ly = class extends sy {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!ny(this.#n)) return () => {};
+		if (!DD(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -21661,7 +25976,7 @@ var ly = class extends sy {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of ty) try {
+			for (let e of ED) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -21669,7 +25984,7 @@ var ly = class extends sy {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, ty.forEach((e) => {
+		this.#o && (this.#o = !1, ED.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -21678,11 +25993,11 @@ var ly = class extends sy {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return ny(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return DD(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && ny(this.#n)) {
+		if (e === `exit` && DD(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -21690,30 +26005,30 @@ var ly = class extends sy {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const dy = globalThis.process, { onExit: fy, load: py, unload: my } = cy(ny(dy) ? new uy(dy) : new ly()), hy = f.stderr.isTTY ? f.stderr : f.stdout.isTTY ? f.stdout : void 0, gy = hy ? ey(() => {
-	fy(() => {
-		hy.write(`\x1B[?25h`);
+const ID = globalThis.process, { onExit: LD, load: RD, unload: zD } = ND(DD(ID) ? new FD(ID) : new PD()), BD = S.stderr.isTTY ? S.stderr : S.stdout.isTTY ? S.stdout : void 0, VD = BD ? TD(() => {
+	LD(() => {
+		BD.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
-let _y = !1;
-const vy = {};
-vy.show = (e = f.stderr) => {
-	e.isTTY && (_y = !1, e.write(`\x1B[?25h`));
-}, vy.hide = (e = f.stderr) => {
-	e.isTTY && (gy(), _y = !0, e.write(`\x1B[?25l`));
-}, vy.toggle = (e, t) => {
-	e !== void 0 && (_y = e), _y ? vy.show(t) : vy.hide(t);
+let HD = !1;
+const UD = {};
+UD.show = (e = S.stderr) => {
+	e.isTTY && (HD = !1, e.write(`\x1B[?25h`));
+}, UD.hide = (e = S.stderr) => {
+	e.isTTY && (VD(), HD = !0, e.write(`\x1B[?25l`));
+}, UD.toggle = (e, t) => {
+	e !== void 0 && (HD = e), HD ? UD.show(t) : UD.hide(t);
 };
-const yy = String.raw`(?:\u001B\u005C|\u009C)`, by = String.raw`\u0018\u001A\u001B\u0080-\u009F`, xy = String.raw`(?:\u001B\]|\u009D)[^\u0007${by}]*(?:\u0007|${yy})`, Sy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${by}]*${yy}`, Cy = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${yy})?`}|${xy}|${Sy}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function wy({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(Cy, e ? void 0 : `g`);
+const WD = String.raw`(?:\u001B\u005C|\u009C)`, GD = String.raw`\u0018\u001A\u001B\u0080-\u009F`, KD = String.raw`(?:\u001B\]|\u009D)[^\u0007${GD}]*(?:\u0007|${WD})`, qD = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${GD}]*${WD}`, JD = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${WD})?`}|${KD}|${qD}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function YD({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(JD, e ? void 0 : `g`);
 }
-const Ty = wy();
-function Ey(e) {
+const XD = YD();
+function ZD(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
-	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(Ty, ``);
+	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(XD, ``);
 }
-const Dy = [
+const QD = [
 	161,
 	161,
 	164,
@@ -22072,14 +26387,14 @@ const Dy = [
 	1048573,
 	1048576,
 	1114109
-], Oy = [
+], $D = [
 	12288,
 	12288,
 	65281,
 	65376,
 	65504,
 	65510
-], ky = [
+], eO = [
 	4352,
 	4447,
 	8986,
@@ -22330,7 +26645,7 @@ const Dy = [
 	196605,
 	196608,
 	262141
-], Ay = (e, t) => {
+], tO = (e, t) => {
 	let n = 0, r = Math.floor(e.length / 2) - 1;
 	for (; n <= r;) {
 		let i = Math.floor((n + r) / 2), a = i * 2;
@@ -22339,94 +26654,94 @@ const Dy = [
 		else return !0;
 	}
 	return !1;
-}, jy = 19968, [My, Ny] = Py(ky);
-function Py(e) {
+}, nO = 19968, [rO, iO] = aO(eO);
+function aO(e) {
 	let t = e[0], n = e[1];
 	for (let r = 0; r < e.length; r += 2) {
 		let i = e[r], a = e[r + 1];
-		if (jy >= i && jy <= a) return [i, a];
+		if (nO >= i && nO <= a) return [i, a];
 		a - i > n - t && (t = i, n = a);
 	}
 	return [t, n];
 }
-const Fy = (e) => e < 161 || e > 1114109 ? !1 : Ay(Dy, e), Iy = (e) => e < 12288 || e > 65510 ? !1 : Ay(Oy, e), Ly = (e) => e >= My && e <= Ny ? !0 : e < 4352 || e > 262141 ? !1 : Ay(ky, e);
-function Ry(e) {
+const oO = (e) => e < 161 || e > 1114109 ? !1 : tO(QD, e), sO = (e) => e < 12288 || e > 65510 ? !1 : tO($D, e), cO = (e) => e >= rO && e <= iO ? !0 : e < 4352 || e > 262141 ? !1 : tO(eO, e);
+function lO(e) {
 	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function zy(e, { ambiguousAsWide: t = !1 } = {}) {
-	return Ry(e), Iy(e) || Ly(e) || t && Fy(e) ? 2 : 1;
+function uO(e, { ambiguousAsWide: t = !1 } = {}) {
+	return lO(e), sO(e) || cO(e) || t && oO(e) ? 2 : 1;
 }
-const By = new Intl.Segmenter(), Vy = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, Hy = /\p{Spacing_Mark}/v, Uy = /^\p{RGI_Emoji}$/v, Wy = /^[\d#*]\u20E3$/, Gy = /\p{Extended_Pictographic}/gu;
-function Ky(e) {
+const dO = new Intl.Segmenter(), fO = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, pO = /\p{Spacing_Mark}/v, mO = /^\p{RGI_Emoji}$/v, hO = /^[\d#*]\u20E3$/, gO = /\p{Extended_Pictographic}/gu;
+function _O(e) {
 	if (e.length > 50) return !1;
-	if (Wy.test(e)) return !0;
+	if (hO.test(e)) return !0;
 	if (e.includes(`‍`)) {
-		let t = e.match(Gy);
+		let t = e.match(gO);
 		return t !== null && t.length >= 2;
 	}
 	return !1;
 }
-function qy(e) {
-	let t = e.search(Vy);
+function vO(e) {
+	let t = e.search(fO);
 	return t === -1 ? void 0 : e.slice(t);
 }
-function Jy(e) {
+function yO(e) {
 	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function Yy(e) {
+function bO(e) {
 	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function Xy(e) {
+function xO(e) {
 	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function Zy(e) {
-	return Jy(e) || Yy(e) || Xy(e);
+function SO(e) {
+	return yO(e) || bO(e) || xO(e);
 }
-function Qy(e, t) {
+function CO(e, t) {
 	let n = [];
-	for (let t of e) Vy.test(t) && n.push(t.codePointAt(0));
+	for (let t of e) fO.test(t) && n.push(t.codePointAt(0));
 	if (n.length === 0) return;
 	let r = 0;
 	for (let e = 0; e < n.length; e++) {
 		let i = n[e];
-		if (!Zy(i)) {
+		if (!SO(i)) {
 			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += zy(n[i], t);
+			for (let i = e; i < n.length; i++) r += uO(n[i], t);
 			return r;
 		}
-		Jy(i) && Yy(n[e + 1]) ? (r += 2, e += Xy(n[e + 2]) ? 2 : 1) : r += zy(i, t);
+		yO(i) && bO(n[e + 1]) ? (r += 2, e += xO(n[e + 2]) ? 2 : 1) : r += uO(i, t);
 	}
 	return r;
 }
-function $y(e, t) {
+function wO(e, t) {
 	let n = 0, r = !0;
-	for (let i of e) r ? r = !1 : (Hy.test(i) || i >= `＀` && i <= `￯`) && (n += zy(i.codePointAt(0), t));
+	for (let i of e) r ? r = !1 : (pO.test(i) || i >= `＀` && i <= `￯`) && (n += uO(i.codePointAt(0), t));
 	return n;
 }
-function eb(e, t = {}) {
+function TO(e, t = {}) {
 	if (typeof e != `string` || e.length === 0) return 0;
 	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t, i = e;
-	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = Ey(i)), i.length === 0) return 0;
+	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = ZD(i)), i.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
 	let a = 0, o = { ambiguousAsWide: !n };
-	for (let { segment: e } of By.segment(i)) {
-		let t = qy(e);
+	for (let { segment: e } of dO.segment(i)) {
+		let t = vO(e);
 		if (t === void 0) continue;
-		if (Uy.test(e) || Ky(e)) {
+		if (mO.test(e) || _O(e)) {
 			a += 2;
 			continue;
 		}
-		let n = Qy(t, o);
+		let n = CO(t, o);
 		if (n !== void 0) {
 			a += n;
 			continue;
 		}
 		let r = t.codePointAt(0);
-		a += zy(r, o), a += $y(t, o);
+		a += uO(r, o), a += wO(t, o);
 	}
 	return a;
 }
-const tb = (e = 0) => (t) => `\u001B[${t + e}m`, nb = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, rb = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, ib = {
+const EO = (e = 0) => (t) => `\u001B[${t + e}m`, DO = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, OO = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, kO = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -22479,25 +26794,25 @@ const tb = (e = 0) => (t) => `\u001B[${t + e}m`, nb = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(ib.modifier);
-const ab = Object.keys(ib.color), ob = Object.keys(ib.bgColor);
-[...ab, ...ob];
-function sb() {
+Object.keys(kO.modifier);
+const AO = Object.keys(kO.color), jO = Object.keys(kO.bgColor);
+[...AO, ...jO];
+function MO() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries(ib)) {
-		for (let [t, r] of Object.entries(n)) ib[t] = {
+	for (let [t, n] of Object.entries(kO)) {
+		for (let [t, r] of Object.entries(n)) kO[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = ib[t], e.set(r[0], r[1]);
-		Object.defineProperty(ib, t, {
+		}, n[t] = kO[t], e.set(r[0], r[1]);
+		Object.defineProperty(kO, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty(ib, "codes", {
+	return Object.defineProperty(kO, "codes", {
 		value: e,
 		enumerable: !1
-	}), ib.color.close = `\x1B[39m`, ib.bgColor.close = `\x1B[49m`, ib.color.ansi = tb(), ib.color.ansi256 = nb(), ib.color.ansi16m = rb(), ib.bgColor.ansi = tb(10), ib.bgColor.ansi256 = nb(10), ib.bgColor.ansi16m = rb(10), Object.defineProperties(ib, {
+	}), kO.color.close = `\x1B[39m`, kO.bgColor.close = `\x1B[49m`, kO.color.ansi = EO(), kO.color.ansi256 = DO(), kO.color.ansi16m = OO(), kO.bgColor.ansi = EO(10), kO.bgColor.ansi256 = DO(10), kO.bgColor.ansi16m = OO(10), Object.defineProperties(kO, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -22524,7 +26839,7 @@ function sb() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => ib.rgbToAnsi256(...ib.hexToRgb(e)),
+			value: (e) => kO.rgbToAnsi256(...kO.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -22546,44 +26861,44 @@ function sb() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => ib.ansi256ToAnsi(ib.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => kO.ansi256ToAnsi(kO.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => ib.ansi256ToAnsi(ib.hexToAnsi256(e)),
+			value: (e) => kO.ansi256ToAnsi(kO.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), ib;
+	}), kO;
 }
-const cb = sb(), lb = /* @__PURE__ */ new Set([`\x1B`, ``]), ub = [...lb].join(``), db = `(?:\x07|\x1B\\\\)`, fb = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, pb = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${fb})${db}`, mb = `${fb}${db}`, hb = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${pb}|${mb})`, `y`), gb = new Set(cb.codes.values());
-gb.delete(0);
-const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 }), yb = RegExp(`[${ub}]`, `g`), bb = RegExp(`[\\n${ub}]`, `g`), xb = /^[ -~]*$/, Sb = (e) => `[${e}m`, Cb = (e, t = ``) => `]8;${t};${e}`, wb = (e, t) => {
-	if (lb.has(e[t])) return hb.lastIndex = t, hb.exec(e) ?? void 0;
-}, Tb = (e, t, n = () => {}) => {
+const NO = MO(), PO = /* @__PURE__ */ new Set([`\x1B`, ``]), FO = [...PO].join(``), IO = `(?:\x07|\x1B\\\\)`, LO = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, RO = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${LO})${IO}`, zO = `${LO}${IO}`, BO = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${RO}|${zO})`, `y`), VO = new Set(NO.codes.values());
+VO.delete(0);
+const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 }), WO = RegExp(`[${FO}]`, `g`), GO = RegExp(`[\\n${FO}]`, `g`), KO = /^[ -~]*$/, qO = (e) => `[${e}m`, JO = (e, t = ``) => `]8;${t};${e}`, YO = (e, t) => {
+	if (PO.has(e[t])) return BO.lastIndex = t, BO.exec(e) ?? void 0;
+}, XO = (e, t, n = () => {}) => {
 	let r = 0, i = 0;
 	for (; i < e.length;) {
-		yb.lastIndex = i;
-		let a = yb.exec(e);
+		WO.lastIndex = i;
+		let a = WO.exec(e);
 		if (!a) break;
-		let o = wb(e, a.index);
+		let o = YO(e, a.index);
 		o ? (a.index > r && t(e.slice(r, a.index)), n(o[0]), i = a.index + o[0].length, r = i) : i = a.index + 1;
 	}
 	r < e.length && t(e.slice(r));
-}, Eb = (e) => {
+}, ZO = (e) => {
 	let t = ``;
-	return Tb(e, (e) => {
+	return XO(e, (e) => {
 		t += e;
-	}), vb(t);
-}, Db = (e) => {
+	}), UO(t);
+}, QO = (e) => {
 	let t = [];
-	return Tb(e, (e) => {
-		if (xb.test(e)) for (let n of e) t.push({
+	return XO(e, (e) => {
+		if (KO.test(e)) for (let n of e) t.push({
 			value: n,
 			width: 1
 		});
-		else for (let { segment: n } of _b.segment(e)) t.push({
+		else for (let { segment: n } of HO.segment(e)) t.push({
 			value: n,
-			width: vb(n)
+			width: UO(n)
 		});
 	}, (e) => {
 		t.push({
@@ -22591,12 +26906,12 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 			width: 0
 		});
 	}), t;
-}, Ob = (e) => {
+}, $O = (e) => {
 	let t = {
 		value: ``,
 		plainText: ``
 	}, n = [t];
-	Tb(e, (e) => {
+	XO(e, (e) => {
 		let r = e.split(` `);
 		t.value += r[0], t.plainText += r[0];
 		for (let e = 1; e < r.length; e++) t = {
@@ -22606,9 +26921,9 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 	}, (e) => {
 		t.value += e;
 	});
-	for (let e of n) e.width = vb(e.plainText);
+	for (let e of n) e.width = UO(e.plainText);
 	return n;
-}, kb = (e) => {
+}, ek = (e) => {
 	let t = e.split(`:`), n = Number.parseInt(t[0], 10), r = Number.parseInt(t[1], 10);
 	if (![
 		38,
@@ -22627,12 +26942,12 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		open: e,
 		hasArguments: !0
 	};
-}, Ab = (e) => {
+}, tk = (e) => {
 	let t = e.split(`;`), n = [];
 	for (let e = 0; e < t.length; e++) {
 		let r = t[e];
 		if (r.includes(`:`)) {
-			let e = kb(r);
+			let e = ek(r);
 			e && n.push(e);
 			continue;
 		}
@@ -22678,17 +26993,17 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		}
 	}
 	return n;
-}, jb = (e, t) => {
+}, nk = (e, t) => {
 	let n = e.findIndex((e) => e.family === t);
 	n !== -1 && e.splice(n, 1);
-}, Mb = (e, t) => {
-	jb(e, t.family), e.push(t);
-}, Nb = (e, t) => {
+}, rk = (e, t) => {
+	nk(e, t.family), e.push(t);
+}, ik = (e, t) => {
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
 		r.family.startsWith(`modifier-`) && r.close === t && e.splice(n, 1);
 	}
-}, Pb = (e) => {
+}, ak = (e) => {
 	let { code: t, open: n, hasArguments: r } = e;
 	if (t >= 30 && t <= 37 || t >= 90 && t <= 97 || t === 38 && r) return {
 		family: `foreground`,
@@ -22705,42 +27020,42 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		open: n,
 		close: 59
 	};
-}, Fb = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (jb(t, `foreground`), !0) : e === 49 ? (jb(t, `background`), !0) : e === 59 ? (jb(t, `underlineColor`), !0) : gb.has(e) ? (Nb(t, e), !0) : !1, Ib = (e, t) => {
+}, ok = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (nk(t, `foreground`), !0) : e === 49 ? (nk(t, `background`), !0) : e === 59 ? (nk(t, `underlineColor`), !0) : VO.has(e) ? (ik(t, e), !0) : !1, sk = (e, t) => {
 	let { code: n } = e;
-	if (Fb(n, t)) return;
-	let r = Pb(e);
+	if (ok(n, t)) return;
+	let r = ak(e);
 	if (r) {
-		Mb(t, r);
+		rk(t, r);
 		return;
 	}
-	let i = cb.codes.get(n);
-	i !== void 0 && i !== 0 && Mb(t, {
+	let i = NO.codes.get(n);
+	i !== void 0 && i !== 0 && rk(t, {
 		family: `modifier-${n}`,
 		open: e.open,
 		close: i
 	});
-}, Lb = (e, t) => {
-	for (let n of Ab(e)) Ib(n, t);
-}, Rb = (e, t) => {
-	for (let { code: n } of Ab(e)) Fb(n, t);
-}, zb = (e, t, n) => {
+}, ck = (e, t) => {
+	for (let n of tk(e)) sk(n, t);
+}, lk = (e, t) => {
+	for (let { code: n } of tk(e)) ok(n, t);
+}, uk = (e, t, n) => {
 	let r = t;
 	for (; r < e.length;) {
-		let t = wb(e, r);
+		let t = YO(e, r);
 		if (!t) break;
-		t.groups.sgr !== void 0 && Rb(t.groups.sgr, n), r += t[0].length;
+		t.groups.sgr !== void 0 && lk(t.groups.sgr, n), r += t[0].length;
 	}
-}, Bb = (e) => [...e].reverse().map((e) => Sb(e.close)).join(``), Vb = (e) => e.map((e) => Sb(e.open)).join(``), Hb = (e, t, n, r) => {
-	let i = Db(t), a = r;
+}, dk = (e) => [...e].reverse().map((e) => qO(e.close)).join(``), fk = (e) => e.map((e) => qO(e.open)).join(``), pk = (e, t, n, r) => {
+	let i = QO(t), a = r;
 	for (let t = 0; t < i.length; t++) {
 		let r = i[t];
 		r.width > 0 && a > 0 && a + r.width > n && (e.push(``), a = 0), e[e.length - 1] += r.value, a += r.width, a === n && t < i.length - 1 && (e.push(``), a = 0);
 	}
-	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), Eb(e.at(-1));
-}, Ub = (e) => {
+	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), ZO(e.at(-1));
+}, mk = (e) => {
 	if (!e.includes(` `)) return e;
 	let t = [];
-	Tb(e, (e) => {
+	XO(e, (e) => {
 		t.push({
 			value: e,
 			isEscape: !1
@@ -22756,31 +27071,31 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 		if (n.isEscape) continue;
 		let r = n.value.length;
 		for (; r > 0 && n.value[r - 1] === ` `;) r--;
-		if (n.value = n.value.slice(0, r), vb(n.value) > 0) break;
+		if (n.value = n.value.slice(0, r), UO(n.value) > 0) break;
 	}
 	return t.map((e) => e.value).join(``);
-}, Wb = (e) => {
+}, hk = (e) => {
 	if (!e.includes(`	`)) return e;
 	let t = 0, n = ``, r = ``;
-	return Tb(e, (e) => {
+	return XO(e, (e) => {
 		let i = e.split(`	`);
 		for (let [e, a] of i.entries()) if (n += a, r += a, e < i.length - 1) {
-			t += vb(r), r = ``;
+			t += UO(r), r = ``;
 			let e = 8 - t % 8;
 			n += ` `.repeat(e), t += e;
 		}
 	}, (e) => {
 		n += e;
 	}), n;
-}, Gb = (e) => {
+}, gk = (e) => {
 	let t = ``, n, r = [], i = 0, a = 0;
 	for (; i < e.length;) {
-		bb.lastIndex = i;
-		let o = bb.exec(e);
+		GO.lastIndex = i;
+		let o = GO.exec(e);
 		if (!o) break;
 		if (i = o.index, o[0] !== `
 `) {
-			let t = wb(e, i);
+			let t = YO(e, i);
 			if (!t) {
 				i++;
 				continue;
@@ -22789,59 +27104,59 @@ const _b = new Intl.Segmenter(), vb = (e) => eb(e, { countAnsiEscapeCodes: !0 })
 			a.sgr === void 0 ? a.uri !== void 0 && (n = a.uri.length === 0 ? void 0 : {
 				parameters: a.parameters,
 				uri: a.uri
-			}) : Lb(a.sgr, r), i += t[0].length;
-		} else if (t += e.slice(a, i), i > a && (n && (t += Cb(``)), t += Bb(r)), t += `
+			}) : ck(a.sgr, r), i += t[0].length;
+		} else if (t += e.slice(a, i), i > a && (n && (t += JO(``)), t += dk(r)), t += `
 `, i++, a = i, i < e.length && e[i] !== `
 `) {
 			let a = [...r];
-			zb(e, i, a), t += Vb(a), n && (t += Cb(n.uri, n.parameters));
+			uk(e, i, a), t += fk(a), n && (t += JO(n.uri, n.parameters));
 		}
 	}
 	return t + e.slice(a);
-}, Kb = (e, t, n = {}) => {
+}, _k = (e, t, n = {}) => {
 	if (n.trim !== !1 && e.trim() === ``) return ``;
-	let r = Ob(e), i = [``], a = 0, o = -1, s = !0;
+	let r = $O(e), i = [``], a = 0, o = -1, s = !0;
 	for (let e of r) {
 		let r = i.length - 1;
 		if (n.trim !== !1 && o !== r) {
 			let e = i[r], t = e.trimStart();
-			t.length !== e.length && (i[r] = t, a = Eb(t)), t.length > 0 && (o = r);
+			t.length !== e.length && (i[r] = t, a = ZO(t)), t.length > 0 && (o = r);
 		}
 		if (s ? s = !1 : (a >= t && (n.wordWrap === !1 || n.trim === !1) && (i.push(``), a = 0), (a > 0 || n.trim === !1) && (i[i.length - 1] += ` `, a++)), n.hard && n.wordWrap !== !1 && e.width > t) {
 			let n = t - a, r = 1 + Math.floor((e.width - n - 1) / t);
-			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = Hb(i, e.value, t, a);
+			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = pk(i, e.value, t, a);
 		} else {
 			if (a + e.width > t && a > 0 && e.width > 0) {
 				if (n.wordWrap === !1 && a < t) {
-					a = Hb(i, e.value, t, a);
+					a = pk(i, e.value, t, a);
 					continue;
 				}
 				i.push(``), a = 0;
 			}
-			a + e.width > t && n.wordWrap === !1 ? a = Hb(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
+			a + e.width > t && n.wordWrap === !1 ? a = pk(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
 		}
 	}
-	return n.trim !== !1 && (i = i.map((e) => Ub(e))), Gb(i.join(`
+	return n.trim !== !1 && (i = i.map((e) => mk(e))), gk(i.join(`
 `));
-}, qb = (e) => {
+}, vk = (e) => {
 	let t = ``;
-	return Tb(e, (e) => {
+	return XO(e, (e) => {
 		t += e.normalize();
 	}, (e) => {
 		t += e;
 	}), t;
 };
-function Jb(e, t, n) {
-	return qb(String(e)).replaceAll(`\r
+function yk(e, t, n) {
+	return vk(String(e)).replaceAll(`\r
 `, `
 `).split(`
-`).map((e) => Kb(Wb(e), t, n)).join(`
+`).map((e) => _k(hk(e), t, n)).join(`
 `);
 }
-function Yb(e) {
-	return Number.isInteger(e) ? Iy(e) || Ly(e) : !1;
+function bk(e) {
+	return Number.isInteger(e) ? sO(e) || cO(e) : !1;
 }
-const Xb = /* @__PURE__ */ new Set([
+const xk = /* @__PURE__ */ new Set([
 	27,
 	144,
 	152,
@@ -22850,24 +27165,24 @@ const Xb = /* @__PURE__ */ new Set([
 	157,
 	158,
 	159
-]), Zb = `\x1B]8;`, Qb = `8;`, $b = `${Zb};`, ex = `${Qb};`, tx = `0`.codePointAt(0), nx = `9`.codePointAt(0), rx = `;`.codePointAt(0), ix = `:`.codePointAt(0), ax = `0`.codePointAt(0), ox = `?`.codePointAt(0), sx = ` `.codePointAt(0), cx = `/`.codePointAt(0), lx = `@`.codePointAt(0), ux = `~`.codePointAt(0), dx = /\p{Emoji_Presentation}/u, fx = new Intl.Segmenter(void 0, { granularity: `grapheme` }), px = /* @__PURE__ */ new Set();
-for (let [, e] of cb.codes) px.add(e);
-function mx(e) {
-	return e >= tx && e <= nx || e === rx || e === ix;
+]), Sk = `\x1B]8;`, Ck = `8;`, wk = `${Sk};`, Tk = `${Ck};`, Ek = `0`.codePointAt(0), Dk = `9`.codePointAt(0), Ok = `;`.codePointAt(0), kk = `:`.codePointAt(0), Ak = `0`.codePointAt(0), jk = `?`.codePointAt(0), Mk = ` `.codePointAt(0), Nk = `/`.codePointAt(0), Pk = `@`.codePointAt(0), Fk = `~`.codePointAt(0), Ik = /\p{Emoji_Presentation}/u, Lk = new Intl.Segmenter(void 0, { granularity: `grapheme` }), Rk = /* @__PURE__ */ new Set();
+for (let [, e] of NO.codes) Rk.add(e);
+function zk(e) {
+	return e >= Ek && e <= Dk || e === Ok || e === kk;
 }
-function hx(e) {
-	return e >= ax && e <= ox;
+function Bk(e) {
+	return e >= Ak && e <= jk;
 }
-function gx(e) {
-	return e >= sx && e <= cx;
+function Vk(e) {
+	return e >= Mk && e <= Nk;
 }
-function _x(e) {
-	return e >= lx && e <= ux;
+function Hk(e) {
+	return e >= Pk && e <= Fk;
 }
-function vx(e) {
+function Uk(e) {
 	return e >= 127462 && e <= 127487;
 }
-function yx(e, t) {
+function Wk(e, t) {
 	return {
 		token: {
 			type: `control`,
@@ -22876,31 +27191,31 @@ function yx(e, t) {
 		endIndex: t
 	};
 }
-function bx(e) {
-	if (dx.test(e)) return !0;
+function Gk(e) {
+	if (Ik.test(e)) return !0;
 	for (let t of e) {
 		let e = t.codePointAt(0);
 		if (e === 65039 || e === 8419) return !0;
 	}
 	return !1;
 }
-function xx(e) {
+function Kk(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.codePointAt(0);
-		if (Yb(e)) return 2;
-		vx(e) && t++;
+		if (bk(e)) return 2;
+		Uk(e) && t++;
 	}
-	return t >= 1 || bx(e) ? 2 : 1;
+	return t >= 1 || Gk(e) ? 2 : 1;
 }
-function Sx(e) {
+function qk(e) {
 	return e.startsWith(``) ? `` : `\x1B[`;
 }
-function Cx(e, t) {
+function Jk(e, t) {
 	return `${e}${t.join(`;`)}m`;
 }
-function wx(e) {
-	let t = [], n = Sx(e), r;
+function Yk(e) {
+	let t = [], n = qk(e), r;
 	if (e.startsWith(`\x1B[`)) r = e.slice(2, -1);
 	else if (e.startsWith(``)) r = e.slice(1, -1);
 	else return t;
@@ -22918,58 +27233,58 @@ function wx(e) {
 		if (e === 38 || e === 48) {
 			let r = Number.parseInt(i[a + 1], 10);
 			if (r === 5 && a + 2 < i.length) {
-				let r = Cx(n, i.slice(a, a + 3));
+				let r = Jk(n, i.slice(a, a + 3));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: cb.color.ansi(e === 38 ? 39 : 49)
+					endCode: NO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 3;
 				continue;
 			}
 			if (r === 2 && a + 4 < i.length) {
-				let r = Cx(n, i.slice(a, a + 5));
+				let r = Jk(n, i.slice(a, a + 5));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: cb.color.ansi(e === 38 ? 39 : 49)
+					endCode: NO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 5;
 				continue;
 			}
-			let o = Cx(n, [i[a]]);
+			let o = Jk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: o,
-				endCode: cb.color.ansi(e === 38 ? 39 : 49)
+				endCode: NO.color.ansi(e === 38 ? 39 : 49)
 			}), a++;
 			continue;
 		}
-		if (px.has(e)) {
+		if (Rk.has(e)) {
 			t.push({
 				type: `end`,
-				endCode: cb.color.ansi(e)
+				endCode: NO.color.ansi(e)
 			}), a++;
 			continue;
 		}
-		let r = cb.codes.get(e);
+		let r = NO.codes.get(e);
 		if (r !== void 0) {
-			let e = Cx(n, [i[a]]);
+			let e = Jk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: e,
-				endCode: cb.color.ansi(r)
+				endCode: NO.color.ansi(r)
 			}), a++;
 			continue;
 		}
-		let o = Cx(n, [i[a]]);
+		let o = Jk(n, [i[a]]);
 		t.push({
 			type: `start`,
 			code: o,
-			endCode: cb.reset.open
+			endCode: NO.reset.open
 		}), a++;
 	}
 	return t.length === 0 && t.push({ type: `reset` }), t;
 }
-function Tx(e, t) {
+function Xk(e, t) {
 	let n = e.codePointAt(t), r;
 	if (n === 27) {
 		if (e[t + 1] !== `[`) return;
@@ -22979,37 +27294,37 @@ function Tx(e, t) {
 	let i = !0;
 	for (let n = r; n < e.length; n++) {
 		let r = e.codePointAt(n);
-		if (_x(r)) {
+		if (Hk(r)) {
 			let r = e.slice(t, n + 1);
-			return e[n] !== `m` || !i ? yx(r, n + 1) : {
+			return e[n] !== `m` || !i ? Wk(r, n + 1) : {
 				token: {
 					type: `sgr`,
 					code: r,
-					fragments: wx(r)
+					fragments: Yk(r)
 				},
 				endIndex: n + 1
 			};
 		}
-		if (hx(r)) {
-			mx(r) || (i = !1);
+		if (Bk(r)) {
+			zk(r) || (i = !1);
 			continue;
 		}
-		if (gx(r)) {
+		if (Vk(r)) {
 			i = !1;
 			continue;
 		}
 		let a = n;
-		return yx(e.slice(t, a), a);
+		return Wk(e.slice(t, a), a);
 	}
-	return yx(e.slice(t), e.length);
+	return Wk(e.slice(t), e.length);
 }
-function Ex(e, t) {
+function Zk(e, t) {
 	let n, r, i = e.codePointAt(t);
-	if (i === 27 && e.startsWith(Zb, t)) n = Zb, r = $b;
-	else if (i === 157 && e.startsWith(Qb, t)) n = Qb, r = ex;
+	if (i === 27 && e.startsWith(Sk, t)) n = Sk, r = wk;
+	else if (i === 157 && e.startsWith(Ck, t)) n = Ck, r = Tk;
 	else return;
 	let a = e.indexOf(`;`, t + n.length);
-	if (a === -1) return yx(e.slice(t), e.length);
+	if (a === -1) return Wk(e.slice(t), e.length);
 	for (let n = a + 1; n < e.length; n++) {
 		let i = e[n];
 		if (i === `\x07`) return {
@@ -23043,9 +27358,9 @@ function Ex(e, t) {
 			endIndex: n + 1
 		};
 	}
-	return yx(e.slice(t), e.length);
+	return Wk(e.slice(t), e.length);
 }
-function Dx(e, t) {
+function Qk(e, t) {
 	let n = e.codePointAt(t), r, i = !1;
 	switch (n) {
 		case 27:
@@ -23059,7 +27374,7 @@ function Dx(e, t) {
 				case `_`:
 					r = t + 2;
 					break;
-				case `\\`: return yx(`\x1B\\`, t + 2);
+				case `\\`: return Wk(`\x1B\\`, t + 2);
 				default: return;
 			}
 			break;
@@ -23072,52 +27387,52 @@ function Dx(e, t) {
 		case 159:
 			r = t + 1;
 			break;
-		case 156: return yx(``, t + 1);
+		case 156: return Wk(``, t + 1);
 		default: return;
 	}
 	for (let n = r; n < e.length; n++) {
-		if (i && e[n] === `\x07`) return yx(e.slice(t, n + 1), n + 1);
-		if (e[n] === `\x1B` && e[n + 1] === `\\`) return yx(e.slice(t, n + 2), n + 2);
-		if (e[n] === ``) return yx(e.slice(t, n + 1), n + 1);
+		if (i && e[n] === `\x07`) return Wk(e.slice(t, n + 1), n + 1);
+		if (e[n] === `\x1B` && e[n + 1] === `\\`) return Wk(e.slice(t, n + 2), n + 2);
+		if (e[n] === ``) return Wk(e.slice(t, n + 1), n + 1);
 	}
-	return yx(e.slice(t), e.length);
+	return Wk(e.slice(t), e.length);
 }
-function Ox(e, t) {
+function $k(e, t) {
 	let n = e.codePointAt(t);
 	if (n === 27 || n === 157) {
-		let n = Ex(e, t);
+		let n = Zk(e, t);
 		if (n) return n;
 	}
-	return Dx(e, t) || Tx(e, t);
+	return Qk(e, t) || Xk(e, t);
 }
-function kx(e, t, n) {
+function eA(e, t, n) {
 	for (; t < e.length;) {
 		let r = e.codePointAt(t);
-		if (!Xb.has(r)) break;
-		let i = Ox(e, t);
+		if (!xk.has(r)) break;
+		let i = $k(e, t);
 		if (!i) break;
 		n.push(i.token), t = i.endIndex;
 	}
 	return t;
 }
-function Ax(e, t, n) {
+function tA(e, t, n) {
 	let r = n.containing(t);
 	if (r && r.index === t) return {
 		token: {
 			type: `character`,
 			value: r.segment,
-			visibleWidth: xx(r.segment),
+			visibleWidth: Kk(r.segment),
 			isGraphemeContinuation: !1
 		},
 		endIndex: t + r.segment.length
 	};
 }
-function jx(e) {
+function nA(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
 		let r = e.codePointAt(n);
-		if (Xb.has(r)) {
-			let t = Ox(e, n);
+		if (xk.has(r)) {
+			let t = $k(e, n);
 			if (t) {
 				n = t.endIndex;
 				continue;
@@ -23132,32 +27447,32 @@ function jx(e) {
 	}
 	return t;
 }
-function Mx(e) {
+function rA(e) {
 	if (e.length === 0) return;
 	let t = e.map(({ value: e }) => e).join(``), n = [], r = 0;
 	for (let t of e) n.push(r), r += t.value.length;
 	let i = 0;
-	for (let r of fx.segment(t)) {
+	for (let r of Lk.segment(t)) {
 		for (; i < e.length && n[i] < r.index;) i++;
 		let t = i, a = !0;
-		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? xx(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
+		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? Kk(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
 		i = t;
 	}
 }
-function Nx(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = jx(e);
-	Mx(r);
+function iA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = nA(e);
+	rA(r);
 	let i = 0, a = 0, o = 0;
 	for (; i < e.length;) {
 		let s = e.codePointAt(i);
-		if (Xb.has(s)) {
-			let t = Ox(e, i);
+		if (xk.has(s)) {
+			let t = $k(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex;
 				continue;
 			}
 		}
-		let c = String.fromCodePoint(s), l = r[a], u = Yb(s) ? 2 : c.length;
+		let c = String.fromCodePoint(s), l = r[a], u = bk(s) ? 2 : c.length;
 		l && (u = l.visibleWidth);
 		let d = {
 			type: `character`,
@@ -23168,61 +27483,61 @@ function Nx(e, { endCharacter: t = 1 / 0 } = {}) {
 		if (n.push(d), i += c.length, a++, o += d.visibleWidth, o >= t) {
 			let t = r[a];
 			if (!t || !t.isGraphemeContinuation) {
-				i = kx(e, i, n);
+				i = eA(e, i, n);
 				break;
 			}
 		}
 	}
 	return n;
 }
-function Px(e, t) {
+function aA(e, t) {
 	let n = `${e}${t}`, r = e.length;
-	for (let e of fx.segment(n)) {
+	for (let e of Lk.segment(n)) {
 		if (e.index === r) return !1;
 		if (e.index > r) return !0;
 	}
 	return !0;
 }
-function Fx(e, t, n, r) {
+function oA(e, t, n, r) {
 	if (!n) return !1;
 	let i = t, a = !1;
 	for (; i < e.length;) {
 		let t = e.codePointAt(i);
-		if (Xb.has(t)) {
-			let t = Ox(e, i);
+		if (xk.has(t)) {
+			let t = $k(e, i);
 			if (t) {
 				a = !0, i = t.endIndex;
 				continue;
 			}
 		}
 		if (!a) return !1;
-		let o = Ax(e, i, r);
-		return !o || Px(n, o.token.value);
+		let o = tA(e, i, r);
+		return !o || aA(n, o.token.value);
 	}
 	return !1;
 }
-function Ix(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = fx.segment(e), i = 0, a = 0, o, s = !1;
+function sA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = Lk.segment(e), i = 0, a = 0, o, s = !1;
 	for (; i < e.length;) {
 		let c = e.codePointAt(i);
-		if (Xb.has(c)) {
-			let t = Ox(e, i);
+		if (xk.has(c)) {
+			let t = $k(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex, s = !0;
 				continue;
 			}
 		}
-		let l = Ax(e, i, r);
-		if (!l || s && o && Px(o, l.token.value)) return Nx(e, { endCharacter: t });
+		let l = tA(e, i, r);
+		if (!l || s && o && aA(o, l.token.value)) return iA(e, { endCharacter: t });
 		if (n.push(l.token), i = l.endIndex, a += l.token.visibleWidth, s = !1, o = l.token.value, a >= t) {
-			if (Fx(e, i, o, r)) return Nx(e, { endCharacter: t });
-			i = kx(e, i, n);
+			if (oA(e, i, o, r)) return iA(e, { endCharacter: t });
+			i = eA(e, i, n);
 			break;
 		}
 	}
 	return n;
 }
-function Lx(e, t) {
+function cA(e, t) {
 	for (let n of t) switch (n.type) {
 		case `reset`:
 			e.clear();
@@ -23234,19 +27549,19 @@ function Lx(e, t) {
 	}
 	return e;
 }
-function Rx(e) {
+function lA(e) {
 	return [...e.keys()].reverse().join(``);
 }
-function zx(e) {
+function uA(e) {
 	return `${e.closePrefix}${e.terminator}`;
 }
-function Bx(e, t) {
+function dA(e, t) {
 	let n = !1, r = !1;
 	for (let i of e.fragments) i.type === `start` ? n = !0 : (i.type === `reset` && t.size > 0 || i.type === `end` && t.has(i.endCode)) && (r = !0);
 	return r && !n;
 }
-function Vx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
-	return t && !Bx(e, n) || (n = Lx(n, e.fragments), i && (r += e.code)), {
+function fA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
+	return t && !dA(e, n) || (n = cA(n, e.fragments), i && (r += e.code)), {
 		activeStyles: n,
 		activeHyperlink: a,
 		position: o,
@@ -23254,7 +27569,7 @@ function Vx({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: 
 		include: i
 	};
 }
-function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function pA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return t && (e.action !== `close` || !r) || (e.action === `open` ? r = e : e.action === `close` && (r = void 0), o && (a += e.code)), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23263,7 +27578,7 @@ function Hx({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Ux({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function mA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !t && o && (a += e.code), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23272,7 +27587,7 @@ function Ux({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function Wx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function hA({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !o && i >= t && !e.isGraphemeContinuation && (o = !0, a = [...n.values()].join(``), r && (a += r.code)), o && (a += e.value), i += e.visibleWidth, {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -23281,14 +27596,14 @@ function Wx({ token: e, start: t, activeStyles: n, activeHyperlink: r, position:
 		include: o
 	};
 }
-const Gx = {
-	sgr: Vx,
-	hyperlink: Hx,
-	control: Ux,
-	character: Wx
+const gA = {
+	sgr: fA,
+	hyperlink: pA,
+	control: mA,
+	character: hA
 };
-function Kx(e) {
-	let t = Gx[e.token.type];
+function _A(e) {
+	let t = gA[e.token.type];
 	if (!t) {
 		let { activeStyles: t, activeHyperlink: n, position: r, returnValue: i, include: a } = e;
 		return {
@@ -23301,7 +27616,7 @@ function Kx(e) {
 	}
 	return t(e);
 }
-function qx(e) {
+function vA(e) {
 	let t = Array.from({ length: e.length }, () => !1), n = !1;
 	for (let r = e.length - 1; r >= 0; r--) {
 		let i = e[r];
@@ -23309,12 +27624,12 @@ function qx(e) {
 	}
 	return t;
 }
-function Jx(e, t, n) {
-	let r = Ix(e, { endCharacter: n }), i = qx(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
+function yA(e, t, n) {
+	let r = sA(e, { endCharacter: n }), i = vA(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
 	for (let [e, u] of r.entries()) {
 		let r = n !== void 0 && s >= n;
 		if (r && u.type !== `character` && i[e] && (r = !1), r && u.type === `character` && !u.isGraphemeContinuation) break;
-		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = Kx({
+		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = _A({
 			token: u,
 			isPastEnd: r,
 			start: t,
@@ -23325,9 +27640,9 @@ function Jx(e, t, n) {
 			include: l
 		}));
 	}
-	return l ? (o && (c += zx(o)), c += Rx(a), c) : ``;
+	return l ? (o && (c += uA(o)), c += lA(a), c) : ``;
 }
-const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
+const bA = (e, t) => e.columns ?? t ?? 80, xA = (e, t, n) => {
 	let r = e.rows ?? n ?? 24;
 	if (r === void 0) return {
 		text: t,
@@ -23337,7 +27652,7 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 		text: ``,
 		wasClipped: t !== ``
 	};
-	let i = Ey(t), a = [...i].filter((e) => e === `
+	let i = ZD(t), a = [...i].filter((e) => e === `
 `).length + 1, o = Math.max(0, a - r);
 	if (o === 0) return {
 		text: t,
@@ -23350,10 +27665,10 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 		break;
 	}
 	return {
-		text: Jx(t, c),
+		text: yA(t, c),
 		wasClipped: !0
 	};
-}, Zx = (e, t) => {
+}, SA = (e, t) => {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n]; n++);
 	let r = e.length - 1, i = t.length - 1;
@@ -23363,12 +27678,12 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 		endPrevious: r,
 		endNext: i
 	};
-}, Qx = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
+}, CA = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
 	let o = ``, s = Math.max(0, e - 1 - t);
-	s > 0 && (o += Vv(s)), o += `\x1B[G`;
+	s > 0 && (o += fD(s)), o += `\x1B[G`;
 	let c = Math.max(0, n - t + 1);
-	for (let e = 0; e < c; e++) o += Wv, e < c - 1 && (o += Hv());
-	c > 1 && (o += Vv(c - 1)), o += `\x1B[G`;
+	for (let e = 0; e < c; e++) o += hD, e < c - 1 && (o += pD());
+	c > 1 && (o += fD(c - 1)), o += `\x1B[G`;
 	let l = i.slice(t, r + 1);
 	if (l.length > 0) {
 		let e = l.join(`
@@ -23378,18 +27693,18 @@ const Yx = (e, t) => e.columns ?? t ?? 80, Xx = (e, t, n) => {
 `);
 	}
 	let u = t + l.length, d = i.length - 1 - u;
-	return d > 0 && (o += Hv(d)), o;
+	return d > 0 && (o += pD(d)), o;
 };
-function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
-	let i = 0, a = Yx(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
+function wA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
+	let i = 0, a = bA(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
 		t !== `` && (s ? e.write(`\x1B[?2026h` + t + `\x1B[?2026l`) : e.write(t));
 	}, l = (t, n) => {
-		let i = String(t), a = Jb(i.endsWith(`
+		let i = String(t), a = yk(i.endsWith(`
 `) ? i : `${i}\n`, n, {
 			trim: !1,
 			hard: !0,
 			wordWrap: !1
-		}), { text: o, wasClipped: s } = Xx(e, a, r);
+		}), { text: o, wasClipped: s } = xA(e, a, r);
 		return {
 			wrapped: o,
 			lines: o === `` ? [] : o.split(`
@@ -23397,10 +27712,10 @@ function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			wasClipped: s
 		};
 	}, u = () => {
-		o = ``, a = Yx(e, n), i = 0;
+		o = ``, a = bA(e, n), i = 0;
 	}, d = (...r) => {
-		t || vy.hide();
-		let s = Yx(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
+		t || UD.hide();
+		let s = bA(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
 		if (d.length === 0) {
 			o = u, a = s, i = 0;
 			return;
@@ -23411,17 +27726,17 @@ function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			return;
 		}
 		if (a !== s || f) {
-			c(Uv(i) + u), o = u, a = s, i = d.length;
+			c(mD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
 		let p = o === `` ? [] : o.split(`
-`), { start: m, endPrevious: h, endNext: g } = Zx(p, d);
+`), { start: m, endPrevious: h, endNext: g } = SA(p, d);
 		if (m === d.length && i === d.length) return;
 		if (m === 0) {
-			c(Uv(i) + u), o = u, a = s, i = d.length;
+			c(mD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
-		let _ = Qx({
+		let _ = CA({
 			prevCount: i,
 			start: m,
 			endPrevious: h,
@@ -23433,4330 +27748,15 @@ function $x(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 		c(_), o = u, a = s, i = d.length;
 	};
 	return d.clear = () => {
-		c(Uv(i)), u();
+		c(mD(i)), u();
 	}, d.done = () => {
-		u(), t || vy.show();
+		u(), t || UD.show();
 	}, d.persist = (...t) => {
-		let r = i > 0 ? Uv(i) : ``;
+		let r = i > 0 ? mD(i) : ``;
 		i > 0 && (i = 0);
-		let a = `${t.join(` `)}`, o = Yx(e, n), { wrapped: s } = l(a, o);
+		let a = `${t.join(` `)}`, o = bA(e, n), { wrapped: s } = l(a, o);
 		c(r + s), u();
 	}, d;
 }
-$x(f.stdout), $x(f.stderr);
-var eS = S(import.meta.url);
-function tS(e) {
-	let t = g(e);
-	return t.length > 1 && t[t.length - 1] === b && (t = t.substring(0, t.length - 1)), t;
-}
-const nS = /[\\/]/g;
-function rS(e, t) {
-	return e.replace(nS, t);
-}
-const iS = /^[a-z]:[\\/]$/i;
-function aS(e) {
-	return e === `/` || iS.test(e);
-}
-function oS(e, t) {
-	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = y(e)), (r || a) && (e = tS(e)), e === `.` ? `` : rS(e[e.length - 1] === i ? e : e + i, i);
-}
-function sS(e, t) {
-	return t + e;
-}
-function cS(e, t) {
-	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : rS(v(e, r), t.pathSeparator) + t.pathSeparator + n;
-	};
-}
-function lS(e) {
-	return e;
-}
-function uS(e, t, n) {
-	return t + e + n;
-}
-function dS(e, t) {
-	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? cS(e, t) : r ? sS : lS;
-}
-function fS(e) {
-	return function(t, n) {
-		n.push(t.substring(e.length) || `.`);
-	};
-}
-function pS(e) {
-	return function(t, n, r) {
-		let i = t.substring(e.length) || `.`;
-		r.every((e) => e(i, !0)) && n.push(i);
-	};
-}
-const mS = (e, t) => {
-	t.push(e || `.`);
-}, hS = (e, t, n) => {
-	let r = e || `.`;
-	n.every((e) => e(r, !0)) && t.push(r);
-}, gS = () => {};
-function _S(e, t) {
-	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? pS(e) : fS(e) : r && r.length ? hS : mS : gS;
-}
-const vS = (e, t, n, r) => {
-	r.every((t) => t(e, !1)) && n.files++;
-}, yS = (e, t, n, r) => {
-	r.every((t) => t(e, !1)) && t.push(e);
-}, bS = (e, t, n, r) => {
-	n.files++;
-}, xS = (e, t) => {
-	t.push(e);
-}, SS = () => {};
-function CS(e) {
-	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? SS : n && n.length ? r ? vS : yS : r ? bS : xS;
-}
-const wS = (e) => e, TS = () => [``].slice(0, 0);
-function ES(e) {
-	return e.group ? TS : wS;
-}
-const DS = (e, t, n) => {
-	e.push({
-		directory: t,
-		files: n,
-		dir: t
-	});
-}, OS = () => {};
-function kS(e) {
-	return e.group ? DS : OS;
-}
-const AS = function(e, t, n) {
-	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
-	r.enqueue(), i.realpath(e, (o, s) => {
-		if (o) return r.dequeue(a ? null : o, t);
-		i.stat(s, (i, o) => {
-			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && NS(e, s, t)) return r.dequeue(null, t);
-			n(o, s), r.dequeue(null, t);
-		});
-	});
-}, jS = function(e, t, n) {
-	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
-	r.enqueue();
-	try {
-		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && NS(e, r, t)) return;
-		n(a, r);
-	} catch (e) {
-		if (!a) throw e;
-	}
-};
-function MS(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? jS : AS;
-}
-function NS(e, t, n) {
-	if (n.options.useRealPaths) return PS(t, n);
-	let r = m(e), i = 1;
-	for (; r !== n.root && i < 2;) {
-		let e = n.symlinks.get(r);
-		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = m(r);
-	}
-	return n.symlinks.set(e, t), i > 1;
-}
-function PS(e, t) {
-	return t.visited.includes(e + t.options.pathSeparator);
-}
-const FS = (e) => e.counts, IS = (e) => e.groups, LS = (e) => e.paths, RS = (e) => e.paths.slice(0, e.options.maxFiles), zS = (e, t, n) => (US(t, n, e.counts, e.options.suppressErrors), null), BS = (e, t, n) => (US(t, n, e.paths, e.options.suppressErrors), null), VS = (e, t, n) => (US(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), HS = (e, t, n) => (US(t, n, e.groups, e.options.suppressErrors), null);
-function US(e, t, n, r) {
-	t(e && !r ? e : null, n);
-}
-function WS(e, t) {
-	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? FS : zS : r ? t ? IS : HS : i ? t ? RS : VS : t ? LS : BS;
-}
-const GS = { withFileTypes: !0 }, KS = (e, t, n, r, i) => {
-	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
-	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, GS, (t, a = []) => {
-		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
-	});
-}, qS = (e, t, n, r, i) => {
-	let { fs: a } = e;
-	if (r < 0) return;
-	e.visited.push(t), e.counts.directories++;
-	let o = [];
-	try {
-		o = a.readdirSync(t || `.`, GS);
-	} catch (t) {
-		if (!e.options.suppressErrors) throw t;
-	}
-	i(o, n, r);
-};
-function JS(e) {
-	return e ? qS : KS;
-}
-var YS = class {
-	count = 0;
-	constructor(e) {
-		this.onQueueEmpty = e;
-	}
-	enqueue() {
-		return this.count++, this.count;
-	}
-	dequeue(e, t) {
-		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
-	}
-}, XS = class {
-	_files = 0;
-	_directories = 0;
-	set files(e) {
-		this._files = e;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(e) {
-		this._directories = e;
-	}
-	get directories() {
-		return this._directories;
-	}
-	get dirs() {
-		return this._directories;
-	}
-}, ZS = class {
-	aborted = !1;
-	abort() {
-		this.aborted = !0;
-	}
-}, QS = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = WS(t, this.isSynchronous), this.root = oS(e, t), this.state = {
-			root: aS(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [``].slice(0, 0),
-			groups: [],
-			counts: new XS(),
-			options: t,
-			queue: new YS((e, t) => this.callbackInvoker(t, e, n)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [``].slice(0, 0),
-			controller: new ZS(),
-			fs: t.fs || i
-		}, this.joinPath = dS(this.root, t), this.pushDirectory = _S(this.root, t), this.pushFile = CS(t), this.getArray = ES(t), this.groupFiles = kS(t), this.resolveSymlink = MS(t, this.isSynchronous), this.walkDirectory = JS(this.isSynchronous);
-	}
-	start() {
-		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (e, t, n) => {
-		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: u, pathSeparator: d }, controller: f } = this.state;
-		if (f.aborted || l && l.aborted || c && r.length > c) return;
-		let h = this.getArray(this.state.paths);
-		for (let c = 0; c < e.length; ++c) {
-			let l = e[c];
-			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
-				let e = this.joinPath(l.name, t);
-				this.pushFile(e, h, this.state.counts, i);
-			} else if (l.isDirectory()) {
-				let e = uS(l.name, t, this.state.options.pathSeparator);
-				if (s && s(l.name, e)) continue;
-				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
-			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = sS(l.name, t);
-				this.resolveSymlink(e, this.state, (t, r) => {
-					if (t.isDirectory()) {
-						if (r = oS(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
-						this.walkDirectory(this.state, r, u ? r : e + d, n - 1, this.walk);
-					} else {
-						r = u ? r : e;
-						let t = p(r), n = oS(m(r), this.state.options);
-						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, t, h);
-	};
-};
-function $S(e, t) {
-	return new Promise((n, r) => {
-		eC(e, t, (e, t) => {
-			if (e) return r(e);
-			n(t);
-		});
-	});
-}
-function eC(e, t, n) {
-	new QS(e, t, n).start();
-}
-function tC(e, t) {
-	return new QS(e, t).start();
-}
-var nC = class {
-	constructor(e, t) {
-		this.root = e, this.options = t;
-	}
-	withPromise() {
-		return $S(this.root, this.options);
-	}
-	withCallback(e) {
-		eC(this.root, this.options, e);
-	}
-	sync() {
-		return tC(this.root, this.options);
-	}
-};
-let rC = null;
-try {
-	eS.resolve(`picomatch`), rC = eS(`picomatch`);
-} catch {}
-var iC = class {
-	globCache = {};
-	options = {
-		maxDepth: 1 / 0,
-		suppressErrors: !0,
-		pathSeparator: b,
-		filters: []
-	};
-	globFunction;
-	constructor(e) {
-		this.options = {
-			...this.options,
-			...e
-		}, this.globFunction = this.options.globFunction;
-	}
-	group() {
-		return this.options.group = !0, this;
-	}
-	withPathSeparator(e) {
-		return this.options.pathSeparator = e, this;
-	}
-	withBasePath() {
-		return this.options.includeBasePath = !0, this;
-	}
-	withRelativePaths() {
-		return this.options.relativePaths = !0, this;
-	}
-	withDirs() {
-		return this.options.includeDirs = !0, this;
-	}
-	withMaxDepth(e) {
-		return this.options.maxDepth = e, this;
-	}
-	withMaxFiles(e) {
-		return this.options.maxFiles = e, this;
-	}
-	withFullPaths() {
-		return this.options.resolvePaths = !0, this.options.includeBasePath = !0, this;
-	}
-	withErrors() {
-		return this.options.suppressErrors = !1, this;
-	}
-	withSymlinks({ resolvePaths: e = !0 } = {}) {
-		return this.options.resolveSymlinks = !0, this.options.useRealPaths = e, this.withFullPaths();
-	}
-	withAbortSignal(e) {
-		return this.options.signal = e, this;
-	}
-	normalize() {
-		return this.options.normalizePath = !0, this;
-	}
-	filter(e) {
-		return this.options.filters.push(e), this;
-	}
-	onlyDirs() {
-		return this.options.excludeFiles = !0, this.options.includeDirs = !0, this;
-	}
-	exclude(e) {
-		return this.options.exclude = e, this;
-	}
-	onlyCounts() {
-		return this.options.onlyCounts = !0, this;
-	}
-	crawl(e) {
-		return new nC(e || `.`, this.options);
-	}
-	withGlobFunction(e) {
-		return this.globFunction = e, this;
-	}
-	crawlWithOptions(e, t) {
-		return this.options = {
-			...this.options,
-			...t
-		}, new nC(e || `.`, this.options);
-	}
-	glob(...e) {
-		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
-	}
-	globWithOptions(e, ...t) {
-		let n = this.globFunction || rC;
-		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
-		var r = this.globCache[e.join(`\0`)];
-		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
-	}
-}, aC = n(((e, t) => {
-	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
-		DOT_LITERAL: `\\.`,
-		PLUS_LITERAL: `\\+`,
-		QMARK_LITERAL: `\\?`,
-		SLASH_LITERAL: `\\/`,
-		ONE_CHAR: `(?=.)`,
-		QMARK: r,
-		END_ANCHOR: i,
-		DOTS_SLASH: o,
-		NO_DOT: `(?!\\.)`,
-		NO_DOTS: `(?!${a}${o})`,
-		NO_DOT_SLASH: `(?!\\.{0,1}${i})`,
-		NO_DOTS_SLASH: `(?!${o})`,
-		QMARK_NO_DOT: `[^.\\/]`,
-		STAR: `${r}*?`,
-		START_ANCHOR: a,
-		SEP: `/`
-	}, c = {
-		...s,
-		SLASH_LITERAL: `[\\\\/]`,
-		QMARK: n,
-		STAR: `${n}*?`,
-		DOTS_SLASH: `\\.{1,2}(?:[\\\\/]|$)`,
-		NO_DOT: `(?!\\.)`,
-		NO_DOTS: `(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))`,
-		NO_DOT_SLASH: `(?!\\.{0,1}(?:[\\\\/]|$))`,
-		NO_DOTS_SLASH: `(?!\\.{1,2}(?:[\\\\/]|$))`,
-		QMARK_NO_DOT: `[^.\\\\/]`,
-		START_ANCHOR: `(?:^|[\\\\/])`,
-		END_ANCHOR: `(?:[\\\\/]|$)`,
-		SEP: `\\`
-	};
-	t.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: `a-zA-Z0-9`,
-			alpha: `a-zA-Z`,
-			ascii: `\\x00-\\x7F`,
-			blank: ` \\t`,
-			cntrl: `\\x00-\\x1F\\x7F`,
-			digit: `0-9`,
-			graph: `\\x21-\\x7E`,
-			lower: `a-z`,
-			print: `\\x20-\\x7E `,
-			punct: `\\-!"#$%&'()\\*+,./:;<=>?@[\\]^_\`{|}~`,
-			space: ` \\t\\r\\n\\v\\f`,
-			upper: `A-Z`,
-			word: `A-Za-z0-9_`,
-			xdigit: `A-Fa-f0-9`
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": `*`,
-			"**/**": `**`,
-			"**/**/**": `**`
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(e) {
-			return {
-				"!": {
-					type: `negate`,
-					open: `(?:(?!(?:`,
-					close: `))${e.STAR})`
-				},
-				"?": {
-					type: `qmark`,
-					open: `(?:`,
-					close: `)?`
-				},
-				"+": {
-					type: `plus`,
-					open: `(?:`,
-					close: `)+`
-				},
-				"*": {
-					type: `star`,
-					open: `(?:`,
-					close: `)*`
-				},
-				"@": {
-					type: `at`,
-					open: `(?:`,
-					close: `)`
-				}
-			};
-		},
-		globChars(e) {
-			return e === !0 ? c : s;
-		}
-	};
-})), oC = n(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = aC();
-	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
-		if (typeof navigator < `u` && navigator.platform) {
-			let e = navigator.platform.toLowerCase();
-			return e === `win32` || e === `windows`;
-		}
-		return typeof process < `u` && process.platform ? process.platform === `win32` : !1;
-	}, e.removeBackslashes = (e) => e.replace(n, (e) => e === `\\` ? `` : e), e.escapeLast = (t, n, r) => {
-		let i = t.lastIndexOf(n, r);
-		return i === -1 ? t : t[i - 1] === `\\` ? e.escapeLast(t, n, i - 1) : `${t.slice(0, i)}\\${t.slice(i)}`;
-	}, e.removePrefix = (e, t = {}) => {
-		let n = e;
-		return n.startsWith(`./`) && (n = n.slice(2), t.prefix = `./`), n;
-	}, e.wrapOutput = (e, t = {}, n = {}) => {
-		let r = `${n.contains ? `` : `^`}(?:${e})${n.contains ? `` : `$`}`;
-		return t.negated === !0 && (r = `(?:^(?!${r}).*$)`), r;
-	}, e.basename = (e, { windows: t } = {}) => {
-		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
-		return r === `` ? n[n.length - 2] : r;
-	};
-})), sC = n(((e, t) => {
-	let n = oC(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = aC(), v = (e) => e === l || e === a, y = (e) => {
-		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
-	};
-	t.exports = (e, t) => {
-		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, te = !1, ne = !1, re = !1, ie = !1, M = !1, N = !1, ae = !1, oe = 0, P, F, I = {
-			value: ``,
-			depth: 0,
-			isGlob: !1
-		}, L = () => D >= x, se = () => E.charCodeAt(D + 1), ce = () => (P = F, E.charCodeAt(++D));
-		for (; D < x;) {
-			F = ce();
-			let e;
-			if (F === a) ie = I.backslashes = !0, F = ce(), F === u && (re = !0);
-			else {
-				if (re === !0 || F === u) {
-					for (oe++; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-					else if (F === u) oe++;
-					else {
-						if (re !== !0 && F === s && (F = ce()) === s || re !== !0 && F === o) {
-							if (ee = I.isBrace = !0, j = I.isGlob = !0, ae = !0, S === !0) continue;
-							break;
-						}
-						if (F === h && (oe--, oe === 0)) {
-							re = !1, ee = I.isBrace = !0, ae = !0;
-							break;
-						}
-					}
-					if (S === !0) continue;
-					break;
-				}
-				if (F === l) {
-					if (C.push(D), w.push(I), I = {
-						value: ``,
-						depth: 0,
-						isGlob: !1
-					}, ae === !0) continue;
-					if (P === s && D === O + 1) {
-						O += 2;
-						continue;
-					}
-					k = D + 1;
-				} else {
-					if (b.noext !== !0 && (F === p || F === i || F === r || F === m || F === c) && se() === d) {
-						if (j = I.isGlob = !0, te = I.isExtglob = !0, ae = !0, F === c && D === O && (N = !0), S === !0) {
-							let e = 0;
-							for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-							else if (F === d) e++;
-							else if (F === g && --e === 0) {
-								ae = !0;
-								break;
-							}
-							continue;
-						}
-						break;
-					}
-					if (F === r) {
-						if (P === r && (ne = I.isGlobstar = !0), j = I.isGlob = !0, ae = !0, S === !0) continue;
-						break;
-					}
-					if (F === m) {
-						if (j = I.isGlob = !0, ae = !0, S === !0) continue;
-						break;
-					}
-					if (F === f) {
-						for (; L() !== !0 && (e = ce());) if (e === a) ie = I.backslashes = !0, ce();
-						else if (e === _) {
-							A = I.isBracket = !0, j = I.isGlob = !0, ae = !0;
-							break;
-						}
-						if (S === !0) continue;
-						break;
-					}
-					if (b.nonegate !== !0 && F === c && D === O) M = I.negated = !0, O++;
-					else {
-						if (b.noparen !== !0 && F === d) {
-							if (j = I.isGlob = !0, S === !0) {
-								let e = 1;
-								for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-								else if (F === d) e++;
-								else if (F === g && --e === 0) {
-									ae = !0;
-									break;
-								}
-								continue;
-							}
-							break;
-						}
-						if (j === !0) {
-							if (ae = !0, S === !0) continue;
-							break;
-						}
-					}
-				}
-			}
-		}
-		b.noext === !0 && (te = !1, j = !1);
-		let R = E, le = ``, z = ``;
-		O > 0 && (le = E.slice(0, O), E = E.slice(O), k -= O), R && j === !0 && k > 0 ? (R = E.slice(0, k), z = E.slice(k)) : j === !0 ? (R = ``, z = E) : R = E, R && R !== `` && R !== `/` && R !== E && v(R.charCodeAt(R.length - 1)) && (R = R.slice(0, -1)), b.unescape === !0 && (z &&= n.removeBackslashes(z), R && ie === !0 && (R = n.removeBackslashes(R)));
-		let ue = {
-			prefix: le,
-			input: e,
-			start: O,
-			base: R,
-			glob: z,
-			isBrace: ee,
-			isBracket: A,
-			isGlob: j,
-			isExtglob: te,
-			isGlobstar: ne,
-			negated: M,
-			negatedExtglob: N
-		};
-		if (b.tokens === !0 && (ue.maxDepth = 0, v(F) || w.push(I), ue.tokens = w), b.parts === !0 || b.tokens === !0) {
-			let t;
-			for (let n = 0; n < C.length; n++) {
-				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
-				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = le) : w[n].value = a, y(w[n]), ue.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
-			}
-			let n = t === void 0 ? O : t + 1, r = e.slice(n);
-			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), ue.maxDepth += w[w.length - 1].depth), ue.slashes = C, ue.parts = T;
-		}
-		return ue;
-	};
-})), cC = n(((e, t) => {
-	let n = aC(), r = oC(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
-		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
-		e.sort();
-		let n = `[${e.join(`-`)}]`;
-		try {
-			new RegExp(n);
-		} catch {
-			return e.map((e) => r.escapeRegex(e)).join(`..`);
-		}
-		return n;
-	}, u = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`, d = (e) => {
-		let t = [], n = 0, r = 0, i = 0, a = ``, o = !1;
-		for (let s of e) if (o === !0) a += s, o = !1;
-		else if (s === `\\`) a += s, o = !0;
-		else if (s === `"`) i = i === 1 ? 0 : 1, a += s;
-		else {
-			if (i === 0) {
-				if (s === `[`) n++;
-				else if (s === `]` && n > 0) n--;
-				else if (n === 0) {
-					if (s === `(`) r++;
-					else if (s === `)` && r > 0) r--;
-					else if (s === `|` && r === 0) {
-						t.push(a), a = ``;
-						continue;
-					}
-				}
-			}
-			a += s;
-		}
-		return t.push(a), t;
-	}, f = (e) => {
-		let t = !1;
-		for (let n of e) if (t === !0) t = !1;
-		else if (n === `\\`) t = !0;
-		else if (/[?*+@!()[\]{}]/.test(n)) return !1;
-		return !0;
-	}, p = (e) => {
-		let t = e.trim(), n = !0;
-		for (; n === !0;) n = !1, /^@\([^\\()[\]{}|]+\)$/.test(t) && (t = t.slice(2, -1), n = !0);
-		if (f(t)) return t.replace(/\\(.)/g, `$1`);
-	}, m = (e) => {
-		let t = e.map(p).filter(Boolean);
-		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
-			let r = t[e], i = t[n], a = r[0];
-			if (a && r === a.repeat(r.length) && i === a.repeat(i.length) && (r === i || r.startsWith(i) || i.startsWith(r))) return !0;
-		}
-		return !1;
-	}, h = (e, t = !0) => {
-		if (e[0] !== `+` && e[0] !== `*` || e[1] !== `(`) return;
-		let n = 0, r = 0, i = 0, a = !1;
-		for (let o = 1; o < e.length; o++) {
-			let s = e[o];
-			if (a === !0) a = !1;
-			else if (s === `\\`) a = !0;
-			else if (s === `"`) i = i === 1 ? 0 : 1;
-			else if (i !== 1) {
-				if (s === `[`) n++;
-				else if (s === `]` && n > 0) n--;
-				else if (!(n > 0)) {
-					if (s === `(`) r++;
-					else if (s === `)` && (r--, r === 0)) return t === !0 && o !== e.length - 1 ? void 0 : {
-						type: e[0],
-						body: e.slice(2, o),
-						end: o
-					};
-				}
-			}
-		}
-	}, g = (e) => `${e.length === 1 ? r.escapeRegex(e[0]) : `[${e.map((e) => r.escapeRegex(e)).join(``)}]`}*`, _ = (e) => {
-		let t = 0, n = [];
-		for (; t < e.length;) {
-			let r = h(e.slice(t), !1);
-			if (!r || r.type !== `*`) return;
-			let i = d(r.body).map((e) => e.trim());
-			if (i.length !== 1) return;
-			let a = p(i[0]);
-			if (!a || a.length !== 1) return;
-			n.push(a), t += r.end + 1;
-		}
-		if (!(n.length < 1)) return n;
-	}, v = (e) => {
-		let t = 0, n = e.trim(), r = h(n);
-		for (; r;) t++, n = r.body.trim(), r = h(n);
-		return t;
-	}, y = (e, t) => {
-		if (t.maxExtglobRecursion === !1) return { risky: !1 };
-		let r = typeof t.maxExtglobRecursion == `number` ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION, i = d(e).map((e) => e.trim());
-		if (i.length > 1 && (i.some((e) => e === ``) || i.some((e) => /^[*?]+$/.test(e)) || m(i))) return { risky: !0 };
-		let a = [], o = !1, s = !0;
-		for (let e of i) {
-			let t = _(e);
-			if (t) {
-				o = !0, a.push(...t);
-				continue;
-			}
-			let n = p(e);
-			if (n && n.length === 1) a.push(n);
-			else if (s = !1, v(e) > r) return { risky: !0 };
-		}
-		return o ? s ? {
-			risky: !0,
-			safeOutput: g([...new Set(a)])
-		} : { risky: !0 } : { risky: !1 };
-	}, b = (e, t) => {
-		if (typeof e != `string`) throw TypeError(`Expected a string`);
-		e = c[e] || e;
-		let d = { ...t }, f = typeof d.maxLength == `number` ? Math.min(i, d.maxLength) : i, p = e.length;
-		if (p > f) throw SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
-		let m = {
-			type: `bos`,
-			value: ``,
-			output: d.prepend || ``
-		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, te = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, ne = d.dot ? `` : E, re = d.dot ? k : ee, ie = d.bash === !0 ? te(d) : A;
-		d.capture && (ie = `(${ie})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
-		let M = {
-			input: e,
-			index: -1,
-			start: 0,
-			dot: d.dot === !0,
-			consumed: ``,
-			output: ``,
-			prefix: ``,
-			backtrack: !1,
-			negated: !1,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: !1,
-			tokens: h
-		};
-		e = r.removePrefix(e, M), p = e.length;
-		let N = [], ae = [], oe = [], P = m, F, I = () => M.index === p - 1, L = M.peek = (t = 1) => e[M.index + t], se = M.advance = () => e[++M.index] || ``, ce = () => e.slice(M.index + 1), R = (e = ``, t = 0) => {
-			M.consumed += e, M.index += t;
-		}, le = (e) => {
-			M.output += e.output == null ? e.value : e.output, R(e.value);
-		}, z = () => {
-			let e = 1;
-			for (; L() === `!` && (L(2) !== `(` || L(3) === `?`);) se(), M.start++, e++;
-			return e % 2 != 0 && (M.negated = !0, M.start++, !0);
-		}, ue = (e) => {
-			M[e]++, oe.push(e);
-		}, de = (e) => {
-			M[e]--, oe.pop();
-		}, B = (e) => {
-			if (P.type === `globstar`) {
-				let t = M.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || N.length && (e.type === `pipe` || e.type === `paren`);
-				e.type !== `slash` && e.type !== `paren` && !t && !n && (M.output = M.output.slice(0, -P.output.length), P.type = `star`, P.value = `*`, P.output = ie, M.output += P.output);
-			}
-			N.length && e.type !== `paren` && (N[N.length - 1].inner += e.value), (e.value || e.output) && le(e), P && P.type === `text` && e.type === `text` ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, h.push(e), P = e);
-		}, fe = (e, t) => {
-			let n = {
-				...v[t],
-				conditions: 1,
-				inner: ``
-			};
-			n.prev = P, n.parens = M.parens, n.output = M.output, n.startIndex = M.index, n.tokensIndex = h.length;
-			let r = (d.capture ? `(` : ``) + n.open;
-			ue(`parens`), B({
-				type: e,
-				value: t,
-				output: M.output ? `` : w
-			}), B({
-				type: `paren`,
-				extglob: !0,
-				value: se(),
-				output: r
-			}), N.push(n);
-		}, pe = (n) => {
-			let i = e.slice(n.startIndex, M.index + 1), a = e.slice(n.startIndex + 2, M.index), o = y(a, d);
-			if ((n.type === `plus` || n.type === `star`) && o.risky) {
-				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
-				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
-				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
-				M.output = n.output + t.output, M.backtrack = !0, B({
-					type: `paren`,
-					extglob: !0,
-					value: F,
-					output: ``
-				}), de(`parens`);
-				return;
-			}
-			let s = n.close + (d.capture ? `)` : ``), c;
-			if (n.type === `negate`) {
-				let e = ie;
-				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = te(d)), (e !== ie || I() || /^\)+$/.test(ce())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = ce()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
-					...t,
-					fastpaths: !1
-				}).output})${e})`), n.prev.type === `bos` && (M.negatedExtglob = !0);
-			}
-			B({
-				type: `paren`,
-				extglob: !0,
-				value: F,
-				output: s
-			}), de(`parens`);
-		};
-		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? re + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? ie : ``) : ie : t ? e : `\\${e}`);
-			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (M.output = e, M) : (M.output = r.wrapOutput(i, M, t), M);
-		}
-		for (; !I();) {
-			if (F = se(), F === `\0`) continue;
-			if (F === `\\`) {
-				let e = L();
-				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
-				if (!e) {
-					F += `\\`, B({
-						type: `text`,
-						value: F
-					});
-					continue;
-				}
-				let t = /^\\+/.exec(ce()), n = 0;
-				if (t && t[0].length > 2 && (n = t[0].length, M.index += n, n % 2 != 0 && (F += `\\`)), d.unescape === !0 ? F = se() : F += se(), M.brackets === 0) {
-					B({
-						type: `text`,
-						value: F
-					});
-					continue;
-				}
-			}
-			if (M.brackets > 0 && (F !== `]` || P.value === `[` || P.value === `[^`)) {
-				if (d.posix !== !1 && F === `:`) {
-					let e = P.value.slice(1);
-					if (e.includes(`[`) && (P.posix = !0, e.includes(`:`))) {
-						let e = P.value.lastIndexOf(`[`), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = a[n];
-						if (r) {
-							P.value = t + r, M.backtrack = !0, se(), !m.output && h.indexOf(P) === 1 && (m.output = w);
-							continue;
-						}
-					}
-				}
-				(F === `[` && L() !== `:` || F === `-` && L() === `]`) && (F = `\\${F}`), F === `]` && (P.value === `[` || P.value === `[^`) && (F = `\\${F}`), d.posix === !0 && F === `!` && P.value === `[` && (F = `^`), P.value += F, le({ value: F });
-				continue;
-			}
-			if (M.quotes === 1 && F !== `"`) {
-				F = r.escapeRegex(F), P.value += F, le({ value: F });
-				continue;
-			}
-			if (F === `"`) {
-				M.quotes = M.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `(`) {
-				ue(`parens`), B({
-					type: `paren`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `)`) {
-				if (M.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
-				let e = N[N.length - 1];
-				if (e && M.parens === e.parens + 1) {
-					pe(N.pop());
-					continue;
-				}
-				B({
-					type: `paren`,
-					value: F,
-					output: M.parens ? `)` : `\\)`
-				}), de(`parens`);
-				continue;
-			}
-			if (F === `[`) {
-				if (d.nobracket === !0 || !ce().includes(`]`)) {
-					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-					F = `\\${F}`;
-				} else ue(`brackets`);
-				B({
-					type: `bracket`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `]`) {
-				if (d.nobracket === !0 || P && P.type === `bracket` && P.value.length === 1) {
-					B({
-						type: `text`,
-						value: F,
-						output: `\\${F}`
-					});
-					continue;
-				}
-				if (M.brackets === 0) {
-					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
-					B({
-						type: `text`,
-						value: F,
-						output: `\\${F}`
-					});
-					continue;
-				}
-				de(`brackets`);
-				let e = P.value.slice(1);
-				if (P.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (F = `/${F}`), P.value += F, le({ value: F }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
-				let t = r.escapeRegex(P.value);
-				if (M.output = M.output.slice(0, -P.value.length), d.literalBrackets === !0) {
-					M.output += t, P.value = t;
-					continue;
-				}
-				P.value = `(${g}${t}|${P.value})`, M.output += P.value;
-				continue;
-			}
-			if (F === `{` && d.nobrace !== !0) {
-				ue(`braces`);
-				let e = {
-					type: `brace`,
-					value: F,
-					output: `(`,
-					outputIndex: M.output.length,
-					tokensIndex: M.tokens.length
-				};
-				ae.push(e), B(e);
-				continue;
-			}
-			if (F === `}`) {
-				let e = ae[ae.length - 1];
-				if (d.nobrace === !0 || !e) {
-					B({
-						type: `text`,
-						value: F,
-						output: F
-					});
-					continue;
-				}
-				let t = `)`;
-				if (e.dots === !0) {
-					let e = h.slice(), n = [];
-					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
-					t = l(n, d), M.backtrack = !0;
-				}
-				if (e.comma !== !0 && e.dots !== !0) {
-					let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
-					e.value = e.output = `\\{`, F = t = `\\}`, M.output = n;
-					for (let e of r) M.output += e.output || e.value;
-				}
-				B({
-					type: `brace`,
-					value: F,
-					output: t
-				}), de(`braces`), ae.pop();
-				continue;
-			}
-			if (F === `|`) {
-				N.length > 0 && N[N.length - 1].conditions++, B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (F === `,`) {
-				let e = F, t = ae[ae.length - 1];
-				t && oe[oe.length - 1] === `braces` && (t.comma = !0, e = `|`), B({
-					type: `comma`,
-					value: F,
-					output: e
-				});
-				continue;
-			}
-			if (F === `/`) {
-				if (P.type === `dot` && M.index === M.start + 1) {
-					M.start = M.index + 1, M.consumed = ``, M.output = ``, h.pop(), P = m;
-					continue;
-				}
-				B({
-					type: `slash`,
-					value: F,
-					output: C
-				});
-				continue;
-			}
-			if (F === `.`) {
-				if (M.braces > 0 && P.type === `dot`) {
-					P.value === `.` && (P.output = x);
-					let e = ae[ae.length - 1];
-					P.type = `dots`, P.output += F, P.value += F, e.dots = !0;
-					continue;
-				}
-				if (M.braces + M.parens === 0 && P.type !== `bos` && P.type !== `slash`) {
-					B({
-						type: `text`,
-						value: F,
-						output: x
-					});
-					continue;
-				}
-				B({
-					type: `dot`,
-					value: F,
-					output: x
-				});
-				continue;
-			}
-			if (F === `?`) {
-				if (!(P && P.value === `(`) && d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					fe(`qmark`, F);
-					continue;
-				}
-				if (P && P.type === `paren`) {
-					let e = L(), t = F;
-					(P.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(ce())) && (t = `\\${F}`), B({
-						type: `text`,
-						value: F,
-						output: t
-					});
-					continue;
-				}
-				if (d.dot !== !0 && (P.type === `slash` || P.type === `bos`)) {
-					B({
-						type: `qmark`,
-						value: F,
-						output: ee
-					});
-					continue;
-				}
-				B({
-					type: `qmark`,
-					value: F,
-					output: k
-				});
-				continue;
-			}
-			if (F === `!`) {
-				if (d.noextglob !== !0 && L() === `(` && (L(2) !== `?` || !/[!=<:]/.test(L(3)))) {
-					fe(`negate`, F);
-					continue;
-				}
-				if (d.nonegate !== !0 && M.index === 0) {
-					z();
-					continue;
-				}
-			}
-			if (F === `+`) {
-				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					fe(`plus`, F);
-					continue;
-				}
-				if (P && P.value === `(` || d.regex === !1) {
-					B({
-						type: `plus`,
-						value: F,
-						output: S
-					});
-					continue;
-				}
-				if (P && (P.type === `bracket` || P.type === `paren` || P.type === `brace`) || M.parens > 0) {
-					B({
-						type: `plus`,
-						value: F
-					});
-					continue;
-				}
-				B({
-					type: `plus`,
-					value: S
-				});
-				continue;
-			}
-			if (F === `@`) {
-				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					B({
-						type: `at`,
-						extglob: !0,
-						value: F,
-						output: ``
-					});
-					continue;
-				}
-				B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (F !== `*`) {
-				(F === `$` || F === `^`) && (F = `\\${F}`);
-				let e = o.exec(ce());
-				e && (F += e[0], M.index += e[0].length), B({
-					type: `text`,
-					value: F
-				});
-				continue;
-			}
-			if (P && (P.type === `globstar` || P.star === !0)) {
-				P.type = `star`, P.star = !0, P.value += F, P.output = ie, M.backtrack = !0, M.globstar = !0, R(F);
-				continue;
-			}
-			let t = ce();
-			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
-				fe(`star`, F);
-				continue;
-			}
-			if (P.type === `star`) {
-				if (d.noglobstar === !0) {
-					R(F);
-					continue;
-				}
-				let n = P.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
-				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
-					B({
-						type: `star`,
-						value: F,
-						output: ``
-					});
-					continue;
-				}
-				let o = M.braces > 0 && (n.type === `comma` || n.type === `brace`), s = N.length && (n.type === `pipe` || n.type === `paren`);
-				if (!i && n.type !== `paren` && !o && !s) {
-					B({
-						type: `star`,
-						value: F,
-						output: ``
-					});
-					continue;
-				}
-				for (; t.slice(0, 3) === `/**`;) {
-					let n = e[M.index + 4];
-					if (n && n !== `/`) break;
-					t = t.slice(3), R(`/**`, 3);
-				}
-				let c = I() || M.parens > 0 && t === `)`.repeat(M.parens) && !N.some((e) => e.type === `negate`);
-				if (n.type === `bos` && I()) {
-					P.type = `globstar`, P.value += F, P.output = te(d), M.output = P.output, M.globstar = !0, R(F);
-					continue;
-				}
-				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
-					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = te(d) + (d.strictSlashes ? `)` : `|$)`), P.value += F, M.globstar = !0, M.output += n.output + P.output, R(F);
-					continue;
-				}
-				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
-					let e = t[1] === void 0 ? `` : `|$`;
-					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = `${te(d)}${C}|${C}${e})`, P.value += F, M.output += n.output + P.output, M.globstar = !0, R(F + se()), B({
-						type: `slash`,
-						value: `/`,
-						output: ``
-					});
-					continue;
-				}
-				if (n.type === `bos` && t[0] === `/`) {
-					P.type = `globstar`, P.value += F, P.output = `(?:^|${C}|${te(d)}${C})`, M.output = P.output, M.globstar = !0, R(F + se()), B({
-						type: `slash`,
-						value: `/`,
-						output: ``
-					});
-					continue;
-				}
-				M.output = M.output.slice(0, -P.output.length), P.type = `globstar`, P.output = te(d), P.value += F, M.output += P.output, M.globstar = !0, R(F);
-				continue;
-			}
-			let n = {
-				type: `star`,
-				value: F,
-				output: ie
-			};
-			d.bash === !0 ? (n.output = `.*?`, (P.type === `bos` || P.type === `slash`) && (n.output = ne + n.output), B(n)) : P && (P.type === `bracket` || P.type === `paren`) && d.regex === !0 ? (n.output = F, B(n)) : ((M.index === M.start || P.type === `slash` || P.type === `dot`) && (P.type === `dot` ? (M.output += D, P.output += D) : d.dot === !0 ? (M.output += O, P.output += O) : (M.output += ne, P.output += ne), L() !== `*` && (M.output += w, P.output += w)), B(n));
-		}
-		for (; M.brackets > 0;) {
-			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-			M.output = r.escapeLast(M.output, `[`), de(`brackets`);
-		}
-		for (; M.parens > 0;) {
-			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
-			M.output = r.escapeLast(M.output, `(`), de(`parens`);
-		}
-		for (; M.braces > 0;) {
-			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
-			M.output = r.escapeLast(M.output, `{`), de(`braces`);
-		}
-		if (d.strictSlashes !== !0 && (P.type === `star` || P.type === `bracket`) && B({
-			type: `maybe_slash`,
-			value: ``,
-			output: `${C}?`
-		}), M.backtrack === !0) {
-			M.output = ``;
-			for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
-		}
-		return M;
-	};
-	b.fastpaths = (e, t) => {
-		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
-		if (s > o) throw SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
-		e = c[e] || e;
-		let { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = n.globChars(a.windows), v = a.dot ? m : p, y = a.dot ? h : p, b = a.capture ? `` : `?:`, x = {
-			negated: !1,
-			prefix: ``
-		}, S = a.bash === !0 ? `.*?` : g;
-		a.capture && (S = `(${S})`);
-		let C = (e) => e.noglobstar === !0 ? S : `(${b}(?:(?!${_}${e.dot ? f : l}).)*?)`, w = (e) => {
-			switch (e) {
-				case `*`: return `${v}${d}${S}`;
-				case `.*`: return `${l}${d}${S}`;
-				case `*.*`: return `${v}${S}${l}${d}${S}`;
-				case `*/*`: return `${v}${S}${u}${d}${y}${S}`;
-				case `**`: return v + C(a);
-				case `**/*`: return `(?:${v}${C(a)}${u})?${y}${d}${S}`;
-				case `**/*.*`: return `(?:${v}${C(a)}${u})?${y}${S}${l}${d}${S}`;
-				case `**/.*`: return `(?:${v}${C(a)}${u})?${l}${d}${S}`;
-				default: {
-					let t = /^(.*?)\.(\w+)$/.exec(e);
-					if (!t) return;
-					let n = w(t[1]);
-					return n ? n + l + t[2] : void 0;
-				}
-			}
-		}, T = w(r.removePrefix(e, x));
-		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
-	}, t.exports = b;
-})), lC = n(((e, t) => {
-	let n = sC(), r = cC(), i = oC(), a = aC(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
-		if (Array.isArray(e)) {
-			let r = e.map((e) => s(e, t, n));
-			return (e) => {
-				for (let t of r) {
-					let n = t(e);
-					if (n) return n;
-				}
-				return !1;
-			};
-		}
-		let r = o(e) && e.tokens && e.input;
-		if (e === `` || typeof e != `string` && !r) throw TypeError(`Expected pattern to be a non-empty string`);
-		let i = t || {}, a = i.windows, c = r ? s.compileRe(e, t) : s.makeRe(e, t, !1, !0), l = c.state;
-		delete c.state;
-		let u = () => !1;
-		if (i.ignore) {
-			let e = {
-				...t,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			u = s(i.ignore, e, n);
-		}
-		let d = (n, r = !1) => {
-			let { isMatch: o, match: d, output: f } = s.test(n, c, t, {
-				glob: e,
-				posix: a
-			}), p = {
-				glob: e,
-				state: l,
-				regex: c,
-				posix: a,
-				input: n,
-				output: f,
-				match: d,
-				isMatch: o
-			};
-			return typeof i.onResult == `function` && i.onResult(p), o === !1 ? (p.isMatch = !1, r ? p : !1) : u(n) ? (typeof i.onIgnore == `function` && i.onIgnore(p), p.isMatch = !1, r ? p : !1) : (typeof i.onMatch == `function` && i.onMatch(p), !r || p);
-		};
-		return n && (d.state = l), d;
-	};
-	s.test = (e, t, n, { glob: r, posix: a } = {}) => {
-		if (typeof e != `string`) throw TypeError(`Expected input to be a string`);
-		if (e === ``) return {
-			isMatch: !1,
-			output: ``
-		};
-		let o = n || {}, c = o.format || (a ? i.toPosixSlashes : null), l = e === r, u = l && c ? c(e) : e;
-		return l === !1 && (u = c ? c(e) : e, l = u === r), (l === !1 || o.capture === !0) && (l = o.matchBase === !0 || o.basename === !0 ? s.matchBase(e, t, n, a) : t.exec(u)), {
-			isMatch: !!l,
-			match: l,
-			output: u
-		};
-	}, s.matchBase = (e, t, n, r = n && n.windows) => (t instanceof RegExp ? t : s.makeRe(t, n)).test(i.basename(e, { windows: r })), s.isMatch = (e, t, n) => s(t, n)(e), s.parse = (e, t) => Array.isArray(e) ? e.map((e) => s.parse(e, t)) : r(e, {
-		...t,
-		fastpaths: !1
-	}), s.scan = (e, t) => n(e, t), s.compileRe = (e, t, n = !1, r = !1) => {
-		if (n === !0) return e.output;
-		let i = t || {}, a = i.contains ? `` : `^`, o = i.contains ? `` : `$`, c = `${a}(?:${e.output})${o}`;
-		e && e.negated === !0 && (c = `^(?!${c}).*$`);
-		let l = s.toRegex(c, t);
-		return r === !0 && (l.state = e), l;
-	}, s.makeRe = (e, t = {}, n = !1, i = !1) => {
-		if (!e || typeof e != `string`) throw TypeError(`Expected a non-empty string`);
-		let a = {
-			negated: !1,
-			fastpaths: !0
-		};
-		return t.fastpaths !== !1 && (e[0] === `.` || e[0] === `*`) && (a.output = r.fastpaths(e, t)), a.output || (a = r(e, t)), s.compileRe(a, t, n, i);
-	}, s.toRegex = (e, t) => {
-		try {
-			let n = t || {};
-			return new RegExp(e, n.flags || (n.nocase ? `i` : ``));
-		} catch (e) {
-			if (t && t.debug === !0) throw e;
-			return /$^/;
-		}
-	}, s.constants = a, t.exports = s;
-})), uC = t(n(((e, t) => {
-	let n = lC(), r = oC();
-	function i(e, t, i = !1) {
-		return t && (t.windows === null || t.windows === void 0) && (t = {
-			...t,
-			windows: r.isWindows()
-		}), n(e, t, i);
-	}
-	Object.assign(i, n), t.exports = i;
-}))(), 1);
-const dC = Array.isArray, fC = /\\/g, pC = /^[A-Za-z]:$/, mC = process.platform === `win32`, hC = /^(\/?\.\.)+$/;
-function gC(e, t = {}) {
-	let n = e.length, r = Array(n), i = Array(n), a, o;
-	for (a = 0; a < n; a++) {
-		let n = CC(e[a]);
-		r[a] = n;
-		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, uC.default)(n[o], t);
-		i[a] = c;
-	}
-	return (e) => {
-		let s = e.split(`/`);
-		if (s[0] === `..` && hC.test(e)) return !0;
-		for (a = 0; a < n; a++) {
-			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
-			for (o = 0; o < l;) {
-				let r = e[o];
-				if (r.includes(`/`)) return !0;
-				if (!n[o](s[o])) break;
-				if (!t.noglobstar && r === `**`) return !0;
-				o++;
-			}
-			if (o === c) return !0;
-		}
-		return !1;
-	};
-}
-const _C = /^[A-Z]:\/$/i, vC = mC ? (e) => _C.test(e) : (e) => e === `/`;
-function yC(e, t, n) {
-	if (e === t || t.startsWith(`${e}/`)) {
-		if (n) {
-			let t = e.length + +!vC(e);
-			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
-		}
-		let r = t.slice(e.length + 1);
-		return r ? (e, t) => {
-			if (e === `.`) return r;
-			let n = `${r}/${e}`;
-			return t ? n.slice(0, -1) : n;
-		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
-	}
-	return n ? (t) => _.relative(e, t) || `.` : (n) => _.relative(e, `${t}/${n}`) || `.`;
-}
-function bC(e, t) {
-	if (t.startsWith(`${e}/`)) {
-		let n = t.slice(e.length + 1);
-		return (e) => `${n}/${e}`;
-	}
-	return (n) => {
-		let r = _.relative(e, `${t}/${n}`);
-		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
-	};
-}
-function xC(e) {
-	return e.replace(pC, (e) => `${e}/`);
-}
-const SC = { parts: !0 };
-function CC(e) {
-	let t = uC.default.scan(e, SC);
-	return t.parts?.length ? t.parts : [e];
-}
-const wC = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, TC = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, EC = mC ? (e) => e.replace(TC, `\\$&`) : (e) => e.replace(wC, `\\$&`);
-function DC(e, t) {
-	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = uC.default.scan(e);
-	return n.isGlob || n.negated;
-}
-function OC(...e) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
-}
-function kC(e) {
-	return typeof e == `string` ? [e] : e ?? [];
-}
-const AC = /^(\/?\.\.)+/, jC = /\\(?=[()[\]{}!*+?@|])/g;
-function MC(e, t, n, r) {
-	let i = t.cwd, a = e;
-	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = EC(i);
-	a = h(a.replace(jC, ``)) ? _.relative(o, a) : _.normalize(a);
-	let s = AC.exec(a)?.[0], c = CC(a);
-	if (s) {
-		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
-		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
-		let l = _.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = xC(l), n.depthOffset = -e + t);
-	}
-	if (!r && n.depthOffset >= 0) {
-		n.commonPath ??= c;
-		let e = [], t = Math.min(n.commonPath.length, c.length);
-		for (let r = 0; r < t; r++) {
-			let t = c[r];
-			if (t === `**` && !c[r + 1]) {
-				e.pop();
-				break;
-			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || DC(t)) break;
-			e.push(t);
-		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = xC(e.length > 0 ? _.join(i, ...e) : i);
-	}
-	return a;
-}
-function NC(e, t, n) {
-	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(MC(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(MC(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(MC(a.slice(1), e, n, !0)));
-	return {
-		match: r,
-		ignore: i
-	};
-}
-function PC(e, t) {
-	let n = e.cwd, r = {
-		root: n,
-		depthOffset: 0
-	}, i = NC(e, t, r);
-	e.debug && OC(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(fC, ``), f = {
-		dot: c,
-		nobrace: e.braceExpansion === !1,
-		nocase: !o,
-		noextglob: e.extglob === !1,
-		noglobstar: e.globstar === !1,
-		posix: !0
-	}, p = (0, uC.default)(i.match, f), m = (0, uC.default)(i.ignore, f), h = gC(i.match, f), g = yC(n, d, a), _ = a ? g : yC(n, d, !0), v = (e, t) => {
-		let n = _(t, !0);
-		return n !== `.` && !h(n) || m(n);
-	}, y;
-	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new iC({
-		filters: [s ? (e, t) => {
-			let n = g(e, t), r = p(n) && !m(n);
-			return r && OC(`matched ${n}`), r;
-		} : (e, t) => {
-			let n = g(e, t);
-			return p(n) && !m(n);
-		}],
-		exclude: s ? (e, t) => {
-			let n = v(e, t);
-			return OC(`${n ? `skipped` : `crawling`} ${t}`), n;
-		} : v,
-		fs: e.fs,
-		pathSeparator: `/`,
-		relativePaths: !a,
-		resolvePaths: a,
-		includeBasePath: a,
-		resolveSymlinks: l,
-		excludeSymlinks: !l,
-		excludeFiles: u,
-		includeDirs: u || !e.onlyFiles,
-		maxDepth: y,
-		signal: e.signal
-	}).crawl(d);
-	return e.debug && OC(`internal properties:`, {
-		...r,
-		root: d
-	}), [b, n !== d && !a && bC(n, d)];
-}
-function FC(e, t) {
-	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
-	return e;
-}
-const IC = {
-	caseSensitiveMatch: !0,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: !0,
-	followSymbolicLinks: !0,
-	onlyFiles: !0
-};
-function LC(e) {
-	let t = Object.assign({}, e);
-	for (let e in IC) t[e] === void 0 && Object.assign(t, { [e]: IC[e] });
-	return t.cwd = (t.cwd instanceof URL ? x(t.cwd) : y(t.cwd || process.cwd())).replace(fC, `/`), t.ignore = kC(t.ignore), t.fs &&= {
-		readdir: t.fs.readdir || a,
-		readdirSync: t.fs.readdirSync || o,
-		realpath: t.fs.realpath || s,
-		realpathSync: t.fs.realpathSync || c,
-		stat: t.fs.stat || l,
-		statSync: t.fs.statSync || u
-	}, t.debug && OC(`globbing with options:`, t), t;
-}
-function RC(e, t = {}) {
-	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = dC(e) || typeof e == `string`, r = kC((n ? e : e.patterns) ?? `**/*`), i = LC(n ? t : e);
-	return r.length > 0 ? PC(i, r) : [];
-}
-async function zC(e, t) {
-	let [n, r] = RC(e, t);
-	return n ? FC(await n.withPromise(), r) : [];
-}
-function q(e, t, n = 0) {
-	var r = /* @__PURE__ */ new Map();
-	for (let [i, a] of e.entries()) {
-		let e = X.unpack_from(`<` + a, t, n);
-		n += X.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
-	}
-	return r;
-}
-function J(e) {
-	e || e();
-}
-function Y(e) {
-	var t = `<` + Array.from(e.values()).join(``);
-	return X.calcsize(t);
-}
-function BC(e, t = 8) {
-	return Math.ceil(e / t) * t;
-}
-var VC = {
-	u: `Uint`,
-	i: `Int`,
-	f: `Float`
-};
-function HC(e) {
-	var t = X._is_big_endian(e), n, r;
-	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
-	else {
-		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
-		r = parseInt(a || 4, 10);
-		let o = r * 8;
-		n = `get` + VC[i] + o.toFixed();
-	}
-	return [
-		n,
-		t,
-		r
-	];
-}
-var X = new class {
-	constructor() {
-		this.big_endian = UC(), this.getters = {
-			s: `getUint8`,
-			b: `getInt8`,
-			B: `getUint8`,
-			h: `getInt16`,
-			H: `getUint16`,
-			i: `getInt32`,
-			I: `getUint32`,
-			l: `getInt32`,
-			L: `getUint32`,
-			q: `getInt64`,
-			Q: `getUint64`,
-			e: `getFloat16`,
-			f: `getFloat32`,
-			d: `getFloat64`
-		}, this.byte_lengths = {
-			s: 1,
-			b: 1,
-			B: 1,
-			h: 2,
-			H: 2,
-			i: 4,
-			I: 4,
-			l: 4,
-			L: 4,
-			q: 8,
-			Q: 8,
-			e: 2,
-			f: 4,
-			d: 8
-		};
-		let e = Object.keys(this.byte_lengths).join(``);
-		this.fmt_size_regex = `(\\d*)([` + e + `])`;
-	}
-	calcsize(e) {
-		for (var t = 0, n, r = new RegExp(this.fmt_size_regex, `g`); (n = r.exec(e)) !== null;) {
-			let e = parseInt(n[1] || 1, 10), r = n[2], i = this.byte_lengths[r];
-			t += e * i;
-		}
-		return t;
-	}
-	_is_big_endian(e) {
-		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
-	}
-	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new GC(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
-			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
-			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
-			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
-		}
-		return i;
-	}
-}();
-function UC() {
-	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
-	return !((t[0] = 1) & e[0]);
-}
-function WC(e, t) {
-	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
-	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
-}
-var GC = class extends DataView {
-	getFloat16(e, t) {
-		let n = [this.getUint8(e), this.getUint8(e + 1)];
-		t || n.reverse();
-		let [r, i] = n;
-		return WC(r, i);
-	}
-	getUint64(e, t) {
-		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
-		return Number(i);
-	}
-	getInt64(e, t) {
-		var n, r;
-		t ? (n = this.getUint32(e, !0), r = this.getInt32(e + 4, !0)) : (r = this.getInt32(e, !1), n = this.getUint32(e + 4, !1));
-		let i = BigInt(n) + (BigInt(r) << 32n);
-		return Number(i);
-	}
-	getString(e, t, n) {
-		let r = this.buffer.slice(e, e + n);
-		return new TextDecoder().decode(r);
-	}
-	getVLENStruct(e, t, n) {
-		return [
-			this.getUint32(e, t),
-			this.getUint64(e + 4, t),
-			this.getUint32(e + 12, t)
-		];
-	}
-};
-function KC(e) {
-	return e.toString(2).length;
-}
-function qC(e, t, n = 0, r = !0) {
-	let i = new Uint8Array(t.slice(n, n + e));
-	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
-}
-var JC = class {
-	constructor(e, t) {
-		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
-	}
-	determine_dtype() {
-		let e = q(YC, this.buf, this.offset);
-		this.offset += XC;
-		let t = e.get(`class_and_version`) & 15;
-		if (t == ZC) return this._determine_dtype_fixed_point(e);
-		if (t == QC) return this._determine_dtype_floating_point(e);
-		if (t == $C) throw `Time datatype class not supported.`;
-		if (t == ew) return this._determine_dtype_string(e);
-		if (t == tw) throw `Bitfield datatype class not supported.`;
-		if (t == nw) throw `Opaque datatype class not supported.`;
-		if (t == rw) return this._determine_dtype_compound(e);
-		if (t == iw) return [`REFERENCE`, e.get(`size`)];
-		if (t == aw) return this.determine_dtype();
-		if (t == sw) throw `Array datatype class not supported.`;
-		if (t == ow) {
-			let t = this._determine_dtype_vlen(e);
-			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
-		}
-		throw `Invalid datatype class ` + t;
-	}
-	_determine_dtype_fixed_point(e) {
-		let t = e.get(`size`);
-		if (![
-			1,
-			2,
-			4,
-			8
-		].includes(t)) throw `Unsupported datatype size`;
-		var n = (e.get(`class_bit_field_0`) & 8) > 0 ? `i` : `u`, r = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
-		return this.offset += 4, r + n + t.toFixed();
-	}
-	_determine_dtype_floating_point(e) {
-		let t = e.get(`size`);
-		if (![
-			1,
-			2,
-			4,
-			8
-		].includes(t)) throw `Unsupported datatype size`;
-		var n = e.get(`class_bit_field_0`) & 1 ? `>` : `<`;
-		return this.offset += 12, n + `f` + t.toFixed();
-	}
-	_determine_dtype_string(e) {
-		return `S` + e.get(`size`).toFixed();
-	}
-	_determine_dtype_vlen(e) {
-		return (e.get(`class_bit_field_0`) & 1) == 1 ? [
-			`VLEN_STRING`,
-			e.get(`class_bit_field_0`) >> 4,
-			e.get(`class_bit_field_1`) & 1
-		] : [
-			`VLEN_SEQUENCE`,
-			0,
-			0
-		];
-	}
-	_determine_dtype_compound(e) {
-		throw `Compound type not yet implemented!`;
-	}
-}, YC = /* @__PURE__ */ new Map([
-	[`class_and_version`, `B`],
-	[`class_bit_field_0`, `B`],
-	[`class_bit_field_1`, `B`],
-	[`class_bit_field_2`, `B`],
-	[`size`, `I`]
-]), XC = Y(YC);
-Y(/* @__PURE__ */ new Map([
-	[`offset`, `I`],
-	[`dimensionality`, `B`],
-	[`reserved_0`, `B`],
-	[`reserved_1`, `B`],
-	[`reserved_2`, `B`],
-	[`permutation`, `I`],
-	[`reserved_3`, `I`],
-	[`dim_size_1`, `I`],
-	[`dim_size_2`, `I`],
-	[`dim_size_3`, `I`],
-	[`dim_size_4`, `I`]
-]));
-var ZC = 0, QC = 1, $C = 2, ew = 3, tw = 4, nw = 5, rw = 6, iw = 7, aw = 8, ow = 9, sw = 10, cw = 4, lw = 0, uw = 1, dw = 2;
-function fw(e) {
-	let t = e.length;
-	for (; --t >= 0;) e[t] = 0;
-}
-var pw = 0, mw = 1, hw = 2, gw = 3, _w = 258, vw = 29, yw = 256, bw = yw + 1 + vw, xw = 30, Sw = 19, Cw = 2 * bw + 1, ww = 15, Tw = 16, Ew = 7, Dw = 256, Ow = 16, kw = 17, Aw = 18, jw = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0
-]), Mw = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13
-]), Nw = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	2,
-	3,
-	7
-]), Pw = new Uint8Array([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]), Fw = 512, Iw = Array((bw + 2) * 2);
-fw(Iw);
-var Lw = Array(xw * 2);
-fw(Lw);
-var Rw = Array(Fw);
-fw(Rw);
-var zw = Array(_w - gw + 1);
-fw(zw);
-var Bw = Array(vw);
-fw(Bw);
-var Vw = Array(xw);
-fw(Vw);
-function Hw(e, t, n, r, i) {
-	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
-}
-var Uw, Ww, Gw;
-function Kw(e, t) {
-	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
-}
-var qw = (e) => e < 256 ? Rw[e] : Rw[256 + (e >>> 7)], Jw = (e, t) => {
-	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
-}, Yw = (e, t, n) => {
-	e.bi_valid > Tw - n ? (e.bi_buf |= t << e.bi_valid & 65535, Jw(e, e.bi_buf), e.bi_buf = t >> Tw - e.bi_valid, e.bi_valid += n - Tw) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
-}, Xw = (e, t, n) => {
-	Yw(e, n[t * 2], n[t * 2 + 1]);
-}, Zw = (e, t) => {
-	let n = 0;
-	do
-		n |= e & 1, e >>>= 1, n <<= 1;
-	while (--t > 0);
-	return n >>> 1;
-}, Qw = (e) => {
-	e.bi_valid === 16 ? (Jw(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, $w = (e, t) => {
-	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= ww; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Cw; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
-	if (h !== 0) {
-		do {
-			for (f = c - 1; e.bl_count[f] === 0;) f--;
-			e.bl_count[f]--, e.bl_count[f + 1] += 2, e.bl_count[c]--, h -= 2;
-		} while (h > 0);
-		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
-	}
-}, eT = (e, t, n) => {
-	let r = Array(ww + 1), i = 0, a, o;
-	for (a = 1; a <= ww; a++) i = i + n[a - 1] << 1, r[a] = i;
-	for (o = 0; o <= t; o++) {
-		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = Zw(r[t]++, t));
-	}
-}, tT = () => {
-	let e, t, n, r, i, a = Array(ww + 1);
-	for (n = 0, r = 0; r < vw - 1; r++) for (Bw[r] = n, e = 0; e < 1 << jw[r]; e++) zw[n++] = r;
-	for (zw[n - 1] = r, i = 0, r = 0; r < 16; r++) for (Vw[r] = i, e = 0; e < 1 << Mw[r]; e++) Rw[i++] = r;
-	for (i >>= 7; r < xw; r++) for (Vw[r] = i << 7, e = 0; e < 1 << Mw[r] - 7; e++) Rw[256 + i++] = r;
-	for (t = 0; t <= ww; t++) a[t] = 0;
-	for (e = 0; e <= 143;) Iw[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) Iw[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) Iw[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) Iw[e * 2 + 1] = 8, e++, a[8]++;
-	for (eT(Iw, bw + 1, a), e = 0; e < xw; e++) Lw[e * 2 + 1] = 5, Lw[e * 2] = Zw(e, 5);
-	Uw = new Hw(Iw, jw, yw + 1, bw, ww), Ww = new Hw(Lw, Mw, 0, xw, ww), Gw = new Hw([], Nw, 0, Sw, Ew);
-}, nT = (e) => {
-	let t = 0;
-	for (; t < bw; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < xw; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < Sw; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[Dw * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
-}, rT = (e) => {
-	e.bi_valid > 8 ? Jw(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, iT = (e, t, n, r) => {
-	let i = t * 2, a = n * 2;
-	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, aT = (e, t, n) => {
-	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && iT(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !iT(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
-	e.heap[n] = r;
-}, oT = (e, t, n) => {
-	let r, i, a = 0, o, s;
-	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Xw(e, i, t) : (o = zw[i], Xw(e, o + yw + 1, t), s = jw[o], s !== 0 && (i -= Bw[o], Yw(e, i, s)), r--, o = qw(r), Xw(e, o, n), s = Mw[o], s !== 0 && (r -= Vw[o], Yw(e, r, s)));
-	while (a < e.sym_next);
-	Xw(e, Dw, t);
-}, sT = (e, t) => {
-	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = Cw, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
-	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) aT(e, n, o);
-	l = a;
-	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], aT(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, aT(e, n, 1);
-	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], $w(e, t), eT(n, c, e.bl_count);
-}, cT = (e, t, n) => {
-	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[kw * 2]++ : e.bl_tree[Aw * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Ow * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
-}, lT = (e, t, n) => {
-	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
-		if (s < l) do
-			Xw(e, a, e.bl_tree);
-		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (Xw(e, kw, e.bl_tree), Yw(e, s - 3, 3)) : (Xw(e, Aw, e.bl_tree), Yw(e, s - 11, 7)) : (a !== i && (Xw(e, a, e.bl_tree), s--), Xw(e, Ow, e.bl_tree), Yw(e, s - 3, 2));
-		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
-	}
-}, uT = (e) => {
-	let t;
-	for (cT(e, e.dyn_ltree, e.l_desc.max_code), cT(e, e.dyn_dtree, e.d_desc.max_code), sT(e, e.bl_desc), t = Sw - 1; t >= 3 && e.bl_tree[Pw[t] * 2 + 1] === 0; t--);
-	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, dT = (e, t, n, r) => {
-	let i;
-	for (Yw(e, t - 257, 5), Yw(e, n - 1, 5), Yw(e, r - 4, 4), i = 0; i < r; i++) Yw(e, e.bl_tree[Pw[i] * 2 + 1], 3);
-	lT(e, e.dyn_ltree, t - 1), lT(e, e.dyn_dtree, n - 1);
-}, fT = (e) => {
-	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return lw;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return uw;
-	for (n = 32; n < yw; n++) if (e.dyn_ltree[n * 2] !== 0) return uw;
-	return lw;
-}, pT = !1, mT = (e) => {
-	pT ||= (tT(), !0), e.l_desc = new Kw(e.dyn_ltree, Uw), e.d_desc = new Kw(e.dyn_dtree, Ww), e.bl_desc = new Kw(e.bl_tree, Gw), e.bi_buf = 0, e.bi_valid = 0, nT(e);
-}, hT = (e, t, n, r) => {
-	Yw(e, (pw << 1) + +!!r, 3), rT(e), Jw(e, n), Jw(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, gT = {
-	_tr_init: mT,
-	_tr_stored_block: hT,
-	_tr_flush_block: (e, t, n, r) => {
-		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === dw && (e.strm.data_type = fT(e)), sT(e, e.l_desc), sT(e, e.d_desc), o = uT(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? hT(e, t, n, r) : e.strategy === cw || a === i ? (Yw(e, (mw << 1) + +!!r, 3), oT(e, Iw, Lw)) : (Yw(e, (hw << 1) + +!!r, 3), dT(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), oT(e, e.dyn_ltree, e.dyn_dtree)), nT(e), r && rT(e);
-	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(zw[n] + yw + 1) * 2]++, e.dyn_dtree[qw(t) * 2]++), e.sym_next === e.sym_end),
-	_tr_align: (e) => {
-		Yw(e, mw << 1, 3), Xw(e, Dw, Iw), Qw(e);
-	}
-}, _T = (e, t, n, r) => {
-	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
-	for (; n !== 0;) {
-		o = n > 2e3 ? 2e3 : n, n -= o;
-		do
-			i = i + t[r++] | 0, a = a + i | 0;
-		while (--o);
-		i %= 65521, a %= 65521;
-	}
-	return i | a << 16;
-}, vT = new Uint32Array((() => {
-	let e, t = [];
-	for (var n = 0; n < 256; n++) {
-		e = n;
-		for (var r = 0; r < 8; r++) e = e & 1 ? 3988292384 ^ e >>> 1 : e >>> 1;
-		t[n] = e;
-	}
-	return t;
-})()), yT = (e, t, n, r) => {
-	let i = vT, a = r + n;
-	e ^= -1;
-	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
-	return e ^ -1;
-}, bT = {
-	2: `need dictionary`,
-	1: `stream end`,
-	0: ``,
-	"-1": `file error`,
-	"-2": `stream error`,
-	"-3": `data error`,
-	"-4": `insufficient memory`,
-	"-5": `buffer error`,
-	"-6": `incompatible version`
-}, xT = {
-	Z_NO_FLUSH: 0,
-	Z_PARTIAL_FLUSH: 1,
-	Z_SYNC_FLUSH: 2,
-	Z_FULL_FLUSH: 3,
-	Z_FINISH: 4,
-	Z_BLOCK: 5,
-	Z_TREES: 6,
-	Z_OK: 0,
-	Z_STREAM_END: 1,
-	Z_NEED_DICT: 2,
-	Z_ERRNO: -1,
-	Z_STREAM_ERROR: -2,
-	Z_DATA_ERROR: -3,
-	Z_MEM_ERROR: -4,
-	Z_BUF_ERROR: -5,
-	Z_NO_COMPRESSION: 0,
-	Z_BEST_SPEED: 1,
-	Z_BEST_COMPRESSION: 9,
-	Z_DEFAULT_COMPRESSION: -1,
-	Z_FILTERED: 1,
-	Z_HUFFMAN_ONLY: 2,
-	Z_RLE: 3,
-	Z_FIXED: 4,
-	Z_DEFAULT_STRATEGY: 0,
-	Z_BINARY: 0,
-	Z_TEXT: 1,
-	Z_UNKNOWN: 2,
-	Z_DEFLATED: 8
-}, { _tr_init: ST, _tr_stored_block: CT, _tr_flush_block: wT, _tr_tally: TT, _tr_align: ET } = gT, { Z_NO_FLUSH: DT, Z_PARTIAL_FLUSH: OT, Z_FULL_FLUSH: kT, Z_FINISH: AT, Z_BLOCK: jT, Z_OK: MT, Z_STREAM_END: NT, Z_STREAM_ERROR: PT, Z_DATA_ERROR: FT, Z_BUF_ERROR: IT, Z_DEFAULT_COMPRESSION: LT, Z_FILTERED: RT, Z_HUFFMAN_ONLY: zT, Z_RLE: BT, Z_FIXED: VT, Z_DEFAULT_STRATEGY: HT, Z_UNKNOWN: UT, Z_DEFLATED: WT } = xT, GT = 9, KT = 15, qT = 8, JT = 286, YT = 30, XT = 19, ZT = 2 * JT + 1, QT = 15, Z = 3, $T = 258, eE = $T + Z + 1, tE = 32, nE = 42, rE = 57, iE = 69, aE = 73, oE = 91, sE = 103, cE = 113, lE = 666, uE = 1, dE = 2, fE = 3, pE = 4, mE = 3, hE = (e, t) => (e.msg = bT[t], t), gE = (e) => e * 2 - (e > 4 ? 9 : 0), _E = (e) => {
-	let t = e.length;
-	for (; --t >= 0;) e[t] = 0;
-}, vE = (e) => {
-	let t, n, r, i = e.w_size;
-	t = e.hash_size, r = t;
-	do
-		n = e.head[--r], e.head[r] = n >= i ? n - i : 0;
-	while (--t);
-	t = i, r = t;
-	do
-		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
-	while (--t);
-}, yE = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, bE = (e) => {
-	let t = e.state, n = t.pending;
-	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, xE = (e, t) => {
-	wT(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, bE(e.strm);
-}, Q = (e, t) => {
-	e.pending_buf[e.pending++] = t;
-}, SE = (e, t) => {
-	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, CE = (e, t, n, r) => {
-	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = _T(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = yT(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
-}, wE = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - eE ? e.strstart - (e.w_size - eE) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + $T, p = l[r + o - 1], m = l[r + o];
-	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
-	do
-		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
-			r += 2, i++;
-			do;
-			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = $T - (f - r), r = f - $T, a > o) {
-				if (e.match_start = t, o = a, a >= s) break;
-				p = l[r + o - 1], m = l[r + o];
-			}
-		}
-	while ((t = d[t & u]) > c && --n !== 0);
-	return o <= e.lookahead ? o : e.lookahead;
-}, TE = (e) => {
-	let t = e.w_size, n, r, i;
-	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - eE) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), vE(e), r += t), e.strm.avail_in === 0) break;
-		if (n = CE(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = yE(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = yE(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
-	} while (e.lookahead < eE && e.strm.avail_in !== 0);
-}, EE = (e, t) => {
-	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
-	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== AT || t === DT || r !== i + e.strm.avail_in))) break;
-		o = +(t === AT && r === i + e.strm.avail_in), CT(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, bE(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (CE(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
-	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? pE : t !== DT && t !== AT && e.strm.avail_in === 0 && e.strstart === e.block_start ? dE : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (CE(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === AT) && t !== DT && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === AT && e.strm.avail_in === 0 && r === i), CT(e, e.block_start, r, o), e.block_start += r, bE(e.strm)), o ? fE : uE);
-}, DE = (e, t) => {
-	let n, r;
-	for (;;) {
-		if (e.lookahead < eE) {
-			if (TE(e), e.lookahead < eE && t === DT) return uE;
-			if (e.lookahead === 0) break;
-		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - eE && (e.match_length = wE(e, n)), e.match_length >= Z) {
-			if (r = TT(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
-				e.match_length--;
-				do
-					e.strstart++, e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
-				while (--e.match_length !== 0);
-				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = yE(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-	}
-	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-}, OE = (e, t) => {
-	let n, r, i;
-	for (;;) {
-		if (e.lookahead < eE) {
-			if (TE(e), e.lookahead < eE && t === DT) return uE;
-			if (e.lookahead === 0) break;
-		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - eE && (e.match_length = wE(e, n), e.match_length <= 5 && (e.strategy === RT || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - Z, r = TT(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
-			do
-				++e.strstart <= i && (e.ins_h = yE(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
-			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-		} else if (e.match_available) {
-			if (r = TT(e, 0, e.window[e.strstart - 1]), r && xE(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return uE;
-		} else e.match_available = 1, e.strstart++, e.lookahead--;
-	}
-	return e.match_available &&= (r = TT(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-}, kE = (e, t) => {
-	let n, r, i, a, o = e.window;
-	for (;;) {
-		if (e.lookahead <= $T) {
-			if (TE(e), e.lookahead <= $T && t === DT) return uE;
-			if (e.lookahead === 0) break;
-		}
-		if (e.match_length = 0, e.lookahead >= Z && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + $T;
-			do;
-			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = $T - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
-		}
-		if (e.match_length >= Z ? (n = TT(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-	}
-	return e.insert = 0, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-}, AE = (e, t) => {
-	let n;
-	for (;;) {
-		if (e.lookahead === 0 && (TE(e), e.lookahead === 0)) {
-			if (t === DT) return uE;
-			break;
-		}
-		if (e.match_length = 0, n = TT(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (xE(e, !1), e.strm.avail_out === 0)) return uE;
-	}
-	return e.insert = 0, t === AT ? (xE(e, !0), e.strm.avail_out === 0 ? fE : pE) : e.sym_next && (xE(e, !1), e.strm.avail_out === 0) ? uE : dE;
-};
-function jE(e, t, n, r, i) {
-	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
-}
-var ME = [
-	new jE(0, 0, 0, 0, EE),
-	new jE(4, 4, 8, 4, DE),
-	new jE(4, 5, 16, 8, DE),
-	new jE(4, 6, 32, 32, DE),
-	new jE(4, 4, 16, 16, OE),
-	new jE(8, 16, 32, 32, OE),
-	new jE(8, 16, 128, 128, OE),
-	new jE(8, 32, 128, 256, OE),
-	new jE(32, 128, 258, 1024, OE),
-	new jE(32, 258, 258, 4096, OE)
-], NE = (e) => {
-	e.window_size = 2 * e.w_size, _E(e.head), e.max_lazy_match = ME[e.level].max_lazy, e.good_match = ME[e.level].good_length, e.nice_match = ME[e.level].nice_length, e.max_chain_length = ME[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
-};
-function PE() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = WT, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(ZT * 2), this.dyn_dtree = new Uint16Array((2 * YT + 1) * 2), this.bl_tree = new Uint16Array((2 * XT + 1) * 2), _E(this.dyn_ltree), _E(this.dyn_dtree), _E(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(QT + 1), this.heap = new Uint16Array(2 * JT + 1), _E(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * JT + 1), _E(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
-}
-var FE = (e) => {
-	if (!e) return 1;
-	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== nE && t.status !== rE && t.status !== iE && t.status !== aE && t.status !== oE && t.status !== sE && t.status !== cE && t.status !== lE);
-}, IE = (e) => {
-	if (FE(e)) return hE(e, PT);
-	e.total_in = e.total_out = 0, e.data_type = UT;
-	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? rE : t.wrap ? nE : cE, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, ST(t), MT;
-}, LE = (e) => {
-	let t = IE(e);
-	return t === MT && NE(e.state), t;
-}, RE = (e, t) => FE(e) || e.state.wrap !== 2 ? PT : (e.state.gzhead = t, MT), zE = (e, t, n, r, i, a) => {
-	if (!e) return PT;
-	let o = 1;
-	if (t === LT && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > GT || n !== WT || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > VT || r === 8 && o !== 1) return hE(e, PT);
-	r === 8 && (r = 9);
-	let s = new PE();
-	return e.state = s, s.strm = e, s.status = nE, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, LE(e);
-}, BE = {
-	deflateInit: (e, t) => zE(e, t, WT, KT, qT, HT),
-	deflateInit2: zE,
-	deflateReset: LE,
-	deflateResetKeep: IE,
-	deflateSetHeader: RE,
-	deflate: (e, t) => {
-		if (FE(e) || t > jT || t < 0) return e ? hE(e, PT) : PT;
-		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === lE && t !== AT) return hE(e, e.avail_out === 0 ? IT : PT);
-		let r = n.last_flush;
-		if (n.last_flush = t, n.pending !== 0) {
-			if (bE(e), e.avail_out === 0) return n.last_flush = -1, MT;
-		} else if (e.avail_in === 0 && gE(t) <= gE(r) && t !== AT) return hE(e, IT);
-		if (n.status === lE && e.avail_in !== 0) return hE(e, IT);
-		if (n.status === nE && n.wrap === 0 && (n.status = cE), n.status === nE) {
-			let t = WT + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= zT || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= tE), t += 31 - t % 31, SE(n, t), n.strstart !== 0 && (SE(n, e.adler >>> 16), SE(n, e.adler & 65535)), e.adler = 1, n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-		}
-		if (n.status === rE) {
-			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= zT || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = yT(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = iE;
-			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= zT || n.level < 2 ? 4 : 0), Q(n, mE), n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-		}
-		if (n.status === iE) {
-			if (n.gzhead.extra) {
-				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
-				for (; n.pending + r > n.pending_buf_size;) {
-					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-					t = 0, r -= i;
-				}
-				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = aE;
-		}
-		if (n.status === aE) {
-			if (n.gzhead.name) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = oE;
-		}
-		if (n.status === oE) {
-			if (n.gzhead.comment) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t)), bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = yT(e.adler, n.pending_buf, n.pending - t, t));
-			}
-			n.status = sE;
-		}
-		if (n.status === sE) {
-			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (bE(e), n.pending !== 0)) return n.last_flush = -1, MT;
-				Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), e.adler = 0;
-			}
-			if (n.status = cE, bE(e), n.pending !== 0) return n.last_flush = -1, MT;
-		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== DT && n.status !== lE) {
-			let r = n.level === 0 ? EE(n, t) : n.strategy === zT ? AE(n, t) : n.strategy === BT ? kE(n, t) : ME[n.level].func(n, t);
-			if ((r === fE || r === pE) && (n.status = lE), r === uE || r === fE) return e.avail_out === 0 && (n.last_flush = -1), MT;
-			if (r === dE && (t === OT ? ET(n) : t !== jT && (CT(n, 0, 0, !1), t === kT && (_E(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), bE(e), e.avail_out === 0)) return n.last_flush = -1, MT;
-		}
-		return t === AT ? n.wrap <= 0 ? NT : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (SE(n, e.adler >>> 16), SE(n, e.adler & 65535)), bE(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? NT : MT) : MT;
-	},
-	deflateEnd: (e) => {
-		if (FE(e)) return PT;
-		let t = e.state.status;
-		return e.state = null, t === cE ? hE(e, FT) : MT;
-	},
-	deflateSetDictionary: (e, t) => {
-		let n = t.length;
-		if (FE(e)) return PT;
-		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== nE || r.lookahead) return PT;
-		if (i === 1 && (e.adler = _T(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (_E(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
-			let e = new Uint8Array(r.w_size);
-			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
-		}
-		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, TE(r); r.lookahead >= Z;) {
-			let e = r.strstart, t = r.lookahead - (Z - 1);
-			do
-				r.ins_h = yE(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
-			while (--t);
-			r.strstart = e, r.lookahead = Z - 1, TE(r);
-		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, MT;
-	},
-	deflateInfo: `pako deflate (from Nodeca project)`
-}, VE = (e, t) => Object.prototype.hasOwnProperty.call(e, t), HE = {
-	assign: function(e) {
-		let t = Array.prototype.slice.call(arguments, 1);
-		for (; t.length;) {
-			let n = t.shift();
-			if (n) {
-				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) VE(n, t) && (e[t] = n[t]);
-			}
-		}
-		return e;
-	},
-	flattenChunks: (e) => {
-		let t = 0;
-		for (let n = 0, r = e.length; n < r; n++) t += e[n].length;
-		let n = new Uint8Array(t);
-		for (let t = 0, r = 0, i = e.length; t < i; t++) {
-			let i = e[t];
-			n.set(i, r), r += i.length;
-		}
-		return n;
-	}
-}, UE = !0;
-try {
-	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
-} catch {
-	UE = !1;
-}
-var WE = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) WE[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-WE[254] = WE[254] = 1;
-var GE = (e) => {
-	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
-	let t, n, r, i, a, o = e.length, s = 0;
-	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
-	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
-	return t;
-}, KE = (e, t) => {
-	if (t < 65534 && e.subarray && UE) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
-	let n = ``;
-	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
-	return n;
-}, qE = {
-	string2buf: GE,
-	buf2string: (e, t) => {
-		let n = t || e.length;
-		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
-		let r, i, a = Array(n * 2);
-		for (i = 0, r = 0; r < n;) {
-			let t = e[r++];
-			if (t < 128) {
-				a[i++] = t;
-				continue;
-			}
-			let o = WE[t];
-			if (o > 4) a[i++] = 65533, r += o - 1;
-			else {
-				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
-				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
-			}
-		}
-		return KE(a, i);
-	},
-	utf8border: (e, t) => {
-		t ||= e.length, t > e.length && (t = e.length);
-		let n = t - 1;
-		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + WE[e[n]] > t ? n : t;
-	}
-};
-function JE() {
-	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
-}
-var YE = JE, XE = Object.prototype.toString, { Z_NO_FLUSH: ZE, Z_SYNC_FLUSH: QE, Z_FULL_FLUSH: $E, Z_FINISH: eD, Z_OK: tD, Z_STREAM_END: nD, Z_DEFAULT_COMPRESSION: rD, Z_DEFAULT_STRATEGY: iD, Z_DEFLATED: aD } = xT;
-function oD(e) {
-	this.options = HE.assign({
-		level: rD,
-		method: aD,
-		chunkSize: 16384,
-		windowBits: 15,
-		memLevel: 8,
-		strategy: iD
-	}, e || {});
-	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new YE(), this.strm.avail_out = 0;
-	let n = BE.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== tD) throw Error(bT[n]);
-	if (t.header && BE.deflateSetHeader(this.strm, t.header), t.dictionary) {
-		let e;
-		if (e = typeof t.dictionary == `string` ? qE.string2buf(t.dictionary) : XE.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = BE.deflateSetDictionary(this.strm, e), n !== tD) throw Error(bT[n]);
-		this._dict_set = !0;
-	}
-}
-oD.prototype.push = function(e, t) {
-	let n = this.strm, r = this.options.chunkSize, i, a;
-	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? eD : ZE, n.input = typeof e == `string` ? qE.string2buf(e) : XE.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === QE || a === $E) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
-	else {
-		if (i = BE.deflate(n, a), i === nD) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = BE.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === tD;
-		if (n.avail_out === 0) this.onData(n.output);
-		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
-		else if (n.avail_in === 0) break;
-	}
-	return !0;
-}, oD.prototype.onData = function(e) {
-	this.chunks.push(e);
-}, oD.prototype.onEnd = function(e) {
-	e === tD && (this.result = HE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
-};
-function sD(e, t) {
-	let n = new oD(t);
-	if (n.push(e, !0), n.err) throw n.msg || bT[n.err];
-	return n.result;
-}
-function cD(e, t) {
-	return t ||= {}, t.raw = !0, sD(e, t);
-}
-function lD(e, t) {
-	return t ||= {}, t.gzip = !0, sD(e, t);
-}
-var uD = {
-	Deflate: oD,
-	deflate: sD,
-	deflateRaw: cD,
-	gzip: lD,
-	constants: xT
-}, dD = 16209, fD = 16191, pD = function(e, t) {
-	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
-	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
-	top: do {
-		p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = m[f & g];
-		dolen: for (;;) {
-			if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y === 0) T[i++] = v & 65535;
-			else if (y & 16) {
-				b = v & 65535, y &= 15, y && (p < y && (f += w[n++] << p, p += 8), b += f & (1 << y) - 1, f >>>= y, p -= y), p < 15 && (f += w[n++] << p, p += 8, f += w[n++] << p, p += 8), v = h[f & _];
-				dodist: for (;;) {
-					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
-						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = dD;
-							break top;
-						}
-						if (f >>>= y, p -= y, y = i - a, x > y) {
-							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = dD;
-								break top;
-							}
-							if (S = 0, C = d, u === 0) {
-								if (S += c - y, y < b) {
-									b -= y;
-									do
-										T[i++] = d[S++];
-									while (--y);
-									S = i - x, C = T;
-								}
-							} else if (u < y) {
-								if (S += c + u - y, y -= u, y < b) {
-									b -= y;
-									do
-										T[i++] = d[S++];
-									while (--y);
-									if (S = 0, u < b) {
-										y = u, b -= y;
-										do
-											T[i++] = d[S++];
-										while (--y);
-										S = i - x, C = T;
-									}
-								}
-							} else if (S += u - y, y < b) {
-								b -= y;
-								do
-									T[i++] = d[S++];
-								while (--y);
-								S = i - x, C = T;
-							}
-							for (; b > 2;) T[i++] = C[S++], T[i++] = C[S++], T[i++] = C[S++], b -= 3;
-							b && (T[i++] = C[S++], b > 1 && (T[i++] = C[S++]));
-						} else {
-							S = i - x;
-							do
-								T[i++] = T[S++], T[i++] = T[S++], T[i++] = T[S++], b -= 3;
-							while (b > 2);
-							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
-						}
-					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = dD;
-						break top;
-					} else {
-						v = h[(v & 65535) + (f & (1 << y) - 1)];
-						continue dodist;
-					}
-					break;
-				}
-			} else if (!(y & 64)) {
-				v = m[(v & 65535) + (f & (1 << y) - 1)];
-				continue dolen;
-			} else if (y & 32) {
-				E.mode = fD;
-				break top;
-			} else {
-				e.msg = `invalid literal/length code`, E.mode = dD;
-				break top;
-			}
-			break;
-		}
-	} while (n < r && i < o);
-	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, mD = 15, hD = 852, gD = 592, _D = 0, vD = 1, yD = 2, bD = new Uint16Array([
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	13,
-	15,
-	17,
-	19,
-	23,
-	27,
-	31,
-	35,
-	43,
-	51,
-	59,
-	67,
-	83,
-	99,
-	115,
-	131,
-	163,
-	195,
-	227,
-	258,
-	0,
-	0
-]), xD = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	17,
-	17,
-	18,
-	18,
-	18,
-	18,
-	19,
-	19,
-	19,
-	19,
-	20,
-	20,
-	20,
-	20,
-	21,
-	21,
-	21,
-	21,
-	16,
-	72,
-	78
-]), SD = new Uint16Array([
-	1,
-	2,
-	3,
-	4,
-	5,
-	7,
-	9,
-	13,
-	17,
-	25,
-	33,
-	49,
-	65,
-	97,
-	129,
-	193,
-	257,
-	385,
-	513,
-	769,
-	1025,
-	1537,
-	2049,
-	3073,
-	4097,
-	6145,
-	8193,
-	12289,
-	16385,
-	24577,
-	0,
-	0
-]), CD = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	18,
-	18,
-	19,
-	19,
-	20,
-	20,
-	21,
-	21,
-	22,
-	22,
-	23,
-	23,
-	24,
-	24,
-	25,
-	25,
-	26,
-	26,
-	27,
-	27,
-	28,
-	28,
-	29,
-	29,
-	64,
-	64
-]), wD = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(mD + 1), D = new Uint16Array(mD + 1), O = null, k, ee, A;
-	for (l = 0; l <= mD; l++) E[l] = 0;
-	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = mD; f >= 1 && E[f] === 0; f--);
-	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
-	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= mD; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === _D || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < mD; l++) D[l + 1] = D[l] + E[l];
-	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === _D ? (w = O = o, T = 20) : e === vD ? (w = bD, O = xD, T = 257) : (w = SD, O = CD, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === vD && _ > hD || e === yD && _ > gD) return 1;
-	for (;;) {
-		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
-		do
-			b -= y, i[C + (v >> h) + b] = k << 24 | ee << 16 | A;
-		while (b !== 0);
-		for (y = 1 << l - 1; v & y;) y >>= 1;
-		if (y === 0 ? v = 0 : (v &= y - 1, v += y), u++, --E[l] === 0) {
-			if (l === f) break;
-			l = t[n + o[u]];
-		}
-		if (l > p && (v & S) !== x) {
-			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === vD && _ > hD || e === yD && _ > gD) return 1;
-			x = v & S, i[x] = p << 24 | m << 16 | C - a;
-		}
-	}
-	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, TD = 0, ED = 1, DD = 2, { Z_FINISH: OD, Z_BLOCK: kD, Z_TREES: AD, Z_OK: jD, Z_STREAM_END: MD, Z_NEED_DICT: ND, Z_STREAM_ERROR: PD, Z_DATA_ERROR: FD, Z_MEM_ERROR: ID, Z_BUF_ERROR: LD, Z_DEFLATED: RD } = xT, zD = 16180, BD = 16181, VD = 16182, HD = 16183, UD = 16184, WD = 16185, GD = 16186, KD = 16187, qD = 16188, JD = 16189, YD = 16190, XD = 16191, ZD = 16192, QD = 16193, $D = 16194, eO = 16195, tO = 16196, nO = 16197, rO = 16198, iO = 16199, aO = 16200, oO = 16201, sO = 16202, cO = 16203, lO = 16204, uO = 16205, dO = 16206, fO = 16207, pO = 16208, $ = 16209, mO = 16210, hO = 16211, gO = 852, _O = 592, vO = 15, yO = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function bO() {
-	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
-}
-var xO = (e) => {
-	if (!e) return 1;
-	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < zD || t.mode > hO);
-}, SO = (e) => {
-	if (xO(e)) return PD;
-	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = zD, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(gO), t.distcode = t.distdyn = new Int32Array(_O), t.sane = 1, t.back = -1, jD;
-}, CO = (e) => {
-	if (xO(e)) return PD;
-	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, SO(e);
-}, wO = (e, t) => {
-	let n;
-	if (xO(e)) return PD;
-	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? PD : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, CO(e));
-}, TO = (e, t) => {
-	if (!e) return PD;
-	let n = new bO();
-	e.state = n, n.strm = e, n.window = null, n.mode = zD;
-	let r = wO(e, t);
-	return r !== jD && (e.state = null), r;
-}, EO = (e) => TO(e, vO), DO = !0, OO, kO, AO = (e) => {
-	if (DO) {
-		OO = /* @__PURE__ */ new Int32Array(512), kO = /* @__PURE__ */ new Int32Array(32);
-		let t = 0;
-		for (; t < 144;) e.lens[t++] = 8;
-		for (; t < 256;) e.lens[t++] = 9;
-		for (; t < 280;) e.lens[t++] = 7;
-		for (; t < 288;) e.lens[t++] = 8;
-		for (wD(ED, e.lens, 0, 288, OO, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		wD(DD, e.lens, 0, 32, kO, 0, e.work, { bits: 5 }), DO = !1;
-	}
-	e.lencode = OO, e.lenbits = 9, e.distcode = kO, e.distbits = 5;
-}, jO = (e, t, n, r) => {
-	let i, a = e.state;
-	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, MO = {
-	inflateReset: CO,
-	inflateReset2: wO,
-	inflateResetKeep: SO,
-	inflateInit: EO,
-	inflateInit2: TO,
-	inflate: (e, t) => {
-		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
-			16,
-			17,
-			18,
-			0,
-			8,
-			7,
-			9,
-			6,
-			10,
-			5,
-			11,
-			4,
-			12,
-			3,
-			13,
-			2,
-			14,
-			1,
-			15
-		]);
-		if (xO(e) || !e.output || !e.input && e.avail_in !== 0) return PD;
-		n = e.state, n.mode === XD && (n.mode = ZD), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = jD;
-		inf_leave: for (;;) switch (n.mode) {
-			case zD:
-				if (n.wrap === 0) {
-					n.mode = ZD;
-					break;
-				}
-				for (; u < 16;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0), l = 0, u = 0, n.mode = BD;
-					break;
-				}
-				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
-					e.msg = `incorrect header check`, n.mode = $;
-					break;
-				}
-				if ((l & 15) !== RD) {
-					e.msg = `unknown compression method`, n.mode = $;
-					break;
-				}
-				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
-					e.msg = `invalid window size`, n.mode = $;
-					break;
-				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? JD : XD, l = 0, u = 0;
-				break;
-			case BD:
-				for (; u < 16;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (n.flags = l, (n.flags & 255) !== RD) {
-					e.msg = `unknown compression method`, n.mode = $;
-					break;
-				}
-				if (n.flags & 57344) {
-					e.msg = `unknown header flags set`, n.mode = $;
-					break;
-				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = VD;
-			case VD:
-				for (; u < 32;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = yT(n.check, T, 4, 0)), l = 0, u = 0, n.mode = HD;
-			case HD:
-				for (; u < 16;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0, n.mode = UD;
-			case UD:
-				if (n.flags & 1024) {
-					for (; u < 16;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = yT(n.check, T, 2, 0)), l = 0, u = 0;
-				} else n.head && (n.head.extra = null);
-				n.mode = WD;
-			case WD:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = GD;
-			case GD:
-				if (n.flags & 2048) {
-					if (s === 0) break inf_leave;
-					p = 0;
-					do
-						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
-					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
-				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = KD;
-			case KD:
-				if (n.flags & 4096) {
-					if (s === 0) break inf_leave;
-					p = 0;
-					do
-						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
-					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = yT(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
-				} else n.head && (n.head.comment = null);
-				n.mode = qD;
-			case qD:
-				if (n.flags & 512) {
-					for (; u < 16;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					if (n.wrap & 4 && l !== (n.check & 65535)) {
-						e.msg = `header crc mismatch`, n.mode = $;
-						break;
-					}
-					l = 0, u = 0;
-				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = XD;
-				break;
-			case JD:
-				for (; u < 32;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				e.adler = n.check = yO(l), l = 0, u = 0, n.mode = YD;
-			case YD:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, ND;
-				e.adler = n.check = 1, n.mode = XD;
-			case XD: if (t === kD || t === AD) break inf_leave;
-			case ZD:
-				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = dO;
-					break;
-				}
-				for (; u < 3;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
-					case 0:
-						n.mode = QD;
-						break;
-					case 1:
-						if (AO(n), n.mode = iO, t === AD) {
-							l >>>= 2, u -= 2;
-							break inf_leave;
-						}
-						break;
-					case 2:
-						n.mode = tO;
-						break;
-					case 3: e.msg = `invalid block type`, n.mode = $;
-				}
-				l >>>= 2, u -= 2;
-				break;
-			case QD:
-				for (l >>>= u & 7, u -= u & 7; u < 32;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if ((l & 65535) != (l >>> 16 ^ 65535)) {
-					e.msg = `invalid stored block lengths`, n.mode = $;
-					break;
-				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = $D, t === AD) break inf_leave;
-			case $D: n.mode = eO;
-			case eO:
-				if (p = n.length, p) {
-					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
-					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
-					break;
-				}
-				n.mode = XD;
-				break;
-			case tO:
-				for (; u < 14;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
-					e.msg = `too many length or distance symbols`, n.mode = $;
-					break;
-				}
-				n.have = 0, n.mode = nO;
-			case nO:
-				for (; n.have < n.ncode;) {
-					for (; u < 3;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
-				}
-				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = wD(TD, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid code lengths set`, n.mode = $;
-					break;
-				}
-				n.have = 0, n.mode = rO;
-			case rO:
-				for (; n.have < n.nlen + n.ndist;) {
-					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					if (y < 16) l >>>= _, u -= _, n.lens[n.have++] = y;
-					else {
-						if (y === 16) {
-							for (D = _ + 2; u < D;) {
-								if (s === 0) break inf_leave;
-								s--, l += r[a++] << u, u += 8;
-							}
-							if (l >>>= _, u -= _, n.have === 0) {
-								e.msg = `invalid bit length repeat`, n.mode = $;
-								break;
-							}
-							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
-						} else if (y === 17) {
-							for (D = _ + 3; u < D;) {
-								if (s === 0) break inf_leave;
-								s--, l += r[a++] << u, u += 8;
-							}
-							l >>>= _, u -= _, C = 0, p = 3 + (l & 7), l >>>= 3, u -= 3;
-						} else {
-							for (D = _ + 7; u < D;) {
-								if (s === 0) break inf_leave;
-								s--, l += r[a++] << u, u += 8;
-							}
-							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
-						}
-						if (n.have + p > n.nlen + n.ndist) {
-							e.msg = `invalid bit length repeat`, n.mode = $;
-							break;
-						}
-						for (; p--;) n.lens[n.have++] = C;
-					}
-				}
-				if (n.mode === $) break;
-				if (n.lens[256] === 0) {
-					e.msg = `invalid code -- missing end-of-block`, n.mode = $;
-					break;
-				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = wD(ED, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid literal/lengths set`, n.mode = $;
-					break;
-				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = wD(DD, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
-					e.msg = `invalid distances set`, n.mode = $;
-					break;
-				}
-				if (n.mode = iO, t === AD) break inf_leave;
-			case iO: n.mode = aO;
-			case aO:
-				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, pD(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === XD && (n.back = -1);
-					break;
-				}
-				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (v && !(v & 240)) {
-					for (b = _, x = v, S = y; g = n.lencode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					l >>>= b, u -= b, n.back += b;
-				}
-				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = uO;
-					break;
-				}
-				if (v & 32) {
-					n.back = -1, n.mode = XD;
-					break;
-				}
-				if (v & 64) {
-					e.msg = `invalid literal/length code`, n.mode = $;
-					break;
-				}
-				n.extra = v & 15, n.mode = oO;
-			case oO:
-				if (n.extra) {
-					for (D = n.extra; u < D;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
-				}
-				n.was = n.length, n.mode = sO;
-			case sO:
-				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (!(v & 240)) {
-					for (b = _, x = v, S = y; g = n.distcode[S + ((l & (1 << b + x) - 1) >> b)], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(b + _ <= u);) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					l >>>= b, u -= b, n.back += b;
-				}
-				if (l >>>= _, u -= _, n.back += _, v & 64) {
-					e.msg = `invalid distance code`, n.mode = $;
-					break;
-				}
-				n.offset = y, n.extra = v & 15, n.mode = cO;
-			case cO:
-				if (n.extra) {
-					for (D = n.extra; u < D;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
-				}
-				if (n.offset > n.dmax) {
-					e.msg = `invalid distance too far back`, n.mode = $;
-					break;
-				}
-				n.mode = lO;
-			case lO:
-				if (c === 0) break inf_leave;
-				if (p = f - c, n.offset > p) {
-					if (p = n.offset - p, p > n.whave && n.sane) {
-						e.msg = `invalid distance too far back`, n.mode = $;
-						break;
-					}
-					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
-				} else h = i, m = o - n.offset, p = n.length;
-				p > c && (p = c), c -= p, n.length -= p;
-				do
-					i[o++] = h[m++];
-				while (--p);
-				n.length === 0 && (n.mode = aO);
-				break;
-			case uO:
-				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = aO;
-				break;
-			case dO:
-				if (n.wrap) {
-					for (; u < 32;) {
-						if (s === 0) break inf_leave;
-						s--, l |= r[a++] << u, u += 8;
-					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? yT(n.check, i, f, o - f) : _T(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : yO(l)) !== n.check) {
-						e.msg = `incorrect data check`, n.mode = $;
-						break;
-					}
-					l = 0, u = 0;
-				}
-				n.mode = fO;
-			case fO:
-				if (n.wrap && n.flags) {
-					for (; u < 32;) {
-						if (s === 0) break inf_leave;
-						s--, l += r[a++] << u, u += 8;
-					}
-					if (n.wrap & 4 && l !== (n.total | 0)) {
-						e.msg = `incorrect length check`, n.mode = $;
-						break;
-					}
-					l = 0, u = 0;
-				}
-				n.mode = pO;
-			case pO:
-				w = MD;
-				break inf_leave;
-			case $:
-				w = FD;
-				break inf_leave;
-			case mO: return ID;
-			case hO:
-			default: return PD;
-		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < $ && (n.mode < dO || t !== OD)) && jO(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? yT(n.check, i, f, e.next_out - f) : _T(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === XD ? 128 : 0) + (n.mode === iO || n.mode === $D ? 256 : 0), (d === 0 && f === 0 || t === OD) && w === jD && (w = LD), w;
-	},
-	inflateEnd: (e) => {
-		if (xO(e)) return PD;
-		let t = e.state;
-		return t.window &&= null, e.state = null, jD;
-	},
-	inflateGetHeader: (e, t) => {
-		if (xO(e)) return PD;
-		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, jD) : PD;
-	},
-	inflateSetDictionary: (e, t) => {
-		let n = t.length, r, i, a;
-		return xO(e) || (r = e.state, r.wrap !== 0 && r.mode !== YD) ? PD : r.mode === YD && (i = 1, i = _T(i, t, n, 0), i !== r.check) ? FD : (a = jO(e, t, n, n), a ? (r.mode = mO, ID) : (r.havedict = 1, jD));
-	},
-	inflateInfo: `pako inflate (from Nodeca project)`
-};
-function NO() {
-	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
-}
-var PO = NO, FO = Object.prototype.toString, { Z_NO_FLUSH: IO, Z_FINISH: LO, Z_OK: RO, Z_STREAM_END: zO, Z_NEED_DICT: BO, Z_STREAM_ERROR: VO, Z_DATA_ERROR: HO, Z_MEM_ERROR: UO } = xT;
-function WO(e) {
-	this.options = HE.assign({
-		chunkSize: 65536,
-		windowBits: 15,
-		to: ``
-	}, e || {});
-	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new YE(), this.strm.avail_out = 0;
-	let n = MO.inflateInit2(this.strm, t.windowBits);
-	if (n !== RO || (this.header = new PO(), MO.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = qE.string2buf(t.dictionary) : FO.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = MO.inflateSetDictionary(this.strm, t.dictionary), n !== RO)))) throw Error(bT[n]);
-}
-WO.prototype.push = function(e, t) {
-	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
-	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? LO : IO, n.input = FO.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = MO.inflate(n, o), a === BO && i && (a = MO.inflateSetDictionary(n, i), a === RO ? a = MO.inflate(n, o) : a === HO && (a = BO)); n.avail_in > 0 && a === zO && n.state.wrap > 0 && e[n.next_in] !== 0;) MO.inflateReset(n), a = MO.inflate(n, o);
-		switch (a) {
-			case VO:
-			case HO:
-			case BO:
-			case UO: return this.onEnd(a), this.ended = !0, !1;
-		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === zO)) {
-			if (this.options.to === `string`) {
-				let e = qE.utf8border(n.output, n.next_out), t = n.next_out - e, i = qE.buf2string(n.output, e);
-				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
-			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
-		}
-		if (a !== RO || s !== 0) {
-			if (a === zO) return a = MO.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
-			if (n.avail_in === 0) break;
-		}
-	}
-	return !0;
-}, WO.prototype.onData = function(e) {
-	this.chunks.push(e);
-}, WO.prototype.onEnd = function(e) {
-	e === RO && (this.result = this.options.to === `string` ? this.chunks.join(``) : HE.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
-};
-function GO(e, t) {
-	let n = new WO(t);
-	if (n.push(e), n.err) throw n.msg || bT[n.err];
-	return n.result;
-}
-function KO(e, t) {
-	return t ||= {}, t.raw = !0, GO(e, t);
-}
-var qO = {
-	Inflate: WO,
-	inflate: GO,
-	inflateRaw: KO,
-	ungzip: GO,
-	constants: xT
-}, { Deflate: JO, deflate: YO, deflateRaw: XO, gzip: ZO } = uD, { Inflate: QO, inflate: $O, inflateRaw: ek, ungzip: tk } = qO, nk = $O, rk = function(e, t) {
-	return nk(new Uint8Array(e)).buffer;
-}, ik = function(e, t) {
-	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
-	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
-	return r.buffer;
-}, ak = function(e, t) {
-	return ok(e), e.slice(0, -4);
-};
-function ok(e) {
-	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
-		let e = r.getUint16(o, !0);
-		i = (i + e) % 65535, a = (a + i) % 65535;
-	}
-	if (t) {
-		let e = r.getUint8(n - 1);
-		i = (i + e) % 65535, a = (a + i) % 65535;
-	}
-	var [s, c] = X.unpack_from(`>HH`, e, n);
-	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
-	return !0;
-}
-var sk = /* @__PURE__ */ new Map([
-	[1, rk],
-	[2, ik],
-	[3, ak]
-]), ck = class {
-	constructor(e, t) {
-		this.fh = e, this.offset = t, this.depth = null;
-	}
-	init() {
-		this.all_nodes = /* @__PURE__ */ new Map(), this._read_root_node(), this._read_children();
-	}
-	_read_children() {
-		let e = this.depth;
-		for (; e > 0;) {
-			for (var t of this.all_nodes.get(e)) for (var n of t.get(`addresses`)) this._add_node(this._read_node(n, e - 1));
-			e--;
-		}
-	}
-	_read_root_node() {
-		let e = this._read_node(this.offset, null);
-		this._add_node(e), this.depth = e.get(`node_level`);
-	}
-	_add_node(e) {
-		let t = e.get(`node_level`);
-		this.all_nodes.has(t) ? this.all_nodes.get(t).push(e) : this.all_nodes.set(t, [e]);
-	}
-	_read_node(e, t) {
-		return node = this._read_node_header(e, t), node.set(`keys`, []), node.set(`addresses`, []), node;
-	}
-	_read_node_header(e) {
-		throw `NotImplementedError: must define _read_node_header in implementation class`;
-	}
-}, lk = class extends ck {
-	B_LINK_NODE = /* @__PURE__ */ new Map([
-		[`signature`, `4s`],
-		[`node_type`, `B`],
-		[`node_level`, `B`],
-		[`entries_used`, `H`],
-		[`left_sibling`, `Q`],
-		[`right_sibling`, `Q`]
-	]);
-	_read_node_header(e, t) {
-		let n = q(this.B_LINK_NODE, this.fh, e);
-		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
-		return n;
-	}
-}, uk = class extends lk {
-	NODE_TYPE = 0;
-	constructor(e, t) {
-		super(e, t), this.init();
-	}
-	_read_node(e, t) {
-		let n = this._read_node_header(e, t);
-		e += Y(this.B_LINK_NODE);
-		let r = [], i = [], a = n.get(`entries_used`);
-		for (var o = 0; o < a; o++) {
-			let t = X.unpack_from(`<Q`, this.fh, e)[0];
-			e += 8;
-			let n = X.unpack_from(`<Q`, this.fh, e)[0];
-			e += 8, r.push(t), i.push(n);
-		}
-		return r.push(X.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
-	}
-	symbol_table_addresses() {
-		var e = [];
-		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
-		return e;
-	}
-}, dk = class extends lk {
-	NODE_TYPE = 1;
-	constructor(e, t, n) {
-		super(e, t), this.dims = n, this.init();
-	}
-	_read_node(e, t) {
-		let n = this._read_node_header(e, t);
-		e += Y(this.B_LINK_NODE);
-		var r = [], i = [];
-		let a = n.get(`entries_used`);
-		for (var o = 0; o < a; o++) {
-			let [t, n] = X.unpack_from(`<II`, this.fh, e);
-			e += 8;
-			let a = `<` + this.dims.toFixed() + `Q`, o = X.calcsize(a), s = X.unpack_from(a, this.fh, e);
-			e += o;
-			let c = X.unpack_from(`<Q`, this.fh, e)[0];
-			e += 8, r.push(/* @__PURE__ */ new Map([
-				[`chunk_size`, t],
-				[`filter_mask`, n],
-				[`chunk_offset`, s]
-			])), i.push(c);
-		}
-		return n.set(`keys`, r), n.set(`addresses`, i), n;
-	}
-	construct_data_from_chunks(e, t, n, r) {
-		var i, a, o;
-		if (n instanceof Array) {
-			let e = n[0];
-			if (e == `REFERENCE`) {
-				if (n[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
-				var n = `<u8`;
-				i = `getUint64`, a = !1, o = 8;
-			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
-			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = HC(n);
-		var s = t.reduce(function(e, t) {
-			return e * t;
-		}, 1), c = e.reduce(function(e, t) {
-			return e * t;
-		}, 1);
-		let l = t.length;
-		var u = 1;
-		e.slice().map(function(e) {
-			let t = u;
-			return u *= e, t;
-		});
-		var u = 1, d = t.slice().reverse().map(function(e) {
-			let t = u;
-			return u *= e, t;
-		}).reverse(), f = Array(s);
-		let p = c * o;
-		for (var m of this.all_nodes.get(0)) {
-			let n = m.get(`keys`), s = m.get(`addresses`), u = n.length;
-			for (var h = 0; h < u; h++) {
-				let u = n[h], m = s[h];
-				var g;
-				if (r == null) g = this.fh.slice(m, m + p);
-				else {
-					g = this.fh.slice(m, m + u.get(`chunk_size`));
-					let e = u.get(`filter_mask`);
-					g = this._filter_chunk(g, e, r, o);
-				}
-				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
-					return 0;
-				}), b = new GC(g), x = 0; x < c; x++) {
-					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
-					if (v.slice(0, -1).every(function(e, n) {
-						return e < t[n];
-					})) {
-						let e = x * o, t = b[i](e, !a, o), n = v.slice(0, -1).reduce(function(e, t, n) {
-							return t * d[n] + e;
-						}, 0);
-						f[n] = t;
-					}
-					y[l - 1] += 1, v[l - 1] += 1;
-				}
-			}
-		}
-		return f;
-	}
-	_filter_chunk(e, t, n, r) {
-		let i = n.length, a = e.slice();
-		for (var o = i - 1; o >= 0; o--) {
-			if (t & 1 << o) continue;
-			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (sk.has(i)) a = sk.get(i)(a, r, s);
-			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
-		}
-		return a;
-	}
-}, fk = class extends ck {
-	B_TREE_HEADER = /* @__PURE__ */ new Map([
-		[`signature`, `4s`],
-		[`version`, `B`],
-		[`node_type`, `B`],
-		[`node_size`, `I`],
-		[`record_size`, `H`],
-		[`depth`, `H`],
-		[`split_percent`, `B`],
-		[`merge_percent`, `B`],
-		[`root_address`, `Q`],
-		[`root_nrecords`, `H`],
-		[`total_nrecords`, `Q`]
-	]);
-	B_LINK_NODE = /* @__PURE__ */ new Map([
-		[`signature`, `4s`],
-		[`version`, `B`],
-		[`node_type`, `B`]
-	]);
-	constructor(e, t) {
-		super(e, t), this.init();
-	}
-	_read_root_node() {
-		let e = this._read_tree_header(this.offset);
-		this.address_formats = this._calculate_address_formats(e), this.header = e, this.depth = e.get(`depth`);
-		let t = [
-			e.get(`root_address`),
-			e.get(`root_nrecords`),
-			e.get(`total_nrecords`)
-		], n = this._read_node(t, this.depth);
-		this._add_node(n);
-	}
-	_read_tree_header(e) {
-		return q(this.B_TREE_HEADER, this.fh, this.offset);
-	}
-	_calculate_address_formats(e) {
-		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
-		for (var s = 0; s <= o; s++) {
-			let e = ``, c = ``, l = ``, u, d, f;
-			if (s == 0 ? (u = 0, d = 0, f = 0) : s == 1 ? (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = 0) : (u = 8, e = `<Q`, d = this._required_bytes(r), c = this._int_format(d), f = this._required_bytes(i), l = this._int_format(f)), a.set(s, [
-				u,
-				d,
-				f,
-				e,
-				c,
-				l
-			]), s < o) {
-				let e = u + d + f;
-				r = this._nrecords_max(t, n, e), i > 0 ? i *= r : i = r;
-			}
-		}
-		return a;
-	}
-	_nrecords_max(e, t, n) {
-		return Math.floor((e - 10 - n) / (t + n));
-	}
-	_required_bytes(e) {
-		return Math.ceil(KC(e) / 8);
-	}
-	_int_format(e) {
-		return [
-			`<B`,
-			`<H`,
-			`<I`,
-			`<Q`
-		][e - 1];
-	}
-	_read_node(e, t) {
-		let [n, r, i] = e, a = this._read_node_header(n, t);
-		n += Y(this.B_LINK_NODE);
-		let o = this.header.get(`record_size`), s = [];
-		for (let e = 0; e < r; e++) {
-			let e = this._parse_record(this.fh, n, o);
-			n += o, s.push(e);
-		}
-		let c = [], l = this.address_formats.get(t);
-		if (t != 0) {
-			let [e, t, i, a, o, s] = l;
-			for (let l = 0; l <= r; l++) {
-				let r = X.unpack_from(a, this.fh, n)[0];
-				n += e;
-				let l = X.unpack_from(o, this.fh, n)[0];
-				n += t;
-				let u = l;
-				i > 0 && (u = X.unpack_from(s, this.fh, n)[0], n += i), c.push([
-					r,
-					l,
-					u
-				]);
-			}
-		}
-		return a.set(`keys`, s), a.set(`addresses`, c), a;
-	}
-	_read_node_header(e, t) {
-		let n = q(this.B_LINK_NODE, this.fh, e);
-		return n.set(`node_level`, t), n;
-	}
-	*iter_records() {
-		for (let e of this.all_nodes.values()) for (let t of e) for (let e of t.get(`keys`)) yield e;
-	}
-	_parse_record(e) {
-		throw `NotImplementedError`;
-	}
-}, pk = class extends fk {
-	NODE_TYPE = 5;
-	_parse_record(e, t, n) {
-		let r = X.unpack_from(`<I`, e, t)[0];
-		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
-	}
-}, mk = class extends fk {
-	NODE_TYPE = 6;
-	_parse_record(e, t, n) {
-		let r = X.unpack_from(`<Q`, e, t)[0];
-		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
-	}
-}, hk = class {
-	constructor(e, t) {
-		let n = X.unpack_from(`<B`, e, t + 8)[0];
-		var r;
-		if (n == 0) r = q(Sk, e, t), this._end_of_sblock = t + Ck;
-		else if (n == 2 || n == 3) r = q(wk, e, t), this._end_of_sblock = t + Tk;
-		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != bk) throw `Incorrect file signature: ` + r.get(`format_signature`);
-		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
-		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
-	}
-	get offset_to_dataobjects() {
-		if (this.version == 0) {
-			var e = new _k(this._fh, this._end_of_sblock, !0);
-			return this._root_symbol_table = e, e.group_offset;
-		}
-		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
-		throw `Not implemented version = ` + this.version.toFixed();
-	}
-}, gk = class {
-	constructor(e, t) {
-		let n = q(Ak, e, t);
-		J(n.get(`signature`) == `HEAP`), J(n.get(`version`) == 0);
-		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
-		n.set(`heap_data`, i), this._contents = n, this.data = i;
-	}
-	get_object_name(e) {
-		let t = new Uint8Array(this.data).indexOf(0, e) - e;
-		return X.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
-	}
-}, _k = class {
-	constructor(e, t, n = !1) {
-		var r;
-		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
-		else {
-			if (r = q(Ok, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += kk;
-		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(Ek, e, t)), t += Dk;
-		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
-	}
-	assign_name(e) {
-		this.entries.forEach(function(t) {
-			let n = t.get(`link_name_offset`), r = e.get_object_name(n);
-			t.set(`link_name`, r);
-		});
-	}
-	get_links(e) {
-		var t = {};
-		return this.entries.forEach(function(n) {
-			let r = n.get(`cache_type`), i = n.get(`link_name`);
-			if (r == 0 || r == 1) t[i] = n.get(`object_header_address`);
-			else if (r == 2) {
-				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
-				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
-				let c = X.unpack_from(`<I`, o, 0)[0];
-				t[i] = e.get_object_name(c);
-			}
-		}), t;
-	}
-}, vk = class {
-	constructor(e, t) {
-		let n = q(jk, e, t);
-		t += Mk;
-		let r = n.get(`collection_size`) - Mk, i = e.slice(t, t + r);
-		this.heap_data = i, this._header = n, this._objects = null;
-	}
-	get objects() {
-		if (this._objects == null) {
-			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - Pk;) {
-				let t = q(Nk, this.heap_data, e);
-				if (t.get(`object_index`) == 0) break;
-				e += Pk;
-				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += BC(t.get(`object_size`));
-			}
-		}
-		return this._objects;
-	}
-}, yk = class {
-	constructor(e, t) {
-		this.fh = e;
-		let n = q(Fk, e, t);
-		if (t += Y(Fk), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == xk) n.set(`btree_address_huge_objects`, null);
-		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == xk && n.set(`root_block_address`, null);
-		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
-			[`signature`, `4s`],
-			[`version`, `B`],
-			[`heap_header_adddress`, `Q`],
-			[`block_offset`, `${i}B`]
-		]);
-		this.indirect_block_header = new Map(a), this.indirect_block_header_size = Y(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = Y(a);
-		let o = n.get(`maximum_direct_block_size`);
-		this._managed_object_offset_size = this._min_size_nbits(r);
-		let s = Math.min(o, n.get(`max_managed_object_size`));
-		this._managed_object_length_size = this._min_size_integer(s);
-		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
-		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
-		let u = Number(Math.floor(Math.log2(o)));
-		J(1n << BigInt(u) == o);
-		let d = Number(Math.floor(Math.log2(c)));
-		J(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
-		let f = Math.floor(Math.log2(l));
-		J(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
-		let p = [], m = n.get(`root_block_address`), h = 0;
-		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
-		else {
-			let t = this._read_direct_block(e, m, c);
-			p.push(t);
-		}
-		let g = p.reduce((e, t) => e + t.byteLength, 0), _ = new Uint8Array(g), v = 0;
-		p.forEach((e) => {
-			_.set(new Uint8Array(e), v), v += e.byteLength;
-		}), this.managed = _.buffer;
-	}
-	_read_direct_block(e, t, n) {
-		let r = e.slice(t, t + n);
-		return J(q(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
-	}
-	get_data(e) {
-		let t = X.unpack_from(`<B`, e, 0)[0];
-		t & 15;
-		let n = t >> 4 & 3, r = t >> 6, i = 1;
-		if (n == 0) {
-			J(r == 0);
-			let t = this._managed_object_offset_size, n = qC(t, e, i);
-			i += t, t = this._managed_object_length_size;
-			let a = qC(t, e, i);
-			return this.managed.slice(n, n + a);
-		}
-		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
-	}
-	_min_size_integer(e) {
-		return this._min_size_nbits(KC(e));
-	}
-	_min_size_nbits(e) {
-		return Math.ceil(e / 8);
-	}
-	*_iter_indirect_block(e, t, n) {
-		let r = q(this.indirect_block_header, e, t);
-		t += this.indirect_block_header_size, J(r.get(`signature`) == `FHIB`);
-		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
-		r.set(`block_offset`, i);
-		let [a, o] = this._indirect_info(n), s = [];
-		for (let n = 0; n < a; n++) {
-			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == xk) break;
-			let i = this._calc_block_size(n);
-			s.push([r, i]);
-		}
-		let c = [];
-		for (let n = a; n < a + o; n++) {
-			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == xk) break;
-			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
-			c.push([r, a]);
-		}
-		for (let [t, n] of s) yield this._read_direct_block(e, t, n);
-		for (let [t, n] of c) for (let r of this._iter_indirect_block(e, t, n)) yield r;
-	}
-	_calc_block_size(e) {
-		let t = Math.floor(e / this.header.get(`table_width`));
-		return 2 ** Math.max(t - 1, 0) * this.header.get(`starting_block_size`);
-	}
-	_iblock_nrows_from_block_size(e) {
-		let t = Math.floor(Math.log2(e));
-		return J(2 ** t == e), t - this._indirect_nrows_sub;
-	}
-	_indirect_info(e) {
-		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
-		return e <= r ? (i = n, a = 0) : (i = r, a = n - r), [i, a];
-	}
-	_int_format(e) {
-		return [
-			`B`,
-			`H`,
-			`I`,
-			`Q`
-		][e - 1];
-	}
-}, bk = X.unpack_from(`8s`, new Uint8Array([
-	137,
-	72,
-	68,
-	70,
-	13,
-	10,
-	26,
-	10
-]).buffer)[0], xk = X.unpack_from(`<Q`, new Uint8Array([
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255
-]).buffer)[0], Sk = /* @__PURE__ */ new Map([
-	[`format_signature`, `8s`],
-	[`superblock_version`, `B`],
-	[`free_storage_version`, `B`],
-	[`root_group_version`, `B`],
-	[`reserved_0`, `B`],
-	[`shared_header_version`, `B`],
-	[`offset_size`, `B`],
-	[`length_size`, `B`],
-	[`reserved_1`, `B`],
-	[`group_leaf_node_k`, `H`],
-	[`group_internal_node_k`, `H`],
-	[`file_consistency_flags`, `L`],
-	[`base_address_lower`, `Q`],
-	[`free_space_address`, `Q`],
-	[`end_of_file_address`, `Q`],
-	[`driver_information_address`, `Q`]
-]), Ck = Y(Sk), wk = /* @__PURE__ */ new Map([
-	[`format_signature`, `8s`],
-	[`superblock_version`, `B`],
-	[`offset_size`, `B`],
-	[`length_size`, `B`],
-	[`file_consistency_flags`, `B`],
-	[`base_address`, `Q`],
-	[`superblock_extension_address`, `Q`],
-	[`end_of_file_address`, `Q`],
-	[`root_group_address`, `Q`],
-	[`superblock_checksum`, `I`]
-]), Tk = Y(wk), Ek = /* @__PURE__ */ new Map([
-	[`link_name_offset`, `Q`],
-	[`object_header_address`, `Q`],
-	[`cache_type`, `I`],
-	[`reserved`, `I`],
-	[`scratch`, `16s`]
-]), Dk = Y(Ek), Ok = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`reserved_0`, `B`],
-	[`symbols`, `H`]
-]), kk = Y(Ok), Ak = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`reserved`, `3s`],
-	[`data_segment_size`, `Q`],
-	[`offset_to_free_list`, `Q`],
-	[`address_of_data_segment`, `Q`]
-]), jk = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`reserved`, `3s`],
-	[`collection_size`, `Q`]
-]), Mk = Y(jk), Nk = /* @__PURE__ */ new Map([
-	[`object_index`, `H`],
-	[`reference_count`, `H`],
-	[`reserved`, `I`],
-	[`object_size`, `Q`]
-]), Pk = Y(Nk), Fk = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`object_index_size`, `H`],
-	[`filter_info_size`, `H`],
-	[`flags`, `B`],
-	[`max_managed_object_size`, `I`],
-	[`next_huge_object_index`, `Q`],
-	[`btree_address_huge_objects`, `Q`],
-	[`managed_freespace_size`, `Q`],
-	[`freespace_manager_address`, `Q`],
-	[`managed_space_size`, `Q`],
-	[`managed_alloc_size`, `Q`],
-	[`next_directblock_iterator_address`, `Q`],
-	[`managed_object_count`, `Q`],
-	[`huge_objects_total_size`, `Q`],
-	[`huge_object_count`, `Q`],
-	[`tiny_objects_total_size`, `Q`],
-	[`tiny_object_count`, `Q`],
-	[`table_width`, `H`],
-	[`starting_block_size`, `Q`],
-	[`maximum_direct_block_size`, `Q`],
-	[`log2_maximum_heap_size`, `H`],
-	[`indirect_starting_rows_count`, `H`],
-	[`root_block_address`, `Q`],
-	[`indirect_current_rows_count`, `H`]
-]), Ik = class {
-	constructor(e, t) {
-		let n = X.unpack_from(`<B`, e, t)[0];
-		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
-		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
-		else throw `InvalidHDF5File('unknown Data Object Header')`;
-		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
-	}
-	get dtype() {
-		let e = this.find_msg_type(dA)[0].get(`offset_to_message`);
-		return new JC(this.fh, e).dtype;
-	}
-	get chunks() {
-		return this._get_chunk_params(), this._chunks;
-	}
-	get shape() {
-		let e = this.find_msg_type(lA)[0].get(`offset_to_message`);
-		return Lk(this.fh, e);
-	}
-	get filter_pipeline() {
-		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(hA);
-		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
-		var t = e[0].get(`offset_to_message`);
-		let [n, r] = X.unpack_from(`<BB`, this.fh, t);
-		t += X.calcsize(`<BB`);
-		var i = [];
-		if (n == 1) {
-			let [e, n] = X.unpack_from(`<HI`, this.fh, t);
-			t += X.calcsize(`<HI`);
-			for (var a = 0; a < r; a++) {
-				let e = q(sA, this.fh, t);
-				t += cA;
-				let n = BC(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
-				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
-				let o = X.unpack_from(r, this.fh, t);
-				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
-			}
-		} else if (n == 2) for (let e = 0; e < r; e++) {
-			let e = /* @__PURE__ */ new Map(), n = this.fh, r = X.unpack_from(`<H`, n, t)[0];
-			t += 2, e.set(`filter_id`, r);
-			let a = 0;
-			r > 255 && (a = X.unpack_from(`<H`, n, t)[0], t += 2);
-			let o = X.unpack_from(`<H`, n, t)[0];
-			t += 2;
-			let s = (o & 1) > 0;
-			e.set(`optional`, s);
-			let c = X.unpack_from(`<H`, n, t)[0];
-			t += 2;
-			let l;
-			a > 0 && (l = X.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
-			let u = X.unpack_from(`<${c}i`, n, t);
-			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
-		}
-		else throw `version ${n} is not supported`;
-		return this._filter_pipeline = i, this._filter_pipeline;
-	}
-	find_msg_type(e) {
-		return this.msgs.filter(function(t) {
-			return t.get(`type`) == e;
-		});
-	}
-	get_attributes() {
-		let e = {}, t = this.find_msg_type(gA);
-		for (let n of t) {
-			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
-			e[r] = i;
-		}
-		return e;
-	}
-	get fillvalue() {
-		var e = this.find_msg_type(fA)[0].get(`offset_to_message`), t;
-		let n = X.unpack_from(`<B`, this.fh, e)[0];
-		var r, i, a;
-		if (n == 1 || n == 2) r = q(rA, this.fh, e), e += iA, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = q(aA, this.fh, e), e += oA, t = r.get(`flags`) & 32;
-		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
-		if (t ? (i = X.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = HC(this.dtype);
-			a = new GC(this.fh)[t](e, !n, r);
-		} else a = 0;
-		return a;
-	}
-	unpack_attribute(e) {
-		let t = X.unpack_from(`<B`, this.fh, e)[0];
-		var n, r;
-		if (t == 1) n = q(Bk, this.fh, e), J(n.get(`version`) == 1), e += Vk, r = 8;
-		else if (t == 3) n = q(Hk, this.fh, e), J(n.get(`version`) == 3), e += Uk, r = 1;
-		else throw `unsupported attribute message version: ` + t;
-		let i = n.get(`name_size`), a = X.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += BC(i, r);
-		var o;
-		try {
-			o = new JC(this.fh, e).dtype;
-		} catch {
-			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
-		}
-		e += BC(n.get(`datatype_size`), r);
-		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
-			return e * t;
-		}, 1);
-		e += BC(n.get(`dataspace_size`), r);
-		var l = this._attr_value(o, this.fh, c, e);
-		return s.length == 0 && (l = l[0]), [a, l];
-	}
-	determine_data_shape(e, t) {
-		let n = X.unpack_from(`<B`, e, t)[0];
-		var r;
-		if (n == 1) r = q(Kk, e, t), J(r.get(`version`) == 1), t += qk;
-		else if (n == 2) r = q(Jk, e, t), J(r.get(`version`) == 2), t += Yk;
-		else throw `unknown dataspace message version`;
-		let i = r.get(`dimensionality`);
-		return X.unpack_from(`<` + i.toFixed() + `Q`, e, t);
-	}
-	_attr_value(e, t, n, r) {
-		var i = Array(n);
-		if (e instanceof Array) {
-			let l = e[0];
-			for (var a = 0; a < n; a++) if (l == `VLEN_STRING`) {
-				let n = e[2];
-				var [o, s] = this._vlen_size_and_data(t, r);
-				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
-				i[a] = c.decode(s), r += 16;
-			} else if (l == `REFERENCE`) {
-				var c = X.unpack_from(`<Q`, t, r);
-				i[a] = c, r += 8;
-			} else if (l == `VLEN_SEQUENCE`) {
-				let n = e[1];
-				var [o, s] = this._vlen_size_and_data(t, r);
-				i[a] = this._attr_value(n, s, o, 0), r += 16;
-			} else throw `NotImplementedError`;
-		} else {
-			let [o, s, c] = HC(e), l = new GC(t, 0);
-			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
-		}
-		return i;
-	}
-	_vlen_size_and_data(e, t) {
-		let n = X.unpack_from(`<I`, e, t)[0], r = q(zk, e, t + 4), i = r.get(`collection_address`);
-		J(r.get(`collection_address`) < 2 ** 53 - 1);
-		var a;
-		return i in this._global_heaps || (a = new vk(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
-	}
-	_parse_v1_objects(e, t) {
-		let n = q(Wk, e, t);
-		J(n.get(`version`) == 1);
-		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + Y(Wk), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
-			l >= i && ([a, i] = s[++c], l = 0);
-			let t = q(Xk, e, a + l), n = a + l + Zk;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == _A) {
-				var [f, p] = X.unpack_from(`<QQ`, e, n);
-				s.push([f, p]);
-			}
-			l += Zk + t.get(`size`), u[d] = t;
-		}
-		return [
-			u,
-			o,
-			n
-		];
-	}
-	_parse_v2_objects(e, t) {
-		var [n, r, i] = this._parse_v2_header(e, t);
-		t = i;
-		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - $k) {
-				let e = c[++u];
-				if (e == null) break;
-				[i, o] = e, d = 0;
-			}
-			let t = q(Qk, e, i + d), n = i + d + $k + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == _A) {
-				var [f, p] = X.unpack_from(`<QQ`, e, n);
-				let t = f + 4;
-				l.has(t) || (l.add(t), c.push([t, p - 4]));
-			}
-			d += $k + t.get(`size`) + r, a.push(t);
-		}
-		return [
-			a,
-			s,
-			n
-		];
-	}
-	_parse_v2_header(e, t) {
-		let n = q(Gk, e, t);
-		var r;
-		if (t += Y(Gk), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
-			let r = X.unpack_from(`<4I`, e, t);
-			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
-		}
-		let i = [
-			`<B`,
-			`<H`,
-			`<I`,
-			`<Q`
-		][n.get(`flags`) & 3];
-		return n.set(`size_of_chunk_0`, X.unpack_from(i, e, t)[0]), t += X.calcsize(i), [
-			n,
-			r,
-			t
-		];
-	}
-	get_links() {
-		return Object.fromEntries(this.iter_links());
-	}
-	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == vA ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == pA ? yield this._get_link_from_link_msg(e) : e.get(`type`) == uA && (yield* this._iter_link_from_link_info_msg(e));
-	}
-	*_iter_links_from_symbol_tables(e) {
-		J(e.get(`size`) == 16);
-		let t = q(eA, this.fh, e.get(`offset_to_message`));
-		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
-	}
-	*_iter_links_btree_v1(e, t) {
-		let n = new uk(this.fh, e), r = new gk(this.fh, t);
-		for (let e of n.symbol_table_addresses()) {
-			let t = new _k(this.fh, e);
-			t.assign_name(r), yield* Object.entries(t.get_links(r));
-		}
-	}
-	_get_link_from_link_msg(e) {
-		let t = e.get(`offset_to_message`);
-		return this._decode_link_msg(this.fh, t)[1];
-	}
-	_decode_link_msg(e, t) {
-		let [n, r] = X.unpack_from(`<BB`, e, t);
-		t += 2, J(n == 1);
-		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
-		a ? (c = X.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, J([0, 1].includes(c));
-		let l;
-		s && (l = X.unpack_from(`<Q`, e, t)[0], t += 8);
-		let u = 0;
-		o && (u = X.unpack_from(`<B`, e, t)[0], t += 1);
-		let d = u == 0 ? `ascii` : `utf-8`, f = [
-			`<B`,
-			`<H`,
-			`<I`,
-			`<Q`
-		][r & 3], p = X.unpack_from(f, e, t)[0];
-		t += i;
-		let m = new TextDecoder(d).decode(e.slice(t, t + p));
-		t += p;
-		let h;
-		if (c == 0) h = X.unpack_from(`<Q`, e, t)[0];
-		else if (c == 1) {
-			let n = X.unpack_from(`<H`, e, t)[0];
-			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
-		}
-		return [l, [m, h]];
-	}
-	*_iter_link_from_link_info_msg(e) {
-		let t = e.get(`offset_to_message`), n = this._decode_link_info_msg(this.fh, t), r = n.get(`heap_address`), i = n.get(`name_btree_address`), a = n.get(`order_btree_address`);
-		i != null && (yield* this._iter_links_btree_v2(i, a, r));
-	}
-	*_iter_links_btree_v2(e, t, n) {
-		let r = new yk(this.fh, n), i, a = t != null;
-		i = a ? new mk(this.fh, t) : new pk(this.fh, e);
-		let o = /* @__PURE__ */ new Map();
-		for (let e of i.iter_records()) {
-			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
-			o.set(s, i);
-		}
-		let s = Array.from(o.keys()).sort();
-		for (let e of s) yield o.get(e);
-	}
-	_decode_link_info_msg(e, t) {
-		let [n, r] = X.unpack_from(`<BB`, e, t);
-		J(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = q((r & 2) > 0 ? nA : tA, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == Rk ? null : t);
-		return a;
-	}
-	get is_dataset() {
-		return this.find_msg_type(lA).length > 0;
-	}
-	get_data() {
-		let e = this.find_msg_type(mA)[0].get(`offset_to_message`);
-		var [t, n, r, i] = this._get_data_message_properties(e);
-		if (r == 0) throw `Compact storage of DataObject not implemented`;
-		if (r == 1) return this._get_contiguous_data(i);
-		if (r == 2) return this._get_chunked_data(e);
-	}
-	_get_data_message_properties(e) {
-		let t, n, r, [i, a, o] = X.unpack_from(`<BBB`, this.fh, e);
-		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += X.calcsize(`<BBB`), r += X.calcsize(`<BI`), J(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += X.calcsize(`<BB`)), J(i >= 1 && i <= 4), [
-			i,
-			t,
-			n,
-			r
-		];
-	}
-	_get_contiguous_data(e) {
-		let [t] = X.unpack_from(`<Q`, this.fh, e);
-		if (t == Rk) {
-			let e = this.shape.reduce(function(e, t) {
-				return e * t;
-			}, 1);
-			return Array(e);
-		}
-		var n = this.shape.reduce(function(e, t) {
-			return e * t;
-		}, 1);
-		if (this.dtype instanceof Array) {
-			let e = this.dtype[0];
-			if (e == `REFERENCE`) {
-				if (this.dtype[1] != 8) throw `NotImplementedError('Unsupported Reference type')`;
-				return this.fh.slice(t, t + n);
-			}
-			if (e == `VLEN_STRING`) {
-				let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, a = new TextDecoder(e);
-				for (var r = [], i = 0; i < n; i++) {
-					let [e, n] = this._vlen_size_and_data(this.fh, t);
-					r[i] = a.decode(n), t += 16;
-				}
-				return r;
-			}
-			throw `NotImplementedError('datatype not implemented')`;
-		}
-		{
-			let e = this.dtype;
-			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = HC(e), s = Array(n), c = new GC(this.fh);
-				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
-				return s;
-			}
-			throw `not Implemented - no proper dtype defined`;
-		}
-	}
-	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == Rk) return [];
-		let t = new dk(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
-		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
-			let e = this.dtype[0];
-			for (var n = 0; n < t.length; n++) {
-				let [i, a, o] = t[n];
-				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new vk(this.fh, a), this._global_heaps[a] = r);
-				let s = r.objects.get(o);
-				if (e == `VLEN_STRING`) {
-					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
-					t[n] = r.decode(s);
-				}
-			}
-		}
-		return t;
-	}
-	_get_chunk_params() {
-		if (!this._chunk_params_set) {
-			this._chunk_params_set = !0;
-			var e = this.find_msg_type(mA)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
-			if (r == 2) {
-				var a;
-				if (t == 1 || t == 2) {
-					var o = X.unpack_from(`<Q`, this.fh, i)[0];
-					a = i + X.calcsize(`<Q`);
-				} else if (t == 3) {
-					var [n, o] = X.unpack_from(`<BQ`, this.fh, i);
-					a = i + X.calcsize(`<BQ`);
-				}
-				J(t >= 1 && t <= 3);
-				var s = `<` + (n - 1).toFixed() + `I`, c = X.unpack_from(s, this.fh, a);
-				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
-			}
-		}
-	}
-};
-function Lk(e, t) {
-	let n = X.unpack_from(`<B`, e, t)[0];
-	var r;
-	if (n == 1) r = q(Kk, e, t), J(r.get(`version`) == 1), t += qk;
-	else if (n == 2) r = q(Jk, e, t), J(r.get(`version`) == 2), t += Yk;
-	else throw `InvalidHDF5File('unknown dataspace message version')`;
-	let i = r.get(`dimensionality`);
-	return X.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
-		return t % 2 == 0;
-	});
-}
-var Rk = X.unpack_from(`<Q`, new Uint8Array([
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255,
-	255
-]).buffer), zk = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-Y(zk);
-var Bk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`reserved`, `B`],
-	[`name_size`, `H`],
-	[`datatype_size`, `H`],
-	[`dataspace_size`, `H`]
-]), Vk = Y(Bk), Hk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`flags`, `B`],
-	[`name_size`, `H`],
-	[`datatype_size`, `H`],
-	[`dataspace_size`, `H`],
-	[`character_set_encoding`, `B`]
-]), Uk = Y(Hk), Wk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`reserved`, `B`],
-	[`total_header_messages`, `H`],
-	[`object_reference_count`, `I`],
-	[`object_header_size`, `I`],
-	[`padding`, `I`]
-]), Gk = /* @__PURE__ */ new Map([
-	[`signature`, `4s`],
-	[`version`, `B`],
-	[`flags`, `B`]
-]), Kk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`dimensionality`, `B`],
-	[`flags`, `B`],
-	[`reserved_0`, `B`],
-	[`reserved_1`, `I`]
-]), qk = Y(Kk), Jk = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`dimensionality`, `B`],
-	[`flags`, `B`],
-	[`type`, `B`]
-]), Yk = Y(Jk), Xk = /* @__PURE__ */ new Map([
-	[`type`, `H`],
-	[`size`, `H`],
-	[`flags`, `B`],
-	[`reserved`, `3s`]
-]), Zk = Y(Xk), Qk = /* @__PURE__ */ new Map([
-	[`type`, `B`],
-	[`size`, `H`],
-	[`flags`, `B`]
-]), $k = Y(Qk), eA = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), tA = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), nA = /* @__PURE__ */ new Map([
-	[`heap_address`, `Q`],
-	[`name_btree_address`, `Q`],
-	[`order_btree_address`, `Q`]
-]), rA = /* @__PURE__ */ new Map([
-	[`version`, `B`],
-	[`space_allocation_time`, `B`],
-	[`fillvalue_write_time`, `B`],
-	[`fillvalue_defined`, `B`]
-]), iA = Y(rA), aA = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), oA = Y(aA), sA = /* @__PURE__ */ new Map([
-	[`filter_id`, `H`],
-	[`name_length`, `H`],
-	[`flags`, `H`],
-	[`client_data_values`, `H`]
-]), cA = Y(sA), lA = 1, uA = 2, dA = 3, fA = 5, pA = 6, mA = 8, hA = 11, gA = 12, _A = 16, vA = 17, yA = class e {
-	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, bA);
-	}
-	get keys() {
-		return this._keys ??= Object.keys(this._links), this._keys.slice();
-	}
-	get values() {
-		return this.keys.map((e) => this.get(e));
-	}
-	length() {
-		return this.keys.length;
-	}
-	_dereference(e) {
-		if (!e) throw `cannot deference null reference`;
-		let t = this.file._get_object_by_address(e);
-		if (t == null) throw `reference not found in file`;
-		return t;
-	}
-	get(t) {
-		if (typeof t == `number`) return this._dereference(t);
-		var n = wA(t);
-		if (n == `/`) return this.file;
-		if (n == `.`) return this;
-		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (CA(n) != ``) var [r, i] = n.split(/\/(.*)/);
-		else var r = n, i = `.`;
-		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = wA(this.name + `/` + r);
-		let o = this._links[r];
-		if (typeof o == `string`) try {
-			return this.get(o);
-		} catch {
-			return null;
-		}
-		var s = new Ik(this.file._fh, o);
-		if (s.is_dataset) {
-			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new SA(a, s, this);
-		}
-		return new e(a, s, this).get(i);
-	}
-	visit(e) {
-		return this.visititems((t, n) => e(t));
-	}
-	visititems(t) {
-		var n = this.name.length;
-		/\/$/.test(this.name) || (n += 1);
-		for (var r = this.values.slice(); r;) {
-			let i = r.shift();
-			r.length == 1 && console.log(i);
-			let a = t(i.name.slice(n), i);
-			if (a != null) return a;
-			i instanceof e && (r = r.concat(i.values));
-		}
-		return null;
-	}
-	get attrs() {
-		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
-	}
-}, bA = { get: function(e, t, n) {
-	return t in e ? e[t] : e.get(t);
-} }, xA = class extends yA {
-	constructor(e, t) {
-		var n = new hk(e, 0).offset_to_dataobjects, r = new Ik(e, n);
-		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
-	}
-	_get_object_by_address(e) {
-		return this._dataobjects.offset == e ? this : this.visititems((e) => {
-			e._dataobjects.offset;
-		});
-	}
-}, SA = class extends Array {
-	constructor(e, t, n) {
-		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
-	}
-	get value() {
-		var e = this._dataobjects.get_data();
-		return this._astype == null ? e : e.astype(this._astype);
-	}
-	get shape() {
-		return this._dataobjects.shape;
-	}
-	get attrs() {
-		return this._dataobjects.get_attributes();
-	}
-	get dtype() {
-		return this._dataobjects.dtype;
-	}
-	get fillvalue() {
-		return this._dataobjects.fillvalue;
-	}
-};
-function CA(e) {
-	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
-	return n && !r.test(n) && (n = n.replace(i, ``)), n;
-}
-function wA(e) {
-	return e.replace(/\/(\/)+/g, `/`);
-}
-export { Xo as $, od as A, pc as B, hd as C, Cd as D, Nd as E, il as F, Us as G, qs as H, al as I, uc as J, tc as K, Vc as L, xl as M, vl as N, Pd as O, _l as P, Ys as Q, Bc as R, Rd as S, Md as T, oc as U, $s as V, hc as W, _s as X, nc as Y, ic as Z, af as _, jv as a, Xd as b, hv as c, Yg as d, o_ as f, vf as g, xf as h, Pv as i, Ru as j, sd as k, ov as l, Tm as m, zC as n, Mv as o, f_ as p, dc as q, $x as r, Iv as s, xA as t, h_ as u, Id as v, Sd as w, zd as x, Yd as y, zc as z };
+wA(S.stdout), wA(S.stderr);
+export { Xo as $, od as A, pc as B, hd as C, Cd as D, Nd as E, il as F, Us as G, qs as H, al as I, uc as J, tc as K, Vc as L, xl as M, vl as N, Pd as O, _l as P, Ys as Q, Bc as R, Rd as S, Md as T, oc as U, $s as V, hc as W, _s as X, nc as Y, ic as Z, af as _, sD as a, Xd as b, BT as c, LT as d, XS as f, vf as g, xf as h, rD as i, Ru as j, sd as k, bT as l, sm as m, aD as n, BE as o, Ub as p, dc as q, nD as r, jE as s, wA as t, jT as u, Id as v, Sd as w, zd as x, Yd as y, zc as z };

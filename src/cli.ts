@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { bootstrap } from "./commands/bootstrap.ts";
+import { build } from "./commands/build.ts";
 import { calibrate } from "./commands/calibrate.ts";
 import { cancel } from "./commands/cancel.ts";
 import { cleanUp } from "./commands/clean-up.ts";
@@ -10,9 +11,9 @@ import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
 import { estimate } from "./commands/estimate.ts";
 import { history } from "./commands/history.ts";
-import { image } from "./commands/image.ts";
 import { inspect } from "./commands/inspect.ts";
 import { logs } from "./commands/logs.ts";
+import { pair } from "./commands/pair.ts";
 import { plan } from "./commands/plan.ts";
 import { qualify } from "./commands/qualify.ts";
 import { prices } from "./commands/refresh-prices.ts";
@@ -40,7 +41,8 @@ process.exitCode = await runCommandLine(
     logs,
     cancel,
     bootstrap,
-    image,
+    build,
+    pair,
     deploy,
     destroy,
     cleanUp,

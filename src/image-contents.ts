@@ -1,20 +1,55 @@
-import { resolve } from "node:path";
-import { writeImageContents } from "./adapters/images/image-contents.ts";
-import { readVersions } from "./adapters/yaml-catalogue.ts";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { writeMiniatureTrees } from "./adapters/images/miniature-trees.ts";
+import { writeRuntimePackages } from "./adapters/images/runtime-packages.ts";
+import { finishTree, treeFactsSchema } from "./adapters/images/version-tree.ts";
+import { UsageError } from "./core/errors.ts";
+import { versionSchema } from "./core/version.ts";
+import { Launcher } from "./harness/launcher.ts";
 
 /*
- * Runs while an image of the miniature is built (container/miniature/Dockerfile):
+ * What recipes of container/ run while they build an image:
  *
- *   image-contents VERSIONS_FILE MINIATURE_SOURCE DIRECTORY
+ *   image-contents miniature VERSIONS_JSON MINIATURE_SOURCE DIRECTORY    a tree for each version of the miniature
+ *   image-contents tree TREE FACTS_JSON                                  completes a tree whose executables are in it
+ *   image-contents launcher DIRECTORY                                    what the harness starts programs with
+ *   image-contents packages PACKAGE_LOCK DIRECTORY                       what the runtime is made of
  */
 
-const [versionsFile = "", miniatureSource = "", directory = ""] = process.argv.slice(2);
-const versions = await readVersions(versionsFile);
-const contents = {
-  directory: resolve(directory),
-  versions: versions.filter((version) => "miniature" in version),
-  miniatureSource,
+type Verb = (args: readonly string[]) => Promise<string>;
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  async miniature([versions = "", miniatureSource = "", directory = ""]) {
+    const listed = z.array(versionSchema).parse(JSON.parse(versions));
+    const made = await writeMiniatureTrees({
+      directory: resolve(directory),
+      versions: listed.filter((version) => "miniature" in version),
+      miniatureSource,
+    });
+    return made
+      .map(({ name, executable }) => `${name}: ${executable.path} ${executable.sha256}`)
+      .join("\n");
+  },
+  async tree([tree = "", facts = ""]) {
+    const parsed = treeFactsSchema.parse(JSON.parse(await readFile(facts, "utf8")));
+    const made = await finishTree(resolve(tree), parsed);
+    return made.map(({ executable }) => `${executable.path} ${executable.sha256}`).join("\n");
+  },
+  async launcher([directory = ""]) {
+    return Launcher.build(resolve(directory));
+  },
+  async packages([lockfile = "", directory = ""]) {
+    return writeRuntimePackages(lockfile, join(resolve(directory)));
+  },
 };
-for (const { name, executable } of await writeImageContents(contents)) {
-  process.stdout.write(`${name}: ${executable.path} ${executable.sha256}\n`);
+
+const [verb = "", ...args] = process.argv.slice(2);
+try {
+  const work = VERBS[verb];
+  if (!work) throw new UsageError(`image-contents: one of ${Object.keys(VERBS).join(", ")}`);
+  process.stdout.write(`${await work(args)}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 3;
 }

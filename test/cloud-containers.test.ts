@@ -3,12 +3,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DockerCli } from "../src/adapters/images/docker-cli.ts";
+import { architectureHere } from "../src/harness/machine.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud, THIRD } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 
 /** The whole pipeline with real containers: from an empty account to one in which nothing is left. */
 const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
-const IMAGE = `gcbench-test:cloud-${process.pid}`;
+const TAG = `test-cloud-${process.pid}`;
+const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
+const SUITE = join(import.meta.dirname, "bed", "miniature-suite.yml");
 
 const missing = await DockerCli.find()
   .then((docker) => docker.inspect(BASE))
@@ -23,7 +26,7 @@ describe.runIf(isRun)(name, () => {
   let cloud: CloudCommands;
 
   beforeAll(async () => {
-    const build = ["image", "miniature", "--tag", IMAGE, "--base", BASE, "--network", "host"];
+    const build = ["build", SUITE, "--tag", TAG, "--base", BASE, "--network", "host"];
     execFileSync(process.execPath, [CLI, ...build], { stdio: "pipe" });
     cloud = await startCloud({ mode: "docker", image: IMAGE });
   });

@@ -1,12 +1,12 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { DockerCli } from "../src/adapters/images/docker-cli.ts";
-import { buildImage } from "../src/adapters/images/image-build.ts";
+import { checkImageFiles } from "../src/adapters/images/image-architecture.ts";
 import { openStore } from "../src/adapters/open-store.ts";
 import { UsageError } from "../src/core/errors.ts";
 import { parseHarnessEvent } from "../src/core/harness-event.ts";
@@ -16,7 +16,7 @@ import { blockSpec, workloadDigest } from "../src/core/plan.ts";
 import { recordSchema } from "../src/core/record.ts";
 import { type ImageVersions, imageVersionsSchema } from "../src/core/version.ts";
 import { workloadSchema } from "../src/core/workload.ts";
-import { architectureHere } from "../src/harness/machine.ts";
+import { architectureHere, readMachine } from "../src/harness/machine.ts";
 import { type Bed, startBed } from "./bed/bed.ts";
 import { CLI } from "./command-suite.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
@@ -24,7 +24,9 @@ import { pinnedVersion, samplePlan } from "./samples.ts";
 const run = promisify(execFile);
 /** Debian 13 with Node, made without a registry: test/bed/ says how. */
 const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
-const TAG = `gcbench-test:image-${process.pid}`;
+const TAG = `test-${process.pid}`;
+const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
+const PAIR = `gcbench-test:pair-${process.pid}`;
 const FOREIGN = `gcbench-test:foreign-${process.pid}`;
 const REGION = "us-west-2";
 const STORE = "s3://gcbench-image-test";
@@ -41,9 +43,23 @@ const name = isRun ? "image of the miniature" : `image of the miniature (left ou
 
 describe.runIf(isRun)(name, () => {
   let bed: Bed;
-  let versions: ImageVersions;
+  let docker: DockerCli;
+  let directory: string;
+  let built: Built;
+
+  /** Builds a suite's image. The engine of the tests has no network of its own for what runs in a recipe. */
+  async function build(suite: object, tag: string = TAG): Promise<Built> {
+    const path = join(directory, "suite.yml");
+    writeFileSync(path, JSON.stringify({ ...SUITE, ...suite }));
+    const options = ["--tag", tag, "--base", BASE, "--network", "host", "--json"];
+    const { stdout } = await run(process.execPath, [CLI, "build", path, ...options]);
+    const { versions, ...rest } = JSON.parse(stdout);
+    return { ...rest, versions: imageVersionsSchema.parse(versions) };
+  }
 
   beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), "gcbench-build-"));
+    docker = await DockerCli.find();
     bed = await startBed({ mode: "process" });
     for (const [key, value] of Object.entries(bed.environment)) vi.stubEnv(key, value);
     await new S3Client({ ...bed.client, forcePathStyle: true }).send(
@@ -52,37 +68,67 @@ describe.runIf(isRun)(name, () => {
         CreateBucketConfiguration: { LocationConstraint: REGION },
       }),
     );
-    // The engine of the tests has no network of its own for what runs in a recipe.
-    const inputs = ["--tag", TAG, "--base", BASE, "--network", "host", "--json"];
-    const { stdout } = await run(process.execPath, [CLI, "image", "miniature", ...inputs]);
-    versions = imageVersionsSchema.parse(JSON.parse(stdout).versions);
+    built = await build({});
   });
 
   afterAll(async () => {
     vi.unstubAllEnvs();
     await bed?.stop();
-    for (const tag of [TAG, FOREIGN]) spawnSync("docker", ["image", "rm", "--force", tag]);
+    const other = `gcbench:${TAG}-other-${architectureHere()}`;
+    for (const tag of [IMAGE, other, PAIR, FOREIGN]) {
+      spawnSync("docker", ["image", "rm", "--force", tag]);
+    }
   });
 
   it("is labelled with its versions, and runs as a user without rights", async () => {
-    expect(versions.map((version) => version.name)).toContain("slow-convection");
-    const image = await (await DockerCli.find()).inspect(TAG);
-    expect(JSON.parse(image.labels["gcbench.versions"] ?? "")).toEqual(versions);
+    expect(built.versions.map((version) => version.name)).toEqual(["plain", "slow"]);
+    const image = await docker.inspect(IMAGE);
+    expect(JSON.parse(image.labels["gcbench.versions"] ?? "")).toEqual(built.versions);
     expect(image).toMatchObject({ architecture: architectureHere(), user: "gcbench" });
     expect(image.entrypoint).toEqual(["/usr/local/bin/entry.sh"]);
-    for (const { executable } of versions) expect(executable.architecture).toBe(architectureHere());
+    for (const { executable, definition } of built.versions) {
+      expect(executable.architecture).toBe(architectureHere());
+      expect(executable.libc).toMatch(/^glibc 2\.\d+$/);
+      expect(definition).toMatch(/^sha256:/);
+    }
+  });
+
+  it("is found, and its parts are, where nothing has changed", async () => {
+    expect(built.wasThere).toBe(false);
+    expect(await build({})).toMatchObject({ wasThere: true, inputs: built.inputs });
+    const other = await build({ versions: [PLAIN] }, `${TAG}-other`);
+    expect(other.parts.find(({ versions }) => versions.length === 0)?.from).toBe("this machine");
+  });
+
+  it("lists what it is made of", async () => {
+    await docker.copyOut(IMAGE, ["/opt/gcbench/sbom.spdx.json"], directory);
+    const materials = JSON.parse(readFileSync(join(directory, "sbom.spdx.json"), "utf8"));
+    const names = materials.packages.map((one: { name: string }) => one.name);
+    // Of the system, of a tree's libraries, and of the harness's bundle.
+    expect(names).toEqual(expect.arrayContaining(["nodejs", "libgomp1", "libc6", "zod"]));
+    expect(names).not.toContain("vitest");
+  });
+
+  it("runs versions with the libraries that they were built with", async () => {
+    const { executable } = built.versions[0] ?? { executable: { path: "" } };
+    // Asked of the loader itself; the entry point's shell would answer for itself.
+    const trace = ["--env", "LD_TRACE_LOADED_OBJECTS=1", "--entrypoint", executable.path, IMAGE];
+    const { stdout } = await run("docker", ["run", "--rm", "--network", "none", ...trace]);
+    const loaded = stdout.split("\n").filter((line) => line.includes("=> /"));
+    expect(loaded.length).toBeGreaterThan(1);
+    for (const line of loaded) expect(line).toContain("/opt/gcbench/versions/plain/lib/");
   });
 
   it("runs a block of two of its versions, without a compiler", async () => {
     const store = await openStore(STORE, { region: REGION });
-    const spec = blockOf(versions);
+    const spec = blockOf(built.versions);
     await store.writeOnce(specKey(spec.run, spec.block.id), toJson(spec));
     const address = `${STORE}/${specKey(spec.run, spec.block.id)}`;
     const variables = { ...bed.environment, AWS_EC2_METADATA_DISABLED: "true" };
     const { stdout } = await run("docker", [
       ...["run", "--rm", "--network", "host"],
       ...Object.entries(variables).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
-      ...[TAG, "gcbench-harness", "--spec", address],
+      ...[IMAGE, "gcbench-harness", "--spec", address],
     ]);
     const lines = stdout.trim().split("\n");
     expect(parseHarnessEvent(lines.at(-1) ?? "")).toMatchObject({ event: "end" });
@@ -95,32 +141,97 @@ describe.runIf(isRun)(name, () => {
     expect(work[0]?.length).toBeGreaterThan(0);
   });
 
+  it("is what the local engine runs blocks in", async () => {
+    const suite = join(directory, "run.yml");
+    writeFileSync(suite, JSON.stringify({ ...SUITE, layout: { maxBlocks: 1, warmUp: false } }));
+    const { stdout } = await run(
+      process.execPath,
+      [CLI, "run", suite, "--container", "--image", IMAGE, "--json"],
+      { cwd: directory },
+    );
+    const { run: name } = JSON.parse(stdout);
+    const blocks = join(directory, ".gcbench/store/runs", name, "blocks");
+    const [block = ""] = readdirSync(blocks);
+    const record = recordSchema.parse(
+      JSON.parse(readFileSync(join(blocks, block, "record.json"), "utf8")),
+    );
+    const image = (await docker.inspect(IMAGE)).id;
+    expect(record.spec.versions.A.image).toBe(image);
+    expect(record.sessions[0]?.machine.operatingSystem).toContain("trixie");
+    // The same machine as without a container, so that both are never measured at once.
+    expect(record.sessions[0]?.machine.host).toBe(readMachine().host);
+    expect(record.trials.map(({ failure }) => failure)).toEqual([null, null, null, null]);
+  });
+
+  it("is paired with another one, each version as it was", async () => {
+    await build({ versions: [{ name: "other", miniature: { flags: "-O1" } }] }, `${TAG}-other`);
+    const other = `gcbench:${TAG}-other-${architectureHere()}`;
+    const args = ["pair", other, IMAGE, "--tag", PAIR, "--json"];
+    const { stdout } = await run(process.execPath, [CLI, ...args]);
+    const { versions } = JSON.parse(stdout);
+    expect(versions.map((one: { name: string }) => one.name)).toEqual(["other", "plain", "slow"]);
+    expect(versions.slice(1)).toEqual(built.versions);
+  });
+
+  it("is not paired with a version of the same name that is another", async () => {
+    const again = { name: "plain", miniature: { flags: "-O1" } };
+    await build({ versions: [again] }, `${TAG}-other`);
+    const other = `gcbench:${TAG}-other-${architectureHere()}`;
+    const pairing = run(process.execPath, [CLI, "pair", other, IMAGE, "--tag", PAIR]);
+    await expect(pairing).rejects.toThrow("Both images hold a version plain");
+  });
+
   it("is refused with an executable of another architecture in it", async () => {
     const context = mkdtempSync(join(tmpdir(), "gcbench-foreign-"));
-    writeFileSync(join(context, "Dockerfile"), `FROM ${TAG}\nCOPY other /opt/gcbench/bin/other\n`);
+    writeFileSync(
+      join(context, "Dockerfile"),
+      `FROM ${IMAGE}\nCOPY other /opt/gcbench/bin/other\n`,
+    );
     writeFileSync(join(context, "other"), elfHeader(architectureHere() === "arm64" ? 62 : 183));
-    const building = buildImage(await DockerCli.find(), {
-      file: join(context, "Dockerfile"),
-      ...{ context, tag: FOREIGN, arguments: {} },
-      signal: new AbortController().signal,
-      onLine: () => {},
-    });
-    await expect(building).rejects.toThrow(UsageError);
-    await expect(building).rejects.toThrow(/gcbench\/bin\/other in .* is made for a/);
+    await docker.build({ ...recipeIn(context), tag: FOREIGN });
+    await expect(checkImageFiles(docker, FOREIGN)).rejects.toThrow(UsageError);
+    await expect(checkImageFiles(docker, FOREIGN)).rejects.toThrow(
+      /gcbench\/bin\/other in .* is made for a/,
+    );
   });
 
   it("says why it can't be built", async () => {
     const context = mkdtempSync(join(tmpdir(), "gcbench-broken-"));
-    writeFileSync(join(context, "Dockerfile"), `FROM ${TAG}\nCOPY no-such-file /\n`);
-    const building = buildImage(await DockerCli.find(), {
-      file: join(context, "Dockerfile"),
-      ...{ context, tag: FOREIGN, arguments: {} },
-      signal: new AbortController().signal,
-      onLine: () => {},
-    });
+    writeFileSync(join(context, "Dockerfile"), `FROM ${IMAGE}\nCOPY no-such-file /\n`);
+    const building = docker.build({ ...recipeIn(context), tag: FOREIGN });
     await expect(building).rejects.toThrow("no-such-file");
   });
+
+  it("is not built for another architecture unless that is asked for", async () => {
+    const foreign = architectureHere() === "arm64" ? "amd64" : "arm64";
+    const path = join(directory, "suite.yml");
+    const building = run(process.execPath, [CLI, "build", path, "--architecture", foreign]);
+    await expect(building).rejects.toThrow(`This machine is ${architectureHere()}`);
+  });
 });
+
+interface Built {
+  readonly versions: ImageVersions;
+  readonly inputs: string;
+  readonly wasThere: boolean;
+  readonly parts: readonly { readonly versions: readonly string[]; readonly from: string }[];
+}
+
+const PLAIN = { name: "plain", miniature: {} };
+const SUITE = {
+  name: "image-test",
+  workloads: [{ name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12x8x5" }],
+  versions: [PLAIN, { name: "slow", miniature: { slow: { Convection: 2.5 } } }],
+  platforms: [{ name: "local", threads: 1 }],
+};
+
+function recipeIn(context: string) {
+  return {
+    ...{ file: join(context, "Dockerfile"), context, arguments: {}, labels: {} },
+    signal: new AbortController().signal,
+    onLine: () => {},
+  };
+}
 
 /** A block of the image's first version against its slowed one. */
 function blockOf(versions: ImageVersions) {
@@ -130,9 +241,9 @@ function blockOf(versions: ImageVersions) {
     simulatedHours: 1,
     grid: "24x19x10",
   });
-  const pinned = versions
-    .filter((version) => version.name !== "miniature-again")
-    .map(({ name, executable, toolchain }) => pinnedVersion(name, { executable, toolchain }));
+  const pinned = versions.map(({ name, executable, toolchain }) =>
+    pinnedVersion(name, { executable, toolchain }),
+  );
   const plan = samplePlan({
     workloads: [{ workload, digest: workloadDigest(workload, null), inputs: null }],
     versions: pinned,

@@ -15,7 +15,7 @@ import { architectureHere } from "../harness/machine.ts";
 import { fileDigest } from "../harness/outputs.ts";
 import type { BlockState } from "../ports.ts";
 import { DirectoryStore } from "./directory-store.ts";
-import { LocalEngine } from "./local-engine.ts";
+import { harnessHere, LocalEngine } from "./local-engine.ts";
 
 const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
 const WORK = mkdtempSync(join(tmpdir(), "gcbench-engine-work-")); // One launcher serves all tests.
@@ -53,7 +53,10 @@ async function setUp(script: string, { blocks = 1 } = {}) {
      appendFileSync(${JSON.stringify(join(top, "starts"))}, "start\\n");
      await import(${JSON.stringify(pathToFileURL(HARNESS).href)});`,
   );
-  const engine = new LocalEngine({ store, harness, work: WORK });
+  const engine = new LocalEngine({
+    store,
+    harness: harnessHere({ path: harness, store, work: WORK }),
+  });
   const specs = plan.blocks.map((block) => blockSpec(plan, RUN, block));
   const [spec] = specs;
   if (!spec) throw new Error("no block");
@@ -188,8 +191,7 @@ it("tells that the store could not be read", async () => {
   }
   const engine = new LocalEngine({
     store: new BrokenStore(store.location),
-    harness: HARNESS,
-    work: WORK,
+    harness: harnessHere({ path: HARNESS, store, work: WORK }),
   });
   await engine.submit(spec);
   await expect(until(engine, spec, isOver)).rejects.toThrow("the disk is gone");

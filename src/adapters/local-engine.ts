@@ -9,10 +9,28 @@ import type { BlockState, Engine, Store } from "../ports.ts";
 
 export interface LocalEngineOptions {
   readonly store: Store;
+  readonly harness: HarnessStart;
+}
+
+/** How a harness is started, as a process that ends when its standard input does. */
+export type HarnessStart = (place: {
+  readonly run: string;
+  readonly block: string;
+}) => Promise<{ readonly program: string; readonly arguments: readonly string[] }>;
+
+/** A harness as a process of this machine. */
+export function harnessHere(options: {
   /** Path of the bundled harness. */
-  readonly harness: string;
+  readonly path: string;
+  readonly store: Store;
   /** Directory for builds and scratch. */
   readonly work: string;
+}): HarnessStart {
+  const where = ["--store", options.store.location, "--work", options.work];
+  return async ({ run, block }) => ({
+    program: process.execPath,
+    arguments: [options.path, ...where, "--run", run, "--block", block],
+  });
 }
 
 /** Runs blocks on this machine, one after the other, each in a harness process of its own. */
@@ -70,9 +88,9 @@ export class LocalEngine implements Engine {
     const { id } = spec.block;
     if (this.#cancelled || this.#fault) return;
     this.#states.set(id, { status: "running", progress: null });
-    const { store, harness, work } = this.#options;
-    const where = ["--store", store.location, "--work", work];
-    const child = spawn(process.execPath, [harness, ...where, "--run", spec.run, "--block", id], {
+    const { store, harness } = this.#options;
+    const start = await harness({ run: spec.run, block: id });
+    const child = spawn(start.program, [...start.arguments], {
       // The harness ends when this pipe does: it must not outlive us.
       stdio: ["pipe", "pipe", "inherit"],
       // Out of the terminal's process group: Ctrl-C comes to us, and we end it in order.

@@ -126,7 +126,8 @@ async function pinWorkload(
   return { workload, digest: workloadDigest(workload, inputs), inputs };
 }
 
-function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
+/** @throws {UsageError} a platform is not this machine, or has fewer processors than threads */
+export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
   const pinned = platforms.flatMap((use) => {
     const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
     if (name !== LOCAL_PLATFORM) {

@@ -2,13 +2,15 @@ import { AwsAccount } from "../adapters/aws/aws-account.ts";
 import { regionHere } from "../adapters/aws/aws-options.ts";
 import { readOnDemandPrices, readSpotPrices } from "../adapters/aws/aws-prices.ts";
 import { describeInstanceTypes } from "../adapters/aws/ec2-instance-types.ts";
-import { pinImageVersions, pinImageWorkload } from "../adapters/aws/image-pinner.ts";
+import { findImage, type ImageRepository } from "../adapters/aws/ecr-images.ts";
 import {
   type Bootstrap,
   deployPlatforms,
   readBootstrap,
 } from "../adapters/aws/infrastructure/aws-infrastructure.ts";
 import { preflight } from "../adapters/aws/infrastructure/aws-preflight.ts";
+import { pinImageVersions, pinImageWorkload } from "../adapters/images/image-pinner.ts";
+import { suiteTag } from "../adapters/images/suite-build.ts";
 import type { LoadedSuite } from "../adapters/suite-checks.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
@@ -16,17 +18,19 @@ import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";
 import { UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { engineKey } from "../core/keys.ts";
-import { makePlan, type Plan } from "../core/plan.ts";
+import { makePlan, type PinnedPlatform, type Plan } from "../core/plan.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
 import { type PriceList, withPrices } from "../core/platforms/prices.ts";
 import { s3Address } from "../core/s3-address.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatUsd } from "../core/text.ts";
+import type { PinnedVersion } from "../core/version.ts";
 import { freezePrices } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
+import { targetsOf } from "./build.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
 import { onlyNamed } from "./cloud-suite.ts";
-import { DEFAULT_STORE } from "./locations.ts";
+import { DEFAULT_STORE, productRoot } from "./locations.ts";
 import { loadForPlan } from "./plan-suite.ts";
 import { DEFAULT_PRICES, readPrices } from "./prices.ts";
 import type { Running, Site } from "./site.ts";
@@ -68,18 +72,41 @@ async function planInAws(
   known: { account: AwsAccount; bootstrap: Bootstrap; only: string | undefined },
 ): Promise<Plan> {
   const { account, bootstrap, only } = known;
-  const { suite, versions } = loaded;
+  const { suite, workloads } = loaded;
   const types = instanceTypesOf(suite, loaded.platforms);
   const facts = await describeInstanceTypes(account, types);
   const platforms = onlyNamed(pinCloudPlatforms(suite, loaded.platforms, facts), only);
   const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
-  const wanted = { suite, versions, platforms };
   return makePlan({
     suite,
-    workloads: loaded.workloads.map(pinImageWorkload),
-    versions: await pinImageVersions(account.ecr, repository, wanted),
+    workloads: workloads.map((workload) => pinImageWorkload(workload, null)),
+    versions: await pinVersions(loaded, { account, repository, platforms }),
     platforms,
   });
+}
+
+/** Once for each architecture, from its own image. */
+async function pinVersions(
+  loaded: LoadedSuite,
+  known: {
+    account: AwsAccount;
+    repository: ImageRepository;
+    platforms: readonly PinnedPlatform[];
+  },
+): Promise<readonly PinnedVersion[]> {
+  const { account, repository } = known;
+  const { versions, workloads } = loaded;
+  const pinned: PinnedVersion[] = [];
+  for (const architecture of new Set(known.platforms.map((platform) => platform.architecture))) {
+    const targets = targetsOf(loaded, architecture);
+    const own = await suiteTag({ loaded, root: productRoot(), architecture, targets });
+    const tag = `${own}-${architecture}`;
+    const image = await findImage(account.ecr, repository, { tag, architecture });
+    const platforms = known.platforms.filter((platform) => platform.architecture === architecture);
+    const named = { ...image, named: `${repository.name}:${tag}` };
+    pinned.push(...pinImageVersions(named, { versions, workloads, platforms }));
+  }
+  return pinned;
 }
 
 /** Found out before machines are paid for: the roles may write the runs of the project's own bucket, nothing else. */

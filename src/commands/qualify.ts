@@ -1,7 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { regionHere } from "../adapters/aws/aws-options.ts";
-import { LocalEngine } from "../adapters/local-engine.ts";
+import { harnessHere, LocalEngine } from "../adapters/local-engine.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
@@ -206,7 +206,10 @@ async function measure({ run, plan }: QualificationRun, store: Store, host: Host
       `about ${formatRoughly(left * plan.blocks.length * qualificationBlockSeconds(trialSeconds))}. Leave the machine as it will be used.`,
   );
   const work = resolve(WORK_DIRECTORY);
-  const engine = new LocalEngine({ store, harness: harnessPath(), work });
+  const engine = new LocalEngine({
+    store,
+    harness: harnessHere({ path: harnessPath(), store, work }),
+  });
   try {
     await runPlan({ plan, run, engine, store, host, history: NO_HISTORY, retryFailed: false });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { regionHere } from "../adapters/aws/aws-options.ts";
-import { LocalEngine } from "../adapters/local-engine.ts";
+import { harnessHere, LocalEngine } from "../adapters/local-engine.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { foresee } from "../core/comparison/foresight.ts";
 import { knownPast } from "../core/comparison/known-past.ts";
@@ -22,6 +22,7 @@ import {
 import type { Host, Store } from "../ports.ts";
 import type { CommandResult } from "./command.ts";
 import { command } from "./command.ts";
+import { openContainerSite } from "./container-site.ts";
 import { describeForesight } from "./describe-foresight.ts";
 import {
   failOnInput,
@@ -36,7 +37,7 @@ import {
 } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
-import { planAgainstItself, planSuite } from "./plan-suite.ts";
+import { loadForPlan, planAgainstItself, planSuite } from "./plan-suite.ts";
 import { readPrices, readPricesOfRun } from "./prices.ts";
 import { reportRun } from "./report-run.ts";
 import type { Site } from "./site.ts";
@@ -48,6 +49,16 @@ const inputsSchema = z.strictObject({
     .enum(["local", "batch"])
     .default("local")
     .meta({ description: "Where blocks run: this machine, or AWS Batch." }),
+  container: z
+    .boolean()
+    .default(false)
+    .meta({ description: "On this machine, in containers of the image that gcbench build made." }),
+  image: z.string().min(1).optional().meta({
+    description: "With --container: image of this machine. Default: the suite's own.",
+  }),
+  data: z.string().min(1).optional().meta({
+    description: "With --container: directory of inputs on this machine. Default: .gcbench/data.",
+  }),
   store: storeInput.meta({
     description:
       "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made.",
@@ -98,6 +109,7 @@ export const run = command({
     "gcbench run benchmarks/suites/quickstart.yml",
     "gcbench run my-change.yml --out reports/my-change --fail-on regression",
     "gcbench run my-change.yml --a-a",
+    "gcbench run benchmarks/suites/quickstart.yml --container",
     "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
   ],
   inputs: inputsSchema,
@@ -129,17 +141,30 @@ async function here(inputs: Inputs, host: Host): Promise<Site> {
   const only = ["region", "platforms", "hosts", "spendUsd", "deadlineHours"] as const;
   const foreign = only.find((key) => inputs[key] !== undefined) ?? (inputs.detach && "detach");
   if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
-  const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
-  await readPrices(inputs.prices, inputs.rankBy);
-  const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
   const store = await openStore(inputs.store, { region: regionHere() });
+  const pricesFor = async (plan: Plan) => {
+    await readPrices(inputs.prices, inputs.rankBy);
+    return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+  };
+  const { container, image, data } = inputs;
+  if (container) {
+    const loaded = await loadForPlan(inputs.suite, inputs);
+    return openContainerSite(loaded, { image, data }, { store, pricesFor });
+  }
+  if (data !== undefined) throw new UsageError("--data is for --container.");
+  if (image !== undefined) throw new UsageError("--image is for --container.");
+  const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
+  const prices = await pricesFor(plan);
   const work = resolve(WORK_DIRECTORY);
   return {
     plan,
     store,
     begin: async () => ({
       prices,
-      engine: new LocalEngine({ store, harness: harnessPath(), work }),
+      engine: new LocalEngine({
+        store,
+        harness: harnessHere({ path: harnessPath(), store, work }),
+      }),
       limits: {},
       interrupted: "the model was ended",
     }),
@@ -149,6 +174,10 @@ async function here(inputs: Inputs, host: Host): Promise<Site> {
 
 /** Loaded where it is needed: a run on this machine does without the SDK. */
 async function inAws(inputs: Inputs, host: Host): Promise<Site> {
+  const foreign = (["image", "data"] as const).find((key) => inputs[key] !== undefined);
+  const own = inputs.container ? "container" : foreign;
+  if (own)
+    throw new UsageError(`--${own} is for --engine local: in AWS every block is in a container.`);
   const { openBatchSite } = await import("./batch-site.ts");
   return openBatchSite(inputs, host);
 }

@@ -15,6 +15,7 @@ import { architectureHere, pushMiniatureProcess } from "./miniature-image.ts";
 const root = join(import.meta.dirname, "..", "..");
 const DEFAULT_PORT = "4566";
 /** Of benchmarks/suites/architectures.yml. */
+const MINIATURE_SUITE = join(import.meta.dirname, "miniature-suite.yml");
 const MINIATURE_TAG = "miniature-v1";
 /** Those of its platforms that this machine can stand for. */
 const PLATFORMS = architectureHere === "arm64" ? "graviton3" : "intel-sapphire-rapids,amd-genoa";
@@ -97,12 +98,12 @@ async function push(image: string, port: number, tag = values.tag): Promise<void
 async function pushMiniature(port: number): Promise<void> {
   const state = await ask<{ readonly containers: boolean }>(port, "state");
   if (state.containers) {
-    const image = "gcbench-miniature:bed";
     const cli = join(root, "dist", "cli.js");
     const base = values.base === undefined ? [] : ["--base", values.base];
-    const build = ["image", "miniature", "--tag", image, "--network", "host", ...base];
+    const build = ["build", MINIATURE_SUITE, "--network", "host", ...base];
     const { status } = spawnSync(process.execPath, [cli, ...build], { stdio: "inherit" });
-    if (status === 0) await push(image, port, `${MINIATURE_TAG}-${architectureHere}`);
+    const tag = `${MINIATURE_TAG}-${architectureHere}`;
+    if (status === 0) await push(`gcbench:${tag}`, port, tag);
     else process.exitCode = status ?? 1;
     return;
   }

@@ -1,9 +1,11 @@
 /** Puts the built-in model's image into the bed's registry: what `docker push` does with a real one. */
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { readTrees } from "../../src/adapters/images/image-facts.ts";
+import { readVersions } from "../../src/adapters/yaml-catalogue.ts";
 import { IMAGE_VERSIONS_LABEL } from "../../src/core/version.ts";
 import type { Bed, ImageConfig, PushedImage } from "./bed.ts";
 
@@ -23,13 +25,14 @@ export async function pushMiniatureProcess(
   { repository, tag, directory }: { repository: string; tag: string; directory: string },
 ): Promise<PushedImage> {
   mkdirSync(directory, { recursive: true });
-  await run(process.execPath, [
-    join(root, "dist", "image-contents.js"),
-    join(root, "benchmarks", "versions.yml"),
-    join(root, "benchmarks", "miniature", "miniature.c"),
-    directory,
-  ]);
-  const versions = JSON.parse(readFileSync(join(directory, "versions.json"), "utf8"));
+  const contents = join(root, "dist", "image-contents.js");
+  const source = join(root, "benchmarks", "miniature", "miniature.c");
+  const trees = join(directory, "versions");
+  const listed = await readVersions(join(root, "benchmarks", "versions.yml"));
+  const miniatures = JSON.stringify(listed.filter((version) => "miniature" in version));
+  await run(process.execPath, [contents, "miniature", miniatures, source, trees]);
+  await run(process.execPath, [contents, "launcher", join(directory, "bin")]);
+  const versions = await readTrees(trees, trees);
   // The job's command begins with gcbench-harness, which an image has on its PATH.
   const start = `shift; exec "${process.execPath}" "${join(root, "dist", "harness.js")}" "$@"`;
   return bed.putImage({

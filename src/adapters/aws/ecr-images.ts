@@ -10,20 +10,13 @@ import { z } from "zod";
 import { digestSchema } from "../../core/digest.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import { type Architecture, architectureSchema } from "../../core/version.ts";
+import type { KeptImage } from "../images/image-shelf.ts";
 
 /** Where images are kept. */
 export interface ImageRepository {
   readonly name: string;
   /** As jobs name it: account, region and name. */
   readonly uri: string;
-}
-
-/** An image as it is in the registry, not as its tag promises. */
-export interface RegisteredImage {
-  /** `uri@sha256:...`: names these very bytes for ever. */
-  readonly reference: string;
-  readonly architecture: Architecture;
-  readonly labels: Readonly<Record<string, string>>;
 }
 
 const INDEX_TYPES = [
@@ -57,14 +50,23 @@ export async function findImage(
   ecr: ECRClient,
   repository: ImageRepository,
   { tag, architecture }: { tag: string; architecture: Architecture },
-): Promise<RegisteredImage> {
+): Promise<KeptImage> {
+  const found = await lookUpImage(ecr, repository, { tag, architecture });
+  if (found) return found;
+  throw new UsageError(
+    `Image ${repository.name}:${tag} is not in the registry (${repository.uri}). Build it for ${architecture} and push it: \`gcbench build SUITE --push\` on a machine of that architecture.`,
+  );
+}
+
+/** As findImage, but for an image that need not be there. */
+export async function lookUpImage(
+  ecr: ECRClient,
+  repository: ImageRepository,
+  { tag, architecture }: { tag: string; architecture: Architecture },
+): Promise<KeptImage | null> {
   const named = `${repository.name}:${tag}`;
   const tagged = await getImage(ecr, repository, { imageTag: tag });
-  if (!tagged) {
-    throw new UsageError(
-      `Image ${named} is not in the registry (${repository.uri}). Build it for ${architecture} and push it; docs/aws.md says how.`,
-    );
-  }
+  if (!tagged) return null;
   const image = await ofArchitecture(ecr, { repository, image: tagged, architecture, named });
   const digest = image.imageId?.imageDigest;
   if (!digest || !image.imageManifest) {

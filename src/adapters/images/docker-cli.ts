@@ -41,18 +41,39 @@ export interface DockerBuild {
   readonly tag: string;
   readonly arguments: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
+  /** Stage of the recipe that the image is; absent: the last one. */
+  readonly target?: string | undefined;
+  /** Architecture that the image is for; absent: the engine's own. Another one takes an emulator (qemu). */
+  readonly architecture?: string | undefined;
   /** Of what runs in the recipe; absent: the engine's own choice. */
   readonly network?: string | undefined;
+  /** Images of earlier builds, in a registry, whose steps may be used again. */
+  readonly cacheFrom?: readonly string[] | undefined;
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
 }
 
+export interface DockerAddition {
+  /** Directory whose content is added. */
+  readonly from: string;
+  /** Where to, in the image; it is there. */
+  readonly to: string;
+  readonly tag: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+interface AskOptions {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The command-line client of a Docker engine. */
 export class DockerCli {
-  readonly #client: string;
+  /** The program. */
+  readonly client: string;
 
   private constructor(client: string) {
-    this.#client = client;
+    this.client = client;
   }
 
   /**
@@ -80,12 +101,17 @@ export class DockerCli {
     const args = [
       "build",
       ...["--progress", "plain", "--file", build.file, "--tag", build.tag],
-      ...(build.network === undefined ? [] : ["--network", build.network]),
+      ...option("--target", build.target),
+      ...option("--platform", build.architecture && `linux/${build.architecture}`),
+      ...option("--network", build.network),
+      ...(build.cacheFrom ?? []).flatMap((image) => ["--cache-from", image]),
+      // With what the image was made of in it, a later build elsewhere can begin from it.
+      ...(build.cacheFrom ? ["--build-arg", "BUILDKIT_INLINE_CACHE=1"] : []),
       ...pairs("--build-arg", build.arguments),
       ...pairs("--label", build.labels),
       build.context,
     ];
-    const child = spawn(this.#client, args, {
+    const child = spawn(this.client, args, {
       env: { ...process.env, DOCKER_BUILDKIT: "1" },
       stdio: ["ignore", "pipe", "pipe"],
       signal: build.signal,
@@ -106,7 +132,7 @@ export class DockerCli {
       child.on("close", resolve);
     }).catch((cause) => {
       if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
-      throw new InfrastructureError(`${this.#client} could not be started.`, { cause });
+      throw new InfrastructureError(`${this.client} could not be started.`, { cause });
     });
     if (status !== 0) {
       throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
@@ -115,7 +141,7 @@ export class DockerCli {
 
   /** @throws {InfrastructureError} there is no such image */
   async inspect(image: string): Promise<DockerImage> {
-    const text = await this.#ask(["image", "inspect", "--format", "{{json .}}", image]);
+    const text = await this.ask(["image", "inspect", "--format", "{{json .}}", image]);
     const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
     return {
       id: Id,
@@ -127,32 +153,79 @@ export class DockerCli {
     };
   }
 
+  /** @returns null where there is no such image */
+  async find(image: string): Promise<DockerImage | null> {
+    const ids = await this.ask(["image", "ls", "--quiet", "--no-trunc", image]);
+    return ids.trim() === "" ? null : this.inspect(image);
+  }
+
   /** Copies paths out of an image, links followed, each to the directory under its own name. The image is not run. */
   async copyOut(image: string, paths: readonly string[], directory: string): Promise<void> {
-    const container = (await this.#ask(["create", "--network", "none", image])).trim();
-    try {
+    await this.#inContainer(image, async (container) => {
       for (const path of paths) {
-        await this.#ask(["cp", "--follow-link", `${container}:${path}`, directory]);
+        await this.ask(["cp", "--follow-link", `${container}:${path}`, directory]);
       }
+    });
+  }
+
+  /** An image with files added to another one, owned by root, and with labels: nothing is run, nothing is built. */
+  async extend(image: string, added: DockerAddition): Promise<DockerImage> {
+    const { from, to, tag, labels } = added;
+    await this.#inContainer(image, async (container) => {
+      await this.ask(["cp", `${from}/.`, `${container}:${to}`]);
+      const changes = Object.entries(labels).flatMap(([key, value]) => [
+        "--change",
+        `LABEL ${key}=${quoted(value)}`,
+      ]);
+      await this.ask(["commit", ...changes, container, tag]);
+    });
+    return this.inspect(tag);
+  }
+
+  async #inContainer(image: string, work: (container: string) => Promise<void>): Promise<void> {
+    // An image of files alone names no program, and a container must.
+    const container = (await this.ask(["create", "--network", "none", image, "none"])).trim();
+    try {
+      await work(container);
     } finally {
-      await this.#ask(["rm", container]);
+      await this.ask(["rm", container]);
     }
   }
 
   /** Removes an image that no tag names; one that is in use stays. */
   async removeUntagged(id: string): Promise<void> {
-    await this.#ask(["image", "rm", id]).catch(() => {}); // A build is no failure for what it leaves behind.
+    await this.ask(["image", "rm", id]).catch(() => {}); // A build is no failure for what it leaves behind.
   }
 
-  async #ask(args: readonly string[]): Promise<string> {
+  /**
+   * Runs a command of the client.
+   *
+   * @param input for its standard input
+   * @returns what it wrote to its standard output
+   * @throws {InfrastructureError} it failed; the message holds its last line
+   */
+  async ask(args: readonly string[], { input, environment }: AskOptions = {}): Promise<string> {
     try {
-      return (await run(this.#client, [...args], { maxBuffer: LONGEST_ANSWER })).stdout;
+      const env = { ...process.env, ...environment };
+      const asked = run(this.client, [...args], { maxBuffer: LONGEST_ANSWER, env });
+      asked.child.stdin?.on("error", () => {}); // It may end without having read what it got.
+      asked.child.stdin?.end(input ?? "");
+      return (await asked).stdout;
     } catch (cause) {
-      throw new InfrastructureError(`${this.#client} ${args[0]} failed: ${saidBy(cause)}`, {
+      throw new InfrastructureError(`${this.client} ${args[0]} failed: ${saidBy(cause)}`, {
         cause,
       });
     }
   }
+}
+
+function option(flag: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [flag, value];
+}
+
+/** As the language of recipes quotes a value: nothing in it is replaced. */
+function quoted(value: string): string {
+  return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
 }
 
 /** Why a client is of no use; null: it is. */

@@ -10,6 +10,8 @@ export interface MiniatureBuildOptions {
   readonly buildDirectory: string;
   /** Path of the miniature's source. */
   readonly miniatureSource: string;
+  /** More for the linker, which says nothing of how fast the version is. */
+  readonly linkFlags?: readonly string[];
   /** Called before a version is compiled; not where an earlier build is used. */
   readonly onCompile?: (version: string) => void;
 }
@@ -21,7 +23,7 @@ export interface MiniatureBuildOptions {
  */
 export async function compileMiniature(
   version: MiniatureVersion,
-  { buildDirectory, miniatureSource, onCompile = () => {} }: MiniatureBuildOptions,
+  { buildDirectory, miniatureSource, linkFlags = [], onCompile = () => {} }: MiniatureBuildOptions,
 ): Promise<{ readonly path: string; readonly toolchain: Toolchain }> {
   const compiler: CCompiler = await findCCompiler();
   const { flags, slow } = version.miniature;
@@ -34,7 +36,7 @@ export async function compileMiniature(
   });
   const path = await compileC(compiler, {
     source,
-    flags: [...optimisation, ...openmp, ...defines],
+    flags: [...optimisation, ...openmp, ...defines, ...linkFlags],
     name: "miniature",
     directory: buildDirectory,
     onCompile: () => onCompile(version.name),

@@ -1,16 +1,22 @@
+import { symlink } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { MiniatureWorkload } from "../../core/workload.ts";
 import { trialEnvironment } from "../environment.ts";
 import type { TrialRequest, WorkloadKind } from "../workload-kind.ts";
 import { judgeModel } from "./model.ts";
 
+const EXECUTABLE = "miniature";
+
 /** The built-in model: benchmarks/miniature says what it computes. */
 export function miniature(workload: MiniatureWorkload): WorkloadKind {
   return {
     async prepare({ version, platform, warmUp, directory }: TrialRequest) {
+      // Under the same name for both sides: even the length of a program's path moves its time (environment.ts).
+      await symlink(resolve(version.executable.path), join(directory, EXECUTABLE));
       const hours = (warmUp ? workload.warmUpHours : undefined) ?? workload.simulatedHours;
       const span = ["--hours", String(hours), "--grid", workload.grid];
       return {
-        program: version.executable.path,
+        program: `./${EXECUTABLE}`,
         arguments: [...span, "--threads", String(platform.threads), ...version.arguments],
         environment: trialEnvironment(platform, workload.environment ?? {}, version.environment),
         directory,

@@ -1,22 +1,16 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { UsageError } from "../../core/errors.ts";
-import { toJson } from "../../core/json.ts";
-import { readElf } from "../../core/model-run/elf.ts";
 import { definitionDigest, type ImageVersions } from "../../core/version.ts";
-import { Launcher } from "../../harness/launcher.ts";
-import { fileDigest } from "../../harness/outputs.ts";
 import { compileMiniature, type MiniatureVersion } from "./miniature-build.ts";
-
-/** What an image says of its versions, in its directory of gcbench. */
-export const VERSIONS_FILE = "versions.json";
+import { finishTree, treeLinkFlags } from "./version-tree.ts";
 
 /** Flags that fit the processor of the machine that builds, and perhaps no other. */
 const OF_THIS_PROCESSOR = /-m(arch|cpu|tune)=native\b/;
 
-export interface ImageContents {
-  /** Absolute: in the image it is the same. */
+export interface MiniatureTrees {
+  /** Absolute, and the same in the image: of the trees, one for each version. */
   readonly directory: string;
   readonly versions: readonly MiniatureVersion[];
   /** Path of the miniature's source. */
@@ -24,42 +18,30 @@ export interface ImageContents {
 }
 
 /**
- * Makes what an image of the miniature holds: each version's executable, a launcher for a harness that will find no
- * compiler, and what the versions are. It runs while the image is built.
+ * Makes a tree for each version of the miniature. It runs while an image is built.
  *
  * @throws {UsageError} a version can't be built for all processors of the architecture
  */
-export async function writeImageContents(contents: ImageContents): Promise<ImageVersions> {
-  const { directory, versions, miniatureSource } = contents;
+export async function writeMiniatureTrees(trees: MiniatureTrees): Promise<ImageVersions> {
+  const { directory, versions, miniatureSource } = trees;
   const buildDirectory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
   try {
-    await Launcher.build(join(directory, "bin"));
     const found: ImageVersions = [];
     for (const version of versions) {
       refuseNative(version);
+      const tree = join(directory, version.name);
       const { path: built, toolchain } = await compileMiniature(version, {
         buildDirectory,
         miniatureSource,
+        linkFlags: process.platform === "linux" ? treeLinkFlags(tree) : [],
       });
-      const path = join(directory, "versions", version.name, "miniature");
+      const path = join(tree, "bin", "any", "miniature");
       await mkdir(dirname(path), { recursive: true });
       await copyFile(built, path);
-      const elf = readElf(await readFile(path));
-      const executable = {
-        path,
-        sha256: await fileDigest(path),
-        architecture: elf?.architecture ?? null,
-        needs: [...(elf?.needs ?? [])],
-      };
-      found.push({
-        name: version.name,
-        executable,
-        toolchain,
-        definition: definitionDigest(version),
-        runDirectories: [],
-      });
+      const definition = definitionDigest(version);
+      const facts = { name: version.name, definition, toolchains: { any: toolchain } };
+      found.push(...(await finishTree(tree, { ...facts, commits: undefined })));
     }
-    await writeFile(join(directory, VERSIONS_FILE), toJson(found));
     return found;
   } finally {
     await rm(buildDirectory, { recursive: true, force: true });

@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { UsageError } from "../../core/errors.ts";
-import { definitionDigest, imageVersionsSchema, versionSchema } from "../../core/version.ts";
+import { definitionDigest, versionSchema } from "../../core/version.ts";
 import { Launcher } from "../../harness/launcher.ts";
 import { architectureHere } from "../../harness/machine.ts";
 import { fileDigest } from "../../harness/outputs.ts";
-import { writeImageContents } from "./image-contents.ts";
+import { readTrees } from "./image-facts.ts";
 import type { MiniatureVersion } from "./miniature-build.ts";
+import { writeMiniatureTrees } from "./miniature-trees.ts";
 
 const miniatureSource = resolve(import.meta.dirname, "../../../benchmarks/miniature/miniature.c");
 const directory = () => join(mkdtempSync(join(tmpdir(), "gcbench-contents-")), "gcbench");
@@ -22,9 +23,9 @@ function miniature(name: string, options: object = {}): MiniatureVersion {
 it("leaves executables, what they are, and a launcher that needs no compiler", async () => {
   const versions = [miniature("plain"), miniature("slow", { slow: { Convection: 2 } })];
   const top = directory();
-  await writeImageContents({ directory: top, versions, miniatureSource });
-  const text = readFileSync(join(top, "versions.json"), "utf8");
-  const found = imageVersionsSchema.parse(JSON.parse(text));
+  await writeMiniatureTrees({ directory: join(top, "versions"), versions, miniatureSource });
+  await Launcher.build(join(top, "bin"));
+  const found = await readTrees(join(top, "versions"), join(top, "versions"));
   expect(found.map(({ name }) => name)).toEqual(["plain", "slow"]);
   for (const [index, { executable, toolchain, definition }] of found.entries()) {
     expect(executable.sha256).toBe(await fileDigest(executable.path));
@@ -54,7 +55,7 @@ it("leaves executables, what they are, and a launcher that needs no compiler", a
 
 it("refuses flags of the processor that builds", async () => {
   const versions = [miniature("native", { flags: "-O3 -march=native" })];
-  const writing = writeImageContents({ directory: directory(), versions, miniatureSource });
+  const writing = writeMiniatureTrees({ directory: directory(), versions, miniatureSource });
   await expect(writing).rejects.toThrow(UsageError);
   await expect(writing).rejects.toThrow("Version native is built with -march=native");
 });

@@ -1,0 +1,89 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { digestOf, shortDigest } from "../../core/digest.ts";
+import { parseStored } from "../../core/stored.ts";
+import type { ImageVersions } from "../../core/version.ts";
+import { PACKAGES_FILE, type SoftwarePackage, softwarePackageSchema } from "./software-packages.ts";
+
+export interface MaterialsOf {
+  /** The image's directory /opt/gcbench, copied out of its runtime. */
+  readonly runtime: string;
+  /** Its versions' trees, copied out. */
+  readonly trees: string;
+  readonly versions: ImageVersions;
+  readonly image: string;
+  readonly createdAt: string;
+}
+
+const PURL: Readonly<Record<SoftwarePackage["kind"], string>> = {
+  deb: "deb/debian",
+  rpm: "rpm/amzn",
+  npm: "npm",
+  source: "generic",
+};
+
+/** What an image is made of, in the form of SPDX 2.3 (spdx.github.io/spdx-spec/v2.3). */
+export async function billOfMaterials(of: MaterialsOf): Promise<object> {
+  const packages = [...(await readPackages(join(of.runtime, PACKAGES_FILE)))];
+  for (const name of await readdir(of.trees)) {
+    packages.push(...(await readPackages(join(of.trees, name, PACKAGES_FILE))));
+  }
+  const commits = of.versions.flatMap(({ name, commits: own = {} }) =>
+    Object.entries(own).map(([path, commit]) => source(`${name} ${path}`, commit)),
+  );
+  const unique = new Map(
+    [...packages.map(describe), ...commits].map((one) => [one.SPDXID, one] as const),
+  );
+  return {
+    spdxVersion: "SPDX-2.3",
+    dataLicense: "CC0-1.0",
+    SPDXID: "SPDXRef-DOCUMENT",
+    name: of.image,
+    documentNamespace: `urn:gcbench:${digestOf([of.image, [...unique.keys()], of.createdAt])}`,
+    creationInfo: { created: of.createdAt, creators: ["Tool: gcbench"] },
+    packages: [...unique.values()],
+    relationships: [...unique.keys()].map((id) => ({
+      spdxElementId: "SPDXRef-DOCUMENT",
+      relationshipType: "DESCRIBES",
+      relatedSpdxElement: id,
+    })),
+  };
+}
+
+async function readPackages(file: string): Promise<readonly SoftwarePackage[]> {
+  const content = await readFile(file).catch(() => null);
+  return content === null ? [] : parseStored(file, content, z.array(softwarePackageSchema));
+}
+
+function describe({ name, version, kind, license }: SoftwarePackage) {
+  return {
+    SPDXID: `SPDXRef-${shortDigest(digestOf([kind, name, version]))}`,
+    name,
+    versionInfo: version,
+    downloadLocation: "NOASSERTION",
+    filesAnalyzed: false,
+    licenseConcluded: "NOASSERTION",
+    licenseDeclared: "NOASSERTION",
+    ...(license === null ? {} : { comment: `License as its package says it: ${license}` }),
+    externalRefs: [
+      {
+        referenceCategory: "PACKAGE-MANAGER",
+        referenceType: "purl",
+        referenceLocator: `pkg:${PURL[kind]}/${encodeURIComponent(name)}@${encodeURIComponent(version)}`,
+      },
+    ],
+  };
+}
+
+function source(name: string, commit: string) {
+  return {
+    SPDXID: `SPDXRef-${shortDigest(digestOf([name, commit]))}`,
+    name,
+    versionInfo: commit,
+    downloadLocation: "NOASSERTION",
+    filesAnalyzed: false,
+    licenseConcluded: "NOASSERTION",
+    licenseDeclared: "NOASSERTION",
+  };
+}

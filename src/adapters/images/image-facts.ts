@@ -1,0 +1,77 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { type InputList, inputListSchema } from "../../core/inputs.ts";
+import { parseStored } from "../../core/stored.ts";
+import {
+  IMAGE_INPUTS_LABEL,
+  IMAGE_VERSIONS_LABEL,
+  type ImageVersion,
+  type ImageVersions,
+  imageVersionsSchema,
+} from "../../core/version.ts";
+import { fileDigest } from "../../harness/outputs.ts";
+import { VERSION_FILE } from "./version-tree.ts";
+
+/** Where versions lie in an image, each in a tree of its own. */
+export const VERSIONS_DIRECTORY = "/opt/gcbench/versions";
+
+/**
+ * Reads what trees hold, copied out of an image to a directory.
+ *
+ * @param original the directory that they were made in
+ * @throws {UsageError} a file is not what its tree says
+ */
+export async function readTrees(
+  directory: string,
+  original: string = VERSIONS_DIRECTORY,
+): Promise<ImageVersions> {
+  const found: ImageVersion[] = [];
+  for (const name of (await readdir(directory)).sort()) {
+    const file = join(directory, name, VERSION_FILE);
+    const content = await readFile(file).catch((cause) => {
+      throw new UsageError(`The tree of version ${name} holds no ${VERSION_FILE}.`, { cause });
+    });
+    const entries = parseStored(file, content, imageVersionsSchema);
+    for (const { executable } of entries) {
+      const { path, sha256 } = executable;
+      const place = join(directory, path.slice(original.length));
+      if ((await fileDigest(place)) === sha256) continue;
+      throw new UsageError(`${path} of version ${name} is not the file that was built.`);
+    }
+    found.push(...entries);
+  }
+  return found;
+}
+
+/** Labels that say what an image holds to those who see its manifest and not its files. */
+export async function labelsOf(
+  directory: string,
+  versions: ImageVersions,
+): Promise<Readonly<Record<string, string>>> {
+  const labels: Record<string, string> = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
+  for (const { name, runDirectories } of versions) {
+    for (const { workload, inputs } of runDirectories) {
+      const file = join(directory, name, "inputs", `${workload}.json`);
+      const list = parseStored(file, await readFile(file), inputListSchema);
+      labels[inputsLabel(inputs)] = gzipSync(JSON.stringify(list)).toString("base64");
+    }
+  }
+  return labels;
+}
+
+/** A list of inputs as an image's labels have it, by its digest. */
+export function inputListIn(labels: Readonly<Record<string, string>>, digest: string): InputList {
+  const text = labels[inputsLabel(digest)];
+  if (text === undefined) {
+    throw new InfrastructureError(`The image says nothing of the input list ${digest}.`);
+  }
+  const content = gunzipSync(Buffer.from(text, "base64"));
+  return parseStored(`label ${inputsLabel(digest)}`, content, inputListSchema);
+}
+
+/** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
+function inputsLabel(digest: string): string {
+  return `${IMAGE_INPUTS_LABEL}.${digest.replace("sha256:", "")}`;
+}

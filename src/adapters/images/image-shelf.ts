@@ -1,0 +1,23 @@
+import type { Architecture } from "../../core/version.ts";
+
+/** An image as it is where it is kept, not as its tag promises. */
+export interface KeptImage {
+  /** Names these very bytes for ever: repository@sha256:..., or the id that a Docker engine gave. */
+  readonly reference: string;
+  readonly architecture: Architecture;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** A registry that images are shared through. */
+export interface ImageShelf {
+  /** For people, without the tag. */
+  readonly name: string;
+  /** Address of a tag, for a client of Docker. */
+  address(tag: string): string;
+  /** @throws {UsageError} what is there is for another architecture */
+  find(tag: string, architecture: Architecture): Promise<KeptImage | null>;
+  /** Fetches an image to the Docker engine, where it gets a name. */
+  pull(tag: string, localName: string): Promise<void>;
+  /** Uploads an image of the Docker engine. @returns its digest as the registry knows it: sha256:... */
+  push(localName: string, tag: string): Promise<string>;
+}

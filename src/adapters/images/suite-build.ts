@@ -1,0 +1,220 @@
+import { join } from "node:path";
+import { digestOf } from "../../core/digest.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { Suite } from "../../core/suite.ts";
+import type { Architecture, ImageVersions, Version } from "../../core/version.ts";
+import type { Workload } from "../../core/workload.ts";
+import type { DockerCli, DockerImage } from "./docker-cli.ts";
+import { versionsInside } from "./image-pinner.ts";
+import type { ImageShelf, KeptImage } from "./image-shelf.ts";
+import {
+  type Recipe,
+  type RecipeOptions,
+  runtimeRecipe,
+  tagDigits,
+  treeRecipes,
+} from "./recipes.ts";
+import { composeImage, INPUTS_LABEL } from "./suite-image.ts";
+
+/** On this machine all images go by this name. */
+const LOCAL_REPOSITORY = "gcbench";
+export const localName = (tag: string): string => `${LOCAL_REPOSITORY}:${tag}`;
+
+export interface ImageSuite {
+  readonly suite: Pick<Suite, "name" | "image">;
+  readonly versions: readonly Version[];
+  readonly workloads: readonly Workload[];
+}
+
+export interface SuiteBuild extends RecipeOptions {
+  readonly loaded: ImageSuite;
+  /** Without the architecture. Default: what suiteTag says. */
+  readonly tag?: string | undefined;
+  /** Of what runs in recipes, as in `docker build --network`. */
+  readonly network?: string | undefined;
+  /** Where images are kept for others; null: only here. */
+  readonly shelf: ImageShelf | null;
+  /** Build even what is there. */
+  readonly again: boolean;
+  readonly signal: AbortSignal;
+  /** A line for each thing that is begun, and for each step of a build. */
+  readonly say: (line: string) => void;
+}
+
+/** An image that the suite's is made of, and where it came from. */
+export interface BuiltPart {
+  readonly tag: string;
+  readonly versions: readonly string[];
+  readonly from: "built" | "this machine" | "registry";
+  readonly seconds: number;
+  readonly bytes: number;
+}
+
+export interface SuiteImage {
+  /** With the architecture. */
+  readonly tag: string;
+  readonly architecture: Architecture;
+  /** Digest of all that it was built from. */
+  readonly inputs: string;
+  readonly versions: ImageVersions;
+  readonly labels: Readonly<Record<string, string>>;
+  /** In the registry, by digest; null: it is on this machine alone. */
+  readonly reference: string | null;
+  /** Name on this machine; null: it was found in the registry, and not fetched. */
+  readonly localName: string | null;
+  readonly bytes: number | null;
+  readonly parts: readonly BuiltPart[];
+  readonly seconds: number;
+  /** It was there, built from the same inputs. */
+  readonly wasThere: boolean;
+}
+
+const LONGEST_STEP = 100;
+/** How BuildKit begins a step: `#12 [build 3/7] COPY dist/ dist/`. */
+const STEP = /^#\d+ (\[.+)/;
+
+/**
+ * The tag of a suite's image: what it says, else a digest of what it is built from, but for the base, which only
+ * those who build it know.
+ */
+export async function suiteTag(build: Pick<SuiteBuild, "loaded"> & RecipeOptions): Promise<string> {
+  const { image, name } = build.loaded.suite;
+  return image ?? `${name}-${tagDigits((await recipesOf({ ...build, base: undefined })).inputs)}`;
+}
+
+/**
+ * Builds the image of a suite: for each of its parts what is there already is taken, here or in the registry.
+ *
+ * @throws {UsageError} a version can't be built, or the tag is taken by another image
+ */
+export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Promise<SuiteImage> {
+  const begin = performance.now();
+  const { runtime, trees, inputs } = await recipesOf(build);
+  const tag = `${build.tag ?? (await suiteTag(build))}-${build.architecture}`;
+  const common = { tag, architecture: build.architecture, inputs };
+  const kept = build.again ? null : await findKept(build, tag, inputs);
+  if (kept) {
+    const found = { ...common, labels: kept.labels, reference: kept.reference, localName: null };
+    const versions = versionsInside({ ...kept, named: tag });
+    return {
+      ...found,
+      versions,
+      bytes: null,
+      parts: [],
+      seconds: secondsSince(begin),
+      wasThere: true,
+    };
+  }
+  const name = localName(tag);
+  const before = build.again ? null : await docker.find(name);
+  const isHere = before?.labels[INPUTS_LABEL] === inputs;
+  const made = isHere
+    ? { image: before, parts: [] }
+    : await compose(docker, build, { name, runtime, trees, inputs });
+  const reference = await keep(build, name, tag);
+  const { image, parts } = made;
+  return {
+    ...common,
+    versions: versionsInside({ ...image, named: name }),
+    labels: image.labels,
+    ...{ reference, localName: name, bytes: image.bytes, parts },
+    seconds: secondsSince(begin),
+    wasThere: isHere,
+  };
+}
+
+interface Recipes {
+  readonly runtime: Recipe;
+  readonly trees: readonly Recipe[];
+  /** Digest of all of them. */
+  readonly inputs: string;
+}
+
+async function recipesOf(build: Pick<SuiteBuild, "loaded"> & RecipeOptions): Promise<Recipes> {
+  const runtime = await runtimeRecipe(build);
+  const trees = await treeRecipes(build.loaded, build);
+  const inputs = digestOf([runtime, ...trees].map((recipe) => recipe.inputs));
+  return { runtime, trees, inputs };
+}
+
+/** A registry's tags never move: one that is taken must be by the same image. */
+async function findKept(
+  { shelf, architecture }: SuiteBuild,
+  tag: string,
+  inputs: string,
+): Promise<KeptImage | null> {
+  const kept = await shelf?.find(tag, architecture);
+  if (!kept || kept.labels[INPUTS_LABEL] === inputs) return kept ?? null;
+  throw new UsageError(
+    `${shelf?.name}:${tag} is there, built from something else than what the suite is now, and its tag never moves. Give the image another tag: \`image:\` in the suite, or --tag.`,
+  );
+}
+
+async function compose(
+  docker: DockerCli,
+  build: SuiteBuild,
+  made: Recipes & { readonly name: string },
+): Promise<{ image: DockerImage; parts: readonly BuiltPart[] }> {
+  const parts: BuiltPart[] = [];
+  for (const recipe of [made.runtime, ...made.trees])
+    parts.push(await obtain(docker, build, recipe));
+  build.say(`Composing ${made.name}`);
+  const image = await composeImage(docker, {
+    runtime: localName(made.runtime.tag),
+    trees: made.trees.map(({ tag }) => localName(tag)),
+    tag: made.name,
+    inputs: made.inputs,
+    createdAt: new Date().toISOString(),
+  });
+  return { image, parts };
+}
+
+/** The image of a recipe: from this machine, from the registry, or built. */
+async function obtain(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Promise<BuiltPart> {
+  const begin = performance.now();
+  const { tag, versions, inputs } = recipe;
+  const name = localName(tag);
+  const part = async (from: BuiltPart["from"]): Promise<BuiltPart> => {
+    const { bytes } = await docker.inspect(name);
+    return { tag, versions, from, seconds: secondsSince(begin), bytes };
+  };
+  if (!build.again) {
+    if ((await docker.find(name))?.labels[INPUTS_LABEL] === inputs) return part("this machine");
+    const kept = await build.shelf?.find(tag, build.architecture);
+    if (build.shelf && kept?.labels[INPUTS_LABEL] === inputs) {
+      build.say(`Fetching ${tag}`);
+      await build.shelf.pull(tag, name);
+      return part("registry");
+    }
+  }
+  build.say(`Building ${tag}`);
+  await docker.build({
+    file: join(build.root, "container", recipe.folder, "Dockerfile"),
+    context: build.root,
+    tag: name,
+    arguments: recipe.arguments,
+    labels: { [INPUTS_LABEL]: inputs },
+    architecture: build.architecture,
+    network: build.network,
+    signal: build.signal,
+    onLine: (line) => {
+      const [, step] = STEP.exec(line) ?? [];
+      if (step) build.say(`  ${step.slice(0, LONGEST_STEP)}`);
+    },
+  });
+  await keep(build, name, tag);
+  return part("built");
+}
+
+async function keep({ shelf, say, architecture, again }: SuiteBuild, name: string, tag: string) {
+  if (!shelf) return null;
+  const kept = again ? await shelf.find(tag, architecture) : null;
+  if (kept) return kept.reference; // Tags never move: what was built again is for this machine.
+  say(`Uploading ${shelf.name}:${tag}`);
+  const digest = await shelf.push(name, tag);
+  return `${shelf.name}@${digest}`;
+}
+
+function secondsSince(begin: number): number {
+  return Math.round((performance.now() - begin) / 100) / 10;
+}

@@ -1,0 +1,109 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { digestOf } from "../../core/digest.ts";
+import { UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/json.ts";
+import { VERSION as PRODUCT_VERSION } from "../../core/product.ts";
+import type { Architecture, ImageVersions } from "../../core/version.ts";
+import { billOfMaterials } from "./bill-of-materials.ts";
+import type { DockerCli, DockerImage } from "./docker-cli.ts";
+import { checkImageFiles } from "./image-architecture.ts";
+import { labelsOf, readTrees, VERSIONS_DIRECTORY } from "./image-facts.ts";
+
+/** Where images keep what is ours. */
+const DIRECTORY = "/opt/gcbench";
+/** Digest of all that an image was built from. */
+export const INPUTS_LABEL = "gcbench.inputs-hash";
+
+export interface Composition {
+  /** Image with the harness, and with no version. */
+  readonly runtime: string;
+  /** Images with trees of versions; a version that is in two of them is taken from the last one. */
+  readonly trees: readonly string[];
+  /** Only these versions; absent: all. */
+  readonly versions?: readonly string[];
+  /** Name and tag of the image that is made. */
+  readonly tag: string;
+  /** Digest of all that it is made from. */
+  readonly inputs: string;
+  readonly createdAt: string;
+}
+
+export interface ComposedImage extends DockerImage {
+  readonly architecture: Architecture;
+  readonly versions: ImageVersions;
+}
+
+/**
+ * Makes one image of a runtime and trees of versions, in seconds: nothing is compiled and nothing is run.
+ *
+ * @throws {UsageError} a file in it is made for another architecture, or is not what its tree says
+ */
+export async function composeImage(
+  docker: DockerCli,
+  composition: Composition,
+): Promise<ComposedImage> {
+  const { runtime, trees, tag, inputs, createdAt } = composition;
+  const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
+  try {
+    const added = join(directory, "added");
+    const versionsIn = join(added, "versions");
+    await mkdir(versionsIn, { recursive: true });
+    for (const [index, image] of trees.entries()) {
+      const from = join(directory, String(index));
+      await mkdir(from);
+      await docker.copyOut(image, [VERSIONS_DIRECTORY], from);
+      await takeTrees(join(from, "versions"), versionsIn, composition.versions);
+    }
+    const versions = await readTrees(versionsIn);
+    const runtimeFiles = join(directory, "runtime");
+    await mkdir(runtimeFiles);
+    await docker.copyOut(runtime, [DIRECTORY], runtimeFiles);
+    const materials = {
+      runtime: join(runtimeFiles, "gcbench"),
+      ...{ trees: versionsIn, versions, image: tag, createdAt },
+    };
+    await writeFile(join(added, "sbom.spdx.json"), toJson(await billOfMaterials(materials)));
+    const labels = {
+      ...(await labelsOf(versionsIn, versions)),
+      [INPUTS_LABEL]: inputs,
+      "org.opencontainers.image.created": createdAt,
+      "org.opencontainers.image.version": [...new Set(versions.map(({ name }) => name))].join(", "),
+      "gcbench.version": PRODUCT_VERSION,
+    };
+    const before = await docker.find(tag);
+    const made = await docker.extend(runtime, { from: added, to: DIRECTORY, tag, labels });
+    if (before) await docker.removeUntagged(before.id);
+    const architecture = await checkImageFiles(docker, tag);
+    return { ...made, architecture, versions };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function takeTrees(
+  from: string,
+  to: string,
+  wanted: readonly string[] | undefined,
+): Promise<void> {
+  const options = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true } as const;
+  if (!wanted) return cp(from, to, options);
+  for (const name of wanted) {
+    await cp(join(from, name), join(to, name), options).catch((error) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+  }
+}
+
+/** What a pair image is made from: the digests of both images are enough. */
+export function pairInputs(images: readonly DockerImage[]): string {
+  return digestOf({ pair: images.map(({ id }) => id) });
+}
+
+/** @throws {UsageError} there is no such image on this machine */
+export async function imageHere(docker: DockerCli, name: string): Promise<DockerImage> {
+  const image = await docker.find(name);
+  if (image) return image;
+  throw new UsageError(`There is no image ${name} on this machine.`);
+}

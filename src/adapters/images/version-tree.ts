@@ -1,0 +1,164 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { z } from "zod";
+import { digestSchema } from "../../core/digest.ts";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/json.ts";
+import { readElf } from "../../core/model-run/elf.ts";
+import { nameSchema } from "../../core/names.ts";
+import { parseStored } from "../../core/stored.ts";
+import {
+  type ImageRunDirectory,
+  type ImageVersion,
+  imageRunDirectorySchema,
+  imageVersionSchema,
+  toolchainSchema,
+} from "../../core/version.ts";
+import { fileDigest } from "../../harness/outputs.ts";
+import { ownersOf, PACKAGES_FILE } from "./software-packages.ts";
+
+const run = promisify(execFile);
+
+/*
+ * A version's tree, in an image at /opt/gcbench/versions/NAME: its executables, every library that they load, and the
+ * dynamic linker that loads them. It needs nothing of the image that it lies in, so that it can be copied into another
+ * one: two versions on one host, each with the C library that it was built with (docs/decisions/0013).
+ */
+
+/** In a tree: what it holds, a list of imageVersionSchema. */
+export const VERSION_FILE = "version.json";
+/** In a tree: run directories made for workloads, a list of imageRunDirectorySchema. */
+export const RUN_DIRECTORIES_FILE = "run-directories.json";
+/** Name of the folder of executables that run on any processor of their architecture. */
+const ANY_TARGET = "any";
+const LINKER = "ld.so";
+
+/** What a recipe knows of the tree that it made. */
+export const treeFactsSchema = z.strictObject({
+  name: nameSchema,
+  definition: digestSchema,
+  toolchains: z
+    .record(z.string(), toolchainSchema)
+    .describe("By the folder in bin/ that it filled: a CPU family, or any."),
+  commits: imageVersionSchema.shape.commits,
+});
+export type TreeFacts = z.infer<typeof treeFactsSchema>;
+
+/** Flags that make an executable look for its libraries and their loader in its own tree, and nowhere before. */
+export function treeLinkFlags(tree: string): readonly string[] {
+  const libraries = join(tree, "lib");
+  return [
+    `-Wl,--dynamic-linker=${join(libraries, LINKER)}`,
+    // The older tag of the two counts for the libraries' own libraries too.
+    `-Wl,--disable-new-dtags,-rpath,${libraries}`,
+  ];
+}
+
+/**
+ * Completes a tree whose executables are in bin/TARGET/: gathers the libraries, and writes down what it holds.
+ *
+ * @throws {UsageError} an executable is of another architecture than the rest, or a library is not there
+ */
+export async function finishTree(tree: string, facts: TreeFacts): Promise<readonly ImageVersion[]> {
+  const programs = await programsIn(tree);
+  if (programs.length === 0) throw new UsageError(`${join(tree, "bin")} holds no executable.`);
+  const libc = await gatherLibraries(tree, programs);
+  const runDirectories = await readRunDirectories(tree);
+  const entries: ImageVersion[] = [];
+  for (const { target, path } of programs) {
+    const elf = readElf(await readFile(path));
+    const toolchain = facts.toolchains[target];
+    if (!toolchain) throw new UsageError(`Nobody says what compiled ${path}.`);
+    entries.push({
+      name: facts.name,
+      definition: facts.definition,
+      ...(target === ANY_TARGET ? {} : { target }),
+      executable: {
+        path,
+        sha256: await fileDigest(path),
+        architecture: elf?.architecture ?? null,
+        needs: [...(elf?.needs ?? [])],
+        ...(libc === null ? {} : { libc }),
+      },
+      toolchain,
+      ...(facts.commits === undefined ? {} : { commits: facts.commits }),
+      runDirectories: [...runDirectories],
+    });
+  }
+  const architectures = new Set(entries.map(({ executable }) => executable.architecture));
+  if (architectures.size > 1) {
+    throw new UsageError(`${tree} holds executables for ${[...architectures].join(" and ")}.`);
+  }
+  await writeFile(join(tree, VERSION_FILE), toJson(entries));
+  return entries;
+}
+
+interface Program {
+  /** Folder in bin/. */
+  readonly target: string;
+  readonly path: string;
+}
+
+async function programsIn(tree: string): Promise<readonly Program[]> {
+  const found: Program[] = [];
+  for (const target of (await readdir(join(tree, "bin")).catch(() => [])).sort()) {
+    const [program, ...others] = await readdir(join(tree, "bin", target));
+    if (others.length > 0) {
+      throw new UsageError(`${join(tree, "bin", target)} holds more than one file.`);
+    }
+    if (program) found.push({ target, path: join(tree, "bin", target, program) });
+  }
+  return found;
+}
+
+async function readRunDirectories(tree: string): Promise<readonly ImageRunDirectory[]> {
+  const file = join(tree, RUN_DIRECTORIES_FILE);
+  const content = await readFile(file).catch(() => null);
+  return content === null ? [] : parseStored(file, content, z.array(imageRunDirectorySchema));
+}
+
+/** Copies every library that the programs load, and the loader. @returns the C library's name and version */
+async function gatherLibraries(tree: string, programs: readonly Program[]): Promise<string | null> {
+  if (process.platform !== "linux") return null;
+  const directory = join(tree, "lib");
+  await mkdir(directory, { recursive: true });
+  const libraries = new Map<string, string>();
+  for (const { path } of programs) {
+    for (const [name, source] of await librariesOf(path)) libraries.set(name, source);
+  }
+  for (const [name, source] of libraries) await copyFile(source, join(directory, name));
+  await writeFile(join(tree, PACKAGES_FILE), toJson(await ownersOf([...libraries.values()])));
+  return libraries.has(LINKER) ? libcOf(join(directory, LINKER)) : null;
+}
+
+/**
+ * The libraries that the loader finds for a program, by the names that they are asked for, the loader itself among
+ * them. Its report has a line each: `libm.so.6 => /lib/libm.so.6 (0x7f...)`, `/tree/lib/ld.so => /lib64/ld-linux.so.2 (0x...)`.
+ */
+async function librariesOf(program: string): Promise<ReadonlyMap<string, string>> {
+  const { stdout } = await run("ldd", [program]).catch((cause) => {
+    const said = String(cause.stdout ?? "") + String(cause.stderr ?? "");
+    if (said.includes("not a dynamic executable")) return { stdout: "" };
+    throw new InfrastructureError(`The libraries of ${program} can't be found out: ${said}`, {
+      cause,
+    });
+  });
+  const found = new Map<string, string>();
+  for (const line of stdout.split("\n")) {
+    const [, name = "", source = ""] = /^\s*(\S+) => (not found|\/\S+)/.exec(line) ?? [];
+    if (source === "not found") {
+      throw new UsageError(`${program} needs ${name}, which is not on this machine.`);
+    }
+    if (source !== "") found.set(basename(name), source);
+  }
+  return found;
+}
+
+/** Its first line: `ld.so (Debian GLIBC 2.41-12) stable release version 2.41.` */
+async function libcOf(linker: string): Promise<string | null> {
+  const said = await run(linker, ["--version"]).catch(() => null);
+  const version = /version (\d+(?:\.\d+)+)/.exec(said?.stdout ?? "")?.[1];
+  return version === undefined ? null : `glibc ${version}`;
+}

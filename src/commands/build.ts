@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { DockerCli } from "../adapters/images/docker-cli.ts";
+import type { ImageShelf } from "../adapters/images/image-shelf.ts";
+import { buildSuiteImage, type SuiteImage } from "../adapters/images/suite-build.ts";
+import type { LoadedSuite } from "../adapters/suite-checks.ts";
+import { loadSuite } from "../adapters/yaml-catalogue.ts";
+import { UsageError } from "../core/errors.ts";
+import { formatMemory } from "../core/text.ts";
+import { type Architecture, architectureSchema } from "../core/version.ts";
+import { architectureHere } from "../harness/machine.ts";
+import { terminalTable } from "../report/terminal.ts";
+import { command } from "./command.ts";
+import { regionInput, suiteInput } from "./inputs.ts";
+import { productRoot } from "./locations.ts";
+
+const MIB = 2 ** 20;
+
+const inputsSchema = z.strictObject({
+  suite: suiteInput,
+  architecture: architectureSchema
+    .optional()
+    .meta({ description: "What the image is for. Default: the architecture of this machine." }),
+  tag: z.string().min(1).optional().meta({
+    description:
+      "Tag of the image, without the architecture that is added to it. Default: the suite's, else its name and a digest of what is in it.",
+  }),
+  base: z.string().min(1).optional().meta({
+    description: "Image that recipes for Debian are based on. Default: Debian 13, pinned there.",
+  }),
+  network: z.string().min(1).optional().meta({
+    description: "Network of the build, as in `docker build --network`.",
+  }),
+  push: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Keep the image in the account's registry, where jobs fetch it." }),
+  region: regionInput,
+  emulated: z.boolean().default(false).meta({
+    description:
+      "Build for another architecture than this machine's, under qemu: many times slower.",
+  }),
+  again: z.boolean().default(false).meta({ description: "Build what is there already, too." }),
+});
+
+export const build = command({
+  name: "build",
+  summary: "build the container image of a suite, for one architecture",
+  description:
+    "Builds an image with the versions of a suite and the harness: each version is compiled by its recipe in container/, unless " +
+    "an image that was built from the same inputs is here or in the registry; then one image is made of them all, every " +
+    "executable in it is checked, and it is tested. Run it on a machine of each architecture that the suite's platforms have.",
+  positionals: ["suite"],
+  examples: [
+    "gcbench build benchmarks/suites/architectures.yml",
+    "gcbench build benchmarks/suites/architectures.yml --push",
+  ],
+  inputs: inputsSchema,
+
+  async run({ suite, architecture = architectureHere(), region, ...inputs }, host) {
+    const loaded = await loadSuite(suite);
+    refuseForeign(architecture, inputs);
+    const docker = await DockerCli.find();
+    const built = await buildSuiteImage(docker, {
+      loaded,
+      root: productRoot(),
+      architecture,
+      targets: targetsOf(loaded, architecture),
+      tag: inputs.tag,
+      base: inputs.base,
+      network: inputs.network,
+      shelf: inputs.push ? await openShelf(docker, region) : null,
+      again: inputs.again,
+      signal: host.signal,
+      say: (line) => host.info(line),
+    });
+    const { labels: _labels, ...json } = built;
+    return { json, text: describe(built) };
+  },
+});
+
+/** CPU families of a suite's platforms of an architecture. */
+export function targetsOf(
+  { platforms }: LoadedSuite,
+  architecture: Architecture,
+): readonly string[] {
+  const own = platforms.filter((platform) => platform.architecture === architecture);
+  return [...new Set(own.flatMap(({ target }) => target ?? []))].sort();
+}
+
+function refuseForeign(architecture: Architecture, { emulated }: { emulated: boolean }): void {
+  const here = architectureHere();
+  if (architecture === here || emulated) return;
+  throw new UsageError(
+    `This machine is ${here}: an image for ${architecture} is built on a machine of that architecture. ` +
+      "With qemu registered at the kernel, --emulated builds it here, many times slower, and what it compiles is the same.",
+  );
+}
+
+/** Loaded where it is needed: a build for this machine does without the SDK. */
+async function openShelf(docker: DockerCli, region: string | undefined): Promise<ImageShelf> {
+  const { openEcrShelf } = await import("./cloud-images.ts");
+  return openEcrShelf(docker, region);
+}
+
+function describe(built: SuiteImage): string {
+  const { reference, localName, bytes, parts, versions } = built;
+  const size = bytes === null ? "" : `, ${formatMemory(bytes / MIB)}`;
+  const from = built.wasThere ? "was there already" : `took ${built.seconds} s`;
+  const made = parts.map(({ tag, from: origin, seconds, bytes: partBytes }) => [
+    tag,
+    origin,
+    `${seconds} s`,
+    formatMemory(partBytes / MIB),
+  ]);
+  const rows = versions.map(({ name, target, executable, toolchain }) => [
+    name,
+    target ?? "any",
+    executable.sha256.slice("sha256:".length, "sha256:".length + 12),
+    executable.libc ?? "the image's",
+    executable.needs.some((needed) => needed.includes("libmvec")) ? "yes" : "no",
+    toolchain.compiler ?? "not known",
+    toolchain.flags ?? "not known",
+  ]);
+  const heads = ["version", "processor", "executable", "C library", "libmvec", "compiler", "flags"];
+  return [
+    `${localName ?? built.tag} for ${built.architecture} ${from}${size}`,
+    ...(reference === null ? [] : [reference]),
+    ...(made.length > 0 ? ["", terminalTable(["part", "from", "time", "size"], made)] : []),
+    "",
+    terminalTable(heads, rows),
+  ].join("\n");
+}
