@@ -43,7 +43,7 @@ download() {
 # GEOS-Chem reads and writes local files: nothing of remote access, tools, tests or other formats is needed.
 options_of() {
   case $1 in
-    hdf5) echo --disable-static --enable-shared --enable-hl --disable-tests --disable-tools --with-zlib ;;
+    hdf5) echo --disable-static --enable-shared --enable-hl --disable-tests --disable-tools --with-zlib --without-szlib ;;
     netcdf-c)
       echo --disable-static --enable-shared --disable-dap --disable-byterange --disable-nczarr \
         --disable-libxml2 --disable-utilities --disable-testsets --disable-examples --disable-plugins
